@@ -1,0 +1,160 @@
+"""The frame around a page: a theme page cut at its slots, and the HTML that goes into them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from itertools import chain
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import PurePosixPath
+
+Slot: TypeAlias = Literal["title", "heading", "head", "content", "toc"]
+SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "content", "toc")
+
+# Letters, digits and underscores only: no template engine or minifier has a reason to
+# change one, and `SLOTx` cannot be written by accident in a theme.
+_SLOT: Final = re.compile(r"SLOTx([a-z]+)xTOLS")
+_TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS(.*?)SLOTxtocendxTOLS", re.DOTALL)
+
+
+def marker(name: str) -> str:
+    """The text that stands for slot `name` in a page built by the theme."""
+    return f"SLOTx{name}xTOLS"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Text cut at its slots: `literals[0] + slots[names[0]] + literals[1] + ...`."""
+
+    literals: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def cut(cls, text: str) -> Template:
+        """The template written as `text` with a `marker` for every slot."""
+        parts = _SLOT.split(text)
+        return cls(tuple(parts[::2]), tuple(parts[1::2]))
+
+    def fill(self, slots: Mapping[str, str]) -> str:
+        """The text with every slot set; `KeyError` when one is not given."""
+        filled = (slots[name] for name in self.names)
+        return "".join(chain.from_iterable(zip(self.literals, chain(filled, ("",)), strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """One section's page of the theme at one depth of folder, ready to take content.
+
+    A page without a table of contents has no right-hand sidebar, which is a
+    different template rather than a decision made for every page.
+    """
+
+    with_toc: Template
+    without_toc: Template
+
+    @classmethod
+    def cut(cls, html: str) -> Shell:
+        """The shell in a built theme page that holds a `marker` for every slot."""
+        return cls(
+            with_toc=Template.cut(_TOC_ONLY.sub(r"\1", html)),
+            without_toc=Template.cut(_TOC_ONLY.sub("", html)),
+        )
+
+    def stamp(self, slots: Mapping[str, str]) -> bytes:
+        """The whole page as UTF-8, with `slots` set in as they are.
+
+        - `title`: escaped text of `<title>`, site name included
+        - `heading`: escaped short name, shown in the header once the reader scrolls
+        - `head`: HTML for `<head>`, from `page_head`
+        - `content`: HTML of the article, `<h1>` included
+        - `toc`: HTML of list items, from `toc_html`; empty for no sidebar
+
+        All five are needed; nothing is escaped here.
+        """
+        template = self.with_toc if slots["toc"] else self.without_toc
+        return template.fill(slots).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class TocItem:
+    """One line of a page's table of contents: the heading's id and its plain text."""
+
+    id: str
+    label: str
+    children: tuple[TocItem, ...] = ()
+
+
+def toc_html(items: Sequence[TocItem]) -> str:
+    """List items for the `toc` slot; empty for no items. Ids and labels are escaped here."""
+    return "".join(map(_toc_item, items))
+
+
+def _toc_item(item: TocItem) -> str:
+    label = escape(item.label)
+    below = (
+        f'<nav class="md-nav" aria-label="{label}"><ul class="md-nav__list">'
+        f"{toc_html(item.children)}</ul></nav>"
+        if item.children
+        else ""
+    )
+    return (
+        f'<li class="md-nav__item"><a href="#{escape(item.id)}" class="md-nav__link">'
+        f'<span class="md-ellipsis">{label}</span></a>{below}</li>'
+    )
+
+
+def page_url(site_url: str, path: PurePosixPath) -> str:
+    """Where `path` is found once published: `site_url` ends in a slash, `index.html` is dropped."""
+    return site_url + str(path).removesuffix("index.html")
+
+
+def page_head(  # noqa: PLR0913 - each is one tag of the head, given by name
+    path: PurePosixPath,
+    *,
+    title: str,
+    description: str,
+    site_name: str,
+    site_url: str,
+    kind: Literal["website", "article"] = "article",
+    image: PurePosixPath | None = None,
+) -> str:
+    """HTML for the `head` slot: description, canonical link, Open Graph.
+
+    Takes plain text and escapes it. Without a `site_url` ("" when the site is
+    built for any place) tags that need an absolute address are left out.
+    """
+    tags = [
+        _meta("name", "description", description),
+        _meta("property", "og:type", kind),
+        _meta("property", "og:site_name", site_name),
+        _meta("property", "og:title", title),
+        _meta("property", "og:description", description),
+    ]
+    if site_url:
+        url = page_url(site_url, path)
+        tags.append(f'<link rel="canonical" href="{escape(url)}">')
+        tags.append(_meta("property", "og:url", url))
+        if image is not None:
+            tags.append(_meta("property", "og:image", site_url + str(image)))
+    return "\n".join(tags)
+
+
+def _meta(key: Literal["name", "property"], name: str, text: str) -> str:
+    return f'<meta {key}="{name}" content="{escape(text)}">'
+
+
+def sitemap(site_url: str, paths: Iterable[PurePosixPath]) -> bytes:
+    """`sitemap.xml` of `paths`, sorted and without dates, so that it changes only with them."""
+    lines = (f"<url><loc>{escape(page_url(site_url, path))}</loc></url>" for path in sorted(paths))
+    return "\n".join(
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+            *lines,
+            "</urlset>\n",
+        )
+    ).encode()
