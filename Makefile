@@ -1,0 +1,78 @@
+# Two commands for a newcomer: `make site` and `make test`. Each sets up what it needs; a second run is at once.
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+UV_VERSION := 0.13.8
+FRONTEND := site_src/frontend
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: site
+site: $(VENV)/ready ## Build the site into site/
+	$(BIN)/catalog build
+
+.PHONY: serve
+serve: $(VENV)/ready ## Show the site on this machine, rebuilt when an entry is saved
+	$(BIN)/catalog serve
+
+.PHONY: check
+check: $(VENV)/ready ## Check every entry
+	$(BIN)/catalog check
+
+.PHONY: test
+test: lint $(VENV)/browser-ready ## Run every check and every test, browser included
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+.PHONY: lint
+lint: $(VENV)/ready ## Check style, layout and types of the Python
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+.PHONY: format
+format: $(VENV)/ready ## Lay out the Python and mend what can be mended safely
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+
+# A stamp holds the time of the last good set-up; it is older than what it was made from only when that changed.
+$(VENV)/ready: requirements.lock pyproject.toml tools/setup.sh
+	@tools/setup.sh venv $(VENV)
+	@touch $@
+
+$(VENV)/browser-ready: $(VENV)/ready
+	@tools/setup.sh browser $(VENV)
+	@touch $@
+
+# One version of a package for every Python, so that everyone builds the same site; registry files only, no addresses.
+.PHONY: lock
+lock: .cache/uv-$(UV_VERSION)/bin/uv ## Choose the newest fitting packages and pin them by hash
+	$< pip compile --quiet --no-config --universal --fork-strategy fewest --python-version 3.11 --group dev \
+	  --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+	  --upgrade --output-file requirements.lock pyproject.toml
+
+.cache/uv-$(UV_VERSION)/bin/uv: | $(VENV)/ready
+	$(BIN)/python -m venv .cache/uv-$(UV_VERSION)
+	.cache/uv-$(UV_VERSION)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+# Only who changes the front end needs Node 20 or newer: what these make is committed.
+$(FRONTEND)/node_modules/.package-lock.json: $(FRONTEND)/package.json $(FRONTEND)/package-lock.json
+	cd $(FRONTEND) && npm ci --no-fund --no-audit
+	@touch $@
+
+.PHONY: bundle
+bundle: $(FRONTEND)/node_modules/.package-lock.json ## Rebuild the scripts of the pages from TypeScript (needs Node)
+	cd $(FRONTEND) && npm run --silent check && npm test --silent && npm run --silent build
+
+.PHONY: test-frontend
+test-frontend: $(FRONTEND)/node_modules/.package-lock.json ## Check and test the TypeScript (needs Node)
+	cd $(FRONTEND) && npm run --silent check && npm test --silent
+
+.PHONY: clean
+clean: ## Remove everything made here, the environment included
+	rm -rf site $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build $(FRONTEND)/node_modules
+	find catalog tests tools -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
