@@ -1,0 +1,36 @@
+"""pydantic: the written form of each kind of file in entries/."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pydantic import BaseModel
+
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.method import MethodEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.results import ResultsFile
+from catalog.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
+
+# folder under entries/ -> form of the files in it; results/ has one folder per source
+FOLDERS: Final[dict[str, type[BaseModel]]] = {
+    "models": ModelEntry,
+    "benchmarks": BenchmarkEntry,
+    "methods": MethodEntry,
+    "results": ResultsFile,
+}
+
+# file in entries/terms/ -> form
+TERM_FILES: Final[dict[str, type[BaseModel]]] = {
+    "architectures": Terms,
+    "filters": Terms,
+    "licences": Licences,
+    "method-kinds": Terms,
+    "metrics": Metrics,
+    "natural-languages": Terms,
+    "organisations": Terms,
+    "programming-languages": Terms,
+    "scenarios": Terms,
+    "surveys": Surveys,
+    "tags": TagCategories,
+}

@@ -1,0 +1,29 @@
+"""The written form of a method: a way of using or making models."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from catalog.schema.common import Entry, Repository, Written
+from catalog.schema.types import Id, ModelRef, Plain, Text
+
+
+class Fact(Written):
+    """One figure that its authors state about the method."""
+
+    what: Text = Field(description="What the figure is")
+    value: Plain = Field(description="The figure")
+    locator: Text | None = Field(None, description="Where it is printed")
+
+
+class MethodEntry(Entry):
+    """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
+
+    kind: Id = Field(description="From terms/method-kinds.yaml")
+    repository: Repository | None = Field(None, description="Where its code is")
+    roles: tuple[Text, ...] = Field((), description="Who takes part")
+    stages: tuple[Text, ...] = Field((), description="Its steps in their order")
+    base_models: tuple[ModelRef, ...] = Field((), description="Models that it was used with")
+    evaluated_on: tuple[Id, ...] = Field((), description="Benchmarks that it was scored on")
+    compared_with: tuple[Id, ...] = Field((), description="Methods that its authors compare it with")
+    facts: tuple[Fact, ...] = Field((), description="Other figures that its authors state")

@@ -1,0 +1,128 @@
+"""The written form of a model: a family as published, with its variants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field, StrictFloat, StrictInt
+
+from catalog.schema.common import Entry, Repository, Written
+from catalog.schema.types import Average, Count, DayField, Flag, Id, ModelRef, Number, Plain, PositiveCount, Size, Text, Url
+
+Fraction = Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)]
+
+
+class Weights(Written):
+    """Whether and where the weights can be had."""
+
+    public: Flag | None = Field(None, description="Anyone can download them, on whatever terms")
+    url: Url | None = Field(None, description="Where they are, or their model card")
+    licence: Id | None = Field(None, description="Licence of the weights, from terms/licences.yaml")
+    note: Text | None = Field(None, description="What limits access, or a promise not kept")
+
+
+class Variant(Written):
+    """One member of the family that can be evaluated: a size, checkpoint or tuning."""
+
+    id: Id = Field(description="Unique in the family; results point at `family/variant`")
+    name: Text = Field(description="Full name, e.g. CodeGen-Mono 16.1B")
+    aliases: tuple[Text, ...] = Field((), description="Other names that sources print for this variant")
+    released: DayField | None = Field(None, description="When it came out, where later than the family")
+    parameters: Size | None = Field(None, description="Total parameters, e.g. 16.1B")
+    parameters_exact: PositiveCount | None = Field(None, description="The exact count, where published")
+    active_parameters: Size | None = Field(None, description="Parameters used per token, for a mixture of experts")
+    layers: PositiveCount | None = Field(None, description="Transformer layers; encoder plus decoder where there are both")
+    encoder_layers: PositiveCount | None = Field(None, description="Layers of the encoder")
+    decoder_layers: PositiveCount | None = Field(None, description="Layers of the decoder")
+    heads: PositiveCount | None = Field(None, description="Attention heads")
+    kv_heads: PositiveCount | None = Field(None, description="Key and value heads, where fewer than heads")
+    head_dimension: PositiveCount | None = Field(None, description="Width of one head")
+    hidden: PositiveCount | None = Field(None, description="Width of the residual stream")
+    feed_forward: PositiveCount | None = Field(None, description="Width of the feed-forward layer")
+    context_tokens: PositiveCount | None = Field(None, description="Context window in tokens")
+    batch: Text | None = Field(None, description="Batch size in training, where it differs by variant")
+    shape_derived: Flag = Field(False, description="Layers, heads and width follow from the size, they were not published")
+    url: Url | None = Field(None, description="Its model card or announcement")
+    note: Text | None = Field(None, description="What a reader must know about these numbers")
+
+
+class Amount(Written):
+    """One stated size of the training data."""
+
+    amount: Number = Field(description="The number")
+    unit: Text = Field(description="Its unit: GB, tokens, files, repositories ...")
+    of: Text | None = Field(None, description="What was counted, e.g. Python files after filtering")
+
+
+class TrainingData(Written):
+    """What the model learnt from."""
+
+    sources: tuple[Text, ...] = Field((), description="Corpora, as named by the authors")
+    sizes: tuple[Amount, ...] = Field((), description="Stated sizes")
+
+
+class Preprocessing(Written):
+    """How the training data was cleaned."""
+
+    deduplication: Flag | None = Field(None, description="Whether duplicates were removed")
+    filters: Mapping[Id, Plain] = Field({}, description="Filters by key from terms/filters.yaml, with their threshold")
+
+
+class Tokenizer(Written):
+    """How text becomes tokens."""
+
+    type: Text | None = Field(None, description="Algorithm: BBPE, SentencePiece ...")
+    base: Text | None = Field(None, description="The tokenizer that it extends")
+    vocabulary: PositiveCount | None = Field(None, description="Number of tokens")
+    note: Text | None = Field(None, description="What differs between variants")
+
+
+class Hyperparameters(Written):
+    """Settings of pre-training or tuning, as published."""
+
+    variant: Id | None = Field(None, description="The variant that these belong to")
+    optimizer: Text | None = Field(None, description="Optimizer, e.g. AdamW")
+    betas: tuple[Number, ...] = Field((), description="Its betas")
+    epsilon: Number | None = Field(None, description="Its epsilon")
+    batch: Text | None = Field(None, description="Batch size with its unit, as printed")
+    window: PositiveCount | None = Field(None, description="Training window in tokens")
+    gradient_accumulation: PositiveCount | None = Field(None, description="Accumulation steps")
+    warmup_steps: Count | None = Field(None, description="Warm-up steps")
+    warmup: Text | None = Field(None, description="Warm-up where it is not given in steps")
+    learning_rate: Average | None = Field(None, description="Peak learning rate")
+    learning_rate_by_size: Mapping[Text, Average] = Field({}, description="Peak learning rate by size, e.g. 350M: 0.0003")
+    weight_decay: Average | None = Field(None, description="Weight decay")
+    schedule: Text | None = Field(None, description="Learning-rate schedule")
+    precision: Text | None = Field(None, description="Number format, e.g. bf16")
+    note: Text | None = Field(None, description="What a reader must know about these settings")
+
+
+class Training(Written):
+    """How it was trained."""
+
+    initialised_from: Text | None = Field(None, description="From scratch, or from which weights")
+    objectives: tuple[Text, ...] = Field((), description="Training objectives")
+    stages: tuple[Text, ...] = Field((), description="Stages in their order")
+    tokens: Size | None = Field(None, description="Tokens seen")
+    steps: PositiveCount | None = Field(None, description="Optimizer steps")
+    hardware: Text | None = Field(None, description="Machines used")
+    time: Text | None = Field(None, description="How long it took")
+
+
+class ModelEntry(Entry):
+    """entries/models/<id>.yaml: a family of code LLMs as published."""
+
+    architecture: Id | None = Field(None, description="From terms/architectures.yaml")
+    weights: Weights | None = Field(None, description="Whether and where the weights can be had")
+    repository: Repository | None = Field(None, description="Where its code is")
+    natural_languages: tuple[Id, ...] = Field((), description="From terms/natural-languages.yaml")
+    programming_languages: tuple[Id, ...] = Field((), description="From terms/programming-languages.yaml")
+    language_note: Text | None = Field(None, description="Languages as the source states them where it gives no list, e.g. 87 languages")
+    variants: tuple[Variant, ...] = Field((), description="Its members, as they are evaluated")
+    based_on: tuple[ModelRef, ...] = Field((), description="Models that it was made from: family or family/variant")
+    training_data: TrainingData | None = Field(None, description="What it learnt from")
+    preprocessing: Preprocessing | None = Field(None, description="How that data was cleaned")
+    tokenizer: Tokenizer | None = Field(None, description="How text becomes tokens")
+    hyperparameters: Hyperparameters | None = Field(None, description="Settings of pre-training or tuning")
+    training: Training | None = Field(None, description="How it was trained")

@@ -1,0 +1,101 @@
+"""The written form of results: one file per source as read, one row a value."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from pydantic import Field, StrictFloat, StrictInt
+
+from catalog.schema.common import Acceptance, Written
+from catalog.schema.types import Average, Count, DayField, Flag, Id, MetricName, ModelRef, PercentField, PositiveCount, Text, Url
+
+Relationship = Literal["developer", "benchmark-authors", "third-party", "this-project"]
+SourceKind = Literal["paper", "leaderboard", "repository", "model-card", "article", "review", "raw-data", "website"]
+Status = Literal["valid", "disputed", "superseded", "withdrawn"]
+
+
+class Settings(Written):
+    """How the samples were made; a row's own fields stand before the header's."""
+
+    decoding: Literal["greedy", "sampling"] | None = Field(None, description="How tokens are chosen")
+    samples: PositiveCount | None = Field(None, description="Samples drawn per problem (n)")
+    temperature: Annotated[StrictFloat | StrictInt, Field(ge=0, le=5)] | None = Field(None, description="Sampling temperature")
+    temperature_note: Text | None = Field(None, description="Where it was chosen after the fact, e.g. best of 0.2, 0.6, 0.8")
+    top_p: Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)] | None = Field(None, description="Nucleus sampling threshold")
+    shots: Count | None = Field(None, description="Worked examples in the prompt")
+    prompt: Text | None = Field(None, description="Form of the prompt: completion, instruction ...")
+    inputs: Text | None = Field(None, description="What the model is shown besides the problem")
+    feedback_rounds: Count | None = Field(None, description="Rounds of feedback allowed")
+    checkpoint: Text | None = Field(None, description="Checkpoint or revision that was run")
+    token_budget: PositiveCount | None = Field(None, description="Tokens allowed per problem, for pass@t")
+    tokens: Average | None = Field(None, description="Tokens spent per problem")
+    cost_usd: Average | None = Field(None, description="Cost of the whole run in US dollars")
+
+
+SETTING_FIELDS: Final = tuple(Settings.model_fields)
+
+
+class ResultSource(Written):
+    """What was read."""
+
+    title: Text = Field(description="Title a reader can look up")
+    kind: SourceKind = Field(description="What sort of thing it is")
+    url: Url | None = Field(None, description="Link to it")
+    revision: Text | None = Field(None, description="Commit, version or edition that was read")
+    date: DayField | None = Field(None, description="When that was published")
+    retrieved: DayField | None = Field(None, description="When it was read")
+    note: Text | None = Field(None, description="How it was read, where not directly")
+
+
+class Measurer(Written):
+    """Who ran the models; a row may change either field."""
+
+    name: Text | None = Field(None, description="Who measured")
+    relationship: Relationship | None = Field(None, description="What they are to the model and the benchmark")
+
+
+class Harness(Written):
+    """The program that ran and judged the samples."""
+
+    name: Text = Field(description="Its name")
+    version: Text | None = Field(None, description="Its version or commit")
+    url: Url | None = Field(None, description="Link to it")
+
+
+class ResultRow(Settings):
+    """One reported value."""
+
+    model: ModelRef = Field(description="family/variant")
+    as_reported: Text | None = Field(None, description="The name that the source prints, where it is not ours")
+    benchmark: Id = Field(description="Benchmark id")
+    version: Id | None = Field(None, description="Edition of the benchmark, where the source states it")
+    split: Id | None = Field(None, description="Split of the benchmark")
+    language: Id | None = Field(None, description="Programming language, where the benchmark has several")
+    metric: MetricName = Field(description="E.g. pass@1; defined in terms/metrics.yaml")
+    percent: PercentField = Field(description="The value as printed, in percent")
+    method: Id | None = Field(None, description="Method in use, where it is not plain generation")
+    method_setup: Text | None = Field(None, description="The form of the method, e.g. an ablation")
+    problems: PositiveCount | None = Field(None, description="Problems that were scored, where fewer than the benchmark's")
+    correct: Count | None = Field(None, description="Problems that were solved")
+    locator: Text | None = Field(None, description="Where in the source, e.g. Table 3")
+    date: DayField | None = Field(None, description="When it was measured or entered there")
+    quoted: Flag | None = Field(None, description="The source repeats a number that someone else measured")
+    measured_by: Measurer | None = Field(None, description="Who measured this row, where not the header's")
+    status: Status = Field("valid", description="Whether the value stands")
+    status_reason: Text | None = Field(None, description="Why it does not, with a link in status_url")
+    status_url: Url | None = Field(None, description="Where that is argued")
+    verified: Flag = Field(True, description="false: nobody has compared this row with its source yet")
+    note: Text | None = Field(None, description="What a reader must know about this value")
+
+
+class ResultsFile(Written):
+    """entries/results/<source>/<file>.yaml: what one source reports."""
+
+    source: ResultSource = Field(description="What was read")
+    measured_by: Measurer = Field(description="Who measured, unless a row says otherwise")
+    quoted: Flag = Field(False, description="The source repeats numbers that others measured")
+    harness: Harness | None = Field(None, description="The program that ran and judged the samples")
+    settings: Settings = Field(Settings(), description="Settings that all rows share")
+    note: Text | None = Field(None, description="What a reader must know about this source")
+    accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
+    rows: tuple[ResultRow, ...] = Field(description="One reported value each", min_length=1)

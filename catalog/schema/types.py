@@ -1,0 +1,180 @@
+"""The field types that entries share: text, ids, dates, sizes, percentages, links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Annotated, Any, Final, NewType
+
+from pydantic import Field, PlainSerializer, PlainValidator, StrictBool, StrictFloat, StrictInt, StrictStr, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from catalog.source import Real
+
+ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
+
+ModelId = NewType("ModelId", str)  # the stem of a file in entries/models/
+VariantId = NewType("VariantId", str)  # unique inside its model
+VariantRef = NewType("VariantRef", str)  # "codegen/mono-16.1b"
+BenchmarkId = NewType("BenchmarkId", str)
+MethodId = NewType("MethodId", str)
+TermId = NewType("TermId", str)  # of any vocabulary in entries/terms/
+
+Id = Annotated[StrictStr, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+ModelRef = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$", max_length=120)]
+MetricName = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$", max_length=60)]
+Text = Annotated[StrictStr, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
+Flag = StrictBool
+Count = Annotated[StrictInt, Field(ge=0, le=10**15)]
+PositiveCount = Annotated[StrictInt, Field(ge=1, le=10**15)]
+Number = Annotated[StrictFloat | StrictInt, Field(ge=-(10**15), le=10**15)]
+Average = Annotated[StrictFloat | StrictInt, Field(ge=0, le=10**9)]
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage as its source prints it; `32.90` keeps both decimals."""
+
+    printed: str
+
+    @property
+    def fraction(self) -> float:
+        """The value as a fraction: 0.329 for 32.9."""
+        return float(Decimal(self.printed) / 100)
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals the source prints."""
+        return max(0, -int(Decimal(self.printed).as_tuple().exponent))
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Day:
+    """A date as well as it is known: a day, a month or a year."""
+
+    text: str  # 2022-03-25, 2022-03 or 2022
+
+    @property
+    def earliest(self) -> date:
+        """The first day that it can mean."""
+        parts = [int(part) for part in self.text.split("-")]
+        return date(*(parts + [1, 1])[:3]) if len(parts) < 3 else date(*parts)
+
+    @property
+    def latest(self) -> date:
+        """The last day that it can mean."""
+        parts = [int(part) for part in self.text.split("-")]
+        if len(parts) == 3:
+            return date(*parts)
+        if len(parts) == 1:
+            return date(parts[0], 12, 31)
+        year, month = parts
+        first_of_next = date(year + month // 12, month % 12 + 1, 1)
+        return first_of_next - timedelta(days=1)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_DAY: Final = re.compile(r"(?:19|20)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?\Z")
+_SIZE: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMBT]?)\Z")
+_POWERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
+_PERCENT: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
+
+
+def _percent(value: object) -> Percent:
+    if isinstance(value, Percent):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        raise PydanticCustomError("percent", "not a percentage; write the number as the source prints it, e.g. 32.9")
+    text = value.text if isinstance(value, Real) else str(value)
+    if not _PERCENT.match(text) or len(text) > 20:  # a number in another form, or text
+        raise PydanticCustomError("percent", "not a percentage; write the number alone, without %, e.g. 32.9")
+    return Percent(text)
+
+
+def _day(value: object) -> Day:
+    if isinstance(value, Day):
+        return value
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and _DAY.match(text):
+        day = Day(text)
+        try:
+            day.latest, day.earliest  # noqa: B018 - refuses the 31st of February
+        except ValueError:
+            pass
+        else:
+            return day
+    raise PydanticCustomError("date", "not a date; write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known")
+
+
+def parse_size(text: str) -> int:
+    """The whole number that `16.1B` stands for.
+
+    Raises ValueError where the text is not a number with at most one of K, M, B, T.
+    """
+    match = _SIZE.match(text.strip())
+    if match is None or len(text) > 24:
+        raise ValueError(text)
+    return int(Decimal(match[1]).scaleb(_POWERS[match[2]]))
+
+
+def _size(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        size = value
+    elif isinstance(value, str):
+        try:
+            size = parse_size(value)
+        except ValueError:
+            raise PydanticCustomError("size", "not a size; write 7B, 350M or 7000000000") from None
+    else:
+        raise PydanticCustomError("size", "not a size; write 7B, 350M or 7000000000")
+    if not 1 <= size <= 10**15:
+        raise PydanticCustomError("size-range", "outside 1 to 1000T; check the unit (M, B or T)")
+    return size
+
+
+def _url(value: object) -> str:
+    if not isinstance(value, str):
+        raise PydanticCustomError("url", "not a link; write https://...")
+    if not re.match(r"https?://[^\s/@:]+(?::[0-9]+)?(?:[/?#]\S*)?\Z", value) or re.search(r"[<>\"'\\`\x00-\x20]", value):
+        raise PydanticCustomError("url", "not a link that the site may show; write one that starts with https:// and has no spaces or quotes")
+    if len(value) > 500:
+        raise PydanticCustomError("url", "longer than 500 characters; link to the page itself")
+    return value
+
+
+PercentField = Annotated[Percent, PlainValidator(_percent), PlainSerializer(str), WithJsonSchema({"type": "number"})]
+DayField = Annotated[
+    Day,
+    PlainValidator(_day),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "pattern": r"^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+]
+Size = Annotated[
+    int,
+    PlainValidator(_size),
+    PlainSerializer(int),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)? ?[KMBT]?$"}]}),
+]
+Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+
+# A value of a kind that only its key knows (a filter's threshold, a fact of a method).
+Plain = Annotated[Any, PlainValidator(lambda value: _plain(value)), WithJsonSchema({})]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Real):
+        return float(value)
+    if isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, str) and 1 <= len(value) <= 600:
+        return value
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    raise PydanticCustomError("plain", "write a number, true or false, a short text, or a list of texts")

@@ -1,0 +1,255 @@
+"""YAML text -> plain value, with the place of every node in it.
+
+The text is read as a stream of parser events in one pass, so depth, size and alias
+expansion are bounded before anything large exists. Scalars are those of JSON only: `no` and
+`2022-03-25` stay text, and a real number keeps the decimals it was written with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+import yaml
+
+from catalog.diagnostics import Position, Problem
+
+MAX_BYTES: Final = 2 * 1024 * 1024
+MAX_DEPTH: Final = 32
+MAX_NODES: Final = 200_000  # after aliases are followed
+
+# libyaml where PyYAML was built with it: ten times faster, same events.
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
+_MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
+_WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+class Real(float):
+    """A real number that remembers how it was written (`32.90` is not `32.9`)."""
+
+    __slots__ = ("text",)
+    text: str
+
+    def __new__(cls, text: str) -> Real:
+        self = super().__new__(cls, text)
+        self.text = text
+        return self
+
+
+# A mark is (line, column), both from 0. Children hang below it in the shape of the value:
+# a mapping's as {key: (mark of the key, marks of the value)}, a sequence's as a list.
+Mark: TypeAlias = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Marks:
+    """Where a node starts, and the marks below it."""
+
+    start: Mark
+    below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
+    nodes: int = 1  # this node and all below it, aliases followed
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file's value and the place of each of its nodes."""
+
+    path: str
+    value: Any
+    marks: Marks
+
+    def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
+        """Where the node at `loc` starts, or its nearest written parent.
+
+        With `key`, the place of the key that names the last step instead of its value.
+        Steps that are not in the text (pydantic's own labels) end the walk.
+        """
+        marks, at = self.marks, self.marks.start
+        for step in loc:
+            below = marks.below
+            if isinstance(below, dict) and isinstance(step, str) and step in below:
+                key_mark, marks = below[step]
+                at = key_mark if key else marks.start
+            elif isinstance(below, list) and isinstance(step, int) and 0 <= step < len(below):
+                marks = below[step]
+                at = marks.start
+            else:
+                break
+        return Position(self.path, at[0] + 1, at[1] + 1)
+
+
+class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an error of the caller
+    def __init__(self, mark: Mark, rule: str, message: str) -> None:
+        super().__init__(message)
+        self.problem = (mark, rule, message)
+
+
+def read(path: str, data: bytes) -> tuple[Document | None, list[Problem]]:
+    """The document in `data` and the problems found; without a document there is always one.
+
+    Duplicate keys are reported and the first one kept, so that the rest can still be checked.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
+        return None, [Problem(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
+    if len(data) > MAX_BYTES:
+        limit = f"{MAX_BYTES // 1024} KiB"
+        return None, [Problem(Position(path), "too-large", f"over {limit}; split it into several files")]
+    reader = _Reader(path, text)
+    try:
+        document = reader.document()
+    except _Refused as refused:
+        mark, rule, message = refused.problem
+        return None, [*reader.problems, Problem(_at(path, mark), rule, message)]
+    except yaml.YAMLError as error:
+        return None, [*reader.problems, _syntax_problem(path, text, error)]
+    return document, reader.problems
+
+
+class _Reader:
+    """Builds value and marks from parser events; recursion is bounded by MAX_DEPTH."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._loader = _Loader(text)
+        self._anchors: dict[str, tuple[Any, Marks]] = {}
+        self._nodes = 0
+
+    def document(self) -> Document:
+        next_event = self._loader.get_event
+        next_event()  # stream start
+        event = next_event()
+        if isinstance(event, yaml.StreamEndEvent):
+            raise _Refused((0, 0), "empty-file", "nothing in this file; write the entry or delete the file")
+        value, marks = self._node(next_event(), 0)
+        next_event()  # document end
+        event = next_event()
+        if not isinstance(event, yaml.StreamEndEvent):
+            raise _Refused(_mark(event), "yaml-syntax", "a second document starts here; one file holds one entry")
+        return Document(self.path, value, marks)
+
+    def _node(self, event: Any, depth: int) -> tuple[Any, Marks]:
+        mark = _mark(event)
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event.anchor, mark)
+        tag = event.tag
+        if tag is not None and tag != "!":
+            message = f"the tag {tag!r} is not allowed; write the plain value"
+            raise _Refused(mark, "yaml-tag", message)
+        self._count(1, mark)
+        if isinstance(event, yaml.ScalarEvent):
+            plain = event.style is None or event.style == ""
+            value = _scalar(event.value, mark) if plain else event.value
+            found: tuple[Any, Marks] = (value, Marks(mark))
+        elif depth >= MAX_DEPTH:
+            message = f"nested more than {MAX_DEPTH} levels deep; entries need four or five"
+            raise _Refused(mark, "too-deep", message)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            found = self._sequence(mark, depth)
+        else:
+            found = self._mapping(mark, depth)
+        if event.anchor is not None:
+            self._anchors[event.anchor] = found
+        return found
+
+    def _sequence(self, mark: Mark, depth: int) -> tuple[list[Any], Marks]:
+        values: list[Any] = []
+        below: list[Marks] = []
+        nodes = 1
+        while not isinstance(event := self._loader.get_event(), yaml.SequenceEndEvent):
+            value, marks = self._node(event, depth + 1)
+            values.append(value)
+            below.append(marks)
+            nodes += marks.nodes
+        return values, Marks(mark, below, nodes)
+
+    def _mapping(self, mark: Mark, depth: int) -> tuple[dict[str, Any], Marks]:
+        values: dict[str, Any] = {}
+        below: dict[str, tuple[Mark, Marks]] = {}
+        nodes = 1
+        while not isinstance(event := self._loader.get_event(), yaml.MappingEndEvent):
+            key_mark = _mark(event)
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _Refused(key_mark, "yaml-syntax", "a key must be plain text; write `name: value`")
+            key = event.value  # always text: `2022:` names the key "2022"
+            value, marks = self._node(self._loader.get_event(), depth + 1)
+            nodes += 1 + marks.nodes
+            if key in below:
+                first = below[key][0][0] + 1
+                message = f"`{key}` is already written on line {first}; keep one of the two"
+                self.problems.append(Problem(_at(self.path, key_mark), "duplicate-key", message))
+                continue
+            values[key] = value
+            below[key] = (key_mark, marks)
+        return values, Marks(mark, below, nodes)
+
+    def _alias(self, anchor: str, mark: Mark) -> tuple[Any, Marks]:
+        if anchor not in self._anchors:  # unknown, or inside the node that it names
+            raise _Refused(mark, "yaml-syntax", f"`*{anchor}` refers to nothing written before it")
+        value, marks = self._anchors[anchor]
+        self._count(marks.nodes, mark)
+        return value, Marks(mark, marks.below, marks.nodes)
+
+    def _count(self, nodes: int, mark: Mark) -> None:
+        self._nodes += nodes
+        if self._nodes > MAX_NODES:
+            message = f"more than {MAX_NODES} values once aliases are followed; write fewer, without aliases"
+            raise _Refused(mark, "too-large", message)
+
+
+def _scalar(text: str, mark: Mark) -> Any:
+    if text in _WORDS:
+        return _WORDS[text]
+    if not (text[0].isdigit() or text[0] == "-"):
+        return text
+    if len(text) > _MAX_DIGITS:
+        return text
+    if _INTEGER.match(text):
+        return int(text)
+    if _REAL.match(text):
+        value = Real(text)
+        if value in {float("inf"), float("-inf")}:
+            raise _Refused(mark, "yaml-syntax", f"`{text}` is too large a number")
+        return value
+    return text
+
+
+def _mark(event: Any) -> Mark:
+    mark = event.start_mark
+    return (mark.line, mark.column)
+
+
+def _at(path: str, mark: Mark) -> Position:
+    return Position(path, mark[0] + 1, mark[1] + 1)
+
+
+def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
+    if isinstance(error, yaml.reader.ReaderError):
+        before = text[: error.position]
+        at = Position(path, before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1)
+        return Problem(at, "yaml-syntax", "a control character stands here; delete it")
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    at = _at(path, (mark.line, mark.column)) if mark else Position(path)
+    said = " ".join(str(part) for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
+    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, at.line)}")
+
+
+def _remedy(text: str, line: int) -> str:
+    """The likeliest mend for a syntax error on `line` (from 1) or just above it."""
+    lines = text.splitlines()
+    here = lines[line - 1] if line <= len(lines) else ""
+    if re.search(r"^(?:<{7}|>{7}) ", text, re.MULTILINE):
+        return "a merge conflict is left in the file; keep one side and delete the marker lines"
+    if "\t" in here[: len(here) - len(here.lstrip())]:
+        return "indent with spaces, not tabs"
+    if re.search(r":\s+[^'\"\[{#|>][^#]*:\s", here) or re.search(r":\s+[@`%&*!]", here):
+        return "put quotes around a value that holds `: ` or starts with a special character"
+    return "check indentation, quotes and brackets here and on the line above"
