@@ -1,0 +1,41 @@
+"""Everything that people wrote, each file read and well formed, by kind and id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.method import MethodEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.results import ResultsFile
+from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
+from catalog.schema.types import BenchmarkId, MethodId, ModelId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The files of entries/terms/: id -> term, each in the order written."""
+
+    architectures: Mapping[str, Term] = field(default_factory=dict)
+    filters: Mapping[str, Term] = field(default_factory=dict)
+    licences: Mapping[str, Licence] = field(default_factory=dict)
+    method_kinds: Mapping[str, Term] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    natural_languages: Mapping[str, Term] = field(default_factory=dict)
+    organisations: Mapping[str, Term] = field(default_factory=dict)
+    programming_languages: Mapping[str, Term] = field(default_factory=dict)
+    scenarios: Mapping[str, Term] = field(default_factory=dict)
+    surveys: Mapping[str, Survey] = field(default_factory=dict)
+    tags: Mapping[str, TagCategory] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """The catalogue as written; mappings are sorted by id."""
+
+    models: Mapping[ModelId, ModelEntry] = field(default_factory=dict)
+    benchmarks: Mapping[BenchmarkId, BenchmarkEntry] = field(default_factory=dict)
+    methods: Mapping[MethodId, MethodEntry] = field(default_factory=dict)
+    results: Mapping[str, ResultsFile] = field(default_factory=dict)  # by "<source>/<file>"
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
