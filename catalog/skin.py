@@ -1,25 +1,56 @@
 """The theme's share of the site: shells, hand-written pages and theme assets.
 
-The only module that knows MkDocs exists.
+The only module that knows MkDocs exists. MkDocs takes about a second, most of
+it to be imported, so what it made is kept until something it was made from changes.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
+import logging
+import os
+import re
+import tempfile
+import warnings
+from base64 import b64encode
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from html import escape, unescape
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
 
+from catalog import shell as shell_module
 from catalog.diagnostics import CatalogError
+from catalog.shell import Shell, Template, marker, page_head
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
-    from pathlib import Path, PurePosixPath
 
-    from catalog.shell import Shell
+# Whatever can change a byte of what MkDocs makes.
+_PACKAGES: Final = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "pygments", "jinja2")
+_DEPTHS: Final = (0, 1)
+_POLICY: Final = (
+    "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+
+_FRONT_MATTER: Final = re.compile(r"---\n(.*?)^---\n(.*)", re.DOTALL | re.MULTILINE)
+_SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
+_KEPT_AS_WRITTEN: Final = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
+_INDENTED_BREAK: Final = re.compile(r"\s*\n\s*")
+_LINKED_FILE: Final = re.compile(r'(?:href|src)="([^"#?]+)"')
+_SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
 
 class SkinError(CatalogError):
     """The theme could not be built from mkdocs.yml and site_src/."""
+
+    def __init__(self, place: str, trouble: str) -> None:
+        super().__init__(f"{place}: {trouble}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,4 +79,293 @@ def build_skin(project: Path, cache: Path, *, updated: date) -> Skin:
     footer states. The environment variable SITE_URL says where the site will
     be published. Raises `SkinError`.
     """
-    raise NotImplementedError
+    sources = _Sources.read(project)
+    kept = cache / "skin.json"
+    key = sources.key()
+    frame = _recall(kept, key)
+    if frame is None:
+        frame = _run_mkdocs(project, sources)
+        _keep(kept, key, frame)
+    return _finish(frame, sources, updated)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """The files the skin is made from, by path relative to their folder."""
+
+    config: bytes
+    pages: Mapping[PurePosixPath, bytes]
+    overrides: Mapping[PurePosixPath, bytes]
+    assets: Mapping[PurePosixPath, bytes]  # published as they are: MkDocs never sees them
+
+    @classmethod
+    def read(cls, project: Path) -> _Sources:
+        try:
+            return cls(
+                (project / "mkdocs.yml").read_bytes(),
+                _files(project / "site_src/pages"),
+                _files(project / "site_src/overrides"),
+                _files(project / "site_src/assets"),
+            )
+        except OSError as error:
+            raise SkinError(str(error.filename), f"could not be read ({error.strerror})") from error
+
+    def key(self) -> str:
+        """A hash of all that decides what MkDocs makes, this program included."""
+        names = sorted(set(re.findall(rb"\w+", b" ".join(re.findall(rb"!ENV\s+(\[[^\]]*\]|\S+)", self.config)))))
+        made_of: list[object] = [
+            [(package, version(package)) for package in _PACKAGES],
+            [(name, os.environ.get(name.decode())) for name in names],
+            hashlib.sha256(Path(__file__).read_bytes()).digest(),
+            hashlib.sha256(Path(shell_module.__file__).read_bytes()).digest(),
+            self.config,
+            sorted(self.pages.items()),
+            sorted(self.overrides.items()),
+        ]
+        return hashlib.sha256(repr(made_of).encode()).hexdigest()
+
+
+def _files(folder: Path) -> dict[PurePosixPath, bytes]:
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A page as MkDocs built it, with slots for its head; and what goes into them, as plain text."""
+
+    html: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What one run of MkDocs gives: text with slots, fit to be kept as JSON."""
+
+    site_name: str
+    site_url: str
+    shells: Mapping[str, str]  # by "section/depth"
+    pages: Mapping[str, _Written]
+    assets: Mapping[str, str]
+
+    def to_json(self) -> str:
+        return json.dumps(
+            {
+                "site_name": self.site_name,
+                "site_url": self.site_url,
+                "shells": self.shells,
+                "pages": {path: [page.html, page.title, page.description] for path, page in self.pages.items()},
+                "assets": self.assets,
+            }
+        )
+
+    @classmethod
+    def from_json(cls, text: bytes) -> _Frame:
+        value = json.loads(text)
+        return cls(
+            value["site_name"],
+            value["site_url"],
+            value["shells"],
+            {path: _Written(*page) for path, page in value["pages"].items()},
+            value["assets"],
+        )
+
+
+def _recall(kept: Path, key: str) -> _Frame | None:
+    """The frame kept for `key`; None when there is none, or when a byte of it has changed."""
+    try:
+        head, _, body = kept.read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    if head.decode("ascii", "replace") != f"{key} {hashlib.sha256(body).hexdigest()}":
+        return None
+    return _Frame.from_json(body)
+
+
+def _keep(kept: Path, key: str, frame: _Frame) -> None:
+    body = frame.to_json().encode()
+    head = f"{key} {hashlib.sha256(body).hexdigest()}\n".encode()
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=kept.parent, prefix=kept.name, delete=False) as file:
+            file.write(head + body)
+        Path(file.name).replace(kept)
+    except OSError:
+        # A cache that cannot be written costs a second a run, and that is all.
+        return
+
+
+def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
+    """The skin of `frame`, with the day and the assets as they are now."""
+    stamp = marker("updated"), updated.isoformat()
+    assets = {PurePosixPath(path): text.encode() for path, text in frame.assets.items()}
+    assets |= {"assets" / path: content for path, content in sources.assets.items()}
+    assets |= {path: content for path, content in sources.pages.items() if path.suffix != ".md"}
+    return Skin(
+        site_name=frame.site_name,
+        site_url=frame.site_url,
+        shells={
+            (section, int(depth)): Shell.cut(html.replace(*stamp))
+            for (section, _, depth), html in ((name.partition("/"), html) for name, html in frame.shells.items())
+        },
+        pages={
+            (path := PurePosixPath(name)): Template.cut(page.html.replace(*stamp))
+            .fill(
+                {
+                    "title": escape(f"{page.title} - {frame.site_name}"),
+                    "heading": escape(page.title),
+                    "head": page_head(
+                        path,
+                        title=page.title,
+                        description=page.description,
+                        site_name=frame.site_name,
+                        site_url=frame.site_url if name != "404.html" else "",
+                    ),
+                }
+            )
+            .encode()
+            for name, page in frame.pages.items()
+        },
+        assets=assets,
+    )
+
+
+def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
+    """The frame as MkDocs builds it from the hand-written pages and an empty page for every shell."""
+    with tempfile.TemporaryDirectory(prefix="catalog-skin-") as folder, _mkdocs() as complaints:
+        # Imported here because a warm build never needs it, and it takes most of a second.
+        from mkdocs.commands.build import build  # noqa: PLC0415
+        from mkdocs.config import load_config  # noqa: PLC0415
+        from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+        docs, built = Path(folder, "docs"), Path(folder, "site")
+        docs.mkdir()
+        try:
+            config = load_config(str(project / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(built))
+            sections = [PurePosixPath(url).stem for entry in config.nav or () for url in entry.values()]
+            written = {
+                path.with_suffix(".html").as_posix(): _place(docs, path, text, sections)
+                for path, text in sources.pages.items()
+                if path.suffix == ".md"
+            }
+            shells = {f"{section}/{depth}": _place_shell(docs, section, depth) for section in sections for depth in _DEPTHS}
+            build(config)
+        except (MkDocsException, Abort) as error:
+            raise SkinError("mkdocs.yml", "; ".join(complaints) or str(error)) from error
+        if complaints:
+            raise SkinError("site_src/pages", "; ".join(complaints))
+
+        html = {
+            path: _settle((built / path).read_text(encoding="utf-8"))
+            for path in (*written, *shells.values(), "404.html")
+        }
+        missing = _Written("", "Page not found", "Nothing is published at this address.")
+        return _Frame(
+            str(config.site_name),
+            str(config.site_url or ""),
+            {name: html[path] for name, path in shells.items()},
+            {
+                path: _Written(html[path], page.title, page.description)
+                for path, page in (written | {"404.html": missing}).items()
+            },
+            _theme_assets(built, html),
+        )
+
+
+@contextmanager
+def _mkdocs() -> Iterator[list[str]]:
+    """MkDocs kept quiet: its warnings are collected instead of printed."""
+    complaints: list[str] = []
+    collector = logging.Handler(logging.WARNING)
+    collector.emit = lambda record: complaints.append(record.getMessage())  # type: ignore[method-assign]
+    log = logging.getLogger("mkdocs")
+    before = log.propagate
+    log.addHandler(collector)
+    log.propagate = False
+    # The theme announces its end of life, and other libraries their next versions, to people who chose them.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield complaints
+    finally:
+        log.propagate = before
+        log.removeHandler(collector)
+
+
+def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]) -> _Written:
+    """Put a hand-written page where MkDocs finds it; return what its own front matter says of it."""
+    import yaml  # noqa: PLC0415 - like MkDocs, not needed by a warm build
+
+    place = f"site_src/pages/{path}"
+    parts = _FRONT_MATTER.fullmatch(text.decode().replace("\r\n", "\n"))
+    if parts is None:
+        raise SkinError(place, "starts without front matter: write `---`, title, description, `---`")
+    about = yaml.safe_load(parts[1])
+    for name in ("title", "description"):
+        if not isinstance(about, dict) or not isinstance(about.get(name), str) or not about[name].strip():
+            raise SkinError(place, f"has no `{name}` in its front matter: readers and search engines need one")
+    section = about.get("section", path.parts[0].removesuffix(".md"))
+    if section not in sections:
+        raise SkinError(place, f"is in section `{section}`, and mkdocs.yml has no such tab; write `section:` and one of {', '.join(sections)}")
+    _put(docs / path, {"title": marker("heading"), "section": section}, parts[2])
+    return _Written("", about["title"], about["description"])
+
+
+def _place_shell(docs: Path, section: str, depth: int) -> str:
+    """Put an empty page of `section` where MkDocs finds it; return the path of what it will build."""
+    folder = PurePosixPath(*["shell"] * depth)
+    name = folder / f"shell-{section}"
+    # The heading is there for the theme's "skip to content" link alone: article#content is in main.html.
+    _put(docs / f"{name}.md", {"title": marker("heading"), "section": section, "shell": True}, "# - {: #content }\n")
+    return f"{name}.html"
+
+
+def _put(file: Path, about: Mapping[str, object], body: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"---\n{json.dumps(about)}\n---\n{body}", encoding="utf-8")
+
+
+def _settle(html: str) -> str:
+    """A built page without its indentation, and with a policy that names exactly its own scripts."""
+    parts = _KEPT_AS_WRITTEN.split(html)  # text, kept element, the element's name, text, ...
+    html = "".join(
+        _INDENTED_BREAK.sub("\n", part) if place % 3 == 0 else part
+        for place, part in enumerate(parts)
+        if place % 3 != 2  # noqa: PLR2004 - the name is also in the element
+    )
+    hashes = sorted({_source_hash(text) for attributes, text in _SCRIPT.findall(html) if _runs(attributes)})
+    return html.lstrip().replace(marker("csp"), _POLICY.format(hashes="".join(f" {it}" for it in hashes)))
+
+
+def _runs(attributes: str) -> bool:
+    """Whether a browser runs the text of a script with these attributes: not a file's, not a data block's."""
+    return "src=" not in attributes and "application/json" not in attributes
+
+
+def _source_hash(script: str) -> str:
+    return f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
+def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
+    """The theme's scripts and styles that some page asks for, without their links to source maps.
+
+    The theme ships three megabytes; pages link three files. What is linked and
+    was not built is ours, and is in site_src/assets/.
+    """
+    linked = {
+        os.path.normpath(os.path.join(os.path.dirname(path), unescape(link)))
+        for path, text in html.items()
+        if path != "404.html"
+        for link in _LINKED_FILE.findall(text)
+        if "assets/" in link
+    }
+    return {
+        path: _SOURCE_MAP.sub("\n", (built / path).read_text(encoding="utf-8"))
+        for path in sorted(linked)
+        if (built / path).is_file() and not path.startswith("..")
+    }
