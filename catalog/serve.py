@@ -1,18 +1,95 @@
-"""A local server for people who write: serves the last good site, rebuilds on change, reloads."""
+"""A local server for people who write: serves the last good site, rebuilds on change, reloads.
+
+The site on disk stays as it would be published: the reload script is set into
+pages as they are sent, and is a file of this host, as their policy asks.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import errno
+import json
+import mimetypes
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from contextlib import contextmanager, suppress
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from urllib.parse import unquote, urlsplit
 
 from catalog.diagnostics import CatalogError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
+
+    from watchdog.events import FileSystemEvent
+
+    _Signals: TypeAlias = queue.SimpleQueue[Literal["changed", "stop"]]
+
+_EVENTS: Final = "/__catalog/events"
+_SCRIPT_PATH: Final = "/__catalog/reload.js"
+_QUIET_SECONDS: Final = 0.15  # editors write a file in several steps
+_PING_SECONDS: Final = 15.0  # a closed page is noticed when something is sent to it
+_TOUCHED: Final = frozenset({"created", "modified", "moved", "deleted"})  # opened and closed change nothing
+# Named here for every system: Python asks the machine's own tables, which differ.
+_TYPES: Final = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".png": "image/png",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml; charset=utf-8",
+    ".yaml": "text/plain; charset=utf-8",
+}
+_SCRIPT: Final = b"""\
+"use strict";
+(() => {
+  const version = new URL(document.currentScript.src).searchParams.get("version");
+  let box = null;
+  const show = (trouble) => {
+    if (box) box.remove();
+    box = null;
+    if (!trouble) return;
+    box = document.createElement("pre");
+    box.id = "catalog-trouble";
+    box.setAttribute("role", "alert");
+    box.textContent = trouble;
+    box.style.cssText = "position:fixed;inset:auto 0 0 0;z-index:99;margin:0;max-height:50vh;overflow:auto;"
+      + "padding:1rem;background:#2a1416;color:#ffd9d6;border-top:3px solid #e5534b;"
+      + "font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap";
+    document.body.append(box);
+  };
+  const events = new EventSource("/__catalog/events");
+  events.onmessage = (event) => {
+    const state = JSON.parse(event.data);
+    if (state.version !== version) location.reload();
+    else show(state.trouble);
+  };
+  addEventListener("pagehide", () => events.close());
+})();
+"""
+
+
+_BARE_PAGE: Final = b'<!doctype html><html lang="en"><title>catalog serve</title><body></body></html>'
 
 
 class ServeError(CatalogError):
     """The server could not start."""
+
+    def __init__(self, what: str, error: OSError, hint: str = "") -> None:
+        super().__init__(f"cannot {what}: {error.strerror or error}{hint}")
 
 
 def serve(
@@ -27,4 +104,256 @@ def serve(
     is printed and shown in the browser over the last good site. Raises
     `ServeError` when the port is taken.
     """
-    raise NotImplementedError
+    state = State()
+    try:
+        server = Server((host, port), state)
+    except OSError as error:
+        hint = "; name another port with --port" if error.errno == errno.EADDRINUSE else ""
+        raise ServeError(f"serve on {host}:{port}", error, hint) from error
+    changes: _Signals = queue.SimpleQueue()
+    builder = threading.Thread(target=_keep_building, args=(build, state, changes), name="builder")
+    listener = threading.Thread(target=server.serve_forever, name="listener", daemon=True)
+    with server, _watching(watch, changes):
+        changes.put("changed")
+        builder.start()
+        listener.start()
+        _tell(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
+        try:
+            builder.join()
+        except KeyboardInterrupt:
+            _tell("stopping")
+        finally:
+            changes.put("stop")
+            state.close()
+            server.shutdown()
+            builder.join()  # a build at work is let finish, so that it leaves nothing behind
+
+
+class State:
+    """What is served, and what is wrong with what would be: told to every page that listens."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._root: Path | None = None
+        self._started = time.time_ns()  # a page left open over a restart must see that it is old
+        self._builds = 0
+        self._trouble = "building for the first time ..."
+        self._closed = False
+
+    @property
+    def root(self) -> Path | None:
+        """The folder of the last good site; None before the first."""
+        return self._root
+
+    @property
+    def version(self) -> str:
+        """A name of what is served, another one after every good build."""
+        return f"{self._started}.{self._builds}"
+
+    def succeed(self, root: Path) -> None:
+        """Serve `root`, and have every page reload."""
+        with self._changed:
+            self._root, self._trouble = root, ""
+            self._builds += 1
+            self._changed.notify_all()
+
+    def fail(self, trouble: str) -> None:
+        """Go on serving what was served, under a notice of `trouble`."""
+        with self._changed:
+            self._trouble = trouble
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Let every page that listens go."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def events(self) -> Iterator[bytes]:
+        """The state now and whenever it changes, as server-sent events; ends with the server."""
+        seen: tuple[str, str] | None = None
+        while True:
+            with self._changed:
+                if not self._closed and seen == (self.version, self._trouble):
+                    self._changed.wait(_PING_SECONDS)
+                if self._closed:
+                    return
+                now = self.version, self._trouble
+            if now == seen:
+                yield b": still here\n\n"
+            else:
+                seen = now
+                yield f"data: {json.dumps({'version': now[0], 'trouble': now[1]})}\n\n".encode()
+
+
+class Server(ThreadingHTTPServer):
+    """The files of the last good site, on this machine only."""
+
+    daemon_threads = True  # a page that listens would keep the program from ending
+
+    def __init__(self, address: tuple[str, int], state: State) -> None:
+        self.state = state
+        super().__init__(address, _Handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that went away; it does so at every reload."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type] # as it came from the base class
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_GET(self) -> None:
+        """Answer with a file, the reload script, or the events."""
+        path = unquote(urlsplit(self.path).path)
+        if not self._is_ours():
+            self._send(
+                HTTPStatus.FORBIDDEN, "text/plain; charset=utf-8", b"asked for under another host's name\n"
+            )
+        elif path == _EVENTS:
+            self._send_events()
+        elif path == _SCRIPT_PATH:
+            self._send(HTTPStatus.OK, _TYPES[".js"], _SCRIPT)
+        else:
+            self._send_file(path)
+
+    do_HEAD = do_GET  # noqa: N815 - the base class looks for this name
+
+    def _is_ours(self) -> bool:
+        """Whether the address was written as one of this machine's.
+
+        A page elsewhere may point its own name at 127.0.0.1 and read what we serve (DNS rebinding).
+        """
+        host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
+        return host in {"localhost", "127.0.0.1", "::1", self.server.server_address[0]}
+
+    def _send_file(self, path: str) -> None:
+        # The version first: should a build end in between, the page is newer than it says and reloads once.
+        version, root = self.server.state.version, self.server.state.root
+        if root is None:
+            self._send_page(HTTPStatus.SERVICE_UNAVAILABLE, _BARE_PAGE, version)
+            return
+        try:
+            file = _file_at(root, path)
+            if file is None:
+                missing = _file_at(root, "404.html")
+                page = missing.read_bytes() if missing else _BARE_PAGE
+                self._send_page(HTTPStatus.NOT_FOUND, page, version)
+            elif file.suffix == ".html":
+                self._send_page(HTTPStatus.OK, file.read_bytes(), version)
+            else:
+                self._send(HTTPStatus.OK, _content_type(file), file.read_bytes())
+        except FileNotFoundError:
+            # A new site without this file took the old one's place between the look and the reading.
+            self._send_page(HTTPStatus.NOT_FOUND, _BARE_PAGE, version)
+
+    def _send_page(self, status: HTTPStatus, page: bytes, version: str) -> None:
+        script = f'<script src="{_SCRIPT_PATH}?version={version}"></script>\n'.encode()
+        before, end, after = page.rpartition(b"</body>")
+        self._send(status, _TYPES[".html"], before + script + end + after)
+
+    def _send(self, status: HTTPStatus, content_type: str, content: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", content_type)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def _send_events(self) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream; charset=utf-8")
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Connection", "close")  # no length is known, so the end is the end of the connection
+        self.end_headers()
+        if self.command != "HEAD":
+            for event in self.server.state.events():
+                self.wfile.write(event)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Say nothing: a line per file hides the problems of a build."""
+
+
+def _file_at(root: Path, path: str) -> Path | None:
+    """The file that `path` of an address names inside `root`; None when there is none there.
+
+    `root` is looked at anew each time: a build exchanges the folder behind it.
+    """
+    if "\0" in path:
+        return None
+    top = root.resolve()
+    file = (top / path.lstrip("/")).resolve()
+    if path.endswith("/"):
+        file /= "index.html"
+    if not file.is_relative_to(top) or not file.is_file():
+        return None
+    return None if any(part.startswith(".") for part in file.relative_to(top).parts) else file
+
+
+def _content_type(file: Path) -> str:
+    return _TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+
+
+def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -> None:
+    """Build once for every burst of changes, until told to stop."""
+    while _burst(changes):
+        try:
+            state.succeed(build())
+        except CatalogError as error:
+            state.fail(str(error))
+            _tell(str(error))
+        except Exception:  # noqa: BLE001 - a mistake in a template being written must not end the server
+            state.fail(traceback.format_exc())
+            _tell(traceback.format_exc())
+
+
+def _burst(changes: _Signals) -> bool:
+    """Wait for changes, then for a moment without any; False to stop."""
+    signal = changes.get()
+    with suppress(queue.Empty):
+        while signal != "stop":
+            signal = changes.get(timeout=_QUIET_SECONDS)
+    return signal != "stop"
+
+
+@contextmanager
+def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
+    """Every change below `watch`, as long as this lasts, put into `changes`."""
+    from watchdog.events import FileSystemEventHandler  # noqa: PLC0415 - a second program's worth of imports
+    from watchdog.observers import Observer  # noqa: PLC0415
+
+    files = {path.resolve() for path in watch if not path.is_dir()}
+    folders = {path.resolve() for path in watch if path.is_dir()}
+
+    class Listener(FileSystemEventHandler):
+        def on_any_event(self, event: FileSystemEvent) -> None:
+            if event.event_type not in _TOUCHED:
+                return
+            touched = [Path(os.fsdecode(path)) for path in (event.src_path, event.dest_path) if path]
+            if any(path in files or not folders.isdisjoint(path.parents) for path in touched):
+                changes.put("changed")
+
+    observer = Observer()
+    # A file is watched through its folder: editors replace a file rather than write into it.
+    for folder in sorted(folders):
+        observer.schedule(Listener(), str(folder), recursive=True)
+    for folder in sorted({file.parent for file in files} - folders):
+        observer.schedule(Listener(), str(folder), recursive=False)
+    try:
+        observer.start()
+    except OSError as error:
+        raise ServeError("watch for changes", error) from error
+    try:
+        yield
+    finally:
+        observer.stop()
+        observer.join()
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()

@@ -112,7 +112,7 @@ def page_url(site_url: str, path: PurePosixPath) -> str:
     return site_url + str(path).removesuffix("index.html")
 
 
-def page_head(  # noqa: PLR0913 - each is one tag of the head, given by name
+def page_head(
     path: PurePosixPath,
     *,
     title: str,

@@ -20,6 +20,7 @@ from html import escape, unescape
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin
 
 from catalog import shell as shell_module
 from catalog.diagnostics import CatalogError
@@ -112,7 +113,9 @@ class _Sources:
 
     def key(self) -> str:
         """A hash of all that decides what MkDocs makes, this program included."""
-        names = sorted(set(re.findall(rb"\w+", b" ".join(re.findall(rb"!ENV\s+(\[[^\]]*\]|\S+)", self.config)))))
+        names = sorted(
+            set(re.findall(rb"\w+", b" ".join(re.findall(rb"!ENV\s+(\[[^\]]*\]|\S+)", self.config))))
+        )
         made_of: list[object] = [
             [(package, version(package)) for package in _PACKAGES],
             [(name, os.environ.get(name.decode())) for name in names],
@@ -158,7 +161,9 @@ class _Frame:
                 "site_name": self.site_name,
                 "site_url": self.site_url,
                 "shells": self.shells,
-                "pages": {path: [page.html, page.title, page.description] for path, page in self.pages.items()},
+                "pages": {
+                    path: [page.html, page.title, page.description] for path, page in self.pages.items()
+                },
                 "assets": self.assets,
             }
         )
@@ -210,7 +215,9 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
         site_url=frame.site_url,
         shells={
             (section, int(depth)): Shell.cut(html.replace(*stamp))
-            for (section, _, depth), html in ((name.partition("/"), html) for name, html in frame.shells.items())
+            for (section, _, depth), html in (
+                (name.partition("/"), html) for name, html in frame.shells.items()
+            )
         },
         pages={
             (path := PurePosixPath(name)): Template.cut(page.html.replace(*stamp))
@@ -252,7 +259,11 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
                 for path, text in sources.pages.items()
                 if path.suffix == ".md"
             }
-            shells = {f"{section}/{depth}": _place_shell(docs, section, depth) for section in sections for depth in _DEPTHS}
+            shells = {
+                f"{section}/{depth}": _place_shell(docs, section, depth)
+                for section in sections
+                for depth in _DEPTHS
+            }
             build(config)
         except (MkDocsException, Abort) as error:
             raise SkinError("mkdocs.yml", "; ".join(complaints) or str(error)) from error
@@ -308,10 +319,16 @@ def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]
     about = yaml.safe_load(parts[1])
     for name in ("title", "description"):
         if not isinstance(about, dict) or not isinstance(about.get(name), str) or not about[name].strip():
-            raise SkinError(place, f"has no `{name}` in its front matter: readers and search engines need one")
+            raise SkinError(
+                place, f"has no `{name}` in its front matter: readers and search engines need one"
+            )
     section = about.get("section", path.parts[0].removesuffix(".md"))
     if section not in sections:
-        raise SkinError(place, f"is in section `{section}`, and mkdocs.yml has no such tab; write `section:` and one of {', '.join(sections)}")
+        raise SkinError(
+            place,
+            f"is in section `{section}`, which is no tab of mkdocs.yml; write `section:` and one of "
+            + ", ".join(sections),
+        )
     _put(docs / path, {"title": marker("heading"), "section": section}, parts[2])
     return _Written("", about["title"], about["description"])
 
@@ -321,7 +338,11 @@ def _place_shell(docs: Path, section: str, depth: int) -> str:
     folder = PurePosixPath(*["shell"] * depth)
     name = folder / f"shell-{section}"
     # The heading is there for the theme's "skip to content" link alone: article#content is in main.html.
-    _put(docs / f"{name}.md", {"title": marker("heading"), "section": section, "shell": True}, "# - {: #content }\n")
+    _put(
+        docs / f"{name}.md",
+        {"title": marker("heading"), "section": section, "shell": True},
+        "# - {: #content }\n",
+    )
     return f"{name}.html"
 
 
@@ -358,7 +379,7 @@ def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
     was not built is ours, and is in site_src/assets/.
     """
     linked = {
-        os.path.normpath(os.path.join(os.path.dirname(path), unescape(link)))
+        urljoin(f"/{path}", unescape(link)).lstrip("/")
         for path, text in html.items()
         if path != "404.html"
         for link in _LINKED_FILE.findall(text)
@@ -367,5 +388,5 @@ def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
     return {
         path: _SOURCE_MAP.sub("\n", (built / path).read_text(encoding="utf-8"))
         for path in sorted(linked)
-        if (built / path).is_file() and not path.startswith("..")
+        if (built / path).is_file()
     }
