@@ -101,10 +101,8 @@ def _workshop(root: Path) -> Iterator[Path]:
         yield workshop
     finally:
         # The lock goes last: until then nobody else may start here.
-        for name in ("new", "old"):
-            if not (name == "old" and not root.exists()):
-                shutil.rmtree(workshop / name, ignore_errors=True)
         with suppress(OSError):
+            _recover(workshop, root)
             (workshop / "lock").unlink()
             workshop.rmdir()
         os.close(lock)
@@ -146,7 +144,7 @@ def _is_at(descriptor: int, path: Path) -> bool:
 
 
 def _recover(workshop: Path, root: Path) -> None:
-    """Undo what a killed build left: the last good site back in place, half a new one gone."""
+    """Undo what a build left that was killed or failed: the last good site in place, the rest gone."""
     if not root.exists() and (workshop / "old").exists():
         (workshop / "old").rename(root)
     for name in ("new", "old"):
