@@ -36,7 +36,7 @@ class Recount(Written):
 
     source: Source = Field(description="The files that were counted")
     instances: PositiveCount | None = Field(None, description="Problems counted")
-    by_language: Mapping[Id, MetricName, PositiveCount] = Field({}, description="Problems counted per language")
+    by_language: Mapping[Id, PositiveCount] = Field({}, description="Problems counted per language")
     averages: Averages | None = Field(None, description="Averages counted")
     note: Text | None = Field(None, description="How it was counted")
 
