@@ -106,6 +106,7 @@ class Training(Written):
     stages: tuple[Text, ...] = Field((), description="Stages in their order")
     tokens: Size | None = Field(None, description="Tokens seen")
     steps: PositiveCount | None = Field(None, description="Optimizer steps")
+    epochs: Average | None = Field(None, description="Passes over the training data")
     hardware: Text | None = Field(None, description="Machines used")
     time: Text | None = Field(None, description="How long it took")
 
@@ -118,7 +119,9 @@ class ModelEntry(Entry):
     repository: Repository | None = Field(None, description="Where its code is")
     natural_languages: tuple[Id, ...] = Field((), description="From terms/natural-languages.yaml")
     programming_languages: tuple[Id, ...] = Field((), description="From terms/programming-languages.yaml")
-    language_note: Text | None = Field(None, description="Languages as the source states them where it gives no list, e.g. 87 languages")
+    natural_language_count: PositiveCount | None = Field(None, description="How many, where the source counts them without a list")
+    programming_language_count: PositiveCount | None = Field(None, description="How many, where the source counts them without a list")
+    language_note: Text | None = Field(None, description="What the source says of the languages besides a list or a number")
     variants: tuple[Variant, ...] = Field((), description="Its members, as they are evaluated")
     based_on: tuple[ModelRef, ...] = Field((), description="Models that it was made from: family or family/variant")
     training_data: TrainingData | None = Field(None, description="What it learnt from")
