@@ -1,0 +1,200 @@
+// Built from site_src/frontend/src by `make bundle`: change it there.
+"use strict";
+(() => {
+  // src/charts/colour.ts
+  function plotlyColour(computed) {
+    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
+    if (match === null) return computed;
+    const [red, green, blue] = match.slice(1, 4).map((channel) => {
+      const fraction = Number(channel);
+      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
+    });
+    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
+    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
+  }
+
+  // src/charts/json.ts
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function merge(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+      const under = Object.hasOwn(base, key) ? base[key] : void 0;
+      merged[key] = isObject(under) && isObject(value) ? merge(under, value) : value;
+    }
+    return merged;
+  }
+  function mapStrings(value, change) {
+    if (typeof value === "string") return change(value);
+    if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+    if (isObject(value)) return mapValues(value, change);
+    return value;
+  }
+  function mapValues(value, change) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
+  }
+
+  // src/charts/figure.ts
+  var NARROW_PX = 560;
+  function parseChart(text) {
+    const value = JSON.parse(text);
+    if (!isObject(value)) throw new Error("chart data is not an object");
+    const { data, layout = {}, narrow = {} } = value;
+    if (!Array.isArray(data) || !data.every(isObject)) throw new Error("chart data has no list of traces");
+    if (!isObject(layout) || !isObject(narrow)) throw new Error("chart layout is not an object");
+    return { data, layout, narrow };
+  }
+  function figureFor(chart, page) {
+    const isVariable = /^var\(--.+\)$/;
+    const colour = (text) => isVariable.test(text) ? page.colour(text) : text;
+    const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
+    const layout = merge(pageLayout(asked, page), asked);
+    return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
+  }
+  function pageLayout(asked, page) {
+    const ink = "var(--md-default-fg-color)";
+    const ground = "var(--md-default-bg-color)";
+    const grid = "var(--catalog-grid,var(--md-default-fg-color--lightest))";
+    const font = { color: page.colour(ink), family: page.fontFamily, size: page.fontSizePx };
+    const line = page.colour(grid);
+    const axis = {
+      automargin: true,
+      gridcolor: line,
+      linecolor: line,
+      tickcolor: line,
+      zerolinecolor: line
+    };
+    const axes = /* @__PURE__ */ new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
+    return {
+      autosize: true,
+      paper_bgcolor: "rgba(0,0,0,0)",
+      plot_bgcolor: "rgba(0,0,0,0)",
+      font,
+      colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
+      dragmode: page.coarsePointer ? false : "zoom",
+      hoverlabel: { bgcolor: page.colour(ground), bordercolor: line, font },
+      legend: { bgcolor: "rgba(0,0,0,0)" },
+      margin: { t: 16, r: 16, b: 48, l: 56 },
+      // Zoom and hidden series stay as the reader left them when colours or width change.
+      uirevision: "page",
+      ...Object.fromEntries([...axes].map((name) => [name, axis]))
+    };
+  }
+  var SERIES_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"];
+  var SERIES = SERIES_COLOURS.length;
+
+  // src/charts/plotly.ts
+  var loading = /* @__PURE__ */ new Map();
+  function loadPlotly(url) {
+    const known = loading.get(url);
+    if (known !== void 0) return known;
+    const promise = new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => {
+        if (window.Plotly === void 0) reject(new Error(`${url} does not define Plotly`));
+        else resolve(window.Plotly);
+      });
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+    promise.catch(() => loading.delete(url));
+    loading.set(url, promise);
+    return promise;
+  }
+
+  // src/charts.ts
+  var NEAR = "400px";
+  function surroundings(figure, canvas) {
+    const style = getComputedStyle(canvas);
+    return {
+      widthPx: canvas.clientWidth,
+      coarsePointer: matchMedia("(pointer: coarse)").matches,
+      fontFamily: style.fontFamily,
+      fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
+      colour: (expression) => computedColour(figure, expression)
+    };
+  }
+  function computedColour(figure, expression) {
+    const probe = document.createElement("span");
+    probe.hidden = true;
+    probe.style.color = expression;
+    figure.append(probe);
+    const colour = plotlyColour(getComputedStyle(probe).color);
+    probe.remove();
+    return colour;
+  }
+  function config(figure) {
+    return {
+      responsive: true,
+      displaylogo: false,
+      scrollZoom: false,
+      modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
+      toImageButtonOptions: { format: "svg", filename: figure.id === "" ? "chart" : figure.id }
+    };
+  }
+  function show(parent, selector, shown) {
+    const element = parent.querySelector(selector);
+    if (element !== null) element.hidden = !shown;
+  }
+  async function redraw({ figure, canvas, chart, plotly }) {
+    const { data, layout } = figureFor(chart, surroundings(figure, canvas));
+    await plotly.react(canvas, data, layout, config(figure));
+  }
+  async function draw(figure) {
+    const url = figure.dataset["plotly"];
+    const canvas = figure.querySelector(".chart-canvas");
+    const block = figure.querySelector("script.chart-data");
+    if (url === void 0 || canvas === null || block === null) throw new Error("chart is incomplete");
+    const chart = parseChart(block.textContent ?? "");
+    const plotly = await loadPlotly(new URL(url, document.baseURI).href);
+    const drawn = { figure, canvas, chart, plotly };
+    await redraw(drawn);
+    return drawn;
+  }
+  function keepUp(drawn) {
+    const again = () => {
+      redraw(drawn).catch((error) => console.error(error));
+    };
+    new MutationObserver(again).observe(document.body, {
+      attributes: true,
+      attributeFilter: ["data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"]
+    });
+    let narrow = drawn.canvas.clientWidth < NARROW_PX;
+    new ResizeObserver(() => {
+      const now = drawn.canvas.clientWidth < NARROW_PX;
+      if (now === narrow) return;
+      narrow = now;
+      again();
+    }).observe(drawn.canvas);
+  }
+  async function start(figure) {
+    if (figure.dataset["chartState"] !== void 0) return;
+    figure.dataset["chartState"] = "drawing";
+    try {
+      keepUp(await draw(figure));
+      show(figure, ".chart-waiting", false);
+      figure.dataset["chartState"] = "drawn";
+    } catch (error) {
+      console.error(error);
+      show(figure, ".chart-waiting", false);
+      show(figure, ".chart-failed", true);
+      figure.dataset["chartState"] = "failed";
+    }
+  }
+  var near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        void start(target);
+      }
+    },
+    { rootMargin: NEAR }
+  );
+  for (const figure of document.querySelectorAll("figure[data-chart]")) near.observe(figure);
+})();

@@ -1,0 +1,69 @@
+// Built from site_src/frontend/src by `make bundle`: change it there.
+"use strict";
+(() => {
+  // src/page/copy.ts
+  function textOf(target) {
+    const text = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
+    return (text ?? "").trim();
+  }
+  function select(target) {
+    const range = document.createRange();
+    range.selectNodeContents(target);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+  async function copy(target) {
+    try {
+      await navigator.clipboard.writeText(textOf(target));
+      return true;
+    } catch {
+      select(target);
+      const done = document.execCommand("copy");
+      if (done) getSelection()?.removeAllRanges();
+      return done;
+    }
+  }
+
+  // src/page.ts
+  function statusLine() {
+    const line = document.createElement("p");
+    line.className = "catalog-status";
+    line.setAttribute("role", "status");
+    Object.assign(line.style, {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      margin: "-1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+      whiteSpace: "nowrap"
+    });
+    document.body.append(line);
+    return line;
+  }
+  var SAID_MS = 2e3;
+  function setUp(buttons) {
+    if (buttons.length === 0) return;
+    const line = statusLine();
+    let timer = 0;
+    for (const button of buttons) {
+      const target = document.getElementById(button.dataset["copyTarget"] ?? "");
+      if (target === null) continue;
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        void copy(target).then((done) => {
+          line.textContent = done ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+          button.dataset["copyState"] = done ? "copied" : "selected";
+          button.focus({ preventScroll: true });
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            line.textContent = "";
+            for (const each of buttons) delete each.dataset["copyState"];
+          }, SAID_MS);
+        });
+      });
+    }
+  }
+  setUp([...document.querySelectorAll("button[data-copy-target]")]);
+})();

@@ -1,0 +1,83 @@
+/** What a chart's data block says, and the Plotly figure it becomes on a page of given colours and width. */
+
+import { isObject, type Json, type JsonObject, mapValues, merge } from "./json";
+
+/** A chart as the page carries it. A colour may be written `var(--name)`: a CSS custom property of the page. */
+export interface ChartData {
+  readonly data: readonly JsonObject[];
+  readonly layout: JsonObject;
+  /** Laid over `layout` where the chart is narrower than `NARROW_PX`: a legend below, fewer ticks. */
+  readonly narrow: JsonObject;
+}
+
+/** The page as a chart meets it. */
+export interface Surroundings {
+  readonly widthPx: number;
+  /** A finger rather than a mouse: dragging must scroll the page, not zoom the chart. */
+  readonly coarsePointer: boolean;
+  readonly fontFamily: string;
+  readonly fontSizePx: number;
+  /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
+  readonly colour: (expression: string) => string;
+}
+
+export interface Figure {
+  readonly data: readonly JsonObject[];
+  readonly layout: JsonObject;
+}
+
+export const NARROW_PX = 560;
+
+/** The chart that `text` holds; throws an Error that says what is wrong with it. */
+export function parseChart(text: string): ChartData {
+  const value = JSON.parse(text) as Json;
+  if (!isObject(value)) throw new Error("chart data is not an object");
+  const { data, layout = {}, narrow = {} } = value;
+  if (!Array.isArray(data) || !data.every(isObject)) throw new Error("chart data has no list of traces");
+  if (!isObject(layout) || !isObject(narrow)) throw new Error("chart layout is not an object");
+  return { data: data as readonly JsonObject[], layout, narrow };
+}
+
+/** The figure to draw: the page's colours and font under what the chart itself asks for. */
+export function figureFor(chart: ChartData, page: Surroundings): Figure {
+  const isVariable = /^var\(--.+\)$/;
+  const colour = (text: string): string => (isVariable.test(text) ? page.colour(text) : text);
+  const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
+  const layout = merge(pageLayout(asked, page), asked);
+  return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
+}
+
+/** What every chart has in common; axes are those that the layout names, `x` and `y` at least. */
+function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
+  const ink = "var(--md-default-fg-color)";
+  const ground = "var(--md-default-bg-color)";
+  const grid = "var(--catalog-grid,var(--md-default-fg-color--lightest))";
+  const font = { color: page.colour(ink), family: page.fontFamily, size: page.fontSizePx };
+  const line = page.colour(grid);
+  const axis = {
+    automargin: true,
+    gridcolor: line,
+    linecolor: line,
+    tickcolor: line,
+    zerolinecolor: line,
+  };
+  const axes = new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
+  return {
+    autosize: true,
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    font,
+    colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
+    dragmode: page.coarsePointer ? false : "zoom",
+    hoverlabel: { bgcolor: page.colour(ground), bordercolor: line, font },
+    legend: { bgcolor: "rgba(0,0,0,0)" },
+    margin: { t: 16, r: 16, b: 48, l: 56 },
+    // Zoom and hidden series stay as the reader left them when colours or width change.
+    uirevision: "page",
+    ...Object.fromEntries([...axes].map((name) => [name, axis])),
+  };
+}
+
+// Okabe and Ito's set, told apart with any colour vision; yellow, too faint on white, left out.
+const SERIES_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"];
+const SERIES = SERIES_COLOURS.length;

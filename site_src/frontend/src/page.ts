@@ -1,0 +1,55 @@
+/**
+ * What every page has: copy buttons.
+ *
+ * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It is hidden until this script
+ * can answer it; focus stays on it, and a status line says what happened.
+ */
+
+import { copy } from "./page/copy";
+
+/** Made before it is needed: screen readers announce changes of a region they know, not a new region. */
+function statusLine(): HTMLElement {
+  const line = document.createElement("p");
+  line.className = "catalog-status";
+  line.setAttribute("role", "status");
+  // Read, not seen; set here so that a page without our style sheet has no stray line either.
+  Object.assign(line.style, {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  });
+  document.body.append(line);
+  return line;
+}
+
+const SAID_MS = 2000;
+
+function setUp(buttons: readonly HTMLButtonElement[]): void {
+  if (buttons.length === 0) return;
+  const line = statusLine();
+  let timer = 0;
+  for (const button of buttons) {
+    const target = document.getElementById(button.dataset["copyTarget"] ?? "");
+    if (target === null) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      void copy(target).then((done) => {
+        line.textContent = done ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+        button.dataset["copyState"] = done ? "copied" : "selected";
+        button.focus({ preventScroll: true });
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          // Emptied, so that copying the same again is a change and is said again.
+          line.textContent = "";
+          for (const each of buttons) delete each.dataset["copyState"];
+        }, SAID_MS);
+      });
+    });
+  }
+}
+
+setUp([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
