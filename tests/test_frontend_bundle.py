@@ -1,4 +1,4 @@
-"""The committed scripts are those that the TypeScript beside them builds: `make bundle` wrote the hashes of both."""
+"""The committed scripts are those that the TypeScript builds: `make bundle` wrote down the hashes of both."""
 
 import hashlib
 import json

@@ -147,7 +147,8 @@ function licencesOf(packages) {
       if (text === "") text = "(The package carries no text beyond this name.)";
       return `${name} ${version}: ${license ?? "see below"}\n\n${text}\n`;
     })
-    .join(`\n${"-".repeat(78)}\n\n`);
+    .join(`\n${"-".repeat(78)}\n\n`)
+    .replaceAll("\r\n", "\n"); // as git keeps it
 }
 
 function copyAxe() {
