@@ -18,7 +18,7 @@ SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "content", "toc")
 # Letters, digits and underscores only: no template engine or minifier has a reason to
 # change one, and `SLOTx` cannot be written by accident in a theme.
 _SLOT: Final = re.compile(r"SLOTx([a-z]+)xTOLS")
-_TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS(.*?)SLOTxtocendxTOLS", re.DOTALL)
+_TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS\n?(.*?)SLOTxtocendxTOLS\n?", re.DOTALL)
 
 
 def marker(name: str) -> str:

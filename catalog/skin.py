@@ -14,12 +14,12 @@ import re
 import tempfile
 import warnings
 from base64 import b64encode
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from html import escape, unescape
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
 from catalog import shell as shell_module
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 # Whatever can change a byte of what MkDocs makes.
 _PACKAGES: Final = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "pygments", "jinja2")
+_MISSING: Final = "404.html"
 _DEPTHS: Final = (0, 1)
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'{hashes}; style-src 'self' 'unsafe-inline'; "
@@ -136,9 +137,8 @@ def _files(folder: Path) -> dict[PurePosixPath, bytes]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A page as MkDocs built it, with slots for its head; and what goes into them, as plain text."""
+class _Written(NamedTuple):
+    """A hand-written page as MkDocs built it, with slots in its head; and the plain text for those."""
 
     html: str
     title: str
@@ -161,9 +161,7 @@ class _Frame:
                 "site_name": self.site_name,
                 "site_url": self.site_url,
                 "shells": self.shells,
-                "pages": {
-                    path: [page.html, page.title, page.description] for path, page in self.pages.items()
-                },
+                "pages": self.pages,
                 "assets": self.assets,
             }
         )
@@ -194,14 +192,15 @@ def _recall(kept: Path, key: str) -> _Frame | None:
 def _keep(kept: Path, key: str, frame: _Frame) -> None:
     body = frame.to_json().encode()
     head = f"{key} {hashlib.sha256(body).hexdigest()}\n".encode()
+    unfinished = kept.with_name(f"{kept.name}.{os.getpid()}")
     try:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=kept.parent, prefix=kept.name, delete=False) as file:
-            file.write(head + body)
-        Path(file.name).replace(kept)
+        unfinished.write_bytes(head + body)
+        unfinished.replace(kept)
     except OSError:
         # A cache that cannot be written costs a second a run, and that is all.
-        return
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
@@ -220,31 +219,35 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
             )
         },
         pages={
-            (path := PurePosixPath(name)): Template.cut(page.html.replace(*stamp))
-            .fill(
-                {
-                    "title": escape(f"{page.title} - {frame.site_name}"),
-                    "heading": escape(page.title),
-                    "head": page_head(
-                        path,
-                        title=page.title,
-                        description=page.description,
-                        site_name=frame.site_name,
-                        site_url=frame.site_url if name != "404.html" else "",
-                    ),
-                }
-            )
-            .encode()
-            for name, page in frame.pages.items()
+            PurePosixPath(path): _fill(frame, path, page.html.replace(*stamp), page)
+            for path, page in frame.pages.items()
         },
         assets=assets,
+    )
+
+
+def _fill(frame: _Frame, path: str, html: str, page: _Written) -> bytes:
+    """A hand-written page, with the slots of its head filled as a caller fills a shell's."""
+    head = page_head(
+        PurePosixPath(path),
+        title=page.title,
+        description=page.description,
+        site_name=frame.site_name,
+        site_url="" if path == _MISSING else frame.site_url,  # which is sent for every address
+    )
+    title = f"{page.title} - {frame.site_name}"
+    return (
+        Template.cut(html)
+        .fill({"title": escape(title), "heading": escape(page.title), "head": head})
+        .encode()
     )
 
 
 def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
     """The frame as MkDocs builds it from the hand-written pages and an empty page for every shell."""
     with tempfile.TemporaryDirectory(prefix="catalog-skin-") as folder, _mkdocs() as complaints:
-        # Imported here because a warm build never needs it, and it takes most of a second.
+        # Imported here because a warm build never needs them, and they take most of a second.
+        from jinja2 import TemplateError  # noqa: PLC0415
         from mkdocs.commands.build import build  # noqa: PLC0415
         from mkdocs.config import load_config  # noqa: PLC0415
         from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
@@ -267,24 +270,27 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
             build(config)
         except (MkDocsException, Abort) as error:
             raise SkinError("mkdocs.yml", "; ".join(complaints) or str(error)) from error
+        except TemplateError as error:
+            raise SkinError("site_src/overrides", f"{type(error).__name__}: {error}") from error
         if complaints:
-            raise SkinError("site_src/pages", "; ".join(complaints))
+            raise SkinError("mkdocs.yml, site_src/pages", "; ".join(complaints))
 
-        html = {
-            path: _settle((built / path).read_text(encoding="utf-8"))
-            for path in (*written, *shells.values(), "404.html")
-        }
-        missing = _Written("", "Page not found", "Nothing is published at this address.")
+        html = {path: _settle(_built(built, path)) for path in (*written, *shells.values(), _MISSING)}
+        about = written | {_MISSING: ("Page not found", "Nothing is published at this address.")}
         return _Frame(
             str(config.site_name),
             str(config.site_url or ""),
             {name: html[path] for name, path in shells.items()},
-            {
-                path: _Written(html[path], page.title, page.description)
-                for path, page in (written | {"404.html": missing}).items()
-            },
+            {path: _Written(html[path], *texts) for path, texts in about.items()},
             _theme_assets(built, html),
         )
+
+
+def _built(site: Path, path: str) -> str:
+    try:
+        return (site / path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise SkinError(path, "was not built by MkDocs; does another page claim its name?") from None
 
 
 @contextmanager
@@ -308,15 +314,18 @@ def _mkdocs() -> Iterator[list[str]]:
         log.removeHandler(collector)
 
 
-def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]) -> _Written:
-    """Put a hand-written page where MkDocs finds it; return what its own front matter says of it."""
+def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]) -> tuple[str, str]:
+    """Put a hand-written page where MkDocs finds it; return the title and description it gives itself."""
     import yaml  # noqa: PLC0415 - like MkDocs, not needed by a warm build
 
     place = f"site_src/pages/{path}"
-    parts = _FRONT_MATTER.fullmatch(text.decode().replace("\r\n", "\n"))
-    if parts is None:
-        raise SkinError(place, "starts without front matter: write `---`, title, description, `---`")
-    about = yaml.safe_load(parts[1])
+    try:
+        parts = _FRONT_MATTER.fullmatch(text.decode().replace("\r\n", "\n"))
+        if parts is None:
+            raise SkinError(place, "starts without front matter: write `---`, title, description, `---`")
+        about = yaml.safe_load(parts[1])
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        raise SkinError(place, f"its front matter cannot be read: {error}") from error
     for name in ("title", "description"):
         if not isinstance(about, dict) or not isinstance(about.get(name), str) or not about[name].strip():
             raise SkinError(
@@ -330,7 +339,7 @@ def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]
             + ", ".join(sections),
         )
     _put(docs / path, {"title": marker("heading"), "section": section}, parts[2])
-    return _Written("", about["title"], about["description"])
+    return about["title"], about["description"]
 
 
 def _place_shell(docs: Path, section: str, depth: int) -> str:
@@ -381,7 +390,7 @@ def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
     linked = {
         urljoin(f"/{path}", unescape(link)).lstrip("/")
         for path, text in html.items()
-        if path != "404.html"
+        if path != _MISSING
         for link in _LINKED_FILE.findall(text)
         if "assets/" in link
     }

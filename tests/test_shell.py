@@ -1,0 +1,112 @@
+"""A shell takes content as it is, and its head says where the page is published."""
+
+from html.parser import HTMLParser
+from pathlib import PurePosixPath
+
+import pytest
+
+from catalog.shell import Shell, Template, TocItem, marker, page_head, page_url, sitemap, toc_html
+
+HTML = (
+    f"<title>{marker('title')}</title>{marker('head')}<b>{marker('heading')}</b>"
+    f"{marker('tocbegin')}<ul>{marker('toc')}</ul>{marker('tocend')}<p>{marker('content')}</p>"
+    f"{marker('tocbegin')}<ol>{marker('toc')}</ol>{marker('tocend')}"
+)
+SLOTS = {"title": "T", "heading": "H", "head": "<meta>", "content": "C", "toc": "<li>"}
+
+
+def test_stamps_every_slot() -> None:
+    page = Shell.cut(HTML).stamp(SLOTS)
+    assert page == b"<title>T</title><meta><b>H</b><ul><li></ul><p>C</p><ol><li></ol>"
+
+
+def test_has_no_contents_list_without_headings() -> None:
+    page = Shell.cut(HTML).stamp({**SLOTS, "toc": ""})
+    assert page == b"<title>T</title><meta><b>H</b><p>C</p>"
+
+
+@pytest.mark.parametrize(
+    "content", [r"\1 \g<0>", "{title}", "%s", "$title", marker("title"), marker("tocbegin"), "模型 🙂"]
+)
+def test_content_is_never_read(content: str) -> None:
+    page = Shell.cut(HTML).stamp({**SLOTS, "content": content})
+    assert f"<p>{content}</p>".encode() in page
+
+
+@pytest.mark.parametrize("slot", SLOTS)
+def test_a_forgotten_slot_is_an_error(slot: str) -> None:
+    with pytest.raises(KeyError, match=slot):
+        Shell.cut(HTML).stamp({name: text for name, text in SLOTS.items() if name != slot})
+
+
+def test_a_template_without_slots() -> None:
+    assert Template.cut("plain").fill({}) == "plain"
+
+
+def test_contents_list_escapes_and_nests() -> None:
+    html = toc_html([TocItem('a"b', "Size < 1B & more", (TocItem("c", "Below"),))])
+    assert 'href="#a&quot;b"' in html
+    assert "Size &lt; 1B &amp; more" in html
+    assert html.index("Below") < html.index("</li>")
+    assert toc_html([]) == ""
+
+
+class Head(HTMLParser):
+    """Tags as a browser would read them."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: dict[str, str] = {}
+        self.feed(html)
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        name = given.get("name") or given.get("property") or given.get("rel") or ""
+        self.tags[name] = given.get("content") or given.get("href") or ""
+
+
+def test_head_of_a_published_page() -> None:
+    nasty = '"><script>alert(1)</script> & co'
+    head = page_head(
+        PurePosixPath("models/a.html"),
+        title=nasty,
+        description=nasty,
+        site_name="Site",
+        site_url="https://example.org/sub/",
+        image=PurePosixPath("assets/card.png"),
+    )
+    assert "<script" not in head
+    assert Head(head).tags == {
+        "description": nasty,
+        "og:type": "article",
+        "og:site_name": "Site",
+        "og:title": nasty,
+        "og:description": nasty,
+        "canonical": "https://example.org/sub/models/a.html",
+        "og:url": "https://example.org/sub/models/a.html",
+        "og:image": "https://example.org/sub/assets/card.png",
+    }
+
+
+def test_head_of_a_page_for_any_place() -> None:
+    head = page_head(PurePosixPath("a.html"), title="T", description="D", site_name="S", site_url="")
+    assert set(Head(head).tags) == {
+        "description",
+        "og:type",
+        "og:site_name",
+        "og:title",
+        "og:description",
+    }
+
+
+def test_the_home_page_has_the_address_of_the_site() -> None:
+    assert page_url("https://example.org/sub/", PurePosixPath("index.html")) == "https://example.org/sub/"
+
+
+def test_sitemap_is_sorted_and_escaped() -> None:
+    paths = [PurePosixPath("b&c.html"), PurePosixPath("a.html")]
+    text = sitemap("https://example.org/", paths).decode()
+    assert text.index("<loc>https://example.org/a.html</loc>") < text.index(
+        "<loc>https://example.org/b&amp;c.html</loc>"
+    )
+    assert sitemap("https://example.org/", paths[::-1]).decode() == text
