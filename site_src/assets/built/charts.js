@@ -164,6 +164,7 @@
       attributes: true,
       attributeFilter: ["data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"]
     });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
     let narrow = drawn.canvas.clientWidth < NARROW_PX;
     new ResizeObserver(() => {
       const now = drawn.canvas.clientWidth < NARROW_PX;

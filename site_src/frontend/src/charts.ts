@@ -3,8 +3,8 @@
  *
  * A chart is `figure[data-chart][data-plotly=URL]` with `script.chart-data` (see charts/figure.ts) and
  * `.chart-canvas`, whose height CSS reserves; it may hold `.chart-waiting` (hidden once drawn) and `.chart-failed`
- * (`hidden` until drawing fails). `data-chart-state` on the figure goes from nothing to `drawing`, then `drawn` or
- * `failed`. The table beside it is the same without this script.
+ * (`hidden` until drawing fails), which CSS lays over the canvas so that nothing moves. `data-chart-state` on the
+ * figure goes from nothing to `drawing`, then `drawn` or `failed`. The table beside it is there without this script.
  */
 
 import { plotlyColour } from "./charts/colour";
@@ -85,6 +85,7 @@ function keepUp(drawn: Drawn): void {
     attributes: true,
     attributeFilter: ["data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"],
   });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
   let narrow = drawn.canvas.clientWidth < NARROW_PX;
   new ResizeObserver(() => {
     const now = drawn.canvas.clientWidth < NARROW_PX;

@@ -1,0 +1,223 @@
+"""A browser, the shipped catalogue built and served as a host would, and pages that tell on themselves.
+
+`open_page` gives pages of any width, colour scheme and scripting; `page` comes in
+every width and colour scheme that we promise. Either way a test fails when a page
+writes an error to the console or asks another host for anything.
+"""
+
+import fcntl
+import json
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
+
+from tests.browser.visits import OpenPage, Scheme, Visit
+
+HERE = Path(__file__).parent
+IN_CI = os.environ.get("CI") == "true"
+
+WIDTHS_PX = (1280, 390)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+SUB_PATH = "/catalogue/"  # most hosts serve a project's site below their root
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+# --- The browser ---
+
+
+def chromium_on_machine() -> str | None:
+    """Where a Chromium of the system's stands; None to use Playwright's own."""
+    names = [os.environ.get("CATALOG_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium, one a worker. Without one: skipped at a desk, failed in CI."""
+    with sync_playwright() as playwright:
+        try:
+            chromium = playwright.chromium.launch(executable_path=chromium_on_machine(), args=ARGUMENTS)
+        except PlaywrightError as error:
+            if IN_CI:
+                raise
+            pytest.skip(f"no Chromium (`make test` installs one): {error.message.splitlines()[0]}")
+        yield chromium
+        chromium.close()
+
+
+# --- The site ---
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the shipped catalogue's site, built once for all workers; to be read only."""
+    base = tmp_path_factory.getbasetemp()
+    # A worker's folder stands in the run's; pytest alone has the run's folder for itself.
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    site, done = shared / "built-site", shared / "built-site.done"
+    with (shared / "built-site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            from catalog import cli  # noqa: PLC0415 - a test of one script must not need the whole program
+
+            code = cli.main(["build", "--output", str(site)])
+            assert code == 0, f"catalog build: exit code {code}"
+            done.touch()
+    return site
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Files of a folder below `SUB_PATH`; the site's own 404 page for anything else."""
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path("/" + path.removeprefix(SUB_PATH))
+
+    def do_GET(self) -> None:
+        if not self.path.startswith(SUB_PATH):
+            self.send_error(HTTPStatus.NOT_FOUND)
+        else:
+            super().do_GET()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        content = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Say nothing."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address, with its closing slash, of `folder` served on this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site: Path) -> Iterator[str]:
+    """The address, with its closing slash, of the built site below a sub-path."""
+    with served(built_site) as address:
+        yield address
+
+
+@pytest.fixture
+def serve_folder() -> Iterator[Callable[[Path], str]]:
+    """Serves any folder till the test ends: `serve_folder(tmp_path)` is its address, slash included."""
+    with ExitStack() as stack:
+        yield lambda folder: stack.enter_context(served(folder))
+
+
+# --- Pages ---
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OpenPage]:
+    """Pages as a test asks for them; each must have kept quiet and to itself when the test ends."""
+    visits: list[Visit] = []
+
+    def open_one(
+        *, width: int = WIDTHS_PX[0], scheme: Scheme = "light", scripts: bool = True, touch: bool = False
+    ) -> Visit:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=scripts,
+            has_touch=touch,
+            is_mobile=touch,
+            reduced_motion="reduce",
+            locale="en-GB",
+        )
+        visit = Visit(context.new_page())
+        visit.page.set_default_timeout(15_000)
+        visit.listen()
+        visits.append(visit)
+        return visit
+
+    yield open_one
+    for visit in visits:
+        visit.page.context.close()
+    assert [error for visit in visits for error in visit.errors] == [], "errors in the console"
+    assert [url for visit in visits for url in visit.outside] == [], "requests to other hosts"
+
+
+@pytest.fixture(params=WIDTHS_PX, ids=lambda width: f"{width}px")
+def width(request: pytest.FixtureRequest) -> int:
+    """Each width that a page must do well at, in CSS pixels."""
+    chosen: int = request.param
+    return chosen
+
+
+@pytest.fixture(params=SCHEMES)
+def scheme(request: pytest.FixtureRequest) -> Scheme:
+    """Each colour scheme a reader's system may ask for."""
+    chosen: Scheme = request.param
+    return chosen
+
+
+@pytest.fixture
+def page(open_page: OpenPage, width: int, scheme: Scheme) -> Page:
+    """A page in every width and colour scheme, scripts on."""
+    return open_page(width=width, scheme=scheme).page
+
+
+@pytest.fixture
+def page_without_scripts(open_page: OpenPage, width: int) -> Page:
+    """A page in every width, scripts off."""
+    return open_page(width=width, scripts=False).page
+
+
+# --- Accessibility ---
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], list[str]]:
+    """Finds what axe-core finds wrong with a page as it stands: one line a finding, none when all is well."""
+    source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+
+    def findings(page: Page) -> list[str]:
+        page.evaluate(f"() => {{ {source} }}")
+        report = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        return [
+            f"{violation['id']}: {violation['help']}: {json.dumps(node['target'])} {node['html'][:160]}"
+            for violation in report["violations"]
+            for node in violation["nodes"]
+        ]
+
+    return findings

@@ -1,0 +1,49 @@
+"""A visit to a page, and what the page did in it."""
+
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+Scheme = Literal["light", "dark"]
+
+
+@dataclass
+class Visit:
+    """A page in its own profile, and what it did that it should not have.
+
+    `errors` are console errors and uncaught exceptions, `outside` addresses asked
+    for on other hosts. A test that expects some takes them: `visit.errors.clear()`.
+    """
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+
+    def listen(self) -> None:
+        """Notice from now on."""
+        # Functions, not methods: Playwright writes on the object whose method it is given.
+        self.page.on("console", lambda message: self._hear(message))  # noqa: PLW0108
+        self.page.on("pageerror", lambda error: self.errors.append(f"uncaught: {error}"))
+        self.page.context.on("request", lambda request: self._see(request))  # noqa: PLW0108
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        """Keep what went wrong, without the notes that scripts leave."""
+        if message.type == "error":
+            self.errors.append(f"{message.text} ({message.location.get('url', '')})")
+
+    def _see(self, request: Request) -> None:
+        """Keep an address that is neither this machine's nor made in the page."""
+        address = urlsplit(request.url)
+        if address.scheme in {"http", "https", "ws", "wss"} and address.hostname != "127.0.0.1":
+            self.outside.append(request.url)
+
+
+class OpenPage(Protocol):
+    """What the fixture `open_page` is: a call for each page that a test wants."""
+
+    def __call__(
+        self, *, width: int = ..., scheme: Scheme = ..., scripts: bool = ..., touch: bool = ...
+    ) -> Visit:
+        """A new page of that width, in a profile of its own."""
