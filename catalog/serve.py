@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import json
+import logging
 import mimetypes
 import os
 import queue
@@ -119,7 +120,8 @@ def serve(
         listener.start()
         _tell(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
         try:
-            builder.join()
+            # Not builder.join(): interrupted, Python 3.11 takes a thread at work for ended.
+            threading.Event().wait()
         except KeyboardInterrupt:
             _tell("stopping")
         finally:
@@ -283,15 +285,14 @@ def _file_at(root: Path, path: str) -> Path | None:
 
     `root` is looked at anew each time: a build exchanges the folder behind it.
     """
-    if "\0" in path:
-        return None
     top = root.resolve()
-    file = (top / path.lstrip("/")).resolve()
-    if path.endswith("/"):
-        file /= "index.html"
-    if not file.is_relative_to(top) or not file.is_file():
+    try:
+        file = (top / (path + "index.html" * path.endswith("/")).lstrip("/")).resolve()
+        served = file.is_relative_to(top) and file.is_file()
+    except (OSError, ValueError):  # a name too long for the disk, or with a null in it
         return None
-    return None if any(part.startswith(".") for part in file.relative_to(top).parts) else file
+    hidden = served and any(part.startswith(".") for part in file.relative_to(top).parts)
+    return file if served and not hidden else None
 
 
 def _content_type(file: Path) -> str:
@@ -337,6 +338,7 @@ def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
             if any(path in files or not folders.isdisjoint(path.parents) for path in touched):
                 changes.put("changed")
 
+    logging.getLogger("watchdog").setLevel(logging.ERROR)  # it warns of changes that come while it stops
     observer = Observer()
     # A file is watched through its folder: editors replace a file rather than write into it.
     for folder in sorted(folders):
