@@ -92,7 +92,7 @@ class ResultsFile(Written):
     """entries/results/<source>/<file>.yaml: what one source reports."""
 
     source: ResultSource = Field(description="What was read")
-    measured_by: Measurer = Field(description="Who measured, unless a row says otherwise")
+    measured_by: Measurer = Field(Measurer(), description="Who measured, unless a row says otherwise")
     quoted: Flag = Field(False, description="The source repeats numbers that others measured")
     harness: Harness | None = Field(None, description="The program that ran and judged the samples")
     settings: Settings = Field(Settings(), description="Settings that all rows share")

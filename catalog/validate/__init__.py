@@ -1,0 +1,8 @@
+"""Files -> validated entries, with every problem found in them."""
+
+from __future__ import annotations
+
+from catalog.validate.checking import Checked, NoStore, Store, check
+from catalog.validate.rules import RULES, Rule, Severity
+
+__all__ = ["RULES", "Checked", "NoStore", "Rule", "Severity", "Store", "check"]

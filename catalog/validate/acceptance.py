@@ -1,0 +1,89 @@
+"""Findings -> problems: warnings that an entry accepts with a reason fall away."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from catalog import source
+from catalog.diagnostics import Position, Problem
+from catalog.validate.paths import labels
+from catalog.validate.rules import RULES
+from catalog.validate.wording import Nearest, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from catalog.entries import Entries
+    from catalog.load import File
+    from catalog.schema.common import Acceptance, Entry
+    from catalog.schema.results import ResultsFile
+    from catalog.validate.finding import Finding
+
+
+def settle(findings: Sequence[Finding], entries: Entries, files: Mapping[str, File]) -> Iterator[Problem]:
+    """Each finding at its place in the text, except accepted ones; and what is wrong with `accepted`.
+
+    Only files in which something was found are read again.
+    """
+    by_file: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_file[finding.file].append(finding)
+    accepted = dict(_accepted(entries))
+    for path in sorted(by_file.keys() | accepted.keys()):
+        yield from _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
+
+
+def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:
+    folders: tuple[tuple[str, Mapping[Any, Entry | ResultsFile]], ...] = (
+        ("models", entries.models),
+        ("benchmarks", entries.benchmarks),
+        ("methods", entries.methods),
+        ("results", entries.results),
+    )
+    for folder, things in folders:
+        for id_, entry in things.items():
+            if entry.accepted:
+                yield f"entries/{folder}/{id_}.yaml", entry.accepted
+
+
+def _settle_file(
+    findings: Sequence[Finding], accepted: Sequence[Acceptance], file: File | None, path: str
+) -> Iterator[Problem]:
+    document = source.read(path, file.data)[0] if file is not None else None
+    if document is None:  # a term is missing because its whole file is
+        yield from (Problem(Position(path), finding.rule, finding.message) for finding in findings)
+        return
+    used: set[int] = set()
+    for finding in findings:
+        way = labels(document.value, finding.loc)
+        excuses = [i for i, item in enumerate(accepted) if _excuses(item, finding.rule, way)]
+        used.update(excuses)
+        if not excuses:
+            at = document.position(finding.loc, key=finding.at_key)
+            yield Problem(at, finding.rule, finding.message)
+    for i, item in enumerate(accepted):
+        rule = RULES.get(item.rule)
+        at = document.position(("accepted", i, "rule"))
+        if rule is None or rule.severity == "error":
+            yield Problem(at, "not-acceptable", _refusal(item.rule, known=rule is not None))
+        elif i not in used:
+            about = f" about {quote(item.field)}" if item.field else ""
+            message = f"{quote(item.rule)} says nothing{about} in this file; delete this item"
+            yield Problem(at, "unused-acceptance", message)
+
+
+def _excuses(item: Acceptance, rule: str, way: tuple[str, ...]) -> bool:
+    """Whether `item` accepts a finding of `rule` at `way`, itself or anything above it."""
+    if item.rule != rule or RULES[rule].severity == "error":
+        return False
+    return item.field is None or any(item.field == ".".join(way[:end]) for end in range(1, len(way) + 1))
+
+
+def _refusal(rule: str, *, known: bool) -> str:
+    if known:
+        return f"{quote(rule)} is an error and cannot be accepted; mend the entry"
+    warnings = [each.id for each in RULES.values() if each.severity == "warning"]
+    meant = Nearest(warnings).to(rule)
+    mend = f"did you mean {quote(meant)}?" if meant else "`catalog check` prints the name of the rule"
+    return f"there is no rule {quote(rule)}; {mend}"

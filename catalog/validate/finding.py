@@ -1,0 +1,48 @@
+"""What a rule finds in an entry, before its place in the text is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from catalog.entries import Entries
+    from catalog.schema.common import Entry
+
+Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a file
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mistake: where it is by keys and indices, and what to say about it."""
+
+    rule: str
+    file: str
+    loc: Loc
+    message: str
+    at_key: bool = False  # point at the key that names the last step, not at its value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What rules that look across files are given."""
+
+    entries: Entries
+    today: date
+    # Files that exist but could not be read as entries, e.g. "models/codegen", "terms/tags".
+    # References to them are not mistakes, so that one slip does not set off a hundred messages.
+    unread: frozenset[str] = field(default=frozenset())
+
+    def things(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
+        """Each folder of entries with what is in it, by id."""
+        yield "models", {str(id_): entry for id_, entry in self.entries.models.items()}
+        yield "benchmarks", {str(id_): entry for id_, entry in self.entries.benchmarks.items()}
+        yield "methods", {str(id_): entry for id_, entry in self.entries.methods.items()}
+
+
+def file_of(folder: str, stem: str) -> str:
+    """The path of an entry: `file_of("models", "codegen")`."""
+    return f"entries/{folder}/{stem}.yaml"

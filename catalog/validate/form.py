@@ -1,0 +1,352 @@
+"""A document -> a validated entry, or every way in which it is not one."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+from catalog.diagnostics import Problem
+from catalog.schema import FOLDERS
+from catalog.schema.types import ID_PATTERN, MetricName, ModelRef
+from catalog.validate import paths, text
+from catalog.validate.wording import Nearest, listing, quote, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
+    from pydantic_core import ErrorDetails
+
+    from catalog.source import Document
+    from catalog.validate.finding import Loc
+
+
+def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
+    """The entry in `document` and all that is wrong with it; without an entry there is always something."""
+    problems = [
+        Problem(document.position(loc, key=at_key), rule, message)
+        for rule, loc, message, at_key in text.mistakes(document.value)
+    ]
+    empty = {loc for rule, loc, _, _ in text.mistakes(document.value) if rule == "empty-value"}
+    entry: BaseModel | None = None
+    try:
+        entry = form.model_validate(document.value)
+    except ValidationError as error:
+        problems += _misfits(document, form, error.errors(include_url=False), empty)
+    problems += _lost_paths(document)
+    return entry, problems
+
+
+def _misfits(
+    document: Document, form: type[BaseModel], errors: list[ErrorDetails], said: set[Loc]
+) -> Iterator[Problem]:
+    """One problem for each place; `said` are places that need no second message."""
+    value = document.value
+    if not isinstance(value, dict):
+        message = f"an entry is a mapping of fields, not {_sort(value)}; write `name: ...` first"
+        yield Problem(document.position(), "wrong-type", message)
+        return
+    if (other := _fitting_folder(value, form)) is not None:
+        message = f"these are the fields of a file in entries/{other}/; move the file there"
+        yield Problem(document.position(), "misplaced-file", message)
+        return
+    by_place: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
+    for error in errors:
+        loc = _written(value, error["loc"])
+        missing = error["type"] == "missing"
+        by_place.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
+    for (loc, missing), same in by_place.items():
+        if loc not in said:
+            at_key = missing or same[0]["type"] == "extra_forbidden" or same[0]["loc"][-1:] == ("[key]",)
+            rule, message = _message(form, loc, [error["type"] for error in same], same[0])
+            at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)
+            yield Problem(at, rule, message)
+
+
+def _written(value: object, loc: Loc) -> Loc:
+    """As much of `loc` as is in the text; pydantic adds labels of its own at the end."""
+    for i, step in enumerate(loc):
+        if isinstance(value, dict):
+            known, below = step in value, value.get(step)
+        elif isinstance(value, list) and isinstance(step, int):
+            known = 0 <= step < len(value)
+            below = value[step] if known else None
+        else:
+            return loc[:i]
+        if not known:
+            return loc[:i]
+        value = below
+    return loc
+
+
+def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
+    form: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
+) -> tuple[str, str]:
+    """The rule that is broken at `loc`, and what to say."""
+    kind, value, context = error["type"], error["input"], error.get("ctx", {})
+    if kind == "extra_forbidden":
+        return "unknown-field", _unknown_field(form, loc)
+    if kind == "missing":
+        return "missing-field", _missing_field(form, loc)
+    if kind in _OWN:
+        return _OWN[kind], f"{quote(value)} is {error['msg']}"
+    if kind == "string_pattern_mismatch":
+        return _pattern(form, loc, str(value), str(context["pattern"]))
+    if kind == "literal_error":
+        return "invalid-value", _not_among(form, loc, value)
+    if (limit := _limit(kind, value, context)) is not None:
+        return "invalid-value", limit
+    if kind.endswith("_type") or kind in _NOT_WHOLE:
+        return "wrong-type", _wrong_type(form, loc, set(kinds), value)
+    return "invalid-value", f"{quote(value)}: {error['msg']}{_described(form, loc)}"
+
+
+# pydantic's names for our own checks in schema.types -> rules
+_OWN: Final = {
+    "date": "malformed-date",
+    "percent": "percent-form",
+    "plain": "wrong-type",
+    "size": "size-form",
+    "size-range": "size-range",
+    "url": "url-form",
+}
+_NOT_WHOLE: Final = frozenset({"int_from_float", "int_parsing_size"})
+
+# What others call a field.
+_SAME: Final = {
+    "author": "authors",
+    "blog": "url",
+    "date": "released",
+    "description": "summary",
+    "developer": "organisations",
+    "homepage": "url",
+    "languages": "programming_languages",
+    "license": "licence",
+    "n": "samples",
+    "organization": "organisations",
+    "params": "parameters",
+    "release_date": "released",
+    "score": "percent",
+    "size": "parameters",
+    "value": "percent",
+    "website": "url",
+}
+
+
+def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
+    name = str(loc[-1])
+    fields = _fields(_annotation(form, loc[:-1]))
+    inner = [outer for outer, info in fields.items() if name in _fields(info.annotation)]
+    meant = _SAME.get(name)
+    meant = meant if meant in fields else Nearest(fields).to(name)
+    if inner:
+        mend = f"it belongs inside {listing(inner)}"
+    elif meant is not None:
+        mend = f"did you mean `{meant}`?"
+    else:
+        mend = f"the fields here are {listing(fields, last='and', most=40)}"
+    return f"there is no field {quote(name)}; {mend}"
+
+
+def _missing_field(form: type[BaseModel], loc: Loc) -> str:
+    name = loc[-1]
+    described = _described(form, loc)
+    return f"`{name}` is missing; add `{name}: ...`{described}"
+
+
+def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
+    wanted, example = _wanted(kinds, value)
+    if not example and (fields := _fields(_annotation(form, loc))):
+        example = f"the fields are {listing(fields, last='and', most=40)}"
+    mend = f"; {example}" if example else _described(form, loc)
+    return f"{quote(value)} is {_sort(value)}, and {wanted} belongs here{mend}"
+
+
+def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
+    """What belongs there, and what to write instead."""
+    plain = quote(value).strip("`")
+    if "bool_type" in kinds:
+        return "`true` or `false`", "write one of the two, without quotes"
+    if "string_type" in kinds:
+        return "text", "" if isinstance(value, (dict, list)) else f'put quotes around it: `"{plain}"`'
+    if kinds & {"tuple_type", "list_type"}:
+        alone = value is not None and not isinstance(value, dict)
+        return "a list", f"write `[{plain}]`" if alone else "write `[a, b]`, or one `- a` a line"
+    if "float_type" in kinds:
+        return "a number", "write it alone, e.g. `0.2`"
+    if kinds & {"int_type", "int_from_float"}:
+        return "a whole number", "write it alone, e.g. `2048`"
+    return "a mapping of fields", ""
+
+
+def _sort(value: object) -> str:
+    """What kind of thing a written value is."""
+    for kind, name in _SORTS:
+        if isinstance(value, kind):
+            return name
+    return "nothing"
+
+
+_SORTS: Final = (
+    (bool, "true or false"),
+    ((int, float), "a number"),
+    (str, "text"),
+    (list, "a list"),
+    (dict, "a mapping"),
+)
+
+
+def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple[str, str]:
+    if pattern not in _ID_PATTERNS:
+        return "invalid-value", f"{quote(value)} is not in the form of this field{_described(form, loc)}"
+    if pattern == ID_PATTERN:
+        better, wanted = slug(value), "lower-case letters, digits, `.` and `-`"
+    else:
+        better, wanted = _ID_PATTERNS[pattern](value)
+    mend = f"; write {quote(better)}" if better and better != value else ""
+    return "id-form", f"{quote(value)} is not an id ({wanted}){mend}"
+
+
+def _ref_slug(value: str) -> tuple[str, str]:
+    return "/".join(
+        map(slug, value.split("/")[:2])
+    ), "`family/variant`, lower-case letters, digits, `.` and `-`"
+
+
+def _metric_slug(value: str) -> tuple[str, str]:
+    better = re.sub(r"[^a-z0-9@]+", "-", value.lower()).strip("-")
+    return better if re.fullmatch(_pattern_of(MetricName), better) else "", "like `pass@1` or `exact-match`"
+
+
+def _pattern_of(alias: Any) -> str:  # noqa: ANN401 - an Annotated alias has no type of its own
+    return next(str(each.pattern) for each in alias.__metadata__ if hasattr(each, "pattern"))
+
+
+_ID_PATTERNS: Final = {
+    ID_PATTERN: lambda value: (slug(value), ""),
+    _pattern_of(ModelRef): _ref_slug,
+    _pattern_of(MetricName): _metric_slug,
+}
+
+
+def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
+    allowed = [str(each) for each in _literals(_annotation(form, loc))]
+    meant = Nearest(allowed).to(str(value)) if isinstance(value, str) else None
+    first = f"did you mean {quote(meant)}? It" if meant else "it"
+    return f"{quote(value)} is not allowed here; {first} may be {listing(allowed)}"
+
+
+def _limit(kind: str, value: object, context: Mapping[str, Any]) -> str | None:
+    if kind == "string_too_long":
+        return f"{len(str(value))} characters are too many; at most {context['max_length']} fit here"
+    if kind == "string_too_short":
+        return "an empty text; write something or delete the field"
+    if kind == "too_short":
+        return "an empty list; write at least one item"
+    for name, words in _LIMITS:
+        if name in context:
+            return f"{quote(value)} is {words} {context[name]}; check the number and its unit"
+    return None
+
+
+_LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", "not below"))
+
+
+def _described(form: type[BaseModel], loc: Loc) -> str:
+    """The field's description in brackets, as far as there is one."""
+    info = _field(form, loc)
+    return f" ({info.description})" if info is not None and info.description else ""
+
+
+def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | None:
+    """The folder whose files have all these fields, where `form` lacks some of them."""
+    if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
+        return None
+    fitting = [
+        folder
+        for folder, other in FOLDERS.items()
+        if value.keys() <= other.model_fields.keys()
+        and all(name in value for name, info in other.model_fields.items() if info.is_required())
+    ]
+    return fitting[0] if fitting else None
+
+
+def _lost_paths(document: Document) -> Iterator[Problem]:
+    """Paths in `unverified`, of the entry or of a survey, that lead nowhere."""
+    value = document.value
+    if not isinstance(value, dict):
+        return
+    tops: list[tuple[Loc, Any]] = [((), value), *(((key,), below) for key, below in value.items())]
+    for loc, top in tops:
+        written = top.get("unverified") if isinstance(top, dict) else None
+        for i, path in enumerate(written if isinstance(written, list) else ()):
+            if isinstance(path, str) and not paths.exists(top, path):
+                message = f"there is no field {quote(path)} in this entry; {_path_offer(top, path)}"
+                yield Problem(document.position((*loc, "unverified", i)), "unverified-path", message)
+
+
+def _path_offer(top: dict[str, Any], path: str) -> str:
+    meant = Nearest(paths.some(top)).to(path)
+    return f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
+
+
+# The form as a tree: which class, fields and values pydantic expects at a loc.
+
+
+def _annotation(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
+    """What is expected at `loc`, or None where the form knows no such place."""
+    here: Any = form
+    for step in loc:
+        here = _step(here, step)
+    return here
+
+
+def _step(annotation: Any, step: int | str) -> Any:  # noqa: ANN401 - likewise
+    for option in _options(annotation):
+        if isinstance(option, type) and issubclass(option, RootModel):
+            return _step(option.model_fields["root"].annotation, step)
+        if isinstance(option, type) and issubclass(option, BaseModel):
+            info = option.model_fields.get(str(step))
+            return info.annotation if info else None
+        if get_origin(option) is tuple and isinstance(step, int):
+            return get_args(option)[0]
+        if get_origin(option) is Mapping:
+            return get_args(option)[1]
+    return None
+
+
+def _options(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
+    """The members of a union, without wrappings; the thing itself where it is none."""
+    if get_origin(annotation) is Annotated:
+        return _options(get_args(annotation)[0])
+    if get_origin(annotation) in {Union, types.UnionType}:
+        return tuple(each for option in get_args(annotation) for each in _options(option))
+    return (annotation,)
+
+
+def _fields(annotation: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
+    """The fields of the class in `annotation`, or of the items of a list of it."""
+    for option in _options(annotation):
+        inner = get_args(option)[0] if get_origin(option) is tuple else option
+        if isinstance(inner, type) and issubclass(inner, BaseModel) and not issubclass(inner, RootModel):
+            return inner.model_fields
+    return {}
+
+
+def _literals(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
+    return tuple(
+        each for option in _options(annotation) if get_origin(option) is Literal for each in get_args(option)
+    )
+
+
+def _field(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
+    """The nearest named field at or above `loc`."""
+    for end in range(len(loc), 0, -1):
+        fields = _fields(_annotation(form, loc[: end - 1]))
+        if isinstance(loc[end - 1], str) and loc[end - 1] in fields:
+            return fields[str(loc[end - 1])]
+    return None

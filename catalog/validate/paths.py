@@ -1,0 +1,68 @@
+"""Dotted paths of fields, as `unverified` and `accepted` write them: `variants.mono-6.1b.layers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from catalog.validate.finding import Loc
+
+
+def labels(value: object, loc: Loc) -> tuple[str, ...]:
+    """How the steps of `loc` are written in a path through `value`.
+
+    An item of a list goes by its `id`; a row of results by model, then benchmark, so
+    `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
+    """
+    found: list[str] = []
+    for step in loc:
+        if isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
+            value = value[step]
+            found += _item_labels(step, value)
+        else:
+            value = value.get(str(step)) if isinstance(value, dict) else None
+            found.append(str(step))
+    return tuple(found)
+
+
+def exists(value: object, path: str) -> bool:
+    """Whether `path` leads to something in `value`; ids may hold dots themselves."""
+    ways: list[tuple[object, str]] = [(value, path)]
+    while ways:
+        node, rest = ways.pop()
+        steps = _steps(node)
+        if any(label == rest for label, _ in steps):
+            return True
+        ways += [(below, rest[len(label) + 1 :]) for label, below in steps if rest.startswith(f"{label}.")]
+    return False
+
+
+def some(value: object, *, most: int = 2000) -> list[str]:
+    """The paths of the first `most` fields in `value`, those near the top first."""
+    found: list[str] = []
+    level: list[tuple[str, object]] = [("", value)]
+    while level and len(found) < most:
+        below: list[tuple[str, object]] = []
+        for path, node in level:
+            steps = _steps(node)[:most]
+            below += [(f"{path}.{label}" if path else label, child) for label, child in steps]
+        found += [path for path, _ in below]
+        level = below[:most]
+    return found[:most]
+
+
+def _steps(node: object) -> list[tuple[str, object]]:
+    if isinstance(node, dict):
+        return list(node.items())
+    if isinstance(node, list):
+        return [(".".join(_item_labels(i, item)), item) for i, item in enumerate(node)]
+    return []
+
+
+def _item_labels(index: int, item: object) -> list[str]:
+    if isinstance(item, dict):
+        if isinstance(item.get("id"), str):
+            return [item["id"]]
+        if isinstance(item.get("model"), str) and isinstance(item.get("benchmark"), str):
+            return [item["model"], item["benchmark"]]
+    return [str(index)]

@@ -1,0 +1,101 @@
+"""Which kind of file lies where: the path of a file -> its form, or what is wrong with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.diagnostics import Position, Problem
+from catalog.schema import FOLDERS, TERM_FILES
+from catalog.schema.types import ID_PATTERN
+from catalog.validate.wording import Nearest, listing, quote, slug
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+_ID: Final = re.compile(ID_PATTERN)
+_LONGEST_ID: Final = 80
+# A page of this name is the list of its kind; the others cannot be file names on Windows.
+_TAKEN: Final = re.compile(r"(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?\Z")
+_TERMS: Final = "terms"
+_RESULTS: Final = "results"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What kind of file a path names."""
+
+    folder: str  # "models", "results", "terms" ...
+    stem: str  # id; of results "<source>/<file>"
+    form: type[BaseModel]
+
+    @property
+    def kind(self) -> str:
+        """What decides the form: the folder, and for terms the file too."""
+        return f"{self.folder}/{self.stem}" if self.folder == _TERMS else self.folder
+
+    @property
+    def name(self) -> str:
+        """The path without `entries/` and `.yaml`."""
+        return f"{self.folder}/{self.stem}"
+
+
+def place(path: str) -> Place | Problem:
+    """The kind of the file at `path` (`entries/models/codegen.yaml`), or why it has none."""
+    _, *folders, name = path.split("/")
+    stem, dot, ending = name.rpartition(".")
+    folder = folders[0] if folders else ""
+    if folder not in FOLDERS and folder != _TERMS:
+        return _misplaced(path, _no_folder(folder, name))
+    if not dot or ending != "yaml":
+        better = f"{stem or name}.yaml"
+        return _misplaced(
+            path, f"only `.yaml` files are read; rename it to {quote(better)}, or move it out of entries/"
+        )
+    deep = 2 if folder == _RESULTS else 1
+    if len(folders) != deep:
+        right = f"entries/{folder}/{'<source>/' if folder == _RESULTS else ''}{name}"
+        return _misplaced(path, f"a file of {folder} lies at {quote(right)}; move it there")
+    if folder == _TERMS:
+        return _terms_place(path, stem)
+    stems = [*folders[1:], stem]
+    for part in stems:
+        if (wrong := _wrong_id(part)) is not None:
+            return Problem(Position(path), "id-form", wrong)
+    return Place(folder, "/".join(stems), FOLDERS[folder])
+
+
+def _terms_place(path: str, stem: str) -> Place | Problem:
+    if stem in TERM_FILES:
+        return Place(_TERMS, stem, TERM_FILES[stem])
+    meant = Nearest(TERM_FILES).to(stem)
+    mend = (
+        f"rename it to `{meant}.yaml`" if meant else f"the vocabularies are {listing(TERM_FILES, last='and')}"
+    )
+    return _misplaced(path, f"there is no vocabulary {quote(stem)}; {mend}")
+
+
+def _misplaced(path: str, message: str) -> Problem:
+    return Problem(Position(path), "misplaced-file", message)
+
+
+def _no_folder(folder: str, name: str) -> str:
+    known = [f"entries/{each}/" for each in (*FOLDERS, _TERMS)]
+    if not folder:
+        return f"{quote(name)} lies beside the folders of entries; move it into {listing(known)}"
+    meant = Nearest([*FOLDERS, _TERMS]).to(folder)
+    mend = f"move the file to `entries/{meant}/`" if meant else f"move the file into {listing(known)}"
+    return f"there is no folder {quote(f'entries/{folder}/')}; {mend}"
+
+
+def _wrong_id(part: str) -> str | None:
+    if not _ID.match(part) or part.endswith("\n"):
+        better = slug(part)
+        mend = f"rename it to {quote(better)}" if better else "rename it"
+        return f"{quote(part)} is not an id (lower-case letters, digits, `.` and `-`); {mend}"
+    if len(part) > _LONGEST_ID:
+        return f"an id has at most {_LONGEST_ID} characters, this one has {len(part)}; shorten the file name"
+    if _TAKEN.match(part):
+        return f"{quote(part)} is taken by the site or by Windows; choose another file name"
+    return None

@@ -1,0 +1,312 @@
+"""Ids in entries that must refer to something: models, benchmarks, terms, tags."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.wording import Nearest, listing, offer, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from catalog.entries import Entries
+    from catalog.schema.benchmark import BenchmarkEntry, Part
+    from catalog.schema.common import Entry
+    from catalog.schema.method import MethodEntry
+    from catalog.schema.model import ModelEntry
+    from catalog.schema.results import ResultsFile
+
+# What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
+_TERMS: Final = {
+    "architectures": "architectures",
+    "filters": "filters",
+    "licences": "licences",
+    "method-kinds": "kinds of method",
+    "metrics": "metrics",
+    "natural-languages": "natural languages",
+    "organisations": "organisations",
+    "programming-languages": "programming languages",
+    "scenarios": "scenarios",
+    "surveys": "surveys",
+}
+_FOLDERS: Final = {"benchmarks": "benchmarks", "methods": "methods", "models": "models"}
+_COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One id as written, and the vocabulary or folder that it must be in."""
+
+    file: str
+    loc: Loc
+    to: str
+    id: str
+    at_key: bool = False
+
+
+def unknown_references(scope: Scope) -> Iterator[Finding]:
+    """Ids that are in no vocabulary, no folder, or not in the entry that they point into."""
+    targets = _Targets(scope)
+    for reference in references(scope.entries):
+        if (said := targets.missing(reference.to, reference.id)) is not None:
+            yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
+    yield from _lost_parts(scope)
+
+
+def references(entries: Entries) -> Iterator[Reference]:
+    """Every id that an entry refers to a term, a model, a benchmark or a method by; tags apart."""
+    for model_id, model in entries.models.items():
+        yield from _of_entry("models", model_id, model)
+        yield from _of_model(file_of("models", model_id), model)
+    for benchmark_id, benchmark in entries.benchmarks.items():
+        yield from _of_entry("benchmarks", benchmark_id, benchmark)
+        yield from _of_benchmark(file_of("benchmarks", benchmark_id), benchmark)
+    for method_id, method in entries.methods.items():
+        yield from _of_entry("methods", method_id, method)
+        yield from _of_method(file_of("methods", method_id), method)
+    for stem, results in entries.results.items():
+        yield from _of_results(file_of("results", stem), results)
+
+
+def _each(file: str, loc: Loc, to: str, ids: Iterable[str | None]) -> Iterator[Reference]:
+    for i, id_ in enumerate(ids):
+        if id_ is not None:
+            yield Reference(file, (*loc, i), to, id_)
+
+
+def _one(file: str, loc: Loc, to: str, id_: str | None) -> Iterator[Reference]:
+    if id_ is not None:
+        yield Reference(file, loc, to, id_)
+
+
+def _of_entry(folder: str, id_: str, entry: Entry) -> Iterator[Reference]:
+    file = file_of(folder, id_)
+    yield from _each(file, ("organisations",), "organisations", entry.organisations)
+    yield from _each(file, ("surveys",), "surveys", entry.surveys)
+
+
+def _of_model(file: str, model: ModelEntry) -> Iterator[Reference]:
+    yield from _one(file, ("architecture",), "architectures", model.architecture)
+    if model.weights is not None:
+        yield from _one(file, ("weights", "licence"), "licences", model.weights.licence)
+    if model.repository is not None:
+        yield from _one(file, ("repository", "licence"), "licences", model.repository.licence)
+    yield from _each(file, ("natural_languages",), "natural-languages", model.natural_languages)
+    yield from _each(file, ("programming_languages",), "programming-languages", model.programming_languages)
+    yield from _each(file, ("based_on",), "models", model.based_on)
+    if model.preprocessing is not None:
+        for key in model.preprocessing.filters:
+            yield Reference(file, ("preprocessing", "filters", key), "filters", key, at_key=True)
+
+
+def _of_benchmark(file: str, benchmark: BenchmarkEntry) -> Iterator[Reference]:
+    yield from _one(file, ("licence",), "licences", benchmark.licence)
+    yield from _one(file, ("scenario",), "scenarios", benchmark.scenario)
+    yield from _each(file, ("natural_languages",), "natural-languages", benchmark.natural_languages)
+    languages = benchmark.programming_languages
+    yield from _each(file, ("programming_languages",), "programming-languages", languages)
+    yield from _each(file, ("metrics",), "metrics", benchmark.metrics)
+    yield from _one(file, ("parent",), "benchmarks", benchmark.parent)
+    if benchmark.recount is not None:
+        for key in benchmark.recount.by_language:
+            loc = ("recount", "by_language", key)
+            yield Reference(file, loc, "programming-languages", key, at_key=True)
+
+
+def _of_method(file: str, method: MethodEntry) -> Iterator[Reference]:
+    yield from _one(file, ("kind",), "method-kinds", method.kind)
+    if method.repository is not None:
+        yield from _one(file, ("repository", "licence"), "licences", method.repository.licence)
+    yield from _each(file, ("base_models",), "models", method.base_models)
+    yield from _each(file, ("evaluated_on",), "benchmarks", method.evaluated_on)
+    yield from _each(file, ("compared_with",), "methods", method.compared_with)
+
+
+def _of_results(file: str, results: ResultsFile) -> Iterator[Reference]:
+    for i, row in enumerate(results.rows):
+        yield Reference(file, ("rows", i, "model"), "models", row.model)
+        yield Reference(file, ("rows", i, "benchmark"), "benchmarks", row.benchmark)
+        yield Reference(file, ("rows", i, "metric"), "metrics", row.metric)
+        if row.language is not None:
+            yield Reference(file, ("rows", i, "language"), "programming-languages", row.language)
+        if row.method is not None:
+            yield Reference(file, ("rows", i, "method"), "methods", row.method)
+
+
+def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
+    """The term that defines `name`: itself, or `pass@k` for `pass@10`."""
+    if name in metrics:
+        return name
+    counted = _COUNTED.match(name)
+    general = f"{counted[1]}@k" if counted else name
+    return general if general in metrics else None
+
+
+class _Targets:
+    """What can be referred to, and what to say of an id that is not among it."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._entries = scope.entries
+        self._nearest: dict[str, Nearest] = {}
+        self._said: dict[tuple[str, str], str | None] = {}
+
+    def missing(self, to: str, id_: str) -> str | None:
+        """Why `id_` refers to nothing in `to`; None where it does, or where that cannot be told."""
+        if (to, id_) not in self._said:
+            self._said[to, id_] = self._look(to, id_)
+        return self._said[to, id_]
+
+    def _look(self, to: str, id_: str) -> str | None:
+        if to == "models":
+            return self._look_model(id_)
+        known = self._known(to)
+        if to in _TERMS:
+            found = id_ in known if to != "metrics" else metric_term(id_, known) is not None
+            if found or f"terms/{to}" in self._scope.unread:
+                return None
+            where, things = f"entries/terms/{to}.yaml", _TERMS[to]
+        else:
+            if id_ in known or f"{to}/{id_}" in self._scope.unread:
+                return None
+            where, things = f"entries/{to}/", _FOLDERS[to]
+        mend = offer(id_, list(known), self._near(to, known), things=things)
+        return f"{quote(id_)} is not in {where}; {mend}"
+
+    def _look_model(self, reference: str) -> str | None:
+        family, _, variant = reference.partition("/")
+        known = self._known("models")
+        if f"models/{family}" in self._scope.unread:
+            return None
+        if family not in known:
+            mend = offer(reference, list(known), self._near("models", known), things="models")
+            return f"there is no file entries/models/{family}.yaml; {mend}"
+        variants = [each.id for each in self._entries.models[family].variants]  # type: ignore[index]
+        if not variant or variant in variants:
+            return None
+        names = ((each.name, each.id) for each in self._entries.models[family].variants)  # type: ignore[index]
+        mend = offer(variant, variants, Nearest(variants, names), things="variants of it")
+        return f"`{family}` has no variant {quote(variant)}; {mend}"
+
+    def _known(self, to: str) -> Mapping[str, object]:
+        source = self._entries.vocabulary if to in _TERMS else self._entries
+        known: Mapping[str, object] = getattr(source, to.replace("-", "_"))
+        return known
+
+    def _near(self, to: str, known: Mapping[str, object]) -> Nearest:
+        if to not in self._nearest:
+            names = [
+                (name, id_)
+                for id_, thing in known.items()
+                for name in (getattr(thing, "name", id_), *getattr(thing, "aliases", ()))
+            ]
+            if to == "models":
+                names += [
+                    (name, f"{id_}/{variant.id}")
+                    for id_, model in self._entries.models.items()
+                    for variant in model.variants
+                    for name in (f"{id_}/{variant.id}", variant.name, *variant.aliases)
+                ]
+            self._nearest[to] = Nearest(known, names)
+        return self._nearest[to]
+
+
+def _lost_parts(scope: Scope) -> Iterator[Finding]:
+    """Variants, versions and splits that their own model or benchmark does not have."""
+    for id_, model in scope.entries.models.items():
+        settings = model.hyperparameters
+        variants = [variant.id for variant in model.variants]
+        if settings is not None and settings.variant is not None and settings.variant not in variants:
+            mend = offer(settings.variant, variants, Nearest(variants), things="variants of it")
+            message = f"`{id_}` has no variant {quote(settings.variant)}; {mend}"
+            loc: Loc = ("hyperparameters", "variant")
+            yield Finding("unknown-reference", file_of("models", id_), loc, message)
+    for stem, results in scope.entries.results.items():
+        for i, row in enumerate(results.rows):
+            benchmark = scope.entries.benchmarks.get(row.benchmark)  # type: ignore[call-overload]
+            if benchmark is None:
+                continue
+            for name, part, parts in (
+                ("version", row.version, benchmark.versions),
+                ("split", row.split, benchmark.splits),
+            ):
+                if part is not None and all(each.id != part for each in parts):
+                    message = (
+                        f"`{row.benchmark}` has no {name} {quote(part)}; {_part_offer(part, parts, name)}"
+                    )
+                    yield Finding("unknown-reference", file_of("results", stem), ("rows", i, name), message)
+
+
+def _part_offer(part: str, parts: Sequence[Part], name: str) -> str:
+    ids = [each.id for each in parts]
+    return offer(part, ids, Nearest(ids, ((each.name, each.id) for each in parts)), things=f"{name}s of it")
+
+
+def whole_families(scope: Scope) -> Iterator[Finding]:
+    """Rows that name a family where it has variants: nobody could tell which was measured."""
+    for stem, results in scope.entries.results.items():
+        for i, row in enumerate(results.rows):
+            model = scope.entries.models.get(row.model)  # type: ignore[call-overload]
+            if model is not None and model.variants:
+                ways = listing((f"{row.model}/{each.id}" for each in model.variants), most=8)
+                message = f"{quote(row.model)} is a family; say which of its variants was measured: {ways}"
+                yield Finding("unknown-reference", file_of("results", stem), ("rows", i, "model"), message)
+
+
+def unused_terms(scope: Scope) -> Iterator[Finding]:
+    """Terms that no entry refers to; tags are looked at beside their own rules.
+
+    A metric may stand alone: its definition is worth reading before the first result.
+    """
+    if scope.unread:  # what is used there cannot be told
+        return
+    used = {(each.to, each.id) for each in references(scope.entries)}
+    for name in _TERMS.keys() - {"metrics"}:
+        for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
+            if (name, id_) not in used:
+                message = f"nothing uses {quote(id_)}; delete it, or use it in an entry"
+                yield Finding("unused-term", file_of("terms", name), (id_,), message, at_key=True)
+
+
+def cycles(scope: Scope) -> Iterator[Finding]:
+    """Models based on themselves, and benchmarks that are their own parents, over any number of steps."""
+    models = {
+        id_: [reference.partition("/")[0] for reference in model.based_on]
+        for id_, model in scope.entries.models.items()
+    }
+    benchmarks = {id_: [each.parent] if each.parent else [] for id_, each in scope.entries.benchmarks.items()}
+    for folder, field, graph in (("models", "based_on", models), ("benchmarks", "parent", benchmarks)):
+        for ring in _rings({str(id_): list(map(str, below)) for id_, below in graph.items()}):
+            loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]
+            way = " -> ".join(map(quote, ring))
+            message = f"a circle: {way}; remove the step that points to something younger"
+            yield Finding("reference-cycle", file_of(folder, ring[0]), loc, message)
+
+
+def _rings(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Circles in `graph`, each once, from its first id in order back to that id."""
+    done: set[str] = set()
+    for start in sorted(graph):
+        way: list[str] = []
+        stack = [(start, iter(graph[start]))] if start not in done else []
+        on_way = {start}
+        way.append(start)
+        while stack:
+            node, below = stack[-1]
+            step = next(below, None)
+            if step is None:
+                stack.pop()
+                way.pop()
+                on_way.discard(node)
+                done.add(node)
+            elif step in on_way:
+                ring = way[way.index(step) :]
+                first = ring.index(min(ring))
+                yield [*ring[first:], *ring[:first], ring[first]]
+            elif step in graph and step not in done:
+                stack.append((step, iter(graph[step])))
+                way.append(step)
+                on_way.add(step)

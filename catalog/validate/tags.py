@@ -1,0 +1,99 @@
+"""Tags: defined once, written only where they say something that no other field says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.wording import Nearest, listing, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from catalog.schema.common import Entry
+    from catalog.schema.terms import TagCategory
+
+_TAGS: Final = "tags"
+_KIND_OF: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}
+
+
+class _Tag(NamedTuple):
+    category_id: str
+    category: TagCategory
+
+
+def tags(scope: Scope) -> Iterator[Finding]:
+    """Tags that are not defined, not to be written, not for this kind, or defined and not used."""
+    if f"terms/{_TAGS}" in scope.unread:
+        return
+    categories = scope.entries.vocabulary.tags
+    known = {tag: _Tag(id_, category) for id_, category in categories.items() for tag in category.tags}
+    nearest = Nearest(
+        known, ((tag.name, id_) for each in categories.values() for id_, tag in each.tags.items())
+    )
+    used: set[str] = set()
+    for folder, things in scope.things():
+        for id_, entry in things.items():
+            used.update(entry.tags)
+            yield from _of_entry(folder, id_, entry, known, nearest)
+    yield from _defined_twice(categories)
+    if not scope.unread:
+        yield from _unused(categories, used)
+
+
+def _of_entry(
+    folder: str, id_: str, entry: Entry, known: Mapping[str, _Tag], nearest: Nearest
+) -> Iterator[Finding]:
+    for i, tag in enumerate(entry.tags):
+        rule, message = _judge(tag, _KIND_OF[folder], known, nearest)
+        if rule:
+            yield Finding(rule, file_of(folder, id_), (_TAGS, i), message)
+
+
+def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: Nearest) -> tuple[str, str]:
+    """The rule that a written tag breaks, or ""; and what to say."""
+    if tag not in known:
+        meant = nearest.to(tag)
+        mend = (
+            f"did you mean {quote(meant)}?"
+            if meant
+            else "define it in entries/terms/tags.yaml, or leave it out"
+        )
+        return "undefined-tag", f"the tag {quote(tag)} is not defined; {mend}"
+    category = known[tag].category
+    if category.derived is not None:
+        rule = visible_rule(category.derived)
+        return "derived-tag-written", f"the catalogue gives {quote(tag)} by itself ({rule}); delete it here"
+    if kind not in category.applies_to:
+        kinds = listing((f"{each}s" for each in category.applies_to), last="and")
+        message = (
+            f"{quote(tag)} ({known[tag].category_id}) is for {kinds}, not for {kind}s; choose another tag"
+        )
+        return "tag-applies", message
+    return "", ""
+
+
+def visible_rule(derived: str) -> str:
+    """The rule of a derived category, short enough for a message."""
+    return quote(derived).strip("`")
+
+
+def _defined_twice(categories: Mapping[str, TagCategory]) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+    for id_, category in categories.items():
+        for tag in category.tags:
+            if first.setdefault(tag, id_) != id_:
+                message = (
+                    f"the tag {quote(tag)} is already defined in {quote(first[tag])}; keep one of the two"
+                )
+                yield Finding(
+                    "duplicate-id", file_of("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True
+                )
+
+
+def _unused(categories: Mapping[str, TagCategory], used: set[str]) -> Iterator[Finding]:
+    for id_, category in categories.items():
+        for tag in category.tags:
+            if category.derived is None and tag not in used:
+                message = f"no entry carries the tag {quote(tag)}; delete it, or use it"
+                yield Finding("unused-term", file_of("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True)

@@ -1,0 +1,64 @@
+"""What no text in any entry may hold: nothing at all, HTML, characters that cannot be seen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.wording import quote, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.validate.finding import Loc
+
+# Elements by name: `vector<int>` and `a < b` are no HTML.
+_HTML: Final = re.compile(
+    r"<(?:!--|/?(?:a|abbr|audio|b|base|big|blockquote|body|br|button|canvas|center|code|details|div|em|embed|font|form"
+    r"|frame|h[1-6]|head|hr|html|i|iframe|img|input|kbd|li|link|math|meta|object|ol|option|p|pre|s|script|select|small"
+    r"|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|th|thead|title|tr|tt|u|ul|video)"
+    r"(?:[\s/][^<>]*)?>)",
+    re.IGNORECASE,
+)
+_PLAIN: Final = frozenset("\n")
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+
+
+def mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
+    """(rule, loc, message, at the key) for every text and every empty value below `value`."""
+    rest: list[tuple[Loc, object]] = [((), value)]
+    while rest:  # not recursive: aliases can nest deeper than the text does
+        loc, node = rest.pop()
+        if isinstance(node, dict):
+            for key in node:
+                for rule, message in _in_text(key):
+                    yield rule, (*loc, key), message, True
+            rest += [((*loc, key), below) for key, below in node.items()]
+        elif isinstance(node, list):
+            rest += [((*loc, i), below) for i, below in enumerate(node)]
+        elif isinstance(node, str):
+            for rule, message in _in_text(node):
+                yield rule, loc, message, False
+        if loc and (node is None or node in ({}, []) or (isinstance(node, str) and not node.strip())):
+            yield "empty-value", loc, _empty(loc), False
+
+
+def _in_text(text: str) -> Iterator[tuple[str, str]]:
+    if (match := _HTML.search(text)) is not None:
+        yield "html-in-text", f"HTML in a text: {quote(match[0])}; write plain text"
+    hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
+    if hidden is not None:
+        name = unicodedata.name(hidden, "a control character").lower()
+        yield "hidden-character", f"{quote(visible(hidden))} ({name}) cannot be seen; delete it"
+
+
+def _is_hidden(char: str) -> bool:
+    return char not in _PLAIN and unicodedata.category(char) in _UNSEEN
+
+
+def _empty(loc: Loc) -> str:
+    if isinstance(loc[-1], int):
+        return "an empty item; write something or delete it"
+    unknown = "what is not known is left out: write the value or delete the field"
+    return f"nothing is written in {quote(loc[-1])}; {unknown}"

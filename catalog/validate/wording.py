@@ -1,0 +1,112 @@
+"""Words for messages: values quoted safely, lists, and the name that was probably meant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_SHOWN: Final = 60  # characters of a value, and of a list
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+
+
+def visible(text: str) -> str:
+    """`text` with every character that cannot be seen written as its escape."""
+    return "".join(_escape(char) if unicodedata.category(char) in _UNSEEN else char for char in text)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004 - four or eight digits
+
+
+def quote(value: object) -> str:
+    """A written value for a message, cut where it is long: `` `32,9` ``."""
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, (list, tuple)):
+        return "a list"
+    if value is None:
+        return "nothing"
+    text = (
+        ("true" if value else "false")
+        if isinstance(value, bool)
+        else getattr(value, "text", None) or str(value)
+    )
+    text = visible(" ".join(text[: _SHOWN * 2].split()) if text.strip() else text[:_SHOWN])
+    if len(text) > _SHOWN:
+        text = text[: _SHOWN - 3] + "..."
+    return f"`{text}`"
+
+
+def listing(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
+    """`` `a`, `b` or `c` ``; no more than `most` are named."""
+    quoted = [quote(word) for word in words]
+    if len(quoted) > most:
+        return ", ".join(quoted[:most]) + f" or one of {len(quoted) - most} more"
+    return f" {last} ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
+
+
+def normal(name: str) -> str:
+    """A name without what spellings differ in: case, spaces, `_` and `-`."""
+    return re.sub(r"[\s_-]+", "", name).casefold()
+
+
+def slug(name: str) -> str:
+    """The id that `name` would have: `CodeGen Mono` -> `codegen-mono`; "" where nothing is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:80]
+
+
+class Nearest:
+    """Finds what a misspelt word was meant to be among many, without comparing it with each.
+
+    Words that share the most pairs of letters are looked at; `names` may add other
+    spellings that lead to a word, such as a printed name that leads to its id.
+    """
+
+    _LOOKED_AT: Final = 12
+    _ALIKE: Final = 0.66  # share of letters in common, as difflib counts them
+
+    def __init__(self, words: Iterable[str], names: Iterable[tuple[str, str]] = ()) -> None:
+        self._words: dict[str, str] = {}
+        for name, word in [*((word, word) for word in words), *names]:
+            self._words.setdefault(normal(name), word)
+        self._by_pair: dict[str, list[str]] | None = None
+
+    def to(self, word: str) -> str | None:
+        """The word that was probably meant, or None."""
+        wanted = normal(word)[:120]
+        if wanted in self._words:
+            return self._words[wanted]
+        if self._by_pair is None:
+            self._by_pair = defaultdict(list)
+            for known in self._words:
+                for pair in _pairs(known):
+                    self._by_pair[pair].append(known)
+        shared = Counter(known for pair in _pairs(wanted) for known in self._by_pair.get(pair, ()))
+        best = sorted(shared, key=lambda known: (-shared[known] / (len(known) + len(wanted)), known))
+        rated = [(SequenceMatcher(None, wanted, known).ratio(), known) for known in best[: self._LOOKED_AT]]
+        ratio, known = max(rated, default=(0.0, ""))
+        return self._words[known] if ratio >= self._ALIKE else None
+
+
+def _pairs(word: str) -> set[str]:
+    return {word[i : i + 2] for i in range(max(1, len(word) - 1))}
+
+
+def offer(word: str, known: Sequence[str], nearest: Nearest, *, things: str) -> str:
+    """What to write instead of the unknown `word`: the nearest, or what there is."""
+    meant = nearest.to(word)
+    if meant is not None and meant != word:
+        return f"did you mean {quote(meant)}?"
+    if not known:
+        return f"there are no {things} yet"
+    if sum(map(len, known)) <= _SHOWN * 4:
+        return f"there are {listing(known, last='and', most=30)}"
+    return f"none of the {len(known)} {things} has a name like it"
