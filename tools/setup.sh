@@ -14,9 +14,11 @@ die() { say "$*"; exit 3; }
 can_apt() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
 apt_install() {
+  local output
   say "installing $*"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  output=$(
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } 2>&1
+  ) || { printf '%s\n' "$output" >&2; return 1; }
 }
 
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -75,6 +77,8 @@ PY
 
 make_browser() {
   local dir=$1
+  # Playwright brings a Node of its own, which wants a library that a bare Debian does not have.
+  if ! "$dir/bin/playwright" --version >/dev/null 2>&1 && can_apt; then apt_install libatomic1; fi
   if find_browser "$dir"; then return; fi
   if can_apt && apt_install chromium; then return; fi
   say "fetching Playwright's own Chromium"

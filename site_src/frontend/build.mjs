@@ -99,6 +99,15 @@ async function buildPlotly() {
     outdir: VENDOR,
     plugins: [
       {
+        // A button of plotly.js uploads the chart to its maker once this dialog says yes: here it never does.
+        name: "without-upload",
+        setup: (build) =>
+          build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*share_chart[\\/]dialog\.js$/ }, () => ({
+            contents: "module.exports = () => {};",
+            loader: "js",
+          })),
+      },
+      {
         name: "without-descriptions",
         setup: (build) =>
           build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
@@ -111,6 +120,7 @@ async function buildPlotly() {
   const code = result.outputFiles[0].text.trimEnd();
   // Pages forbid eval in their policy, and a chart must not be what needs it.
   if (/\bnew Function\b|(?<![\w$.])(?:eval|Function)\(/.test(code)) throw new Error("the Plotly bundle evaluates strings");
+  if (code.includes("will be uploaded")) throw new Error("the Plotly bundle can upload charts");
   const packages = packagesOf(result.metafile);
   const plotly = packages.find(({ name }) => name === "plotly.js");
   const header =

@@ -129,6 +129,17 @@ def test_a_chart_is_drawn_under_the_policy(
     assert axe(page) == []
 
 
+def test_no_button_sends_a_chart_away(
+    site: Path, open_page: OpenPage, serve_folder: Callable[[Path], str]
+) -> None:
+    write(site)
+    page = open_page().page
+    page.goto(serve_folder(site))
+    expect_drawn(page)
+    buttons = page.locator(".modebar-btn").evaluate_all("all => all.map(one => one.dataset.title)")
+    assert buttons == ["Download plot", "Zoom", "Pan", "Zoom in", "Zoom out", "Reset axes"]
+
+
 def test_plotly_is_fetched_when_a_chart_comes_near(
     site: Path, open_page: OpenPage, serve_folder: Callable[[Path], str]
 ) -> None:

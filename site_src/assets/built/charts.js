@@ -53,11 +53,10 @@
     return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
   }
   function pageLayout(asked, page) {
-    const ink = "var(--md-default-fg-color)";
-    const ground = "var(--md-default-bg-color)";
-    const grid = "var(--catalog-grid,var(--md-default-fg-color--lightest))";
-    const font = { color: page.colour(ink), family: page.fontFamily, size: page.fontSizePx };
-    const line = page.colour(grid);
+    const ink = page.colour("var(--md-default-fg-color,currentcolor)");
+    const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+    const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
+    const font = { color: ink, family: page.fontFamily, size: page.fontSizePx };
     const axis = {
       automargin: true,
       gridcolor: line,
@@ -68,13 +67,14 @@
     const axes = /* @__PURE__ */ new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
     return {
       autosize: true,
-      paper_bgcolor: "rgba(0,0,0,0)",
+      paper_bgcolor: page.ground,
       plot_bgcolor: "rgba(0,0,0,0)",
       font,
       colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
       dragmode: page.coarsePointer ? false : "zoom",
-      hoverlabel: { bgcolor: page.colour(ground), bordercolor: line, font },
+      hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
       legend: { bgcolor: "rgba(0,0,0,0)" },
+      modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
       margin: { t: 16, r: 16, b: 48, l: 56 },
       // Zoom and hidden series stay as the reader left them when colours or width change.
       uirevision: "page",
@@ -116,6 +116,7 @@
       coarsePointer: matchMedia("(pointer: coarse)").matches,
       fontFamily: style.fontFamily,
       fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
+      ground: groundOf(canvas),
       colour: (expression) => computedColour(figure, expression)
     };
   }
@@ -128,10 +129,20 @@
     probe.remove();
     return colour;
   }
+  function groundOf(element) {
+    for (let each = element; each !== null; each = each.parentElement) {
+      const colour = plotlyColour(getComputedStyle(each).backgroundColor);
+      if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
+    }
+    return "rgb(255,255,255)";
+  }
   function config(figure) {
     return {
       responsive: true,
       displaylogo: false,
+      // Otherwise a button offers to upload the chart to Plotly's makers.
+      showSendToCloud: false,
+      plotlyServerURL: "",
       scrollZoom: false,
       modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
       toImageButtonOptions: { format: "svg", filename: figure.id === "" ? "chart" : figure.id }

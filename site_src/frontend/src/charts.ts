@@ -29,6 +29,7 @@ function surroundings(figure: HTMLElement, canvas: HTMLElement): Surroundings {
     coarsePointer: matchMedia("(pointer: coarse)").matches,
     fontFamily: style.fontFamily,
     fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
+    ground: groundOf(canvas),
     colour: (expression) => computedColour(figure, expression),
   };
 }
@@ -44,10 +45,22 @@ function computedColour(figure: HTMLElement, expression: string): string {
   return colour;
 }
 
+/** The background seen behind `element`: that of the nearest ancestor that paints one. */
+function groundOf(element: HTMLElement): string {
+  for (let each: HTMLElement | null = element; each !== null; each = each.parentElement) {
+    const colour = plotlyColour(getComputedStyle(each).backgroundColor);
+    if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
+  }
+  return "rgb(255,255,255)";
+}
+
 function config(figure: HTMLElement): JsonObject {
   return {
     responsive: true,
     displaylogo: false,
+    // Otherwise a button offers to upload the chart to Plotly's makers.
+    showSendToCloud: false,
+    plotlyServerURL: "",
     scrollZoom: false,
     modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
     toImageButtonOptions: { format: "svg", filename: figure.id === "" ? "chart" : figure.id },

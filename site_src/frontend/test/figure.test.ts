@@ -10,6 +10,7 @@ const PAGE: Surroundings = {
   coarsePointer: false,
   fontFamily: "sans-serif",
   fontSizePx: 13,
+  ground: "rgb(255, 255, 255)",
   colour: (expression) => `<${expression}>`,
 };
 
@@ -42,7 +43,7 @@ test("what a chart asks for wins over what pages have in common, axis by axis", 
   assert.equal(layout["yaxis2"]?.["gridcolor"], "red");
   assert.equal(layout["yaxis2"]?.["automargin"], true);
   assert.equal(layout["dragmode"], "pan");
-  assert.equal(layout["paper_bgcolor"], "rgba(0,0,0,0)");
+  assert.equal(layout["paper_bgcolor"], PAGE.ground);
 });
 
 test("the narrow layout is for narrow pages, and a finger scrolls", () => {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly coarsePointer: boolean;
   readonly fontFamily: string;
   readonly fontSizePx: number;
+  /** What the chart stands on. Plotly works out readable labels from it, and saved pictures have it. */
+  readonly ground: string;
   /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
   readonly colour: (expression: string) => string;
 }
@@ -49,11 +51,10 @@ export function figureFor(chart: ChartData, page: Surroundings): Figure {
 
 /** What every chart has in common; axes are those that the layout names, `x` and `y` at least. */
 function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
-  const ink = "var(--md-default-fg-color)";
-  const ground = "var(--md-default-bg-color)";
-  const grid = "var(--catalog-grid,var(--md-default-fg-color--lightest))";
-  const font = { color: page.colour(ink), family: page.fontFamily, size: page.fontSizePx };
-  const line = page.colour(grid);
+  const ink = page.colour("var(--md-default-fg-color,currentcolor)");
+  const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+  const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
+  const font = { color: ink, family: page.fontFamily, size: page.fontSizePx };
   const axis = {
     automargin: true,
     gridcolor: line,
@@ -64,13 +65,14 @@ function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
   const axes = new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
   return {
     autosize: true,
-    paper_bgcolor: "rgba(0,0,0,0)",
+    paper_bgcolor: page.ground,
     plot_bgcolor: "rgba(0,0,0,0)",
     font,
     colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
     dragmode: page.coarsePointer ? false : "zoom",
-    hoverlabel: { bgcolor: page.colour(ground), bordercolor: line, font },
+    hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
     legend: { bgcolor: "rgba(0,0,0,0)" },
+    modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
     margin: { t: 16, r: 16, b: 48, l: 56 },
     // Zoom and hidden series stay as the reader left them when colours or width change.
     uirevision: "page",
