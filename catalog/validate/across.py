@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate.references import cycles, unknown_references, unused_terms, whole_families
-from catalog.validate.tags import tags
+from catalog.validate import dates, names, references, scores, shapes, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -13,9 +12,21 @@ if TYPE_CHECKING:
     from catalog.validate.finding import Finding, Scope
 
 RULES_ACROSS: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
-    unknown_references,
-    whole_families,
-    unused_terms,
-    cycles,
-    tags,
+    references.unknown_references,
+    references.whole_families,
+    references.unused_terms,
+    references.cycles,
+    tags.tags,
+    names.clashes,
+    names.repeated_ids,
+    dates.future_dates,
+    dates.results_before_models,
+    shapes.sizes,
+    scores.ranges,
+    scores.repeated,
+    scores.falls,
+    scores.above_base,
+    scores.contradictions,
+    scores.unnamed,
+    scores.unexplained,
 )

@@ -1,0 +1,74 @@
+"""Dates that cannot be, alone or beside each other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.schema.model import ModelEntry
+    from catalog.schema.types import Day
+
+
+def future_dates(scope: Scope) -> Iterator[Finding]:
+    """Dates after today; a day of grace, since somewhere it is tomorrow."""
+    last = scope.today + timedelta(days=1)
+    for file, loc, day in _days(scope):
+        if day.earliest > last:
+            message = f"{quote(day.text)} is after today ({scope.today}); correct it, or delete it until then"
+            yield Finding("future-date", file, loc, message)
+
+
+def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
+    """Every date in every entry."""
+    for folder, things in scope.things():
+        for id_, entry in things.items():
+            file = file_of(folder, id_)
+            yield from _day(file, ("released",), entry.released)
+            for field in ("variants", "versions", "splits"):
+                for i, part in enumerate(getattr(entry, field, ())):
+                    yield from _day(file, (field, i, "released"), part.released)
+    for stem, results in scope.entries.results.items():
+        file = file_of("results", stem)
+        yield from _day(file, ("source", "date"), results.source.date)
+        yield from _day(file, ("source", "retrieved"), results.source.retrieved)
+        for i, row in enumerate(results.rows):
+            yield from _day(file, ("rows", i, "date"), row.date)
+
+
+def _day(file: str, loc: Loc, day: Day | None) -> Iterator[tuple[str, Loc, Day]]:
+    if day is not None:
+        yield file, loc, day
+
+
+def results_before_models(scope: Scope) -> Iterator[Finding]:
+    """Rows whose source is older than the model; the first of each model in a file."""
+    for stem, results in scope.entries.results.items():
+        said: set[str] = set()
+        for i, row in enumerate(results.rows):
+            day = row.date or results.source.date
+            family = scope.entries.models.get(row.model.partition("/")[0])  # type: ignore[call-overload]
+            if day is None or family is None or row.model in said:
+                continue
+            released = _released(family, row.model)
+            if released is not None and day.latest < released.earliest:
+                said.add(row.model)
+                what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
+                message = (
+                    f"{what} is of {day}, and {quote(row.model)} came out in {released}; "
+                    "one of the dates, or the model, is wrong"
+                )
+                yield Finding("result-before-model", file_of("results", stem), ("rows", i, "model"), message)
+
+
+def _released(family: ModelEntry, reference: str) -> Day | None:
+    variant = reference.partition("/")[2]
+    return next(
+        (each.released for each in family.variants if each.id == variant and each.released is not None),
+        family.released,
+    )

@@ -1,0 +1,104 @@
+"""Names that must lead to one thing only."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.wording import normal, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.schema.benchmark import Part
+    from catalog.schema.common import Entry
+    from catalog.schema.model import Variant
+
+# Vocabularies whose names sources print; two filters may well read alike.
+_NAMED: Final = (
+    "architectures",
+    "licences",
+    "method-kinds",
+    "metrics",
+    "natural-languages",
+    "organisations",
+    "programming-languages",
+    "scenarios",
+    "surveys",
+)
+
+
+class _Name(NamedTuple):
+    """A name, the thing that has it, and where that is written."""
+
+    text: str
+    file: str
+    owner: tuple[str, str]  # id; of a variant also its own id, of anything else ""
+    loc: Loc
+
+
+def clashes(scope: Scope) -> Iterator[Finding]:
+    """Names and aliases that two things of one kind have; spelling apart."""
+    for folder, things in scope.things():
+        ids = [_Name(id_, file_of(folder, id_), (id_, ""), ("name",)) for id_ in things]
+        yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in things.items())))
+    for vocabulary in _NAMED:
+        file = file_of("terms", vocabulary)
+        yield from _clashes(
+            _Name(text, file, (id_, ""), (id_, *loc))
+            for id_, term in getattr(scope.entries.vocabulary, vocabulary.replace("-", "_")).items()
+            for loc, text in _written_names(term.name, term.aliases)
+        )
+
+
+def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
+    first: dict[str, _Name] = {}
+    said: set[tuple[str, Loc]] = set()
+    for name in names:
+        other = first.setdefault(normal(name.text), name)
+        if _apart(name.owner, other.owner) and (name.file, name.loc) not in said:
+            said.add((name.file, name.loc))
+            whose = quote("/".join(filter(None, other.owner)))
+            where = f" in {other.file}" if other.file != name.file else ""
+            message = f"{quote(name.text)} is already a name of {whose}{where}; only one of them may have it"
+            yield Finding("alias-clash", name.file, name.loc, message)
+
+
+def _apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether a name may not be on both: a family may share one with its own variant."""
+    return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
+
+
+def _names(folder: str, id_: str, entry: Entry) -> Iterator[_Name]:
+    file = file_of(folder, id_)
+    for loc, text in _written_names(entry.name, entry.aliases):
+        yield _Name(text, file, (id_, ""), loc)
+    variants: Sequence[Variant] = getattr(entry, "variants", ())
+    for i, variant in enumerate(variants):
+        for loc, text in _written_names(variant.name, variant.aliases):
+            yield _Name(text, file, (id_, variant.id), ("variants", i, *loc))
+
+
+def _written_names(name: str, aliases: Sequence[str]) -> Iterator[tuple[Loc, str]]:
+    yield ("name",), name
+    yield from ((("aliases", i), alias) for i, alias in enumerate(aliases))
+
+
+def repeated_ids(scope: Scope) -> Iterator[Finding]:
+    """Variants, versions and splits with an id that another one of the same entry has."""
+    for id_, model in scope.entries.models.items():
+        yield from _repeated(file_of("models", id_), "variants", model.variants)
+    for benchmark_id, benchmark in scope.entries.benchmarks.items():
+        file = file_of("benchmarks", benchmark_id)
+        yield from _repeated(file, "versions", benchmark.versions)
+        yield from _repeated(file, "splits", benchmark.splits)
+
+
+def _repeated(file: str, field: str, parts: Sequence[Variant | Part]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for i, part in enumerate(parts):
+        if part.id in seen:
+            message = f"{quote(part.id)} is already the id of another of the {field}; give each its own"
+            yield Finding("duplicate-id", file, (field, i, "id"), message)
+        seen.add(part.id)

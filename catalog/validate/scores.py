@@ -1,0 +1,211 @@
+"""Values in results that cannot be, alone or beside the rows around them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from catalog.schema.results import SETTING_FIELDS
+from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.references import metric_term
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from catalog.schema.results import ResultRow, ResultsFile
+
+_PASS_AT: Final = re.compile(r"pass@([1-9][0-9]{0,8})\Z")
+_FRACTION_DECIMALS: Final = 3  # sources print percent with one or two decimals, fractions with three
+
+_Key: TypeAlias = "tuple[Hashable, ...]"
+
+
+def ranges(scope: Scope) -> Iterator[Finding]:
+    """Percentages outside 0 to 100, and those that look like fractions."""
+    metrics = scope.entries.vocabulary.metrics
+    for file, i, row, _ in _rows(scope):
+        term = metric_term(row.metric, metrics)
+        if term is None or not metrics[term].bounded:
+            continue
+        value = Decimal(row.percent.printed)
+        loc = ("rows", i, "percent")
+        if not 0 <= value <= 100:  # noqa: PLR2004 - percent
+            message = f"`{row.percent}` is outside 0 to 100; compare it with the source"
+            yield Finding("percent-range", file, loc, message)
+        elif 0 < value < 1 and row.percent.decimals >= _FRACTION_DECIMALS:
+            percent = f"{(value * 100).normalize():f}"
+            message = f"`{row.percent}` looks like a fraction; write `{percent}` for {percent} percent"
+            yield Finding("percent-as-fraction", file, loc, message)
+
+
+def repeated(scope: Scope) -> Iterator[Finding]:
+    """Rows that say the same as one before them: same cell, measurer, settings and value."""
+    for stem, results in scope.entries.results.items():
+        seen: dict[_Key, int] = {}
+        for i, row in enumerate(results.rows):
+            key = (
+                *_cell(row),
+                row.metric,
+                *_run(results, row),
+                Decimal(row.percent.printed),
+                row.as_reported,
+            )
+            if seen.setdefault(key, i) != i:
+                message = f"the same as row {seen[key] + 1} of this file; delete one, or say how they differ"
+                yield Finding("duplicate-row", file_of("results", stem), ("rows", i), message)
+
+
+def falls(scope: Scope) -> Iterator[Finding]:
+    """pass@k below the pass@k of a smaller k, in rows that differ in nothing else."""
+    for stem, results in scope.entries.results.items():
+        sets: dict[_Key, list[tuple[int, Decimal, int]]] = defaultdict(list)
+        for i, row in enumerate(results.rows):
+            match = _PASS_AT.match(row.metric)
+            if match is not None:
+                key = (*_cell(row), *_run(results, row), row.locator, row.as_reported)
+                sets[key].append((int(match[1]), Decimal(row.percent.printed), i))
+        for found in sets.values():
+            found.sort()
+            for (k, value, _), (larger, lower, i) in pairwise(found):
+                if larger > k and lower < value:
+                    message = (
+                        f"pass@{larger} is {lower}, below pass@{k} of {value} in the same settings; "
+                        "compare both with the source"
+                    )
+                    yield Finding(
+                        "pass-at-k-falls", file_of("results", stem), ("rows", i, "percent"), message
+                    )
+
+
+def above_base(scope: Scope) -> Iterator[Finding]:
+    """Values on a benchmark with more tests above those on the benchmark that it extends."""
+    parents = {
+        id_: str(benchmark.parent)
+        for id_, benchmark in scope.entries.benchmarks.items()
+        if benchmark.parent is not None and benchmark.parent_relation == "more-tests"
+    }
+    for stem, results in scope.entries.results.items():
+        base: dict[_Key, Decimal] = {}
+        for row in results.rows:
+            key = (row.benchmark, *_same_run(results, row))
+            value = Decimal(row.percent.printed)
+            base[key] = max(value, base.get(key, value))
+        for i, row in enumerate(results.rows):
+            if not _PASS_AT.match(row.metric):  # a gain or a time may well rise
+                continue
+            parent = parents.get(row.benchmark)  # type: ignore[call-overload]
+            below = base.get((parent, *_same_run(results, row)))
+            if below is not None and Decimal(row.percent.printed) > below:
+                message = (
+                    f"`{row.percent}` on {quote(row.benchmark)} is above {below} on {quote(parent)}, "
+                    "which has fewer tests; compare both with the source"
+                )
+                yield Finding("plus-above-base", file_of("results", stem), ("rows", i, "percent"), message)
+
+
+def contradictions(scope: Scope) -> Iterator[Finding]:
+    """Facts about a row that exclude each other."""
+    for file, i, row, results in _rows(scope):
+        for field, message in _excluded(results, row):
+            yield Finding("settings-contradiction", file, ("rows", i, field), message)
+
+
+def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]:
+    """(field, message) for each contradiction in `row`."""
+    shared = results.settings
+    temperature = shared.temperature if row.temperature is None else row.temperature
+    samples = shared.samples if row.samples is None else row.samples
+    greedy = (row.decoding or shared.decoding) == "greedy"
+    match = _PASS_AT.match(row.metric)
+    if greedy and temperature:
+        message = f"greedy decoding at temperature {temperature}; greedy means 0: correct one of the two"
+        yield "temperature", message
+    if match is not None and samples is not None and int(match[1]) > samples:
+        message = f"{row.metric} from {samples} sample{'s' * (samples > 1)}; it needs at least {match[1]}"
+        yield "metric", f"{message}: correct `samples`"
+    if row.correct is not None and row.problems is not None:
+        if row.correct > row.problems:
+            yield "correct", f"{row.correct} solved of {row.problems} problems; the two may be exchanged"
+        elif row.metric == "pass@1" and (greedy or samples == 1):
+            share = Decimal(100 * row.correct) / row.problems
+            if abs(share - Decimal(row.percent.printed)) > Decimal(1).scaleb(-row.percent.decimals):
+                message = f"`{row.percent}` is not {row.correct} of {row.problems}, which is {share:.2f}"
+                yield "percent", f"{message}; correct one of the three"
+    measurer = row.measured_by or results.measured_by
+    if _quoted(results, row) and measurer.relationship == "this-project":
+        message = "quoted, and measured by this project; a quotation repeats what others measured"
+        yield "quoted", f"{message}: delete one of the two"
+
+
+def unnamed(scope: Scope) -> Iterator[Finding]:
+    """Rows that are no quotations and do not say who measured; the first of each file."""
+    for stem, results in scope.entries.results.items():
+        for i, row in enumerate(results.rows):
+            if not _quoted(results, row) and _measurer(results, row)[0] is None:
+                message = (
+                    "nobody is named who measured this; add `measured_by: {name: ...}` or `quoted: true`"
+                )
+                yield Finding("unnamed-measurer", file_of("results", stem), ("rows", i), message)
+                break
+
+
+def unexplained(scope: Scope) -> Iterator[Finding]:
+    """Rows that are marked as not valid without a reason."""
+    for file, i, row, _ in _rows(scope):
+        if row.status != "valid" and row.status_reason is None:
+            message = f"{quote(row.status)} without a reason; add `status_reason: ...`"
+            yield Finding("status-reason", file, ("rows", i, "status"), message)
+
+
+def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
+    for stem, results in scope.entries.results.items():
+        file = file_of("results", stem)
+        for i, row in enumerate(results.rows):
+            yield file, i, row, results
+
+
+def _cell(row: ResultRow) -> _Key:
+    """What was measured on what, the metric apart."""
+    return row.model, row.benchmark, row.version, row.split, row.language, row.method, row.method_setup
+
+
+def _run(results: ResultsFile, row: ResultRow) -> _Key:
+    """Who measured it, when and under which settings."""
+    return (
+        *_settings(results, row),
+        *_measurer(results, row),
+        _quoted(results, row),
+        row.date,
+        row.problems,
+        row.correct,
+    )
+
+
+def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
+    """What a row on an extended benchmark shares with the row on its base that it is compared with."""
+    same = (row.model, row.split, row.language, row.metric, row.method, row.method_setup, row.as_reported)
+    name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
+    return (*same, *_settings(results, row), name, _quoted(results, row), row.locator)
+
+
+def _settings(results: ResultsFile, row: ResultRow) -> tuple[object, ...]:
+    """The value of each of SETTING_FIELDS for `row`: its own, or the header's."""
+    own = (getattr(row, name) for name in SETTING_FIELDS)
+    shared = (getattr(results.settings, name) for name in SETTING_FIELDS)
+    return tuple(above if mine is None else mine for mine, above in zip(own, shared, strict=True))
+
+
+def _measurer(results: ResultsFile, row: ResultRow) -> tuple[str | None, str | None]:
+    """(name, relationship) of who measured `row`."""
+    own, shared = row.measured_by, results.measured_by
+    if own is None:
+        return shared.name, shared.relationship
+    return own.name or shared.name, own.relationship or shared.relationship
+
+
+def _quoted(results: ResultsFile, row: ResultRow) -> bool:
+    return results.quoted if row.quoted is None else row.quoted

@@ -1,0 +1,76 @@
+"""Layers, width and vocabulary of a transformer against its stated size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.finding import Finding, Scope, file_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.schema.model import ModelEntry, Variant
+
+_LEAST: Final = 0.7  # of the stated size
+_MOST: Final = 1.35
+_USUAL_VOCABULARY: Final = 50_000
+_UNLIKE: Final = frozenset({"mixture-of-experts"})  # tags of models that the formula is not for
+_LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
+
+
+def sizes(scope: Scope) -> Iterator[Finding]:
+    """Variants whose shape makes far more or fewer parameters than are stated."""
+    for id_, model in scope.entries.models.items():
+        if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
+            continue
+        vocabulary = model.tokenizer.vocabulary if model.tokenizer is not None else None
+        for i, variant in enumerate(model.variants):
+            made = parameters_of(variant, model, vocabulary or _USUAL_VOCABULARY)
+            stated = variant.parameters_exact or variant.parameters
+            if made is None or stated is None or variant.active_parameters is not None:
+                continue
+            least, most = made
+            if most < _LEAST * stated or least > _MOST * stated:
+                nearest = most if most < stated else least
+                message = (
+                    f"{_layers(variant)} layers of width {variant.hidden} make about {_size(nearest)} parameters, "
+                    f"and {_size(stated)} are stated; compare layers, hidden and parameters with the source"
+                )
+                yield Finding("shape-size", file_of("models", id_), ("variants", i, "parameters"), message)
+
+
+def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:
+    """The least and the most parameters that a transformer of this shape has; None where unknown.
+
+    Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two
+    or, where it is gated, three matrices of the stated width; cross-attention 4 d^2 in each layer
+    of a decoder beside an encoder; an embedding, not counted (as some papers do), once or twice.
+    """
+    layers, width = _layers(variant), variant.hidden
+    if layers is None or width is None:
+        return None
+    query = variant.heads * variant.head_dimension if variant.heads and variant.head_dimension else width
+    key = query * variant.kv_heads // variant.heads if variant.heads and variant.kv_heads else query
+    attention = 2 * width * query + 2 * width * key
+    both = model.architecture == "encoder-decoder"
+    crossing = (variant.decoder_layers or layers // 2) * 4 * width**2 if both else 0
+    inner = (8 * width**2,) * 2
+    if variant.feed_forward is not None:
+        inner = (2 * width * variant.feed_forward, 3 * width * variant.feed_forward)
+    least = layers * (attention + inner[0]) + crossing
+    most = layers * (attention + inner[1]) + crossing + 2 * vocabulary * width
+    return least, most
+
+
+def _layers(variant: Variant) -> int | None:
+    if variant.layers is None and variant.encoder_layers is not None and variant.decoder_layers is not None:
+        return variant.encoder_layers + variant.decoder_layers
+    return variant.layers
+
+
+def _size(number: int) -> str:
+    """A size as the field writes it: 16.1B."""
+    for power, letter in ((12, "T"), (9, "B"), (6, "M"), (3, "K")):
+        if number >= 10**power:
+            return f"{number / 10**power:.3g}{letter}"
+    return str(number)
