@@ -33,8 +33,8 @@ def sizes(scope: Scope) -> Iterator[Finding]:
             if most < _LEAST * stated or least > _MOST * stated:
                 nearest = most if most < stated else least
                 message = (
-                    f"{_layers(variant)} layers of width {variant.hidden} make about {_size(nearest)} parameters, "
-                    f"and {_size(stated)} are stated; compare layers, hidden and parameters with the source"
+                    f"{_layers(variant)} layers of width {variant.hidden} make about {_size(nearest)} "
+                    f"parameters, and {_size(stated)} are stated; compare all three with the source"
                 )
                 yield Finding("shape-size", file_of("models", id_), ("variants", i, "parameters"), message)
 

@@ -1,0 +1,148 @@
+"""What earlier checks found out, kept in a SQLite file; losing it only costs time."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import sys
+import time
+import zlib
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pydantic
+
+import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+_WAIT_SECONDS: Final = 1.0  # for another run that is writing
+_AT_ONCE: Final = 500  # keys in one query; SQLite allows 999
+_DAY_SECONDS: Final = 24 * 60 * 60
+_KEPT_DAYS: Final = 30  # after the last use
+_MOST_BYTES: Final = 256 * 1024 * 1024  # of the file, before the oldest entries go
+_CHECKSUM_BYTES: Final = 4
+
+# What decides how a file is read: change any of these and the cache starts anew.
+_CODE: Final = ("diagnostics.py", "source.py", "schema", "validate")
+
+
+def place(root: Path) -> Path:
+    """Where the cache of the project at `root` lies: under $XDG_CACHE_HOME, or in `.cache`."""
+    shared = os.environ.get("XDG_CACHE_HOME", "")
+    folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
+    return folder / "entries.sqlite"
+
+
+def fingerprint() -> str:
+    """A text that changes whenever the same file could be read differently."""
+    digest = hashlib.sha256(f"{catalog.__version__} {pydantic.VERSION} {sys.version}".encode())
+    package = Path(__file__).parent
+    for name in _CODE:
+        here = package / name
+        for source in sorted(here.glob("*.py")) if here.is_dir() else [here]:
+            digest.update(source.name.encode() + b"\0" + source.read_bytes())
+    return digest.hexdigest()
+
+
+class Cache:
+    """Bytes by key in the SQLite file at `path`, for one `fingerprint` of the code.
+
+    Never raises for the file: where it is missing, locked, read-only or damaged, nothing is
+    known and nothing kept; a damaged file is removed. Any number of processes may use it.
+    """
+
+    def __init__(self, path: Path, version: str | None = None) -> None:
+        self._path = path
+        self._version = fingerprint() if version is None else version
+
+    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
+        """What is kept under those of `keys` that are known."""
+        found: dict[str, bytes] = {}
+        wanted = {self._full(key): key for key in keys}
+
+        def read(database: sqlite3.Connection) -> None:
+            today = _today()
+            stale: list[bytes] = []
+            for key, value, used in _rows(database, list(wanted)):
+                if (sound := _opened(value)) is not None:
+                    found[wanted[key]] = sound
+                    if used < today - 1:
+                        stale.append(key)
+            if stale:  # at most once a day each, so that reading alone seldom writes
+                database.executemany(
+                    "UPDATE kept SET used = ? WHERE key = ?", [(today, key) for key in stale]
+                )
+
+        if wanted and self._path.exists():
+            self._do(read)
+        return found
+
+    def put_many(self, items: Mapping[str, bytes]) -> None:
+        """Keep `items`, if possible; what has not been used for a month goes."""
+        today = _today()
+        rows = [(self._full(key), _sealed(value), today) for key, value in items.items()]
+
+        def write(database: sqlite3.Connection) -> None:
+            database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+            database.execute("DELETE FROM kept WHERE used < ?", (today - _KEPT_DAYS,))
+            _shrink(database)
+
+        self._do(write)
+
+    def _full(self, key: str) -> bytes:
+        return hashlib.blake2b(f"{self._version}\0{key}".encode(), digest_size=20).digest()
+
+    def _do(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        """Do `work` in one transaction; what is wrong with the file ends it without a word."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:
+                database.execute("PRAGMA synchronous = OFF")  # a lost cache is no loss
+                database.execute(
+                    "CREATE TABLE IF NOT EXISTS kept"
+                    " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL)"
+                )
+                work(database)
+        except (sqlite3.OperationalError, OSError):  # locked, read-only, disk full: others may fare better
+            return
+        except sqlite3.DatabaseError:  # not a database, or a broken one
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+
+def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple[bytes, object, int]]:
+    for some in (keys[i : i + _AT_ONCE] for i in range(0, len(keys), _AT_ONCE)):
+        marks = ",".join("?" * len(some))
+        yield from database.execute(f"SELECT key, value, used FROM kept WHERE key IN ({marks})", some)  # noqa: S608
+
+
+def _shrink(database: sqlite3.Connection) -> None:
+    """Drop the least used half where the file has grown too large."""
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    (free,) = database.execute("PRAGMA freelist_count").fetchone()
+    (size,) = database.execute("PRAGMA page_size").fetchone()
+    if (pages - free) * size > _MOST_BYTES:
+        half = "SELECT key FROM kept ORDER BY used, key LIMIT (SELECT COUNT(*) / 2 FROM kept)"
+        database.execute(f"DELETE FROM kept WHERE key IN ({half})")  # noqa: S608 - a constant
+
+
+def _today() -> int:
+    """Days since 1970."""
+    return int(time.time()) // _DAY_SECONDS
+
+
+def _sealed(value: bytes) -> bytes:
+    """`value` behind its checksum: without syncing, a power cut may leave anything in the file."""
+    return zlib.crc32(value).to_bytes(_CHECKSUM_BYTES, "big") + value
+
+
+def _opened(sealed: object) -> bytes | None:
+    """The value in `sealed`, or None where it is not what was kept."""
+    if not isinstance(sealed, bytes):
+        return None
+    value = sealed[_CHECKSUM_BYTES:]
+    return value if _sealed(value) == sealed else None

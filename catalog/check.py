@@ -1,0 +1,79 @@
+"""Problems as text for people, as JSON for programs, as annotations for pull requests."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Final, Literal
+
+from catalog.validate.wording import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from catalog.diagnostics import Problem
+    from catalog.validate.rules import Rule
+
+Format = Literal["text", "json", "github"]
+FORMAT_VERSION: Final = 1
+
+
+def render(problems: Sequence[Problem], *, format: Format, rules: Mapping[str, Rule]) -> str:  # noqa: A002
+    """`problems` in their order, as one text that ends in a line break; "" for none, except as JSON.
+
+    Entries come from strangers: whatever they hold, a problem stays on its line, and no
+    character can pass for one of ours. Every problem's rule is in `rules`.
+    """
+    if format == "json":
+        return _json(problems, rules)
+    line = _github if format == "github" else _text
+    return "".join(f"{line(problem, rules[problem.rule])}\n" for problem in problems)
+
+
+def summary(problems: Sequence[Problem], *, files: int, rules: Mapping[str, Rule]) -> str:
+    """One line for a person: `2 errors and 1 warning in 286 files`."""
+    count = Counter(rules[problem.rule].severity for problem in problems)
+    said = [_counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
+    return f"{' and '.join(said) or 'no problems'} in {_counted(files, 'file')}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _text(problem: Problem, _: Rule) -> str:
+    return visible(str(problem))
+
+
+def _json(problems: Sequence[Problem], rules: Mapping[str, Rule]) -> str:
+    listed = [
+        {
+            "file": problem.at.path,
+            "line": problem.at.line,
+            "column": problem.at.column,
+            "rule": problem.rule,
+            "severity": rules[problem.rule].severity,
+            "message": problem.message,
+        }
+        for problem in problems
+    ]
+    # ASCII only: a log or terminal that knows no UTF-8 loses nothing.
+    return json.dumps({"format": FORMAT_VERSION, "problems": listed}, indent=2) + "\n"
+
+
+def _github(problem: Problem, rule: Rule) -> str:
+    """A workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
+    at = problem.at
+    properties = {"file": at.path, "line": at.line, "col": at.column, "title": f"{rule.title} ({rule.id})"}
+    written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{rule.severity} {written}::{_data(problem.message)}"
+
+
+def _data(text: str) -> str:
+    """Text of a command: `%` first, so that no written `%0A` becomes a line break."""
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+
+
+def _property(text: str) -> str:
+    """Text of a property, which a comma or a colon would end."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
