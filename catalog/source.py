@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Self, TypeAlias
 
 import yaml
 
@@ -24,7 +24,11 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
+_UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
+_MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
+_SHOWN: Final = 60  # characters of what was written, in a message
+_REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
 _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -34,7 +38,8 @@ class Real(float):
     __slots__ = ("text",)
     text: str
 
-    def __new__(cls, text: str) -> Real:
+    def __new__(cls, text: str) -> Self:
+        """The number that `text` writes."""
         self = super().__new__(cls, text)
         self.text = text
         return self
@@ -52,6 +57,7 @@ class Marks:
     start: Mark
     below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
     nodes: int = 1  # this node and all below it, aliases followed
+    height: int = 0  # levels below it, aliases followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +99,15 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Problem]]:
 
     Duplicate keys are reported and the first one kept, so that the rest can still be checked.
     """
+    if len(data) > MAX_BYTES:
+        limit = f"{MAX_BYTES // 1024} KiB"
+        return None, [Problem(Position(path), "too-large", f"over {limit}; split it into several files")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
         return None, [Problem(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
-    if len(data) > MAX_BYTES:
-        limit = f"{MAX_BYTES // 1024} KiB"
-        return None, [Problem(Position(path), "too-large", f"over {limit}; split it into several files")]
     reader = _Reader(path, text)
     try:
         document = reader.document()
@@ -133,16 +139,17 @@ class _Reader:
         next_event()  # document end
         event = next_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            raise _Refused(_mark(event), "yaml-syntax", "a second document starts here; one file holds one entry")
+            message = "a second document starts here; one file holds one entry"
+            raise _Refused(_mark(event), "yaml-syntax", message)
         return Document(self.path, value, marks)
 
     def _node(self, event: Any, depth: int) -> tuple[Any, Marks]:
         mark = _mark(event)
         if isinstance(event, yaml.AliasEvent):
-            return self._alias(event.anchor, mark)
+            return self._alias(str(event.anchor), mark, depth)
         tag = event.tag
         if tag is not None and tag != "!":
-            message = f"the tag {tag!r} is not allowed; write the plain value"
+            message = f"the tag {tag[:_SHOWN]!r} is not allowed; write the plain value"
             raise _Refused(mark, "yaml-tag", message)
         self._count(1, mark)
         if isinstance(event, yaml.ScalarEvent):
@@ -150,8 +157,7 @@ class _Reader:
             value = _scalar(event.value, mark) if plain else event.value
             found: tuple[Any, Marks] = (value, Marks(mark))
         elif depth >= MAX_DEPTH:
-            message = f"nested more than {MAX_DEPTH} levels deep; entries need four or five"
-            raise _Refused(mark, "too-deep", message)
+            raise _too_deep(mark)
         elif isinstance(event, yaml.SequenceStartEvent):
             found = self._sequence(mark, depth)
         else:
@@ -163,18 +169,19 @@ class _Reader:
     def _sequence(self, mark: Mark, depth: int) -> tuple[list[Any], Marks]:
         values: list[Any] = []
         below: list[Marks] = []
-        nodes = 1
+        nodes, height = 1, 0
         while not isinstance(event := self._loader.get_event(), yaml.SequenceEndEvent):
             value, marks = self._node(event, depth + 1)
             values.append(value)
             below.append(marks)
             nodes += marks.nodes
-        return values, Marks(mark, below, nodes)
+            height = max(height, marks.height + 1)
+        return values, Marks(mark, below, nodes, height)
 
     def _mapping(self, mark: Mark, depth: int) -> tuple[dict[str, Any], Marks]:
         values: dict[str, Any] = {}
         below: dict[str, tuple[Mark, Marks]] = {}
-        nodes = 1
+        nodes, height = 1, 0
         while not isinstance(event := self._loader.get_event(), yaml.MappingEndEvent):
             key_mark = _mark(event)
             if not isinstance(event, yaml.ScalarEvent):
@@ -182,27 +189,35 @@ class _Reader:
             key = event.value  # always text: `2022:` names the key "2022"
             value, marks = self._node(self._loader.get_event(), depth + 1)
             nodes += 1 + marks.nodes
+            height = max(height, marks.height + 1)
             if key in below:
-                first = below[key][0][0] + 1
-                message = f"`{key}` is already written on line {first}; keep one of the two"
-                self.problems.append(Problem(_at(self.path, key_mark), "duplicate-key", message))
+                if len(self.problems) < _MOST_PROBLEMS:
+                    first = below[key][0][0] + 1
+                    message = f"`{key[:_SHOWN]}` is already written on line {first}; keep one of the two"
+                    self.problems.append(Problem(_at(self.path, key_mark), "duplicate-key", message))
                 continue
             values[key] = value
             below[key] = (key_mark, marks)
-        return values, Marks(mark, below, nodes)
+        return values, Marks(mark, below, nodes, height)
 
-    def _alias(self, anchor: str, mark: Mark) -> tuple[Any, Marks]:
+    def _alias(self, anchor: str, mark: Mark, depth: int) -> tuple[Any, Marks]:
         if anchor not in self._anchors:  # unknown, or inside the node that it names
-            raise _Refused(mark, "yaml-syntax", f"`*{anchor}` refers to nothing written before it")
+            raise _Refused(mark, "yaml-syntax", f"`*{anchor[:_SHOWN]}` refers to nothing written before it")
         value, marks = self._anchors[anchor]
         self._count(marks.nodes, mark)
-        return value, Marks(mark, marks.below, marks.nodes)
+        if depth + marks.height > MAX_DEPTH:
+            raise _too_deep(mark)
+        return value, Marks(mark, marks.below, marks.nodes, marks.height)
 
     def _count(self, nodes: int, mark: Mark) -> None:
         self._nodes += nodes
         if self._nodes > MAX_NODES:
             message = f"more than {MAX_NODES} values once aliases are followed; write fewer, without aliases"
             raise _Refused(mark, "too-large", message)
+
+
+def _too_deep(mark: Mark) -> _Refused:
+    return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; entries need four or five")
 
 
 def _scalar(text: str, mark: Mark) -> Any:
@@ -232,20 +247,23 @@ def _at(path: str, mark: Mark) -> Position:
 
 
 def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
-    if isinstance(error, yaml.reader.ReaderError):
-        before = text[: error.position]
-        at = Position(path, before.count("\n") + 1, error.position - (before.rfind("\n") + 1) + 1)
+    if isinstance(error, yaml.reader.ReaderError):  # its own position counts bytes or characters, as built
+        found = _UNREADABLE.search(text)
+        start = found.start() if found else 0
+        line = text.count("\n", 0, start) + 1
+        at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
         return Problem(at, "yaml-syntax", "a control character stands here; delete it")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     at = _at(path, (mark.line, mark.column)) if mark else Position(path)
-    said = " ".join(str(part) for part in (getattr(error, "context", None), getattr(error, "problem", None)) if part)
+    parts = (getattr(error, "context", None), getattr(error, "problem", None))
+    said = " ".join(str(part) for part in parts if part)
     return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, at.line)}")
 
 
 def _remedy(text: str, line: int) -> str:
     """The likeliest mend for a syntax error on `line` (from 1) or just above it."""
     lines = text.splitlines()
-    here = lines[line - 1] if line <= len(lines) else ""
+    here = lines[line - 1][:_REMEDY_SEEN] if line <= len(lines) else ""
     if re.search(r"^(?:<{7}|>{7}) ", text, re.MULTILINE):
         return "a merge conflict is left in the file; keep one side and delete the marker lines"
     if "\t" in here[: len(here) - len(here.lstrip())]:
