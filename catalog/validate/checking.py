@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pydantic import BaseModel, ValidationError
@@ -19,10 +20,13 @@ from catalog.validate.places import Place, place
 from catalog.validate.wording import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from catalog.load import File
+
+_TERMS: Final = "terms"
+_MOST_PROBLEMS: Final = 200  # shown of one file
 
 
 class Store(Protocol):
@@ -89,7 +93,17 @@ def check(files: Sequence[File], *, today: date, store: Store) -> Checked:
     scope = Scope(entries=entries, today=today, unread=frozenset(unread))
     findings = [finding for rule in RULES_ACROSS for finding in rule(scope)]
     problems += acceptance.settle(findings, entries, by_path)
-    return Checked(entries, tuple(sorted(set(problems))))
+    return Checked(entries, tuple(_readable(sorted(set(problems)))))
+
+
+def _readable(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """`problems`, sorted; of one file no more than somebody would read."""
+    for _, same in groupby(problems, key=lambda problem: problem.at.path):
+        yield from islice(same, _MOST_PROBLEMS)
+        if (first := next(same, None)) is not None:
+            more = 1 + sum(1 for _ in same)
+            message = f"{more} more problems from here on; mend those above first"
+            yield Problem(first.at, "too-many-problems", message)
 
 
 def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
@@ -125,7 +139,7 @@ def _look(file: File, form_: type[BaseModel]) -> _Single:
         entry, more = form.entry_of(document, form_)
         problems = [*problems, *more]
     said = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
-    return _Single(entry, tuple(said))
+    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]))  # enough to see that there are more
 
 
 def _packed(single: _Single) -> bytes:
@@ -147,9 +161,6 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
         return _Single(form_.model_validate_json(entry) if entry else None, read)
     except (ValueError, TypeError, ValidationError):
         return None
-
-
-_TERMS: Final = "terms"
 
 
 def _gather(places: Mapping[str, Place], singles: Mapping[str, _Single]) -> Entries:

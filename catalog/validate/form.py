@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
     """The entry in `document` and all that is wrong with it; without an entry there is always something."""
+    mistakes = list(text.mistakes(document.value))
     problems = [
-        Problem(document.position(loc, key=at_key), rule, message)
-        for rule, loc, message, at_key in text.mistakes(document.value)
+        Problem(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
     ]
-    empty = {loc for rule, loc, _, _ in text.mistakes(document.value) if rule == "empty-value"}
+    empty = {loc for rule, loc, _, _ in mistakes if rule == "empty-value"}
     entry: BaseModel | None = None
     try:
         entry = form.model_validate(document.value)

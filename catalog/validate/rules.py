@@ -86,6 +86,13 @@ _RULES: Final = (
         "Of two values one would be lost without a word.",
         "Keep one of the two.",
     ),
+    Rule(
+        "too-many-problems",
+        "error",
+        "The file has more problems than are shown",
+        "Hundreds of messages usually have one cause, such as a column that slipped.",
+        "Mend the first ones and run the check again.",
+    ),
     # The form of the entry.
     Rule(
         "unknown-field",
