@@ -26,6 +26,7 @@ _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
+_STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
 _SHOWN: Final = 60  # characters of what was written, in a message
 _REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
@@ -149,7 +150,8 @@ class _Reader:
             return self._alias(str(event.anchor), mark, depth)
         tag = event.tag
         if tag is not None and tag != "!":
-            message = f"the tag {tag[:_SHOWN]!r} is not allowed; write the plain value"
+            written = tag.replace(_STANDARD_TAG, "!!", 1)[:_SHOWN]
+            message = f"the tag {written!r} is not allowed; write the plain value"
             raise _Refused(mark, "yaml-tag", message)
         self._count(1, mark)
         if isinstance(event, yaml.ScalarEvent):

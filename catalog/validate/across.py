@@ -19,6 +19,7 @@ RULES_ACROSS: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     tags.tags,
     names.clashes,
     names.repeated_ids,
+    names.repeated_items,
     dates.future_dates,
     dates.results_before_models,
     shapes.sizes,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pydantic import BaseModel, ValidationError
@@ -99,11 +99,11 @@ def check(files: Sequence[File], *, today: date, store: Store) -> Checked:
 def _readable(problems: Iterable[Problem]) -> Iterator[Problem]:
     """`problems`, sorted; of one file no more than somebody would read."""
     for _, same in groupby(problems, key=lambda problem: problem.at.path):
-        yield from islice(same, _MOST_PROBLEMS)
-        if (first := next(same, None)) is not None:
-            more = 1 + sum(1 for _ in same)
-            message = f"{more} more problems from here on; mend those above first"
-            yield Problem(first.at, "too-many-problems", message)
+        listed = list(same)
+        yield from listed[:_MOST_PROBLEMS]
+        if len(listed) > _MOST_PROBLEMS:
+            message = "there are more problems from here on; mend those above first"
+            yield Problem(listed[_MOST_PROBLEMS].at, "too-many-problems", message)
 
 
 def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:

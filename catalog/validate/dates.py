@@ -56,7 +56,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
             if day is None or family is None or row.model in said:
                 continue
             released = _released(family, row.model)
-            if released is not None and day.latest < released.earliest:
+            if released is not None and day.latest < released.earliest <= scope.today:
                 said.add(row.model)
                 what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
                 message = (

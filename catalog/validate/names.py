@@ -85,6 +85,35 @@ def _written_names(name: str, aliases: Sequence[str]) -> Iterator[tuple[Loc, str
     yield from ((("aliases", i), alias) for i, alias in enumerate(aliases))
 
 
+_SETS: Final = (
+    "aliases",
+    "based_on",
+    "base_models",
+    "compared_with",
+    "evaluated_on",
+    "metrics",
+    "natural_languages",
+    "organisations",
+    "programming_languages",
+    "surveys",
+    "tags",
+    "unverified",
+)
+
+
+def repeated_items(scope: Scope) -> Iterator[Finding]:
+    """Items that a list without order or number holds twice."""
+    for folder, things in scope.things():
+        for id_, entry in things.items():
+            for field in _SETS:
+                seen: set[str] = set()
+                for i, item in enumerate(getattr(entry, field, ())):
+                    if item in seen:
+                        message = f"{quote(item)} already stands in this list; delete one of the two"
+                        yield Finding("repeated-item", file_of(folder, id_), (field, i), message)
+                    seen.add(item)
+
+
 def repeated_ids(scope: Scope) -> Iterator[Finding]:
     """Variants, versions and splits with an id that another one of the same entry has."""
     for id_, model in scope.entries.models.items():

@@ -174,6 +174,8 @@ class _Targets:
                 return None
             where, things = f"entries/{to}/", _FOLDERS[to]
         mend = offer(id_, list(known), self._near(to, known), things=things)
+        if to == "metrics" and (counted := _COUNTED.match(id_)) is not None:
+            mend = mend.replace("@k`?", f"@{id_.removeprefix(counted[1]).lstrip('@')}`?")
         return f"{quote(id_)} is not in {where}; {mend}"
 
     def _look_model(self, reference: str) -> str | None:

@@ -253,6 +253,13 @@ _RULES: Final = (
         "Results point at a variant, version or split by its id.",
         "Give each its own id.",
     ),
+    Rule(
+        "repeated-item",
+        "error",
+        "A list names the same thing twice",
+        "It would be shown and counted twice.",
+        "Delete one of the two.",
+    ),
     # Dates.
     Rule(
         "future-date",

@@ -83,22 +83,24 @@ def falls(scope: Scope) -> Iterator[Finding]:
 
 def above_base(scope: Scope) -> Iterator[Finding]:
     """Values on a benchmark with more tests above those on the benchmark that it extends."""
+    benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
-        id_: str(benchmark.parent)
-        for id_, benchmark in scope.entries.benchmarks.items()
-        if benchmark.parent is not None and benchmark.parent_relation == "more-tests"
+        id_: (benchmark.parent, {split.id for split in benchmarks[benchmark.parent].splits})
+        for id_, benchmark in benchmarks.items()
+        if benchmark.parent in benchmarks and benchmark.parent_relation == "more-tests"
     }
     for stem, results in scope.entries.results.items():
         base: dict[_Key, Decimal] = {}
         for row in results.rows:
-            key = (row.benchmark, *_same_run(results, row))
+            key = (row.benchmark, row.split, *_same_run(results, row))
             value = Decimal(row.percent.printed)
             base[key] = max(value, base.get(key, value))
         for i, row in enumerate(results.rows):
-            if not _PASS_AT.match(row.metric):  # a gain or a time may well rise
+            if row.benchmark not in parents or not _PASS_AT.match(row.metric):  # a gain may well rise
                 continue
-            parent = parents.get(row.benchmark)  # type: ignore[call-overload]
-            below = base.get((parent, *_same_run(results, row)))
+            parent, splits = parents[row.benchmark]
+            split = row.split if row.split in splits else None
+            below = base.get((parent, split, *_same_run(results, row)))
             if below is not None and Decimal(row.percent.printed) > below:
                 message = (
                     f"`{row.percent}` on {quote(row.benchmark)} is above {below} on {quote(parent)}, "
@@ -187,7 +189,7 @@ def _run(results: ResultsFile, row: ResultRow) -> _Key:
 
 def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
     """What a row on an extended benchmark shares with the row on its base that it is compared with."""
-    same = (row.model, row.split, row.language, row.metric, row.method, row.method_setup, row.as_reported)
+    same = (row.model, row.language, row.metric, row.method, row.method_setup, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
     return (*same, *_settings(results, row), name, _quoted(results, row), row.locator)
 
