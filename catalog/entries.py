@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.method import MethodEntry
-from catalog.schema.model import ModelEntry
-from catalog.schema.results import ResultsFile
-from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
-from catalog.schema.types import BenchmarkId, MethodId, ModelId
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.method import MethodEntry
+    from catalog.schema.model import ModelEntry
+    from catalog.schema.results import ResultsFile
+    from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
+    from catalog.schema.types import BenchmarkId, MethodId, ModelId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

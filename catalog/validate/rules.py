@@ -228,7 +228,7 @@ _RULES: Final = (
         "A term is defined and nothing uses it",
         "A word that nothing carries makes an empty page and an empty filter; often it is a spelling "
         "that was mended elsewhere.",
-        "Delete the term, or use it.",
+        "Delete the term, or use it; a vocabulary cannot accept warnings.",
     ),
     Rule(
         "reference-cycle",

@@ -1,0 +1,93 @@
+"""The page that explains every rule, with a mistake of each kind and what is said about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.wording import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from catalog.diagnostics import Problem
+    from catalog.validate.rules import Rule
+
+_SHOWN: Final = 3  # examples of a rule
+
+_LONGEST: Final = 160  # characters of an example
+
+_HEAD: Final = """\
+---
+title: Rules
+description: Every rule that entries are checked by, why it exists, and how to mend what it finds.
+---
+
+<!-- Made from catalog/validate/rules.py and tests/data/bad; `pytest --update-golden` writes it anew. -->
+
+# Rules
+
+`catalog check` reads every file in `entries/` and says what is to be mended, one line a problem:
+
+```text
+file:line:column: rule: what is wrong; what to write instead
+```
+
+An **error** must be mended. A **warning** says that something is unlikely; where it is right all the same,
+the entry says why, and the warning is silent:
+
+```yaml
+accepted:
+  - {rule: shape-size, field: variants.2b, why: Its feed-forward layers are eight times as wide as it is.}
+```
+
+`field` may be left out; the item then speaks for the whole file. A variant goes by its id, a row of results
+by its model and benchmark (`rows.codegen/mono-16.1b.humaneval`).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A problem, and the file that it was found in."""
+
+    problem: Problem
+    data: bytes
+
+    @property
+    def line(self) -> str:
+        """The offending line, without indentation."""
+        lines = self.data.decode("utf-8", "replace").splitlines()
+        line = visible(lines[self.problem.at.line - 1].strip()) if lines else ""
+        return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ..."
+
+
+def page(rules: Iterable[Rule], examples: Mapping[str, Sequence[Example]]) -> str:
+    """The page in Markdown; `examples` by rule, in the order in which they are shown."""
+    return "\n".join([_HEAD, *(_section(rule, examples.get(rule.id, ())) for rule in rules)])
+
+
+def _section(rule: Rule, examples: Sequence[Example]) -> str:
+    parts = [
+        f"## {rule.id}",
+        f"**{rule.title}.** {_severity(rule)}",
+        rule.why,
+        f"*To mend it:* {_lower(rule.remedy)}",
+        *(_example(example) for example in islice(examples, _SHOWN)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _severity(rule: Rule) -> str:
+    return "An error." if rule.severity == "error" else "A warning."
+
+
+def _lower(sentence: str) -> str:
+    """`sentence` as it goes on after a colon."""
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _example(example: Example) -> str:
+    at = example.problem.at
+    written = f'```yaml title="{at.path}, line {at.line}"\n{example.line}\n```\n\n' if example.line else ""
+    return f"{written}```text\n{visible(str(example.problem))}\n```"
