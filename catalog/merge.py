@@ -1,0 +1,314 @@
+"""Entries + results -> the merged catalogue; the headline rule lives here and nowhere else.
+
+Nothing here depends on the order of files or rows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from catalog import tags
+from catalog.rank import wilson
+from catalog.records import (
+    BenchmarkRecord,
+    Catalog,
+    Cell,
+    CellKey,
+    Edition,
+    Measurement,
+    MethodRecord,
+    ModelRecord,
+    Observation,
+    TagRecord,
+    VariantRecord,
+)
+from catalog.schema.results import SETTING_FIELDS
+from catalog.schema.types import BenchmarkId, VariantRef
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from catalog.entries import Entries
+    from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.schema.types import MethodId, ModelId
+
+HEADLINE_RULE: Final = (
+    "a value that stands before one that is disputed, superseded or withdrawn",
+    "a row that somebody checked against its source before one that nobody has",
+    "a first-hand report before a quotation",
+    "the benchmark's authors and independent runs before the developers of the model, "
+    "and these before quotations of unknown origin",
+    "the newest before the older",
+    "between settings of one source, the highest: the field reports its best temperature",
+)
+"""What makes a value the headline of its cell, first things first; shown to readers."""
+
+_STATUS: Final = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
+_RELATIONSHIP: Final[dict[Relationship | None, int]] = {
+    "benchmark-authors": 0,
+    "third-party": 0,
+    "this-project": 0,
+    "developer": 1,
+    None: 2,
+}
+
+
+def merge(entries: Entries) -> Catalog:
+    """Every entry joined with what is reported for it."""
+    by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
+    for results_id, file in entries.results.items():
+        for row in file.rows:
+            benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
+            bounded = _bounded(row.metric, entries)
+            by_cell[_key(row, file, entries)].append(_observe(results_id, file, row, benchmark, bounded))
+    cells = {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
+    by_variant = _grouped(cells.values(), lambda cell: cell.key.variant)
+    by_benchmark = _grouped(cells.values(), lambda cell: cell.key.benchmark)
+    by_method = _grouped(cells.values(), lambda cell: cell.key.method)
+    models = _models(entries, by_variant)
+    benchmarks = {
+        id_: BenchmarkRecord(
+            id=id_,
+            entry=entry,
+            cells=tuple(by_benchmark.get(id_, ())),
+            tags=tags.of_benchmark(entry, entries.vocabulary),
+            children=tuple(child for child, each in entries.benchmarks.items() if each.parent == id_),
+        )
+        for id_, entry in entries.benchmarks.items()
+    }
+    methods = {
+        id_: MethodRecord(
+            id=id_,
+            entry=entry,
+            cells=tuple(by_method.get(id_, ())),
+            tags=tags.of_method(entry, entries.vocabulary),
+        )
+        for id_, entry in entries.methods.items()
+    }
+    return Catalog(
+        entries=entries,
+        models=models,
+        benchmarks=benchmarks,
+        methods=methods,
+        tags=_tags(entries, models, benchmarks, methods),
+        cells=cells,
+    )
+
+
+def precedence(observation: Observation) -> tuple[object, ...]:
+    """A sort key by `HEADLINE_RULE`, the headline first; total, whatever the order of files."""
+    newest = -observation.date.latest.toordinal() if observation.date else 0
+    return (
+        _STATUS[observation.row.status],
+        not observation.row.verified,
+        observation.quoted,
+        _RELATIONSHIP[observation.relationship],
+        newest,
+        -observation.fraction,
+        observation.results_id,
+        observation.key,
+    )
+
+
+def _bounded(metric: str, entries: Entries) -> bool:
+    """Whether values of `metric` are fractions of problems."""
+    known = entries.vocabulary.metrics.get(metric_id(metric))
+    return known is None or known.bounded
+
+
+def metric_id(metric: str) -> str:
+    """The metric's id in the vocabulary: `pass@k` for `pass@10`."""
+    name, at, k = metric.partition("@")
+    return f"{name}@k" if at and k.isdigit() else metric
+
+
+def _key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
+    return CellKey(
+        benchmark=BenchmarkId(row.benchmark),
+        split=row.split or "",
+        language=row.language or _only_language(row.benchmark, entries),
+        metric=row.metric,
+        budget=row.token_budget or file.settings.token_budget or 0,
+        variant=VariantRef(row.model),
+        method=row.method or "",
+        method_setup=row.method_setup or "",
+    )
+
+
+def _only_language(benchmark_id: str, entries: Entries) -> str:
+    benchmark = entries.benchmarks.get(BenchmarkId(benchmark_id))
+    languages = benchmark.programming_languages if benchmark else ()
+    return languages[0] if len(languages) == 1 else ""
+
+
+def _observe(
+    results_id: str,
+    file: ResultsFile,
+    row: ResultRow,
+    benchmark: BenchmarkEntry | None,
+    bounded: bool,  # noqa: FBT001 - one call, beside its meaning
+) -> Observation:
+    quoted = file.quoted if row.quoted is None else row.quoted
+    own, header = row.measured_by, file.measured_by
+    if quoted and not file.quoted:  # the header's measurer did not measure what it quotes
+        measurer = own.name if own else None
+        relationship = own.relationship if own else None
+    else:
+        measurer = (own.name if own else None) or header.name
+        relationship = (own.relationship if own else None) or header.relationship
+    settings = {
+        name: value
+        for name in SETTING_FIELDS
+        if (value := getattr(row, name)) is not None or (value := getattr(file.settings, name)) is not None
+    }
+    problems, assumed = _problems(row, benchmark)
+    fraction = row.percent.fraction
+    canonical = f"{results_id}|{row.model_dump_json(exclude_defaults=True)}"
+    return Observation(
+        key=hashlib.sha256(canonical.encode()).hexdigest()[:10],
+        results_id=results_id,
+        file=file,
+        row=row,
+        settings=settings,
+        measurer=measurer,
+        relationship=relationship,
+        quoted=quoted,
+        date=row.date or file.source.date,
+        problems=problems,
+        problems_assumed=assumed,
+        fraction=fraction,
+        interval=wilson(fraction, problems) if bounded and problems and 0 <= fraction <= 1 else None,
+    )
+
+
+def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
+    """How many problems a row was scored on, and whether that is an assumption."""
+    if row.problems:
+        return row.problems, False
+    if benchmark is None:
+        return None, False
+    parts = {part.id: part.instances for part in benchmark.splits}
+    if row.split in parts and parts[row.split]:
+        return parts[row.split], False
+    versions = {part.id: part.instances for part in benchmark.versions}
+    if row.version:
+        return versions.get(row.version) or benchmark.instances, False
+    if row.language and benchmark.recount and row.language in benchmark.recount.by_language:
+        return benchmark.recount.by_language[row.language], False
+    if benchmark.splits and row.split and any(parts.values()):
+        return None, False  # a part whose size nobody states
+    sizes = [size for size in (*versions.values(), benchmark.instances) if size]
+    return (min(sizes), len(set(sizes)) > 1) if sizes else (None, False)
+
+
+def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
+    ordered = sorted(observations, key=precedence)
+    by_version = _grouped(ordered, lambda each: each.row.version)
+    editions = [_edition(version, group) for version, group in by_version.items()]
+    return Cell(key=key, headline=ordered[0], editions=tuple(editions))
+
+
+def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
+    headline = ordered[0]
+    standing = [each for each in ordered if each.row.status == "valid"] or [headline]
+    fractions = [each.fraction for each in standing]
+    interval = headline.interval
+    outside = interval is not None and any(not interval.holds(fraction) for fraction in fractions)
+    return Edition(
+        version=version,
+        headline=headline,
+        observations=tuple(ordered),
+        measurements=_measurements(ordered),
+        low=min(fractions),
+        high=max(fractions),
+        disagrees=outside,
+        differing=_differing(ordered),
+    )
+
+
+def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
+    """Each quotation below the first report of the same number that comes before it by the rule."""
+    stated: list[Observation] = []
+    repeated: dict[str, list[Observation]] = defaultdict(list)
+    for each in ordered:
+        original = next((first for first in stated if each.quoted and _same_number(first, each)), None)
+        if original is None:
+            stated.append(each)
+        else:
+            repeated[original.key].append(each)
+    return tuple(Measurement(first, tuple(repeated[first.key])) for first in stated)
+
+
+def _same_number(first: Observation, other: Observation) -> bool:
+    """Whether the two are one number, as far as the coarser of the two was printed."""
+    decimals = min(first.decimals, other.decimals)
+    return round(first.fraction * 100, decimals) == round(other.fraction * 100, decimals)
+
+
+def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:
+    """Settings that differ between first-hand reports; silence counts as different from a value."""
+    said = [each.settings for each in observations if not each.quoted] or [
+        each.settings for each in observations
+    ]
+    return tuple(name for name in SETTING_FIELDS if len({settings.get(name) for settings in said}) > 1)
+
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
+
+
+def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]:
+    groups: dict[_K, list[_T]] = defaultdict(list)
+    for item in items:
+        groups[key(item)].append(item)
+    return groups
+
+
+def _models(entries: Entries, by_variant: Mapping[VariantRef, Sequence[Cell]]) -> dict[ModelId, ModelRecord]:
+    below = defaultdict(list)
+    for id_, entry in entries.models.items():
+        for base in {tags.family(ref) for ref in entry.based_on} - {id_}:
+            below[base].append(id_)
+    records = {}
+    for id_, entry in entries.models.items():
+        variants = tuple(
+            VariantRecord(
+                ref=(ref := VariantRef(f"{id_}/{variant.id}")),
+                model_id=id_,
+                entry=variant,
+                cells=tuple(by_variant.get(ref, ())),
+            )
+            for variant in entry.variants
+        )
+        records[id_] = ModelRecord(
+            id=id_,
+            entry=entry,
+            variants=variants,
+            tags=tags.of_model(id_, entry, entries),
+            descendants=tuple(sorted(below[id_])),
+        )
+    return records
+
+
+def _tags(
+    entries: Entries,
+    models: Mapping[ModelId, ModelRecord],
+    benchmarks: Mapping[BenchmarkId, BenchmarkRecord],
+    methods: Mapping[MethodId, MethodRecord],
+) -> dict[str, TagRecord]:
+    return {
+        id_: TagRecord(
+            id=id_,
+            category_id=category_id,
+            category=category,
+            tag=tag,
+            models=tuple(record.id for record in models.values() if id_ in record.tags),
+            benchmarks=tuple(record.id for record in benchmarks.values() if id_ in record.tags),
+            methods=tuple(record.id for record in methods.values() if id_ in record.tags),
+        )
+        for category_id, category in entries.vocabulary.tags.items()
+        for id_, tag in category.tags.items()
+    }

@@ -1,0 +1,163 @@
+"""The merged catalogue: entries joined with every value reported for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from catalog.entries import Entries
+    from catalog.rank import Interval
+    from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.method import MethodEntry
+    from catalog.schema.model import ModelEntry, Variant
+    from catalog.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.schema.terms import Tag, TagCategory
+    from catalog.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One reported value with its settings, the header's and the row's own together."""
+
+    key: str  # 10 hex digits that stay the same while the row does
+    results_id: str  # "<source>/<file>" under entries/results/
+    file: ResultsFile
+    row: ResultRow
+    settings: Mapping[str, str | int | float]
+    measurer: str | None  # None: a quotation that does not say whose number it is
+    relationship: Relationship | None
+    quoted: bool
+    date: Day | None
+    problems: int | None  # how many were scored, as far as known
+    problems_assumed: bool  # the source names no edition: the smallest known is taken
+    fraction: float
+    interval: Interval | None
+
+    @property
+    def decimals(self) -> int:
+        """Decimals of the percentage as printed."""
+        return self.row.percent.decimals
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One value, first-hand where anyone says so, and those who repeat it."""
+
+    stated: Observation
+    quotations: tuple[Observation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What is reported for a cell on one version of its benchmark; only these compare."""
+
+    version: str | None  # None: the sources do not say
+    headline: Observation
+    observations: tuple[Observation, ...]  # by the headline rule, the headline first
+    measurements: tuple[Measurement, ...]  # the same, quotations below what they repeat
+    low: float  # smallest and largest value that stands, as fractions
+    high: float
+    disagrees: bool  # a value that stands lies outside the headline's interval
+    differing: tuple[str, ...]  # names of the settings that are not the same everywhere
+
+
+@dataclass(frozen=True, slots=True, order=True, kw_only=True)
+class CellKey:
+    """What a value is about; "" where it does not apply."""
+
+    benchmark: BenchmarkId
+    split: str
+    language: str
+    metric: str  # with its k: "pass@10"
+    budget: int  # tokens per problem of pass@t, else 0
+    variant: VariantRef
+    method: str
+    method_setup: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Every value reported for one key, by version of the benchmark."""
+
+    key: CellKey
+    headline: Observation  # by the rule, over all editions
+    editions: tuple[Edition, ...]  # the headline's first
+
+    @property
+    def edition(self) -> Edition:
+        """The edition that the headline belongs to."""
+        return self.editions[0]
+
+    @property
+    def observations(self) -> tuple[Observation, ...]:
+        """All that is reported, edition by edition."""
+        return tuple(each for edition in self.editions for each in edition.observations)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantRecord:
+    """A variant and the cells about it, sorted by key."""
+
+    ref: VariantRef
+    model_id: ModelId
+    entry: Variant
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRecord:
+    """A family with its variants, its tags (derived ones included) and its place in the lineage."""
+
+    id: ModelId
+    entry: ModelEntry
+    variants: tuple[VariantRecord, ...]
+    tags: tuple[str, ...]
+    descendants: tuple[ModelId, ...]  # directly based on it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkRecord:
+    """A benchmark with every cell measured on it, sorted by key."""
+
+    id: BenchmarkId
+    entry: BenchmarkEntry
+    cells: tuple[Cell, ...]
+    tags: tuple[str, ...]
+    children: tuple[BenchmarkId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodRecord:
+    """A method with the cells that used it, sorted by key."""
+
+    id: MethodId
+    entry: MethodEntry
+    cells: tuple[Cell, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagRecord:
+    """A tag and what carries it; ids are sorted."""
+
+    id: str
+    category_id: str
+    category: TagCategory
+    tag: Tag
+    models: tuple[ModelId, ...]
+    benchmarks: tuple[BenchmarkId, ...]
+    methods: tuple[MethodId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything, joined; mappings are sorted by id."""
+
+    entries: Entries
+    models: Mapping[ModelId, ModelRecord]
+    benchmarks: Mapping[BenchmarkId, BenchmarkRecord]
+    methods: Mapping[MethodId, MethodRecord]
+    tags: Mapping[str, TagRecord]
+    cells: Mapping[CellKey, Cell]

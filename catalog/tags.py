@@ -1,0 +1,110 @@
+"""Tags of an entry: those written in it and those that follow from its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.entries import Entries, Vocabulary
+    from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.method import MethodEntry
+    from catalog.schema.model import ModelEntry
+    from catalog.schema.types import ModelId
+
+# Smallest size of each class in parameters; a class ends where the next begins.
+SIZE_CLASSES: Final = (
+    ("under-300m", 0),
+    ("300m-1b", 300_000_000),
+    ("1b-3b", 1_000_000_000),
+    ("3b-10b", 3_000_000_000),
+    ("10b-40b", 10_000_000_000),
+    ("over-40b", 40_000_000_000),
+)
+
+
+def size_class(parameters: int) -> str:
+    """The tag of the size class that `parameters` falls into."""
+    return [tag for tag, least in SIZE_CLASSES if parameters >= least][-1]
+
+
+def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ...]:
+    """All tags of a model, in the order of the vocabulary; undefined ones are left out."""
+    found = set(entry.tags)
+    if entry.architecture:
+        found.add(entry.architecture)
+    weights = entry.weights
+    if weights and weights.public is not None:
+        found.add("open-weights" if weights.public else "closed-weights")
+    if weights and weights.licence in entries.vocabulary.licences:
+        found.add(f"{entries.vocabulary.licences[weights.licence].openness}-licence")
+    found.update(size_class(v.parameters) for v in entry.variants if v.parameters)
+    found.update(f"survey-{survey}" for survey in entry.surveys)
+    found.update(
+        _scope(
+            entry.programming_languages,
+            entry.natural_languages,
+            entry.programming_language_count,
+            entry.natural_language_count,
+        )
+    )
+    found.update(f"from-{ancestor}" for ancestor in ancestors(id_, entries.models))
+    return _ordered(found, entries.vocabulary)
+
+
+def of_benchmark(entry: BenchmarkEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """All tags of a benchmark, in the order of the vocabulary."""
+    found = set(entry.tags)
+    if entry.scenario:
+        found.add(f"scenario-{entry.scenario}")
+    if entry.has_tests is not None:
+        found.add("execution-based" if entry.has_tests else "match-based")
+    found.update(f"survey-{survey}" for survey in entry.surveys)
+    found.update(_scope(entry.programming_languages, entry.natural_languages))
+    return _ordered(found, vocabulary)
+
+
+def of_method(entry: MethodEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """All tags of a method, in the order of the vocabulary."""
+    return _ordered({*entry.tags, f"kind-{entry.kind}"}, vocabulary)
+
+
+def ancestors(id_: ModelId, models: Mapping[ModelId, ModelEntry]) -> set[ModelId]:
+    """The models that `id_` was made from, directly or through others; never itself."""
+    seen: set[ModelId] = set()
+    ahead = _bases(id_, models)
+    while ahead:
+        base = ahead.pop()
+        if base not in seen and base != id_:
+            seen.add(base)
+            ahead |= _bases(base, models)
+    return seen
+
+
+def _bases(id_: ModelId, models: Mapping[ModelId, ModelEntry]) -> set[ModelId]:
+    entry = models.get(id_)
+    return {family(ref) for ref in entry.based_on} if entry else set()
+
+
+def family(ref: str) -> ModelId:
+    """The model that a reference to it or to one of its variants names."""
+    return ref.partition("/")[0]  # type: ignore[return-value]
+
+
+def _scope(
+    programming: tuple[str, ...],
+    natural: tuple[str, ...],
+    programming_count: int | None = None,
+    natural_count: int | None = None,
+) -> Iterable[str]:
+    if max(len(programming), programming_count or 0) > 1:
+        yield "multilingual-code"
+    elif programming == ("python",) and programming_count is None:
+        yield "python-only"
+    if max(len(natural), natural_count or 0) > 1:
+        yield "multilingual-natural"
+
+
+def _ordered(found: set[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(tag for category in vocabulary.tags.values() for tag in category.tags if tag in found)
