@@ -1,0 +1,1 @@
+"""Catalog -> one frozen dataclass per page, table and chart."""

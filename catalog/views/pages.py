@@ -1,0 +1,379 @@
+"""The shape of every page: one frozen dataclass each, all text ready to be shown.
+
+A template receives one of these as `page` and decides nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from catalog.views.parts import (
+        Board,
+        BoardRow,
+        Chart,
+        Citation,
+        Fact,
+        FactGroup,
+        Head,
+        Link,
+        ResultGroup,
+        Score,
+        Source,
+        Unverified,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newest:
+    """A line of the newest models."""
+
+    link: Link
+    date: str
+    by: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopBoard:
+    """The first places of a leaderboard, for the home page."""
+
+    benchmark: Link
+    title: str
+    rows: tuple[BoardRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage:
+    """home.html.jinja -> index.html"""
+
+    head: Head
+    numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
+    newest: tuple[Newest, ...]
+    boards: tuple[TopBoard, ...]
+    charts: tuple[Chart, ...]
+    checks: tuple[Fact, ...]  # what the numbers stand on: first-hand, quoted, unverified, disagreements
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRow:
+    """One variant in a table of models."""
+
+    name: Link
+    family: Link
+    organisations: str
+    date: str
+    architecture: str
+    size: str
+    shape: str  # "34 / 24 / 6144": layers, heads, hidden; "" where unknown
+    window: str
+    weights: str  # "open", "closed" or ""
+    humaneval: Score | None
+    mbpp: Score | None
+    tags: tuple[Link, ...]
+    unverified: bool  # some field of this row has not been checked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelGroup:
+    """Rows under one heading."""
+
+    id: str
+    title: str
+    note: str
+    rows: tuple[ModelRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsPage:
+    """models.html.jinja -> models.html and its ready-made orders"""
+
+    head: Head
+    orders: tuple[Link, ...]  # the ready-made views, this one included
+    current: str  # path of this one
+    intro: str
+    groups: tuple[ModelGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantRow:
+    """A variant on its family's page."""
+
+    id: str
+    name: str
+    aliases: str
+    cells: tuple[str, ...]  # one per column of ModelPage.variant_columns
+    unverified: tuple[bool, ...]  # likewise
+    note: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPage:
+    """model.html.jinja -> models/<id>.html"""
+
+    head: Head
+    name: str
+    summary: str
+    aliases: str
+    tags: tuple[Link, ...]
+    facts: tuple[Fact, ...]  # organisation, date, architecture, weights, licence, paper, repository, surveys
+    variant_columns: tuple[str, ...]  # only those that some variant fills
+    variants: tuple[VariantRow, ...]
+    details: tuple[FactGroup, ...]  # training data, pre-processing, tokenizer, hyper-parameters, training
+    based_on: tuple[Link, ...]
+    ancestors: tuple[Link, ...]  # those behind based_on
+    descendants: tuple[Link, ...]
+    results: tuple[ResultGroup, ...]
+    note: str
+    sources: tuple[Source, ...]
+    unverified: tuple[Unverified, ...]
+    citation: Citation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkRow:
+    """One benchmark in the table of benchmarks."""
+
+    name: Link
+    date: str
+    scenario: str
+    instances: str
+    languages: str
+    natural_languages: str
+    tests: str
+    problem: str  # "450.6 / 13.7": characters and lines on average
+    solution: str
+    results: str  # how many values are reported
+    best: Score | None
+    best_by: Link | None
+    tags: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkGroup:
+    """Rows under one heading."""
+
+    id: str
+    title: str
+    note: str
+    rows: tuple[BenchmarkRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarksPage:
+    """benchmarks.html.jinja -> benchmarks.html"""
+
+    head: Head
+    groups: tuple[BenchmarkGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """One average as stated and as counted again."""
+
+    label: str
+    stated: str
+    recounted: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A value that was the best when it came."""
+
+    date: str
+    variant: Link
+    score: Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkPage:
+    """benchmark.html.jinja -> benchmarks/<id>.html"""
+
+    head: Head
+    name: str
+    summary: str
+    aliases: str
+    tags: tuple[Link, ...]
+    facts: tuple[Fact, ...]
+    statistics: tuple[Statistic, ...]
+    recount_note: str
+    parts: tuple[tuple[str, str, str], ...]  # versions and splits: name, instances, note
+    boards: tuple[Board, ...]
+    milestones: tuple[Milestone, ...]  # best over time of the first board
+    children: tuple[Link, ...]
+    note: str
+    sources: tuple[Source, ...]
+    unverified: tuple[Unverified, ...]
+    citation: Citation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodRow:
+    """One method in the table of methods."""
+
+    name: Link
+    kind: str
+    date: str
+    summary: str
+    base_models: tuple[Link, ...]
+    results: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodGroup:
+    """Methods of one kind."""
+
+    id: str
+    title: str
+    meaning: str
+    rows: tuple[MethodRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodsPage:
+    """methods.html.jinja -> methods.html"""
+
+    head: Head
+    groups: tuple[MethodGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uplift:
+    """A result with the method beside the same model without it."""
+
+    subject: Link
+    benchmark: Link
+    what: str
+    setup: str
+    with_method: Score
+    without: Score | None
+    gain: str  # "+12.2 points", or "" where there is nothing to compare with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage:
+    """method.html.jinja -> methods/<id>.html"""
+
+    head: Head
+    name: str
+    summary: str
+    aliases: str
+    tags: tuple[Link, ...]
+    facts: tuple[Fact, ...]
+    roles: tuple[str, ...]
+    stages: tuple[str, ...]
+    figures: tuple[Fact, ...]  # what its authors state besides results
+    uplifts: tuple[Uplift, ...]
+    results: tuple[ResultGroup, ...]
+    note: str
+    sources: tuple[Source, ...]
+    unverified: tuple[Unverified, ...]
+    citation: Citation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagLine:
+    """A tag with how many things carry it."""
+
+    link: Link
+    meaning: str
+    count: str  # "12 models, 3 benchmarks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagGroup:
+    """A category of tags."""
+
+    id: str
+    title: str
+    meaning: str
+    derived: str  # the rule that gives them, or ""
+    tags: tuple[TagLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagsPage:
+    """tags.html.jinja -> tags.html"""
+
+    head: Head
+    groups: tuple[TagGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagMember:
+    """A thing that carries the tag."""
+
+    link: Link
+    date: str
+    by: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagPage:
+    """tag.html.jinja -> tags/<id>.html"""
+
+    head: Head
+    name: str
+    meaning: str
+    category: Link
+    derived: str
+    groups: tuple[tuple[str, tuple[TagMember, ...]], ...]  # ("Models", members) ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartPage:
+    """chart.html.jinja -> timeline.html, charts.html"""
+
+    head: Head
+    intro: str
+    charts: tuple[Chart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToCheck:
+    """One entry or results file with what is to be checked in it."""
+
+    id: str
+    title: Link
+    edit: Link
+    fields: tuple[Unverified, ...]
+    against: tuple[Source, ...]  # where to look it up
+    rows: tuple[tuple[str, str, str], ...]  # results: what ("CodeGen-Mono 16.1B, MBPP pass@1"), value, place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyPage:
+    """verify.html.jinja -> verify.html"""
+
+    head: Head
+    intro: str
+    numbers: tuple[tuple[str, str], ...]  # ("321", "rows of results")
+    groups: tuple[tuple[str, str, tuple[ToCheck, ...]], ...]  # (id, title, things), most telling first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One results file."""
+
+    id: str  # anchor
+    title: str
+    link: Link | None
+    kind: str
+    date: str
+    retrieved: str
+    measured_by: str
+    rows: str  # "36 values, 30 first-hand, 36 not yet checked"
+    note: str
+    edit: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesPage:
+    """sources.html.jinja -> sources.html"""
+
+    head: Head
+    intro: str
+    sources: tuple[SourceLine, ...]

@@ -1,0 +1,184 @@
+"""Pieces that several pages show: links, facts, scores, tables of results."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its text."""
+
+    text: str
+    path: str  # "models/codegen.html#x" from the site's root, or a whole address where external
+    external: bool = False
+    hint: str = ""  # what a reader learns by pointing at it
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled fact: plain text, links, or text followed by links."""
+
+    label: str
+    text: str = ""
+    links: tuple[Link, ...] = ()
+    unverified: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactGroup:
+    """Facts under one heading."""
+
+    id: str
+    title: str
+    facts: tuple[Fact, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """One headline number, ready to be shown."""
+
+    percent: str  # as printed: "32.9"
+    interval: str  # "26.2–40.4", or "" where the number of problems is not known
+    low: str  # ends of the interval in percent with one decimal, for the bar; "" without interval
+    high: str
+    basis: str  # how the interval was made, in one sentence
+    edition: str  # name of the benchmark's version where one is stated, else ""
+    measured_by: str  # who, or "not stated"
+    first_hand: bool
+    unverified: bool
+    disagrees: bool  # other reports of the same thing lie outside the interval
+    values: int  # how many reports there are, this one included
+    status: str  # "" where the value stands, else disputed, superseded, withdrawn
+    story: Link  # to the place that shows all reports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One reported value with its story."""
+
+    key: str  # part of its anchor: "r-" + key
+    percent: str
+    interval: str
+    headline: bool
+    edition: str
+    settings: str  # "greedy, 0-shot, completion"; "not stated" where nothing is known
+    measured_by: str
+    relationship: str  # "developer", "benchmark's authors" ..., or ""
+    first_hand: bool
+    unverified: bool
+    status: str  # "" where it stands
+    status_reason: str
+    source: Link  # what was read, on the sources page
+    address: Link | None  # the thing itself
+    locator: str
+    date: str
+    as_reported: str  # the name that the source prints, where it is another
+    note: str
+    repeated_by: tuple[Link, ...]  # sources that quote this number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One cell: its headline and every report, edition by edition."""
+
+    id: str  # anchor
+    subject: Link  # the variant (on a model's page) or the model (elsewhere)
+    what: str  # "pass@1 · Java · complete" without the benchmark's name
+    method: Link | None
+    method_setup: str
+    score: Score
+    spread: str  # "28.8–35.3 over 7 reports", or "" for a single value
+    differing: str  # settings that differ between first-hand reports, or ""
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultGroup:
+    """The results on one benchmark."""
+
+    id: str
+    title: str
+    link: Link
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardRow:
+    """One place in a leaderboard."""
+
+    place: str  # "3", "3=" where tied, "" where not ranked
+    range: str  # "2–6", or "" without intervals
+    variant: Link
+    family: Link | None  # where the variant's name does not say it
+    size: str  # "16.1B" or ""
+    date: str
+    open_weights: str  # "open", "closed" or ""
+    score: Score
+    method: str
+    settings: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A leaderboard: values that may be compared, best first."""
+
+    id: str
+    title: str  # "pass@1", "pass@1 · EvalPlus v0.2 (378 problems)", "pass@1 · Java"
+    note: str  # what may not be mixed into it, how ties and intervals work here
+    rows: tuple[BoardRow, ...]
+    with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A line of an entry's list of sources."""
+
+    text: str
+    link: Link | None
+    locator: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unverified:
+    """A field that nobody has checked."""
+
+    path: str  # "variants.mono-6.1b.layers"
+    label: str  # "Layers of CodeGen Mono 6.1B"
+    value: str  # as it stands now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """How to cite the thing: BibTeX of its paper."""
+
+    bibtex: str
+    unverified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A figure and what stands around it; the table is its alternative."""
+
+    id: str
+    title: str  # what is seen
+    caption: str
+    figure: str  # JSON for the charts script: {"data", "layout", "narrow"}
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Link | str, ...], ...]
+    height: Literal["tall", "small"] = "tall"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What every page has besides its content."""
+
+    path: str  # from the site's root: "models/codegen.html"
+    section: str  # tab that it belongs to
+    title: str
+    description: str
+    toc: tuple[tuple[str, str], ...] = ()  # (anchor, label)
+    edit: Link | None = None
