@@ -1,0 +1,1 @@
+"""Measurements of the program on catalogues of any size; nothing here is shipped."""
