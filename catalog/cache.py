@@ -26,6 +26,20 @@ _KEPT_DAYS: Final = 30  # after the last use
 _MOST_BYTES: Final = 256 * 1024 * 1024  # of the file, before the oldest entries go
 _CHECKSUM_BYTES: Final = 4
 
+# Locked, read-only, disk full: the file itself is well, and others may fare better.
+_PASSING: Final = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+
 # What decides how a file is read: change any of these and the cache starts anew.
 _CODE: Final = ("diagnostics.py", "source.py", "schema", "validate")
 
@@ -70,7 +84,7 @@ class Cache:
             for key, value, used in _rows(database, list(wanted)):
                 if (sound := _opened(value)) is not None:
                     found[wanted[key]] = sound
-                    if used < today - 1:
+                    if not isinstance(used, int) or used < today - 1:
                         stale.append(key)
             if stale:  # at most once a day each, so that reading alone seldom writes
                 database.executemany(
@@ -107,14 +121,16 @@ class Cache:
                     " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL)"
                 )
                 work(database)
-        except (sqlite3.OperationalError, OSError):  # locked, read-only, disk full: others may fare better
+        except OSError:
             return
-        except sqlite3.DatabaseError:  # not a database, or a broken one
-            with suppress(OSError):
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter from a damaged message
+            if getattr(error, "sqlite_errorcode", None) in _PASSING:
+                return
+            with suppress(OSError):  # not a database, or a broken one
                 self._path.unlink(missing_ok=True)
 
 
-def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple[bytes, object, int]]:
+def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple[bytes, object, object]]:
     for some in (keys[i : i + _AT_ONCE] for i in range(0, len(keys), _AT_ONCE)):
         marks = ",".join("?" * len(some))
         yield from database.execute(f"SELECT key, value, used FROM kept WHERE key IN ({marks})", some)  # noqa: S608

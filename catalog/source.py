@@ -25,6 +25,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML counts lines
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
 _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
@@ -125,6 +126,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
+        self._end = _end(text)
         self.problems: list[Problem] = []
         self._loader = _Loader(text)
         self._anchors: dict[str, tuple[Any, Marks]] = {}
@@ -157,6 +159,8 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style is None or event.style == ""
             value = _scalar(event.value, mark) if plain else event.value
+            if not event.value:  # nothing is written: it may stand after the last line
+                mark = min(mark, self._end)
             found: tuple[Any, Marks] = (value, Marks(mark))
         elif depth >= MAX_DEPTH:
             raise _too_deep(mark)
@@ -244,6 +248,12 @@ def _mark(event: Any) -> Mark:
     return (mark.line, mark.column)
 
 
+def _end(text: str) -> Mark:
+    """Where the last line that is written ends; libyaml places the end of a file after it."""
+    lines = _LINE_BREAK.split(text.rstrip())
+    return (len(lines) - 1, len(lines[-1]))
+
+
 def _at(path: str, mark: Mark) -> Position:
     return Position(path, mark[0] + 1, mark[1] + 1)
 
@@ -256,16 +266,16 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
         at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
         return Problem(at, "yaml-syntax", "a control character stands here; delete it")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    at = _at(path, (mark.line, mark.column)) if mark else Position(path)
+    at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
+    lines = _LINE_BREAK.split(text)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     said = " ".join(str(part) for part in parts if part)
-    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, at.line)}")
+    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, lines[at.line - 1])}")
 
 
-def _remedy(text: str, line: int) -> str:
-    """The likeliest mend for a syntax error on `line` (from 1) or just above it."""
-    lines = text.splitlines()
-    here = lines[line - 1][:_REMEDY_SEEN] if line <= len(lines) else ""
+def _remedy(text: str, line: str) -> str:
+    """The likeliest mend for a syntax error on `line` or just above it."""
+    here = line[:_REMEDY_SEEN]
     if re.search(r"^(?:<{7}|>{7}) ", text, re.MULTILINE):
         return "a merge conflict is left in the file; keep one side and delete the marker lines"
     if "\t" in here[: len(here) - len(here.lstrip())]:

@@ -1,0 +1,204 @@
+"""Whatever is written: entries keep their value, problems lie inside the file, order is no matter."""
+
+from __future__ import annotations
+
+import json
+import re
+import types
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel, RootModel
+
+from catalog import check, load, source, validate
+from catalog.load import File
+from catalog.schema import FOLDERS, TERM_FILES
+from catalog.schema import types as field_types
+
+DATA = Path(__file__).parents[1] / "data"
+TODAY = date(2026, 11, 21)
+SMALL = load.files(DATA / "small")
+FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
+
+# Values as people write them, by the alias that a field is annotated with.
+_NUMBER = st.one_of(st.integers(0, 10**9), st.floats(0, 1e9, allow_nan=False))
+_TEXT = st.text(
+    st.characters(exclude_categories=["Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"]), min_size=1, max_size=20
+).filter(lambda text: bool(text.strip()) and "<" not in text)
+_WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
+    (field_types.Id, st.from_regex(r"\A[a-z0-9][a-z0-9.-]{0,12}\Z")),
+    (field_types.ModelRef, st.from_regex(r"\A[a-z0-9][a-z0-9.-]{0,9}(/[a-z0-9][a-z0-9.-]{0,9})?\Z")),
+    (field_types.MetricName, st.from_regex(r"\A[a-z][a-z0-9-]{0,9}(@[a-z0-9]{1,3})?\Z")),
+    (field_types.Text, _TEXT),
+    (field_types.Flag, st.booleans()),
+    (field_types.Count, st.integers(0, 10**15)),
+    (field_types.PositiveCount, st.integers(1, 10**15)),
+    (field_types.Number, st.one_of(st.integers(-(10**15), 10**15), st.floats(-1e15, 1e15))),
+    (field_types.Average, _NUMBER),
+    (
+        field_types.PercentField,
+        st.one_of(
+            st.decimals(-999, 999, places=2).map(str),
+            st.decimals(0, 100, places=1).map(lambda number: source.Real(str(number))),
+            st.integers(0, 100),
+        ),
+    ),
+    (
+        field_types.DayField,
+        st.dates(date(1950, 1, 1), date(2090, 1, 1)).flatmap(
+            lambda day: st.sampled_from([day.isoformat(), day.isoformat()[:7], day.isoformat()[:4], day.year])
+        ),
+    ),
+    (
+        field_types.Size,
+        st.one_of(st.integers(1, 10**15), st.from_regex(r"\A[1-9][0-9]{0,2}(\.[0-9])? ?[KMB]\Z")),
+    ),
+    (field_types.Url, st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example(/[a-z0-9_()?=&%-]{0,9})?\Z")),
+    (field_types.Plain, st.one_of(st.booleans(), _NUMBER, _TEXT, st.lists(_TEXT, min_size=1))),
+]
+
+
+# Fields that ask for more than their type does.
+_NAMED = {
+    "arxiv": st.from_regex(r"\A[0-9]{4}\.[0-9]{4,5}\Z"),
+    "doi": st.from_regex(r"\A10\.[0-9]{4}/[a-z0-9.]{1,9}\Z"),
+    "key": st.from_regex(r"\A[A-Za-z0-9:_.-]{1,9}\Z"),
+    "year": st.integers(1950, 2100),
+}
+
+
+def written(hint: Any, name: str = "") -> st.SearchStrategy[Any]:
+    """What people can write where `hint` is expected."""
+    known = [strategy for alias, strategy in _WRITTEN if hint == alias]
+    if name in _NAMED:
+        return _NAMED[name]
+    return known[0] if known else _made(hint, name)
+
+
+def _made(hint: Any, name: str) -> st.SearchStrategy[Any]:
+    origin, args = get_origin(hint), get_args(hint)
+    if origin in {Union, types.UnionType}:
+        return st.one_of(*(written(arg, name) for arg in args if arg is not type(None)))
+    if origin is Literal:
+        return st.sampled_from(args)
+    if origin is tuple:
+        return st.lists(written(args[0]), min_size=1, max_size=3)
+    if origin is Mapping:
+        return st.dictionaries(written(args[0]), written(args[1]), min_size=1, max_size=3)
+    # What is left of Annotated are numbers with bounds of their own: temperature, top_p.
+    return st.floats(0, 1) if origin is Annotated else entry(hint)
+
+
+def entry(form: type[BaseModel]) -> st.SearchStrategy[Any]:
+    """What people can write in a file of `form`."""
+    hints = get_type_hints(form, include_extras=True)
+    if issubclass(form, RootModel):
+        return written(form.model_fields["root"].annotation)
+    fields = {name: written(hints[name], name) for name in form.model_fields}
+    needed = {name: fields.pop(name) for name, field in form.model_fields.items() if field.is_required()}
+    return st.fixed_dictionaries(needed, optional=fields)
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@given(data=st.data())
+@settings(max_examples=15)
+def test_every_entry_keeps_its_value(kind: str, data: st.DataObject) -> None:
+    form = FORMS[kind]
+    read = form.model_validate(data.draw(entry(form)))
+    text = read.model_dump_json(exclude_defaults=True)
+    assert form.model_validate_json(text) == read
+    assert form.model_validate_json(text).model_dump_json(exclude_defaults=True) == text
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@given(data=st.data())
+@settings(max_examples=8)
+def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObject) -> None:
+    """No message about form for anything that the schema allows, through text and parser."""
+    value = data.draw(entry(FORMS[kind]))
+    value.pop("unverified", None)
+    if kind == "terms/surveys":
+        for survey in value.values():
+            survey.pop("unverified", None)
+    text = json.dumps(value, ensure_ascii=False).encode()  # which is YAML too
+    name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
+    path = f"entries/{name}.yaml"
+    found = validate.check([File(path, text, "x")], today=date(2100, 1, 1), store=validate.NoStore())
+    forms = {"missing-field", "unknown-field", "invalid-value", "malformed-date", "size-form", "percent-form"}
+    assert [str(problem) for problem in found.problems if problem.rule in forms] == []
+
+
+def lines(data: bytes) -> int:
+    """Lines as a YAML reader counts them, with one for what follows the last line break."""
+    return len(re.findall("\r\n|[\r\n\x85\u2028\u2029]", data.decode("utf-8", "replace"))) + 1
+
+
+_FRAGMENTS = st.sampled_from(
+    b"a: b\n|name: x\n|  - |[|]|{|}|: |, |*a|&a |!t |'|\"|#|\n|\t|---\n|...\n|%YAML 1.2\n|? |>\n|-\n|\xff|\0|"
+    b"\xc2\x85|\xe2\x80\xa8|\xef\xbb\xbf|\r|tags: |variants: |<<<<<<< HEAD\n|rows:\n|<b>|\xe2\x80\xae".split(
+        b"|"
+    )
+)
+ANY_BYTES = st.one_of(st.binary(max_size=200), st.lists(_FRAGMENTS, max_size=40).map(b"".join))
+
+
+@given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
+@settings(max_examples=250)
+def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> None:
+    name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
+    file = File(f"entries/{name}.yaml", data, "x")
+    document, problems = source.read(file.path, data)
+    assert document is not None or problems
+    found = validate.check([file], today=TODAY, store=validate.NoStore())
+    assert set(problems) <= set(found.problems)
+    for problem in found.problems:
+        assert 1 <= problem.at.line <= lines(data)
+        assert problem.at.column >= 1
+        assert problem.rule in validate.RULES
+    text = check.render(found.problems, format="text", rules=validate.RULES)
+    assert len(text.splitlines()) == len(found.problems)
+    assert len(check.render(found.problems, format="github", rules=validate.RULES).splitlines()) == len(
+        found.problems
+    )
+
+
+@given(path=st.text(max_size=30), data=st.sampled_from([b"name: x\n", b""]))
+def test_any_path_is_read(path: str, data: bytes) -> None:
+    for under in ("", "models/", "terms/", "results/x/"):
+        file = File(f"entries/{under}{path}", data, "x")
+        found = validate.check([file], today=TODAY, store=validate.NoStore())
+        check.render(found.problems, format="github", rules=validate.RULES).encode()
+
+
+# Slips in good files: a piece of one line replaced by something else.
+_SLIPS = st.sampled_from(b"| |x|0|:|- |[|}|null|-1|1.5|yes|\xc3\xa9".split(b"|"))
+
+
+@given(data=st.data())
+@settings(max_examples=60)
+def test_slips_in_a_good_catalogue_are_reported_where_they_are(data: st.DataObject) -> None:
+    i = data.draw(st.integers(0, len(SMALL) - 1))
+    text = SMALL[i].data
+    start = data.draw(st.integers(0, len(text)))
+    end = min(len(text), start + data.draw(st.integers(0, 6)))
+    changed = text[:start] + data.draw(_SLIPS) + text[end:]
+    files = [*SMALL[:i], File(SMALL[i].path, changed, "changed"), *SMALL[i + 1 :]]
+    found = validate.check(files, today=TODAY, store=validate.NoStore())
+    sizes = {file.path: lines(file.data) for file in files}
+    for problem in found.problems:
+        assert 1 <= problem.at.line <= sizes[problem.at.path]
+    assert validate.check(files[::-1], today=TODAY, store=validate.NoStore()) == found
+
+
+@given(order=st.permutations(SMALL))
+@settings(max_examples=5)
+def test_order_of_files_makes_no_difference(order: list[File]) -> None:
+    expected = validate.check(SMALL, today=TODAY, store=validate.NoStore())
+    found = validate.check(order, today=TODAY, store=validate.NoStore())
+    assert found == expected
+    assert list(found.entries.models) == list(expected.entries.models)

@@ -1,0 +1,100 @@
+"""entries/ on disk -> files, read once, never from outside."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from catalog import load
+from catalog.source import MAX_BYTES
+
+
+@pytest.fixture(name="root")
+def project(tmp_path: Path) -> Path:
+    root = tmp_path / "project"
+    (root / "entries" / "models").mkdir(parents=True)
+    return root
+
+
+def paths(root: Path) -> list[str]:
+    return [file.path for file in load.files(root)]
+
+
+def test_files_are_sorted_and_whole(root: Path) -> None:
+    for name in ("models/b", "models/a", "models/a.b", "results/x/y"):
+        path = root / "entries" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    found = load.files(root)
+    assert [file.path for file in found] == [
+        "entries/models/a.b.yaml",
+        "entries/models/a.yaml",
+        "entries/models/b.yaml",
+        "entries/results/x/y.yaml",
+    ]
+    assert found[1].data == b"models/a"
+    assert found[1].digest == hashlib.sha256(b"models/a").hexdigest()
+
+
+def test_what_is_not_an_entry_is_kept_to_be_reported(root: Path) -> None:
+    for name in ("models/a.yml", "models/readme.md", "stray.yaml"):
+        (root / "entries" / name).touch()
+    assert paths(root) == ["entries/models/a.yml", "entries/models/readme.md", "entries/stray.yaml"]
+
+
+def test_hidden_files_backups_and_the_licence_are_left_out(root: Path) -> None:
+    for name in (".DS_Store", "LICENSE", "README.md", "models/.a.yaml.swp", "models/a.yaml~"):
+        (root / "entries" / name).touch()
+    assert paths(root) == []
+
+
+def test_at_most_one_byte_too_many_is_read(root: Path) -> None:
+    with (root / "entries" / "models" / "a.yaml").open("wb") as stream:
+        stream.truncate(10 * 1024 * 1024 * 1024)  # sparse: ten gigabytes of nothing
+    (file,) = load.files(root)
+    assert len(file.data) == MAX_BYTES + 1
+
+
+@pytest.mark.parametrize("target", ["../../../secret", "b.yaml", "nowhere", ".."])
+def test_links_are_not_followed(root: Path, target: str) -> None:
+    (root.parent / "secret").write_text("secret")
+    (root / "entries" / "models" / "a.yaml").symlink_to(target)
+    assert load.files(root) == [load.File("entries/models/a.yaml", b"", "")]
+
+
+def test_entries_that_lead_out_of_the_project_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "entries").symlink_to(tmp_path / "outside")
+    with pytest.raises(load.LoadError, match="leads out of the project"):
+        load.files(tmp_path / "project")
+
+
+def test_pipe_does_not_hold_up(root: Path) -> None:
+    os.mkfifo(root / "entries" / "models" / "a.yaml")
+    with pytest.raises(load.LoadError, match=r"entries/models/a\.yaml: not a regular file"):
+        load.files(root)
+
+
+def test_no_folder_is_said(tmp_path: Path) -> None:
+    with pytest.raises(load.LoadError, match="no such folder"):
+        load.files(tmp_path)
+
+
+def test_file_that_cannot_be_read_is_said(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "entries" / "models" / "a.yaml").touch()
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(load.LoadError, match=r"cannot read entries/models/a\.yaml: Permission denied"):
+        load.files(root)
+
+
+def test_name_that_is_no_text_is_spelled_out(root: Path) -> None:
+    Path(os.fsdecode(os.fsencode(root / "entries") + b"/models/\xff.yaml")).touch()
+    assert paths(root) == ["entries/models/\\xff.yaml"]

@@ -1,0 +1,175 @@
+"""YAML text -> values and places: JSON's scalars only, bounded, every node found again."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+from typing import Any
+
+import pytest
+
+from catalog import source
+from catalog.diagnostics import Position
+
+
+def value(text: str) -> Any:
+    document, problems = source.read("x.yaml", text.encode())
+    assert document is not None, problems
+    assert problems == []
+    return document.value
+
+
+def said(data: bytes) -> list[str]:
+    return [str(problem) for problem in source.read("x.yaml", data)[1]]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("no", "no"),
+        ("yes", "yes"),
+        ("on", "on"),
+        ("true", True),
+        ("False", "False"),
+        ("null", None),
+        ("~", None),
+        ("NULL", "NULL"),
+        ("2022-03-25", "2022-03-25"),
+        ("12:30", "12:30"),
+        ("0777", "0777"),
+        ("0x1F", "0x1F"),
+        ("1_000", "1_000"),
+        ("42", 42),
+        ("-1", -1),
+        ("1.50", 1.5),
+        ("5.0e-5", 5e-5),
+        (".5", ".5"),
+        (".inf", ".inf"),
+        (".nan", ".nan"),
+        ("9" * 31, "9" * 31),
+        ('"42"', "42"),
+        ("'true'", "true"),
+        ("٣", "٣"),
+    ],
+)
+def test_scalars_are_those_of_json(written: str, read: object) -> None:
+    found = value(f"a: {written}")["a"]
+    assert found == read
+    assert isinstance(found, type(read))
+
+
+def test_real_number_keeps_its_decimals() -> None:
+    assert value("a: 32.90")["a"].text == "32.90"
+
+
+def test_keys_are_text() -> None:
+    assert value("2022: a\ntrue: b\nno: c") == {"2022": "a", "true": "b", "no": "c"}
+
+
+def test_byte_order_mark_and_windows_line_ends_are_no_matter() -> None:
+    assert value("\ufeffa: 1\r\nb: [x,\r\n y]\r\n") == {"a": 1, "b": ["x", "y"]}
+
+
+def test_aliases_are_followed() -> None:
+    assert value("a: &a [1, 2]\nb: *a") == {"a": [1, 2], "b": [1, 2]}
+
+
+def test_every_node_has_its_place() -> None:
+    document, _ = source.read("x.yaml", b"a: 1\nb:\n  - {c: d, e: f}\n  - x\n")
+    assert document is not None
+    assert document.position(("a",)) == Position("x.yaml", 1, 4)
+    assert document.position(("a",), key=True) == Position("x.yaml", 1, 1)
+    assert document.position(("b", 0, "e")) == Position("x.yaml", 3, 15)
+    assert document.position(("b", 0, "e"), key=True) == Position("x.yaml", 3, 12)
+    assert document.position(("b", 1)) == Position("x.yaml", 4, 5)
+
+
+def test_place_of_what_is_missing_is_that_of_its_parent() -> None:
+    document, _ = source.read("x.yaml", b"a: 1\nb:\n  - {c: d}\n")
+    assert document is not None
+    assert document.position(("b", 0, "z")) == Position("x.yaml", 3, 5)
+    assert document.position(("b", 7, "z")) == Position("x.yaml", 3, 3)
+    assert document.position(("a", "float")) == Position("x.yaml", 1, 4)
+    assert document.position() == Position("x.yaml", 1, 1)
+
+
+def test_first_of_two_equal_keys_stays() -> None:
+    document, problems = source.read("x.yaml", b"a: 1\nb: 2\na: 3\n")
+    assert document is not None
+    assert document.value == {"a": 1, "b": 2}
+    assert list(map(str, problems)) == [
+        "x.yaml:3:1: duplicate-key: `a` is already written on line 1; keep one of the two"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "part"),
+    [
+        ("a: [1, 2\n\n", "1:9: yaml-syntax", "check indentation"),
+        ("a: b: c", "1:5: yaml-syntax", "put quotes around"),
+        ("a:\n\tb: c\n", "2:1: yaml-syntax", "spaces, not tabs"),
+        ("a: 1\n---\nb: 2\n", "2:1: yaml-syntax", "a second document"),
+        ("? [a]\n: b\n", "1:3: yaml-syntax", "a key must be plain text"),
+        ("a: *b\n", "1:4: yaml-syntax", "refers to nothing"),
+        ("a: &a [*a]\n", "1:8: yaml-syntax", "refers to nothing"),
+        ("é: é\nb: é\0\n", "2:5: yaml-syntax", "a control character"),
+        ("a: 1e400\n", "1:4: yaml-syntax", "too large a number"),
+        ("a: !!int 3\n", "1:4: yaml-tag", "'!!int' is not allowed"),
+        ("a: !x y\n", "1:4: yaml-tag", "'!x' is not allowed"),
+        ("", "1:1: empty-file", "nothing in this file"),
+        ("# only this\n", "1:1: empty-file", "nothing in this file"),
+    ],
+)
+def test_says_where_and_what(text: str, at: str, part: str) -> None:
+    (problem,) = said(text.encode()) or ["nothing"]
+    assert problem.startswith(f"x.yaml:{at}: ")
+    assert part in problem
+
+
+def test_bytes_that_are_no_utf8() -> None:
+    assert said(b"a: 1\nb: h\xe9\n") == ["x.yaml:2:5: encoding: not UTF-8 text; save the file as UTF-8"]
+
+
+HOSTILE = {
+    "brackets": b"[" * source.MAX_BYTES,
+    "braces": b"{" * source.MAX_BYTES,
+    "dashes": b"- " * (source.MAX_BYTES // 2),
+    "dash lines": b"-\n" * (source.MAX_BYTES // 2),
+    "questions": b"? " * (source.MAX_BYTES // 2),
+    "indentation": b"".join(b" " * i + b"a:\n" for i in range(1500)),
+    "ten megabytes": b"a: b\n" * 2_000_000,
+    "flat list": b"[" + b"a," * (source.MAX_BYTES // 2 - 2) + b"]",
+    "equal keys": b"a: 1\n" * (source.MAX_BYTES // 5),
+    "billion laughs": b"a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
+    + b"".join(b"a%d: &a%d [%s]\n" % (i, i, b",".join([b"*a%d" % (i - 1)] * 10)) for i in range(1, 30)),
+    "deep aliases": b"a0: &a0 [x]\n" + b"".join(b"a%d: &a%d [*a%d]\n" % (i, i, i - 1) for i in range(1, 600)),
+    "tag": b"!" * source.MAX_BYTES,
+    "spaces before an error": b"}: " + b" " * 1_000_000,
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_file_is_refused_at_once(data: bytes) -> None:
+    start = time.process_time()
+    document, problems = source.read("x.yaml", data)
+    assert time.process_time() - start < 2  # well under one second where nothing else runs
+    assert document is None
+    assert len(problems) <= 1001
+    assert max(len(problem.message) for problem in problems) < 300
+
+
+def test_hostile_file_takes_little_memory() -> None:
+    data = HOSTILE["billion laughs"]
+    tracemalloc.start()
+    source.read("x.yaml", data)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 * 1024 * 1024
+
+
+def test_huge_number_is_text() -> None:
+    """int() would take minutes for it."""
+    digits = "9" * 2_000_000
+    start = time.process_time()
+    assert value(f"a: {digits}") == {"a": digits}
+    assert time.process_time() - start < 1
