@@ -191,7 +191,7 @@ def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | N
     if benchmark is None:
         return None, False
     parts = {part.id: part.instances for part in benchmark.splits}
-    if row.split in parts and parts[row.split]:
+    if parts.get(row.split):
         return parts[row.split], False
     versions = {part.id: part.instances for part in benchmark.versions}
     if row.version:

@@ -63,11 +63,14 @@ class Skin:
     "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
     `pages` (hand-written ones and 404.html) and `assets` (the theme's and
     those of site_src/assets/) are whole and go to disk as they are.
-    `site_url` ends in a slash, or is "" when the site is built for any place.
+    `site_url` ends in a slash, or is "" when the site is built for any place. A file of the
+    repository is edited at `repository_url`/`edit_path`/<its path>.
     """
 
     site_name: str
     site_url: str
+    repository_url: str
+    edit_path: str
     shells: Mapping[tuple[str, int], Shell]
     pages: Mapping[PurePosixPath, bytes]
     assets: Mapping[PurePosixPath, bytes]
@@ -151,6 +154,8 @@ class _Frame:
 
     site_name: str
     site_url: str
+    repository_url: str
+    edit_path: str
     shells: Mapping[str, str]  # by "section/depth"
     pages: Mapping[str, _Written]
     assets: Mapping[str, str]
@@ -160,6 +165,8 @@ class _Frame:
             {
                 "site_name": self.site_name,
                 "site_url": self.site_url,
+                "repository_url": self.repository_url,
+                "edit_path": self.edit_path,
                 "shells": self.shells,
                 "pages": self.pages,
                 "assets": self.assets,
@@ -172,6 +179,8 @@ class _Frame:
         return cls(
             value["site_name"],
             value["site_url"],
+            value["repository_url"],
+            value["edit_path"],
             value["shells"],
             {path: _Written(*page) for path, page in value["pages"].items()},
             value["assets"],
@@ -212,6 +221,8 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
     return Skin(
         site_name=frame.site_name,
         site_url=frame.site_url,
+        repository_url=frame.repository_url,
+        edit_path=frame.edit_path,
         shells={
             (section, int(depth)): Shell.cut(html.replace(*stamp))
             for (section, _, depth), html in (
@@ -280,6 +291,8 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
         return _Frame(
             str(config.site_name),
             str(config.site_url or ""),
+            str(config.extra.get("repository_url", "")).rstrip("/"),
+            str(config.extra.get("edit_path", "")).strip("/"),
             {name: html[path] for name, path in shells.items()},
             {path: _Written(html[path], *texts) for path, texts in about.items()},
             _theme_assets(built, html),

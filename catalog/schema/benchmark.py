@@ -48,14 +48,18 @@ class BenchmarkEntry(Entry):
     licence: Id | None = Field(None, description="Licence of the data, from terms/licences.yaml")
     scenario: Id | None = Field(None, description="From terms/scenarios.yaml")
     instances: PositiveCount | None = Field(None, description="Problems")
-    instances_per: Literal["total", "programming-language"] = Field("total", description="What `instances` counts")
+    instances_per: Literal["total", "programming-language"] = Field(
+        "total", description="What `instances` counts"
+    )
     instances_note: Text | None = Field(None, description="What the number leaves out")
     natural_languages: tuple[Id, ...] = Field((), description="From terms/natural-languages.yaml")
     programming_languages: tuple[Id, ...] = Field((), description="From terms/programming-languages.yaml")
     has_tests: Flag | None = Field(None, description="Solutions are run against test cases")
     averages: Averages | None = Field(None, description="As the authors or the survey state them")
     recount: Recount | None = Field(None, description="As counted from the data files")
-    metrics: tuple[MetricName, ...] = Field((), description="Metrics it is scored with, from terms/metrics.yaml")
+    metrics: tuple[MetricName, ...] = Field(
+        (), description="Metrics it is scored with, from terms/metrics.yaml"
+    )
     parent: Id | None = Field(None, description="The benchmark that it was made from")
     parent_relation: Literal["more-tests", "translation", "subset", "extension"] | None = Field(
         None, description="How it was made from its parent; with more-tests a pass rate cannot rise"

@@ -25,8 +25,12 @@ class Paper(Written):
     """The publication that presents the thing."""
 
     title: Text | None = Field(None, description="Title as printed")
-    arxiv: Text | None = Field(None, description='arXiv id in quotes, e.g. "2203.13474"', pattern=r"^[0-9]{4}\.[0-9]{4,5}$")
-    doi: Text | None = Field(None, description="DOI without https://doi.org/", pattern=r"^10\.[0-9]{4,9}/\S+$")
+    arxiv: Text | None = Field(
+        None, description='arXiv id in quotes, e.g. "2203.13474"', pattern=r"^[0-9]{4}\.[0-9]{4,5}$"
+    )
+    doi: Text | None = Field(
+        None, description="DOI without https://doi.org/", pattern=r"^10\.[0-9]{4,9}/\S+$"
+    )
     url: Url | None = Field(None, description="A link to the paper where it has no arXiv id or DOI")
     venue: Text | None = Field(None, description="Journal or conference, e.g. ICLR")
     year: Count | None = Field(None, description="Year of publication at that venue", ge=1950, le=2100)
@@ -49,13 +53,17 @@ class Entry(Written):
     name: Text = Field(description="Name as its authors write it")
     aliases: tuple[Text, ...] = Field((), description="Other names that sources print for the same thing")
     summary: Text | None = Field(None, description="One plain sentence: what it is")
-    organisations: tuple[Id, ...] = Field((), description="Ids from terms/organisations.yaml, first author's first")
+    organisations: tuple[Id, ...] = Field(
+        (), description="Ids from terms/organisations.yaml, first author's first"
+    )
     released: DayField | None = Field(None, description="First public date: paper, weights or service")
     surveys: tuple[Id, ...] = Field((), description="Surveys that list it, from terms/surveys.yaml")
     paper: Paper | None = Field(None, description="The publication that presents it")
     tags: tuple[Id, ...] = Field((), description="Ids from terms/tags.yaml; derived tags are never written")
     sources: tuple[Source, ...] = Field((), description="Where the facts of this entry were read")
-    unverified: tuple[Text, ...] = Field((), description="Paths of fields that nobody has checked against a source yet")
+    unverified: tuple[Text, ...] = Field(
+        (), description="Paths of fields that nobody has checked against a source yet"
+    )
     note: Text | None = Field(None, description="What a reader must know to use these facts")
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
 

@@ -8,7 +8,20 @@ from typing import Annotated
 from pydantic import Field, StrictFloat, StrictInt
 
 from catalog.schema.common import Entry, Repository, Written
-from catalog.schema.types import Average, Count, DayField, Flag, Id, ModelRef, Number, Plain, PositiveCount, Size, Text, Url
+from catalog.schema.types import (
+    Average,
+    Count,
+    DayField,
+    Flag,
+    Id,
+    ModelRef,
+    Number,
+    Plain,
+    PositiveCount,
+    Size,
+    Text,
+    Url,
+)
 
 Fraction = Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)]
 
@@ -31,8 +44,12 @@ class Variant(Written):
     released: DayField | None = Field(None, description="When it came out, where later than the family")
     parameters: Size | None = Field(None, description="Total parameters, e.g. 16.1B")
     parameters_exact: PositiveCount | None = Field(None, description="The exact count, where published")
-    active_parameters: Size | None = Field(None, description="Parameters used per token, for a mixture of experts")
-    layers: PositiveCount | None = Field(None, description="Transformer layers; encoder plus decoder where there are both")
+    active_parameters: Size | None = Field(
+        None, description="Parameters used per token, for a mixture of experts"
+    )
+    layers: PositiveCount | None = Field(
+        None, description="Transformer layers; encoder plus decoder where there are both"
+    )
     encoder_layers: PositiveCount | None = Field(None, description="Layers of the encoder")
     decoder_layers: PositiveCount | None = Field(None, description="Layers of the decoder")
     heads: PositiveCount | None = Field(None, description="Attention heads")
@@ -42,7 +59,9 @@ class Variant(Written):
     feed_forward: PositiveCount | None = Field(None, description="Width of the feed-forward layer")
     context_tokens: PositiveCount | None = Field(None, description="Context window in tokens")
     batch: Text | None = Field(None, description="Batch size in training, where it differs by variant")
-    shape_derived: Flag = Field(False, description="Layers, heads and width follow from the size, they were not published")
+    shape_derived: Flag = Field(
+        False, description="Layers, heads and width follow from the size, they were not published"
+    )
     url: Url | None = Field(None, description="Its model card or announcement")
     note: Text | None = Field(None, description="What a reader must know about these numbers")
 
@@ -66,7 +85,9 @@ class Preprocessing(Written):
     """How the training data was cleaned."""
 
     deduplication: Flag | None = Field(None, description="Whether duplicates were removed")
-    filters: Mapping[Id, Plain] = Field({}, description="Filters by key from terms/filters.yaml, with their threshold")
+    filters: Mapping[Id, Plain] = Field(
+        {}, description="Filters by key from terms/filters.yaml, with their threshold"
+    )
 
 
 class Tokenizer(Written):
@@ -91,7 +112,9 @@ class Hyperparameters(Written):
     warmup_steps: Count | None = Field(None, description="Warm-up steps")
     warmup: Text | None = Field(None, description="Warm-up where it is not given in steps")
     learning_rate: Average | None = Field(None, description="Peak learning rate")
-    learning_rate_by_size: Mapping[Text, Average] = Field({}, description="Peak learning rate by size, e.g. 350M: 0.0003")
+    learning_rate_by_size: Mapping[Text, Average] = Field(
+        {}, description="Peak learning rate by size, e.g. 350M: 0.0003"
+    )
     weight_decay: Average | None = Field(None, description="Weight decay")
     schedule: Text | None = Field(None, description="Learning-rate schedule")
     precision: Text | None = Field(None, description="Number format, e.g. bf16")
@@ -119,11 +142,19 @@ class ModelEntry(Entry):
     repository: Repository | None = Field(None, description="Where its code is")
     natural_languages: tuple[Id, ...] = Field((), description="From terms/natural-languages.yaml")
     programming_languages: tuple[Id, ...] = Field((), description="From terms/programming-languages.yaml")
-    natural_language_count: PositiveCount | None = Field(None, description="How many, where the source counts them without a list")
-    programming_language_count: PositiveCount | None = Field(None, description="How many, where the source counts them without a list")
-    language_note: Text | None = Field(None, description="What the source says of the languages besides a list or a number")
+    natural_language_count: PositiveCount | None = Field(
+        None, description="How many, where the source counts them without a list"
+    )
+    programming_language_count: PositiveCount | None = Field(
+        None, description="How many, where the source counts them without a list"
+    )
+    language_note: Text | None = Field(
+        None, description="What the source says of the languages besides a list or a number"
+    )
     variants: tuple[Variant, ...] = Field((), description="Its members, as they are evaluated")
-    based_on: tuple[ModelRef, ...] = Field((), description="Models that it was made from: family or family/variant")
+    based_on: tuple[ModelRef, ...] = Field(
+        (), description="Models that it was made from: family or family/variant"
+    )
     training_data: TrainingData | None = Field(None, description="What it learnt from")
     preprocessing: Preprocessing | None = Field(None, description="How that data was cleaned")
     tokenizer: Tokenizer | None = Field(None, description="How text becomes tokens")

@@ -7,10 +7,24 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, StrictFloat, StrictInt
 
 from catalog.schema.common import Acceptance, Written
-from catalog.schema.types import Average, Count, DayField, Flag, Id, MetricName, ModelRef, PercentField, PositiveCount, Text, Url
+from catalog.schema.types import (
+    Average,
+    Count,
+    DayField,
+    Flag,
+    Id,
+    MetricName,
+    ModelRef,
+    PercentField,
+    PositiveCount,
+    Text,
+    Url,
+)
 
 Relationship = Literal["developer", "benchmark-authors", "third-party", "this-project"]
-SourceKind = Literal["paper", "leaderboard", "repository", "model-card", "article", "review", "raw-data", "website"]
+SourceKind = Literal[
+    "paper", "leaderboard", "repository", "model-card", "article", "review", "raw-data", "website"
+]
 Status = Literal["valid", "disputed", "superseded", "withdrawn"]
 
 
@@ -19,9 +33,15 @@ class Settings(Written):
 
     decoding: Literal["greedy", "sampling"] | None = Field(None, description="How tokens are chosen")
     samples: PositiveCount | None = Field(None, description="Samples drawn per problem (n)")
-    temperature: Annotated[StrictFloat | StrictInt, Field(ge=0, le=5)] | None = Field(None, description="Sampling temperature")
-    temperature_note: Text | None = Field(None, description="Where it was chosen after the fact, e.g. best of 0.2, 0.6, 0.8")
-    top_p: Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)] | None = Field(None, description="Nucleus sampling threshold")
+    temperature: Annotated[StrictFloat | StrictInt, Field(ge=0, le=5)] | None = Field(
+        None, description="Sampling temperature"
+    )
+    temperature_note: Text | None = Field(
+        None, description="Where it was chosen after the fact, e.g. best of 0.2, 0.6, 0.8"
+    )
+    top_p: Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)] | None = Field(
+        None, description="Nucleus sampling threshold"
+    )
     shots: Count | None = Field(None, description="Worked examples in the prompt")
     prompt: Text | None = Field(None, description="Form of the prompt: completion, instruction ...")
     inputs: Text | None = Field(None, description="What the model is shown besides the problem")
@@ -51,7 +71,9 @@ class Measurer(Written):
     """Who ran the models; a row may change either field."""
 
     name: Text | None = Field(None, description="Who measured")
-    relationship: Relationship | None = Field(None, description="What they are to the model and the benchmark")
+    relationship: Relationship | None = Field(
+        None, description="What they are to the model and the benchmark"
+    )
 
 
 class Harness(Written):
@@ -66,7 +88,9 @@ class ResultRow(Settings):
     """One reported value."""
 
     model: ModelRef = Field(description="family/variant")
-    as_reported: Text | None = Field(None, description="The name that the source prints, where it is not ours")
+    as_reported: Text | None = Field(
+        None, description="The name that the source prints, where it is not ours"
+    )
     benchmark: Id = Field(description="Benchmark id")
     version: Id | None = Field(None, description="Edition of the benchmark, where the source states it")
     split: Id | None = Field(None, description="Split of the benchmark")
@@ -75,7 +99,9 @@ class ResultRow(Settings):
     percent: PercentField = Field(description="The value as printed, in percent")
     method: Id | None = Field(None, description="Method in use, where it is not plain generation")
     method_setup: Text | None = Field(None, description="The form of the method, e.g. an ablation")
-    problems: PositiveCount | None = Field(None, description="Problems that were scored, where fewer than the benchmark's")
+    problems: PositiveCount | None = Field(
+        None, description="Problems that were scored, where fewer than the benchmark's"
+    )
     correct: Count | None = Field(None, description="Problems that were solved")
     locator: Text | None = Field(None, description="Where in the source, e.g. Table 3")
     date: DayField | None = Field(None, description="When it was measured or entered there")

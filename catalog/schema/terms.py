@@ -56,7 +56,9 @@ class TagCategory(Written):
     name: Text = Field(description="How readers see it")
     meaning: Text = Field(description="The question that these tags answer")
     applies_to: tuple[EntryKind, ...] = Field(description="Kinds of entry that may carry them")
-    derived: Text | None = Field(None, description="The rule that gives these tags; they are then never written in entries")
+    derived: Text | None = Field(
+        None, description="The rule that gives these tags; they are then never written in entries"
+    )
     tags: Mapping[Id, Tag] = Field(description="The tags")
 
 
@@ -70,7 +72,6 @@ class Survey(Term):
     size_groups: tuple[Text, ...] = Field((), description="Size groups of its result tables")
     unverified: tuple[Text, ...] = Field((), description="Paths of fields that nobody has checked")
     sources: tuple[Source, ...] = Field((), description="Where this was read")
-
 
 
 class Terms(RootModel[Mapping[Id, Term]]):

@@ -8,7 +8,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Final, NewType
 
-from pydantic import Field, PlainSerializer, PlainValidator, StrictBool, StrictFloat, StrictInt, StrictStr, StringConstraints, WithJsonSchema
+from pydantic import (
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from catalog.source import Real
@@ -23,7 +33,9 @@ MethodId = NewType("MethodId", str)
 TermId = NewType("TermId", str)  # of any vocabulary in entries/terms/
 
 Id = Annotated[StrictStr, StringConstraints(pattern=ID_PATTERN, max_length=80)]
-ModelRef = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$", max_length=120)]
+ModelRef = Annotated[
+    StrictStr, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$", max_length=120)
+]
 MetricName = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$", max_length=60)]
 Text = Annotated[StrictStr, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 Flag = StrictBool
@@ -91,7 +103,9 @@ def _percent(value: object) -> Percent:
     if isinstance(value, Percent):
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise PydanticCustomError("percent", "not a percentage; write the number as the source prints it, e.g. 32.9")
+        raise PydanticCustomError(
+            "percent", "not a percentage; write the number as the source prints it, e.g. 32.9"
+        )
     text = value.text if isinstance(value, Real) else str(value)
     if not _PERCENT.match(text) or len(text) > 20:  # a number in another form, or text
         raise PydanticCustomError("percent", "not a percentage; write the number alone, without %, e.g. 32.9")
@@ -110,7 +124,9 @@ def _day(value: object) -> Day:
             pass
         else:
             return day
-    raise PydanticCustomError("date", "not a date; write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known")
+    raise PydanticCustomError(
+        "date", "not a date; write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known"
+    )
 
 
 def parse_size(text: str) -> int:
@@ -142,14 +158,21 @@ def _size(value: object) -> int:
 def _url(value: object) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("url", "not a link; write https://...")
-    if not re.match(r"https?://[^\s/@:]+(?::[0-9]+)?(?:[/?#]\S*)?\Z", value) or re.search(r"[<>\"'\\`\x00-\x20]", value):
-        raise PydanticCustomError("url", "not a link that the site may show; write one that starts with https:// and has no spaces or quotes")
+    if not re.match(r"https?://[^\s/@:]+(?::[0-9]+)?(?:[/?#]\S*)?\Z", value) or re.search(
+        r"[<>\"'\\`\x00-\x20]", value
+    ):
+        raise PydanticCustomError(
+            "url",
+            "not a link that the site may show; write one that starts with https:// and has no spaces or quotes",
+        )
     if len(value) > 500:
         raise PydanticCustomError("url", "longer than 500 characters; link to the page itself")
     return value
 
 
-PercentField = Annotated[Percent, PlainValidator(_percent), PlainSerializer(str), WithJsonSchema({"type": "number"})]
+PercentField = Annotated[
+    Percent, PlainValidator(_percent), PlainSerializer(str), WithJsonSchema({"type": "number"})
+]
 DayField = Annotated[
     Day,
     PlainValidator(_day),
@@ -160,7 +183,14 @@ Size = Annotated[
     int,
     PlainValidator(_size),
     PlainSerializer(int),
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)? ?[KMBT]?$"}]}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1},
+                {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)? ?[KMBT]?$"},
+            ]
+        }
+    ),
 ]
 Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
 

@@ -6,7 +6,7 @@ A template receives one of these as `page` and decides nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from catalog.views.parts import (
@@ -341,7 +341,7 @@ class ToCheck:
     edit: Link
     fields: tuple[Unverified, ...]
     against: tuple[Source, ...]  # where to look it up
-    rows: tuple[tuple[str, str, str], ...]  # results: what ("CodeGen-Mono 16.1B, MBPP pass@1"), value, place
+    rows: tuple[tuple[Link, str, str], ...]  # results: what ("CodeGen-Mono 16.1B, MBPP pass@1"), value, place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -377,3 +377,20 @@ class SourcesPage:
     head: Head
     intro: str
     sources: tuple[SourceLine, ...]
+
+
+Page: TypeAlias = (
+    HomePage
+    | ModelsPage
+    | ModelPage
+    | BenchmarksPage
+    | BenchmarkPage
+    | MethodsPage
+    | MethodPage
+    | TagsPage
+    | TagPage
+    | ChartPage
+    | VerifyPage
+    | SourcesPage
+)
+"""Any page that is made from entries."""

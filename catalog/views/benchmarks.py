@@ -1,0 +1,386 @@
+"""The table of benchmarks, and a page per benchmark with its leaderboards."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from catalog import rank
+from catalog.views import facts, scores, wording
+from catalog.views.context import term_names
+from catalog.views.models import released, surely_released
+from catalog.views.pages import (
+    BenchmarkGroup,
+    BenchmarkPage,
+    BenchmarkRow,
+    BenchmarksPage,
+    Milestone,
+    Statistic,
+)
+from catalog.views.parts import Board, BoardRow, Fact, Head, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from catalog.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.schema.benchmark import Averages, BenchmarkEntry
+    from catalog.schema.types import VariantRef
+    from catalog.views.context import Context
+
+_AVERAGES: Final = (
+    ("tests", "Tests per problem"),
+    ("problem_chars", "Characters of a problem"),
+    ("problem_lines", "Lines of a problem"),
+    ("solution_chars", "Characters of a solution"),
+    ("solution_lines", "Lines of a solution"),
+)
+
+
+def table(context: Context) -> BenchmarksPage:
+    """All benchmarks: the survey's first, then those with results, then the others, by date."""
+    rows = [(record, _row(context, record)) for record in context.catalog.benchmarks.values()]
+    rows.sort(key=lambda row: (wording.day(row[0].entry.released) or "9999", row[0].id))
+    surveyed = tuple(row for record, row in rows if record.entry.surveys)
+    measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
+    others = tuple(row for record, row in rows if not record.entry.surveys and not record.cells)
+    groups = (
+        BenchmarkGroup(id="survey", title="Benchmarks of the survey", note="", rows=surveyed),
+        BenchmarkGroup(id="measured", title="Other benchmarks with results here", note="", rows=measured),
+        BenchmarkGroup(
+            id="others",
+            title="Further benchmarks",
+            note="No result on these has been entered yet.",
+            rows=others,
+        ),
+    )
+    return BenchmarksPage(
+        head=Head(
+            path="benchmarks.html",
+            section="benchmarks",
+            title="Benchmarks",
+            description=f"{len(rows)} benchmarks of code generation: size, languages, tests, scenario and best result.",
+        ),
+        groups=tuple(group for group in groups if group.rows),
+    )
+
+
+def _row(context: Context, record: BenchmarkRecord) -> BenchmarkRow:
+    entry = record.entry
+    words = context.catalog.entries.vocabulary
+    averages = entry.averages
+    first = next(iter(boards(context, record)), None)
+    best = first.rows[0] if first and first.rows else None
+    languages = term_names(entry.programming_languages, words.programming_languages)
+    reports = sum(len(cell.observations) for cell in record.cells)
+    return BenchmarkRow(
+        name=context.benchmark(record.id),
+        date=wording.day(entry.released),
+        scenario=words.scenarios[entry.scenario].name if entry.scenario in words.scenarios else "",
+        instances=_instances(entry),
+        languages=wording.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
+        natural_languages=wording.listed(term_names(entry.natural_languages, words.natural_languages)),
+        tests=wording.number(averages.tests) if averages and averages.tests is not None else "",
+        problem=_pair(averages.problem_chars, averages.problem_lines) if averages else "",
+        solution=_pair(averages.solution_chars, averages.solution_lines) if averages else "",
+        results=wording.count(reports) if reports else "",
+        best=best.score if best else None,
+        best_by=best.variant if best else None,
+        tags=context.chips(record.tags, without=("scenario", "survey", "language-scope", "judging")),
+    )
+
+
+def _pair(chars: float | None, lines: float | None) -> str:
+    if chars is None and lines is None:
+        return ""
+    return " / ".join("–" if each is None else wording.number(each) for each in (chars, lines))
+
+
+def _instances(entry: BenchmarkEntry) -> str:
+    if entry.instances is None:
+        return ""
+    each = " per language" if entry.instances_per == "programming-language" else ""
+    return wording.count(entry.instances) + each
+
+
+def page(context: Context, record: BenchmarkRecord) -> BenchmarkPage:
+    """Everything known about a benchmark, and who scored what on it."""
+    entry = record.entry
+    found = boards(context, record)
+    milestones = _milestones(context, record)
+    statistics = _statistics(entry)
+    unverified = facts.unverified(entry)
+    citation = facts.citation(entry)
+    parts = (*entry.versions, *entry.splits)
+    toc = [
+        ("statistics", "Statistics") if statistics else None,
+        ("parts", "Versions and splits") if parts else None,
+        *((board.id, board.title) for board in found),
+        ("over-time", "Best over time") if milestones else None,
+        ("family", "Made from it") if record.children else None,
+        ("sources", "Sources") if entry.sources else None,
+        ("unverified", "Help verify") if unverified else None,
+        ("cite", "Cite") if citation else None,
+    ]
+    return BenchmarkPage(
+        head=Head(
+            path=f"benchmarks/{record.id}.html",
+            section="benchmarks",
+            title=entry.name,
+            description=entry.summary
+            or f"{entry.name}: statistics, leaderboards and the source of every value.",
+            toc=tuple(item for item in toc if item),
+            edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
+        ),
+        name=entry.name,
+        summary=entry.summary or "",
+        aliases=wording.listed(entry.aliases),
+        tags=context.chips(record.tags),
+        facts=_facts(context, record),
+        statistics=statistics,
+        recount_note=_recount_note(entry),
+        parts=tuple(
+            (part.name, wording.count(part.instances) if part.instances else "", part.note or "")
+            for part in parts
+        ),
+        boards=found,
+        milestones=milestones,
+        children=tuple(map(context.benchmark, record.children)),
+        note=entry.note or "",
+        sources=facts.sources(entry.sources),
+        unverified=unverified,
+        citation=citation,
+    )
+
+
+def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
+    entry = record.entry
+    words = context.catalog.entries.vocabulary
+    unchecked = lambda path: facts.is_unverified(entry, path)  # noqa: E731 - short for one page
+    parent = (context.benchmark(entry.parent),) if entry.parent else ()  # type: ignore[arg-type]
+    relation = {
+        "more-tests": "with more tests",
+        "translation": "translated",
+        "subset": "a part of it",
+        "extension": "extended",
+    }
+    licence = words.licences.get(entry.licence) if entry.licence else None
+    found = [
+        Fact(
+            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+        ),
+        Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
+        Fact(
+            "Scenario",
+            words.scenarios[entry.scenario].name if entry.scenario in words.scenarios else "",
+            unverified=unchecked("scenario"),
+        ),
+        Fact(
+            "Problems", _instances(entry), unverified=unchecked("instances"), note=entry.instances_note or ""
+        ),
+        Fact(
+            "Programming languages",
+            wording.listed(term_names(entry.programming_languages, words.programming_languages)),
+            unverified=unchecked("programming_languages"),
+        ),
+        Fact(
+            "Natural languages",
+            wording.listed(term_names(entry.natural_languages, words.natural_languages)),
+            unverified=unchecked("natural_languages"),
+        ),
+        Fact(
+            "Judged by",
+            {True: "running test cases", False: "comparing text", None: ""}[entry.has_tests],
+            unverified=unchecked("has_tests"),
+        ),
+        Fact(
+            "Metrics",
+            wording.listed(term_names(entry.metrics, words.metrics)),
+            unverified=unchecked("metrics"),
+        ),
+        Fact("Made from", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
+        *facts.paper_facts(entry),
+        Fact(
+            "Home",
+            links=(Link(entry.url.partition("://")[2].rstrip("/"), entry.url, external=True),)
+            if entry.url
+            else (),
+        ),
+        Fact("Licence", licence.name if licence else "", unverified=unchecked("licence")),
+        *facts.survey_fact(context, entry),
+    ]
+    return tuple(fact for fact in found if fact.links or fact.text)
+
+
+def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
+    stated, again = entry.averages, entry.recount.averages if entry.recount else None
+    found = [
+        Statistic(label=name, stated=_average(stated, field), recounted=_average(again, field))
+        for field, name in _AVERAGES
+    ]
+    counted = entry.recount.instances if entry.recount else None
+    found.insert(
+        0,
+        Statistic(
+            label="Problems", stated=_instances(entry), recounted=wording.count(counted) if counted else ""
+        ),
+    )
+    return (
+        tuple(line for line in found if line.stated or line.recounted) if stated or again or counted else ()
+    )
+
+
+def _average(averages: Averages | None, field: str) -> str:
+    value = getattr(averages, field) if averages else None
+    return "" if value is None else wording.number(value)
+
+
+def _recount_note(entry: BenchmarkEntry) -> str:
+    if entry.recount is None:
+        return ""
+    source = entry.recount.source
+    where = source.title + (f", {source.locator}" if source.locator else "")
+    return " ".join(
+        part
+        for part in (
+            f"Counted again from {where}.",
+            wording.sentence(entry.recount.note or "") if entry.recount.note else "",
+        )
+        if part
+    )
+
+
+# --- Leaderboards ------------------------------------------------------------------------------
+
+
+def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
+    """Every leaderboard of a benchmark: pass@1 first, then those with most rows.
+
+    Two values stand in one board only when split, language, metric and version are the same.
+    """
+    return tuple(
+        _board(context, record, f"board-{index}", version, members)
+        for index, ((*_, version), members) in enumerate(_comparable(record), 1)
+    )
+
+
+# Split, language, metric, token budget, version.
+_Apart: TypeAlias = tuple[str, str, str, int, str | None]
+
+
+def _comparable(record: BenchmarkRecord) -> list[tuple[_Apart, list[tuple[Cell, Edition]]]]:
+    """The cells of a benchmark in groups that may be compared, in the order of its boards."""
+    apart: dict[_Apart, list[tuple[Cell, Edition]]] = defaultdict(list)
+    for cell in record.cells:
+        key = cell.key
+        for edition in cell.editions:
+            apart[key.split, key.language, key.metric, key.budget, edition.version].append((cell, edition))
+    return sorted(apart.items(), key=lambda item: _board_order(item[0], len(item[1])))
+
+
+def _board_order(key: _Apart, rows: int) -> tuple[object, ...]:
+    split, language, metric, budget, version = key
+    name, _, k = metric.partition("@")
+    return (name != "pass", int(k) if k.isdigit() else 0, name, -rows, split, language, version or "", budget)
+
+
+def _board(
+    context: Context,
+    record: BenchmarkRecord,
+    id_: str,
+    version: str | None,
+    members: Sequence[tuple[Cell, Edition]],
+) -> Board:
+    key = members[0][0].key
+    plain = [
+        (cell, edition)
+        for cell, edition in members
+        if not cell.key.method and edition.headline.row.status == "valid"
+    ]
+    plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
+    places = rank.ranks(
+        [edition.headline.fraction for _, edition in plain],
+        [edition.headline.interval for _, edition in plain],
+    )
+    others = [item for item in members if item not in plain]
+    others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
+    edition_name = scores.edition_name(context, key, version)
+    several = len(record.entry.versions) > 0
+    note = (
+        f"Only values of {edition_name}."
+        if edition_name
+        else "The sources of these values do not say which version they used."
+        if several
+        else ""
+    )
+    title = " · ".join(
+        part
+        for part in (scores.what(context, key), edition_name or ("version not stated" if several else ""))
+        if part
+    )
+    return Board(
+        id=id_,
+        title=title,
+        note=note,
+        rows=tuple(
+            _board_row(context, cell, edition, place)
+            for (cell, edition), place in zip(plain, places, strict=True)
+        ),
+        with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in others),
+    )
+
+
+def _board_row(context: Context, cell: Cell, edition: Edition, place: rank.Rank | None) -> BoardRow:
+    family, variant = _who(context, cell.key.variant)
+    entry = variant.entry if variant else None
+    ranked = place is not None and edition.headline.interval is not None
+    weights = family.entry.weights if family else None
+    method = context.method(cell.key.method).text if cell.key.method else ""  # type: ignore[arg-type]
+    return BoardRow(
+        place=f"{place.place}{'=' if place.tied else ''}" if place else "",
+        range=(str(place.best) if place.best == place.worst else f"{place.best}–{place.worst}")
+        if place and ranked
+        else "",
+        variant=context.model(cell.key.variant),
+        family=context.model(family.id) if family else None,
+        size=wording.size(entry.parameters) if entry else "",
+        date=wording.day(released(family, variant)) if family else "",
+        open_weights=wording.access(public=weights.public if weights else None),
+        score=scores.score(context, cell, edition),
+        method=": ".join(part for part in (method, cell.key.method_setup) if part),
+        settings=wording.settings(edition.headline.settings, leave_out=("token_budget",)),
+    )
+
+
+def _who(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
+    family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
+    variant = next((each for each in family.variants if each.ref == ref), None) if family else None
+    return family, variant
+
+
+def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, ...]:
+    """The plain pass@1 values that were the best when their model came out, oldest first."""
+    dated = []
+    for cell, edition in _first_board(record):
+        family, variant = _who(context, cell.key.variant)
+        date = surely_released(family, variant) if family else None
+        if date:
+            dated.append((date, cell, edition))
+    dated.sort(key=lambda item: (item[0].earliest, item[1].key))
+    best = rank.frontier(
+        [(date.earliest.toordinal(), edition.headline.fraction) for date, _, edition in dated]
+    )
+    return tuple(
+        Milestone(
+            date=wording.day(dated[i][0]),
+            variant=context.model(dated[i][1].key.variant),
+            score=scores.score(context, dated[i][1], dated[i][2]),
+        )
+        for i in best
+    )
+
+
+def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
+    """The plain, valid members of the board that the page shows first."""
+    first = next(iter(_comparable(record)), None)
+    members = first[1] if first else []
+    return [item for item in members if not item[0].key.method and item[1].headline.row.status == "valid"]

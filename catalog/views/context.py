@@ -1,0 +1,113 @@
+"""What every view is made from, and the links between pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from catalog import tags
+from catalog.views.parts import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from catalog.records import Catalog, CellKey
+    from catalog.schema.terms import Term
+    from catalog.schema.types import BenchmarkId, MethodId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The merged catalogue and what is known about the site and the day."""
+
+    catalog: Catalog
+    today: date
+    repository_url: str  # without a slash at its end
+    edit_path: str  # "edit/main"
+
+    def edit(self, path: str) -> Link:
+        """To the place where a file of the repository is edited."""
+        return Link(
+            "Edit this entry",
+            f"{self.repository_url}/{self.edit_path}/{quote(path)}",
+            external=True,
+            hint=path,
+        )
+
+    def model(self, ref: str) -> Link:
+        """To a family or, for `family/variant`, to its variant's line."""
+        family = tags.family(ref)
+        record = self.catalog.models.get(family)
+        if record is None:
+            return Link(ref, "models.html")
+        for variant in record.variants:
+            if variant.ref == ref:
+                return Link(variant.entry.name, f"models/{family}.html#{variant_anchor(variant.entry.id)}")
+        return Link(record.entry.name, f"models/{family}.html")
+
+    def benchmark(self, id_: BenchmarkId) -> Link:
+        """To a benchmark's page."""
+        record = self.catalog.benchmarks.get(id_)
+        return Link(record.entry.name if record else id_, f"benchmarks/{id_}.html")
+
+    def method(self, id_: MethodId) -> Link:
+        """To a method's page."""
+        record = self.catalog.methods.get(id_)
+        return Link(record.entry.name if record else id_, f"methods/{id_}.html")
+
+    def tag(self, id_: str) -> Link:
+        """To a tag's page."""
+        record = self.catalog.tags[id_]
+        return Link(record.tag.name, f"tags/{id_}.html", hint=record.tag.meaning)
+
+    def chips(self, ids: Iterable[str], *, without: Iterable[str] = ()) -> tuple[Link, ...]:
+        """Links to tags, but for those of the categories in `without`."""
+        left_out = set(without)
+        return tuple(self.tag(id_) for id_ in ids if self.catalog.tags[id_].category_id not in left_out)
+
+    def organisations(self, ids: Iterable[str]) -> str:
+        """Their names, with commas between them."""
+        return ", ".join(term_names(ids, self.catalog.entries.vocabulary.organisations))
+
+    def story(self, key: CellKey) -> Link:
+        """To the place that shows every report for a cell."""
+        family = tags.family(key.variant)
+        return Link("all reports", f"models/{family}.html#{cell_anchor(key)}")
+
+    def source(self, results_id: str) -> Link:
+        """To a results file's line on the sources page."""
+        title = self.catalog.entries.results[results_id].source.title
+        return Link(title, f"sources.html#{source_anchor(results_id)}")
+
+
+def term_names(ids: Iterable[str], terms: Mapping[str, Term]) -> tuple[str, ...]:
+    """Names of terms, the id where one is not defined."""
+    return tuple(terms[id_].name if id_ in terms else id_ for id_ in ids)
+
+
+def variant_anchor(variant_id: str) -> str:
+    """Where a variant stands on its family's page."""
+    return f"v-{variant_id}"
+
+
+def source_anchor(results_id: str) -> str:
+    """Where a results file stands on the sources page."""
+    return results_id.replace("/", ".")
+
+
+def cell_anchor(key: CellKey) -> str:
+    """Where a cell stands on its family's page."""
+    variant = key.variant.rpartition("/")[2]
+    parts = (
+        key.benchmark,
+        key.split,
+        key.language,
+        key.metric.replace("@", "-"),
+        str(key.budget or ""),
+        variant,
+        key.method,
+        "-".join("".join(c if c.isalnum() else " " for c in key.method_setup.lower()).split()),
+    )
+    return "_".join(part for part in parts if part)

@@ -1,0 +1,203 @@
+"""Fields of entries as labelled facts: papers, sources, what is not checked, citations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from pydantic import BaseModel
+
+from catalog.views import wording
+from catalog.views.parts import Citation, Fact, Link, Source, Unverified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from catalog.schema.common import Entry, Paper
+    from catalog.schema.common import Source as WrittenSource
+    from catalog.schema.model import ModelEntry
+    from catalog.views.context import Context
+
+
+def is_unverified(entry: Entry, path: str) -> bool:
+    """Whether the field at `path`, what it belongs to or a part of it is marked as unchecked."""
+    return any(
+        marked == path or path.startswith(f"{marked}.") or marked.startswith(f"{path}.")
+        for marked in entry.unverified
+    )
+
+
+def paper_link(paper: Paper | None, name: str) -> Link | None:
+    """To the paper, by the best address there is."""
+    if paper is None:
+        return None
+    address = (
+        f"https://arxiv.org/abs/{paper.arxiv}"
+        if paper.arxiv
+        else f"https://doi.org/{paper.doi}"
+        if paper.doi
+        else paper.url
+    )
+    return Link(paper.title or name, address, external=True) if address else None
+
+
+def paper_facts(entry: Entry) -> tuple[Fact, ...]:
+    """Paper, where it appeared, and its authors."""
+    paper = entry.paper
+    if paper is None:
+        return ()
+    link = paper_link(paper, entry.name)
+    where = " ".join(str(part) for part in (paper.venue, paper.year) if part)
+    authors = wording.listed(paper.authors) + (" et al." if paper.more_authors else "")
+    facts = []
+    if link or paper.title:
+        facts.append(
+            Fact(
+                "Paper",
+                "" if link else paper.title or "",
+                (link,) if link else (),
+                is_unverified(entry, "paper.title") or is_unverified(entry, "paper.arxiv"),
+            )
+        )
+    if where:
+        facts.append(
+            Fact(
+                "Published",
+                where,
+                unverified=is_unverified(entry, "paper.venue") or is_unverified(entry, "paper.year"),
+            )
+        )
+    if authors:
+        facts.append(Fact("Authors", authors, unverified=is_unverified(entry, "paper.authors")))
+    return tuple(facts)
+
+
+def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
+    """The surveys that list the thing."""
+    known = context.catalog.tags
+    links = tuple(
+        Link(known[tag].tag.name, f"tags/{tag}.html")
+        for survey in entry.surveys
+        if (tag := f"survey-{survey}") in known
+    )
+    return (Fact("Listed in", links=links),) if links else ()
+
+
+def sources(written: Sequence[WrittenSource]) -> tuple[Source, ...]:
+    """Where the facts of an entry were read."""
+    return tuple(
+        Source(
+            text=source.title,
+            link=Link(source.title, source.url, external=True) if source.url else None,
+            locator=source.locator or "",
+        )
+        for source in written
+    )
+
+
+def unverified(entry: Entry) -> tuple[Unverified, ...]:
+    """The fields that nobody has checked, with what they say now."""
+    return tuple(
+        Unverified(path=path, label=_field_label(entry, path), value=_shown(_value(entry, path.split("."))))
+        for path in entry.unverified
+    )
+
+
+def _value(node: object, steps: Sequence[str]) -> object:
+    """What stands at a dotted path; list items are named by their id, and ids may hold dots."""
+    if not steps:
+        return node
+    for taken in range(len(steps), 0, -1):
+        name, rest = ".".join(steps[:taken]), steps[taken:]
+        found = _child(node, name)
+        if found is not None:
+            return _value(found, rest)
+    return None
+
+
+def _child(node: object, name: str) -> object:
+    if isinstance(node, BaseModel):
+        return getattr(node, name, None)
+    if isinstance(node, Mapping):
+        return node.get(name)
+    if isinstance(node, tuple):
+        by_id = {getattr(item, "id", None): item for item in node}
+        return by_id.get(name) or (node[int(name)] if name.isdigit() and int(name) < len(node) else None)
+    return None
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, BaseModel):
+        pairs = ((wording.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
+        return "; ".join(
+            f"{name} {_shown(each)}" for name, each in pairs if each not in (None, (), {}, False)
+        )
+    if isinstance(value, Mapping):
+        return "; ".join(f"{key}: {_shown(each)}" for key, each in value.items())
+    if isinstance(value, tuple):
+        return "; ".join(_shown(each) for each in value)
+    return wording.number(value)
+
+
+def _field_label(entry: Entry, path: str) -> str:
+    """`Layers of CodeGen Mono 6.1B`, `Authors of the paper`."""
+    first, _, rest = path.partition(".")
+    if first == "variants" and rest:
+        for variant in getattr(entry, "variants", ()):
+            if rest == variant.id:
+                return variant.name
+            if rest.startswith(f"{variant.id}."):
+                return f"{wording.label(rest[len(variant.id) + 1 :])} of {variant.name}"
+    whole = wording.label(first).lower()
+    return f"{wording.label(rest.replace('.', ' '))} ({whole})" if rest else wording.label(first)
+
+
+_SPECIAL: Final = re.compile(r"([&%$#_{}])")
+
+
+def citation(entry: Entry) -> Citation | None:
+    """BibTeX of the paper; None without a title and a key."""
+    paper = entry.paper
+    if paper is None or not paper.title or not paper.key:
+        return None
+    on_arxiv = paper.arxiv and (not paper.venue or paper.venue.lower() == "arxiv")
+    authors = " and ".join([*paper.authors, *(["others"] if paper.more_authors else [])])
+    fields = {
+        "title": f"{{{_tex(paper.title)}}}",
+        "author": _tex(authors),
+        "booktitle": "" if on_arxiv else _tex(paper.venue or ""),
+        "year": str(paper.year or ""),
+        "eprint": paper.arxiv or "",
+        "archiveprefix": "arXiv" if paper.arxiv else "",
+        "doi": paper.doi or "",
+        "url": "" if paper.arxiv or paper.doi else paper.url or "",
+    }
+    kind = "misc" if on_arxiv or not paper.venue else "inproceedings"
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return Citation(
+        bibtex="\n".join([f"@{kind}{{{paper.key},", *lines, "}"]),
+        unverified=is_unverified(entry, "paper.key") or is_unverified(entry, "paper.authors"),
+    )
+
+
+def _tex(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text.replace("\\", ""))
+
+
+def plain_facts(entry: ModelEntry, section: str, fields: Iterable[str]) -> tuple[Fact, ...]:
+    """The filled `fields` of a section of the entry, in that order."""
+    part = getattr(entry, section)
+    if part is None:
+        return ()
+    found = []
+    for name in fields:
+        value = getattr(part, name)
+        if value in (None, (), {}):
+            continue
+        found.append(
+            Fact(wording.label(name), _shown(value), unverified=is_unverified(entry, f"{section}.{name}"))
+        )
+    return tuple(found)

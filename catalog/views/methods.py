@@ -1,0 +1,166 @@
+"""The table of methods, and a page per method with what it adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from catalog.views import facts, scores, wording
+from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
+from catalog.views.parts import Fact, Head, Link
+
+if TYPE_CHECKING:
+    from catalog.records import Cell, MethodRecord, Observation
+    from catalog.views.context import Context
+
+
+def table(context: Context) -> MethodsPage:
+    """All methods by kind."""
+    kinds = context.catalog.entries.vocabulary.method_kinds
+    groups = []
+    for kind_id, kind in kinds.items():
+        records = [record for record in context.catalog.methods.values() if record.entry.kind == kind_id]
+        rows = sorted(
+            (_row(context, record) for record in records), key=lambda row: (row.date or "9999", row.name.text)
+        )
+        groups.append(MethodGroup(id=kind_id, title=kind.name, meaning=kind.meaning or "", rows=tuple(rows)))
+    return MethodsPage(
+        head=Head(
+            path="methods.html",
+            section="methods",
+            title="Methods",
+            description=f"{len(context.catalog.methods)} ways of using and making code LLMs: repair, team work, instruction data, agents.",
+        ),
+        groups=tuple(sorted((group for group in groups if group.rows), key=lambda group: -len(group.rows))),
+    )
+
+
+def _row(context: Context, record: MethodRecord) -> MethodRow:
+    reports = sum(len(cell.observations) for cell in record.cells)
+    return MethodRow(
+        name=context.method(record.id),
+        kind=context.catalog.entries.vocabulary.method_kinds[record.entry.kind].name,
+        date=wording.day(record.entry.released),
+        summary=record.entry.summary or "",
+        base_models=tuple(map(context.model, record.entry.base_models)),
+        results=wording.count(reports) if reports else "",
+    )
+
+
+def page(context: Context, record: MethodRecord) -> MethodPage:
+    """Everything known about a method, beside the same models without it."""
+    entry = record.entry
+    found = tuple(
+        Fact(
+            fact.what,
+            wording.number(fact.value),
+            note=fact.locator or "",
+            unverified=facts.is_unverified(entry, f"facts.{i}"),
+        )
+        for i, fact in enumerate(entry.facts)
+    )
+    uplifts = tuple(uplift for cell in record.cells if (uplift := _uplift(context, cell)))
+    unverified = facts.unverified(entry)
+    citation = facts.citation(entry)
+    toc = [
+        ("how", "How it works") if entry.roles or entry.stages else None,
+        ("figures", "What its authors state") if found else None,
+        ("uplift", "With and without") if uplifts else None,
+        ("results", "Results") if record.cells else None,
+        ("sources", "Sources") if entry.sources else None,
+        ("unverified", "Help verify") if unverified else None,
+        ("cite", "Cite") if citation else None,
+    ]
+    return MethodPage(
+        head=Head(
+            path=f"methods/{record.id}.html",
+            section="methods",
+            title=entry.name,
+            description=entry.summary
+            or f"{entry.name}: how it works and what it adds, with the source of every number.",
+            toc=tuple(item for item in toc if item),
+            edit=context.edit(f"entries/methods/{record.id}.yaml"),
+        ),
+        name=entry.name,
+        summary=entry.summary or "",
+        aliases=wording.listed(entry.aliases),
+        tags=context.chips(record.tags),
+        facts=_facts(context, record),
+        roles=entry.roles,
+        stages=entry.stages,
+        figures=found,
+        uplifts=uplifts,
+        results=scores.groups(context, record.cells),
+        note=entry.note or "",
+        sources=facts.sources(entry.sources),
+        unverified=unverified,
+        citation=citation,
+    )
+
+
+def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
+    entry = record.entry
+    kind = context.catalog.entries.vocabulary.method_kinds[entry.kind]
+    unchecked = lambda path: facts.is_unverified(entry, path)  # noqa: E731 - short for one page
+    repository = entry.repository
+    found = [
+        Fact("Kind", kind.name, note=kind.meaning or ""),
+        Fact(
+            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+        ),
+        Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
+        Fact(
+            "Used with",
+            links=tuple(map(context.model, entry.base_models)),
+            unverified=unchecked("base_models"),
+        ),
+        Fact(
+            "Evaluated on",
+            links=tuple(context.benchmark(id_) for id_ in entry.evaluated_on),  # type: ignore[arg-type]
+            unverified=unchecked("evaluated_on"),
+        ),
+        Fact(
+            "Compared with",
+            links=tuple(context.method(id_) for id_ in entry.compared_with),  # type: ignore[arg-type]
+            unverified=unchecked("compared_with"),
+        ),
+        *facts.paper_facts(entry),
+        Fact(
+            "Code",
+            links=(Link(repository.url.partition("://")[2], repository.url, external=True),)
+            if repository
+            else (),
+        ),
+    ]
+    return tuple(fact for fact in found if fact.text or fact.links)
+
+
+def _uplift(context: Context, cell: Cell) -> Uplift | None:
+    """The cell beside the same model without any method; None where nothing could be beside it."""
+    without = replace(cell.key, method="", method_setup="")
+    plain = context.catalog.cells.get(without)
+    if plain is None:
+        return None
+    beside = _beside(cell, plain)
+    difference = (cell.headline.fraction - beside.fraction) * 100
+    decimals = min(cell.headline.decimals, beside.decimals, 2)
+    shown = scores.score(context, plain)
+    if beside is not plain.headline:
+        shown = scores.of_observation(context, plain, beside)
+    return Uplift(
+        subject=context.model(cell.key.variant),
+        benchmark=context.benchmark(cell.key.benchmark),
+        what=scores.what(context, cell.key),
+        setup=cell.key.method_setup,
+        with_method=scores.score(context, cell),
+        without=shown,
+        gain=f"{difference:+.{decimals}f} points".replace("-", "−"),
+    )
+
+
+def _beside(cell: Cell, plain: Cell) -> Observation:
+    """The plain value to compare with: that of the same source where it has one, of one version."""
+    own = cell.headline
+    same = [each for each in plain.observations if each.row.version == own.row.version]
+    from_source = [each for each in same if each.results_id == own.results_id]
+    return next(iter(from_source or same), plain.headline)

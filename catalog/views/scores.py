@@ -1,0 +1,172 @@
+"""Cells -> headline numbers and the stories behind them."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from catalog.views import wording
+from catalog.views.context import cell_anchor
+from catalog.views.parts import Link, Report, Result, ResultGroup, Score
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from catalog.records import Cell, CellKey, Edition, Measurement, Observation
+    from catalog.views.context import Context
+
+
+def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score:
+    """The headline of `edition`, by default of the edition that holds the cell's headline."""
+    edition = edition or cell.edition
+    return _score(context, cell, edition, edition.headline)
+
+
+def of_observation(context: Context, cell: Cell, observation: Observation) -> Score:
+    """A value that is not its cell's headline, with what is known about its edition."""
+    edition = next(each for each in cell.editions if each.version == observation.row.version)
+    return _score(context, cell, edition, observation)
+
+
+def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -> Score:
+    interval = shown.interval
+    return Score(
+        percent=wording.percent(shown.row.percent.printed),
+        interval=_interval(shown),
+        low=wording.points(interval.low) if interval else "",
+        high=wording.points(interval.high) if interval else "",
+        basis=basis(shown),
+        edition=edition_name(context, cell.key, edition.version),
+        measured_by=shown.measurer or "not stated",
+        first_hand=not shown.quoted,
+        unverified=not shown.row.verified,
+        disagrees=edition.disagrees,
+        values=len(edition.observations),
+        status="" if shown.row.status == "valid" else shown.row.status,
+        story=context.story(cell.key),
+    )
+
+
+def basis(observation: Observation) -> str:
+    """How the interval of `observation` was made; "" without one."""
+    if observation.interval is None:
+        return ""
+    problems = wording.counted(observation.problems or 0, "problem")
+    assumed = ", the smallest edition, since the source names none" if observation.problems_assumed else ""
+    return f"95 % Wilson interval from {problems}{assumed}"
+
+
+def edition_name(context: Context, key: CellKey, version: str | None) -> str:
+    """The name of a benchmark's version; "" where none is stated."""
+    if version is None:
+        return ""
+    record = context.catalog.benchmarks.get(key.benchmark)
+    names = {part.id: part.name for part in record.entry.versions} if record else {}
+    return names.get(version, version)
+
+
+def split_name(context: Context, key: CellKey) -> str:
+    """The name of the split that a cell is about; "" for none."""
+    record = context.catalog.benchmarks.get(key.benchmark)
+    names = {part.id: part.name for part in record.entry.splits} if record else {}
+    return names.get(key.split, key.split)
+
+
+def what(context: Context, key: CellKey) -> str:
+    """What a cell measures on its benchmark: `pass@1 · Java · complete`."""
+    record = context.catalog.benchmarks.get(key.benchmark)
+    several = record is None or len(record.entry.programming_languages) != 1
+    languages = context.catalog.entries.vocabulary.programming_languages
+    language = languages[key.language].name if key.language in languages else key.language
+    budget = f"{wording.count(key.budget)} tokens" if key.budget else ""
+    parts = (key.metric, split_name(context, key), language if several else "", budget)
+    return " · ".join(part for part in parts if part)
+
+
+def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
+    """Results by benchmark, those with most cells first."""
+    by_benchmark = groupby(sorted(cells, key=lambda cell: cell.key), key=lambda cell: cell.key.benchmark)
+    found = []
+    for benchmark_id, same in by_benchmark:
+        link = context.benchmark(benchmark_id)
+        ordered = sorted(same, key=_order)
+        results = tuple(result(context, cell) for cell in ordered)
+        found.append(ResultGroup(id=f"on-{benchmark_id}", title=link.text, link=link, results=results))
+    return tuple(sorted(found, key=lambda group: (-len(group.results), group.title)))
+
+
+def _order(cell: Cell) -> tuple[object, ...]:
+    key = cell.key
+    name, _, k = key.metric.partition("@")
+    return (
+        key.method,
+        key.method_setup,
+        key.split,
+        key.language,
+        name,
+        int(k) if k.isdigit() else 0,
+        -cell.headline.fraction,
+        key,
+    )
+
+
+def result(context: Context, cell: Cell) -> Result:
+    """A cell with all its reports."""
+    key = cell.key
+    edition = cell.edition
+    several = len(edition.observations) > 1
+    spread = (
+        f"{wording.points(edition.low)}–{wording.points(edition.high)} in {len(edition.observations)} reports"
+        if several and edition.low != edition.high
+        else f"{len(edition.observations)} reports agree"
+        if several
+        else ""
+    )
+    return Result(
+        id=cell_anchor(key),
+        subject=context.model(key.variant),
+        what=what(context, key),
+        method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]
+        method_setup=key.method_setup,
+        score=score(context, cell),
+        spread=spread,
+        differing=wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
+        if several
+        else "",
+        reports=tuple(
+            _report(context, cell, each, measurement)
+            for each in cell.editions
+            for measurement in each.measurements
+        ),
+    )
+
+
+def _report(context: Context, cell: Cell, edition: Edition, measurement: Measurement) -> Report:
+    stated = measurement.stated
+    row, source = stated.row, stated.file.source
+    return Report(
+        key=stated.key,
+        percent=row.percent.printed,
+        interval=_interval(stated),
+        headline=stated is cell.headline,
+        edition=edition_name(context, cell.key, edition.version),
+        settings=wording.settings(stated.settings, leave_out=("token_budget",)),
+        measured_by=stated.measurer or "not stated",
+        relationship=wording.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
+        first_hand=not stated.quoted,
+        unverified=not row.verified,
+        status="" if row.status == "valid" else row.status,
+        status_reason=row.status_reason or "",
+        source=context.source(stated.results_id),
+        address=Link(source.title, source.url, external=True) if source.url else None,
+        locator=row.locator or "",
+        date=wording.day(stated.date),
+        as_reported=row.as_reported or "",
+        note=row.note or "",
+        repeated_by=tuple(context.source(each.results_id) for each in measurement.quotations),
+    )
+
+
+def _interval(observation: Observation) -> str:
+    interval = observation.interval
+    return f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else ""

@@ -1,0 +1,60 @@
+"""Every source of results, with how many values it gives and how far they are checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from catalog.views import wording
+from catalog.views.context import source_anchor
+from catalog.views.pages import SourceLine, SourcesPage
+from catalog.views.parts import Head, Link
+
+if TYPE_CHECKING:
+    from catalog.schema.results import ResultsFile
+    from catalog.views.context import Context
+
+
+def page(context: Context) -> SourcesPage:
+    """One line a results file, those with most values first."""
+    quoted = Counter(
+        each.results_id
+        for cell in context.catalog.cells.values()
+        for each in cell.observations
+        if each.quoted
+    )
+    files = context.catalog.entries.results
+    ordered = sorted(files, key=lambda id_: (-len(files[id_].rows), id_))
+    rows = sum(len(file.rows) for file in files.values())
+    return SourcesPage(
+        head=Head(
+            path="sources.html",
+            section="about",
+            title="Sources",
+            description=f"Where the {wording.count(rows)} reported values were read: {len(files)} sources, with date and measurer.",
+        ),
+        intro=f"{wording.count(rows)} reported values were read in {len(files)} places.",
+        sources=tuple(_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),
+    )
+
+
+def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceLine:
+    source = file.source
+    unchecked = sum(not row.verified for row in file.rows)
+    counts = (
+        wording.counted(len(file.rows), "value"),
+        "all first-hand" if not quoted else "all quoted" if quoted == len(file.rows) else f"{quoted} quoted",
+        f"{unchecked} not yet checked" if unchecked else "",
+    )
+    return SourceLine(
+        id=source_anchor(id_),
+        title=source.title,
+        link=Link(source.title, source.url, external=True) if source.url else None,
+        kind=wording.SOURCE_KINDS[source.kind],
+        date=wording.day(source.date) or (f"revision {source.revision}" if source.revision else ""),
+        retrieved=wording.day(source.retrieved),
+        measured_by=file.measured_by.name or "",
+        rows=wording.listed(part for part in counts if part),
+        note=" ".join(wording.sentence(note) for note in (source.note, file.note) if note),
+        edit=context.edit(f"entries/results/{id_}.yaml"),
+    )

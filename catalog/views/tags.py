@@ -1,0 +1,96 @@
+"""All tags by category, and a page per tag with what carries it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.views import wording
+from catalog.views.pages import TagGroup, TagLine, TagMember, TagPage, TagsPage
+from catalog.views.parts import Head, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
+    from catalog.views.context import Context
+
+
+def table(context: Context) -> TagsPage:
+    """All tags in use, in the order of the vocabulary."""
+    records = [record for record in context.catalog.tags.values() if carriers(record)]
+    groups = []
+    for id_, category in context.catalog.entries.vocabulary.tags.items():
+        lines = [
+            TagLine(link=context.tag(record.id), meaning=record.tag.meaning, count=_count(record))
+            for record in records
+            if record.category_id == id_
+        ]
+        groups.append(
+            TagGroup(
+                id=id_,
+                title=category.name,
+                meaning=category.meaning,
+                derived=category.derived or "",
+                tags=tuple(lines),
+            )
+        )
+    return TagsPage(
+        head=Head(
+            path="tags.html",
+            section="tags",
+            title="Tags",
+            description=f"{len(records)} tags in {len(groups)} categories: what they mean and what carries them.",
+        ),
+        groups=tuple(group for group in groups if group.tags),
+    )
+
+
+def page(context: Context, record: TagRecord) -> TagPage:
+    """What a tag says, and what carries it."""
+    catalog = context.catalog
+    groups = (
+        ("Models", [_member(context, context.model(id_), catalog.models[id_]) for id_ in record.models]),
+        (
+            "Benchmarks",
+            [_member(context, context.benchmark(id_), catalog.benchmarks[id_]) for id_ in record.benchmarks],
+        ),
+        ("Methods", [_member(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods]),
+    )
+    return TagPage(
+        head=Head(
+            path=f"tags/{record.id}.html",
+            section="tags",
+            title=f"{record.tag.name} ({record.category.name.lower()})",
+            description=f"{record.tag.meaning} {_count(record)}.",
+        ),
+        name=record.tag.name,
+        meaning=record.tag.meaning,
+        category=Link(record.category.name, f"tags.html#{record.category_id}"),
+        derived=record.category.derived or "",
+        groups=tuple((title, _newest_first(members)) for title, members in groups if members),
+    )
+
+
+def carriers(record: TagRecord) -> int:
+    """How many things carry the tag."""
+    return len(record.models) + len(record.benchmarks) + len(record.methods)
+
+
+def _count(record: TagRecord) -> str:
+    counts = ((record.models, "model"), (record.benchmarks, "benchmark"), (record.methods, "method"))
+    return wording.listed(wording.counted(len(ids), word) for ids, word in counts if ids)
+
+
+def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord) -> TagMember:
+    entry = record.entry
+    return TagMember(
+        link=link,
+        date=wording.day(entry.released),
+        by=context.organisations(entry.organisations),
+        summary=entry.summary or "",
+    )
+
+
+def _newest_first(members: Sequence[TagMember]) -> tuple[TagMember, ...]:
+    by_name = sorted(members, key=lambda member: member.link.text.casefold())
+    return tuple(sorted(by_name, key=lambda member: member.date, reverse=True))

@@ -1,0 +1,172 @@
+"""Numbers, names and dates in the words that readers see."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from catalog.schema.results import Relationship, SourceKind
+    from catalog.schema.types import Day
+
+_UNITS: Final = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
+_MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed
+
+RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
+    "developer": "the model's developers",
+    "benchmark-authors": "the benchmark's authors",
+    "third-party": "independent",
+    "this-project": "this project",
+}
+
+SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
+    "paper": "paper",
+    "leaderboard": "leaderboard",
+    "repository": "repository",
+    "model-card": "model card",
+    "article": "article",
+    "review": "review",
+    "raw-data": "raw data",
+    "website": "website",
+}
+
+
+def size(parameters: int | None) -> str:
+    """`16.1B` for 16100000000; "" for None."""
+    if parameters is None:
+        return ""
+    for power, unit in _UNITS:
+        if parameters >= power:
+            return f"{_trimmed(Decimal(parameters) / power)}{unit}"
+    return str(parameters)
+
+
+def _trimmed(value: Decimal) -> str:
+    text = str(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
+    return text.rstrip("0").rstrip(".")
+
+
+def count(number: int) -> str:
+    """`2,490` for 2490."""
+    return f"{number:,}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 model`, `12 models`."""
+    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def number(value: object) -> str:
+    """A number of an entry as people write it: thousands parted, no needless zeros."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return count(value)
+    if isinstance(value, float):
+        tiny = value != 0 and abs(value) < 0.001  # noqa: PLR2004 - below it zeros are hard to count
+        return f"{value:g}" if tiny or value.is_integer() else f"{value:,.12g}"
+    if isinstance(value, (tuple, list)):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+def percent(printed: str) -> str:
+    """A printed percentage with at most two decimals."""
+    value = Decimal(printed)
+    if -int(value.as_tuple().exponent) <= _MOST_DECIMALS:
+        return printed
+    return str(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
+
+
+def points(fraction: float) -> str:
+    """A fraction as a percentage with one decimal."""
+    return f"{fraction * 100:.1f}"
+
+
+def day(value: Day | None) -> str:
+    """The date as it is known; "" for None."""
+    return value.text if value else ""
+
+
+def access(*, public: bool | None) -> str:
+    """`open`, `closed`, or "" where nobody says."""
+    return "" if public is None else "open" if public else "closed"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Items with commas between them."""
+    return ", ".join(items)
+
+
+def sentence(text: str) -> str:
+    """`text` with a capital letter at its start and a full stop at its end."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+def label(field: str) -> str:
+    """A field's name as readers see it: `Context tokens`."""
+    return _LABELS.get(field) or field.replace("_", " ").capitalize()
+
+
+_LABELS: Final = {
+    "kv_heads": "Key and value heads",
+    "gradient_accumulation": "Gradient accumulation",
+    "learning_rate_by_size": "Learning rate by size",
+    "context_tokens": "Context window",
+    "initialised_from": "Initialised from",
+    "batch": "Batch size",
+    "hidden": "Hidden size",
+    "feed_forward": "Feed-forward size",
+    "parameters": "Parameters",
+    "released": "Released",
+    "type": "Type",
+    "paper": "Paper",
+    "url": "Link",
+    "key": "BibTeX key",
+    "arxiv": "arXiv id",
+    "doi": "DOI",
+}
+
+_SETTINGS: Final[Mapping[str, str]] = {
+    "decoding": "{}",
+    "samples": "{} samples a problem",
+    "temperature": "temperature {}",
+    "temperature_note": "{}",
+    "top_p": "top-p {}",
+    "shots": "{}-shot",
+    "prompt": "prompt: {}",
+    "inputs": "given: {}",
+    "feedback_rounds": "feedback rounds: {}",
+    "checkpoint": "checkpoint {}",
+    "token_budget": "budget {} tokens",
+    "tokens": "{} tokens a problem",
+    "cost_usd": "cost ${}",
+}
+
+SETTING_NAMES: Final[Mapping[str, str]] = {
+    "decoding": "decoding",
+    "samples": "number of samples",
+    "temperature": "temperature",
+    "temperature_note": "choice of temperature",
+    "top_p": "top-p",
+    "shots": "shots",
+    "prompt": "prompt",
+    "inputs": "inputs",
+    "feedback_rounds": "feedback rounds",
+    "checkpoint": "checkpoint",
+    "token_budget": "token budget",
+    "tokens": "tokens spent",
+    "cost_usd": "cost",
+}
+
+
+def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
+    """Settings in one line; `not stated` where there are none."""
+    said = [
+        _SETTINGS[name].format(number(values[name]))
+        for name in _SETTINGS
+        if name in values and name not in leave_out
+    ]
+    return ", ".join(said) or "not stated"
