@@ -1,0 +1,74 @@
+"""Every example in the documents: YAML checks as the text says, excerpts are true."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from catalog import check, load, source, validate
+from catalog.load import File
+from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+TODAY: Final = date(2026, 11, 21)
+WRITTEN: Final = [each for document in DOCUMENTS for each in yaml_of(document)]
+EXAMPLES: Final = [each for each in WRITTEN if isinstance(each, Example)]
+EXCERPTS: Final = [each for each in WRITTEN if isinstance(each, Excerpt)]
+
+
+class Memory(dict[str, bytes]):
+    """A store, so that the shipped entries are read once for all examples."""
+
+    def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def put_many(self, items: Mapping[str, bytes]) -> None:
+        self.update(items)
+
+
+MEMORY: Final = Memory()
+
+
+@cache
+def shipped() -> dict[str, File]:
+    return {file.path: file for file in load.files(ROOT)}
+
+
+def file_of(example: Example) -> File:
+    data = example.fence.text.encode()
+    return File(example.path, data, hashlib.sha256(data).hexdigest())
+
+
+def models_of(document: Path) -> dict[str, File]:
+    """The model files that the document's examples make, for its results to refer to; the first of each."""
+    ours = [each for each in EXAMPLES if each.fence.document == document and not each.said]
+    return {each.path: file_of(each) for each in reversed(ours) if each.path.startswith("entries/models/")}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))
+def test_yaml_checks_as_the_text_says(example: Example) -> None:
+    assert example.path not in shipped(), "choose a name that no entry has"
+    files = shipped() | models_of(example.fence.document) | {example.path: file_of(example)}
+    found = validate.check(list(files.values()), today=TODAY, store=MEMORY)
+    assert check.render(found.problems, format="text", rules=validate.RULES) == example.said
+
+
+@pytest.mark.parametrize("excerpt", EXCERPTS, ids=lambda excerpt: str(excerpt.fence))
+def test_rows_stand_in_the_shipped_file(excerpt: Excerpt) -> None:
+    held = rows(excerpt.path, shipped()[excerpt.path].data)
+    for row in rows(str(excerpt.fence), excerpt.fence.text.encode()):
+        assert any(row.items() <= each.items() for each in held), row
+
+
+def rows(path: str, data: bytes) -> list[dict[str, Any]]:
+    """The rows of a results file; mappings in a row as text, so that rows can be compared as sets."""
+    document, problems = source.read(path, data)
+    assert document is not None, problems
+    return [{name: repr(value) for name, value in row.items()} for row in document.value["rows"]]

@@ -1,0 +1,70 @@
+"""Links of the documents lead somewhere: to a file, a heading, a page of the site, a rule."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+import yaml
+
+from tests.docs.fences import DOCUMENTS, GENERATED, ROOT
+
+REPOSITORY: Final = "https://github.com/codellm-catalog/codellm-catalog"
+PAGES: Final = ROOT / "site_src/pages"
+_FENCED: Final = re.compile(r"^ *```.*?^ *```$", re.DOTALL | re.MULTILINE)
+_LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
+_HEADING: Final = re.compile(r"^#+ (?P<text>.*?)(?: *\{ *#(?P<id>[\w-]+) *\})?$", re.MULTILINE)
+
+
+def made_pages() -> set[str]:
+    """Pages that are made from entries: those of the tabs and what their footers name."""
+    tabs = re.findall(r": (\w+\.html)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    return {*tabs, "sources.html"}
+
+
+@cache
+def anchors(document: Path) -> set[str]:
+    """Ids of the headings of a document, as GitHub and MkDocs make them."""
+    text = _FENCED.sub("", document.read_text(encoding="utf-8"))
+    return {
+        match["id"] or re.sub(r"[^\w -]", "", match["text"].lower()).strip().replace(" ", "-")
+        for match in _HEADING.finditer(text)
+    }
+
+
+def lost(document: Path) -> list[str]:
+    text = _FENCED.sub("", document.read_text(encoding="utf-8"))
+    return [link for link in _LINK.findall(text) if not leads_somewhere(document, link)]
+
+
+def leads_somewhere(document: Path, link: str) -> bool:
+    if link.startswith(REPOSITORY):
+        way = link.removeprefix(REPOSITORY).strip("/").split("/")
+        kept = way[0] in {"blob", "edit", "new"} and way[1] == "main"
+        return (ROOT.joinpath(*way[2:])).exists() if kept else way in ([""], ["issues", "new"])
+    if "://" in link:
+        return True
+    path, _, anchor = link.partition("#")
+    target = document.parent / path if path else document
+    if path.endswith(".html"):
+        target = PAGES / path.replace(".html", ".md")
+        if not target.exists():
+            return path in made_pages() and not anchor
+    return target.exists() and (not anchor or anchor in anchors(target))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    assert lost(document) == []
+
+
+@pytest.mark.parametrize(
+    "page", [*(document for document in DOCUMENTS if document.parent == PAGES)], ids=lambda page: page.name
+)
+def test_pages_say_what_they_are(page: Path) -> None:
+    about = yaml.safe_load(page.read_text(encoding="utf-8").split("---\n")[1])
+    assert page.name not in GENERATED
+    assert 40 <= len(about["description"]) <= 160
