@@ -137,7 +137,7 @@ def _check(options: argparse.Namespace) -> int:
         if not wanted
         or any(problem.at.path == path or problem.at.path.startswith(f"{path}/") for path in wanted)
     ]
-    sys.stdout.write(render(problems, options.format, RULES))
+    sys.stdout.write(render(problems, format=options.format, rules=RULES))
     sys.stdout.flush()
     if problems and options.format == "text":
         files = len({problem.at.path for problem in problems})
@@ -178,7 +178,7 @@ def _report(problems: Sequence[Problem]) -> None:
     from catalog.check import render
     from catalog.validate import RULES
 
-    sys.stderr.write(render(problems, "text", RULES))
+    sys.stderr.write(render(problems, format="text", rules=RULES))
 
 
 def _serve(options: argparse.Namespace) -> int:

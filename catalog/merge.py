@@ -39,8 +39,7 @@ HEADLINE_RULE: Final = (
     "a value that stands before one that is disputed, superseded or withdrawn",
     "a row that somebody checked against its source before one that nobody has",
     "a first-hand report before a quotation",
-    "the benchmark's authors and independent runs before the developers of the model, "
-    "and these before quotations of unknown origin",
+    "the benchmark's authors and independent runs before the model's developers, these before the unknown",
     "the newest before the older",
     "between settings of one source, the highest: the field reports its best temperature",
 )
@@ -186,22 +185,21 @@ def _observe(
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
     """How many problems a row was scored on, and whether that is an assumption."""
-    if row.problems:
+    if row.problems or benchmark is None:
         return row.problems, False
-    if benchmark is None:
-        return None, False
-    parts = {part.id: part.instances for part in benchmark.splits}
-    if parts.get(row.split):
-        return parts[row.split], False
+    splits = {part.id: part.instances for part in benchmark.splits}
     versions = {part.id: part.instances for part in benchmark.versions}
-    if row.version:
-        return versions.get(row.version) or benchmark.instances, False
-    if row.language and benchmark.recount and row.language in benchmark.recount.by_language:
-        return benchmark.recount.by_language[row.language], False
-    if benchmark.splits and row.split and any(parts.values()):
-        return None, False  # a part whose size nobody states
-    sizes = [size for size in (*versions.values(), benchmark.instances) if size]
-    return (min(sizes), len(set(sizes)) > 1) if sizes else (None, False)
+    recounted = benchmark.recount.by_language if benchmark.recount else {}
+    stated = (
+        splits.get(row.split or "")
+        or (row.version and (versions.get(row.version) or benchmark.instances))
+        or recounted.get(row.language or "")
+    )
+    if stated:
+        return int(stated), False
+    part_of_unknown_size = row.split and any(splits.values())
+    sizes = {size for size in (*versions.values(), benchmark.instances) if size}
+    return (None, False) if part_of_unknown_size or not sizes else (min(sizes), len(sizes) > 1)
 
 
 def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:

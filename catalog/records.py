@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from catalog.entries import Entries
     from catalog.rank import Interval
     from catalog.schema.benchmark import BenchmarkEntry

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import pickle
 from html import escape
@@ -59,11 +60,11 @@ class Renderer:
             site_name,
             site_url,
         )
-        self._salt = hashlib.sha256(pickle.dumps(made_of)).digest()
+        self._salt = hashlib.sha256(_by_value(made_of)).digest()
 
     def digest(self, page: Page) -> str:
         """A text that changes whenever the page's bytes could; it may change when they do not."""
-        return hashlib.sha256(self._salt + pickle.dumps(page)).hexdigest()
+        return hashlib.sha256(self._salt + _by_value(page)).hexdigest()
 
     def render(self, page: Page) -> bytes:
         """The whole page."""
@@ -87,6 +88,15 @@ class Renderer:
             "toc": toc_html([TocItem(anchor, label) for anchor, label in head.toc]),
         }
         return self._shells[head.section, depth].stamp(slots)
+
+
+def _by_value(thing: object) -> bytes:
+    """Bytes that are equal for equal things, whatever they share in memory."""
+    stream = io.BytesIO()
+    pickler = pickle.Pickler(stream, protocol=5)
+    pickler.fast = True  # no references to what was written before: sharing must not show
+    pickler.dump(thing)
+    return stream.getvalue()
 
 
 def _environment(templates: Mapping[str, str]) -> Environment:

@@ -37,8 +37,9 @@ def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ..
     weights = entry.weights
     if weights and weights.public is not None:
         found.add("open-weights" if weights.public else "closed-weights")
-    if weights and weights.licence in entries.vocabulary.licences:
-        found.add(f"{entries.vocabulary.licences[weights.licence].openness}-licence")
+    licence = entries.vocabulary.licences.get(weights.licence or "") if weights else None
+    if licence:
+        found.add(f"{licence.openness}-licence")
     found.update(size_class(v.parameters) for v in entry.variants if v.parameters)
     found.update(f"survey-{survey}" for survey in entry.surveys)
     found.update(

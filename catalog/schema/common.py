@@ -35,7 +35,7 @@ class Paper(Written):
     venue: Text | None = Field(None, description="Journal or conference, e.g. ICLR")
     year: Count | None = Field(None, description="Year of publication at that venue", ge=1950, le=2100)
     authors: tuple[Text, ...] = Field((), description="Authors in the order printed")
-    more_authors: Flag = Field(False, description="The list of authors goes on (et al.)")
+    more_authors: Flag = Field(default=False, description="The list of authors goes on (et al.)")
     key: Text | None = Field(None, description="BibTeX key", pattern=r"^[A-Za-z0-9:_.-]+$")
 
 

@@ -60,7 +60,7 @@ class Variant(Written):
     context_tokens: PositiveCount | None = Field(None, description="Context window in tokens")
     batch: Text | None = Field(None, description="Batch size in training, where it differs by variant")
     shape_derived: Flag = Field(
-        False, description="Layers, heads and width follow from the size, they were not published"
+        default=False, description="Layers, heads and width follow from the size, they were not published"
     )
     url: Url | None = Field(None, description="Its model card or announcement")
     note: Text | None = Field(None, description="What a reader must know about these numbers")

@@ -110,7 +110,9 @@ class ResultRow(Settings):
     status: Status = Field("valid", description="Whether the value stands")
     status_reason: Text | None = Field(None, description="Why it does not, with a link in status_url")
     status_url: Url | None = Field(None, description="Where that is argued")
-    verified: Flag = Field(True, description="false: nobody has compared this row with its source yet")
+    verified: Flag = Field(
+        default=True, description="false: nobody has compared this row with its source yet"
+    )
     note: Text | None = Field(None, description="What a reader must know about this value")
 
 
@@ -119,7 +121,7 @@ class ResultsFile(Written):
 
     source: ResultSource = Field(description="What was read")
     measured_by: Measurer = Field(Measurer(), description="Who measured, unless a row says otherwise")
-    quoted: Flag = Field(False, description="The source repeats numbers that others measured")
+    quoted: Flag = Field(default=False, description="The source repeats numbers that others measured")
     harness: Harness | None = Field(None, description="The program that ran and judged the samples")
     settings: Settings = Field(Settings(), description="Settings that all rows share")
     note: Text | None = Field(None, description="What a reader must know about this source")

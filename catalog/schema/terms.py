@@ -28,7 +28,7 @@ class Licence(Term):
 
     spdx: Text | None = Field(None, description="SPDX id")
     openness: Literal["open", "restricted", "closed"] = Field(
-        description="open: OSI or CC without limits of use; restricted: public with limits of use; closed: not licensed to the public"
+        description="open: OSI or CC, no limits of use; restricted: limits of use; closed: not for the public"
     )
 
 
@@ -38,9 +38,11 @@ class Metric(Term):
     kind: Text = Field(description="execution, match, robustness ...")
     formula: Text | None = Field(None, description="Formula in plain text")
     source: Source | None = Field(None, description="Who defined it")
-    higher_is_better: Flag = Field(True, description="Whether more is better")
-    bounded: Flag = Field(True, description="A fraction of problems, between 0 and 100 percent")
-    verified: Flag = Field(True, description="false: nobody has checked the definition against its source")
+    higher_is_better: Flag = Field(default=True, description="Whether more is better")
+    bounded: Flag = Field(default=True, description="A fraction of problems, between 0 and 100 percent")
+    verified: Flag = Field(
+        default=True, description="false: nobody has checked the definition against its source"
+    )
 
 
 class Tag(Written):
@@ -79,16 +81,16 @@ class Terms(RootModel[Mapping[Id, Term]]):
 
 
 class Licences(RootModel[Mapping[Id, Licence]]):
-    """terms/licences.yaml"""
+    """terms/licences.yaml."""
 
 
 class Metrics(RootModel[Mapping[MetricName, Metric]]):
-    """terms/metrics.yaml; ids may hold `@`, as in pass@k"""
+    """terms/metrics.yaml; ids may hold `@`, as in pass@k."""
 
 
 class TagCategories(RootModel[Mapping[Id, TagCategory]]):
-    """terms/tags.yaml"""
+    """terms/tags.yaml."""
 
 
 class Surveys(RootModel[Mapping[Id, Survey]]):
-    """terms/surveys.yaml"""
+    """terms/surveys.yaml."""

@@ -75,7 +75,7 @@ class Day:
     def earliest(self) -> date:
         """The first day that it can mean."""
         parts = [int(part) for part in self.text.split("-")]
-        return date(*(parts + [1, 1])[:3]) if len(parts) < 3 else date(*parts)
+        return date(*[*parts, 1, 1][:3]) if len(parts) < 3 else date(*parts)
 
     @property
     def latest(self) -> date:
@@ -163,7 +163,7 @@ def _url(value: object) -> str:
     ):
         raise PydanticCustomError(
             "url",
-            "not a link that the site may show; write one that starts with https:// and has no spaces or quotes",
+            "not a link that the site may show; start it with https://, without spaces and quotes",
         )
     if len(value) > 500:
         raise PydanticCustomError("url", "longer than 500 characters; link to the page itself")
@@ -194,9 +194,6 @@ Size = Annotated[
 ]
 Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
 
-# A value of a kind that only its key knows (a filter's threshold, a fact of a method).
-Plain = Annotated[Any, PlainValidator(lambda value: _plain(value)), WithJsonSchema({})]
-
 
 def _plain(value: object) -> object:
     if isinstance(value, Real):
@@ -208,3 +205,7 @@ def _plain(value: object) -> object:
     if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
         return tuple(value)
     raise PydanticCustomError("plain", "write a number, true or false, a short text, or a list of texts")
+
+
+# A value of a kind that only its key knows (a filter's threshold, a fact of a method).
+Plain = Annotated[Any, PlainValidator(_plain), WithJsonSchema({})]

@@ -22,6 +22,7 @@ _HEAD: Final = """\
 ---
 title: Rules
 description: Every rule that entries are checked by, why it exists, and how to mend what it finds.
+section: contribute
 ---
 
 <!-- Made from catalog/validate/rules.py and tests/data/bad; `pytest --update-golden` writes it anew. -->

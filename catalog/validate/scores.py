@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from catalog.schema.results import ResultRow, ResultsFile
 
 _PASS_AT: Final = re.compile(r"pass@([1-9][0-9]{0,8})\Z")
+_SETTINGS: Final = frozenset(SETTING_FIELDS)
 _FRACTION_DECIMALS: Final = 3  # sources print percent with one or two decimals, fractions with three
 
 _Key: TypeAlias = "tuple[Hashable, ...]"
@@ -178,7 +179,7 @@ def _cell(row: ResultRow) -> _Key:
 def _run(results: ResultsFile, row: ResultRow) -> _Key:
     """Who measured it, when and under which settings."""
     return (
-        *_settings(results, row),
+        _settings(results, row),
         *_measurer(results, row),
         _quoted(results, row),
         row.date,
@@ -191,14 +192,14 @@ def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
     """What a row on an extended benchmark shares with the row on its base that it is compared with."""
     same = (row.model, row.language, row.metric, row.method, row.method_setup, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
-    return (*same, *_settings(results, row), name, _quoted(results, row), row.locator)
+    return (*same, _settings(results, row), name, _quoted(results, row), row.locator)
 
 
-def _settings(results: ResultsFile, row: ResultRow) -> tuple[object, ...]:
-    """The value of each of SETTING_FIELDS for `row`: its own, or the header's."""
-    own = (getattr(row, name) for name in SETTING_FIELDS)
-    shared = (getattr(results.settings, name) for name in SETTING_FIELDS)
-    return tuple(above if mine is None else mine for mine, above in zip(own, shared, strict=True))
+def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, object]]:
+    """The settings of `row` that are known: its own, then those of the header."""
+    known = {name: getattr(results.settings, name) for name in results.settings.model_fields_set}
+    known.update((name, getattr(row, name)) for name in row.model_fields_set & _SETTINGS)
+    return frozenset(known.items())
 
 
 def _measurer(results: ResultsFile, row: ResultRow) -> tuple[str | None, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import rank
@@ -20,11 +21,11 @@ from catalog.views.pages import (
 from catalog.views.parts import Board, BoardRow, Fact, Head, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
     from catalog.schema.benchmark import Averages, BenchmarkEntry
-    from catalog.schema.types import VariantRef
+    from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
 
 _AVERAGES: Final = (
@@ -36,9 +37,12 @@ _AVERAGES: Final = (
 )
 
 
-def table(context: Context) -> BenchmarksPage:
-    """All benchmarks: the survey's first, then those with results, then the others, by date."""
-    rows = [(record, _row(context, record)) for record in context.catalog.benchmarks.values()]
+def table(context: Context, found: Mapping[BenchmarkId, Sequence[Board]]) -> BenchmarksPage:
+    """All benchmarks: the survey's first, then those with results, then the others, by date.
+
+    `found` holds the `boards` of each.
+    """
+    rows = [(record, _row(context, record, found[id_])) for id_, record in context.catalog.benchmarks.items()]
     rows.sort(key=lambda row: (wording.day(row[0].entry.released) or "9999", row[0].id))
     surveyed = tuple(row for record, row in rows if record.entry.surveys)
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
@@ -58,24 +62,23 @@ def table(context: Context) -> BenchmarksPage:
             path="benchmarks.html",
             section="benchmarks",
             title="Benchmarks",
-            description=f"{len(rows)} benchmarks of code generation: size, languages, tests, scenario and best result.",
+            description=f"{len(rows)} benchmarks of code generation: size, languages, tests and best result.",
         ),
         groups=tuple(group for group in groups if group.rows),
     )
 
 
-def _row(context: Context, record: BenchmarkRecord) -> BenchmarkRow:
+def _row(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> BenchmarkRow:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     averages = entry.averages
-    first = next(iter(boards(context, record)), None)
-    best = first.rows[0] if first and first.rows else None
+    best = found[0].rows[0] if found and found[0].rows else None
     languages = term_names(entry.programming_languages, words.programming_languages)
     reports = sum(len(cell.observations) for cell in record.cells)
     return BenchmarkRow(
         name=context.benchmark(record.id),
         date=wording.day(entry.released),
-        scenario=words.scenarios[entry.scenario].name if entry.scenario in words.scenarios else "",
+        scenario=wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
         instances=_instances(entry),
         languages=wording.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
         natural_languages=wording.listed(term_names(entry.natural_languages, words.natural_languages)),
@@ -102,10 +105,9 @@ def _instances(entry: BenchmarkEntry) -> str:
     return wording.count(entry.instances) + each
 
 
-def page(context: Context, record: BenchmarkRecord) -> BenchmarkPage:
-    """Everything known about a benchmark, and who scored what on it."""
+def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) -> BenchmarkPage:
+    """Everything known about a benchmark, and who scored what on it; `found` holds its `boards`."""
     entry = record.entry
-    found = boards(context, record)
     milestones = _milestones(context, record)
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
@@ -155,7 +157,7 @@ def page(context: Context, record: BenchmarkRecord) -> BenchmarkPage:
 def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
     entry = record.entry
     words = context.catalog.entries.vocabulary
-    unchecked = lambda path: facts.is_unverified(entry, path)  # noqa: E731 - short for one page
+    unchecked = partial(facts.is_unverified, entry)
     parent = (context.benchmark(entry.parent),) if entry.parent else ()  # type: ignore[arg-type]
     relation = {
         "more-tests": "with more tests",
@@ -171,7 +173,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
         Fact(
             "Scenario",
-            words.scenarios[entry.scenario].name if entry.scenario in words.scenarios else "",
+            wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
             unverified=unchecked("scenario"),
         ),
         Fact(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel
 
+from catalog.schema.model import ModelEntry
 from catalog.views import wording
 from catalog.views.parts import Citation, Fact, Link, Source, Unverified
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from catalog.schema.common import Entry, Paper
     from catalog.schema.common import Source as WrittenSource
-    from catalog.schema.model import ModelEntry
     from catalog.views.context import Context
 
 
@@ -143,10 +143,10 @@ def _shown(value: object) -> str:
 
 
 def _field_label(entry: Entry, path: str) -> str:
-    """`Layers of CodeGen Mono 6.1B`, `Authors of the paper`."""
+    """`Layers of CodeGen Mono 6.1B`, `Authors (paper)`."""
     first, _, rest = path.partition(".")
-    if first == "variants" and rest:
-        for variant in getattr(entry, "variants", ()):
+    if first == "variants" and rest and isinstance(entry, ModelEntry):
+        for variant in entry.variants:
             if rest == variant.id:
                 return variant.name
             if rest.startswith(f"{variant.id}."):

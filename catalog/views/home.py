@@ -5,21 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.schema.types import BenchmarkId
-from catalog.views import benchmarks, wording
+from catalog.views import wording
 from catalog.views.pages import HomePage, Newest, TopBoard
 from catalog.views.parts import Fact, Head, Link
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from catalog.views.context import Context
-    from catalog.views.parts import Chart
+    from catalog.views.parts import Board, Chart
 
 _BOARDS: Final = ("humaneval", "humaneval-plus", "bigcodebench")
 _TOP: Final = 5
 _NEWEST: Final = 8
 
 
-def page(context: Context, charts: tuple[Chart, ...]) -> HomePage:
-    """The home page, with the two small charts."""
+def page(
+    context: Context, found: Mapping[BenchmarkId, Sequence[Board]], charts: tuple[Chart, ...]
+) -> HomePage:
+    """The home page, with the best of some boards and the two small charts."""
     catalog = context.catalog
     observations = [each for cell in catalog.cells.values() for each in cell.observations]
     quoted = sum(each.quoted for each in observations)
@@ -32,13 +36,13 @@ def page(context: Context, charts: tuple[Chart, ...]) -> HomePage:
     ]
     disagreeing = sum(edition.disagrees for edition in several)
     variants = sum(len(record.variants) for record in catalog.models.values())
-    tops = (_top(context, BenchmarkId(id_)) for id_ in _BOARDS)
+    tops = (_top(context, BenchmarkId(id_), found.get(BenchmarkId(id_), ())) for id_ in _BOARDS)
     return HomePage(
         head=Head(
             path="index.html",
             section="index",
             title="Code LLM Catalogue",
-            description="Code LLMs, their benchmarks and every reported score, with who measured it and where it was read.",
+            description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
         ),
         numbers=(
             (wording.count(len(catalog.models)), Link("families of models", "models.html")),
@@ -59,7 +63,8 @@ def page(context: Context, charts: tuple[Chart, ...]) -> HomePage:
             Fact("Quoted", f"{wording.count(quoted)} are repeated by somebody else, and shown as such"),
             Fact(
                 "Reports differ",
-                f"{wording.count(disagreeing)} of {wording.count(len(several))} results with several reports differ by more than their interval",
+                f"{wording.count(disagreeing)} of {wording.count(len(several))} results with several reports "
+                "differ by more than their interval",
             ),
             Fact(
                 "Not yet checked",
@@ -70,9 +75,8 @@ def page(context: Context, charts: tuple[Chart, ...]) -> HomePage:
     )
 
 
-def _top(context: Context, id_: BenchmarkId) -> TopBoard | None:
-    record = context.catalog.benchmarks.get(id_)
-    first = next(iter(benchmarks.boards(context, record)), None) if record else None
+def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoard | None:
+    first = next(iter(boards), None)
     if first is None or not first.rows:
         return None
     return TopBoard(benchmark=context.benchmark(id_), title=first.title, rows=first.rows[:_TOP])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from catalog.views import facts, scores, wording
@@ -29,7 +30,7 @@ def table(context: Context) -> MethodsPage:
             path="methods.html",
             section="methods",
             title="Methods",
-            description=f"{len(context.catalog.methods)} ways of using and making code LLMs: repair, team work, instruction data, agents.",
+            description=f"{len(context.catalog.methods)} ways of using and making code LLMs.",
         ),
         groups=tuple(sorted((group for group in groups if group.rows), key=lambda group: -len(group.rows))),
     )
@@ -101,7 +102,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
 def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
     entry = record.entry
     kind = context.catalog.entries.vocabulary.method_kinds[entry.kind]
-    unchecked = lambda path: facts.is_unverified(entry, path)  # noqa: E731 - short for one page
+    unchecked = partial(facts.is_unverified, entry)
     repository = entry.repository
     found = [
         Fact("Kind", kind.name, note=kind.meaning or ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from catalog import tags
@@ -9,7 +10,7 @@ from catalog.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, scores, wording
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
-from catalog.views.parts import Fact, FactGroup, Head, Link
+from catalog.views.parts import Fact, FactGroup, Head, Link, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,7 +36,7 @@ def lists(context: Context) -> tuple[ModelsPage, ...]:
         Link("The survey's 27", "models-survey.html"),
     )
     families = len(context.catalog.models)
-    intro = f"{wording.counted(len(rows), 'variant')} of {wording.counted(families, 'family', 'families')} of models."
+    intro = f"{wording.counted(len(rows), 'variant')} of {wording.counted(families, 'family', 'families')}."
     surveyed = [row for row in rows if row[0].entry.surveys]
     pages = (
         ("Models", _by_year(rows), intro),
@@ -49,7 +50,7 @@ def lists(context: Context) -> tuple[ModelsPage, ...]:
         (
             "The models of the survey",
             _by_architecture(context, surveyed),
-            f"{wording.counted(len({row[0].id for row in surveyed}), 'family', 'families')} that the survey lists, by architecture.",
+            f"{len({row[0].id for row in surveyed})} families that the survey lists, by architecture.",
         ),
     )
     return tuple(
@@ -58,7 +59,7 @@ def lists(context: Context) -> tuple[ModelsPage, ...]:
                 path=order.path,
                 section="models",
                 title=title,
-                description=f"{title}: organisation, date, architecture, size, shape, weights, HumanEval and MBPP.",
+                description=f"{title}: organisation, date, size, shape, weights, HumanEval and MBPP.",
             ),
             orders=orders,
             current=order.path,
@@ -135,7 +136,7 @@ def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pas
     return None
 
 
-def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> scores.Score | None:
+def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> Score | None:
     cell = plain_cell(variant, benchmark)
     return scores.score(context, cell) if cell else None
 
@@ -187,7 +188,7 @@ def _by_score(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
     measured = [row for row in rows if cells[id(row[2])]]
     ordered = sorted(measured, key=lambda row: (-_fraction(cells[id(row[2])]), *_date_key(row)))
     missing = len(rows) - len(measured)
-    note = f"{wording.counted(missing, 'variant')} without a HumanEval value {'is' if missing == 1 else 'are'} left out."
+    note = f"Left out: {wording.counted(missing, 'variant')} without a HumanEval value."
     return _groups(ordered, lambda _: "By HumanEval pass@1", note=lambda _: note if missing else "")
 
 
@@ -299,7 +300,7 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
 def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     entry = record.entry
     words = context.catalog.entries.vocabulary
-    unchecked = lambda path: facts.is_unverified(entry, path)  # noqa: E731 - short for one page
+    unchecked = partial(facts.is_unverified, entry)
     found = [
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")

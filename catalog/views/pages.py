@@ -46,7 +46,7 @@ class TopBoard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage:
-    """home.html.jinja -> index.html"""
+    """home.html.jinja -> index.html."""
 
     head: Head
     numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
@@ -87,7 +87,7 @@ class ModelGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsPage:
-    """models.html.jinja -> models.html and its ready-made orders"""
+    """models.html.jinja -> models.html and its ready-made orders."""
 
     head: Head
     orders: tuple[Link, ...]  # the ready-made views, this one included
@@ -111,7 +111,7 @@ class VariantRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPage:
-    """model.html.jinja -> models/<id>.html"""
+    """model.html.jinja -> models/<id>.html."""
 
     head: Head
     name: str
@@ -163,7 +163,7 @@ class BenchmarkGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarksPage:
-    """benchmarks.html.jinja -> benchmarks.html"""
+    """benchmarks.html.jinja -> benchmarks.html."""
 
     head: Head
     groups: tuple[BenchmarkGroup, ...]
@@ -189,7 +189,7 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkPage:
-    """benchmark.html.jinja -> benchmarks/<id>.html"""
+    """benchmark.html.jinja -> benchmarks/<id>.html."""
 
     head: Head
     name: str
@@ -233,7 +233,7 @@ class MethodGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodsPage:
-    """methods.html.jinja -> methods.html"""
+    """methods.html.jinja -> methods.html."""
 
     head: Head
     groups: tuple[MethodGroup, ...]
@@ -254,7 +254,7 @@ class Uplift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPage:
-    """method.html.jinja -> methods/<id>.html"""
+    """method.html.jinja -> methods/<id>.html."""
 
     head: Head
     name: str
@@ -295,7 +295,7 @@ class TagGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagsPage:
-    """tags.html.jinja -> tags.html"""
+    """tags.html.jinja -> tags.html."""
 
     head: Head
     groups: tuple[TagGroup, ...]
@@ -313,7 +313,7 @@ class TagMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPage:
-    """tag.html.jinja -> tags/<id>.html"""
+    """tag.html.jinja -> tags/<id>.html."""
 
     head: Head
     name: str
@@ -325,7 +325,7 @@ class TagPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartPage:
-    """chart.html.jinja -> timeline.html, charts.html"""
+    """chart.html.jinja -> timeline.html, charts.html."""
 
     head: Head
     intro: str
@@ -346,7 +346,7 @@ class ToCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyPage:
-    """verify.html.jinja -> verify.html"""
+    """verify.html.jinja -> verify.html."""
 
     head: Head
     intro: str
@@ -372,7 +372,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesPage:
-    """sources.html.jinja -> sources.html"""
+    """sources.html.jinja -> sources.html."""
 
     head: Head
     intro: str

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
     catalog = context.catalog
-    yield home.page(context, charts.home_charts(catalog))
+    boards = {id_: benchmarks.boards(context, record) for id_, record in catalog.benchmarks.items()}
+    yield home.page(context, boards, charts.home_charts(catalog))
     yield from models.lists(context)
     yield from (models.page(context, record) for record in catalog.models.values())
-    yield benchmarks.table(context)
-    yield from (benchmarks.page(context, record) for record in catalog.benchmarks.values())
+    yield benchmarks.table(context, boards)
+    yield from (benchmarks.page(context, record, boards[id_]) for id_, record in catalog.benchmarks.items())
     yield methods.table(context)
     yield from (methods.page(context, record) for record in catalog.methods.values())
     yield tags.table(context)

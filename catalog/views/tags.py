@@ -39,7 +39,7 @@ def table(context: Context) -> TagsPage:
             path="tags.html",
             section="tags",
             title="Tags",
-            description=f"{len(records)} tags in {len(groups)} categories: what they mean and what carries them.",
+            description=f"{len(records)} tags in {len(groups)} categories, and what carries them.",
         ),
         groups=tuple(group for group in groups if group.tags),
     )

@@ -49,12 +49,15 @@ def page(context: Context) -> VerifyPage:
             path="verify.html",
             section="verify",
             title="Help verify",
-            description=f"{wording.count(rows)} results and {wording.count(fields)} facts that nobody has compared with their source yet.",
+            description=(
+                f"{wording.count(rows)} results and {wording.count(fields)} facts "
+                "that nobody has compared with their source yet."
+            ),
         ),
         intro=(
-            "These were entered from memory or from second hand. Each line says what stands in the entry now and where it can "
-            "be looked up. If it is right, delete its path from `unverified` (or `verified: false` from the row); if it is "
-            "wrong, write what the source says."
+            "These were entered from memory or at second hand. Each line says what stands in the entry now "
+            "and where it can be looked up. If it is right, delete its path from `unverified`, or "
+            "`verified: false` from the row; if it is wrong, write what the source says."
         ),
         numbers=(
             (wording.count(rows), "results"),
@@ -110,7 +113,8 @@ def _rows(
         rows=tuple(
             (
                 Link(
-                    f"{context.model(key.variant).text}, {context.benchmark(key.benchmark).text} {scores.what(context, key)}",
+                    f"{context.model(key.variant).text}, "
+                    f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
                     f"models/{key.variant.partition('/')[0]}.html#{cell_anchor(key)}",
                 ),
                 f"{each.row.percent} %",
