@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -11,11 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.load import FOLDER, files
+from catalog.source import read
 from catalog.validate import NoStore, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from catalog.diagnostics import Problem
     from catalog.entries import Entries
 
 CHECKOUT: Final = Path(__file__).parents[1]
@@ -29,6 +33,7 @@ _QUOTED: Final = 2  # of a model's rows, repeated by another source
 # Layers, heads, width; the sizes follow, as the rules want it.
 _SHAPES: Final = ((20, 16, 1024), (32, 32, 2560), (32, 32, 4096), (40, 40, 5120))
 _YEARS: Final = (2021, 2022, 2023, 2024)
+_DAY: Final = date(2100, 1, 1)  # after every date in the entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,28 @@ def write_project(folder: Path, models: int) -> None:
         file = folder / FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    while problems := check(files(folder), today=_DAY, store=NoStore()).problems:
+        _prune(folder, problems)
+
+
+def _prune(folder: Path, problems: Sequence[Problem]) -> None:
+    """Delete the terms in which `problems` were found: those that no synthetic model uses."""
+    unused: dict[str, set[str]] = defaultdict(set)
+    for problem in problems:
+        assert problem.rule == "unused-term", problem
+        unused[problem.at.path].add(problem.message.split("`")[1])
+    for path, ids in unused.items():
+        document, _ = read(path, (folder / path).read_bytes())
+        assert document is not None
+        terms = {id_: term for id_, term in document.value.items() if id_ not in ids}
+        for category in terms.values():
+            if "tags" in category:
+                category["tags"] = {id_: tag for id_, tag in category["tags"].items() if id_ not in ids}
+        left = {id_: term for id_, term in terms.items() if term.get("tags", True)}
+        if left:
+            (folder / path).write_text(json.dumps(left), encoding="utf-8")  # which is YAML too
+        else:
+            (folder / path).unlink()
 
 
 def change_one(folder: Path, turn: int) -> None:
@@ -80,7 +107,7 @@ def _targets() -> list[_Target]:
 
 @cache
 def _shipped() -> Entries:
-    return check(files(CHECKOUT), today=date(2100, 1, 1), store=NoStore()).entries
+    return check(files(CHECKOUT), today=_DAY, store=NoStore()).entries
 
 
 def _entries(

@@ -29,8 +29,8 @@ section: contribute
 # Fields
 
 An entry is a YAML file; its name is the id of what it describes. Fields in **bold** are needed, the others
-are left out where they are not known. [Contribute](contribute.html) shows whole files, [Rules](rules.html) what is
-checked.
+are left out where they are not known. [Contribute](contribute.html) shows whole files, [Rules](rules.html)
+what is checked.
 
 | Form | Written as |
 | --- | --- |
