@@ -54,12 +54,14 @@ def _settle_file(
     if document is None:  # a term is missing because its whole file is
         yield from (Problem(Position(path), finding.rule, finding.message) for finding in findings)
         return
+    excuses: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+    for i, item in enumerate(accepted):
+        excuses[item.rule, item.field].append(i)
     used: set[int] = set()
     for finding in findings:
-        way = labels(document.value, finding.loc)
-        excuses = [i for i, item in enumerate(accepted) if _excuses(item, finding.rule, way)]
-        used.update(excuses)
-        if not excuses:
+        excused = _excused(finding, excuses, document.value) if accepted else []
+        used.update(excused)
+        if not excused:
             at = document.position(finding.loc, key=finding.at_key)
             yield Problem(at, finding.rule, finding.message)
     for i, item in enumerate(accepted):
@@ -73,11 +75,15 @@ def _settle_file(
             yield Problem(at, "unused-acceptance", message)
 
 
-def _excuses(item: Acceptance, rule: str, way: tuple[str, ...]) -> bool:
-    """Whether `item` accepts a finding of `rule` at `way`, itself or anything above it."""
-    if item.rule != rule or RULES[rule].severity == "error":
-        return False
-    return item.field is None or any(item.field == ".".join(way[:end]) for end in range(1, len(way) + 1))
+def _excused(
+    finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
+) -> list[int]:
+    """The items that accept `finding`: for its field, for anything above it, or for the whole file."""
+    if RULES[finding.rule].severity == "error":
+        return []
+    way = labels(value, finding.loc)
+    fields = [None, *(".".join(way[:end]) for end in range(1, len(way) + 1))]
+    return [i for field in fields for i in excuses.get((finding.rule, field), ())]
 
 
 def _refusal(rule: str, *, known: bool) -> str:

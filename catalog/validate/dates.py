@@ -11,7 +11,6 @@ from catalog.validate.wording import quote
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.schema.model import ModelEntry
     from catalog.schema.types import Day
 
 
@@ -48,15 +47,15 @@ def _day(file: str, loc: Loc, day: Day | None) -> Iterator[tuple[str, Loc, Day]]
 
 def results_before_models(scope: Scope) -> Iterator[Finding]:
     """Rows whose source is older than the model; the first of each model in a file."""
+    releases = _releases(scope)
     for stem, results in scope.entries.results.items():
         said: set[str] = set()
         for i, row in enumerate(results.rows):
             day = row.date or results.source.date
-            family = scope.entries.models.get(row.model.partition("/")[0])  # type: ignore[call-overload]
-            if day is None or family is None or row.model in said:
+            released = releases.get(row.model)
+            if day is None or released is None or row.model in said:
                 continue
-            released = _released(family, row.model)
-            if released is not None and day.latest < released.earliest <= scope.today:
+            if day.latest < released.earliest <= scope.today:
                 said.add(row.model)
                 what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
                 message = (
@@ -66,9 +65,13 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
                 yield Finding("result-before-model", file_of("results", stem), ("rows", i, "model"), message)
 
 
-def _released(family: ModelEntry, reference: str) -> Day | None:
-    variant = reference.partition("/")[2]
-    return next(
-        (each.released for each in family.variants if each.id == variant and each.released is not None),
-        family.released,
-    )
+def _releases(scope: Scope) -> dict[str, Day]:
+    """When each family and each variant came out, as far as known, by what rows call it."""
+    found: dict[str, Day] = {}
+    for id_, model in scope.entries.models.items():
+        if model.released is not None:
+            found[id_] = model.released
+        for variant in model.variants:
+            if (day := variant.released or model.released) is not None:
+                found[f"{id_}/{variant.id}"] = day
+    return found

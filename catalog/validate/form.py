@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
     from catalog.source import Document
     from catalog.validate.finding import Loc
 
+_MOST: Final = 1000  # mistakes of one sort that are looked at in one file
+
 
 def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
     """The entry in `document` and all that is wrong with it; without an entry there is always something."""
-    mistakes = list(text.mistakes(document.value))
+    mistakes = list(islice(text.mistakes(document.value), _MOST))
     problems = [
         Problem(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
     ]
@@ -36,7 +39,7 @@ def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | Non
     try:
         entry = form.model_validate(document.value)
     except ValidationError as error:
-        problems += _misfits(document, form, error.errors(include_url=False), empty)
+        problems += _misfits(document, form, error.errors(include_url=False)[:_MOST], empty)
     problems += _lost_paths(document)
     return entry, problems
 
@@ -283,15 +286,14 @@ def _lost_paths(document: Document) -> Iterator[Problem]:
     tops: list[tuple[Loc, Any]] = [((), value), *(((key,), below) for key, below in value.items())]
     for loc, top in tops:
         written = top.get("unverified") if isinstance(top, dict) else None
-        for i, path in enumerate(written if isinstance(written, list) else ()):
+        nearest: Nearest | None = None
+        for i, path in enumerate(written[:_MOST] if isinstance(written, list) else ()):
             if isinstance(path, str) and not paths.exists(top, path):
-                message = f"there is no field {quote(path)} in this entry; {_path_offer(top, path)}"
+                nearest = nearest or Nearest(paths.some(top))
+                meant = nearest.to(path)
+                mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
+                message = f"there is no field {quote(path)} in this entry; {mend}"
                 yield Problem(document.position((*loc, "unverified", i)), "unverified-path", message)
-
-
-def _path_offer(top: dict[str, Any], path: str) -> str:
-    meant = Nearest(paths.some(top)).to(path)
-    return f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
 
 
 # The form as a tree: which class, fields and values pydantic expects at a loc.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from catalog.validate.finding import Loc
+
+_MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
 def labels(value: object, loc: Loc) -> tuple[str, ...]:
@@ -55,7 +57,7 @@ def _steps(node: object) -> list[tuple[str, object]]:
     if isinstance(node, dict):
         return list(node.items())
     if isinstance(node, list):
-        return [(".".join(_item_labels(i, item)), item) for i, item in enumerate(node)]
+        return [(".".join(_item_labels(i, item)), item) for i, item in enumerate(node[:_MOST_ITEMS])]
     return []
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from catalog.schema.benchmark import BenchmarkEntry, Part
     from catalog.schema.common import Entry
     from catalog.schema.method import MethodEntry
-    from catalog.schema.model import ModelEntry
+    from catalog.schema.model import ModelEntry, Variant
     from catalog.schema.results import ResultsFile
 
 # What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
@@ -33,6 +33,7 @@ _TERMS: Final = {
     "surveys": "surveys",
 }
 _FOLDERS: Final = {"benchmarks": "benchmarks", "methods": "methods", "models": "models"}
+_LONGEST_RING: Final = 8  # steps of a circle that a message names
 _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
 
 
@@ -145,6 +146,23 @@ def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
     return general if general in metrics else None
 
 
+class _Parts:
+    """The variants, versions or splits of one thing, and what to say of an id that is not among them."""
+
+    def __init__(self, owner: str, name: str, parts: Sequence[Part | Variant]) -> None:
+        self._owner, self._name = owner, name
+        self._ids = [part.id for part in parts]
+        self._known = frozenset(self._ids)
+        self._nearest = Nearest(self._ids, ((part.name, part.id) for part in parts))
+
+    def missing(self, id_: str) -> str | None:
+        """Why there is no part `id_`; None where there is."""
+        if id_ in self._known:
+            return None
+        mend = offer(id_, self._ids, self._nearest, things=f"{self._name}s of it")
+        return f"`{self._owner}` has no {self._name} {quote(id_)}; {mend}"
+
+
 class _Targets:
     """What can be referred to, and what to say of an id that is not among it."""
 
@@ -152,6 +170,7 @@ class _Targets:
         self._scope = scope
         self._entries = scope.entries
         self._nearest: dict[str, Nearest] = {}
+        self._parts: dict[str, _Parts] = {}
         self._said: dict[tuple[str, str], str | None] = {}
 
     def missing(self, to: str, id_: str) -> str | None:
@@ -186,12 +205,13 @@ class _Targets:
         if family not in known:
             mend = offer(reference, list(known), self._near("models", known), things="models")
             return f"there is no file entries/models/{family}.yaml; {mend}"
-        variants = [each.id for each in self._entries.models[family].variants]  # type: ignore[index]
-        if not variant or variant in variants:
-            return None
-        names = ((each.name, each.id) for each in self._entries.models[family].variants)  # type: ignore[index]
-        mend = offer(variant, variants, Nearest(variants, names), things="variants of it")
-        return f"`{family}` has no variant {quote(variant)}; {mend}"
+        return self._variants(family).missing(variant) if variant else None
+
+    def _variants(self, family: str) -> _Parts:
+        if family not in self._parts:
+            variants = self._entries.models[family].variants  # type: ignore[index]
+            self._parts[family] = _Parts(family, "variant", variants)
+        return self._parts[family]
 
     def _known(self, to: str) -> Mapping[str, object]:
         source = self._entries.vocabulary if to in _TERMS else self._entries
@@ -219,41 +239,32 @@ class _Targets:
 def _lost_parts(scope: Scope) -> Iterator[Finding]:
     """Variants, versions and splits that their own model or benchmark does not have."""
     for id_, model in scope.entries.models.items():
-        settings = model.hyperparameters
-        variants = [variant.id for variant in model.variants]
-        if settings is not None and settings.variant is not None and settings.variant not in variants:
-            mend = offer(settings.variant, variants, Nearest(variants), things="variants of it")
-            message = f"`{id_}` has no variant {quote(settings.variant)}; {mend}"
+        variant = model.hyperparameters.variant if model.hyperparameters is not None else None
+        said = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
+        if said is not None:
             loc: Loc = ("hyperparameters", "variant")
-            yield Finding("unknown-reference", file_of("models", id_), loc, message)
+            yield Finding("unknown-reference", file_of("models", id_), loc, said)
+    parts = {
+        (str(benchmark_id), name): _Parts(benchmark_id, name, found)
+        for benchmark_id, benchmark in scope.entries.benchmarks.items()
+        for name, found in (("version", benchmark.versions), ("split", benchmark.splits))
+    }
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
-            benchmark = scope.entries.benchmarks.get(row.benchmark)  # type: ignore[call-overload]
-            if benchmark is None:
-                continue
-            for name, part, parts in (
-                ("version", row.version, benchmark.versions),
-                ("split", row.split, benchmark.splits),
-            ):
-                if part is not None and all(each.id != part for each in parts):
-                    message = (
-                        f"`{row.benchmark}` has no {name} {quote(part)}; {_part_offer(part, parts, name)}"
-                    )
-                    yield Finding("unknown-reference", file_of("results", stem), ("rows", i, name), message)
-
-
-def _part_offer(part: str, parts: Sequence[Part], name: str) -> str:
-    ids = [each.id for each in parts]
-    return offer(part, ids, Nearest(ids, ((each.name, each.id) for each in parts)), things=f"{name}s of it")
+            for name, part in (("version", row.version), ("split", row.split)):
+                if part is None or (row.benchmark, name) not in parts:
+                    continue
+                if (said := parts[row.benchmark, name].missing(part)) is not None:
+                    yield Finding("unknown-reference", file_of("results", stem), ("rows", i, name), said)
 
 
 def whole_families(scope: Scope) -> Iterator[Finding]:
     """Rows that name a family where it has variants: nobody could tell which was measured."""
+    families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
-            model = scope.entries.models.get(row.model)  # type: ignore[call-overload]
-            if model is not None and model.variants:
-                ways = listing((f"{row.model}/{each.id}" for each in model.variants), most=8)
+            if row.model in families:
+                ways = listing((f"{row.model}/{each.id}" for each in families[row.model][:8]), most=8)
                 message = f"{quote(row.model)} is a family; say which of its variants was measured: {ways}"
                 yield Finding("unknown-reference", file_of("results", stem), ("rows", i, "model"), message)
 
@@ -283,7 +294,8 @@ def cycles(scope: Scope) -> Iterator[Finding]:
     for folder, field, graph in (("models", "based_on", models), ("benchmarks", "parent", benchmarks)):
         for ring in _rings({str(id_): list(map(str, below)) for id_, below in graph.items()}):
             loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]
-            way = " -> ".join(map(quote, ring))
+            shown = ring if len(ring) <= _LONGEST_RING else [*ring[:_LONGEST_RING], "...", ring[0]]
+            way = " -> ".join(map(quote, shown))
             message = f"a circle: {way}; remove the step that points to something younger"
             yield Finding("reference-cycle", file_of(folder, ring[0]), loc, message)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -46,9 +47,10 @@ def quote(value: object) -> str:
 
 def listing(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
     """`` `a`, `b` or `c` ``; no more than `most` are named."""
-    quoted = [quote(word) for word in words]
-    if len(quoted) > most:
-        return ", ".join(quoted[:most]) + f" or one of {len(quoted) - most} more"
+    all_words = list(words)
+    quoted = [quote(word) for word in all_words[:most]]
+    if len(all_words) > most:
+        return ", ".join(quoted) + f" or one of {len(all_words) - most} more"
     return f" {last} ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
 
 
@@ -71,6 +73,7 @@ class Nearest:
     """
 
     _LOOKED_AT: Final = 12
+    _WEIGHED: Final = 4000
     _ALIKE: Final = 0.66  # share of letters in common, as difflib counts them
 
     def __init__(self, words: Iterable[str], names: Iterable[tuple[str, str]] = ()) -> None:
@@ -89,7 +92,9 @@ class Nearest:
             for known in self._words:
                 for pair in _pairs(known):
                     self._by_pair[pair].append(known)
-        shared = Counter(known for pair in _pairs(wanted) for known in self._by_pair.get(pair, ()))
+        # The rarest pairs say most; those that nearly every word has would only cost time.
+        having = sorted((self._by_pair.get(pair, []) for pair in _pairs(wanted)), key=len)
+        shared = Counter(islice(chain.from_iterable(having), self._WEIGHED))
         best = sorted(shared, key=lambda known: (-shared[known] / (len(known) + len(wanted)), known))
         rated = [(SequenceMatcher(None, wanted, known).ratio(), known) for known in best[: self._LOOKED_AT]]
         ratio, known = max(rated, default=(0.0, ""))
