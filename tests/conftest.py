@@ -1,7 +1,15 @@
-"""How every test runs."""
+"""How every test runs, and the sites that several of them look at."""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.projects import ROOT, TODAY, Project
 
 # A machine busy with other tests is slow, not wrong.
 settings.register_profile("catalog", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -10,3 +18,84 @@ settings.load_profile("catalog")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write expected files anew; read the diff")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # What a person has set for a build of their own; gone before the sites below are built.
+    for name in ("SITE_URL", "SOURCE_DATE_EPOCH"):
+        os.environ.pop(name, None)
+
+
+@pytest.fixture(autouse=True)
+def cache_in_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project keeps its cache to itself. Only now: Playwright, started before, looks there for browsers."""
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+
+
+@pytest.fixture(name="update")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether expected files are to be written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+Once = Callable[[str, Callable[[Path], None]], Path]
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Makes a folder by name, once for all workers: the others wait and find it made."""
+    base = tmp_path_factory.getbasetemp()
+    # A worker's folder stands in the run's; pytest alone has the run's folder for itself.
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def folder(name: str, make: Callable[[Path], None]) -> Path:
+        place, done = shared / name, shared / f"{name}.done"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                shutil.rmtree(place, ignore_errors=True)
+                make(place)
+                done.touch()
+        return place
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def frame(once: Once) -> Path:
+    """The shipped site_src/ and mkdocs.yml, with a cache in which the theme is built; to be read only."""
+
+    def make(folder: Path) -> None:
+        from catalog.skin import build_skin  # noqa: PLC0415 - a test of one function must not need MkDocs
+
+        # A copy: somebody may be writing a template while the tests run.
+        leave = shutil.ignore_patterns("frontend", ".*")
+        shutil.copytree(ROOT / "site_src", folder / "site_src", ignore=leave)
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        build_skin(folder, folder / ".cache", updated=TODAY)
+
+    return once("frame", make)
+
+
+@pytest.fixture
+def project(frame: Path, tmp_path: Path) -> Project:
+    """The small catalogue as a project of its own, to be built and changed."""
+    return Project.make(tmp_path / "project", frame)
+
+
+@pytest.fixture(scope="session")
+def built_site(frame: Path, once: Once) -> Path:
+    """The folder of the shipped catalogue's site; to be read only."""
+
+    def make(folder: Path) -> None:
+        from catalog import cli  # noqa: PLC0415 - a test of one script must not need the whole program
+
+        with pytest.MonkeyPatch.context() as environment:
+            # Not the repository's own cache: it belongs to whoever builds there.
+            cache = folder.with_name("built-site-cache")
+            shutil.copytree(frame / ".cache", cache / "codellm-catalog", dirs_exist_ok=True)
+            environment.setenv("XDG_CACHE_HOME", str(cache))
+            code = cli.main(["build", "--project", str(ROOT), "--output", str(folder)])
+        assert code == 0, f"catalog build: exit code {code}"
+
+    return once("built-site", make)

@@ -5,7 +5,6 @@ every width and colour scheme that we promise. Either way a test fails when a pa
 writes an error to the console or asks another host for anything.
 """
 
-import fcntl
 import json
 import os
 import shutil
@@ -71,24 +70,6 @@ def browser() -> Iterator[Browser]:
 
 
 # --- The site ---
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the shipped catalogue's site, built once for all workers; to be read only."""
-    base = tmp_path_factory.getbasetemp()
-    # A worker's folder stands in the run's; pytest alone has the run's folder for itself.
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    site, done = shared / "built-site", shared / "built-site.done"
-    with (shared / "built-site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
-            from catalog import cli  # noqa: PLC0415 - a test of one script must not need the whole program
-
-            code = cli.main(["build", "--output", str(site)])
-            assert code == 0, f"catalog build: exit code {code}"
-            done.touch()
-    return site
 
 
 class _Handler(SimpleHTTPRequestHandler):
