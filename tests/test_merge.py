@@ -1,0 +1,220 @@
+"""Cells, quotations, editions and the headline rule, one at a time on invented rows."""
+
+import random
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from catalog.entries import Entries, Vocabulary
+from catalog.merge import merge
+from catalog.records import Catalog, Cell
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.results import ResultsFile
+from catalog.schema.terms import Metric
+from catalog.schema.types import BenchmarkId, ModelId
+
+MODEL = ModelEntry.model_validate(
+    {"name": "Oak", "variants": [{"id": "7b", "name": "Oak 7B"}, {"id": "1b", "name": "Oak 1B"}]}
+)
+BENCHMARK = BenchmarkEntry.model_validate(
+    {
+        "name": "Tasks",
+        "instances": 100,
+        "programming_languages": ["python"],
+        "versions": [{"id": "v1", "name": "Tasks v1", "instances": 80}],
+        "splits": [{"id": "hard", "name": "Hard", "instances": 20}],
+    }
+)
+DEVELOPER = {"name": "Oak team", "relationship": "developer"}
+INDEPENDENT = {"name": "Board", "relationship": "third-party"}
+
+
+def file(
+    *rows: Mapping[str, Any], measured_by: Mapping[str, str] | None = None, **header: Any
+) -> ResultsFile:
+    return ResultsFile.model_validate(
+        {
+            "source": {"title": "A source", "kind": "paper", **header.pop("source", {})},
+            "measured_by": measured_by or INDEPENDENT,
+            **header,
+            "rows": [{"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", **row} for row in rows],
+        }
+    )
+
+
+def catalog(**files: ResultsFile) -> Catalog:
+    return merge(
+        Entries(
+            models={ModelId("oak"): MODEL},
+            benchmarks={BenchmarkId("tasks"): BENCHMARK},
+            results={f"source/{name}": each for name, each in files.items()},
+            vocabulary=Vocabulary(
+                metrics={
+                    "pass@k": Metric(name="pass@k", kind="execution"),
+                    "relative-gain": Metric(name="Relative gain", kind="execution", bounded=False),
+                }
+            ),
+        )
+    )
+
+
+def only(merged: Catalog) -> Cell:
+    (cell,) = merged.cells.values()
+    return cell
+
+
+FIRST_AND_SECOND = [
+    # What the rule prefers, and what it prefers it to; all else equal.
+    (file({"percent": 10}), file({"percent": 20, "status": "disputed"})),
+    (file({"percent": 10, "status": "disputed"}), file({"percent": 20, "status": "withdrawn"})),
+    (file({"percent": 10}), file({"percent": 20, "verified": False})),
+    (file({"percent": 10}), file({"percent": 20, "quoted": True, "measured_by": INDEPENDENT})),
+    (file({"percent": 10}), file({"percent": 20}, measured_by=DEVELOPER)),
+    (file({"percent": 10}, measured_by=DEVELOPER), file({"percent": 20}, measured_by={"name": "Somebody"})),
+    (
+        file({"percent": 10}, source={"date": "2024-05-02"}),
+        file({"percent": 20}, source={"date": "2024-05-01"}),
+    ),
+    (file({"percent": 10}, source={"date": "2020"}), file({"percent": 20})),
+    (file({"percent": 20, "temperature": 0.2}), file({"percent": 10, "temperature": 0.8})),
+    # A criterion that comes earlier in the rule wins over all that come later.
+    (
+        file({"percent": 10}, measured_by=DEVELOPER, source={"date": "2020"}),
+        file({"percent": 20, "verified": False}, source={"date": "2024"}),
+    ),
+    (
+        file({"percent": 10, "verified": True}, measured_by=DEVELOPER),
+        file({"percent": 20, "quoted": True, "measured_by": INDEPENDENT}, source={"date": "2024"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), FIRST_AND_SECOND)
+def test_the_headline_follows_the_rule(first: ResultsFile, second: ResultsFile) -> None:
+    for files in ({"a": first, "b": second}, {"a": second, "b": first}):
+        cell = only(catalog(**files))
+        assert cell.headline.row == first.rows[0]
+        assert [each.row for each in cell.observations] == [first.rows[0], second.rows[0]]
+
+
+def test_merging_ignores_the_order_of_files_and_rows() -> None:
+    random_ = random.Random(7)
+    rows = [
+        {"model": model, "percent": percent, "temperature": temperature}
+        for model in ("oak/1b", "oak/7b")
+        for percent, temperature in ((10, 0.2), (12, 0.8), (12, 0.6))
+    ]
+    expected = catalog(a=file(*rows), b=file(*rows[:3])).cells
+    for _ in range(10):
+        shuffled = random_.sample(rows, len(rows))
+        again = catalog(b=file(*rows[:3]), a=file(*shuffled)).cells
+        assert list(again) == list(expected)
+        for key, cell in again.items():
+            assert [each.key for each in cell.observations] == [
+                each.key for each in expected[key].observations
+            ]
+
+
+def test_a_quotation_stands_below_the_measurement_that_it_repeats() -> None:
+    quoted = {"quoted": True, "measured_by": DEVELOPER}
+    merged = catalog(
+        paper=file({"percent": 28.81}, measured_by=DEVELOPER),
+        one=file({"percent": 28.8, **quoted}),  # printed with fewer decimals
+        two=file({"percent": 28.81, **quoted}),
+        other=file({"percent": 28.9, **quoted}),  # not the same number
+    )
+    first, second = only(merged).edition.measurements
+    assert (first.stated.row.percent.printed, len(first.quotations)) == ("28.81", 2)
+    assert (second.stated.row.percent.printed, len(second.quotations)) == ("28.9", 0)
+
+
+def test_a_quotation_does_not_inherit_who_measured_from_the_file() -> None:
+    cell = only(catalog(a=file({"percent": 10, "quoted": True})))
+    assert (cell.headline.measurer, cell.headline.relationship) == (None, None)
+    whole_file = only(catalog(a=file({"percent": 10}, quoted=True)))
+    assert whole_file.headline.measurer == "Board"
+
+
+def test_versions_stand_in_one_cell_and_are_never_compared() -> None:
+    cell = only(
+        catalog(
+            a=file({"percent": 90, "version": "v1"}, source={"date": "2024"}),
+            b=file({"percent": 10}, source={"date": "2023"}),
+        )
+    )
+    assert [edition.version for edition in cell.editions] == ["v1", None]
+    assert not any(edition.disagrees for edition in cell.editions)
+    assert cell.headline.row.version == "v1"
+
+
+def test_what_is_scored_apart_is_a_cell_of_its_own() -> None:
+    rows = [
+        {"percent": 10},
+        {"percent": 10, "split": "hard"},
+        {"percent": 10, "metric": "pass@10"},
+        {"percent": 10, "language": "java"},
+        {"percent": 10, "method": "repair"},
+        {"percent": 10, "method": "repair", "method_setup": "two rounds"},
+        {"percent": 10, "metric": "pass@t", "token_budget": 7000},
+        {"percent": 10, "metric": "pass@t", "token_budget": 9000},
+        {"percent": 10, "model": "oak/1b"},
+    ]
+    assert len(catalog(a=file(*rows)).cells) == len(rows)
+
+
+def test_the_only_language_of_a_benchmark_need_not_be_written() -> None:
+    assert (
+        only(catalog(a=file({"percent": 10}, {"percent": 11, "language": "python"}))).key.language == "python"
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "problems", "assumed"),
+    [
+        ({"problems": 12}, 12, False),
+        ({"version": "v1"}, 80, False),
+        ({"split": "hard"}, 20, False),
+        ({}, 80, True),  # 100 or 80: the source does not say, so the interval is the wider one
+    ],
+)
+def test_intervals_come_from_the_problems_that_were_scored(
+    row: dict[str, Any], problems: int, *, assumed: bool
+) -> None:
+    headline = only(catalog(a=file({"percent": 50, **row}))).headline
+    assert (headline.problems, headline.problems_assumed) == (problems, assumed)
+    assert headline.interval is not None
+
+
+def test_a_gain_is_no_rate_and_has_no_interval() -> None:
+    assert only(catalog(a=file({"percent": 47.1, "metric": "relative-gain"}))).headline.interval is None
+
+
+def test_reports_disagree_when_one_lies_outside_the_headlines_interval() -> None:
+    near = only(
+        catalog(a=file({"percent": 50, "problems": 100}), b=file({"percent": 59}, measured_by=DEVELOPER))
+    )
+    far = only(
+        catalog(a=file({"percent": 50, "problems": 100}), b=file({"percent": 61}, measured_by=DEVELOPER))
+    )
+    assert (near.edition.disagrees, far.edition.disagrees) == (False, True)
+    withdrawn = file({"percent": 61, "status": "withdrawn"}, measured_by=DEVELOPER)
+    assert not only(catalog(a=file({"percent": 50, "problems": 100}), b=withdrawn)).edition.disagrees
+
+
+def test_a_row_stands_before_its_header_and_differences_are_named() -> None:
+    cell = only(
+        catalog(
+            a=file({"percent": 50, "temperature": 0.8}, settings={"temperature": 0.2, "shots": 3}),
+            b=file({"percent": 51}, settings={"temperature": 0.2, "shots": 3}),
+        )
+    )
+    assert {each.settings["temperature"] for each in cell.observations} == {0.8, 0.2}
+    assert cell.edition.differing == ("temperature",)
+
+
+def test_the_key_of_a_row_outlives_its_neighbours() -> None:
+    alone = only(catalog(a=file({"percent": 50}))).headline.key
+    cell = catalog(a=file({"percent": 3, "model": "oak/1b"}, {"percent": 50})).cells
+    assert alone in {each.headline.key for each in cell.values()}
