@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from datetime import UTC, datetime
@@ -26,7 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status. Wrong usage exits by SystemExit(2)."""
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
+    collecting = gc.isenabled()
     try:
+        if not options.stays:
+            gc.disable()  # all that is read lives until the end: looking for garbage is a third of the time
         return run(options)
     except CatalogError as error:
         print(f"catalog: {error}", file=sys.stderr)
@@ -36,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WELL
     except KeyboardInterrupt:
         return 130
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         "build the site, show it on this machine, rebuild on save",
         "catalog serve --port 8000",
     )
+    serve.set_defaults(stays=True)
     serve.add_argument("-p", "--port", type=_port, default=8000, help="port on 127.0.0.1 (default: 8000)")
     serve.add_argument(
         "-o", "--output", type=Path, metavar="DIR", help="where to (default: site in the project)"
@@ -92,7 +100,7 @@ def _command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--project", type=Path, metavar="DIR", help="the catalogue (default: here or above)")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, stays=False)
     return parser
 
 

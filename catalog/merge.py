@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from catalog import tags
@@ -44,6 +45,8 @@ HEADLINE_RULE: Final = (
     "between settings of one source, the highest: the field reports its best temperature",
 )
 """What makes a value the headline of its cell, first things first; shown to readers."""
+
+_settings: Final = attrgetter(*SETTING_FIELDS)
 
 _STATUS: Final = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
 _RELATIONSHIP: Final[dict[Relationship | None, int]] = {
@@ -151,17 +154,17 @@ def _observe(
     bounded: bool,  # noqa: FBT001 - one call, beside its meaning
 ) -> Observation:
     quoted = file.quoted if row.quoted is None else row.quoted
-    own, header = row.measured_by, file.measured_by
+    named, header = row.measured_by, file.measured_by
     if quoted and not file.quoted:  # the header's measurer did not measure what it quotes
-        measurer = own.name if own else None
-        relationship = own.relationship if own else None
+        measurer = named.name if named else None
+        relationship = named.relationship if named else None
     else:
-        measurer = (own.name if own else None) or header.name
-        relationship = (own.relationship if own else None) or header.relationship
+        measurer = (named.name if named else None) or header.name
+        relationship = (named.relationship if named else None) or header.relationship
     settings = {
         name: value
-        for name in SETTING_FIELDS
-        if (value := getattr(row, name)) is not None or (value := getattr(file.settings, name)) is not None
+        for name, own, shared in zip(SETTING_FIELDS, _settings(row), _settings(file.settings), strict=True)
+        if (value := shared if own is None else own) is not None
     }
     problems, assumed = _problems(row, benchmark)
     fraction = row.percent.fraction
@@ -248,6 +251,8 @@ def _same_number(first: Observation, other: Observation) -> bool:
 
 def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:
     """Settings that differ between first-hand reports; silence counts as different from a value."""
+    if len(observations) == 1:
+        return ()
     said = [each.settings for each in observations if not each.quoted] or [
         each.settings for each in observations
     ]

@@ -101,7 +101,7 @@ def test_the_headline_follows_the_rule(first: ResultsFile, second: ResultsFile) 
 
 def test_merging_ignores_the_order_of_files_and_rows() -> None:
     random_ = random.Random(7)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"model": model, "percent": percent, "temperature": temperature}
         for model in ("oak/1b", "oak/7b")
         for percent, temperature in ((10, 0.2), (12, 0.8), (12, 0.6))
@@ -150,7 +150,7 @@ def test_versions_stand_in_one_cell_and_are_never_compared() -> None:
 
 
 def test_what_is_scored_apart_is_a_cell_of_its_own() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"percent": 10},
         {"percent": 10, "split": "hard"},
         {"percent": 10, "metric": "pass@10"},

@@ -293,17 +293,13 @@ def _board(
     members: Sequence[tuple[Cell, Edition]],
 ) -> Board:
     key = members[0][0].key
-    plain = [
-        (cell, edition)
-        for cell, edition in members
-        if not cell.key.method and edition.headline.row.status == "valid"
-    ]
+    plain = [item for item in members if _is_ranked(*item)]
     plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     places = rank.ranks(
         [edition.headline.fraction for _, edition in plain],
         [edition.headline.interval for _, edition in plain],
     )
-    others = [item for item in members if item not in plain]
+    others = [item for item in members if not _is_ranked(*item)]
     others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     edition_name = scores.edition_name(context, key, version)
     several = len(record.entry.versions) > 0
@@ -385,4 +381,9 @@ def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
     first = next(iter(_comparable(record)), None)
     members = first[1] if first else []
-    return [item for item in members if not item[0].key.method and item[1].headline.row.status == "valid"]
+    return [item for item in members if _is_ranked(*item)]
+
+
+def _is_ranked(cell: Cell, edition: Edition) -> bool:
+    """Whether a value stands and was made without a method around the model."""
+    return not cell.key.method and edition.headline.row.status == "valid"

@@ -35,8 +35,9 @@ def lists(context: Context) -> tuple[ModelsPage, ...]:
         Link("By name", "models-by-name.html"),
         Link("The survey's 27", "models-survey.html"),
     )
+    variants = sum(len(record.variants) for record in context.catalog.models.values())
     families = len(context.catalog.models)
-    intro = f"{wording.counted(len(rows), 'variant')} of {wording.counted(families, 'family', 'families')}."
+    intro = f"{wording.counted(variants, 'variant')} of {wording.counted(families, 'family', 'families')}."
     surveyed = [row for row in rows if row[0].entry.surveys]
     pages = (
         ("Models", _by_year(rows), intro),
