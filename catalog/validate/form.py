@@ -63,7 +63,7 @@ def _misfits(
         missing = error["type"] == "missing"
         by_place.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
     for (loc, missing), same in by_place.items():
-        if loc not in said:
+        if loc not in said and (missing or same[0]["input"] is not None):  # nothing is `empty-value`
             at_key = missing or same[0]["type"] == "extra_forbidden" or same[0]["loc"][-1:] == ("[key]",)
             rule, message = _message(form, loc, [error["type"] for error in same], same[0])
             at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)

@@ -28,15 +28,15 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 def mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
     """(rule, loc, message, at the key) for every text and every empty value below `value`."""
     rest: list[tuple[Loc, object]] = [((), value)]
-    while rest:  # not recursive: aliases can nest deeper than the text does
+    while rest:
         loc, node = rest.pop()
         if isinstance(node, dict):
             for key in node:
                 for rule, message in _in_text(key):
                     yield rule, (*loc, key), message, True
-            rest += [((*loc, key), below) for key, below in node.items()]
+            rest += reversed([((*loc, key), below) for key, below in node.items()])
         elif isinstance(node, list):
-            rest += [((*loc, i), below) for i, below in enumerate(node)]
+            rest += reversed([((*loc, i), below) for i, below in enumerate(node)])
         elif isinstance(node, str):
             for rule, message in _in_text(node):
                 yield rule, loc, message, False

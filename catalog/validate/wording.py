@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_SHOWN: Final = 60  # characters of a value, and of a list
+_SHOWN: Final = 60  # characters of a value
+_NAMED: Final = 30  # words of a list that is named in full
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
@@ -74,6 +75,7 @@ class Nearest:
 
     _LOOKED_AT: Final = 12
     _WEIGHED: Final = 4000
+    _GUESSES: Final = 500  # of one run: more are one mistake made many times
     _ALIKE: Final = 0.66  # share of letters in common, as difflib counts them
 
     def __init__(self, words: Iterable[str], names: Iterable[tuple[str, str]] = ()) -> None:
@@ -81,12 +83,16 @@ class Nearest:
         for name, word in [*((word, word) for word in words), *names]:
             self._words.setdefault(normal(name), word)
         self._by_pair: dict[str, list[str]] | None = None
+        self._guessed = 0
 
     def to(self, word: str) -> str | None:
         """The word that was probably meant, or None."""
         wanted = normal(word)[:120]
         if wanted in self._words:
             return self._words[wanted]
+        self._guessed += 1
+        if self._guessed > self._GUESSES:
+            return None
         if self._by_pair is None:
             self._by_pair = defaultdict(list)
             for known in self._words:
@@ -112,6 +118,6 @@ def offer(word: str, known: Sequence[str], nearest: Nearest, *, things: str) -> 
         return f"did you mean {quote(meant)}?"
     if not known:
         return f"there are no {things} yet"
-    if sum(map(len, known)) <= _SHOWN * 4:
-        return f"there are {listing(known, last='and', most=30)}"
+    if len(known) <= _NAMED and sum(map(len, known)) <= _SHOWN * 4:
+        return f"there are {listing(known, last='and', most=_NAMED)}"
     return f"none of the {len(known)} {things} has a name like it"
