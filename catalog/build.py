@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import load, site, validate
 from catalog.cache import Cache, place
+from catalog.check import render as render_problems
+from catalog.check import summary
 from catalog.diagnostics import CatalogError, Problem
 from catalog.merge import merge
 from catalog.render import Renderer
@@ -32,8 +34,10 @@ _NOTES: Final = "pages.json"
 class EntriesError(CatalogError):
     """The entries have problems, so no site was built; `problems` holds them, sorted."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{len(problems)} problems in entries; the site is as it was")
+    def __init__(self, problems: tuple[Problem, ...], files: int) -> None:
+        listed = render_problems(problems, format="text", rules=validate.RULES)
+        counted = summary(problems, files=files, rules=validate.RULES)
+        super().__init__(f"{counted}; the site is as it was\n{listed.rstrip()}")
         self.problems = problems
 
 
@@ -80,7 +84,7 @@ def build(
     progress("Checking entries")
     checked = check(project, today)
     if checked.problems:
-        raise EntriesError(checked.problems)
+        raise EntriesError(checked.problems, len({problem.at.path for problem in checked.problems}))
     progress("Merging results")
     catalog = merge(checked.entries)
     cache = place(project).parent

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from catalog.diagnostics import Problem
-
 WELL, PROBLEMS, USAGE, WORLD = 0, 1, 2, 3
 _EXITS: Final = "exit status: 0 well, 1 problems in entries, 2 wrong usage, 3 the world failed"
 
@@ -134,7 +132,7 @@ def _wrong(message: str) -> NoReturn:
 
 def _check(options: argparse.Namespace) -> int:
     from catalog import build
-    from catalog.check import render
+    from catalog.check import render, summary
     from catalog.validate import RULES
 
     project = _project(options)
@@ -149,7 +147,7 @@ def _check(options: argparse.Namespace) -> int:
     sys.stdout.flush()
     if problems and options.format == "text":
         files = len({problem.at.path for problem in problems})
-        print(f"{_counted(len(problems), 'problem')} in {_counted(files, 'file')}.", file=sys.stderr)
+        print(summary(problems, files=files, rules=RULES), file=sys.stderr)
     return PROBLEMS if problems else WELL
 
 
@@ -174,19 +172,11 @@ def _build(options: argparse.Namespace) -> int:
         built = build(project, output, today=_today(), progress=_progress)
     except EntriesError as error:
         _clear()
-        _report(error.problems)
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS
     _clear()
     print(f"{built.output}: {_counted(built.pages, 'page')}, {_counted(len(built.changed), 'file')} changed")
     return WELL
-
-
-def _report(problems: Sequence[Problem]) -> None:
-    from catalog.check import render
-    from catalog.validate import RULES
-
-    sys.stderr.write(render(problems, format="text", rules=RULES))
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog import rank
 from catalog.views import facts, scores, wording
 from catalog.views.context import term_names
-from catalog.views.models import released, surely_released
+from catalog.views.models import surely_released
 from catalog.views.pages import (
     BenchmarkGroup,
     BenchmarkPage,
@@ -341,7 +341,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, place: rank.Rank 
         variant=context.model(cell.key.variant),
         family=context.model(family.id) if family else None,
         size=wording.size(entry.parameters) if entry else "",
-        date=wording.day(released(family, variant)) if family else "",
+        date=wording.day(surely_released(family, variant)) if family else "",
         open_weights=wording.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
         method=": ".join(part for part in (method, cell.key.method_setup) if part),

@@ -83,7 +83,7 @@ def _members(context: Context) -> Iterable[tuple[ModelRecord, VariantRecord | No
 
 
 def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
-    """When a variant came out: its own date, else its family's."""
+    """The day a variant is sorted by: its own date, else its family's, which it cannot be older than."""
     return (variant.entry.released if variant else None) or record.entry.released
 
 
@@ -108,7 +108,7 @@ def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -
         name=link,
         family=context.model(record.id),
         organisations=context.organisations(entry.organisations),
-        date=wording.day(released(record, variant)),
+        date=wording.day(surely_released(record, variant)),
         architecture=term_names([entry.architecture], architectures)[0] if entry.architecture else "",
         size=wording.size(own.parameters) if own else "",
         shape=_shape(own) if own else "",
@@ -166,7 +166,7 @@ def _size_key(row: _Row) -> int:
 
 def _by_year(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
     ordered = sorted(rows, key=lambda row: (*_date_key(row), -_size_key(row)))
-    return _groups(ordered, lambda row: row[2].date[:4] or _UNDATED)
+    return _groups(ordered, lambda row: wording.day(released(row[0], row[1]))[:4] or _UNDATED)
 
 
 def _by_size(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:

@@ -79,7 +79,13 @@ def what(context: Context, key: CellKey) -> str:
     languages = context.catalog.entries.vocabulary.programming_languages
     language = languages[key.language].name if key.language in languages else key.language
     budget = f"{wording.count(key.budget)} tokens" if key.budget else ""
-    parts = (key.metric, split_name(context, key), language if several else "", budget)
+    metric = context.catalog.entries.vocabulary.metrics.get(key.metric)
+    parts = (
+        metric.name if metric else key.metric,
+        split_name(context, key),
+        language if several else "",
+        budget,
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -150,7 +156,7 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         interval=_interval(stated),
         headline=stated is cell.headline,
         edition=edition_name(context, cell.key, edition.version),
-        settings=wording.settings(stated.settings, leave_out=("token_budget",)),
+        settings=wording.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
         measured_by=stated.measurer or "not stated",
         relationship=wording.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
         first_hand=not stated.quoted,

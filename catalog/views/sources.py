@@ -31,7 +31,7 @@ def page(context: Context) -> SourcesPage:
             path="sources.html",
             section="about",
             title="Sources",
-            description=f"Where {wording.count(rows)} values were read: {len(files)} sources with their dates.",
+            description=f"Where {wording.count(rows)} values were read: {len(files)} sources.",
         ),
         intro=f"{wording.count(rows)} reported values were read in {len(files)} places.",
         sources=tuple(_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),

@@ -163,10 +163,10 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
-    """Settings in one line; `not stated` where there are none."""
+    """Settings in one line; "" where none are stated."""
     said = [
         _SETTINGS[name].format(number(values[name]))
         for name in _SETTINGS
         if name in values and name not in leave_out
     ]
-    return ", ".join(said) or "not stated"
+    return ", ".join(said)
