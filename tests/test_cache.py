@@ -193,7 +193,7 @@ def test_two_at_once(path: Path) -> None:
 def test_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     assert cache.place(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
-    monkeypatch.setenv("XDG_CACHE_HOME", "/shared")
-    assert cache.place(tmp_path) == Path("/shared/codellm-catalog/entries.sqlite")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/var/caches")
+    assert cache.place(tmp_path) == Path("/var/caches/codellm-catalog/entries.sqlite")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # the standard says: ignore it
     assert cache.place(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
