@@ -166,7 +166,7 @@ repository: {{url: https://example.org/{_id(number)}/code, licence: mit}}
 natural_languages: [english]
 programming_languages: [{draw.choice(("python", "c, cpp, go, java, javascript, python"))}]
 variants:
-{variants}{f"based_on: [{_id(base)}]" if number % 3 == 1 else ""}
+{variants}{f"based_on: [{_id(base)}]" if base < number and number % 3 else ""}
 training_data:
   sources: [The Pile, BigQuery (6 languages), Public repositories of October {year - 1}]
   sizes:

@@ -1,0 +1,169 @@
+"""`python -m bench.build 100 1000`: what a build costs, phase by phase, as Markdown.
+
+Each number is the median of several runs, each run in a process of its own. Seconds belong
+to the machine; the ratios below them are what the project promises.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from bench.synthetic import CHECKOUT, change_one, write_project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_COLD: Final = "whole build, nothing known"
+_SAME: Final = "whole build, nothing changed"
+_ONE: Final = "whole build, one entry changed"
+_PEAK: Final = "peak memory, MB"
+_SMALL: Final = 1000  # sizes that the promises speak of
+_LARGE: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A ratio that is to stay at or below a bound."""
+
+    what: str
+    value: float
+    bound: float
+
+    @property
+    def kept(self) -> bool:
+        """Whether it does."""
+        return self.value <= self.bound
+
+
+def measure(models: int, folder: Path, runs: int) -> dict[str, float]:
+    """The median over `runs` of everything measured on a catalogue of `models`, made in `folder`."""
+    project = folder / f"models-{models}"
+    write_project(project, models)
+    found: dict[str, list[float]] = defaultdict(list)
+    for turn in range(runs):
+        for name, value in (*_whole(project, turn), *_phases(project, folder).items()):
+            found[name].append(value)
+    shutil.rmtree(project)
+    return {name: median(values) for name, values in found.items()}
+
+
+def _whole(project: Path, turn: int) -> Iterator[tuple[str, float]]:
+    """Whole builds as a person runs them, the start of the interpreter included."""
+    shutil.rmtree(project / ".cache", ignore_errors=True)
+    shutil.rmtree(project / "site", ignore_errors=True)
+    seconds, megabytes = _run("-m", "catalog", "build", "--project", str(project))
+    yield _COLD, seconds
+    yield _PEAK, megabytes
+    yield _SAME, _run("-m", "catalog", "build", "--project", str(project))[0]
+    change_one(project, turn)
+    yield _ONE, _run("-m", "catalog", "build", "--project", str(project))[0]
+
+
+def _phases(project: Path, folder: Path) -> dict[str, float]:
+    done = subprocess.run(  # noqa: S603 - our own module
+        [sys.executable, "-m", "bench.phases", str(project), str(folder)],
+        cwd=CHECKOUT,
+        env=_environment(),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    phases: dict[str, float] = json.loads(done.stdout)
+    return phases
+
+
+def _run(*arguments: str) -> tuple[float, float]:
+    """Seconds and peak megabytes of Python run with `arguments`, which has to end well."""
+    start = perf_counter()
+    with subprocess.Popen(  # noqa: S603 - our own module
+        [sys.executable, *arguments], cwd=CHECKOUT, env=_environment(), stdout=subprocess.DEVNULL
+    ) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, arguments)
+    return seconds, usage.ru_maxrss / 1024
+
+
+def _environment() -> dict[str, str]:
+    """This process's environment without what would put the cache elsewhere or change the site."""
+    return {name: value for name, value in os.environ.items() if name not in {"XDG_CACHE_HOME", "SITE_URL"}}
+
+
+def shipped_check(runs: int) -> float:
+    """Median seconds of `catalog check` on the shipped entries, all of them known."""
+    command = ("-m", "catalog", "check", "--project", str(CHECKOUT))
+    _run(*command)
+    return median(_run(*command)[0] for _ in range(runs))
+
+
+def promises(found: Mapping[int, Mapping[str, float]], check_seconds: float) -> Iterator[Promise]:
+    """What the project promises, as far as the sizes in `found` can tell."""
+    yield Promise("seconds to check the shipped entries again", check_seconds, 1.0)
+    for models, values in found.items():
+        written = (values["render"] + values["write"]) / values["bare write"]
+        yield Promise(f"render and write / bare write, {models:,} models", written, 12)
+    if _SMALL in found:
+        share = found[_SMALL][_ONE] / found[_SMALL][_COLD]
+        yield Promise(f"one entry changed / nothing known, {_SMALL:,} models", share, 0.1)
+    if _SMALL in found and _LARGE in found:
+        each = {models: found[models][_COLD] / models for models in (_SMALL, _LARGE)}
+        yield Promise(f"cost of an entry, {_LARGE:,} / {_SMALL:,} models", each[_LARGE] / each[_SMALL], 1.3)
+
+
+def table(found: Mapping[int, Mapping[str, float]]) -> str:
+    """A Markdown table: a line for each thing measured, a column for each size."""
+    sizes = list(found)
+    lines = [
+        "| Seconds | " + " | ".join(f"{size:,} models" for size in sizes) + " |",
+        "| --- |" + " ---: |" * len(sizes),
+    ]
+    for name in found[sizes[0]]:
+        values = [found[size][name] for size in sizes]
+        lines.append(f"| {name} | " + " | ".join(_number(name, value) for value in values) + " |")
+    return "\n".join(lines)
+
+
+def _number(name: str, value: float) -> str:
+    if name in {"files", _PEAK}:
+        return f"{value:,.0f}"
+    if name == "bytes":
+        return f"{value / 1e6:,.1f} M"
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}"  # noqa: PLR2004 - three digits tell enough
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; 1 where a promise is broken."""
+    parser = argparse.ArgumentParser(prog="python -m bench.build", description=__doc__)
+    parser.add_argument("models", nargs="*", type=int, default=[100, _SMALL], help="sizes (100 1000)")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each size, for the median (3)")
+    parser.add_argument("--folder", type=Path, help="where to write (a temporary folder)")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="catalog-bench-", dir=options.folder) as folder:
+        found = {models: measure(models, Path(folder), options.runs) for models in options.models}
+    kept = list(promises(found, shipped_check(options.runs)))
+    machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}"
+    sys.stdout.write(f"Medians of {options.runs} runs; {machine}.\n\n{table(found)}\n\n")
+    sys.stdout.write("| Promise | Measured | Bound | |\n| --- | ---: | ---: | --- |\n")
+    for promise in kept:
+        verdict = "kept" if promise.kept else "**broken**"
+        sys.stdout.write(f"| {promise.what} | {promise.value:.2f} | {promise.bound:g} | {verdict} |\n")
+    return 0 if all(promise.kept for promise in kept) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

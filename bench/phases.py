@@ -1,0 +1,93 @@
+"""One build taken apart, in a process of its own: the seconds of each phase as a line of JSON."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
+
+from catalog import load, site, source, validate
+from catalog.cache import Cache
+from catalog.merge import merge
+from catalog.render import Renderer
+from catalog.skin import build_skin
+from catalog.views.context import Context
+from catalog.views.site import pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_T = TypeVar("_T")
+
+
+class Watch:
+    """Times named steps; `seconds` holds them in their order."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    def time(self, name: str, work: Callable[[], _T]) -> _T:
+        """What `work` returns, with its seconds noted under `name`."""
+        start = perf_counter()
+        done = work()
+        self.seconds[name] = perf_counter() - start
+        return done
+
+
+def measure(project: Path, scratch: Path) -> dict[str, float]:
+    """Seconds of every phase for the catalogue at `project`; files are written below `scratch`."""
+    watch = Watch()
+    today = datetime.now(UTC).date()
+    files = watch.time("read files", lambda: load.files(project))
+    watch.time("parse YAML", lambda: [source.read(file.path, file.data) for file in files])
+    cache = Cache(scratch / "entries.sqlite")
+    watch.time("check, nothing known", lambda: validate.check(files, today=today, store=cache))
+    checked = watch.time("check, all known", lambda: validate.check(files, today=today, store=cache))
+    assert not checked.problems, checked.problems[0]
+    catalog = watch.time("merge", lambda: merge(checked.entries))
+    watch.time("MkDocs, nothing known", lambda: build_skin(project, scratch, updated=today))
+    skin = watch.time("MkDocs, all known", lambda: build_skin(project, scratch, updated=today))
+    context = Context(
+        catalog=catalog, today=today, repository_url=skin.repository_url, edit_path=skin.edit_path
+    )
+    views = watch.time("views", lambda: list(pages(context)))
+    templates = {
+        path.name: path.read_text(encoding="utf-8") for path in project.glob("site_src/templates/*.jinja")
+    }
+    renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
+    watch.time("compare views", lambda: [renderer.digest(view) for view in views])
+    made = watch.time(
+        "render", lambda: {PurePosixPath(view.head.path): renderer.render(view) for view in views}
+    )
+    whole = {**skin.assets, **skin.pages, **made}
+    watch.time("write", lambda: site.write(whole, scratch / "site"))
+    watch.time("bare write", lambda: _write_bare(whole, scratch / "bare"))
+    return watch.seconds | {"files": len(whole), "bytes": sum(map(len, whole.values()))}
+
+
+def _write_bare(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
+    """The least that writing `files` can cost: no care for what stands there, or for being stopped."""
+    for parent in {path.parent for path in files}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
+    for path, content in files.items():
+        with open(f"{folder}/{path}", "wb") as file:  # noqa: PTH123 - Path costs more than the writing
+            file.write(content)
+
+
+def main() -> None:
+    """Measure the project named first on the command line, with files in the folder named second."""
+    project, below = map(Path, sys.argv[1:])
+    scratch = Path(tempfile.mkdtemp(dir=below))
+    try:
+        sys.stdout.write(json.dumps(measure(project, scratch)) + "\n")
+    finally:
+        shutil.rmtree(scratch)
+
+
+if __name__ == "__main__":
+    main()
