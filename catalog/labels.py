@@ -1,0 +1,234 @@
+"""Labels beside the points of a chart, none over another: pure geometry in pixels."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_POINT_PX: Final = 5.0  # half a marker with its outline
+_GAP_PX: Final = 2.0  # between a label and anything else
+_CELL_PX: Final = 48  # of the grid that finds what is near
+_LEADER_STEP_PX: Final = 4.0
+
+# Widths of letters in ems: generous for the sans-serif fonts that pages may get.
+_NARROW: Final = frozenset("ijlIftr1.,:;'|()[] !-")
+_WIDE: Final = frozenset("mwMW@%&")
+_EM_NARROW: Final = 0.38
+_EM_USUAL: Final = 0.6
+_EM_WIDE: Final = 0.9
+_EM_CAPITAL: Final = 0.7
+_EM_ANY: Final = 1.05  # beyond Latin: Chinese letters fill their square
+_LATIN_ENDS: Final = "\u0250"
+_LINE_EM: Final = 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A size, in pixels, that the plotting area may have."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A text for the point at (`x`, `y`): fractions of the plotting area from its left and its foot."""
+
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Where a wish came true: `dx` right of and `dy` below the point, in pixels.
+
+    That is where the side of the text named by `across` and `along` stands. `leader`: too far
+    from the point to be understood without a line to it.
+    """
+
+    wish: Wish
+    dx: float
+    dy: float
+    across: Literal["left", "center", "right"]
+    along: Literal["top", "middle", "bottom"]
+    leader: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    dx: float
+    dy: float
+    across: Literal["left", "center", "right"]
+    along: Literal["top", "middle", "bottom"]
+    leader: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: _Box) -> bool:
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+# Beside first: a line of text reads on from its point. Then round it, then further off with a line.
+_PLACES: Final = (
+    _Place(8, 0, "left", "middle"),
+    _Place(-8, 0, "right", "middle"),
+    _Place(0, -7, "center", "bottom"),
+    _Place(0, 7, "center", "top"),
+    _Place(5, -5, "left", "bottom"),
+    _Place(-5, -5, "right", "bottom"),
+    _Place(5, 5, "left", "top"),
+    _Place(-5, 5, "right", "top"),
+    *(
+        place
+        for far in (20, 28, 40, 52)
+        for place in (
+            # Not at 45 degrees: Plotly then takes the line to end inside its text, and leaves it out.
+            _Place(-far, -far * 3 // 4, "right", "bottom", leader=True),
+            _Place(far, -far * 3 // 4, "left", "bottom", leader=True),
+            _Place(0, -far - 4, "center", "bottom", leader=True),
+            _Place(far, far * 3 // 4, "left", "top", leader=True),
+            _Place(-far, far * 3 // 4, "right", "top", leader=True),
+            _Place(0, far + 4, "center", "top", leader=True),
+        )
+    ),
+)
+
+
+class _Board:
+    """What stands in one frame so far."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self._cells: dict[tuple[int, int], list[_Box]] = defaultdict(list)
+
+    def add(self, box: _Box) -> None:
+        for cell in _cells(box):
+            self._cells[cell].append(box)
+
+    def free(self, box: _Box) -> bool:
+        return not any(box.meets(other) for cell in _cells(box) for other in self._cells.get(cell, ()))
+
+    def holds(self, box: _Box) -> bool:
+        return (
+            box.left >= 0
+            and box.top >= 0
+            and box.right <= self.frame.width
+            and box.bottom <= self.frame.height
+        )
+
+
+def text_width(text: str, font_px: float) -> float:
+    """About how wide `text` is in pixels, rather more than less."""
+    return font_px * sum(map(_ems, text))
+
+
+def place(
+    wishes: Sequence[Wish],
+    *,
+    frames: Sequence[Frame],
+    font_px: float,
+    points: Sequence[tuple[float, float]] = (),
+    lines: Sequence[tuple[float, float, float, float]] = (),
+    most: int,
+) -> list[Label]:
+    """The labels that fit, at most `most`, in the order of the wishes: the earlier choose first.
+
+    A label lies inside the plotting area, over no other label, none of `points` (fractions, as in
+    `Wish`) and none of `lines` (level or upright, from x, y to x, y) in every one of `frames`.
+    Those have the chart's smallest size first; sizes between them are as good as certain to do.
+    """
+    boards = [_Board(frame) for frame in frames]
+    for board in boards:
+        for x, y in points:
+            board.add(_around(board.frame, x, y, _POINT_PX))
+        for x1, y1, x2, y2 in lines:
+            board.add(_between(_around(board.frame, x1, y1, 1), _around(board.frame, x2, y2, 1)))
+    placed: list[Label] = []
+    for wish in wishes:
+        if len(placed) >= most:
+            break
+        found = next(
+            (each for each in _PLACES if all(_fits(board, wish, each, font_px) for board in boards)), None
+        )
+        if found is None:
+            continue
+        for board in boards:
+            board.add(_text_box(board.frame, wish, found, font_px))
+            for spot in _leader(board.frame, wish, found):
+                board.add(spot)
+        placed.append(Label(wish, found.dx, found.dy, found.across, found.along, found.leader))
+    return placed
+
+
+def _fits(board: _Board, wish: Wish, there: _Place, font_px: float) -> bool:
+    box = _text_box(board.frame, wish, there, font_px)
+    padded = _Box(box.left - _GAP_PX, box.top, box.right + _GAP_PX, box.bottom)
+    return board.holds(box) and board.free(padded) and all(map(board.free, _leader(board.frame, wish, there)))
+
+
+def _text_box(frame: Frame, wish: Wish, there: _Place, font_px: float) -> _Box:
+    width, height = text_width(wish.text, font_px), font_px * _LINE_EM
+    x = wish.x * frame.width + there.dx
+    y = (1 - wish.y) * frame.height + there.dy
+    left = {"left": x, "center": x - width / 2, "right": x - width}[there.across]
+    top = {"top": y, "middle": y - height / 2, "bottom": y - height}[there.along]
+    return _Box(left, top, left + width, top + height)
+
+
+def _leader(frame: Frame, wish: Wish, there: _Place) -> Iterator[_Box]:
+    """Small boxes along the line from the point, where its own marker ends, to the text."""
+    if not there.leader:
+        return
+    x, y = wish.x * frame.width, (1 - wish.y) * frame.height
+    length = (there.dx**2 + there.dy**2) ** 0.5
+    done = _POINT_PX + 2 * _LEADER_STEP_PX / 2
+    while done < length - 1:
+        at_x, at_y = x + there.dx * done / length, y + there.dy * done / length
+        yield _Box(at_x - 1, at_y - 1, at_x + 1, at_y + 1)
+        done += _LEADER_STEP_PX
+
+
+def _around(frame: Frame, x: float, y: float, half: float) -> _Box:
+    across, down = x * frame.width, (1 - y) * frame.height
+    return _Box(across - half, down - half, across + half, down + half)
+
+
+def _between(one: _Box, other: _Box) -> _Box:
+    return _Box(
+        min(one.left, other.left),
+        min(one.top, other.top),
+        max(one.right, other.right),
+        max(one.bottom, other.bottom),
+    )
+
+
+def _cells(box: _Box) -> Iterator[tuple[int, int]]:
+    for column in range(int(box.left // _CELL_PX), int(box.right // _CELL_PX) + 1):
+        for row in range(int(box.top // _CELL_PX), int(box.bottom // _CELL_PX) + 1):
+            yield column, row
+
+
+def _ems(letter: str) -> float:
+    if letter >= _LATIN_ENDS:
+        return _EM_ANY
+    if letter in _NARROW:
+        return _EM_NARROW
+    if letter in _WIDE:
+        return _EM_WIDE
+    return _EM_CAPITAL if letter.isupper() else _EM_USUAL
