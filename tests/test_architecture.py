@@ -26,6 +26,7 @@ ROOMS = [
     "tags",
     "merge",
     "labels",
+    "plotting",
     "figures",
     "views",
     "shell",

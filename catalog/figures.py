@@ -1,0 +1,268 @@
+"""Plotly figures from the points of a chart: pure functions, plain JSON.
+
+Plotly itself is not imported: it takes 0.4 s, and only the tests need its opinion. A figure is
+`{"data", "layout", "narrow"}`, `narrow` being laid over `layout` on a phone; colours are CSS
+variables of the page (charts.css) with a fallback each.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from catalog import plotting
+from catalog.plotting import (
+    ACTIVE_LOOK,
+    BILLION,
+    LABEL_PX,
+    MARKER_PX,
+    JsonObject,
+    Point,
+    Span,
+    Spot,
+    billions,
+    plain,
+    tidy,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.plotting import Series
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyPoint(Point):
+    """A family on the timeline; `size` is that of its largest variant."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePoint(Point):
+    """A score; percentages in 0-100."""
+
+    percent: float
+    low: float | None
+    high: float | None
+    active: int | None  # parameters used per token, for a mixture of experts
+
+
+def to_json(figure: JsonObject) -> str:
+    """The figure as compact JSON."""
+    return json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def timeline(
+    points: Sequence[FamilyPoint],
+    series: Sequence[Series],
+    *,
+    records: Sequence[int],
+    strip: str,
+    small: bool,
+) -> JsonObject:
+    """Size of the largest variant over the date of release, a point a family.
+
+    `records` are indices of the points that were the largest so far, by date; `strip` names the
+    band below for families without a size. Needs at least one point.
+    """
+    foot = 0.19 if any(point.size is None for point in points) else 0.0
+    top_of_strip = foot - 0.055
+    days = _days(points)
+    sizes = plotting.size_span([point.size for point in points if point.size], foot, 1)
+    levels = plotting.spread(
+        {i: days.share(point.day.toordinal()) for i, point in enumerate(points) if not point.size},
+        apart=1.8 * MARKER_PX / plotting.WIDE_PX[0],
+    )
+    strip_span = Span(-0.15, 1.15, 0, top_of_strip)
+
+    def spot(i: int) -> Spot:
+        point = points[i]
+        x, date_text = days.share(point.day.toordinal()), point.day.isoformat()
+        if point.size is None:
+            return Spot(x, strip_span.share(levels[i]), date_text, round(levels[i], 2), {"yref": "y2"})
+        height = math.log10(point.size / BILLION)
+        return Spot(x, sizes.share(height), date_text, round(height, 4), {})
+
+    spots = [spot(i) for i in range(len(points))]
+    data: list[JsonObject] = []
+    if records:
+        largest = [points[i] for i in records]
+        data.append(
+            plotting.steps(
+                [*(point.day.isoformat() for point in largest), _iso(days.high)],
+                [billions(point.size) for point in (*largest, largest[-1])],
+            )
+        )
+    for index, colour in enumerate(series):
+        for axis in ("y", "y2"):
+            same = [i for i, p in enumerate(points) if p.series == index and (axis == "y") == bool(p.size)]
+            ys = [billions(points[i].size) if points[i].size else spots[i].at_y for i in same]
+            data += plotting.markers(
+                [spots[i].at_x for i in same], ys, [points[i] for i in same], colour, yaxis=axis
+            )
+    key = plotting.key_of(points, series, line="largest so far" if records else "")
+
+    layout, narrow, *rooms = plotting.frame(key, small=small)
+    layout["xaxis"] = {
+        "type": "date",
+        "range": [_iso(days.low), _iso(days.high)],
+        "automargin": False,
+        "title": plotting.axis_title("date of release"),
+        "tickformat": "%Y",
+        "dtick": "M12",
+        "anchor": "y2" if foot else "y",
+    }
+    layout["yaxis"] = plotting.size_axis(sizes) | {"domain": [foot, 1]}
+    fixed = [plotting.heading("parameters of the largest variant", 1)]
+    if foot:
+        layout["yaxis2"] = plotting.silent_axis(strip_span) | {
+            "domain": [0, round(top_of_strip, 3)],
+            "anchor": "x",
+        }
+        layout["shapes"] = [plotting.band(0, 0, 1, top_of_strip)]
+        fixed.append(plotting.heading(strip, top_of_strip))
+    walls = [
+        *plotting.walls_of([spots[i] for i in records], 1),
+        *([(0, foot - 0.03, 0.4, foot - 0.03)] if foot else []),
+    ]
+    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
+    return {"data": [*data, *key], "layout": layout, "narrow": narrow}
+
+
+def size_vs_score(
+    points: Sequence[ScorePoint],
+    series: Sequence[Series],
+    *,
+    title: str,
+    best: Sequence[int],
+    strip: str,
+    small: bool,
+) -> JsonObject:
+    """Score over size, a point a variant; `title` names the score.
+
+    `best` are indices of the points that no smaller one reaches, by size; `strip` names the band
+    at the right for variants without a size. Needs at least one point.
+    """
+    edge = 0.84 if any(point.size is None for point in points) else 1.0
+    sized = [point for point in points if point.size]
+    sizes = plotting.size_span([size for p in sized for size in (p.size, p.active) if size], 0, edge)
+    scores = Span(-3, 103, 0, 1)
+    columns = plotting.spread(
+        {i: scores.share(point.percent) for i, point in enumerate(points) if not point.size},
+        apart=1.5 * MARKER_PX / plotting.TALL_PX,
+    )
+    strip_span = Span(-0.15, 1.15, edge + 0.02, 1)
+
+    def spot(i: int) -> Spot:
+        point = points[i]
+        y, percent = scores.share(point.percent), tidy(point.percent)
+        if point.size is None:
+            return Spot(strip_span.share(columns[i]), y, round(columns[i], 2), percent, {"xref": "x2"})
+        across = math.log10(point.size / BILLION)
+        return Spot(sizes.share(across), y, round(across, 4), percent, {})
+
+    spots = [spot(i) for i in range(len(points))]
+    data: list[JsonObject] = []
+    experts = [point for point in sized if point.active]
+    data += _actives(experts)
+    if best:
+        ahead = [points[i] for i in best]
+        data.append(
+            plotting.steps(
+                [*(billions(point.size) for point in ahead), tidy(10**sizes.high)],
+                [tidy(point.percent) for point in (*ahead, ahead[-1])],
+            )
+        )
+    for index, colour in enumerate(series):
+        for axis in ("x", "x2"):
+            same = [i for i, p in enumerate(points) if p.series == index and (axis == "x") == bool(p.size)]
+            here = [points[i] for i in same]
+            xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in same]
+            traces = plotting.markers(xs, [spots[i].at_y for i in same], here, colour, xaxis=axis)
+            data += traces if small else [trace | _whiskers(here) for trace in traces]
+    key = plotting.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
+
+    layout, narrow, *rooms = plotting.frame(key, small=small)
+    layout["xaxis"] = plotting.size_axis(sizes) | {
+        "domain": [0, edge],
+        "title": plotting.axis_title("total parameters"),
+    }
+    layout["yaxis"] = {
+        "range": [scores.low, scores.high],
+        "automargin": False,
+        "tickvals": [0, 20, 40, 60, 80, 100],
+        "zeroline": False,
+    }
+    if edge < 1:
+        layout["xaxis2"] = plotting.silent_axis(strip_span) | {
+            "domain": [round(edge + 0.02, 3), 1],
+            "anchor": "y",
+            "showticklabels": True,
+            "tickvals": [0.5],
+            "tickfont": {"size": LABEL_PX},
+            "ticktext": ["<br>".join(strip.rsplit(" ", 1))],
+        }
+        layout["shapes"] = [plotting.band(edge + 0.02, 0, 1, 1)]
+        narrow["xaxis2"] = {"tickfont": {"size": LABEL_PX - 1}}
+    walls = [
+        *plotting.walls_of([spots[i] for i in best], edge),
+        *(
+            (sizes.share(math.log10(point.active / BILLION)), spot.y, spot.x, spot.y)
+            for point, spot in zip(points, spots, strict=True)
+            if point.size and point.active
+        ),
+    ]
+    fixed = [plotting.heading(f"{plain(title)} (%)", 1)]
+    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
+    return {"data": [*data, *key], "layout": layout, "narrow": narrow}
+
+
+def _days(points: Sequence[FamilyPoint]) -> Span:
+    """Whole years round all dates, as ordinal days; the first may begin halfway."""
+    first, last = min(p.day for p in points), max(p.day for p in points)
+    start = date(first.year, 1 if first.month <= _HALF_YEAR else 7, 1) - timedelta(days=30)
+    return Span(start.toordinal(), (last + timedelta(days=100)).toordinal(), 0, 1)
+
+
+_HALF_YEAR: Final = 6
+
+
+def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
+    """Error bars of `points`, to be added to their trace."""
+    above = [tidy(p.high - p.percent, 1) if p.high is not None else 0 for p in points]
+    below = [tidy(p.percent - p.low, 1) if p.low is not None else 0 for p in points]
+    return {
+        "error_y": {
+            "symmetric": False,
+            "array": above,
+            "arrayminus": below,
+            "color": plotting.WHISKER,
+            "thickness": 1,
+            "width": 0,
+        }
+    }
+
+
+def _actives(points: Sequence[ScorePoint]) -> list[JsonObject]:
+    """From the parameters in use to the parameters in all, a line each."""
+    if not points:
+        return []
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines+markers",
+            "x": [x for p in points for x in (billions(p.active), billions(p.size), None)],
+            "y": [y for p in points for y in (tidy(p.percent), tidy(p.percent), None)],
+            **ACTIVE_LOOK,
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
+    ]
+
+
+def _iso(ordinal: float) -> str:
+    return date.fromordinal(int(ordinal)).isoformat()

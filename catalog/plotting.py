@@ -1,0 +1,459 @@
+"""The parts that figures share: axes, markers, legends, and labels in the room there is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from catalog import labels
+from catalog.labels import Frame, Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+JsonObject: TypeAlias = dict[str, object]
+Access: TypeAlias = Literal["open", "closed", "unknown"]
+
+INK: Final = "var(--md-default-fg-color,#1d2529)"
+MUTED: Final = "var(--md-default-fg-color--light,#566168)"
+UNKNOWN: Final = "var(--catalog-unknown,#7b858b)"
+_BAND: Final = "var(--catalog-band,rgba(120,130,140,0.09))"
+WHISKER: Final = "var(--catalog-whisker,rgba(110,120,130,0.34))"
+_GROUND: Final = "var(--md-default-bg-color,#fff)"
+
+_SYMBOLS: Final[Mapping[Access, int]] = {"open": 0, "closed": 2, "unknown": 1}  # circle, diamond, square
+_HOLLOW: Final = 100  # added to the number of a symbol
+_ACCESS_NAMES: Final[Mapping[Access, str]] = {
+    "open": "open weights",
+    "closed": "closed weights",
+    "unknown": "weights unknown",
+}
+_TICK: Final = 142  # "line-ns-open": an upright stroke
+
+LABEL_PX: Final = 11
+_TITLE_PX: Final = 12
+_SMALL_LABEL_PX: Final = 10  # on a phone
+BILLION: Final = 10**9
+_SLOTS: Final = (0.5, 0.25, 0.75, 0.08, 0.92)  # across a strip, the middle first
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A colour and what it says."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """What every point has, whatever the axes.
+
+    `lines` are shown by pointing at it, the first in bold. `turn` is its place in the queue for
+    labels, None for no label. All texts are plain: they are escaped here.
+    """
+
+    name: str
+    lines: tuple[str, ...]
+    series: int
+    access: Access
+    checked: bool
+    size: int | None  # parameters in all
+    turn: int | None = None
+
+
+def plain(text: str) -> str:
+    """`text` for Plotly, which reads pseudo-HTML: markup in it is shown, not obeyed.
+
+    A text that starts like a colour of ours would be taken for one by the page.
+    """
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"&#118;{escaped[1:]}" if escaped.startswith("var(") else escaped
+
+
+# --- Where things stand ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The part `start`..`end` of the plotting area, where an axis runs from `low` to `high`."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def share(self, value: float) -> float:
+        """How far along the plotting area `value` stands, 0-1."""
+        return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a point stands: as fractions of the plotting area, and as an annotation says it."""
+
+    x: float
+    y: float
+    at_x: str | float  # on a logarithmic axis the logarithm
+    at_y: str | float
+    axes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Widths that the canvas may have, and what the plotting area leaves around it, in pixels."""
+
+    height: int  # of the canvas: charts.css says so too
+    widths: tuple[int, ...]
+    above: int
+    below: int
+    most_labels: int
+    font_px: int
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """The sizes that the plotting area may have."""
+        high = self.height - self.above - self.below
+        return tuple(Frame(width - _LEFT_PX - _RIGHT_PX, high) for width in self.widths)
+
+
+TALL_PX: Final = 560
+_SMALL_PX: Final = 420
+WIDE_PX: Final = (640, 800, 960)  # charts.ts takes the narrow layout below 560
+_NARROW_PX: Final = (344, 400, 540)
+_LEFT_PX: Final = 46
+_RIGHT_PX: Final = 10
+_AXIS_PX: Final = 48  # ticks and title of the axis below
+_HEADING_PX: Final = 22
+_AIR_PX: Final = 10  # around a legend
+_ROW_PX: Final = 20  # of a legend
+_LEGEND_MARK_PX: Final = 46  # mark and gaps of one item
+
+_ANNOTATION: Final[JsonObject] = {
+    "showarrow": False,
+    "font": {"size": LABEL_PX, "color": INK},
+    "arrowcolor": MUTED,
+    "arrowhead": 0,
+    "arrowwidth": 0.8,
+    "standoff": 4,
+    "borderpad": 0,
+    "align": "left",
+}
+
+
+def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonObject, Room, Room]:
+    """What all charts have in common: layout, what changes on a phone, and the room on either.
+
+    On a desk colours are explained above and symbols below; on a phone both below.
+    """
+    height = _SMALL_PX if small else TALL_PX
+    first, second = (
+        [str(each["name"]) for each in key if ("legend" in each) == below] for below in (False, True)
+    )
+    desk = Room(
+        height,
+        WIDE_PX,
+        _HEADING_PX + _rows(first, WIDE_PX[0]) + _AIR_PX,
+        _AXIS_PX + _rows(second, WIDE_PX[0]) + _AIR_PX,
+        12 if small else 34,
+        LABEL_PX,
+    )
+    phone = Room(
+        height,
+        _NARROW_PX,
+        _HEADING_PX,
+        _AXIS_PX + _rows(first, _NARROW_PX[0]) + _rows(second, _NARROW_PX[0]) + _AIR_PX,
+        9 if small else 14,
+        _SMALL_LABEL_PX,
+    )
+
+    def under(room: Room, px: int) -> JsonObject:
+        return {"y": round(-px / room.frames[0].height, 3), "yanchor": "top"}
+
+    layout: JsonObject = {
+        # Plotly would make room for legends once more.
+        "margin": {"t": desk.above, "r": _RIGHT_PX, "b": desk.below, "l": _LEFT_PX, "autoexpand": False},
+        "hovermode": "closest",
+        "hoverlabel": {"align": "left"},
+        "legend": _LEGEND | {"y": round(1 + _HEADING_PX / desk.frames[0].height, 3), "yanchor": "bottom"},
+        "legend2": _LEGEND | under(desk, _AXIS_PX),
+        "template": {"layout": {"annotationdefaults": _ANNOTATION}},
+    }
+    font = {"font": {"size": LABEL_PX}}
+    narrow: JsonObject = {
+        "margin": {"t": phone.above, "b": phone.below},
+        "legend": under(phone, _AXIS_PX) | font,
+        "legend2": under(phone, _AXIS_PX + _rows(first, _NARROW_PX[0])) | font,
+        "template": {"layout": {"annotationdefaults": {"font": {"size": _SMALL_LABEL_PX}}}},
+        "xaxis": {"tickfont": {"size": LABEL_PX}},
+        "yaxis": {"tickfont": {"size": LABEL_PX}},
+    }
+    return layout, narrow, desk, phone
+
+
+_LEGEND: Final[JsonObject] = {
+    "orientation": "h",
+    "x": 0,
+    "xanchor": "left",
+    "bgcolor": "rgba(0,0,0,0)",
+    "font": {"size": _TITLE_PX},
+    # Labels could not follow points that a click hides.
+    "itemclick": False,
+    "itemdoubleclick": False,
+}
+
+
+def _rows(names: Sequence[str], width: int) -> int:
+    """How high a legend gets; in more than one row Plotly gives every item the widest's room."""
+    widths = [labels.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
+    room = width - _LEFT_PX
+    if sum(widths) <= room:
+        return _ROW_PX
+    return _ROW_PX * math.ceil(len(names) / max(1, room // max(widths)))
+
+
+def size_span(sizes: Sequence[int], start: float, end: float) -> Span:
+    """An axis of logarithms of billions of parameters, with some air at its ends."""
+    logs = [math.log10(size / BILLION) for size in sizes] or [0.0]
+    air = 0.05 * (max(logs) - min(logs)) + 0.1
+    return Span(round(min(logs) - air, 2), round(max(logs) + air, 2), start, end)
+
+
+def spread(positions: Mapping[int, float], *, apart: float) -> dict[int, float]:
+    """Where, across a strip (0-1), each of `positions` along it goes so that none hides another."""
+    last = dict.fromkeys(_SLOTS, -math.inf)
+    found = {}
+    for key, position in sorted(positions.items(), key=lambda item: (item[1], item[0])):
+        free = (slot for slot in _SLOTS if position - last[slot] >= apart)
+        slot = next(free, min(_SLOTS, key=lambda each: last[each]))
+        last[slot] = position
+        found[key] = slot
+    return found
+
+
+def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, float, float]]:
+    """The level and upright pieces of the stepped line through `spots`, on to `end`."""
+    for spot, after in pairwise(spots):
+        yield spot.x, spot.y, after.x, spot.y
+        yield after.x, spot.y, after.x, after.y
+    if spots:
+        yield spots[-1].x, spots[-1].y, end, spots[-1].y
+
+
+# --- Axes --------------------------------------------------------------------------------------
+
+
+def size_axis(span: Span) -> JsonObject:
+    """A logarithmic axis of billions of parameters, with a tick each tenfold."""
+    factors = (1, 3) if span.high - span.low <= _FEW_DECADES else (1,)
+    values = [
+        factor * 10.0**decade
+        for decade in range(math.floor(span.low), math.floor(span.high) + 1)
+        for factor in factors
+        if span.low <= math.log10(factor) + decade <= span.high
+    ]
+    return {
+        "type": "log",
+        "range": [span.low, span.high],
+        "automargin": False,
+        "tickvals": [tidy(value) for value in values],
+        "ticktext": [_size_text(value) for value in values],
+        "zeroline": False,
+    }
+
+
+_FEW_DECADES: Final = 3.3  # then the threes are labelled as well
+
+
+def _size_text(billions: float) -> str:
+    """`10M`, `1B`, `1T`."""
+    for power, unit in ((1e3, "T"), (1.0, "B"), (1e-3, "M")):
+        if billions >= power * 0.999:
+            return f"{billions / power:.0f}{unit}"
+    return f"{billions * 1e6:.0f}K"
+
+
+def silent_axis(span: Span) -> JsonObject:
+    """An axis that only keeps points of a strip from hiding one another."""
+    return {
+        "range": [span.low, span.high],
+        "automargin": False,
+        "fixedrange": True,
+        "showgrid": False,
+        "zeroline": False,
+        "showticklabels": False,
+        "ticks": "",
+    }
+
+
+def axis_title(text: str) -> JsonObject:
+    """The title below an axis."""
+    return {"text": text, "standoff": 8, "font": {"size": _TITLE_PX}}
+
+
+def band(left: float, foot: float, right: float, top: float) -> JsonObject:
+    """The ground of a strip; fractions of the plotting area."""
+    box = {"x0": left, "y0": foot, "x1": right, "y1": top}
+    return {
+        "type": "rect",
+        "xref": "paper",
+        "yref": "paper",
+        **{name: round(value, 3) for name, value in box.items()},
+        "fillcolor": _BAND,
+        "line": {"width": 0},
+        "layer": "below",
+    }
+
+
+def heading(text: str, y: float) -> JsonObject:
+    """A line above the part of the plotting area that ends at `y`: what it shows, and its unit."""
+    return {
+        "xref": "paper",
+        "yref": "paper",
+        "x": 0,
+        "y": round(y, 3),
+        "text": text,
+        "xanchor": "left",
+        "yanchor": "bottom",
+        "font": {"size": _TITLE_PX},
+    }
+
+
+# --- Traces ------------------------------------------------------------------------------------
+
+
+def markers(
+    xs: Sequence[object],
+    ys: Sequence[object],
+    points: Sequence[Point],
+    series: Series,
+    **axes: str,
+) -> list[JsonObject]:
+    """The trace of `points` in their colour; none for no points."""
+    if not points:
+        return []
+    symbols = [_SYMBOLS[point.access] + (0 if point.checked else _HOLLOW) for point in points]
+    trace: JsonObject = {
+        "type": "scatter",
+        "mode": "markers",
+        "x": list(xs),
+        "y": list(ys),
+        "hovertext": [_hover(point.lines) for point in points],
+        "hoverinfo": "text",
+        "marker": _marker(series.colour, symbols[0] if len(set(symbols)) == 1 else symbols),
+        "showlegend": False,
+    }
+    return [trace | {name: value for name, value in axes.items() if value not in ("x", "y")}]
+
+
+MARKER_PX: Final = 9
+
+
+def _marker(colour: str, symbol: object) -> JsonObject:
+    return {"color": colour, "symbol": symbol, "size": MARKER_PX, "line": {"color": _GROUND, "width": 1}}
+
+
+def _hover(lines: Sequence[str]) -> str:
+    first, *others = map(plain, lines)
+    return "<br>".join([f"<b>{first}</b>", *others])
+
+
+def steps(xs: Sequence[object], ys: Sequence[object]) -> JsonObject:
+    """The stepped line: level from each point to the next, then upright."""
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": list(xs),
+        "y": list(ys),
+        "line": {"shape": "hv", "color": INK, "width": 1.2},
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+ACTIVE_LOOK: Final[JsonObject] = {
+    "line": {"color": MUTED, "width": 1},
+    "marker": {"color": MUTED, "symbol": _TICK, "size": MARKER_PX, "line": {"width": 1}},
+}
+
+
+def key_of(
+    points: Sequence[Point], series: Sequence[Series], *, line: str, experts: bool = False
+) -> list[JsonObject]:
+    """Traces without points that the legends are made of; only what the chart shows."""
+    nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
+    shown = {point.series for point in points}
+    first = [
+        nothing | {"mode": "markers", "name": plain(each.name), "marker": _marker(each.colour, 0)}
+        for index, each in enumerate(series)
+        if index in shown
+    ]
+    kinds = {point.access for point in points}
+    symbols = {_ACCESS_NAMES[kind]: symbol for kind, symbol in _SYMBOLS.items() if kind in kinds}
+    if not all(point.checked for point in points):
+        symbols["not yet checked"] = _HOLLOW
+    second: list[JsonObject] = [
+        {"mode": "markers", "name": name, "marker": _marker(MUTED, symbol)}
+        for name, symbol in symbols.items()
+    ]
+    if line:
+        second.append({"mode": "lines", "name": line, "line": {"color": INK, "width": 1.2}})
+    if experts:
+        second.append({"mode": "lines+markers", "name": "active to total", **ACTIVE_LOOK})
+    return [*first, *(nothing | each | {"legend": "legend2"} for each in second)]
+
+
+# --- Labels ------------------------------------------------------------------------------------
+
+
+def write_labels(
+    layout: JsonObject,
+    narrow: JsonObject,
+    rooms: Sequence[Room],
+    points: Sequence[Point],
+    spots: Sequence[Spot],
+    walls: Sequence[tuple[float, float, float, float]],
+    fixed: Sequence[JsonObject],
+) -> None:
+    """Write into `layout` the labels that fit on a desk, and into `narrow` those that fit on a phone."""
+    queue = sorted((point.turn, i) for i, point in enumerate(points) if point.turn is not None)
+    wishes = {Wish(points[i].name, spots[i].x, spots[i].y): spots[i] for _, i in queue}
+    for written, room in zip((layout, narrow), rooms, strict=True):
+        placed = labels.place(
+            list(wishes),
+            frames=room.frames,
+            font_px=room.font_px,
+            points=[(spot.x, spot.y) for spot in spots],
+            lines=walls,
+            most=room.most_labels,
+        )
+        written["annotations"] = [*fixed, *(_annotation(label, wishes[label.wish]) for label in placed)]
+
+
+def _annotation(label: labels.Label, spot: Spot) -> JsonObject:
+    written: JsonObject = {"x": spot.at_x, "y": spot.at_y, **spot.axes, "text": plain(label.wish.text)}
+    if label.across != "center":
+        written["xanchor"] = label.across
+    if label.along != "middle":
+        written["yanchor"] = label.along
+    if label.leader:
+        return written | {"showarrow": True, "ax": label.dx, "ay": label.dy}
+    shifts = {"xshift": label.dx, "yshift": -label.dy}  # Plotly's upward
+    return written | {name: px for name, px in shifts.items() if px}
+
+
+# --- Numbers -----------------------------------------------------------------------------------
+
+
+def tidy(value: float, decimals: int = 4) -> float | int:
+    """`value` with few digits, whole where it is."""
+    rounded = round(value, decimals)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def billions(size: int | None) -> float | int:
+    """Billions of parameters; `size` is known where this is called."""
+    assert size is not None
+    return tidy(size / BILLION, 6)
