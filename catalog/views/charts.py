@@ -1,0 +1,90 @@
+"""The pages of charts, and the charts of the home page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.schema.types import BenchmarkId
+from catalog.views import wording
+from catalog.views.family_chart import timeline
+from catalog.views.pages import ChartPage
+from catalog.views.parts import Chart, Head
+from catalog.views.score_chart import METRIC, count, size_vs_score
+
+if TYPE_CHECKING:
+    from catalog.records import Catalog
+
+__all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_page"]
+
+MOST_KNOWN: Final = tuple(
+    map(BenchmarkId, ("humaneval", "humaneval-plus", "mbpp", "bigcodebench", "livecodebench"))
+)
+"""The benchmarks with a chart, in this order, as far as they have points enough."""
+
+LEAST_POINTS: Final = 8  # of a chart of scores
+_MOST_CHARTS: Final = 5  # where none of the benchmarks above is known
+
+
+def timeline_page(catalog: Catalog) -> ChartPage:
+    """timeline.html, which has no chart where no family has a date."""
+    dated = _has_dates(catalog)
+    charts = (timeline(catalog),) if dated else ()
+    return ChartPage(
+        head=Head(
+            path="timeline.html",
+            section="timeline",
+            title="Timeline",
+            description="Code LLMs by date of release and size of their largest variant, with the papers.",
+        ),
+        intro=(
+            "Each point is a family of models on the day it came out. "
+            "Point at one for its makers, sizes and paper."
+            if dated
+            else "No model of this catalogue has a date yet."
+        ),
+        charts=charts,
+    )
+
+
+def charts_page(catalog: Catalog) -> ChartPage:
+    """charts.html: score over size for each benchmark that has points enough."""
+    charted = _charted(catalog)
+    names = {each: catalog.benchmarks[each].entry.name for each in charted}
+    charts = tuple(size_vs_score(catalog, each) for each in charted)
+    said = wording.listed(names.values())
+    return ChartPage(
+        head=Head(
+            path="charts.html",
+            section="charts",
+            title="Size vs score",
+            description=f"{METRIC} of code LLMs over their number of parameters"
+            + (f", with intervals: {said}." if said else "."),
+            toc=tuple((chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
+        ),
+        intro=(
+            f"What size buys: {METRIC} in plain generation, without a method around the model. "
+            "Point at a value for who measured it and where it was read."
+            if charts
+            else f"No benchmark has {LEAST_POINTS} values of {METRIC} yet."
+        ),
+        charts=charts,
+    )
+
+
+def home_charts(catalog: Catalog) -> tuple[Chart, ...]:
+    """The timeline and the first chart of scores, small; those that have something to show."""
+    charted = _charted(catalog)[:1]
+    times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
+    return (*times, *(size_vs_score(catalog, each, small=True) for each in charted))
+
+
+def _has_dates(catalog: Catalog) -> bool:
+    return any(record.entry.released for record in catalog.models.values())
+
+
+def _charted(catalog: Catalog) -> list[BenchmarkId]:
+    """The benchmarks with a chart: those most known, or in a catalogue of others the fullest."""
+    counts = {each: count(catalog, each) for each in catalog.benchmarks}
+    full = [each for each, count in counts.items() if count >= LEAST_POINTS]
+    known = [each for each in MOST_KNOWN if each in full]
+    return known or sorted(full, key=lambda each: (-counts[each], each))[:_MOST_CHARTS]

@@ -1,0 +1,214 @@
+"""The timeline: every family by date and size."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from catalog import figures
+from catalog.figures import FamilyPoint
+from catalog.plotting import UNKNOWN, Series
+from catalog.rank import frontier
+from catalog.views import wording
+from catalog.views.chart_words import UNSIZED, access, wrapped
+from catalog.views.context import term_names
+from catalog.views.parts import Chart, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from catalog.records import Catalog, ModelRecord
+    from catalog.schema.types import Day
+
+
+def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
+    """Every family with a date: its largest variant over time. Needs at least one such family."""
+    dated = sorted(
+        ((record.entry.released, record) for record in catalog.models.values() if record.entry.released),
+        key=lambda pair: (pair[0].earliest, pair[1].id),
+    )
+    families = [record for _, record in dated]
+    days = [_middle(day) for day, _ in dated]
+    sizes = [_largest(record) for record in families]
+    records = _records(days, sizes)
+    turns = _family_turns(families, {families[i].id for i in records})
+    series = _architectures(catalog, families)
+    colours = {architecture: index for index, architecture in enumerate(series)}
+    points = [
+        FamilyPoint(
+            name=record.entry.name,
+            lines=_family_lines(catalog, record),
+            series=colours[_architecture(catalog, record)],
+            access=access(record),
+            checked="released" not in record.entry.unverified,
+            size=size,
+            turn=turns[record.id],
+            day=day,
+        )
+        for record, size, day in zip(families, sizes, days, strict=True)
+    ]
+    figure = figures.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
+    return Chart(
+        id="timeline",
+        title=_timeline_title(families, sizes, days, records),
+        caption=_timeline_caption(catalog, families, points, records),
+        figure=figures.to_json(figure),
+        columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
+        rows=tuple(
+            row[:3] if small else row for row in (_family_row(catalog, each) for each in reversed(families))
+        ),
+        height="small" if small else "tall",
+    )
+
+
+def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
+    """Indices of the families that were the largest when they came, by date."""
+    sized = [i for i, size in enumerate(sizes) if size]
+    ends = [(float(days[i].toordinal()), float(sizes[i] or 0)) for i in sized]
+    return [sized[i] for i in frontier(ends)]
+
+
+def _middle(day: Day) -> date:
+    """The middle of what a date may mean."""
+    return day.earliest + (day.latest - day.earliest) / 2
+
+
+def _largest(record: ModelRecord) -> int | None:
+    return max((each.entry.parameters for each in record.variants if each.entry.parameters), default=None)
+
+
+def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
+    """The queue for labels: the largest of their time, those that surveys list, the most reported."""
+
+    def order(record: ModelRecord) -> tuple[bool, bool, int, str]:
+        reports = sum(len(cell.observations) for variant in record.variants for cell in variant.cells)
+        return record.id not in records, not record.entry.surveys, -reports, record.id
+
+    return {record.id: turn for turn, record in enumerate(sorted(families, key=order))}
+
+
+_UNSTATED: Final = "architecture not recorded"
+
+
+def _architecture(catalog: Catalog, record: ModelRecord) -> str:
+    names = catalog.entries.vocabulary.architectures
+    return term_names([record.entry.architecture], names)[0] if record.entry.architecture else _UNSTATED
+
+
+def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[str, Series]:
+    """A colour for each architecture, the most frequent first; more than six share the last."""
+    counts = Counter(_architecture(catalog, each) for each in families)
+    unstated = counts.pop(_UNSTATED, 0)
+    named = sorted(counts, key=lambda name: (-counts[name], name))
+    series = {
+        name: Series(name, f"var(--catalog-series-{min(i, 5) + 1},{_SERIES_COLOURS[min(i, 5)]})")
+        for i, name in enumerate(named)
+    }
+    return series | ({_UNSTATED: Series(_UNSTATED, UNKNOWN)} if unstated else {})
+
+
+_SERIES_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
+
+
+def _sizes(record: ModelRecord) -> str:
+    """`350M–16.1B`, one size, or "" where none is known."""
+    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    ends = [wording.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
+    return "–".join(ends)
+
+
+def _paper(record: ModelRecord) -> Link | str:
+    """The paper, by the best address there is; its title or the first source without one."""
+    paper = record.entry.paper
+    if paper is None:
+        source = next(iter(record.entry.sources), None)
+        if source is None:
+            return ""
+        return Link(source.title, source.url, external=True) if source.url else source.title
+    text = paper.title or record.entry.name
+    if paper.arxiv:
+        return Link(text, f"https://arxiv.org/abs/{paper.arxiv}", external=True)
+    if paper.doi:
+        return Link(text, f"https://doi.org/{paper.doi}", external=True)
+    return Link(text, paper.url, external=True) if paper.url else text
+
+
+def _family_lines(catalog: Catalog, record: ModelRecord) -> tuple[str, ...]:
+    entry = record.entry
+    makers = wording.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations))
+    sizes = _sizes(record)
+    paper = _paper(record)
+    read = paper.text if isinstance(paper, Link) else paper
+    return (
+        entry.name,
+        *wrapped(makers),
+        wording.day(entry.released) + (", not yet checked" if "released" in entry.unverified else ""),
+        f"{sizes} parameters" if sizes else UNSIZED,
+        *wrapped(read),
+    )
+
+
+_FAMILY_COLUMNS: Final = (
+    "Family",
+    "Released",
+    "Parameters",
+    "Organisations",
+    "Architecture",
+    "Weights",
+    "Paper or source",
+)
+
+
+def _family_row(catalog: Catalog, record: ModelRecord) -> tuple[Link | str, ...]:
+    entry = record.entry
+    architecture = _architecture(catalog, record)
+    return (
+        Link(entry.name, f"models/{record.id}.html"),
+        wording.day(entry.released),
+        _sizes(record),
+        wording.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations)),
+        "" if architecture == _UNSTATED else architecture,
+        wording.access(public=entry.weights.public if entry.weights else None),
+        _paper(record),
+    )
+
+
+def _timeline_title(
+    families: Sequence[ModelRecord], sizes: Sequence[int | None], days: Sequence[date], records: Sequence[int]
+) -> str:
+    """The finding: the largest at the end of the first year with sizes, and the largest now."""
+    if not records:
+        years = dict.fromkeys((str(days[0].year), str(days[-1].year)))
+        return f"{_families(len(families))} of code LLMs, {'–'.join(years)}"
+
+    def said(i: int) -> str:
+        return f"{wording.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
+
+    first_year = days[records[0]].year
+    start = max(i for i in records if days[i].year == first_year)
+    return f"Largest code LLM recorded: {wording.listed(map(said, dict.fromkeys((start, records[-1]))))}"
+
+
+def _timeline_caption(
+    catalog: Catalog,
+    families: Sequence[ModelRecord],
+    points: Sequence[FamilyPoint],
+    records: Sequence[int],
+) -> str:
+    undated = len(catalog.models) - len(points)
+    unsized = sum(point.size is None for point in points)
+    unchecked = sum(not point.checked for point in points)
+    sources = len({link for each in families if (link := _paper(each))})
+    said = (
+        f"{_families(len(points))}, from {wording.counted(sources, 'source')}.",
+        "The stepped line joins those that were the largest when they came." if records else "",
+        f"{wording.count(unsized)} without a recorded size stand below." if unsized else "",
+        f"Hollow: {wording.counted(unchecked, 'date')} that nobody has checked yet." if unchecked else "",
+        f"Left out: {_families(undated)} without a date." if undated else "",
+    )
+    return " ".join(filter(None, said))
+
+
+def _families(number: int) -> str:
+    return wording.counted(number, "family", "families")

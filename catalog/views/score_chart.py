@@ -1,0 +1,310 @@
+"""Scores over size, for one benchmark."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog import figures, tags
+from catalog.figures import ScorePoint
+from catalog.plotting import UNKNOWN, Series
+from catalog.rank import frontier
+from catalog.views import wording
+from catalog.views.chart_words import UNSIZED, access, wrapped
+from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
+from catalog.views.parts import Chart, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.records import Catalog, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.schema.types import BenchmarkId, Day, VariantRef
+
+METRIC: Final = "pass@1"
+_THRESHOLDS: Final = (1_000_000_000, 7_000_000_000)  # sizes that people ask for
+_YEARS: Final = 5  # with a colour of their own; older ones share the first
+_NOTED: Final = 40  # besides the best, so many of the most reported may get a label
+_NOTED_UNSIZED: Final = 5
+
+
+def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = False) -> Chart:
+    """pass@1 in plain generation over size, for the edition that most models have a value on.
+
+    Needs at least one value that stands.
+    """
+    board = _board(catalog, benchmark)
+    scores = board.scores
+    best = _best(scores)
+    turns = _score_turns(scores, best)
+    series, colours = _years(catalog, scores)
+    points = [
+        ScorePoint(
+            name=each.record.entry.name,
+            lines=_score_lines(board, each, small=small),
+            series=colours[i],
+            access=access(each.family),
+            checked=each.edition.headline.row.verified,
+            size=each.record.entry.parameters,
+            turn=turns.get(i),
+            percent=each.percent,
+            low=interval.low * 100 if (interval := each.edition.headline.interval) else None,
+            high=interval.high * 100 if interval else None,
+            active=each.record.entry.active_parameters,
+        )
+        for i, each in enumerate(scores)
+    ]
+    figure = figures.size_vs_score(
+        points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small
+    )
+    ordered = sorted(scores, key=lambda each: (-each.percent, each.record.entry.name))
+    return Chart(
+        id=f"size-{benchmark}",
+        title=_score_title(board, best),
+        caption=_score_caption(board, small=small),
+        figure=figures.to_json(figure),
+        columns=_SCORE_COLUMNS[:3] if small else _SCORE_COLUMNS,
+        rows=tuple(row[:3] if small else row for row in map(_score_row, ordered)),
+        height="small" if small else "tall",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    family: ModelRecord
+    record: VariantRecord
+    cell: Cell
+    edition: Edition
+
+    @property
+    def percent(self) -> float:
+        return self.edition.headline.fraction * 100
+
+    @property
+    def released(self) -> Day | None:
+        return self.record.entry.released or self.family.entry.released
+
+
+@dataclass(frozen=True, slots=True)
+class _Board:
+    """The values of one edition, part and language of a benchmark, by variant."""
+
+    name: str  # "MBPP (EvalPlus v0.2)"
+    edition: str  # name of the version, "" where none is stated
+    scores: tuple[_Score, ...]
+    fallen: int  # left out: the headline is disputed, superseded or withdrawn
+    elsewhere: int  # left out: variants with a value on another edition only
+
+
+def count(catalog: Catalog, benchmark: BenchmarkId) -> int:
+    """How many points the benchmark's chart has."""
+    return len(_board(catalog, benchmark).scores)
+
+
+def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
+    entry = catalog.benchmarks[benchmark].entry
+    groups: dict[tuple[str, str, str], list[_Score]] = defaultdict(list)
+    everyone = set()
+    for cell in catalog.benchmarks[benchmark].cells:
+        key = cell.key
+        found = _variant(catalog, key.variant)
+        if key.metric != METRIC or key.method or found is None:
+            continue
+        everyone.add(key.variant)
+        for edition in cell.editions:
+            groups[key.split, key.language, edition.version or ""].append(_Score(*found, cell, edition))
+    if not groups:
+        return _Board(entry.name, "", (), 0, 0)
+    # The fullest; of equally full ones the first by name, whatever the order of files.
+    chosen = min(groups, key=lambda group: (-len(groups[group]), group))
+    split, language, version = chosen
+    scores = groups[chosen]
+    standing = tuple(each for each in scores if each.edition.headline.row.status == "valid")
+    versions = {part.id: part.name for part in entry.versions}
+    splits = {part.id: part.name for part in entry.splits}
+    languages = catalog.entries.vocabulary.programming_languages
+    several = len(entry.programming_languages) != 1
+    said = wording.listed(
+        filter(
+            None,
+            (
+                splits.get(split, split),
+                *(term_names([language], languages) if several and language else ()),
+                versions.get(version, version),
+            ),
+        )
+    )
+    return _Board(
+        name=f"{entry.name} ({said})" if said else entry.name,
+        edition=versions.get(version, version),
+        scores=standing,
+        fallen=len(scores) - len(standing),
+        elsewhere=len(everyone - {each.record.ref for each in scores}),
+    )
+
+
+def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
+    family = catalog.models.get(tags.family(ref))
+    variant = next((each for each in family.variants if each.ref == ref), None) if family else None
+    return (family, variant) if family and variant else None
+
+
+def _best(scores: Sequence[_Score]) -> list[int]:
+    """Indices of the checked scores that no smaller variant reaches, by size."""
+    eligible = [
+        i
+        for i, each in enumerate(scores)
+        if each.record.entry.parameters and each.edition.headline.row.verified
+    ]
+    ends = [(float(scores[i].record.entry.parameters or 0), scores[i].percent) for i in eligible]
+    return [eligible[i] for i in frontier(ends)]
+
+
+def _score_turns(scores: Sequence[_Score], best: Sequence[int]) -> dict[int, int]:
+    """The queue for labels: the best for their size, the best without a size, the most reported."""
+    by_score = sorted(range(len(scores)), key=lambda i: (-scores[i].percent, scores[i].record.ref))
+    sized = [i for i in by_score if scores[i].record.entry.parameters]
+    unsized = [i for i in by_score if not scores[i].record.entry.parameters]
+    noted = sorted(sized, key=lambda i: -len(scores[i].edition.observations))
+    queue = dict.fromkeys([*best[::-1], *unsized[:_NOTED_UNSIZED], *noted[:_NOTED]])
+    return {i: turn for turn, i in enumerate(queue)}
+
+
+def _years(catalog: Catalog, scores: Sequence[_Score]) -> tuple[list[Series], list[int]]:
+    """Colours by year of release, and which of them each score has.
+
+    The newest year of the whole catalogue has the strongest, so that a year looks the same in
+    every chart.
+    """
+    dates = (day for each in catalog.models.values() for day in _days(each) if day)
+    newest = max((day.earliest.year for day in dates), default=0)
+    oldest = newest - _YEARS + 1
+    years = [each.released.earliest.year if each.released else None for each in scores]
+    older = any(year and year < oldest for year in years)
+    series = [
+        Series(
+            f"{oldest} or before" if older and i == 0 else str(oldest + i),
+            f"var(--catalog-year-{i + 1},{_YEAR_COLOURS[i]})",
+        )
+        for i in range(_YEARS)
+    ]
+    places = [_YEARS if year is None else max(0, year - oldest) for year in years]
+    return [*series, Series("no date", UNKNOWN)], places
+
+
+def _days(family: ModelRecord) -> list[Day | None]:
+    return [family.entry.released, *(each.entry.released for each in family.variants)]
+
+
+_YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  # where CSS has none
+
+
+def _score_lines(board: _Board, score: _Score, *, small: bool) -> tuple[str, ...]:
+    shown, variant = score.edition.headline, score.record.entry
+    percent = f"{wording.percent(shown.row.percent.printed)} %"
+    interval = shown.interval
+    if small or interval is None:
+        value = percent
+    else:
+        value = f"{percent} (95 %: {wording.points(interval.low)}–{wording.points(interval.high)})"
+    size = wording.size(variant.parameters)
+    active = wording.size(variant.active_parameters)
+    sized = wording.listed(
+        filter(None, [f"{size} parameters" if size else UNSIZED, f"{active} active" if active else ""])
+    )
+    if small:
+        return (variant.name, value, sized)
+    kind = "quoted" if shown.quoted else "first-hand"
+    return (
+        variant.name,
+        value,
+        sized,
+        *wrapped(f"measured by {shown.measurer or 'somebody not named'}, {kind}"),
+        *wrapped(f"read in {shown.file.source.title}"),
+        *((f"edition: {board.edition}",) if board.edition else ()),
+        *(() if shown.row.verified else ("not yet checked against its source",)),
+    )
+
+
+_SCORE_COLUMNS: Final = (
+    "Model",
+    "Parameters",
+    "pass@1 (%)",
+    "95 % interval",
+    "Measured by",
+    "Report",
+    "Read in",
+    "Released",
+)
+
+
+def _score_row(score: _Score) -> tuple[Link | str, ...]:
+    shown, variant = score.edition.headline, score.record.entry
+    page = f"models/{score.family.id}.html"
+    interval = shown.interval
+    active = wording.size(variant.active_parameters)
+    report = "quoted" if shown.quoted else "first-hand"
+    return (
+        Link(variant.name, f"{page}#{variant_anchor(variant.id)}"),
+        wording.size(variant.parameters) + (f" ({active} active)" if active else ""),
+        Link(
+            wording.percent(shown.row.percent.printed),
+            f"{page}#{cell_anchor(score.cell.key)}",
+            hint="all reports",
+        ),
+        f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
+        shown.measurer or "not stated",
+        report if shown.row.verified else f"{report}, not yet checked",
+        Link(shown.file.source.title, f"sources.html#{source_anchor(shown.results_id)}"),
+        wording.day(score.released),
+    )
+
+
+def _score_title(board: _Board, best: Sequence[int]) -> str:
+    """The finding: how far one gets with how many parameters."""
+    if not best:
+        return f"{board.name} {METRIC} of {wording.counted(len(board.scores), 'model')}"
+    found: dict[int, str] = {}  # the best, and the largest bound that it is the best of
+    for most in _THRESHOLDS:
+        within = [i for i in best if (board.scores[i].record.entry.parameters or 0) <= most]
+        if within:
+            found[within[-1]] = f"at or below {wording.size(most)}"
+    found[best[-1]] = "at any size recorded"
+    said = [f"{_printed(board.scores[i])} {where}" for i, where in found.items()]
+    return f"Best {board.name} {METRIC} by parameters: {wording.listed(said)}"
+
+
+def _printed(score: _Score) -> str:
+    return f"{wording.percent(score.edition.headline.row.percent.printed)} %"
+
+
+def _score_caption(board: _Board, *, small: bool) -> str:
+    scores = board.scores
+    sources = len({each.edition.headline.results_id for each in scores})
+    unsized = sum(not each.record.entry.parameters for each in scores)
+    unchecked = sum(not each.edition.headline.row.verified for each in scores)
+    bare = sum(each.edition.headline.interval is None for each in scores)
+    experts = any(each.record.entry.parameters and each.record.entry.active_parameters for each in scores)
+    left_out = [
+        f"{wording.counted(number, 'variant')} {why}"
+        for number, why in (
+            (board.fallen, "whose value no longer stands"),
+            (board.elsewhere, "scored on another edition or part only"),
+        )
+        if number
+    ]
+    models = wording.counted(len(scores), "model variant")
+    read = wording.counted(sources, "source")
+    said = (
+        f"{models}, one value each by the headline rule, no method around the model; from {read}.",
+        "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
+        "Level lines lead from the parameters that a mixture of experts uses to all it has."
+        if experts
+        else "",
+        f"{wording.count(unsized)} without a recorded size stand at the right." if unsized else "",
+        f"Hollow: {wording.counted(unchecked, 'value')} nobody has checked yet, not in the stepped line."
+        if unchecked
+        else "",
+        f"Left out: {wording.listed(left_out)}." if left_out else "",
+    )
+    return " ".join(filter(None, said))
