@@ -1,0 +1,55 @@
+"""Commands in the documents exist, and the cheap ones end well; every command is in the README."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+from typing import Final
+
+import pytest
+
+from catalog import cli
+from tests.docs.fences import DOCUMENTS, ROOT, fences
+from tests.test_architecture import ROOMS
+
+COMMANDS: Final = [
+    (str(fence), match)
+    for document in DOCUMENTS
+    for fence in fences(document)
+    if fence.language == "console"
+    for match in re.findall(r"^\$ (.*?)(?: +#.*)?$", fence.text, re.MULTILINE)
+]
+CHEAP: Final = frozenset({"check"})
+
+
+def subcommands() -> dict[str, argparse.ArgumentParser]:
+    (found,) = (each for each in cli._parser()._actions if isinstance(each, argparse._SubParsersAction))
+    return dict(found.choices)
+
+
+@pytest.mark.parametrize(("place", "command"), COMMANDS)
+def test_command_works(place: str, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, *arguments = shlex.split(command)
+    if program == "make":
+        targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+        assert set(arguments) <= set(targets), place
+    elif program.endswith("catalog"):
+        monkeypatch.chdir(ROOT)
+        cli._parser().parse_args(arguments)
+        if arguments[0] in CHEAP:
+            assert cli.main(arguments) == cli.WELL
+    else:
+        assert program in {"git", ".venv/bin/python"}, f"{place}: no test knows how to try this"
+
+
+@pytest.mark.parametrize("name", subcommands())
+def test_readme_names_every_command(name: str) -> None:
+    assert f"catalog {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_readme_lists_the_rooms_in_their_order() -> None:
+    listed = re.findall(
+        r"^  (\w+)(?:\.py|/) ", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert listed == [room for room in ROOMS if not room.startswith("__")]
