@@ -1,15 +1,19 @@
-"""What the charts call things, and how long a line of theirs may be."""
+"""What the charts say of a family, and how much of anything they show."""
 
 from __future__ import annotations
 
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from catalog.views.facts import is_unverified
+
 if TYPE_CHECKING:
     from catalog.plotting import Access
     from catalog.records import ModelRecord
+    from catalog.schema.model import Variant
 
 UNSIZED: Final = "size not recorded"  # unknown to us is not always unpublished
+MOST_POINTS: Final = 1000  # of a chart: its data and its table are part of the page
 _LINE_LETTERS: Final = 46  # of what is shown by pointing: fits a phone
 
 
@@ -17,6 +21,11 @@ def access(record: ModelRecord) -> Access:
     """Whether the weights of a family can be had."""
     public = record.entry.weights.public if record.entry.weights else None
     return "unknown" if public is None else "open" if public else "closed"
+
+
+def size_checked(record: ModelRecord, variant: Variant) -> bool:
+    """Whether somebody has checked the size of a variant, or none is recorded."""
+    return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
 
 
 def wrapped(text: str) -> list[str]:

@@ -10,8 +10,9 @@ from catalog.figures import FamilyPoint
 from catalog.plotting import UNKNOWN, Series
 from catalog.rank import frontier
 from catalog.views import wording
-from catalog.views.chart_words import UNSIZED, access, wrapped
+from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.context import term_names
+from catalog.views.facts import is_unverified
 from catalog.views.parts import Chart, Link
 
 if TYPE_CHECKING:
@@ -19,18 +20,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.records import Catalog, ModelRecord
-    from catalog.schema.types import Day
+    from catalog.schema.model import Variant
 
 
 def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
     """Every family with a date: its largest variant over time. Needs at least one such family."""
-    dated = sorted(
-        ((record.entry.released, record) for record in catalog.models.values() if record.entry.released),
-        key=lambda pair: (pair[0].earliest, pair[1].id),
-    )
-    families = [record for _, record in dated]
-    days = [_middle(day) for day, _ in dated]
-    sizes = [_largest(record) for record in families]
+    dated = _bounded([record for record in catalog.models.values() if record.entry.released])
+    families = sorted(dated, key=lambda record: (_day(record), record.id))
+    days = [_day(record) for record in families]
+    largest = [_largest(record) for record in families]
+    sizes = [variant.parameters if variant else None for variant in largest]
     records = _records(days, sizes)
     turns = _family_turns(families, {families[i].id for i in records})
     series = _architectures(catalog, families)
@@ -38,15 +37,16 @@ def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
     points = [
         FamilyPoint(
             name=record.entry.name,
-            lines=_family_lines(catalog, record),
+            lines=_family_lines(catalog, record, variant),
             series=colours[_architecture(catalog, record)],
             access=access(record),
-            checked="released" not in record.entry.unverified,
-            size=size,
+            checked=not is_unverified(record.entry, "released")
+            and (variant is None or size_checked(record, variant)),
+            size=variant.parameters if variant else None,
             turn=turns[record.id],
             day=day,
         )
-        for record, size, day in zip(families, sizes, days, strict=True)
+        for record, variant, day in zip(families, largest, days, strict=True)
     ]
     figure = figures.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
     return Chart(
@@ -69,13 +69,27 @@ def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
     return [sized[i] for i in frontier(ends)]
 
 
-def _middle(day: Day) -> date:
-    """The middle of what a date may mean."""
+def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
+    """As many families as a page carries: the largest of their time, those of surveys, the most reported."""
+    if len(families) <= MOST_POINTS:
+        return families
+    sizes = [variant.parameters if (variant := _largest(each)) else None for each in families]
+    records = _records([_day(each) for each in families], sizes)
+    turns = _family_turns(families, {families[i].id for i in records})
+    return sorted(families, key=lambda each: turns[each.id])[:MOST_POINTS]
+
+
+def _day(record: ModelRecord) -> date:
+    """The middle of what the date of release may mean; the family has one."""
+    day = record.entry.released
+    assert day is not None
     return day.earliest + (day.latest - day.earliest) / 2
 
 
-def _largest(record: ModelRecord) -> int | None:
-    return max((each.entry.parameters for each in record.variants if each.entry.parameters), default=None)
+def _largest(record: ModelRecord) -> Variant | None:
+    """The largest variant whose size is known."""
+    sized = (each.entry for each in record.variants if each.entry.parameters)
+    return max(sized, key=lambda each: each.parameters or 0, default=None)
 
 
 def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
@@ -134,18 +148,18 @@ def _paper(record: ModelRecord) -> Link | str:
     return Link(text, paper.url, external=True) if paper.url else text
 
 
-def _family_lines(catalog: Catalog, record: ModelRecord) -> tuple[str, ...]:
+def _family_lines(catalog: Catalog, record: ModelRecord, largest: Variant | None) -> tuple[str, ...]:
     entry = record.entry
     makers = wording.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations))
-    sizes = _sizes(record)
     paper = _paper(record)
-    read = paper.text if isinstance(paper, Link) else paper
+    unsure = " (not yet checked)"
+    size = f"{_sizes(record)} parameters" if largest else UNSIZED
     return (
-        entry.name,
+        *wrapped(entry.name),
         *wrapped(makers),
-        wording.day(entry.released) + (", not yet checked" if "released" in entry.unverified else ""),
-        f"{sizes} parameters" if sizes else UNSIZED,
-        *wrapped(read),
+        wording.day(entry.released) + (unsure if is_unverified(entry, "released") else ""),
+        size + ("" if largest is None or size_checked(record, largest) else unsure),
+        *wrapped(paper.text if isinstance(paper, Link) else paper),
     )
 
 
@@ -196,7 +210,13 @@ def _timeline_caption(
     points: Sequence[FamilyPoint],
     records: Sequence[int],
 ) -> str:
-    undated = len(catalog.models) - len(points)
+    undated = sum(not each.entry.released for each in catalog.models.values())
+    beyond = len(catalog.models) - undated - len(points)
+    left_out = [
+        f"{_families(number)} {why}"
+        for number, why in ((undated, "without a date"), (beyond, "reported less often"))
+        if number
+    ]
     unsized = sum(point.size is None for point in points)
     unchecked = sum(not point.checked for point in points)
     sources = len({link for each in families if (link := _paper(each))})
@@ -204,8 +224,8 @@ def _timeline_caption(
         f"{_families(len(points))}, from {wording.counted(sources, 'source')}.",
         "The stepped line joins those that were the largest when they came." if records else "",
         f"{wording.count(unsized)} without a recorded size stand below." if unsized else "",
-        f"Hollow: {wording.counted(unchecked, 'date')} that nobody has checked yet." if unchecked else "",
-        f"Left out: {_families(undated)} without a date." if undated else "",
+        f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",
+        f"Left out: {wording.listed(left_out)}." if left_out else "",
     )
     return " ".join(filter(None, said))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog import figures, tags
@@ -11,7 +11,7 @@ from catalog.figures import ScorePoint
 from catalog.plotting import UNKNOWN, Series
 from catalog.rank import frontier
 from catalog.views import wording
-from catalog.views.chart_words import UNSIZED, access, wrapped
+from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
 from catalog.views.parts import Chart, Link
 
@@ -33,7 +33,7 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
 
     Needs at least one value that stands.
     """
-    board = _board(catalog, benchmark)
+    board = _bounded(_board(catalog, benchmark))
     scores = board.scores
     best = _best(scores)
     turns = _score_turns(scores, best)
@@ -94,6 +94,7 @@ class _Board:
     scores: tuple[_Score, ...]
     fallen: int  # left out: the headline is disputed, superseded or withdrawn
     elsewhere: int  # left out: variants with a value on another edition only
+    beyond: int = 0  # left out: more than a page carries
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId) -> int:
@@ -108,7 +109,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     for cell in catalog.benchmarks[benchmark].cells:
         key = cell.key
         found = _variant(catalog, key.variant)
-        if key.metric != METRIC or key.method or found is None:
+        if key.metric != METRIC or key.method or key.method_setup or found is None:
             continue
         everyone.add(key.variant)
         for edition in cell.editions:
@@ -141,6 +142,19 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
         fallen=len(scores) - len(standing),
         elsewhere=len(everyone - {each.record.ref for each in scores}),
     )
+
+
+def _bounded(board: _Board) -> _Board:
+    """`board` with as many scores as a page carries: the best for their size and the most reported."""
+    if len(board.scores) <= MOST_POINTS:
+        return board
+    best = set(_best(board.scores))
+    queue = sorted(
+        range(len(board.scores)),
+        key=lambda i: (i not in best, -len(board.scores[i].edition.observations), board.scores[i].record.ref),
+    )
+    kept = tuple(board.scores[i] for i in sorted(queue[:MOST_POINTS]))
+    return replace(board, scores=kept, beyond=len(board.scores) - MOST_POINTS)
 
 
 def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
@@ -212,11 +226,13 @@ def _score_lines(board: _Board, score: _Score, *, small: bool) -> tuple[str, ...
     sized = wording.listed(
         filter(None, [f"{size} parameters" if size else UNSIZED, f"{active} active" if active else ""])
     )
+    if not size_checked(score.family, variant):
+        sized = f"{sized} (not yet checked)"
     if small:
-        return (variant.name, value, sized)
+        return (*wrapped(variant.name), value, sized)
     kind = "quoted" if shown.quoted else "first-hand"
     return (
-        variant.name,
+        *wrapped(variant.name),
         value,
         sized,
         *wrapped(f"measured by {shown.measurer or 'somebody not named'}, {kind}"),
@@ -290,6 +306,7 @@ def _score_caption(board: _Board, *, small: bool) -> str:
         for number, why in (
             (board.fallen, "whose value no longer stands"),
             (board.elsewhere, "scored on another edition or part only"),
+            (board.beyond, "reported less often"),
         )
         if number
     ]
