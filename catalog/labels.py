@@ -163,32 +163,40 @@ def place(
     for wish in wishes:
         if len(placed) >= most:
             break
+        size = text_width(wish.text, font_px), font_px * _LINE_EM
         found = next(
-            (each for each in _PLACES if all(_fits(board, wish, each, font_px) for board in boards)), None
+            (each for each in _PLACES if all(_fits(board, wish, each, size) for board in boards)), None
         )
         if found is None:
             continue
         for board in boards:
-            board.add(_text_box(board.frame, wish, found, font_px))
+            board.add(_text_box(board.frame, wish, found, size))
             for spot in _leader(board.frame, wish, found):
                 board.add(spot)
         placed.append(Label(wish, found.dx, found.dy, found.across, found.along, found.leader))
     return placed
 
 
-def _fits(board: _Board, wish: Wish, there: _Place, font_px: float) -> bool:
-    box = _text_box(board.frame, wish, there, font_px)
+def _fits(board: _Board, wish: Wish, there: _Place, size: tuple[float, float]) -> bool:
+    box = _text_box(board.frame, wish, there, size)
+    if not board.holds(box):
+        return False
     padded = _Box(box.left - _GAP_PX, box.top, box.right + _GAP_PX, box.bottom)
-    return board.holds(box) and board.free(padded) and all(map(board.free, _leader(board.frame, wish, there)))
+    return board.free(padded) and all(map(board.free, _leader(board.frame, wish, there)))
 
 
-def _text_box(frame: Frame, wish: Wish, there: _Place, font_px: float) -> _Box:
-    width, height = text_width(wish.text, font_px), font_px * _LINE_EM
+def _text_box(frame: Frame, wish: Wish, there: _Place, size: tuple[float, float]) -> _Box:
+    """Where a text of that width and height stands."""
+    width, height = size
     x = wish.x * frame.width + there.dx
     y = (1 - wish.y) * frame.height + there.dy
-    left = {"left": x, "center": x - width / 2, "right": x - width}[there.across]
-    top = {"top": y, "middle": y - height / 2, "bottom": y - height}[there.along]
+    left = x - _BEFORE[there.across] * width
+    top = y - _BEFORE[there.along] * height
     return _Box(left, top, left + width, top + height)
+
+
+# How much of a text stands before the place that it is anchored by.
+_BEFORE: Final = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
 def _leader(frame: Frame, wish: Wish, there: _Place) -> Iterator[_Box]:
@@ -197,7 +205,7 @@ def _leader(frame: Frame, wish: Wish, there: _Place) -> Iterator[_Box]:
         return
     x, y = wish.x * frame.width, (1 - wish.y) * frame.height
     length = (there.dx**2 + there.dy**2) ** 0.5
-    done = _POINT_PX + 2 * _LEADER_STEP_PX / 2
+    done = _POINT_PX + _LEADER_STEP_PX
     while done < length - 1:
         at_x, at_y = x + there.dx * done / length, y + there.dy * done / length
         yield _Box(at_x - 1, at_y - 1, at_x + 1, at_y + 1)
