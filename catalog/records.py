@@ -152,9 +152,9 @@ class TagRecord:
     methods: tuple[MethodId, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Catalog:
-    """Everything, joined; mappings are sorted by id."""
+    """Everything, joined; mappings are sorted by id. Its text would be megabytes: it has none."""
 
     entries: Entries
     models: Mapping[ModelId, ModelRecord]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from catalog.shell import Shell
     from catalog.views.pages import Page
+    from catalog.views.parts import Heading
 
 TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.HomePage: "home.html.jinja",
@@ -85,9 +86,13 @@ class Renderer:
                 kind="article" if depth else "website",
             ),
             "content": content,
-            "toc": toc_html([TocItem(anchor, label) for anchor, label in head.toc]),
+            "toc": toc_html([_toc_item(heading) for heading in head.toc]),
         }
         return self._shells[head.section, depth].stamp(slots)
+
+
+def _toc_item(heading: Heading) -> TocItem:
+    return TocItem(heading.id, heading.label, tuple(map(_toc_item, heading.below)))
 
 
 def _by_value(thing: object) -> bytes:

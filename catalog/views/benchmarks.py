@@ -18,7 +18,7 @@ from catalog.views.pages import (
     Milestone,
     Statistic,
 )
-from catalog.views.parts import Board, BoardRow, Fact, Head, Link
+from catalog.views.parts import Board, BoardRow, Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -114,14 +114,14 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
     citation = facts.citation(entry)
     parts = (*entry.versions, *entry.splits)
     toc = [
-        ("statistics", "Statistics") if statistics else None,
-        ("parts", "Versions and splits") if parts else None,
-        *((board.id, board.title) for board in found),
-        ("over-time", "Best over time") if milestones else None,
-        ("family", "Made from it") if record.children else None,
-        ("sources", "Sources") if entry.sources else None,
-        ("unverified", "Help verify") if unverified else None,
-        ("cite", "Cite") if citation else None,
+        Heading("statistics", "Statistics") if statistics else None,
+        Heading("parts", "Versions and splits") if parts else None,
+        *(Heading(board.id, board.title) for board in found),
+        Heading("over-time", "Best over time") if milestones else None,
+        Heading("family", "Made from it") if record.children else None,
+        Heading("sources", "Sources") if entry.sources else None,
+        Heading("unverified", "Help verify") if unverified else None,
+        Heading("cite", "Cite") if citation else None,
     ]
     return BenchmarkPage(
         head=Head(

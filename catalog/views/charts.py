@@ -8,7 +8,7 @@ from catalog.schema.types import BenchmarkId
 from catalog.views import wording
 from catalog.views.family_chart import timeline
 from catalog.views.pages import ChartPage
-from catalog.views.parts import Chart, Head
+from catalog.views.parts import Chart, Head, Heading
 from catalog.views.score_chart import METRIC, count, size_vs_score
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def charts_page(catalog: Catalog) -> ChartPage:
             title="Size vs score",
             description=f"{METRIC} of code LLMs over their number of parameters"
             + (f", with intervals: {said}." if said else "."),
-            toc=tuple((chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
+            toc=tuple(Heading(chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
         ),
         intro=(
             f"What size buys: {METRIC} in plain generation, without a method around the model. "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from catalog.views import facts, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
-from catalog.views.parts import Fact, Head, Link
+from catalog.views.parts import Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from catalog.records import Cell, MethodRecord, Observation
@@ -64,13 +64,13 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
     toc = [
-        ("how", "How it works") if entry.roles or entry.stages else None,
-        ("figures", "What its authors state") if found else None,
-        ("uplift", "With and without") if uplifts else None,
-        ("results", "Results") if record.cells else None,
-        ("sources", "Sources") if entry.sources else None,
-        ("unverified", "Help verify") if unverified else None,
-        ("cite", "Cite") if citation else None,
+        Heading("how", "How it works") if entry.roles or entry.stages else None,
+        Heading("figures", "What its authors state") if found else None,
+        Heading("uplift", "With and without") if uplifts else None,
+        Heading("results", "Results") if record.cells else None,
+        Heading("sources", "Sources") if entry.sources else None,
+        Heading("unverified", "Help verify") if unverified else None,
+        Heading("cite", "Cite") if citation else None,
     ]
     return MethodPage(
         head=Head(

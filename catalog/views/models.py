@@ -10,7 +10,7 @@ from catalog.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, scores, wording
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
-from catalog.views.parts import Fact, FactGroup, Head, Link, Score
+from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -260,13 +260,13 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
     toc = [
-        ("variants", "Variants") if record.variants else None,
-        ("results", "Results"),
-        *((group.id, group.title) for group in details),
-        ("lineage", "Lineage") if based_on or record.descendants else None,
-        ("sources", "Sources") if entry.sources else None,
-        ("unverified", "Help verify") if unverified else None,
-        ("cite", "Cite") if citation else None,
+        Heading("variants", "Variants") if record.variants else None,
+        Heading("results", "Results", tuple(Heading(group.id, group.title) for group in results)),
+        *(Heading(group.id, group.title) for group in details),
+        Heading("lineage", "Lineage") if based_on or record.descendants else None,
+        Heading("sources", "Sources") if entry.sources else None,
+        Heading("unverified", "Help verify") if unverified else None,
+        Heading("cite", "Cite") if citation else None,
     ]
     columns = [name for name in _VARIANT_COLUMNS if any(getattr(v.entry, name) for v in record.variants)]
     return ModelPage(

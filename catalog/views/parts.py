@@ -172,6 +172,15 @@ class Chart:
     height: Literal["tall", "small"] = "tall"
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of the page's list of contents."""
+
+    id: str  # anchor
+    label: str
+    below: tuple[Heading, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What every page has besides its content."""
@@ -180,5 +189,5 @@ class Head:
     section: str  # tab that it belongs to
     title: str
     description: str
-    toc: tuple[tuple[str, str], ...] = ()  # (anchor, label)
+    toc: tuple[Heading, ...] = ()
     edit: Link | None = None

@@ -121,13 +121,6 @@ def result(context: Context, cell: Cell) -> Result:
     key = cell.key
     edition = cell.edition
     several = len(edition.observations) > 1
-    spread = (
-        f"{wording.points(edition.low)}–{wording.points(edition.high)} in {len(edition.observations)} reports"
-        if several and edition.low != edition.high
-        else f"{len(edition.observations)} reports agree"
-        if several
-        else ""
-    )
     return Result(
         id=cell_anchor(key),
         subject=context.model(key.variant),
@@ -135,7 +128,7 @@ def result(context: Context, cell: Cell) -> Result:
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]
         method_setup=key.method_setup,
         score=score(context, cell),
-        spread=spread,
+        spread=_spread(edition),
         differing=wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
         if several
         else "",
@@ -145,6 +138,16 @@ def result(context: Context, cell: Cell) -> Result:
             for measurement in each.measurements
         ),
     )
+
+
+def _spread(edition: Edition) -> str:
+    """How far the reports of an edition lie apart; "" for a single one."""
+    reports = len(edition.observations)
+    if reports == 1:
+        return ""
+    if len(edition.measurements) == 1:
+        return f"{reports} reports of one number"
+    return f"{wording.points(edition.low)}–{wording.points(edition.high)} in {reports} reports"
 
 
 def _report(context: Context, cell: Cell, edition: Edition, measurement: Measurement) -> Report:
@@ -165,7 +168,7 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         status_reason=row.status_reason or "",
         source=context.source(stated.results_id),
         address=Link(source.title, source.url, external=True) if source.url else None,
-        locator=row.locator or "",
+        locator="" if row.locator and source.title.endswith(row.locator) else row.locator or "",
         date=wording.day(stated.date),
         as_reported=row.as_reported or "",
         note=row.note or "",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
+    from catalog.schema.terms import TagCategory
     from catalog.views.context import Context
 
 
@@ -30,7 +31,7 @@ def table(context: Context) -> TagsPage:
                 id=id_,
                 title=category.name,
                 meaning=category.meaning,
-                derived=category.derived or "",
+                derived=_rule(category),
                 tags=tuple(lines),
             )
         )
@@ -66,9 +67,14 @@ def page(context: Context, record: TagRecord) -> TagPage:
         name=record.tag.name,
         meaning=record.tag.meaning,
         category=Link(record.category.name, f"tags.html#{record.category_id}"),
-        derived=record.category.derived or "",
+        derived=_rule(record.category),
         groups=tuple((title, _newest_first(members)) for title, members in groups if members),
     )
+
+
+def _rule(category: TagCategory) -> str:
+    """The rule that gives a category's tags, without the marks of code; "" for tags that people write."""
+    return (category.derived or "").replace("`", "")
 
 
 def carriers(record: TagRecord) -> int:

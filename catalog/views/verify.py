@@ -56,8 +56,8 @@ def page(context: Context) -> VerifyPage:
         ),
         intro=(
             "These were entered from memory or at second hand. Each line says what stands in the entry now "
-            "and where it can be looked up. If it is right, delete its path from the entry's “unverified” list, or "
-            "“verified: false” from the row; if it is wrong, write what the source says."
+            "and where it can be looked up. If it is right, delete its path from the entry’s “unverified” "
+            "list, or “verified: false” from the row; if it is wrong, write what the source says."
         ),
         numbers=(
             (wording.count(rows), "results"),
