@@ -137,7 +137,7 @@ class _Notes:
     def read(cls, file: Path, output: Path) -> _Notes:
         """The notes of the last build into `output`."""
         before: dict[str, tuple[str, str]] = {}
-        with suppress(OSError, ValueError, TypeError, AttributeError):
+        with suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
             kept = json.loads(file.read_bytes())
             if kept.get("output") == str(output.resolve()):
                 before = {path: (view, content) for path, (view, content) in kept["pages"].items()}

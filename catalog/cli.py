@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -26,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     collecting = gc.isenabled()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that does not know a letter
     try:
         if not options.stays:
             gc.disable()  # all that is read lives until the end: looking for garbage is a third of the time
@@ -36,6 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `catalog check | head`: who reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WELL
+    except OSError as error:
+        print(f"catalog: cannot write the answer: {error.strerror or error}", file=sys.stderr)
+        with suppress(OSError):  # what is left unwritten must not fail once more when Python ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WORLD
     except KeyboardInterrupt:
         return 130
     finally:

@@ -84,6 +84,9 @@ class _Box:
         )
 
 
+# Wishes tried for each label there may be: a crowded chart of thousands of points is not searched to its end.
+_TRIED: Final = 5
+
 # Beside first: a line of text reads on from its point. Then round it, then further off with a line.
 _PLACES: Final = (
     _Place(8, 0, "left", "middle"),
@@ -122,7 +125,12 @@ class _Board:
             self._cells[cell].append(box)
 
     def free(self, box: _Box) -> bool:
-        return not any(box.meets(other) for cell in _cells(box) for other in self._cells.get(cell, ()))
+        # Plain loops: this is asked a hundred thousand times for a chart.
+        for cell in _cells(box):
+            for other in self._cells.get(cell, ()):
+                if box.meets(other):
+                    return False
+        return True
 
     def holds(self, box: _Box) -> bool:
         return (
@@ -160,7 +168,7 @@ def place(
         for x1, y1, x2, y2 in lines:
             board.add(_between(_around(board.frame, x1, y1, 1), _around(board.frame, x2, y2, 1)))
     placed: list[Label] = []
-    for wish in wishes:
+    for wish in wishes[: most * _TRIED]:
         if len(placed) >= most:
             break
         size = text_width(wish.text, font_px), font_px * _LINE_EM

@@ -21,17 +21,21 @@ if TYPE_CHECKING:
     from catalog.validate.finding import Finding
 
 
-def settle(findings: Sequence[Finding], entries: Entries, files: Mapping[str, File]) -> Iterator[Problem]:
+def settle(
+    findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
+) -> Iterator[Problem]:
     """Each finding at its place in the text, except accepted ones; and what is wrong with `accepted`.
 
-    Only files in which something was found are read again.
+    Only files in which something was found are read again. Unless the entries are `complete`, an
+    item that silences nothing may be about one of those that are missing, and is left alone.
     """
     by_file: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_file[finding.file].append(finding)
     accepted = dict(_accepted(entries))
     for path in sorted(by_file.keys() | accepted.keys()):
-        yield from _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
+        found = _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
+        yield from (problem for problem in found if complete or problem.rule != "unused-acceptance")
 
 
 def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:

@@ -110,7 +110,7 @@ def check(files: Sequence[File], *, today: date, store: Store) -> Checked:
     entries = _gather(places, singles)
     scope = Scope(entries=entries, today=today, unread=frozenset(unread))
     findings = [finding for rule in RULES_ACROSS for finding in rule(scope)]
-    problems += acceptance.settle(findings, entries, by_path)
+    problems += acceptance.settle(findings, entries, by_path, complete=not unread)
     return Checked(entries, tuple(_readable(sorted(set(problems)))))
 
 

@@ -76,7 +76,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         head=Head(
             path=f"methods/{record.id}.html",
             section="methods",
-            title=entry.name,
+            title=f"{entry.name} (method)",
             description=entry.summary
             or f"{entry.name}: how it works and what it adds, with the source of every number.",
             toc=tuple(item for item in toc if item),

@@ -446,7 +446,7 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
             "hyperparameters",
             "Hyper-parameters",
             facts.plain_facts(entry, "hyperparameters", settings),
-            of + (used.note if used and used.note else ""),
+            (of + (used.note if used and used.note else "")).strip(),
         )
     )
     groups.append(

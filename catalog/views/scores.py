@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -127,7 +128,7 @@ def result(context: Context, cell: Cell) -> Result:
         what=what(context, key),
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]
         method_setup=key.method_setup,
-        score=score(context, cell),
+        score=replace(score(context, cell), values=len(cell.observations)),
         spread=_spread(edition),
         differing=wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
         if several

@@ -131,7 +131,7 @@ _LABELS: Final = {
 
 _SETTINGS: Final[Mapping[str, str]] = {
     "decoding": "{}",
-    "samples": "{} samples a problem",
+    "samples": "samples a problem: {}",
     "temperature": "temperature {}",
     "temperature_note": "{}",
     "top_p": "top-p {}",
