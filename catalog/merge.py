@@ -231,16 +231,28 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
 
 
 def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
-    """Each quotation below the first report of the same number that comes before it by the rule."""
+    """Each quotation below the report of the same number by the same measurer, first-hand if there is one.
+
+    In the order of the best of each by the headline rule.
+    """
     stated: list[Observation] = []
     repeated: dict[str, list[Observation]] = defaultdict(list)
-    for each in ordered:
-        original = next((first for first in stated if each.quoted and _same_number(first, each)), None)
+    for each in sorted(ordered, key=lambda each: each.quoted):  # a stable sort: within, the order stays
+        original = next((first for first in stated if each.quoted and _repeats(each, first)), None)
         if original is None:
             stated.append(each)
         else:
             repeated[original.key].append(each)
-    return tuple(Measurement(first, tuple(repeated[first.key])) for first in stated)
+    place = {each.key: i for i, each in enumerate(ordered)}
+    found = (Measurement(first, tuple(repeated[first.key])) for first in stated)
+    return tuple(
+        sorted(found, key=lambda one: min(place[each.key] for each in (one.stated, *one.quotations)))
+    )
+
+
+def _repeats(quotation: Observation, first: Observation) -> bool:
+    """Whether the one can be the other's number, repeated."""
+    return quotation.measurer in {None, first.measurer} and _same_number(first, quotation)
 
 
 def _same_number(first: Observation, other: Observation) -> bool:

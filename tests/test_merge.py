@@ -130,6 +130,22 @@ def test_a_quotation_stands_below_the_measurement_that_it_repeats() -> None:
     assert (second.stated.row.percent.printed, len(second.quotations)) == ("28.9", 0)
 
 
+def test_a_quotation_stands_below_its_measurement_even_where_the_rule_prefers_it() -> None:
+    quoted = {"quoted": True, "measured_by": DEVELOPER}
+    cell = only(
+        catalog(
+            paper=file({"percent": 29.28, "verified": False}, measured_by=DEVELOPER),
+            survey=file({"percent": 29.3, **quoted}),
+            other=file({"percent": 29.3}),
+        )
+    )
+    assert [each.row.percent.printed for each in cell.observations] == ["29.3", "29.3", "29.28"]
+    independent, developers = cell.edition.measurements
+    assert (independent.stated.measurer, independent.quotations) == ("Board", ())
+    assert developers.stated.row.percent.printed == "29.28"
+    assert [each.row.percent.printed for each in developers.quotations] == ["29.3"]
+
+
 def test_a_quotation_does_not_inherit_who_measured_from_the_file() -> None:
     cell = only(catalog(a=file({"percent": 10, "quoted": True})))
     assert (cell.headline.measurer, cell.headline.relationship) == (None, None)

@@ -158,7 +158,7 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         key=stated.key,
         percent=row.percent.printed,
         interval=_interval(stated),
-        headline=stated is cell.headline,
+        headline=any(each is cell.headline for each in (stated, *measurement.quotations)),
         edition=edition_name(context, cell.key, edition.version),
         settings=wording.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
         measured_by=stated.measurer or "not stated",
