@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.projects import ROOT, TODAY, Project
+from tests.projects import HOSTILE, MARKUP, ROOT, STAND_IN, TODAY, Project
 
 # A machine busy with other tests is slow, not wrong.
 settings.register_profile("catalog", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -99,3 +99,20 @@ def built_site(frame: Path, once: Once) -> Path:
         assert code == 0, f"catalog build: exit code {code}"
 
     return once("built-site", make)
+
+
+@pytest.fixture(scope="session")
+def hostile_site(frame: Path, once: Once) -> Path:
+    """The site of the hostile entries with HTML in every text: as if the checks had let it through."""
+
+    def make(folder: Path) -> None:
+        project = Project.make(folder, frame)
+        project.lay_over(HOSTILE / "entries")
+        for file in (folder / "entries").rglob("*.yaml"):
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace(STAND_IN, MARKUP), encoding="utf-8")
+        with pytest.MonkeyPatch.context() as checks:
+            checks.setattr("catalog.validate.text._in_text", lambda _: ())
+            project.build()
+
+    return once("hostile", make) / "site"

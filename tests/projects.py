@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parents[1]
 SMALL: Final = ROOT / "tests/data/small"
+HOSTILE: Final = ROOT / "tests/data/hostile"
+"""Entries that pass every check and try to be more than text; laid over the small catalogue."""
+STAND_IN: Final = "HTML"
+"""Stands in them where the checks refuse HTML; a test that leaves the checks out puts `MARKUP` there."""
+MARKUP: Final = (
+    "<script>pwned=1</script><img src=x onerror=pwned=1><svg onload=pwned=1></svg></title></textarea><!--"
+)
 TODAY: Final = date(2026, 11, 21)
 
 
@@ -62,6 +69,10 @@ class Project:
         from catalog.build import build  # noqa: PLC0415 - every test loads this module
 
         return build(self.root, output or self.site, today=today)
+
+    def lay_over(self, entries: Path) -> None:
+        """Add the entries of another folder; its files take the place of ours."""
+        shutil.copytree(entries, self.root / "entries", dirs_exist_ok=True)
 
     def own_templates(self) -> Path:
         """The folder of templates, from now on a copy that may be changed."""

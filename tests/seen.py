@@ -1,0 +1,147 @@
+"""A page as a browser reads it: its ids, links, headings, and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_IDREFS: Final = ("aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers")
+_VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr path circle".split())  # noqa: SIM905
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+@dataclass
+class Seen(HTMLParser):
+    """What a page holds, as a browser reads it."""
+
+    ids: Counter[str] = field(default_factory=Counter)
+    links: list[tuple[str, str]] = field(default_factory=list)  # (element and attribute, address)
+    refs: list[tuple[str, str]] = field(default_factory=list)  # (attribute, id)
+    outside: list[tuple[str, str]] = field(default_factory=list)  # (address, rel) of <a> to other hosts
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    title: str = ""
+    language: str = ""
+    policy: str = ""
+    description: str = ""
+    trouble: list[str] = field(default_factory=list)
+    tables: int = 0
+    captions: int = 0
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self._within: list[str] = []
+        self._in_heading = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if len(values) != len(attrs):
+            self.trouble.append(f"<{tag}> has an attribute twice")
+        self.trouble += [f"<{tag} {name}>" for name in values if name.startswith("on")]
+        if tag == "a" and "a" in self._within:
+            self.trouble.append("a link in a link")
+        if tag not in _VOID:
+            self._within.append(tag)
+        if "id" in values:
+            self.ids[values["id"]] += 1
+            if not values["id"] or re.search(r"\s", values["id"]):
+                self.trouble.append(f"the id {values['id']!r}")
+        self.links += [
+            (f"{tag} {name}", values[name])
+            for name in ("href", "src", "data-plotly", "poster", "action", "srcset")
+            if name in values
+        ]
+        self.refs += [(name, each) for name in _IDREFS for each in values.get(name, "").split()]
+        self.refs += [(name, values[name]) for name in ("for", "data-copy-target") if name in values]
+        if tag == "a" and urlsplit(values.get("href", "")).netloc:
+            self.outside.append((values["href"], values.get("rel", "")))
+        if tag in _HEADINGS:
+            self.headings.append((int(tag[1]), ""))
+            self._in_heading = True
+        self._about(tag, values)
+
+    def _about(self, tag: str, values: dict[str, str]) -> None:
+        if tag == "html":
+            self.language = values.get("lang", "")
+        elif tag == "meta" and values.get("name") == "description":
+            self.description = values["content"]
+        elif tag == "meta" and values.get("http-equiv") == "Content-Security-Policy":
+            self.policy = values["content"]
+        elif tag == "img" and "alt" not in values:
+            self.trouble.append("an image without words")
+        self.tables += tag == "table"
+        self.captions += tag == "caption"
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _VOID:
+            return
+        if tag in _HEADINGS:
+            self._in_heading = False
+        opened = self._within.pop() if self._within else "nothing"
+        if opened != tag:
+            self.trouble.append(f"</{tag}> closes <{opened}>, line {self.getpos()[0]}")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self._within.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self._in_heading:
+            level, text = self.headings[-1]
+            self.headings[-1] = (level, text + data)
+        elif "title" in self._within and "svg" not in self._within:
+            self.title += data
+
+    def close(self) -> None:
+        """Read to the end."""
+        super().close()
+        if self._within:
+            self.trouble.append(f"left open: {self._within}")
+
+
+@cache
+def seen(site: Path) -> dict[PurePosixPath, Seen]:
+    """Every page of the site."""
+    pages = {}
+    for path in sorted(site.rglob("*.html")):
+        page = Seen()
+        page.feed(path.read_text(encoding="utf-8"))
+        page.close()
+        pages[PurePosixPath(path.relative_to(site).as_posix())] = page
+    return pages
+
+
+def few(found: list[str]) -> list[str]:
+    """Enough to see what is wrong."""
+    return [*found[:20], *([f"and {len(found) - 20} more"] if len(found) > 20 else [])]
+
+
+def lost_links(pages: Mapping[PurePosixPath, Seen], site: Path) -> list[str]:
+    """Links of `pages` to a file or to a place in a page that `site` does not have."""
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    lost = []
+    for path, page in pages.items():
+        for kind, link in page.links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = urlsplit(urljoin(f"/{path}", link))
+            place = unquote(target.path).removeprefix("/")
+            if place not in files:
+                lost.append(f"{path}: {kind} {link}: no such file")
+            elif anchor := unquote(target.fragment):
+                there = pages.get(PurePosixPath(place))
+                if there is None or anchor not in there.ids:
+                    lost.append(f"{path}: {kind} {link}: no such place in the page")
+            elif link.endswith("#"):
+                lost.append(f"{path}: {kind} {link}: an anchor without a name")
+    return lost
