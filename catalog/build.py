@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import load, site, validate
-from catalog.cache import Cache, place
+from catalog import project as projects
+from catalog import site, validate
+from catalog.cache import place
 from catalog.check import render as render_problems
 from catalog.check import summary
 from catalog.diagnostics import CatalogError, Problem
@@ -41,16 +42,6 @@ class EntriesError(CatalogError):
         self.problems = problems
 
 
-class ProjectError(CatalogError):
-    """The folder does not hold a catalogue."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(
-            f"{folder}: no catalogue here or above (a folder with mkdocs.yml and entries/); "
-            "go to one, or name it with --project"
-        )
-
-
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a build did."""
@@ -58,19 +49,6 @@ class Built:
     output: Path
     pages: int
     changed: tuple[PurePosixPath, ...]
-
-
-def find_project(start: Path) -> Path:
-    """The catalogue that `start` lies in; raises ProjectError."""
-    for folder in (start, *start.parents):
-        if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
-            return folder
-    raise ProjectError(start)
-
-
-def check(project: Path, today: date) -> validate.Checked:
-    """Every entry of the project and every problem in them; unchanged files are not parsed again."""
-    return validate.check(load.files(project), today=today, store=Cache(place(project)))
 
 
 def build(
@@ -82,7 +60,7 @@ def build(
     EntriesError when any entry has a problem, and other CatalogErrors when the world fails.
     """
     progress("Checking entries")
-    checked = check(project, today)
+    checked = projects.check(project, today)
     if checked.problems:
         raise EntriesError(checked.problems, len({problem.at.path for problem in checked.problems}))
     progress("Merging results")

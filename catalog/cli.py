@@ -119,9 +119,9 @@ def _port(text: str) -> int:
 
 
 def _project(options: argparse.Namespace) -> Path:
-    from catalog.build import find_project
+    from catalog.project import find
 
-    return find_project((options.project or Path.cwd()).resolve())
+    return find((options.project or Path.cwd()).resolve())
 
 
 def _today() -> date:
@@ -141,7 +141,7 @@ def _wrong(message: str) -> NoReturn:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from catalog import build
+    from catalog import project as projects
     from catalog.check import render, summary
     from catalog.validate import RULES
 
@@ -149,7 +149,7 @@ def _check(options: argparse.Namespace) -> int:
     wanted = [_inside(project, path) for path in options.paths]
     problems = [
         problem
-        for problem in build.check(project, _today()).problems
+        for problem in projects.check(project, _today()).problems
         if not wanted
         or any(problem.at.path == path or problem.at.path.startswith(f"{path}/") for path in wanted)
     ]

@@ -21,6 +21,7 @@ ROOMS = [
     "validate",
     "check",
     "cache",
+    "project",
     "rank",
     "records",
     "tags",
@@ -40,7 +41,7 @@ ROOMS = [
 ]
 
 # Only these touch the disk, the network, the clock or the environment.
-EDGES = {"load", "cache", "skin", "site", "serve", "build", "cli", "__main__"}
+EDGES = {"load", "cache", "project", "skin", "site", "serve", "build", "cli", "__main__"}
 WORLD = {
     "asyncio",
     "ctypes",

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import load, site
-from catalog.build import EntriesError, ProjectError, build, find_project
+from catalog.build import EntriesError, build
 from catalog.cli import main
 from catalog.diagnostics import CatalogError
+from catalog.project import ProjectError, find
 from catalog.render import Renderer
 from tests.projects import SMALL, TODAY, Project, environment, tree
 
@@ -489,10 +490,10 @@ def test_says_what_it_does(project: Project) -> None:
 
 
 def test_finds_the_project_from_below(project: Project, tmp_path: Path) -> None:
-    assert find_project(project.root) == project.root
-    assert find_project(project.root / "entries/models") == project.root
+    assert find(project.root) == project.root
+    assert find(project.root / "entries/models") == project.root
     with pytest.raises(ProjectError, match="no catalogue here or above"):
-        find_project(tmp_path)
+        find(tmp_path)
 
 
 @pytest.mark.parametrize(

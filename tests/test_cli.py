@@ -251,7 +251,7 @@ def test_interrupted(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("catalog.build.check", interrupt)
+    monkeypatch.setattr("catalog.project.check", interrupt)
     assert main(["check"]) == 130
 
 

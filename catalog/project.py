@@ -1,0 +1,36 @@
+"""A catalogue's folder: where it is, and what is wrong in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog import load, validate
+from catalog.cache import Cache, place
+from catalog.diagnostics import CatalogError
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+
+class ProjectError(CatalogError):
+    """The folder does not hold a catalogue."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"{folder}: no catalogue here or above (a folder with mkdocs.yml and entries/); "
+            "go to one, or name it with --project"
+        )
+
+
+def find(start: Path) -> Path:
+    """The catalogue that `start` lies in; raises ProjectError."""
+    for folder in (start, *start.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
+            return folder
+    raise ProjectError(start)
+
+
+def check(project: Path, today: date) -> validate.Checked:
+    """Every entry of the project and every problem in them; unchanged files are not parsed again."""
+    return validate.check(load.files(project), today=today, store=Cache(place(project)))
