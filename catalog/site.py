@@ -81,6 +81,16 @@ def write(site: Mapping[PurePosixPath, bytes], root: Path) -> list[PurePosixPath
         raise WriteError(root, f"could not be written ({error})") from error
 
 
+def state(root: Path) -> str | None:
+    """A text that tells what the last build wrote into `root`; None where that is not what is there."""
+    root = root.resolve()
+    try:
+        before, stale = _inspect(root)
+        return sha256((root / MANIFEST).read_bytes()).hexdigest() if before and not stale else None
+    except (WriteError, OSError):
+        return None
+
+
 def _checked(path: PurePosixPath, root: Path) -> str:
     """`path` as text, known to name a file inside the site."""
     text = str(path)
