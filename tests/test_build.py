@@ -481,7 +481,7 @@ def test_a_page_for_every_thing(project: Project) -> None:
 def test_says_what_it_does(project: Project) -> None:
     steps: list[str] = []
     built = build(project.root, project.site, today=TODAY, progress=steps.append)
-    assert steps == ["Reading", "Merging results", "Laying out", "Rendering pages", "Writing"]
+    assert steps == ["Reading", "Checking entries", "Merging results", "Rendering pages", "Writing"]
     assert built.output == project.site
     assert built.pages == len([path for path in tree(project.site) if path.suffix == ".html"])
 
