@@ -129,8 +129,11 @@ def serve_folder() -> Iterator[Callable[[Path], str]]:
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OpenPage]:
-    """Pages as a test asks for them; each must have kept quiet and to itself when the test ends."""
+def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator[OpenPage]:
+    """Pages as a test asks for them; each must have kept quiet and to itself when the test ends.
+
+    Needs `serve_folder` only to close its pages before the host goes away.
+    """
     visits: list[Visit] = []
 
     def open_one(

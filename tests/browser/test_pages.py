@@ -1,0 +1,337 @@
+"""Every kind of page in a browser: quiet, to itself, readable in any width, scheme and way of reading."""
+
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.visits import OpenPage, Scheme
+from tests.projects import Project
+
+KINDS = {
+    "models": ["models-survey.html", "models/codegen.html", "models/codex.html", "models/t5.html"],
+    "benchmarks": ["benchmarks.html", "benchmarks/bigcodebench.html", "tags.html", "tags/open-weights.html"],
+    "the rest of the tables": ["methods.html", "methods/self-collaboration.html", "sources.html"],
+    "charts": ["index.html", "timeline.html", "charts.html"],
+    "texts": ["contribute.html", "about.html", "rules.html"],
+    # Made by templates that are among the above, and so long that axe takes its time.
+    "the longest": ["models.html", "benchmarks/humaneval.html", "verify.html"],
+}
+LONGEST = "the longest"
+WITH_CHARTS = KINDS["charts"]
+STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_are_quiet_fit_and_accessible(
+    open_page: OpenPage,
+    site_server: str,
+    axe: Callable[[Page], list[str]],
+    width: int,
+    scheme: Scheme,
+    kind: str,
+) -> None:
+    """`open_page` sees to the console and to requests elsewhere."""
+    page = open_page(width=width, scheme=scheme).page
+    # Colours differ by scheme, layout by width: two of the four hold both.
+    asking = (width, scheme) == (390, "dark") or ((width, scheme) == (1280, "light") and kind != LONGEST)
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    found = []
+    for path in KINDS[kind]:
+        page.goto(site_server + path)
+        shown = page.evaluate("document.body.dataset.mdColorScheme")
+        assert shown == {"light": "default", "dark": "slate"}[scheme]
+        found += [f"{path}: {each}" for each in wide(page)]
+        if asking:
+            found += [f"{path}: {each}" for each in axe(page)]
+    assert found == []
+    if kind != "charts":
+        assert not [url for url in fetched if "plotly" in url or "charts.js" in url]
+
+
+def wide(page: Page) -> list[str]:
+    """What is wider than the window, where the page scrolls sideways because of it."""
+    names: list[str] = page.evaluate(
+        """() => {
+          const edge = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= edge) return [];
+          const beyond = [...document.querySelectorAll("body *")]
+            .filter((one) => one.getBoundingClientRect().right > edge + 1)
+            .filter((one) => !one.closest(".frame, pre, svg"));
+          return ["scrolls sideways", ...beyond.slice(0, 3).map((one) => one.outerHTML.slice(0, 120))];
+        }"""
+    )
+    return names
+
+
+@pytest.mark.parametrize("path", ["models/codegen.html", "timeline.html"])
+def test_what_is_folded_is_accessible_too(
+    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], path: str
+) -> None:
+    page = open_page(width=390, scheme="dark").page
+    page.goto(site_server + path)
+    # The first few: they are alike, and axe takes its time with each.
+    page.evaluate(
+        "[...document.querySelectorAll('details')].slice(0, 6).forEach((one) => { one.open = true; })"
+    )
+    assert wide(page) == []
+    assert axe(page) == []
+
+
+def test_a_narrow_phone_and_large_letters(open_page: OpenPage, site_server: str) -> None:
+    """320 pixels is a desktop at 400 % (WCAG 1.4.10)."""
+    page = open_page(width=320).page
+    found = []
+    for path in [
+        "index.html",
+        "models.html",
+        "models/codegen.html",
+        "benchmarks/humaneval.html",
+        "charts.html",
+    ]:
+        page.goto(site_server + path)
+        found += [f"{path}: {each}" for each in wide(page)]
+    assert found == []
+
+
+# --- Scripts off -----------------------------------------------------------------------------------
+
+
+def test_without_scripts_every_number_can_be_read(page_without_scripts: Page, site_server: str) -> None:
+    page = page_without_scripts
+    for path, row in (
+        ("models-survey.html", "CodeGen Mono 16.1B"),
+        ("benchmarks/humaneval.html", "Codex 12B"),
+        ("benchmarks.html", "HumanEval"),
+        ("models/codegen.html", "CodeGen Mono 16.1B"),
+    ):
+        page.goto(site_server + path)
+        assert page.evaluate(STYLE) == "sticky", "styles are there"
+        cell = page.locator("table.data th[scope=row]", has_text=row).first
+        cell.scroll_into_view_if_needed()
+        expect(cell).to_be_visible()
+    story = page.locator("tr.story details").first
+    expect(story.locator(".reports")).to_be_hidden()
+    story.locator("summary").click()
+    expect(story.locator(".reports")).to_be_visible()
+    expect(page.locator("button:visible:not(.md-top)")).to_have_count(0)  # which is there, and transparent
+
+
+def test_without_scripts_charts_are_tables(page_without_scripts: Page, site_server: str) -> None:
+    page = page_without_scripts
+    for path in WITH_CHARTS:
+        page.goto(site_server + path)
+        sections = page.locator("section.chart-section").all()
+        assert sections
+        for section in sections:
+            expect(section.locator(".chart-place")).to_be_hidden()
+            expect(section.locator("noscript p")).to_be_visible()
+            section.locator("details.numbers summary").click()
+            expect(section.locator("details.numbers tbody tr").first).to_be_visible()
+
+
+def test_without_scripts_the_pages_lead_on(page_without_scripts: Page, site_server: str, width: int) -> None:
+    page = page_without_scripts
+    page.goto(f"{site_server}models/codegen.html")
+    if width < 1000:
+        page.locator(".skin-contents summary").click()
+    page.locator("a[href='#results']:visible").first.click()
+    assert page.url.endswith("#results")
+    page.locator("article ul.chips a").first.click()
+    assert "/tags/" in page.url
+    expect(page.locator("h1")).to_be_visible()
+
+
+# --- From disk -------------------------------------------------------------------------------------
+
+
+def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
+    visit = open_page()
+    page = visit.page
+    asked: list[str] = []
+    page.on("requestfailed", lambda request: asked.append(f"{request.url}: {request.failure}"))
+    page.goto((built_site / "index.html").as_uri())
+    assert page.evaluate(STYLE) == "sticky"
+    page.locator("nav.md-tabs a", has_text="Models").click()
+    assert page.url.endswith("/models.html")
+    page.locator("th[scope=row] a", has_text="CodeGen Mono 16.1B").click()
+    assert "/models/codegen.html#" in page.url
+    assert page.evaluate(STYLE) == "sticky"
+    page.locator("nav.md-tabs a", has_text="Timeline").click()
+    assert page.url.endswith("/timeline.html"), "out of the folder again"
+    expect_drawn(page.locator("figure[data-chart]").first)
+    assert asked == []
+
+
+# --- Charts ----------------------------------------------------------------------------------------
+
+
+def expect_drawn(figure: Locator) -> None:
+    figure.scroll_into_view_if_needed()
+    expect(figure).to_have_attribute("data-chart-state", "drawn")
+    expect(figure.locator(".chart-waiting")).to_be_hidden()
+    expect(figure.locator(".chart-failed")).to_be_hidden()
+    assert figure.locator(".scatterlayer .point").count() > 5
+
+
+@pytest.mark.parametrize("path", WITH_CHARTS)
+def test_charts_draw_when_they_come_near(
+    open_page: OpenPage, site_server: str, width: int, path: str
+) -> None:
+    page = open_page(width=width, scheme="dark" if width < 1000 else "light").page
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.goto(site_server + path)
+    figures = page.locator("figure[data-chart]")
+    for number in range(figures.count()):
+        expect_drawn(figures.nth(number))
+    assert len([url for url in fetched if "plotly" in url]) == 1, "once for all charts of a page"
+    assert wide(page) == []
+
+
+def test_a_chart_far_below_is_not_fetched(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(width=390).page
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url))
+    page.goto(f"{site_server}index.html", wait_until="networkidle")
+    first = page.locator("figure[data-chart]").first.bounding_box()
+    assert first is not None
+    assert first["y"] > 900 + 400, "it is not near"
+    assert not [url for url in fetched if "plotly" in url]
+
+
+def test_a_chart_has_its_numbers_in_a_table(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}charts.html")
+    for section in page.locator("section.chart-section").all():
+        rows = section.locator("details.numbers tbody tr").count()
+        points: int = section.locator("script.chart-data").evaluate(
+            """script => Math.max(...JSON.parse(script.textContent).data
+                 .filter((trace) => (trace.mode || "").includes("markers"))
+                 .map((trace) => trace.x.length), 0)"""
+        )
+        assert rows >= points > 0
+
+
+# --- Keyboard --------------------------------------------------------------------------------------
+
+
+def test_the_keyboard_skips_to_the_content(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models/codegen.html")
+    page.keyboard.press("Tab")
+    skip = page.locator(".md-skip")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('article').contains(document.activeElement)")
+
+
+def test_the_keyboard_opens_a_story(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models/codegen.html")
+    story = page.locator("tr.story details").first
+    story.locator("summary").focus()
+    expect(story.locator("summary")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(story).to_have_attribute("open", "")
+    expect(story.locator("ul.reports")).to_be_visible()
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline != "none", "what has the focus shows it"
+    page.keyboard.press("Enter")
+    expect(story.locator("ul.reports")).to_be_hidden()
+
+
+def test_the_keyboard_reaches_and_scrolls_a_wide_table(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(width=390).page
+    page.goto(f"{site_server}models/codegen.html")
+    region = page.get_by_role("region", name="Variants of CodeGen", exact=True)
+    region.focus()
+    expect(region).to_be_focused()
+    assert region.evaluate("one => one.scrollWidth > one.clientWidth"), "narrow enough to have to scroll"
+    # Asked for before, since a scroll takes its time; the page's policy forbids to wait in other ways.
+    moved = region.evaluate_handle("one => ({scroll: new Promise((done) => { one.onscroll = done; })})")
+    page.keyboard.press("ArrowRight")
+    moved.evaluate("it => it.scroll")
+    assert region.evaluate("one => one.scrollLeft") > 0
+
+
+def test_a_link_to_a_report_shows_it(open_page: OpenPage, site_server: str) -> None:
+    """The anchor stands in folded details: browsers open what an address points into, we say where."""
+    page = open_page().page
+    page.goto(f"{site_server}models/codegen.html")
+    anchor = page.locator("a.here").first.get_attribute("href")
+    page.goto(f"{site_server}models/codegen.html{anchor}")
+    expect(page.locator(f"[id='{(anchor or '#')[1:]}']")).to_be_in_viewport()
+
+
+def test_bibtex_is_copied(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{site_server}models/codegen.html")
+    page.get_by_role("button", name="Copy", exact=True).last.click()
+    expect(page.get_by_role("status")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("@")
+    assert copied == page.locator("#bibtex").text_content()
+
+
+# --- Paper, and nowhere ----------------------------------------------------------------------------
+
+
+def test_on_paper(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(scheme="dark").page
+    page.emulate_media(media="print")
+    page.goto(f"{site_server}models/codegen.html")
+    for aside in (".md-header", ".md-tabs", ".md-sidebar", ".md-footer", ".edit"):
+        expect(page.locator(f"{aside}:visible")).to_have_count(0)
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("table.variants")).to_be_visible()
+    ink, paper = page.evaluate(
+        """[["h1", "color"], ["body", "backgroundColor"]].map(([name, property]) => {
+          const context = new OffscreenCanvas(1, 1).getContext("2d");
+          context.fillStyle = getComputedStyle(document.querySelector(name))[property];
+          context.fillRect(0, 0, 1, 1);
+          return [...context.getImageData(0, 0, 1, 1).data];
+        })"""
+    )
+    assert sum(ink[:3]) < 3 * 120, "dark, whatever the screen shows"
+    assert paper[3] == 0 or sum(paper[:3]) > 3 * 230, "on light"
+    assert len(page.pdf()) > 20_000
+
+
+@pytest.fixture
+def published(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site that knows its address: 404.html needs it, for it is sent at any depth."""
+    monkeypatch.setenv("SITE_URL", "https://example.org/catalogue/")
+    project.build()
+    copytree(project.site, tmp_path / "published")
+    return tmp_path / "published"
+
+
+@pytest.mark.parametrize("path", ["nothing.html", "models/nothing.html", "a/b/c/d/"])
+def test_a_page_that_is_not_there(
+    open_page: OpenPage,
+    published: Path,
+    serve_folder: Callable[[Path], str],
+    axe: Callable[[Page], list[str]],
+    path: str,
+) -> None:
+    visit = open_page(width=390, scheme="dark")
+    page = visit.page
+    response = page.goto(serve_folder(published) + path)
+    assert response is not None
+    assert response.status == 404
+    visit.errors[:] = [
+        each for each in visit.errors if path not in each
+    ]  # the browser notes the status itself
+    assert page.evaluate(STYLE) == "sticky"
+    assert wide(page) == []
+    assert axe(page) == []
+    page.get_by_role("link", name="home page").click()
+    expect(page.locator("h1")).to_have_text("Code LLM Catalogue")
