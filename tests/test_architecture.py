@@ -30,6 +30,7 @@ ROOMS = [
     "plotting",
     "figures",
     "views",
+    "markup",
     "shell",
     "render",
     "skin",

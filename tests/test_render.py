@@ -17,7 +17,7 @@ from catalog.render import TEMPLATES, Renderer, json_script
 from catalog.shell import Shell, marker
 from catalog.views import pages, parts
 from catalog.views.pages import Page
-from catalog.views.parts import Chart, Head, Link
+from catalog.views.parts import Chart, Head, Heading, Link
 from tests.bare import SITE_NAME, BareShells, renderer, templates
 
 KINDS: Final[list[type[Page]]] = list(TEMPLATES)
@@ -43,6 +43,11 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     scalars = {str: text, bool: flag, int: 3}
     if kind in scalars:
         return scalars[kind]
+    if kind is Heading:  # the only one with its own kind inside
+        below = (Heading(text, text),) * some
+        return Heading(text, text, below)
+    if kind is Heading:  # which holds headings
+        return Heading(text, text, (Heading(text, text),) * some)
     if is_dataclass(kind):
         hints = get_type_hints(kind, {**vars(parts), **vars(pages)})
         make: Any = kind
@@ -270,7 +275,11 @@ def tag_page(**head: Any) -> pages.TagPage:
 
 def test_the_frame_is_filled() -> None:
     page = tag_page(
-        path="tags/x.html", title='A & "B" <c>', description="D'é", toc=(("a-b", "First <i>"),), edit=None
+        path="tags/x.html",
+        title='A & "B" <c>',
+        description="D'é",
+        toc=(Heading("a-b", "First <i>"),),
+        edit=None,
     )
     html = rendered(page)
     assert f"<title>A &amp; &quot;B&quot; &lt;c&gt; – {SITE_NAME}</title>" in html

@@ -1,0 +1,412 @@
+"""Parts of views -> HTML: the pieces that a large catalogue repeats a hundred thousand times.
+
+A template's macro takes ten times as long as a function here, and on the rows of tables most of
+a build would go. So templates keep the pages and ask for what is repeated:
+
+    {{ show.link(page.edit) }}
+
+Nothing is decided here, as nothing is in templates. Every text goes through `_text`, and every
+address through `_address`; a test goes through all that a page can hold to see that it does.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from catalog.views.pages import ModelRow, Newest, TagMember, VariantRow
+    from catalog.views.parts import (
+        BoardRow,
+        Fact,
+        Link,
+        Report,
+        Result,
+        ResultGroup,
+        Score,
+        Source,
+        Unverified,
+    )
+
+_UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'
+_UNSURE_ROW: Final = (
+    ' <abbr title="A field of this row is not checked against its source yet">unverified</abbr>'
+)
+_RESULTS_HEAD: Final = (
+    '<thead><tr><th scope="col">Model</th><th scope="col">Metric</th>'
+    '<th scope="col">Score, %</th><th scope="col">Measured by</th></tr></thead>\n'
+)
+
+
+class Pieces:
+    """The pieces for pages from which the site's root is `root`: "" or "../"."""
+
+    __slots__ = ("_root",)
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+
+    def address(self, to: Link) -> Markup:
+        """The value of a `href`."""
+        return _html(_address(to, self._root))
+
+    def link(self, to: Link) -> Markup:
+        """A link with its text."""
+        return _html(_link(to, self._root))
+
+    def links(self, all_: Iterable[Link]) -> Markup:
+        """Links with commas between them."""
+        return _html(_links(all_, self._root))
+
+    def chips(self, tags: Iterable[Link], label: str = "Tags") -> Markup:
+        """A list of tags; nothing for none."""
+        items = "".join([f"<li>{_link(tag, self._root)}</li>\n" for tag in tags])
+        return _html(f'<ul class="chips" aria-label="{_text(label)}">\n{items}</ul>\n' if items else "")
+
+    def words(self, tags: Iterable[Link]) -> Markup:
+        """The same without a list, for a table's cell."""
+        return _html(_words(tags, self._root))
+
+    def facts(self, all_: Iterable[Fact]) -> Markup:
+        """A list of facts; nothing for none."""
+        items = "".join([_fact(each, self._root) for each in all_])
+        return _html(f'<dl class="facts">\n{items}</dl>\n' if items else "")
+
+    def members(self, all_: Iterable[Newest | TagMember]) -> Markup:
+        """List items: what carries a tag, or is new."""
+        return _html("".join([_member(each, self._root) for each in all_]))
+
+    def number(self, score: Score) -> Markup:
+        """A number that leads to its story, and its interval as a bar and in figures."""
+        return _html(_number(score, self._root))
+
+    def score(self, score: Score) -> Markup:
+        """The number with its marks, where a column for each is too much."""
+        return _html(_score(score, self._root))
+
+    def provenance(self, score: Score) -> Markup:
+        """Who measured the number, then its marks; its edition is said elsewhere."""
+        return _html(_provenance(score, "", edition=False))
+
+    def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
+        """Rows of a table of models."""
+        return _html("".join([_model_row(row, self._root) for row in rows]))
+
+    def variant_rows(self, rows: Iterable[VariantRow]) -> Markup:
+        """Rows of a model's table of variants."""
+        return _html("".join([_variant_row(row, self._root) for row in rows]))
+
+    def board_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """Rows of a leaderboard, with places."""
+        root = self._root
+        return _html("".join([_board_row(row, _place(row), root) for row in rows]))
+
+    def unranked_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """Rows of a leaderboard, with methods in place of places."""
+        root = self._root
+        return _html("".join([_board_row(row, _text(row.method), root) for row in rows]))
+
+    def top_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """The same as `board_rows`, short."""
+        return _html("".join([_top_row(row, self._root) for row in rows]))
+
+    def result_groups(self, groups: Iterable[ResultGroup]) -> Markup:
+        """A section with a table for the results on each benchmark."""
+        return _html("".join([_result_group(group, self._root) for group in groups]))
+
+    def source_items(self, sources: Iterable[Source]) -> Markup:
+        """List items: what an entry was read from."""
+        return _html("".join([f"<li>{_source(each, self._root)}</li>\n" for each in sources]))
+
+    def source(self, source: Source) -> Markup:
+        """One of them."""
+        return _html(_source(source, self._root))
+
+    def unchecked(self, fields: Iterable[Unverified]) -> Markup:
+        """List items: fields that nobody has checked."""
+        return _html("".join([_unchecked(each) for each in fields]))
+
+    def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
+        """Rows of a table: what, value, place."""
+        root = self._root
+        return _html(
+            "".join(
+                [
+                    f'<tr><th scope="row">{_link(what, root)}</th><td>{_text(value)}</td>'
+                    f"<td>{_text(place)}</td></tr>\n"
+                    for what, value, place in rows
+                ]
+            )
+        )
+
+    def rows(self, rows: Iterable[Iterable[Link | str]]) -> Markup:
+        """Rows of a table of texts and links, headed by their first cell."""
+        return _html("".join([_row(row, self._root) for row in rows]))
+
+
+# --- Text becomes HTML here and nowhere else ---
+
+
+def _html(made: str) -> Markup:
+    return Markup(made)  # noqa: S704 - made of constants, `_text` and numbers
+
+
+# Nineteen of twenty texts of a page stand on others too, and `escape` costs seven times a look-up.
+@lru_cache(maxsize=1 << 16)
+def _text(text: str) -> str:
+    return str(escape(text))
+
+
+def _address(to: Link, root: str) -> str:
+    return _text(to.path) if to.external else root + _text(to.path)
+
+
+# --- Links ---
+
+
+def _link(to: Link, root: str) -> str:
+    title = f' title="{_text(to.hint)}"' if to.hint else ""
+    if to.external:
+        return f'<a href="{_text(to.path)}"{title} rel="noopener noreferrer">{_text(to.text)}</a>'
+    return f'<a href="{root}{_text(to.path)}"{title}>{_text(to.text)}</a>'
+
+
+def _links(all_: Iterable[Link], root: str) -> str:
+    return ", ".join([_link(each, root) for each in all_])
+
+
+def _words(tags: Iterable[Link], root: str) -> str:
+    return " ".join([f'<a class="tag" href="{root}{_text(tag.path)}">{_text(tag.text)}</a>' for tag in tags])
+
+
+# --- Facts ---
+
+
+def _fact(fact: Fact, root: str) -> str:
+    between = " · " if fact.text and fact.links else ""
+    links = _links(fact.links, root) if fact.links else ""
+    unsure = _UNSURE if fact.unverified else ""
+    note = f"<small>{_text(fact.note)}</small>" if fact.note else ""
+    return (
+        f"<div>\n<dt>{_text(fact.label)}</dt>\n"
+        f"<dd>{_text(fact.text)}{between}{links}{unsure}{note}</dd>\n</div>\n"
+    )
+
+
+def _member(member: Newest | TagMember, root: str) -> str:
+    by = f' <span class="by">{_text(member.by)}</span>' if member.by else ""
+    summary = f'<p class="summary">{_text(member.summary)}</p>\n' if member.summary else ""
+    return (
+        f'<li>\n<span class="date">{_text(member.date)}</span>\n'
+        f"<div><p>{_link(member.link, root)}{by}</p>\n{summary}</div>\n</li>\n"
+    )
+
+
+def _source(source: Source, root: str) -> str:
+    named = _link(source.link, root) if source.link else _text(source.text)
+    return f"{named}, {_text(source.locator)}" if source.locator else named
+
+
+def _unchecked(field: Unverified) -> str:
+    value = f": <b>{_text(field.value)}</b>" if field.value else ""
+    return f"<li>{_text(field.label)}{value} <code>{_text(field.path)}</code></li>\n"
+
+
+# --- Scores ---
+
+
+def _interval(score: Score) -> str:
+    """The bar and the figures; nothing where there is no interval."""
+    if not score.interval:
+        return ""
+    return (
+        f'<i style="--low:{_text(score.low)};--high:{_text(score.high)};--at:{_text(score.percent)}"></i>'
+        f"<small>{_text(score.interval)}</small>"
+    )
+
+
+def _number(score: Score, root: str) -> str:
+    story = root + _text(score.story.path)
+    return f'<div class="score"><a href="{story}">{_text(score.percent)}</a>{_interval(score)}</div>'
+
+
+def _marks(score: Score, *, edition: bool = True, reports: bool = True) -> str:
+    """What a reader must know before trusting the number; words, not colours."""
+    said = []
+    if edition and score.edition:
+        said.append(f"<span>{_text(score.edition)}</span>")
+    if score.status:
+        said.append(f"<strong>{_text(score.status)}</strong>")
+    if score.disagrees:
+        said.append(
+            '<abbr class="differ" title="Another report lies outside the interval">reports differ</abbr>'
+        )
+    if not score.first_hand:
+        said.append('<abbr title="Repeated by somebody who did not measure it">quoted</abbr>')
+    if score.unverified:
+        said.append('<abbr title="Not checked against its source yet">unverified</abbr>')
+    if reports and score.values > 1:
+        said.append(f"<span>{score.values:d} reports</span>")
+    return " ".join(said)
+
+
+def _score(score: Score, root: str) -> str:
+    said = _marks(score)
+    return _number(score, root) + (f'<div class="marks">{said}</div>' if said else "")
+
+
+def _provenance(score: Score, settings: str, *, edition: bool = True, reports: bool = True) -> str:
+    said = _marks(score, edition=edition, reports=reports)
+    if settings:
+        said = f"<span>{_text(settings)}</span> {said}"
+    return _text(score.measured_by) + (f'<div class="marks">{said}</div>' if said else "")
+
+
+# --- Rows of tables ---
+
+
+def _row(row: Iterable[Link | str], root: str) -> str:
+    first, *others = [_text(cell) if isinstance(cell, str) else _link(cell, root) for cell in row]
+    cells = "".join([f"<td>{cell}</td>" for cell in others])
+    return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
+
+
+def _model_row(row: ModelRow, root: str) -> str:
+    return (
+        f'<tr><th scope="row"><a href="{root}{_text(row.name.path)}">{_text(row.name.text)}</a>'
+        f"<small>{_text(row.organisations)}{_UNSURE_ROW if row.unverified else ''}</small></th>"
+        f"<td>{_text(row.date)}</td><td>{_text(row.size)}</td><td>{_text(row.shape)}</td>"
+        f"<td>{_text(row.window)}</td><td>{_text(row.architecture)}</td><td>{_text(row.weights)}</td>"
+        f"<td>{_score(row.humaneval, root) if row.humaneval else ''}</td>"
+        f"<td>{_score(row.mbpp, root) if row.mbpp else ''}</td>"
+        f"<td>{_words(row.tags, root)}</td></tr>\n"
+    )
+
+
+def _variant_row(row: VariantRow, root: str) -> str:
+    link = f" {_link(row.link, root)}" if row.link else ""
+    aliases = f"<small>{_text(row.aliases)}</small>" if row.aliases else ""
+    note = f"<small>{_text(row.note)}</small>" if row.note else ""
+    cells = "".join(
+        [
+            f"<td>{_text(cell)}{_UNSURE if unsure else ''}</td>"
+            for cell, unsure in zip(row.cells, row.unverified, strict=True)
+        ]
+    )
+    return (
+        f'<tr id="{_text(row.id)}"><th scope="row">{_text(row.name)}{link}{aliases}{note}</th>{cells}</tr>\n'
+    )
+
+
+def _place(row: BoardRow) -> str:
+    return f"{_text(row.place)} <small>{_text(row.range)}</small>" if row.range else _text(row.place)
+
+
+def _board_row(row: BoardRow, first: str, root: str) -> str:
+    """A row that starts with the HTML `first`."""
+    return (
+        f'<tr><td>{first}</td><th scope="row"><a href="{root}{_text(row.variant.path)}">'
+        f"{_text(row.variant.text)}</a></th><td>{_text(row.size)}</td><td>{_text(row.date)}</td>"
+        f"<td>{_text(row.open_weights)}</td><td>{_number(row.score, root)}</td>"
+        f"<td>{_provenance(row.score, row.settings, edition=False)}</td></tr>\n"
+    )
+
+
+def _top_row(row: BoardRow, root: str) -> str:
+    return (
+        f'<tr><td>{_place(row)}</td><th scope="row">{_link(row.variant, root)}</th>'
+        f"<td>{_score(row.score, root)}</td></tr>\n"
+    )
+
+
+# --- Results and their reports ---
+
+
+def _result_group(group: ResultGroup, root: str) -> str:
+    title = _text(group.title)
+    results = "".join([_result(each, root) for each in group.results])
+    return (
+        f'<section>\n<h3 id="{_text(group.id)}"><a href="{_address(group.link, root)}">{title}</a></h3>\n'
+        f'<div class="frame cards" tabindex="0" role="region" aria-label="Results on {title}">\n'
+        f'<table class="data results">\n<caption>Results on {title}</caption>\n{_RESULTS_HEAD}'
+        f"{results}</table>\n</div>\n</section>\n"
+    )
+
+
+def _result(result: Result, root: str) -> str:
+    score = result.score
+    what = _text(result.what)
+    method = ""
+    if result.method:
+        setup = f", {_text(result.method_setup)}" if result.method_setup else ""
+        method = f'<div class="marks">with {_link(result.method, root)}{setup}</div>'
+    differing = f"Settings that differ: {_text(result.differing)}. " if result.differing else ""
+    basis = f"{_text(score.basis)}." if score.basis else ""
+    said = f"<p>{differing}{basis}</p>\n" if differing or basis else ""
+    return (
+        f'<tbody id="{_text(result.id)}">\n<tr><th scope="row">{_link(result.subject, root)}</th>'
+        f'<td>{what}{method}</td><td><div class="score"><b>{_text(score.percent)}</b>{_interval(score)}</div>'
+        f"</td><td>{_provenance(score, result.spread, reports=False)}</td></tr>\n"
+        '<tr class="story"><td colspan="4"><details class="fold"><summary>'
+        f"{score.values:d} {'report' if score.values == 1 else 'reports'}"
+        f'<span class="aside"> of {_text(result.subject.text)}, {what}</span></summary>\n'
+        f'<div class="stories">\n{said}<ul class="reports">\n'
+        f"{''.join([_report(each, root) for each in result.reports])}"
+        "</ul>\n</div>\n</details></td></tr>\n</tbody>\n"
+    )
+
+
+def _report(report: Report, root: str) -> str:
+    key = _text(report.key)
+    percent = _text(report.percent)
+    interval = f" <small>{_text(report.interval)}</small>" if report.interval else ""
+    note = f"<p>{_text(report.note)}</p>\n" if report.note else ""
+    return (
+        f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
+        f"<p>{_measured(report)}</p>\n{_standing(report)}<p>{_read_in(report, root)}"
+        f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
+        f"{note}</div>\n</li>\n"
+    )
+
+
+def _measured(report: Report) -> str:
+    """Who measured it, and how."""
+    headline = '<strong class="headline">headline</strong> ' if report.headline else ""
+    relationship = f" ({_text(report.relationship)})" if report.relationship else ""
+    by = _text(report.measured_by)
+    if report.first_hand:
+        who = f"Measured by {by}{relationship}"
+    else:
+        who = f"Quoted; measured by: {by}{relationship}" if by else "Quoted"
+    settings = _text(report.settings) or "not stated"
+    edition = f" Version: {_text(report.edition)}." if report.edition else ""
+    unsure = _UNSURE if report.unverified else ""
+    return f"{headline}{who}. Settings: {settings}.{edition}{unsure}"
+
+
+def _standing(report: Report) -> str:
+    """A paragraph for a value that no longer stands; nothing for one that does."""
+    if not report.status:
+        return ""
+    reason = f": {_text(report.status_reason)}" if report.status_reason else ""
+    return f"<p><strong>{_text(report.status)}</strong>{reason}</p>\n"
+
+
+def _read_in(report: Report, root: str) -> str:
+    """Where the value was read, and who repeats it."""
+    locator = f", {_text(report.locator)}" if report.locator else ""
+    day = f", {_text(report.date)}" if report.date else ""
+    original = f" ({_original(report.address, root)})" if report.address else ""
+    called = f", there called “{_text(report.as_reported)}”" if report.as_reported else ""
+    repeated = f" Repeated by {_links(report.repeated_by, root)}." if report.repeated_by else ""
+    return f"Read in {_link(report.source, root)}{locator}{day}{original}{called}.{repeated}"
+
+
+def _original(to: Link, root: str) -> str:
+    apart = ' rel="noopener noreferrer"' if to.external else ""
+    label = f"{_text(to.text)}, the original"
+    return f'<a href="{_address(to, root)}"{apart} aria-label="{label}">original</a>'
