@@ -142,7 +142,7 @@ def test_the_story_of_codexs_number(context: Context) -> None:
         result
         for group in page.results
         for result in group.results
-        if result.id == "humaneval_python_pass-1_12b"
+        if result.id == "humaneval_python_pass-1_codex.12b"
     )
     (report,) = result.reports
     assert (report.percent, report.measured_by, report.first_hand, report.headline) == (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -98,16 +99,24 @@ def source_anchor(results_id: str) -> str:
 
 
 def cell_anchor(key: CellKey) -> str:
-    """Where a cell stands on its family's page."""
-    variant = key.variant.rpartition("/")[2]
+    """Where a cell stands on a page: on its family's, and on its method's beside other families."""
     parts = (
         key.benchmark,
         key.split,
         key.language,
         key.metric.replace("@", "-"),
         str(key.budget or ""),
-        variant,
+        key.variant.replace("/", "."),
         key.method,
-        "-".join("".join(c if c.isalnum() else " " for c in key.method_setup.lower()).split()),
+        _slug(key.method_setup),
     )
     return "_".join(part for part in parts if part)
+
+
+def _slug(text: str) -> str:
+    """`text` fit for an anchor; different texts stay different."""
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in text).split()
+    slug = "-".join(words).lower()
+    if slug.replace("-", " ") == text:
+        return slug
+    return f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:4]}"

@@ -172,8 +172,8 @@ def citation(entry: Entry) -> Citation | None:
         "year": str(paper.year or ""),
         "eprint": paper.arxiv or "",
         "archiveprefix": "arXiv" if paper.arxiv else "",
-        "doi": paper.doi or "",
-        "url": "" if paper.arxiv or paper.doi else paper.url or "",
+        "doi": _coded(paper.doi or ""),
+        "url": "" if paper.arxiv or paper.doi else _coded(paper.url or ""),
     }
     kind = "misc" if on_arxiv or not paper.venue else "inproceedings"
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -181,6 +181,11 @@ def citation(entry: Entry) -> Citation | None:
         bibtex="\n".join([f"@{kind}{{{paper.key},", *lines, "}"]),
         unverified=is_unverified(entry, "paper.key") or is_unverified(entry, "paper.authors"),
     )
+
+
+def _coded(address: str) -> str:
+    """An address that cannot end a BibTeX field."""
+    return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
 
 
 def _tex(text: str) -> str:
