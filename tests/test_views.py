@@ -142,7 +142,7 @@ def test_the_story_of_codexs_number(context: Context) -> None:
         result
         for group in page.results
         for result in group.results
-        if result.id == "humaneval_python_pass-1_codex.12b"
+        if result.id == "humaneval_python_pass-1_codex_12b"
     )
     (report,) = result.reports
     assert (report.percent, report.measured_by, report.first_hand, report.headline) == (
@@ -207,7 +207,7 @@ def test_unverified_fields_are_marked_where_they_are_shown(context: Context) -> 
 def test_sources_count_their_rows(context: Context) -> None:
     page = sources.page(context)
     assert len(page.sources) == len(context.catalog.entries.results)
-    evalplus = next(line for line in page.sources if line.id == "evalplus.leaderboard")
+    evalplus = next(line for line in page.sources if line.id == "evalplus_leaderboard")
     assert evalplus.rows.startswith("428 values, all first-hand")
 
 

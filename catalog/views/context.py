@@ -95,7 +95,7 @@ def variant_anchor(variant_id: str) -> str:
 
 def source_anchor(results_id: str) -> str:
     """Where a results file stands on the sources page."""
-    return results_id.replace("/", ".")
+    return results_id.replace("/", "_")
 
 
 def cell_anchor(key: CellKey) -> str:
@@ -106,7 +106,7 @@ def cell_anchor(key: CellKey) -> str:
         key.language,
         key.metric.replace("@", "-"),
         str(key.budget or ""),
-        key.variant.replace("/", "."),
+        key.variant.replace("/", "_"),
         key.method,
         _slug(key.method_setup),
     )
