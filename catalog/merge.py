@@ -235,6 +235,8 @@ def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
 
     In the order of the best of each by the headline rule.
     """
+    if len(ordered) == 1:  # as most are
+        return (Measurement(ordered[0], ()),)
     stated: list[Observation] = []
     repeated: dict[str, list[Observation]] = defaultdict(list)
     for each in sorted(ordered, key=lambda each: each.quoted):  # a stable sort: within, the order stays

@@ -173,7 +173,7 @@ def test_the_table_leads_to_models_reports_and_sources() -> None:
     model, _, value, *_ = chart.rows[3]
     assert model == Link("Oak 7B", "models/oak.html#v-7b")
     assert isinstance(value, Link)
-    assert value.path == "models/oak.html#tasks_python_pass-1_7b"
+    assert value.path == "models/oak.html#tasks_python_pass-1_oak_7b"
     assert chart.rows[3][chart.columns.index("Read in")] == Link("A board", "sources.html#a_board")
 
 
