@@ -53,10 +53,8 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
         make: Any = kind
         return _mended(make(**{field.name: each(hints[field.name]) for field in fields(kind)}))
     origin, inside = get_origin(kind), get_args(kind)
-    if origin is tuple and inside[-1] is ...:
-        return tuple(each(inside[0]) for _ in range(some))
     if origin is tuple:
-        return tuple(map(each, inside))
+        return tuple(map(each, inside[:1] * some if inside[-1] is ... else inside))
     if origin is Literal:
         return inside[0]
     assert origin in (Union, types.UnionType), kind
