@@ -11,18 +11,18 @@ address through `_address`; a test goes through all that a page can hold to see 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from catalog.views.pages import ModelRow, Newest, TagMember, VariantRow
     from catalog.views.parts import (
         BoardRow,
         Fact,
+        FactGroup,
         Link,
         Report,
         Result,
@@ -73,8 +73,11 @@ class Pieces:
 
     def facts(self, all_: Iterable[Fact]) -> Markup:
         """A list of facts; nothing for none."""
-        items = "".join([_fact(each, self._root) for each in all_])
-        return _html(f'<dl class="facts">\n{items}</dl>\n' if items else "")
+        return _html(_facts(all_, self._root))
+
+    def fact_groups(self, groups: Iterable[FactGroup]) -> Markup:
+        """A section for each group."""
+        return _html("".join([_fact_group(group, self._root) for group in groups]))
 
     def members(self, all_: Iterable[Newest | TagMember]) -> Markup:
         """List items: what carries a tag, or is new."""
@@ -155,10 +158,19 @@ def _html(made: str) -> Markup:
     return Markup(made)  # noqa: S704 - made of constants, `_text` and numbers
 
 
-# Nineteen of twenty texts of a page stand on others too, and `escape` costs seven times a look-up.
-@lru_cache(maxsize=1 << 16)
-def _text(text: str) -> str:
-    return str(escape(text))
+# Nineteen of twenty texts of a page stand on others too, and `escape` costs ten times a look-up.
+class _Escaped(dict[str, str]):
+    """Texts as HTML by text; some are forgotten before they are too many."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= _MOST_TEXTS:
+            self.clear()
+        html = self[text] = str(escape(text))
+        return html
+
+
+_MOST_TEXTS: Final = 1 << 17
+_text: Final[Callable[[str], str]] = _Escaped().__getitem__
 
 
 def _address(to: Link, root: str) -> str:
@@ -184,6 +196,19 @@ def _words(tags: Iterable[Link], root: str) -> str:
 
 
 # --- Facts ---
+
+
+def _fact_group(group: FactGroup, root: str) -> str:
+    note = f'<p class="note">{_text(group.note)}</p>\n' if group.note else ""
+    return (
+        f'<section>\n<h2 id="{_text(group.id)}">{_text(group.title)}</h2>\n'
+        f"{_facts(group.facts, root)}{note}</section>\n"
+    )
+
+
+def _facts(facts: Iterable[Fact], root: str) -> str:
+    items = "".join([_fact(each, root) for each in facts])
+    return f'<dl class="facts">\n{items}</dl>\n' if items else ""
 
 
 def _fact(fact: Fact, root: str) -> str:

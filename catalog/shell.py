@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import PurePosixPath
 
 Slot: TypeAlias = Literal["title", "heading", "head", "content", "toc"]
@@ -41,8 +42,15 @@ class Template:
 
     def fill(self, slots: Mapping[str, str]) -> str:
         """The text with every slot set; `KeyError` when one is not given."""
+        return "".join(self._pieces(slots))
+
+    def fill_bytes(self, slots: Mapping[str, str]) -> bytes:
+        """The same as UTF-8; pieces that are ASCII, as most are, need not be looked through for it."""
+        return b"".join([piece.encode() for piece in self._pieces(slots)])
+
+    def _pieces(self, slots: Mapping[str, str]) -> Iterator[str]:
         filled = (slots[name] for name in self.names)
-        return "".join(chain.from_iterable(zip(self.literals, chain(filled, ("",)), strict=True)))
+        return chain.from_iterable(zip(self.literals, chain(filled, ("",)), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ class Shell:
         All five are needed; nothing is escaped here.
         """
         template = self.with_toc if slots["toc"] else self.without_toc
-        return template.fill(slots).encode()
+        return template.fill_bytes(slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,12 @@ def toc_html(items: Sequence[TocItem]) -> str:
     return "".join(map(_toc_item, items))
 
 
+# The same headings stand on hundreds of pages.
+_escaped: Final = lru_cache(maxsize=1 << 12)(escape)
+
+
 def _toc_item(item: TocItem) -> str:
-    label = escape(item.label)
+    label = _escaped(item.label)
     below = (
         f'<nav class="md-nav" aria-label="{label}"><ul class="md-nav__list">'
         f"{toc_html(item.children)}</ul></nav>"
@@ -102,7 +114,7 @@ def _toc_item(item: TocItem) -> str:
         else ""
     )
     return (
-        f'<li class="md-nav__item"><a href="#{escape(item.id)}" class="md-nav__link">'
+        f'<li class="md-nav__item"><a href="#{_escaped(item.id)}" class="md-nav__link">'
         f'<span class="md-ellipsis">{label}</span></a>{below}</li>'
     )
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-import types
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from functools import cache
-from html.parser import HTMLParser
-from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, get_args
 
 import pytest
 from jinja2 import Environment, UndefinedError, nodes
 
 from catalog.render import TEMPLATES, Renderer, json_script
 from catalog.shell import Shell, marker
-from catalog.views import pages, parts
+from catalog.views import pages
 from catalog.views.pages import Page
-from catalog.views.parts import Chart, Head, Heading, Link
+from catalog.views.parts import Chart, Heading, Link
 from tests.bare import SITE_NAME, BareShells, renderer, templates
+from tests.specimens import HOSTILE, PLAIN, Structure, specimen
 
 KINDS: Final[list[type[Page]]] = list(TEMPLATES)
 TEXTS: Final = templates()
+
 
 @cache
 def shipped() -> Renderer:

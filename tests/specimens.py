@@ -1,0 +1,78 @@
+"""Views of any kind filled with one text, and the structure of what is made of them."""
+
+from __future__ import annotations
+
+import json
+import types
+from dataclasses import fields, is_dataclass, replace
+from html.parser import HTMLParser
+from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+
+from catalog.views import pages, parts
+from catalog.views.parts import Chart, Head, Heading
+
+PLAIN: Final = "plain"
+# Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
+HOSTILE: Final = (
+    """'"><script>pwned=1</script></title></textarea><!-- --><img src=x onerror=pwned=1> &lt;b&gt; &amp; """
+    """{{ 7*7 }} {% raw %} {# no #} ${x} `x` \\ [a](javascript:x) SLOTxcontentxTOLS \u2028 \u202e ش 🙂"""
+)
+
+
+def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
+    """A value of the type `kind`: every text is `text`, every switch `flag`, every list `some` long."""
+
+    def each(kind: Any) -> Any:
+        return specimen(kind, text, flag=flag, some=some)
+
+    scalars = {str: text, bool: flag, int: 3}
+    if kind in scalars:
+        return scalars[kind]
+    if kind is Heading:  # which holds headings
+        return Heading(text, text, (Heading(text, text),) * some)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind, {**vars(parts), **vars(pages)})
+        make: Any = kind
+        return _mended(make(**{field.name: each(hints[field.name]) for field in fields(kind)}))
+    origin, inside = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        return tuple(map(each, inside[:1] * some if inside[-1] is ... else inside))
+    if origin is Literal:
+        return inside[0]
+    assert origin in (Union, types.UnionType), kind
+    return each(inside[0]) if some or type(None) not in inside else None
+
+
+def _mended(value: Any) -> Any:
+    """`value` where a view gives more than text: a path of the site, JSON, an address that was checked."""
+    if isinstance(value, Head):
+        return replace(value, path="models/x.html", section="models")
+    if isinstance(value, Chart):
+        return replace(value, figure=json.dumps({"data": value.caption}))
+    return value
+
+
+class Structure(HTMLParser):
+    """The elements of a page with the names of their attributes; and its texts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, ...]] = []
+        self.texts: list[str] = []
+        self.data: list[str] = []  # texts of scripts
+        self.values: list[tuple[str, str, str]] = []  # element, attribute, value
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, *sorted(name for name, _ in attrs)))
+        self.values += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag: str) -> None:
+        self.elements.append((f"/{tag}",))
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 - the base class's name
+        self.elements.append(("!--",))
+
+    def handle_data(self, data: str) -> None:
+        (self.data if self.cdata_elem == "script" else self.texts).append(data)
