@@ -36,6 +36,10 @@ _UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source ye
 _UNSURE_ROW: Final = (
     ' <abbr title="A field of this row is not checked against its source yet">unverified</abbr>'
 )
+_PLEASE: Final = (
+    "Nobody has checked these against their source yet. If one is right, take its line out of "
+    "<code>unverified</code>; if not, mend it."
+)
 _RESULTS_HEAD: Final = (
     '<thead><tr><th scope="col">Model</th><th scope="col">Metric</th>'
     '<th scope="col">Score, %</th><th scope="col">Measured by</th></tr></thead>\n'
@@ -121,17 +125,33 @@ class Pieces:
         """A section with a table for the results on each benchmark."""
         return _html("".join([_result_group(group, self._root) for group in groups]))
 
-    def source_items(self, sources: Iterable[Source]) -> Markup:
-        """List items: what an entry was read from."""
-        return _html("".join([f"<li>{_source(each, self._root)}</li>\n" for each in sources]))
+    def sources(self, sources: Iterable[Source]) -> Markup:
+        """A section of what an entry was read from; nothing for nothing."""
+        items = "".join([f"<li>{_source(each, self._root)}</li>\n" for each in sources])
+        if not items:
+            return _html("")
+        return _html(
+            f'<section>\n<h2 id="sources">Sources</h2>\n<ol class="sources">\n{items}</ol>\n</section>\n'
+        )
 
     def source(self, source: Source) -> Markup:
-        """One of them."""
+        """One thing that an entry was read from."""
         return _html(_source(source, self._root))
 
     def unchecked(self, fields: Iterable[Unverified]) -> Markup:
-        """List items: fields that nobody has checked."""
-        return _html("".join([_unchecked(each) for each in fields]))
+        """A list of fields that nobody has checked; nothing for none."""
+        return _html(_unchecked(fields))
+
+    def unverified(self, fields: Iterable[Unverified], edit: Link | None) -> Markup:
+        """A section with them, and where to mend them; nothing for none."""
+        listed = _unchecked(fields)
+        if not listed:
+            return _html("")
+        return _html(
+            f'<section>\n<h2 id="unverified">Help verify</h2>\n<p>{_PLEASE}</p>\n{listed}'
+            + (f"<p>{_link(edit, self._root)}</p>\n" if edit else "")
+            + "</section>\n"
+        )
 
     def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
         """Rows of a table: what, value, place."""
@@ -236,7 +256,12 @@ def _source(source: Source, root: str) -> str:
     return f"{named}, {_text(source.locator)}" if source.locator else named
 
 
-def _unchecked(field: Unverified) -> str:
+def _unchecked(fields: Iterable[Unverified]) -> str:
+    items = "".join([_field(each) for each in fields])
+    return f'<ul class="unchecked">\n{items}</ul>\n' if items else ""
+
+
+def _field(field: Unverified) -> str:
     value = f": <b>{_text(field.value)}</b>" if field.value else ""
     return f"<li>{_text(field.label)}{value} <code>{_text(field.path)}</code></li>\n"
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from catalog.markup import Pieces
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jinja2 import Template
+    from jinja2.bccache import Bucket
 
     from catalog.shell import Shell
     from catalog.views.pages import Page
@@ -42,6 +43,8 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.SourcesPage: "sources.html.jinja",
 }
 
+_DEPTHS: Final = (0, 1)  # of folders that pages lie in
+
 
 class Renderer:
     """Turns page views into bytes, with one set of templates and shells."""
@@ -57,9 +60,13 @@ class Renderer:
         self._shells = shells
         self._site_name = site_name
         self._site_url = site_url
-        self._texts = templates
-        self._environments: dict[str, Environment] = {}
-        self._templates: dict[tuple[type[Page], str], Template] = {}
+        compiled = _Compiled()
+        self._templates: dict[tuple[type[Page], int], Template] = {
+            (kind, depth): environment.get_template(name)
+            for depth in _DEPTHS
+            for environment in (_environment(templates, "../" * depth, compiled),)
+            for kind, name in TEMPLATES.items()
+        }
         made_of = (
             tuple(sorted(templates.items())),
             tuple(sorted(shells.items(), key=lambda item: item[0])),
@@ -77,7 +84,7 @@ class Renderer:
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
-        content = self._template(type(page), "../" * depth).render(page=page)
+        content = self._templates[type(page), depth].render(page=page)
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
             "title": escape(title),
@@ -94,14 +101,6 @@ class Renderer:
             "toc": toc_html([_toc_item(heading) for heading in head.toc]),
         }
         return self._shells[head.section, depth].stamp(slots)
-
-    def _template(self, kind: type[Page], root: str) -> Template:
-        """The template of such pages where the way to the site's root is `root`."""
-        template = self._templates.get((kind, root))
-        if template is None:
-            environment = self._environments.setdefault(root, _environment(self._texts, root))
-            template = self._templates[kind, root] = environment.get_template(TEMPLATES[kind])
-        return template
 
 
 def _toc_item(heading: Heading) -> TocItem:
@@ -154,7 +153,21 @@ def _taker(kind: type) -> Callable[[Any], Any]:
     return lambda thing: (values(thing), nested(thing))
 
 
-def _environment(templates: Mapping[str, str], root: str) -> Environment:
+class _Compiled(BytecodeCache):
+    """Compiled templates: the environments of one renderer differ in nothing that would change them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+def _environment(templates: Mapping[str, str], root: str, compiled: BytecodeCache) -> Environment:
     """Templates for pages from which the site's root is `root`.
 
     It is known to all of them at once, and not told to each page, so that macros are made once too.
@@ -166,6 +179,7 @@ def _environment(templates: Mapping[str, str], root: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=compiled,
     )
     environment.globals |= {"root": root, "show": Pieces(root)}
     environment.filters["json_script"] = json_script
