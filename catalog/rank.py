@@ -51,7 +51,9 @@ def wilson(fraction: float, problems: int) -> Interval:
     spread = _Z95 * sqrt(fraction * (1 - fraction) / problems + z2 / (4 * problems * problems))
     middle = fraction + z2 / (2 * problems)
     scale = 1 + z2 / problems
-    return Interval(max(0.0, (middle - spread) / scale), min(1.0, (middle + spread) / scale))
+    low, high = (middle - spread) / scale, (middle + spread) / scale
+    # At 0 and 1 one end is the rate itself; rounding must not put it on the wrong side.
+    return Interval(max(0.0, min(low, fraction)), min(1.0, max(high, fraction)))
 
 
 def ranks(fractions: Sequence[float], intervals: Sequence[Interval | None]) -> list[Rank]:
