@@ -1,0 +1,84 @@
+"""The `catalog` command: arguments, printing, exit codes; a module for each command."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import io
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from catalog import __version__
+from catalog.cli import build, check, serve
+from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
+from catalog.diagnostics import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["COMMANDS", "PROBLEMS", "USAGE", "WELL", "WORLD", "main"]
+
+COMMANDS: Final = (  # in the order of the help
+    check.COMMAND,
+    build.COMMAND,
+    serve.COMMAND,
+)
+_EXITS: Final = "exit status: 0 well, 1 problems in entries, 2 wrong usage, 3 the world failed"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status. Wrong usage exits by SystemExit(2)."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.command
+    collecting = gc.isenabled()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that does not know a letter
+    try:
+        if not command.stays:
+            gc.disable()  # all that is read lives until the end: looking for garbage is a third of the time
+        return command.run(options)
+    except CatalogError as error:
+        print(f"catalog: {error}", file=sys.stderr)
+        return WORLD
+    except BrokenPipeError:  # `catalog check | head`: who reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
+    except OSError as error:
+        print(f"catalog: cannot write the answer: {error.strerror or error}", file=sys.stderr)
+        with suppress(OSError):  # what is left unwritten must not fail once more when Python ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WORLD
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="catalog",
+        description="A survey catalogue and leaderboard website generator for code LLMs.",
+        epilog=f"{_EXITS}\n\nexample: catalog check",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"catalog {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        added = commands.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.summary[:1].upper() + command.summary[1:] + ".",
+            epilog=f"example: {command.example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        added.add_argument(
+            "--project", type=Path, metavar="DIR", help="the catalogue (default: here or above)"
+        )
+        command.arguments(added)
+        added.set_defaults(command=command)
+    return parser

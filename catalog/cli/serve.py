@@ -1,0 +1,46 @@
+"""`catalog serve`: the site on this machine, rebuilt on save."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from catalog.cli.command import WELL, Command, project_of, today
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-p", "--port", type=_port, default=8000, help="port on 127.0.0.1 (default: 8000)")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="where to (default: site in the project)"
+    )
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or not 0 <= int(text) < 2**16:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port (0 to 65535)")
+    return int(text)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog.build import build
+    from catalog.serve import serve
+
+    project = project_of(options)
+    output = options.output or project / "site"
+
+    def rebuild() -> Path:
+        return build(project, output, today=today()).output
+
+    watched = [project / "entries", project / "site_src", project / "mkdocs.yml"]
+    serve(rebuild, watched, port=options.port)
+    return WELL
+
+
+COMMAND = Command(
+    name="serve",
+    summary="build the site, show it on this machine, rebuild on save",
+    example="catalog serve --port 8000",
+    arguments=_arguments,
+    run=_run,
+    stays=True,
+)
