@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from catalog.reads import Reads
     from catalog.schema.benchmark import BenchmarkEntry
     from catalog.schema.method import MethodEntry
     from catalog.schema.model import ModelEntry
@@ -42,3 +43,8 @@ class Entries:
     methods: Mapping[MethodId, MethodEntry] = field(default_factory=dict)
     results: Mapping[str, ResultsFile] = field(default_factory=dict)  # by "<source>/<file>"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+
+def watched(entries: Entries, reads: Reads) -> Entries:
+    """`entries`, with every look at one of its mappings noted; those of terms count as one part."""
+    return reads.watch(entries, "models", "benchmarks", "methods", "results")

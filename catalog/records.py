@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from catalog import entries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from catalog.entries import Entries
     from catalog.rank import Interval
+    from catalog.reads import Reads
     from catalog.schema.benchmark import BenchmarkEntry
     from catalog.schema.method import MethodEntry
     from catalog.schema.model import ModelEntry, Variant
@@ -162,3 +165,9 @@ class Catalog:
     methods: Mapping[MethodId, MethodRecord]
     tags: Mapping[str, TagRecord]
     cells: Mapping[CellKey, Cell]
+
+
+def watched(catalog: Catalog, reads: Reads) -> Catalog:
+    """`catalog`, with every look at one of its mappings noted."""
+    seen = reads.watch(catalog, "models", "benchmarks", "methods", "tags", "cells")
+    return replace(seen, entries=entries.watched(catalog.entries, reads))

@@ -16,6 +16,7 @@ ROOMS = [
     "diagnostics",
     "source",
     "schema",
+    "reads",
     "entries",
     "load",
     "validate",

@@ -21,7 +21,7 @@ from catalog.views.pages import (
 from catalog.views.parts import Board, BoardRow, Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from catalog.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
     from catalog.schema.benchmark import Averages, BenchmarkEntry
@@ -37,12 +37,13 @@ _AVERAGES: Final = (
 )
 
 
-def table(context: Context, found: Mapping[BenchmarkId, Sequence[Board]]) -> BenchmarksPage:
+def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
     """All benchmarks: the survey's first, then those with results, then the others, by date.
 
-    `found` holds the `boards` of each.
+    `boards` gives the leaderboards of each.
     """
-    rows = [(record, _row(context, record, found[id_])) for id_, record in context.catalog.benchmarks.items()]
+    records = context.catalog.benchmarks.values()
+    rows = [(record, _row(context, record, boards(record.id))) for record in records]
     rows.sort(key=lambda row: (wording.day(row[0].entry.released) or "9999", row[0].id))
     surveyed = tuple(row for record, row in rows if record.entry.surveys)
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)

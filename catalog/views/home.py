@@ -10,7 +10,7 @@ from catalog.views.pages import HomePage, Newest, TopBoard
 from catalog.views.parts import Fact, Head, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from catalog.views.context import Context
     from catalog.views.parts import Board, Chart
@@ -21,9 +21,9 @@ _NEWEST: Final = 8
 
 
 def page(
-    context: Context, found: Mapping[BenchmarkId, Sequence[Board]], charts: tuple[Chart, ...]
+    context: Context, boards: Callable[[BenchmarkId], Sequence[Board]], charts: tuple[Chart, ...]
 ) -> HomePage:
-    """The home page, with the best of some boards and the two small charts."""
+    """The home page, with the best of some `boards` of a benchmark and the two small charts."""
     catalog = context.catalog
     observations = [each for cell in catalog.cells.values() for each in cell.observations]
     quoted = sum(each.quoted for each in observations)
@@ -36,7 +36,7 @@ def page(
     ]
     disagreeing = sum(edition.disagrees for edition in several)
     variants = sum(len(record.variants) for record in catalog.models.values())
-    tops = (_top(context, BenchmarkId(id_), found.get(BenchmarkId(id_), ())) for id_ in _BOARDS)
+    tops = (_top(context, BenchmarkId(id_), boards(BenchmarkId(id_))) for id_ in _BOARDS)
     return HomePage(
         head=Head(
             path="index.html",

@@ -2,31 +2,85 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
+from catalog.reads import Reads
+from catalog.records import watched
 from catalog.views import benchmarks, charts, home, methods, models, sources, tags, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from catalog.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
     from catalog.views.pages import Page
+    from catalog.views.parts import Board
+
+_Id = TypeVar("_Id", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to make some pages; its name stays the same from build to build."""
+
+    name: str
+    make: Callable[[], Iterable[Page]]
 
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
-    catalog = context.catalog
-    boards = {id_: benchmarks.boards(context, record) for id_, record in catalog.benchmarks.items()}
-    yield home.page(context, boards, charts.home_charts(catalog))
-    yield from models.lists(context)
-    yield from (models.page(context, record) for record in catalog.models.values())
-    yield benchmarks.table(context, boards)
-    yield from (benchmarks.page(context, record, boards[id_]) for id_, record in catalog.benchmarks.items())
-    yield methods.table(context)
-    yield from (methods.page(context, record) for record in catalog.methods.values())
-    yield tags.table(context)
-    yield from (tags.page(context, tag) for tag in catalog.tags.values() if tags.carriers(tag))
-    yield charts.timeline_page(catalog)
-    yield charts.charts_page(catalog)
-    yield verify.page(context)
-    yield sources.page(context)
+    for recipe in recipes(context, Reads()):
+        yield from recipe.make()
+
+
+def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
+    """How to make every page; `reads` notes which parts of the catalogue the making looks at.
+
+    Whatever else a page is made from is in the fields of `context`.
+    """
+    known = context.catalog
+    seen = replace(context, catalog=watched(known, reads))
+    catalog = seen.catalog
+
+    @reads.once
+    def boards(id_: BenchmarkId) -> tuple[Board, ...]:
+        record = catalog.benchmarks.get(id_)
+        return benchmarks.boards(seen, record) if record else ()
+
+    def model(id_: ModelId) -> Page:
+        return models.page(seen, catalog.models[id_])
+
+    def benchmark(id_: BenchmarkId) -> Page:
+        return benchmarks.page(seen, catalog.benchmarks[id_], boards(id_))
+
+    def method(id_: MethodId) -> Page:
+        return methods.page(seen, catalog.methods[id_])
+
+    def tag(id_: str) -> Page:
+        return tags.page(seen, catalog.tags[id_])
+
+    used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
+    yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog))])
+    yield Recipe("models", lambda: models.lists(seen))
+    yield from _each("model", known.models, model)
+    yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
+    yield from _each("benchmark", known.benchmarks, benchmark)
+    yield Recipe("methods", lambda: [methods.table(seen)])
+    yield from _each("method", known.methods, method)
+    yield Recipe("tags", lambda: [tags.table(seen)])
+    yield from _each("tag", used, tag)
+    yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
+    yield Recipe("charts", lambda: [charts.charts_page(catalog)])
+    yield Recipe("verify", lambda: [verify.page(seen)])
+    yield Recipe("sources", lambda: [sources.page(seen)])
+
+
+def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page]) -> Iterator[Recipe]:
+    """A recipe for the page of each thing."""
+
+    def of(id_: _Id) -> Callable[[], Iterable[Page]]:
+        return lambda: [page(id_)]
+
+    for id_ in ids:
+        yield Recipe(f"{kind} {id_}", of(id_))

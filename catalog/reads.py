@@ -1,0 +1,113 @@
+"""Which parts of the catalogue a piece of work looks at, noted while it is done.
+
+What looked at nothing that has changed need not be done again: the verifying traces of
+Mokhov, Mitchell and Peyton Jones, "Build Systems à la Carte" (ICFP 2018), section 4.2.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, ItemsView, Iterator, KeysView, ValuesView
+
+    from _typeshed import DataclassInstance
+
+Part: TypeAlias = tuple[str, str]
+"""A field of the catalogue and a key in it; the key is `WHOLE` for all of it."""
+
+WHOLE: Final = "*"
+
+_K = TypeVar("_K", bound="Hashable")
+_V = TypeVar("_V")
+_T = TypeVar("_T")
+_D = TypeVar("_D", bound="DataclassInstance")
+
+
+class Reads:
+    """Notes what is looked at; `of` tells what one piece of work looked at."""
+
+    def __init__(self) -> None:
+        self._now: set[Part] = set()
+
+    def note(self, part: Part) -> None:
+        """`part` was looked at."""
+        self._now.add(part)
+
+    def of(self, work: Callable[[], _T]) -> tuple[_T, frozenset[Part]]:
+        """What `work` returns, and the parts that it looked at on the way."""
+        before, self._now = self._now, set()
+        try:
+            done = work()
+            parts = frozenset(self._now)
+        finally:
+            self._now = before
+        self._now |= parts
+        return done, parts
+
+    def once(self, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
+        """`work`, done once for each argument; who asks again has looked at the same parts."""
+        known: dict[_K, tuple[_V, frozenset[Part]]] = {}
+
+        def kept(key: _K) -> _V:
+            found = known.get(key)
+            if found is None:
+                found = known[key] = self.of(lambda: work(key))
+            else:
+                self._now |= found[1]
+            return found[0]
+
+        return kept
+
+    def watch(self, thing: _D, *fields: str) -> _D:
+        """`thing` with each of the mappings in `fields` noted under its field's name."""
+        watched: Any = {name: _Watched(getattr(thing, name), name, self) for name in fields}
+        return replace(thing, **watched)
+
+
+class _Watched(Mapping[_K, _V]):
+    """A mapping that notes which of its keys are asked for; keys that are not text stand for all."""
+
+    __slots__ = ("_items", "_name", "_reads")
+
+    def __init__(self, items: Mapping[_K, _V], name: str, reads: Reads) -> None:
+        self._items = items
+        self._name = name
+        self._reads = reads
+
+    def __getitem__(self, key: _K) -> _V:
+        self._note(key)
+        return self._items[key]
+
+    def get(self, key: _K, default: Any = None) -> Any:  # noqa: ANN401 - as dict's
+        self._note(key)
+        return self._items.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._note(key)
+        return key in self._items
+
+    def __iter__(self) -> Iterator[_K]:
+        self._reads.note((self._name, WHOLE))
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        self._reads.note((self._name, WHOLE))
+        return len(self._items)
+
+    def keys(self) -> KeysView[_K]:
+        self._reads.note((self._name, WHOLE))
+        return self._items.keys()
+
+    def values(self) -> ValuesView[_V]:
+        self._reads.note((self._name, WHOLE))
+        return self._items.values()
+
+    def items(self) -> ItemsView[_K, _V]:
+        self._reads.note((self._name, WHOLE))
+        return self._items.items()
+
+    def _note(self, key: object) -> None:
+        self._reads.note((self._name, key if isinstance(key, str) else WHOLE))
