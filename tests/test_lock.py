@@ -35,6 +35,8 @@ def test_names_no_address() -> None:
 
 def test_holds_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    declared = project["project"]
+    optional = [each for extra in declared["optional-dependencies"].values() for each in extra]
+    asked = [*declared["dependencies"], *optional, *project["dependency-groups"]["dev"]]
     names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in asked}
     assert names <= {line.partition("==")[0] for line in REQUIREMENTS}
