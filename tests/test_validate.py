@@ -9,7 +9,7 @@ import pytest
 
 from catalog import check, load, validate
 from catalog.load import File
-from catalog.validate.page import Example, page
+from catalog.validate.page import Example, examples_as_json, page
 
 DATA = Path(__file__).parent / "data"
 ROOT = Path(__file__).parents[1]
@@ -65,6 +65,8 @@ def test_rules_page_is_made_from_rules_and_mistakes(update: bool) -> None:  # no
         ]
     text = page(validate.RULES.values(), examples)
     compare(ROOT / "site_src" / "pages" / "rules.md", text, update=update)
+    text = examples_as_json(examples)
+    compare(ROOT / "catalog" / "validate" / "examples.json", text, update=update)
 
 
 def test_small_catalogue_is_well() -> None:

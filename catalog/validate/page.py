@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -66,6 +67,22 @@ class Example:
 def page(rules: Iterable[Rule], examples: Mapping[str, Sequence[Example]]) -> str:
     """The page in Markdown; `examples` by rule, in the order in which they are shown."""
     return "\n".join([_HEAD, *(_section(rule, examples.get(rule.id, ())) for rule in rules)])
+
+
+def examples_as_json(examples: Mapping[str, Sequence[Example]]) -> str:
+    """The same examples for `catalog explain`: {rule: [{at, line, said}]}."""
+    listed = {
+        rule: [
+            {
+                "at": f"{example.problem.at.path}, line {example.problem.at.line}",
+                "line": example.line,
+                "said": visible(str(example.problem)),
+            }
+            for example in islice(found, _SHOWN)
+        ]
+        for rule, found in sorted(examples.items())
+    }
+    return json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
 
 
 def _section(rule: Rule, examples: Sequence[Example]) -> str:

@@ -1,0 +1,77 @@
+"""`catalog explain`: a rule, why it exists, how to mend what it finds, and a mistake that breaks it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import WELL, Command, wrong
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping, Sequence
+
+    from catalog.validate.rules import Rule
+
+_WIDTH = 96  # columns of prose
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "rule", nargs="?", metavar="RULE", help="as `catalog check` prints it (default: list all)"
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog.validate import RULES
+    from catalog.validate.wording import Nearest, quote
+
+    if options.rule is None:
+        for severity in ("error", "warning"):
+            listed = [rule for rule in RULES.values() if rule.severity == severity]
+            width = max(len(rule.id) for rule in listed)
+            print(f"{severity}s")
+            print("".join(f"  {rule.id:<{width}}  {rule.title}\n" for rule in listed))
+        return WELL
+    rule = RULES.get(options.rule)
+    if rule is None:
+        titles = ((each.title, each.id) for each in RULES.values())
+        meant = Nearest(RULES, titles).to(options.rule)
+        mend = f"did you mean `{meant}`?" if meant else "`catalog explain` lists all"
+        wrong(f"there is no rule {quote(options.rule)}; {mend}")
+    sys.stdout.write(_explained(rule, _examples().get(rule.id, [])))
+    return WELL
+
+
+def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:
+    """The mistakes that the rules page shows too; a test keeps the two the same."""
+    file = resources.files("catalog.validate").joinpath("examples.json")
+    examples: Mapping[str, Sequence[Mapping[str, str]]] = json.loads(file.read_text(encoding="utf-8"))
+    return examples
+
+
+def _explained(rule: Rule, examples: Sequence[Mapping[str, str]]) -> str:
+    kind = "an error: it has to be mended" if rule.severity == "error" else "a warning"
+    parts = [f"{rule.id} is {kind}.", f"{rule.title}.", rule.why, f"To mend it: {rule.remedy}"]
+    text = "\n\n".join(textwrap.fill(part, _WIDTH, break_long_words=False) for part in parts) + "\n"
+    for example in examples:
+        written = f"    {example['line']}\n" if example["line"] else ""
+        text += f"\nFor example in {example['at']}:\n\n{written}\n    {example['said']}\n"
+    if rule.severity == "warning" and rule.id != "unused-term":  # a vocabulary has no `accepted`
+        accepting = f"accepted:\n  - {{rule: {rule.id}, why: the reason, in one sentence}}"
+        text += (
+            f"\nIf the entry is right all the same, let it say so:\n\n{textwrap.indent(accepting, '    ')}\n"
+        )
+    return text
+
+
+COMMAND = Command(
+    name="explain",
+    summary="explain a rule: why it exists, and how to mend what it finds",
+    example="catalog explain shape-size",
+    arguments=_arguments,
+    run=_run,
+)
