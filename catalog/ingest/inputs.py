@@ -1,0 +1,306 @@
+"""Files that were named, as formats see them: bounded, decoded, with errors that say where."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
+
+from catalog import source
+from catalog.diagnostics import CatalogError
+from catalog.source import Real
+from catalog.validate.wording import quote, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+HEAD_BYTES: Final = 64 * 1024  # what `auto` looks at
+DOCUMENT_BYTES: Final = 256 * 1024 * 1024  # of a file that is read in one piece
+LINE_BYTES: Final = 16 * 1024 * 1024  # of one record
+_CHUNK: Final = 1024 * 1024
+_MAX_DIGITS: Final = 30  # of a whole number
+_EVERY: Final = 2000  # lines between two reports of progress
+
+
+class InputError(CatalogError):
+    """A file that was named is not what its format promises; says file, record, field and what to do."""
+
+    def __init__(self, said: str, *, file: str, record: str = "", where: str = "") -> None:
+        at = ", ".join(part for part in (visible(file), record, quote(where) if where else "") if part)
+        super().__init__(f"{at}: {said}")
+
+
+def _quiet(_: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The start of a file, unpacked: what a format is recognised by."""
+
+    name: str  # without folder and `.gz`
+    data: bytes  # at most HEAD_BYTES, without a byte order mark
+
+    @property
+    def first_record(self) -> dict[str, Any]:
+        """The JSON object on the first line that is not empty; {} where there is none."""
+        for line in self.data.splitlines()[:8]:
+            if line.strip():
+                try:
+                    value = json.loads(line)
+                except (ValueError, RecursionError):
+                    return {}
+                return value if isinstance(value, dict) else {}
+        return {}
+
+    @property
+    def is_json_document(self) -> bool:
+        """Whether it starts as one JSON object or list that goes on over several lines, or is whole."""
+        start = self.data.lstrip()
+        return start[:1] in {b"{", b"["} and not (self.first_record and b"\n{" in self.data)
+
+    def has_keys(self, *names: str) -> bool:
+        """Whether each of `names` stands in it as a JSON key, at whatever depth."""
+        return all(f'"{name}"'.encode() in self.data for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file: its name for messages, what it holds, and how to open it (unpacked) as often as needed."""
+
+    name: str  # as it was typed
+    digest: str  # SHA-256 in hex of the file as it lies on disk
+    size: int  # bytes on disk
+    opened: Callable[[], IO[bytes]] = field(repr=False)
+    path: str = ""  # on disk, for programs that read files themselves; "" in tests
+    progress: Callable[[int], None] = field(default=_quiet, repr=False)  # records read so far
+
+    def fail(self, said: str, *, record: str = "", field: str = "") -> NoReturn:
+        """Raise `InputError` about a place in this file."""
+        raise InputError(said, file=self.name, record=record, where=field)
+
+    @property
+    def head(self) -> Head:
+        """The start of it."""
+        name = self.name.replace("\\", "/").rpartition("/")[2]
+        for ending in (".gz", ".zst"):
+            name = name.removesuffix(ending)
+        with self.opened() as stream:
+            return Head(name, self._read(stream, HEAD_BYTES).removeprefix(b"\xef\xbb\xbf"))
+
+    def data(self) -> bytes:
+        """All of it; InputError over DOCUMENT_BYTES once unpacked."""
+        with self.opened() as stream:
+            data = self._read(stream, DOCUMENT_BYTES + 1)
+        if len(data) > DOCUMENT_BYTES:
+            self.fail(f"over {DOCUMENT_BYTES // 1024**2} MiB once unpacked; split it")
+        return data
+
+    def json(self) -> Node:
+        """The one JSON document in it; real numbers are `source.Real`, which keep their text."""
+        text = self._decoded(self.data(), "")
+        if not text.strip():
+            self.fail("nothing in this file")
+        return Node(self, "", "", self._parsed(text, ""))
+
+    def json_lines(self) -> Iterator[Node]:
+        """Each line of JSON Lines, an object; empty lines are passed over.
+
+        Any size in bounded memory. Raises InputError: a line that is no JSON object, or too long.
+        """
+        for line, text in self._lines():
+            if line % _EVERY == 0:
+                self.progress(line)
+            value = self._parsed(text, f"line {line}")
+            if not isinstance(value, dict):
+                self.fail("a record must be a JSON object: {...}", record=f"line {line}")
+            yield Node(self, f"line {line}", "", value)
+
+    def text(self) -> str:
+        """All of it as text, without a byte order mark."""
+        return self._decoded(self.data(), "")
+
+    def yaml(self) -> Node:
+        """The YAML document in it, read as entries are: dates and `no` stay text, sizes are bounded."""
+        document, problems = source.read(self.name, self.data())
+        if document is None or problems:
+            first = problems[0]
+            self.fail(first.message, record=f"line {first.at.line}")
+        return Node(self, "", "", document.value)
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        with self.opened() as stream:
+            number = 0
+            while raw := self._line(stream):
+                number += 1
+                if len(raw) > LINE_BYTES:
+                    self.fail(f"longer than {LINE_BYTES // 1024**2} MiB", record=f"line {number}")
+                if number == 1:
+                    raw = raw.removeprefix(b"\xef\xbb\xbf")
+                if not raw.isspace():
+                    yield number, self._decoded(raw, f"line {number}")
+
+    def _line(self, stream: IO[bytes]) -> bytes:
+        try:
+            return stream.readline(LINE_BYTES + 1)
+        except (OSError, EOFError, ValueError) as error:
+            self.fail(f"cannot be unpacked: {_reason(error)}")
+
+    def _read(self, stream: IO[bytes], most: int) -> bytes:
+        parts: list[bytes] = []
+        left = most
+        try:
+            while left and (part := stream.read(min(left, _CHUNK))):
+                parts.append(part)
+                left -= len(part)
+        except (OSError, EOFError, ValueError) as error:
+            self.fail(f"cannot be unpacked: {_reason(error)}")
+        return b"".join(parts)
+
+    def _decoded(self, data: bytes, record: str) -> str:
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            self.fail(f"not UTF-8 text (byte {error.start + 1})", record=record)
+
+    def _parsed(self, text: str, record: str) -> Any:  # noqa: ANN401 - whatever the file holds; `Node` narrows it
+        try:
+            return json.loads(
+                text,
+                parse_float=Real,
+                parse_int=_whole,
+                parse_constant=_no_constant,
+                object_pairs_hook=_unique,
+            )
+        except json.JSONDecodeError as error:
+            place = record or f"line {error.lineno}, column {error.colno}"
+            ends = error.pos >= len(text.rstrip())
+            said = f"the JSON ends too early ({error.msg})" if ends else f"not JSON: {error.msg}"
+            self.fail(said, record=place)
+        except RecursionError:
+            self.fail("nested too deep", record=record)
+        except ValueError as error:
+            self.fail(str(error), record=record)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
+
+
+def _whole(text: str) -> int:
+    if len(text) > _MAX_DIGITS:  # int() of a very long text takes quadratic time
+        raise ValueError(f"a number of {len(text)} digits")
+    return int(text)
+
+
+def _no_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not a number that can be reported")
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise ValueError(f"{quote(key)} stands twice in one object")
+            seen.add(key)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value in a file and the way to it; asking it for what it is not raises `InputError` with both."""
+
+    file: Input
+    record: str  # "line 3"; "" where the file is one document
+    path: str  # fields from the record down: "config.model"
+    value: Any
+
+    def fail(self, said: str) -> NoReturn:
+        """Raise `InputError` about this value."""
+        self.file.fail(said, record=self.record, field=self.path)
+
+    @property
+    def at(self) -> str:
+        """Where it stands, for `ReadRow.at`."""
+        return ", ".join(part for part in (visible(self.file.name), self.record, self.path) if part)
+
+    def __getitem__(self, name: str) -> Node:
+        """The field `name`; InputError where this is no object or has no such field."""
+        fields = self._is(dict, "an object")
+        if name not in fields:
+            self._below(name, None).fail("is missing")
+        return self._below(name, fields[name])
+
+    def get(self, name: str) -> Node | None:
+        """The field `name`, or None where it is missing or null."""
+        value = self._is(dict, "an object").get(name)
+        return None if value is None else self._below(name, value)
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """Each field of this object in the order written."""
+        for name, value in self._is(dict, "an object").items():
+            yield name, self._below(name, value)
+
+    def __iter__(self) -> Iterator[Node]:
+        """Each item of this list."""
+        for i, value in enumerate(self._is(list, "a list")):
+            yield Node(self.file, self.record, f"{self.path}[{i}]", value)
+
+    @property
+    def text(self) -> str:
+        """This text, without space around it; never empty."""
+        text = str(self._is(str, "text")).strip()
+        return text or self.fail("is empty")
+
+    @property
+    def flag(self) -> bool:
+        """This `true` or `false`; numbers and words are neither."""
+        return bool(self._is(bool, "true or false"))
+
+    @property
+    def count(self) -> int:
+        """This whole number, not negative."""
+        number = self._is(int, "a whole number")
+        if isinstance(number, bool):
+            self.fail(f"{quote(number)} is no whole number")
+        return int(number) if number >= 0 else self.fail(f"{quote(number)} is negative")
+
+    @property
+    def number(self) -> Decimal:
+        """This number exactly as written: `32.90` keeps both decimals."""
+        number = self._is((int, float), "a number")
+        if isinstance(number, bool):
+            self.fail(f"{quote(number)} is no number")
+        return Decimal(number.text if isinstance(number, Real) else str(number))
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is text."""
+        return isinstance(self.value, str)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a number."""
+        return isinstance(self.value, (int, float)) and not isinstance(self.value, bool)
+
+    @property
+    def is_object(self) -> bool:
+        """Whether it is an object."""
+        return isinstance(self.value, dict)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list."""
+        return isinstance(self.value, list)
+
+    def _below(self, name: str, value: Any) -> Node:  # noqa: ANN401 - likewise
+        return Node(self.file, self.record, f"{self.path}.{name}" if self.path else name, value)
+
+    def _is(self, kind: type | tuple[type, ...], wanted: str) -> Any:  # noqa: ANN401 - likewise
+        if not isinstance(self.value, kind):
+            shown = quote(self.value) if self.value is not None else "null"
+            self.fail(f"{shown} is not {wanted}")
+        return self.value

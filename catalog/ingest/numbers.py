@@ -1,0 +1,42 @@
+"""Values for `percent` as results files hold them: as printed, or computed exactly."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_DECIMALS: Final = 12  # of a computed percentage: 1e-14 as a fraction, finer than a tool's own rounding
+_DIGITS: Final = Context(prec=60, rounding=ROUND_HALF_EVEN)
+_LONGEST: Final = 20  # characters that schema.types.Percent takes
+
+
+def printed(percent: Decimal) -> str:
+    """A percentage as the source prints it: `32.90` stays `32.90`; never with an exponent.
+
+    Only a number of more than 20 characters loses its last decimals.
+    """
+    text = f"{percent:f}"
+    if len(text) > _LONGEST and "." in text:
+        whole = text.partition(".")[0]
+        text = f"{_rounded(percent, max(0, _LONGEST - 1 - len(whole))):f}"
+    return text
+
+
+def from_fraction(fraction: Decimal) -> str:
+    """The percentage of a printed fraction: `0.329` -> `32.9`; exact, as `printed` is."""
+    return printed(_DIGITS.scaleb(fraction, 2))
+
+
+def computed(fraction: Fraction) -> str:
+    """The percentage of an exact fraction, to 12 decimals without needless zeros: 1/3 -> 33.333333333333."""
+    percent = fraction * 100
+    value = _DIGITS.divide(Decimal(percent.numerator), Decimal(percent.denominator))
+    text = f"{_rounded(value, _DECIMALS):f}".rstrip("0")
+    return f"{text}0" if text.endswith(".") else text
+
+
+def _rounded(value: Decimal, decimals: int) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(-decimals), context=_DIGITS)
