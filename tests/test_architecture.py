@@ -28,6 +28,7 @@ ROOMS = [
     "records",
     "tags",
     "merge",
+    "interchange",
     "labels",
     "plotting",
     "figures",

@@ -1,0 +1,54 @@
+"""`catalog export`: the results in forms that other collections read."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, clear, counted, progress, project_of, today
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "format",
+        choices=("every-eval-ever",),
+        metavar="FORMAT",
+        help="every-eval-ever: its records, schema 0.3",
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="an empty folder, or the last one"
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import __version__, project, site
+    from catalog.interchange import every_eval_ever
+    from catalog.merge import merge
+
+    day = today()
+    progress("reading the entries")
+    checked = project.check(project_of(options), day)
+    if checked.problems:
+        clear()
+        number = counted(len(checked.problems), "problem")
+        print(f"catalog: {number} in the entries; `catalog check` names them", file=sys.stderr)
+        return PROBLEMS
+    progress("writing the records")
+    records = every_eval_ever.records(merge(checked.entries), today=day, version=__version__)
+    changed = site.write(records, options.out)
+    clear()
+    print(f"{options.out}: {counted(len(records), 'record')}, {counted(len(changed), 'file')} changed")
+    return WELL
+
+
+COMMAND = Command(
+    name="export",
+    summary="write the results as records of every_eval_ever",
+    example="catalog export every-eval-ever --out records",
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,1 @@
+"""The merged catalogue in forms that other collections of results read."""
