@@ -69,10 +69,11 @@ def _below(folder: str, path: str) -> Iterator[File]:
         elif item.is_dir(follow_symlinks=False):
             yield from _below(item.path, below)
         elif not (path == FOLDER and item.name in _ABOUT):
-            yield _read(item.path, below)
+            yield read(item.path, below)
 
 
-def _read(place: str, path: str) -> File:
+def read(place: str, path: str) -> File:
+    """The file at `place`, which is called `path`; raises LoadError."""
     try:
         # A pipe under this name must not hold us up, nor a link that was swapped in.
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)

@@ -25,7 +25,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _REAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?\Z")
 _UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LINE_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML counts lines
+LINE_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML counts lines
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
 _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
@@ -90,6 +90,11 @@ class Document:
         return Position(self.path, at[0] + 1, at[1] + 1)
 
 
+def event_loader(text: str) -> Any:
+    """The YAML parser over `text`; its `get_event` gives one event after the other."""
+    return _Loader(text)
+
+
 class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an error of the caller
     def __init__(self, mark: Mark, rule: str, message: str) -> None:
         super().__init__(message)
@@ -128,7 +133,7 @@ class _Reader:
         self.path = path
         self._end = _end(text)
         self.problems: list[Problem] = []
-        self._loader = _Loader(text)
+        self._loader = event_loader(text)
         self._anchors: dict[str, tuple[Any, Marks]] = {}
         self._nodes = 0
 
@@ -158,7 +163,7 @@ class _Reader:
         self._count(1, mark)
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style is None or event.style == ""
-            value = _scalar(event.value, mark) if plain else event.value
+            value = scalar(event.value, mark) if plain else event.value
             if not event.value:  # nothing is written: it may stand after the last line
                 mark = min(mark, self._end)
             found: tuple[Any, Marks] = (value, Marks(mark))
@@ -226,7 +231,8 @@ def _too_deep(mark: Mark) -> _Refused:
     return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; entries need four or five")
 
 
-def _scalar(text: str, mark: Mark) -> Any:
+def scalar(text: str, mark: Mark) -> Any:
+    """The value of a scalar that is written plainly, without quotes; JSON's scalars only."""
     if text in _WORDS:
         return _WORDS[text]
     if not (text[0].isdigit() or text[0] == "-"):
@@ -250,7 +256,7 @@ def _mark(event: Any) -> Mark:
 
 def _end(text: str) -> Mark:
     """Where the last line that is written ends; libyaml places the end of a file after it."""
-    lines = _LINE_BREAK.split(text.rstrip())
+    lines = LINE_BREAK.split(text.rstrip())
     return (len(lines) - 1, len(lines[-1]))
 
 
@@ -267,7 +273,7 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
         return Problem(at, "yaml-syntax", "a control character stands here; delete it")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
-    lines = _LINE_BREAK.split(text)
+    lines = LINE_BREAK.split(text)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     said = " ".join(str(part) for part in parts if part)
     return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, lines[at.line - 1])}")

@@ -19,8 +19,10 @@ ROOMS = [
     "reads",
     "entries",
     "load",
+    "save",
     "validate",
     "check",
+    "layout",
     "cache",
     "project",
     "ingest",
@@ -45,7 +47,7 @@ ROOMS = [
 ]
 
 # Only these touch the disk, the network, the clock or the environment.
-EDGES = {"load", "cache", "project", "skin", "site", "serve", "build", "cli", "__main__"}
+EDGES = {"load", "save", "cache", "project", "skin", "site", "serve", "build", "cli", "__main__"}
 WORLD = {
     "asyncio",
     "ctypes",

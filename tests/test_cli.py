@@ -255,6 +255,57 @@ def test_interrupted(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["check"]) == 130
 
 
+# --- fmt -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def untidy(here: Project) -> Path:
+    """A model in another layout, with Windows line ends and a comment."""
+    file = here.entry("models/cedar-chat")
+    file.write_bytes(
+        b"# ours\r\n" + file.read_bytes().replace(b"name: Cedar Chat\n", b'name: "Cedar Chat"\r\n')
+    )
+    return file
+
+
+def test_a_laid_out_catalogue_is_left_alone(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    before = {path: path.stat().st_mtime_ns for path in (here.root / "entries").rglob("*.yaml")}
+    assert main(["fmt"]) == main(["fmt", "--check"]) == WELL
+    assert capsys.readouterr() == ("", "")
+    assert before == {path: path.stat().st_mtime_ns for path in (here.root / "entries").rglob("*.yaml")}
+
+
+@pytest.mark.parametrize("option", ["--check", "--diff"])
+def test_what_would_change(untidy: Path, option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    before = untidy.read_bytes()
+    assert main(["fmt", option]) == (PROBLEMS if option == "--check" else WELL)
+    out, err = capsys.readouterr()
+    assert out.startswith("entries/models/cedar-chat.yaml\n")
+    assert ('-name: "Cedar Chat"\n+name: Cedar Chat\n' in out) == (option == "--diff")
+    assert err == "1 file would change\n"
+    assert untidy.read_bytes() == before
+
+
+def test_entries_are_laid_out(untidy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    untidy.chmod(0o640)
+    assert main(["fmt", "entries/benchmarks"]) == WELL
+    assert capsys.readouterr().out == ""
+    assert main(["fmt", str(untidy)]) == WELL
+    assert capsys.readouterr() == ("entries/models/cedar-chat.yaml\n", "1 file laid out anew\n")
+    assert untidy.read_bytes().startswith(b"# ours\nname: Cedar Chat\n")
+    assert untidy.stat().st_mode & 0o777 == 0o640
+    assert [path.name for path in untidy.parent.iterdir() if path.name.startswith(".")] == []
+    assert main(["check"]) == WELL
+
+
+def test_a_file_that_cannot_be_read_keeps_its_text(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    file = here.entry("models/oak")
+    file.write_text("name: [\n", encoding="utf-8")
+    assert main(["fmt"]) == PROBLEMS
+    assert "entries/models/oak.yaml:1:8: yaml-syntax" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == "name: [\n"
+
+
 # --- Help ------------------------------------------------------------------------------------------
 
 

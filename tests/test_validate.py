@@ -107,7 +107,7 @@ def test_missing_vocabulary_is_said_where_it_is_needed() -> None:
     del files["entries/terms/metrics.yaml"]
     problem = next(each for each in checked(files).problems if each.at.path.startswith("entries/results"))
     assert str(problem) == (
-        "entries/results/acorn-paper/table-2.yaml:5:77: unknown-reference: `pass@1` is not in "
+        "entries/results/acorn-paper/table-2.yaml:7:77: unknown-reference: `pass@1` is not in "
         "entries/terms/metrics.yaml; there are no metrics yet"
     )
 

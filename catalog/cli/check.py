@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.cli.command import PROBLEMS, WELL, Command, inside, project_of, today
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +27,7 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.validate import RULES
 
     project = project_of(options)
-    wanted = [_inside(project, path) for path in options.paths]
+    wanted = [inside(project, path) for path in options.paths]
     problems = [
         problem
         for problem in projects.check(project, today()).problems
@@ -40,18 +40,6 @@ def _run(options: argparse.Namespace) -> int:
         files = len({problem.at.path for problem in problems})
         print(summary(problems, files=files, rules=RULES), file=sys.stderr)
     return PROBLEMS if problems else WELL
-
-
-def _inside(project: Path, path: Path) -> str:
-    """`path` as problems name it; wrong usage where nothing is there or it lies elsewhere."""
-    whole = path.resolve()
-    if not whole.exists():
-        wrong(f"{path}: no such file or folder")
-    if whole == project:
-        return "entries"
-    if not whole.is_relative_to(project / "entries"):
-        wrong(f"{path}: not in {project / 'entries'}")
-    return whole.relative_to(project).as_posix()
 
 
 COMMAND = Command(

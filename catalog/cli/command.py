@@ -36,6 +36,18 @@ def project_of(options: argparse.Namespace) -> Path:
     return find((options.project or Path.cwd()).resolve())
 
 
+def inside(project: Path, path: Path) -> str:
+    """`path` as problems name it; wrong usage where nothing is there or it lies elsewhere."""
+    whole = path.resolve()
+    if not whole.exists():
+        wrong(f"{path}: no such file or folder")
+    if whole == project:
+        return "entries"
+    if not whole.is_relative_to(project / "entries"):
+        wrong(f"{path}: not in {project / 'entries'}")
+    return whole.relative_to(project).as_posix()
+
+
 def today() -> date:
     """The day in UTC, or that of SOURCE_DATE_EPOCH, so that a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-import types
-from collections.abc import Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import ValidationError
 
 from catalog.diagnostics import Problem
-from catalog.schema import FOLDERS
+from catalog.schema import FOLDERS, tree
 from catalog.schema.types import ID_PATTERN, MetricName, ModelRef
 from catalog.validate import paths, text
 from catalog.validate.wording import Nearest, listing, quote, slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from pydantic.fields import FieldInfo
+    from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
     from catalog.source import Document
@@ -142,8 +140,8 @@ _SAME: Final = {
 
 def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     name = str(loc[-1])
-    fields = _fields(_annotation(form, loc[:-1]))
-    inner = [outer for outer, info in fields.items() if name in _fields(info.annotation)]
+    fields = tree.fields(tree.annotation(form, loc[:-1]))
+    inner = [outer for outer, info in fields.items() if name in tree.fields(info.annotation)]
     meant = _SAME.get(name)
     meant = meant if meant in fields else Nearest(fields).to(name)
     if inner:
@@ -163,7 +161,7 @@ def _missing_field(form: type[BaseModel], loc: Loc) -> str:
 
 def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
     wanted, example = _wanted(kinds, value)
-    if not example and (fields := _fields(_annotation(form, loc))):
+    if not example and (fields := tree.fields(tree.annotation(form, loc))):
         example = f"the fields are {listing(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(form, loc)
     return f"{quote(value)} is {_sort(value)}, and {wanted} belongs here{mend}"
@@ -237,7 +235,7 @@ _ID_PATTERNS: Final = {
 
 
 def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
-    allowed = [str(each) for each in _literals(_annotation(form, loc))]
+    allowed = [str(each) for each in tree.literals(tree.annotation(form, loc))]
     meant = Nearest(allowed).to(str(value)) if isinstance(value, str) else None
     first = f"did you mean {quote(meant)}? It" if meant else "it"
     return f"{quote(value)} is not allowed here; {first} may be {listing(allowed)}"
@@ -261,7 +259,7 @@ _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", 
 
 def _described(form: type[BaseModel], loc: Loc) -> str:
     """The field's description in brackets, as far as there is one."""
-    info = _field(form, loc)
+    info = tree.field(form, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 
@@ -294,61 +292,3 @@ def _lost_paths(document: Document) -> Iterator[Problem]:
                 mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
                 message = f"there is no field {quote(path)} in this entry; {mend}"
                 yield Problem(document.position((*loc, "unverified", i)), "unverified-path", message)
-
-
-# The form as a tree: which class, fields and values pydantic expects at a loc.
-
-
-def _annotation(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
-    """What is expected at `loc`, or None where the form knows no such place."""
-    here: Any = form
-    for step in loc:
-        here = _step(here, step)
-    return here
-
-
-def _step(annotation: Any, step: int | str) -> Any:  # noqa: ANN401 - likewise
-    for option in _options(annotation):
-        if isinstance(option, type) and issubclass(option, RootModel):
-            return _step(option.model_fields["root"].annotation, step)
-        if isinstance(option, type) and issubclass(option, BaseModel):
-            info = option.model_fields.get(str(step))
-            return info.annotation if info else None
-        if get_origin(option) is tuple and isinstance(step, int):
-            return get_args(option)[0]
-        if get_origin(option) is Mapping:
-            return get_args(option)[1]
-    return None
-
-
-def _options(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    """The members of a union, without wrappings; the thing itself where it is none."""
-    if get_origin(annotation) is Annotated:
-        return _options(get_args(annotation)[0])
-    if get_origin(annotation) in {Union, types.UnionType}:
-        return tuple(each for option in get_args(annotation) for each in _options(option))
-    return (annotation,)
-
-
-def _fields(annotation: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
-    """The fields of the class in `annotation`, or of the items of a list of it."""
-    for option in _options(annotation):
-        inner = get_args(option)[0] if get_origin(option) is tuple else option
-        if isinstance(inner, type) and issubclass(inner, BaseModel) and not issubclass(inner, RootModel):
-            return inner.model_fields
-    return {}
-
-
-def _literals(annotation: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    return tuple(
-        each for option in _options(annotation) if get_origin(option) is Literal for each in get_args(option)
-    )
-
-
-def _field(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
-    """The nearest named field at or above `loc`."""
-    for end in range(len(loc), 0, -1):
-        fields = _fields(_annotation(form, loc[: end - 1]))
-        if isinstance(loc[end - 1], str) and loc[end - 1] in fields:
-            return fields[str(loc[end - 1])]
-    return None

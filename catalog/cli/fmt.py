@@ -1,0 +1,78 @@
+"""`catalog fmt`: entries in the one layout."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, counted, inside, project_of
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="these files and folders (default: all entries)"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; name the files that would change, exit with 1"
+    )
+    parser.add_argument("--diff", action="store_true", help="change nothing; show what would change")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import load, save
+    from catalog.check import render
+    from catalog.diagnostics import Problem
+    from catalog.layout import laid_out
+    from catalog.validate import RULES
+    from catalog.validate.places import place
+    from catalog.validate.wording import visible
+
+    project = project_of(options)
+    wanted = [inside(project, path) for path in options.paths]
+    status, changed = WELL, 0
+    for file in load.files(project):
+        if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
+            continue
+        at = place(file.path)
+        if isinstance(at, Problem) or not file.digest:  # `catalog check` says where it belongs
+            continue
+        text, problems = laid_out(file.path, file.data, at.form)
+        if problems:
+            sys.stderr.write(render(problems, format="text", rules=RULES))
+            status = PROBLEMS
+        if text == file.data:
+            continue
+        changed += 1
+        print(visible(file.path))
+        if options.diff:
+            sys.stdout.writelines(_difference(file.data, text))
+        if options.check or options.diff:
+            status = PROBLEMS if options.check else status
+        else:
+            save.replace(project, file, text)
+    if changed:
+        verb = "would change" if options.check or options.diff else "laid out anew"
+        print(f"{counted(changed, 'file')} {verb}", file=sys.stderr)
+    return status
+
+
+def _difference(old: bytes, new: bytes) -> list[str]:
+    from catalog.validate.wording import visible
+
+    before, after = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
+    lines = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
+    return [f"{visible(line)}\n" for line in lines]
+
+
+COMMAND = Command(
+    name="fmt",
+    summary="lay entries out in the one way: order of fields, quotes, lines",
+    example="catalog fmt --check entries/models",
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,250 @@
+"""YAML text -> a tree of nodes that knows its comments."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import yaml
+
+from catalog import source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_Place: TypeAlias = tuple[int, int]  # line and column from 0
+_COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#.*")
+
+
+@dataclass(slots=True)
+class Comment:
+    """From `#` to the end of its line."""
+
+    at: _Place
+    text: str
+    alone: bool  # on its line
+    spaced: bool  # below an empty line
+
+
+@dataclass(slots=True)
+class Item:
+    """A pair of a mapping or an item of a list, with the comments that are about it."""
+
+    key: str | None  # None: of a list
+    node: Node
+    start: _Place
+    key_end: _Place | None = None
+    before: list[Comment] = field(default_factory=list)
+    beside: list[Comment] = field(default_factory=list)  # one, as people write
+
+
+@dataclass(slots=True)
+class Scalar:
+    """Text, a number, true, false or nothing; `value` as `source` reads it."""
+
+    value: Any
+    start: _Place
+    end: _Place
+
+
+@dataclass(slots=True)
+class Collection:
+    """A mapping or a list; `tail` are comments after its last item."""
+
+    is_list: bool
+    items: list[Item]
+    start: _Place
+    end: _Place  # of one without brackets: where its last item ends
+    brackets: bool
+    tail: list[Comment] = field(default_factory=list)
+
+
+Node: TypeAlias = Scalar | Collection
+
+
+@dataclass(slots=True)
+class Tree:
+    """A whole file; `head` are the comments above its first key."""
+
+    root: Collection
+    head: list[Comment]
+
+    def comments(self) -> list[str]:
+        """Every comment's text, in the order of the tree."""
+        return [comment.text for comment in (*self.head, *_comments(self.root))]
+
+
+class NotPlainError(Exception):
+    """The file is laid out in a way that only its author understands, such as with anchors."""
+
+
+def nodes(text: str) -> Tree:
+    """The tree of `text`, which `source.read` has read without a problem; its top is a mapping.
+
+    Raises NotPlainError where it has anchors or directives.
+    """
+    reader = _Events(text)
+    root = reader.root()
+    comments = _found(text, reader.scalars)
+    tree = Tree(root, [])
+    _Attached(tree).take(comments)
+    return tree
+
+
+class _Events:
+    def __init__(self, text: str) -> None:
+        self._loader: Any = source.event_loader(text)
+        self.scalars: list[Any] = []
+
+    def root(self) -> Collection:
+        self._loader.get_event()
+        document = self._loader.get_event()
+        if document.version or document.tags:
+            raise NotPlainError
+        root = self._node(self._loader.get_event())
+        assert isinstance(root, Collection)
+        assert not root.is_list
+        return root
+
+    def _node(self, event: Any) -> Node:  # noqa: ANN401 - an event of the YAML parser
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag == "!":
+            raise NotPlainError
+        start = _place(event.start_mark)
+        if isinstance(event, yaml.ScalarEvent):
+            self.scalars.append(event)
+            plain = not event.style
+            value = source.scalar(event.value, start) if plain else event.value
+            return Scalar(value, start, _place(event.end_mark))
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        found = Collection(is_list, [], start, start, bool(event.flow_style))
+        while True:
+            event = self._loader.get_event()
+            if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+                break
+            if is_list:
+                node = self._node(event)
+                found.items.append(Item(None, node, node.start))
+            else:
+                key = self._node(event)
+                assert isinstance(key, Scalar)
+                self_text = self.scalars[-1].value
+                node = self._node(self._loader.get_event())
+                found.items.append(Item(self_text, node, key.start, key_end=key.end))
+        found.end = _place(event.end_mark) if found.brackets else _end(found)
+        return found
+
+
+def _end(collection: Collection) -> _Place:
+    last = collection.items[-1] if collection.items else None
+    if last is None:
+        return collection.start
+    return max(last.node.end, last.key_end or (0, 0))
+
+
+def _place(mark: Any) -> _Place:  # noqa: ANN401 - PyYAML has no types for it
+    return (mark.line, mark.column)
+
+
+def _found(text: str, scalars: list[Any]) -> list[Comment]:
+    """Every comment in `text`: what starts with `#` after a space, outside of scalars."""
+    lines = source.LINE_BREAK.split(text)
+    covered: dict[int, list[tuple[int, int]]] = {}
+    for event in scalars:
+        (line, column), (last, end) = _place(event.start_mark), _place(event.end_mark)
+        if event.style in {"|", ">"}:  # its first line may end in a comment
+            match = _COMMENT.search(lines[line], column)
+            covered.setdefault(line, []).append((column, match.start() if match else len(lines[line])))
+            line, column = line + 1, 0
+        for number in range(line, last + 1):
+            if "#" in (lines[number] if number < len(lines) else ""):
+                from_ = column if number == line else 0
+                to = end if number == last else len(lines[number])
+                covered.setdefault(number, []).append((from_, to))
+    found = []
+    for number, line_text in enumerate(lines):
+        if "#" not in line_text:
+            continue
+        for match in re.finditer(r"(?:^|(?<=[ \t]))#", line_text):
+            at = match.start()
+            if not any(start <= at < end for start, end in covered.get(number, ())):
+                alone = not line_text[:at].strip(" \t\ufeff")
+                spaced = number > 0 and not lines[number - 1].strip()
+                found.append(Comment((number, at), line_text[at:].rstrip(), alone, spaced))
+                break
+    return found
+
+
+class _Attached:
+    """Gives each comment to the item that it is about."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._items: list[tuple[Item, Collection]] = []  # in the order of the text, the outer first
+        self._ways: list[tuple[Collection, ...]] = []  # collections that each item lies in, outermost first
+        self._ends: list[tuple[_Place, Item]] = []  # where something written ends
+        self._walk(tree.root, (tree.root,))
+        self._ends.sort(key=lambda each: each[0])
+
+    def _walk(self, collection: Collection, way: tuple[Collection, ...]) -> None:
+        for item in collection.items:
+            self._items.append((item, collection))
+            self._ways.append(way)
+            if item.key_end is not None:
+                self._ends.append((item.key_end, item))
+            if isinstance(item.node, Scalar):
+                self._ends.append((item.node.end, item))
+            else:
+                self._walk(item.node, (*way, item.node))
+                if item.node.brackets:
+                    self._ends.append((item.node.end, item))
+
+    def take(self, comments: list[Comment]) -> None:
+        starts = [item.start for item, _ in self._items]
+        following = written = 0
+        for comment in comments:  # in the order of the text, as both lists are
+            while following < len(starts) and starts[following] < comment.at:
+                following += 1
+            while written < len(self._ends) and self._ends[written][0] <= comment.at:
+                written += 1
+            if following == 0:
+                self._tree.head.append(comment)
+                continue
+            place, item = self._ends[written - 1] if written else ((-1, 0), self._items[0][0])
+            if not comment.alone and place[0] == comment.at[0]:
+                item.beside.append(comment)
+                continue
+            self._take_line(comment, following)
+
+    def _take_line(self, comment: Comment, following: int) -> None:
+        """A comment on a line of its own: above the next item, or at the end of what ends before that."""
+        nearest = self._items[following][0] if following < len(self._items) else None
+        around = set(map(id, self._ways[following])) if nearest is not None else set()
+        # What ends before the next item starts, the innermost first.
+        last = self._items[following - 1][0].node
+        way = self._ways[following - 1]
+        if isinstance(last, Collection):  # an empty one
+            way = (*way, last)
+        ended = [each for each in reversed(way) if id(each) not in around]
+        for collection in ended:
+            inside = (
+                collection.start < comment.at < collection.end
+                if collection.brackets
+                else collection.start[1] <= comment.at[1]
+            )
+            if inside:
+                collection.tail.append(comment)
+                return
+        if nearest is not None:
+            nearest.before.append(comment)
+        else:
+            self._tree.root.tail.append(comment)
+
+
+def _comments(collection: Collection) -> Iterator[Comment]:
+    for item in collection.items:
+        yield from item.before
+        yield from item.beside
+        if isinstance(item.node, Collection):
+            yield from _comments(item.node)
+    yield from collection.tail

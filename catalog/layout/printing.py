@@ -1,0 +1,173 @@
+"""A tree of nodes -> YAML text in the one layout.
+
+A mapping or list stands on one line where it fits, else its parts have a line each. A list of
+mappings has a line for each of them; one that is too long goes on below, or, where it holds
+sentences, has a line for each field. Rows of results keep to one line, whatever their length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.layout import scalars
+from catalog.layout.nodes import Collection, Comment, Item, Scalar
+from catalog.layout.order import order
+from catalog.schema import tree as forms
+from catalog.schema.results import ResultRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from pydantic import BaseModel
+
+    from catalog.layout.nodes import Node, Tree
+
+WIDTH: Final = 140  # of what is read as a table
+PROSE: Final = 120
+_SENTENCE: Final = 100  # a field longer than this is not put beside others on a second line
+_MOST_LINES: Final = 3  # of a mapping in brackets
+_RUNNING: Final = frozenset({"authors"})  # lists that go on below rather than line by line
+_FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
+
+
+def printed(tree: Tree, form: type[BaseModel]) -> str:
+    """The text of a file of `form`."""
+    lines = [comment.text for comment in tree.head]
+    lines += _block(tree.root, form, 0)
+    return "\n".join(lines) + "\n"
+
+
+def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - a type of a field
+    """A line or more for each item; each starts at column `indent`."""
+    lines: list[str] = []
+    for item in _ordered(collection, expected):
+        way = item.key if item.key is not None else 0
+        below = forms.step(expected, way) if expected is not None else None
+        lines += _comment_lines(item.before, indent, first=not lines)
+        lines += _item(item, below, indent)
+    lines += _comment_lines(collection.tail, indent, first=False)
+    return lines
+
+
+def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
+    """The pairs of a mapping in the order of their form; unknown ones behind the known."""
+    form = forms.form_in(expected) if not collection.is_list else None
+    if form is None:
+        return collection.items
+    place = {name: i for i, name in enumerate(order(form))}
+    return sorted(collection.items, key=lambda item: place.get(item.key or "", len(place)))
+
+
+def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> list[str]:
+    lines: list[str] = []
+    for comment in comments:
+        if comment.spaced and not (first and not lines):
+            lines.append("")
+        lines.append(" " * indent + comment.text)
+    return lines
+
+
+def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
+    """An item of a block with the comment beside it."""
+    start = " " * indent + ("-" if item.key is None else scalars.key(item.key, inside=False) + ":")
+    beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
+    above = _comment_lines(item.beside[1:], indent, first=True)
+    node = item.node
+    if isinstance(node, Scalar):
+        return [*above, *_scalar_lines(start, node.value, indent, beside)]
+    one_line = _one_line(node, expected)
+    if one_line is not None:
+        whole = f"{start} {one_line}"
+        if len(whole) <= WIDTH or forms.form_in(expected) is ResultRow:
+            return [*above, whole + beside]
+        wrapped = _wrapped(item, expected, start)
+        if wrapped:
+            wrapped[-1] += beside
+            return [*above, *wrapped]
+    if item.key is not None:
+        return [*above, start + beside, *_block(node, expected, indent + 2)]
+    lines = _block(node, expected, indent + 2)
+    return [
+        *above,
+        *([" " * indent + beside.strip()] if beside else []),
+        f"{start} {lines[0][indent + 2 :]}",
+        *lines[1:],
+    ]
+
+
+def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[str]:
+    text = scalars.scalar(value, inside=False)
+    if len(start) + 1 + len(text) <= WIDTH or not isinstance(value, str) or not _foldable(value):
+        return [f"{start} {text}{beside}"]
+    chomp = "" if value.endswith("\n") else "-"
+    return [f"{start} >{chomp}{beside}", *_folded(value.split(), indent + 2)]
+
+
+def _foldable(text: str) -> bool:
+    """Whether a line of `text` may break at any space and say the same."""
+    return bool(_FOLDABLE.match(text)) and all(map(scalars.visible, text.rstrip("\n")))
+
+
+def _folded(words: Sequence[str], indent: int) -> list[str]:
+    """`words` in lines of at most PROSE, as far as a word fits in."""
+    lines: list[str] = []
+    for word in words:
+        if lines and len(lines[-1]) + 1 + len(word) <= PROSE:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(" " * indent + word)
+    return lines
+
+
+def _one_line(node: Node, expected: Any) -> str | None:  # noqa: ANN401 - likewise
+    """`node` on one line, as long as it may be; None where it has comments or lists of mappings."""
+    if isinstance(node, Scalar):
+        return scalars.scalar(node.value, inside=True)
+    parts = _parts(node, expected)
+    if parts is None:
+        return None
+    inside = ", ".join(parts)
+    return f"[{inside}]" if node.is_list else f"{{{inside}}}"
+
+
+def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
+    """Each item of `node` as it stands between brackets; None where one cannot."""
+    if node.tail or (node.items and all(_is_mapping(item.node) for item in node.items)):
+        return None
+    parts: list[str] = []
+    for item in _ordered(node, expected):
+        if item.before or item.beside or (node.is_list and isinstance(item.node, Collection)):
+            return None
+        way = item.key if item.key is not None else 0
+        below = forms.step(expected, way) if expected is not None else None
+        text = _one_line(item.node, below)
+        if text is None:
+            return None
+        parts.append(text if item.key is None else f"{scalars.key(item.key, inside=True)}: {text}")
+    return parts
+
+
+def _is_mapping(node: Node) -> bool:
+    return isinstance(node, Collection) and not node.is_list
+
+
+def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
+    """An item in brackets that goes on below its first part; None where it is better laid out in full."""
+    node = item.node
+    assert isinstance(node, Collection)
+    runs_on = item.key in _RUNNING if node.is_list else item.key is None
+    parts = _parts(node, expected) if runs_on else None
+    if not parts or max(map(len, parts)) > _SENTENCE:
+        return None
+    opening, closing = ("[", "]") if node.is_list else ("{", "}")
+    lines = [f"{start} {opening}{parts[0]}"]
+    column = len(start) + 2
+    for part in parts[1:]:
+        if len(lines[-1]) + len(part) + 3 <= WIDTH:  # a comma, a space, and the next comma or bracket
+            lines[-1] += f", {part}"
+        else:
+            lines[-1] += ","
+            lines.append(" " * column + part)
+    lines[-1] += closing
+    return lines if len(lines) <= _MOST_LINES or node.is_list else None

@@ -1,0 +1,77 @@
+"""A value -> how it is written: plainly where every reader of YAML takes it as we do, else in quotes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+import yaml
+
+from catalog import source
+
+_INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+_ELSEWHERE: Final = re.compile(r"0o[0-7]+\Z|[yYnN]\Z")  # numbers and switches of other versions of YAML
+_TEXT_TAGS: Final = frozenset({"tag:yaml.org,2002:str", "tag:yaml.org,2002:timestamp"})
+_ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_BYTE, _WORD = 0xFF, 0xFFFF
+
+
+def scalar(value: object, *, inside: bool) -> str:
+    """`value` on one line; with `inside` brackets, where a comma would end it."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, source.Real):
+        return value.text
+    if isinstance(value, str):
+        return value if _plain(value, inside=inside) and not _means_more(value) else quoted(value)
+    return str(value)
+
+
+def key(text: str, *, inside: bool) -> str:
+    """`text` as a key, which is always text."""
+    return text if _plain(text, inside=inside) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """`text` in quotes: double ones, or single ones where it holds double ones or backslashes."""
+    seen = all(map(visible, text))
+    if seen and ('"' in text or "\\" in text) and "'" not in text:
+        return f"'{text}'"
+    return (
+        '"' + "".join(_ESCAPES.get(char) or (char if visible(char) else _escape(char)) for char in text) + '"'
+    )
+
+
+def visible(char: str) -> bool:
+    """Whether a character can stand in a file as it is; no line break can."""
+    return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
+
+
+def _escape(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    code = ord(char)
+    if code <= _BYTE:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= _WORD else f"\\U{code:08x}"
+
+
+def _plain(text: str, *, inside: bool) -> bool:
+    """Whether `text` can be written without quotes."""
+    if not text or text[0] in _INDICATORS or text != text.strip() or text.startswith("..."):
+        return False
+    if ": " in text or " #" in text or text.endswith(":") or not all(map(visible, text)):
+        return False
+    return not inside or not any(char in text for char in ",[]{}")
+
+
+def _means_more(text: str) -> bool:
+    """Whether some reader of YAML would take `text` for something else than text."""
+    if not isinstance(source.scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
+        return True
+    resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
+    return any(tag not in _TEXT_TAGS and pattern.match(text) for tag, pattern in resolvers)

@@ -1,0 +1,135 @@
+"""Layout of anything that people can write: the meaning stays, comments stay, twice is once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog import layout, source
+from catalog.layout.nodes import nodes
+from catalog.layout.printing import printed
+from catalog.schema import FOLDERS, TERM_FILES
+
+FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
+NAMES = sorted({name for form in FORMS.values() for name in form.model_fields})
+
+# Words that are hard to write, beside any text.
+# fmt: off
+HARD = st.sampled_from([
+    "null", "~", "true", "no", "1", "1.0", "1.50", "-1", "1e5", "0x1F", "2022-03-25", "a:b", "#a", "[a",
+    "{a}", "*a", "&a", "!a", "%a", "@a", "`a", "'a", '"a', 'a\'b"c', "a\nb", "\na", "a\n", "a\n\n",
+    "\ta", "a\tb", "\\", "\\n", "---", "...", ">", "\u2028", "\x85", "\xa0", "\ufeff", "\u202e", "?",
+    ":", "a:", "=", "<<",
+    "a: b", "a #b", "- a", "a, b", "a  b", " a", "a ", "? a",
+])
+# fmt: on
+TEXT = st.one_of(
+    HARD, st.text(max_size=12), st.lists(st.text("abc", min_size=1), min_size=20, max_size=60).map(" ".join)
+)
+REAL = st.decimals(-999, 999, places=2).map(lambda number: source.Real(str(number)))
+SCALAR = st.one_of(TEXT, st.booleans(), st.none(), st.integers(-(10**12), 10**12), REAL)
+KEY = st.one_of(st.sampled_from(NAMES), HARD, st.text(max_size=12))
+VALUE = st.recursive(
+    SCALAR,
+    lambda below: st.one_of(st.lists(below, max_size=4), st.dictionaries(KEY, below, max_size=4)),
+    max_leaves=12,
+)
+ENTRY = st.dictionaries(KEY, VALUE, min_size=1, max_size=6)
+
+
+class Dumper(yaml.SafeDumper):
+    """Writes reals as they were written."""
+
+
+def _real(dumper: Dumper, real: source.Real) -> yaml.Node:
+    return dumper.represent_scalar("tag:yaml.org,2002:float", real.text)
+
+
+Dumper.add_representer(source.Real, _real)
+
+
+def dumped(value: Any, *, flow: bool | None, width: int, quotes: str | None) -> str:
+    text: str = yaml.dump(
+        value,
+        Dumper=Dumper,
+        default_flow_style=flow,
+        width=width,
+        default_style=quotes,
+        sort_keys=False,
+        allow_unicode=width % 2 == 0,
+    )
+    return text
+
+
+def read(text: str) -> Any:
+    document, problems = source.read("x", text.encode())
+    return document.value if document is not None and not problems else None
+
+
+def comments(text: str) -> list[str]:
+    return sorted(nodes(text).comments())
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@given(
+    value=ENTRY,
+    flow=st.sampled_from([True, False, None]),
+    width=st.integers(20, 200),
+    quotes=st.sampled_from([None, "'", '"']),
+)
+@settings(max_examples=40)
+def test_says_the_same_and_twice_is_once(
+    kind: str, value: dict[str, Any], *, flow: bool | None, width: int, quotes: str | None
+) -> None:
+    text = dumped(value, flow=flow, width=width, quotes=quotes)
+    held = read(text)
+    if not isinstance(held, dict) or "&" in text or "!!" in text or "\n? " in f"\n{text}":
+        return
+    form = FORMS[kind]
+    new = printed(nodes(text), form)
+    assert layout.same(read(new), held), "before anything is compared with what was written"
+    assert printed(nodes(new), form) == new
+    assert layout.laid_out("x", text.encode(), form) == (new.encode(), [])
+
+
+@given(
+    value=st.dictionaries(
+        st.sampled_from(NAMES),
+        st.recursive(
+            st.one_of(st.integers(0, 99), st.sampled_from(["a", "a#b", "c # d", "word " * 40])),
+            lambda below: st.one_of(
+                st.lists(below, min_size=1, max_size=3),
+                st.dictionaries(st.sampled_from(NAMES), below, min_size=1, max_size=3),
+            ),
+            max_leaves=8,
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    flow=st.sampled_from([True, False, None]),
+    places=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 8), st.booleans()), max_size=6),
+)
+@settings(max_examples=300)
+def test_comments_stay(
+    value: dict[str, Any], *, flow: bool | None, places: list[tuple[int, int, bool]]
+) -> None:
+    lines = dumped(value, flow=flow, width=60, quotes=None).split("\n")
+    for number, (line, indent, beside) in enumerate(places):
+        at = line % len(lines)
+        if beside:
+            lines[at] += f"  # note {number}"
+        else:
+            lines.insert(at, " " * indent + f"# note {number}")
+    text = "\n".join(lines)
+    held = read(text)
+    if not layout.same(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
+        return  # the mark fell into a text
+    for form in FORMS.values():
+        new = printed(nodes(text), form)
+        assert layout.same(read(new), held)
+        assert comments(new) == comments(text)
+        assert printed(nodes(new), form) == new

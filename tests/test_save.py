@@ -1,0 +1,59 @@
+"""Writing entries: whole or not at all, never over what somebody else wrote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from catalog import load, save
+from catalog.save import SaveError
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    models = tmp_path / "entries/models"
+    models.mkdir(parents=True)
+    (models / "a.yaml").write_bytes(b"name: A\n")
+    return tmp_path
+
+
+def test_a_file_is_replaced(root: Path) -> None:
+    (file,) = load.files(root)
+    save.replace(root, file, b"name: B\n")
+    assert [each.data for each in load.files(root)] == [b"name: B\n"]
+    with pytest.raises(SaveError, match="changed meanwhile"):
+        save.replace(root, file, b"name: C\n")
+    assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
+
+
+def test_a_new_file_never_takes_the_place_of_another(root: Path) -> None:
+    save.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+    assert (root / "entries/results/x/y.yaml").read_bytes() == b"rows: []\n"
+    with pytest.raises(SaveError, match="there is a file of this name"):
+        save.add(root, "entries/models/a.yaml", b"other")
+    assert (root / "entries/models/a.yaml").read_bytes() == b"name: A\n"
+    assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
+
+
+def test_nothing_is_written_outside(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (root / "entries/results").mkdir()
+    (root / "entries/results/x").symlink_to(outside)
+    with pytest.raises(SaveError, match="leads out"):
+        save.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+    assert list(outside.iterdir()) == []
+
+
+def test_a_disk_that_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("catalog.save.os.fsync", full)
+    (file,) = load.files(root)
+    with pytest.raises(SaveError, match="No space left"):
+        save.replace(root, file, b"name: B\n")
+    with pytest.raises(SaveError, match="No space left"):
+        save.add(root, "entries/models/b.yaml", b"name: B\n")
+    assert [(each.path, each.data) for each in load.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
+    assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
