@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from catalog.schema.benchmark import BenchmarkEntry
     from catalog.schema.method import MethodEntry
     from catalog.schema.model import ModelEntry
+    from catalog.schema.problems import ProblemsFile
     from catalog.schema.results import ResultsFile
     from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
     from catalog.schema.types import BenchmarkId, MethodId, ModelId
@@ -42,6 +43,7 @@ class Entries:
     benchmarks: Mapping[BenchmarkId, BenchmarkEntry] = field(default_factory=dict)
     methods: Mapping[MethodId, MethodEntry] = field(default_factory=dict)
     results: Mapping[str, ResultsFile] = field(default_factory=dict)  # by "<source>/<file>"
+    problems: Mapping[str, ProblemsFile] = field(default_factory=dict)  # by the results that they explain
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -22,9 +23,11 @@ from catalog.records import (
     MethodRecord,
     ModelRecord,
     Observation,
+    ProblemScore,
     TagRecord,
     VariantRecord,
 )
+from catalog.schema.problems import counts, fraction
 from catalog.schema.results import SETTING_FIELDS
 from catalog.schema.types import BenchmarkId, VariantRef
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from catalog.entries import Entries
     from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.problems import ProblemTable
     from catalog.schema.results import Relationship, ResultRow, ResultsFile
     from catalog.schema.types import MethodId, ModelId
 
@@ -61,11 +65,15 @@ _RELATIONSHIP: Final[dict[Relationship | None, int]] = {
 def merge(entries: Entries) -> Catalog:
     """Every entry joined with what is reported for it."""
     by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
+    runs = _runs(entries)
     for results_id, file in entries.results.items():
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             bounded = _bounded(row.metric, entries)
-            by_cell[_key(row, file, entries)].append(_observe(results_id, file, row, benchmark, bounded))
+            observed = _observe(results_id, file, row, benchmark, bounded)
+            if scores := runs.get(_run(results_id, row, row.as_reported or row.model)):
+                observed = replace(observed, by_problem=scores)
+            by_cell[_key(row, file, entries)].append(observed)
     cells = {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
     by_variant = _grouped(cells.values(), lambda cell: cell.key.variant)
     by_benchmark = _grouped(cells.values(), lambda cell: cell.key.benchmark)
@@ -98,6 +106,27 @@ def merge(entries: Entries) -> Catalog:
         tags=_tags(entries, models, benchmarks, methods),
         cells=cells,
     )
+
+
+def _run(results_id: str, part: ResultRow | ProblemTable, name: str) -> tuple[object, ...]:
+    """What a column of values and the row that it explains have in common."""
+    return results_id, part.benchmark, part.version, part.split, part.language, part.metric, name
+
+
+def _runs(entries: Entries) -> dict[tuple[object, ...], tuple[ProblemScore, ...]]:
+    """Every column of values, in the order of its problems."""
+    found = {}
+    for results_id, beside in entries.problems.items():
+        for table in beside.tables:
+            lines = [(problem, problem.values.split(" ")) for problem in table.problems]
+            for i, name in enumerate(table.runs):
+                scores = ((problem, values[i], fraction(values[i])) for problem, values in lines)
+                found[_run(results_id, table, name)] = tuple(
+                    ProblemScore(problem, float(value), counts(text))
+                    for problem, text, value in scores
+                    if value is not None
+                )
+    return found
 
 
 def precedence(observation: Observation) -> tuple[object, ...]:

@@ -16,9 +16,19 @@ if TYPE_CHECKING:
     from catalog.schema.benchmark import BenchmarkEntry
     from catalog.schema.method import MethodEntry
     from catalog.schema.model import ModelEntry, Variant
+    from catalog.schema.problems import ScoredProblem
     from catalog.schema.results import Relationship, ResultRow, ResultsFile
     from catalog.schema.terms import Tag, TagCategory
     from catalog.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemScore:
+    """How one run did on one problem."""
+
+    problem: ScoredProblem
+    fraction: float  # what it adds to the mean: the share of its samples that are correct
+    counts: tuple[int, int] | None  # (correct, samples) where the source counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +48,7 @@ class Observation:
     problems_assumed: bool  # the source names no edition: the smallest known is taken
     fraction: float
     interval: Interval | None
+    by_problem: tuple[ProblemScore, ...] = ()  # where the source has the value of each
 
     @property
     def decimals(self) -> int:

@@ -11,6 +11,7 @@ from catalog.merge import merge
 from catalog.records import Catalog, Cell
 from catalog.schema.benchmark import BenchmarkEntry
 from catalog.schema.model import ModelEntry
+from catalog.schema.problems import ProblemsFile
 from catalog.schema.results import ResultsFile
 from catalog.schema.terms import Metric
 from catalog.schema.types import BenchmarkId, ModelId
@@ -44,12 +45,13 @@ def file(
     )
 
 
-def catalog(**files: ResultsFile) -> Catalog:
+def catalog(*, beside: Mapping[str, ProblemsFile] | None = None, **files: ResultsFile) -> Catalog:
     return merge(
         Entries(
             models={ModelId("oak"): MODEL},
             benchmarks={BenchmarkId("tasks"): BENCHMARK},
             results={f"source/{name}": each for name, each in files.items()},
+            problems={f"source/{name}": each for name, each in (beside or {}).items()},
             vocabulary=Vocabulary(
                 metrics={
                     "pass@k": Metric(name="pass@k", kind="execution"),
@@ -234,3 +236,40 @@ def test_the_key_of_a_row_outlives_its_neighbours() -> None:
     alone = only(catalog(a=file({"percent": 50}))).headline.key
     cell = catalog(a=file({"percent": 3, "model": "oak/1b"}, {"percent": 50})).cells
     assert alone in {each.headline.key for each in cell.values()}
+
+
+def test_values_of_problems_go_to_the_row_that_they_explain() -> None:
+    beside = ProblemsFile.model_validate(
+        {
+            "tables": [
+                {
+                    "benchmark": "tasks",
+                    "split": "hard",
+                    "metric": "pass@1",
+                    "runs": ["Oak-7B", "oak/1b"],
+                    "problems": [
+                        {"id": "t/1", "date": "2024-02-01", "values": "1/2 80"},
+                        {"id": "t/2", "values": "3/10 0.0"},
+                        {"id": "t/3", "values": "- 40"},
+                    ],
+                }
+            ]
+        }
+    )
+    board = file(
+        {"percent": 40, "as_reported": "Oak-7B", "split": "hard"},
+        {"percent": 40, "model": "oak/1b", "split": "hard"},
+        {"percent": 40, "model": "oak/1b"},
+    )
+    merged = catalog(board=board, beside={"board": beside})
+    found = {
+        (str(key.variant), key.split): [
+            (each.problem.id, each.fraction, each.counts) for each in cell.headline.by_problem
+        ]
+        for key, cell in merged.cells.items()
+    }
+    assert found == {
+        ("oak/7b", "hard"): [("t/1", 0.5, (1, 2)), ("t/2", 0.3, (3, 10))],
+        ("oak/1b", "hard"): [("t/1", 0.8, None), ("t/2", 0.0, None), ("t/3", 0.4, None)],
+        ("oak/1b", ""): [],
+    }

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from catalog.schema.benchmark import BenchmarkEntry
 from catalog.schema.method import MethodEntry
 from catalog.schema.model import ModelEntry
+from catalog.schema.problems import ProblemsFile
 from catalog.schema.results import ResultsFile
 from catalog.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
 
@@ -19,6 +20,9 @@ FOLDERS: Final[dict[str, type[BaseModel]]] = {
     "methods": MethodEntry,
     "results": ResultsFile,
 }
+
+# files that lie beside those of results/, by the last part of their stem -> form
+BESIDE_RESULTS: Final[dict[str, type[BaseModel]]] = {"problems": ProblemsFile}
 
 # file in entries/terms/ -> form
 TERM_FILES: Final[dict[str, type[BaseModel]]] = {

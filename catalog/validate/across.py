@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate import dates, names, references, scores, shapes, tags
+from catalog.validate import dates, names, problems, references, scores, shapes, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,4 +30,6 @@ RULES_ACROSS: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     scores.contradictions,
     scores.unnamed,
     scores.unexplained,
+    problems.without_row,
+    problems.unfit,
 )

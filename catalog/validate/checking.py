@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from catalog import source
 from catalog.diagnostics import Position, Problem
 from catalog.entries import Entries, Vocabulary
-from catalog.schema import FOLDERS
+from catalog.schema import BESIDE_RESULTS, FOLDERS
 from catalog.validate import acceptance, form
 from catalog.validate.across import RULES_ACROSS
 from catalog.validate.finding import Scope
@@ -183,7 +183,7 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
 
 def _gather(places: Mapping[str, Place], singles: Mapping[str, _Single]) -> Entries:
     """Entries by folder and id, in the order of ids."""
-    by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, _TERMS)}
+    by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(
         ((at, singles[path].entry) for path, at in places.items()), key=lambda each: each[0].stem
     ):
@@ -195,5 +195,6 @@ def _gather(places: Mapping[str, Place], singles: Mapping[str, _Single]) -> Entr
         benchmarks=by_folder["benchmarks"],
         methods=by_folder["methods"],
         results=by_folder["results"],
+        problems=by_folder["problems"],
         vocabulary=Vocabulary(**terms),
     )

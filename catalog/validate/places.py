@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.diagnostics import Position, Problem
-from catalog.schema import FOLDERS, TERM_FILES
+from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
 from catalog.schema.types import ID_PATTERN
 from catalog.validate.wording import Nearest, listing, quote, slug
 
@@ -26,7 +26,7 @@ _RESULTS: Final = "results"
 class Place:
     """What kind of file a path names."""
 
-    folder: str  # "models", "results", "terms" ...
+    folder: str  # "models", "results", "terms" ...; "problems" of a file beside results
     stem: str  # id; of results "<source>/<file>"
     form: type[BaseModel]
 
@@ -59,11 +59,14 @@ def place(path: str) -> Place | Problem:
         return _misplaced(path, f"a file of {folder} lies at {quote(right)}; move it there")
     if folder == _TERMS:
         return _terms_place(path, stem)
+    kind = folder
+    if folder == _RESULTS and (last := stem.rpartition("."))[2] in BESIDE_RESULTS:
+        stem, _, kind = last
     stems = [*folders[1:], stem]
     for part in stems:
         if (wrong := _wrong_id(part)) is not None:
             return Problem(Position(path), "id-form", wrong)
-    return Place(folder, "/".join(stems), FOLDERS[folder])
+    return Place(kind, "/".join(stems), {**FOLDERS, **BESIDE_RESULTS}[kind])
 
 
 def _terms_place(path: str, stem: str) -> Place | Problem:

@@ -346,6 +346,23 @@ _RULES: Final = (
         "Readers must be able to judge why a number does not stand.",
         "Add `status_reason`, and `status_url` where it is argued.",
     ),
+    # Values of single problems.
+    Rule(
+        "problems-without-row",
+        "error",
+        "Values of problems belong to no result",
+        "A column of values explains one row of the results file beside it, and tells nothing without it.",
+        "Name the column as the row names its model, and the file as the results file: `board.yaml` and "
+        "`board.problems.yaml`.",
+    ),
+    Rule(
+        "problems-unfit",
+        "error",
+        "Values of problems do not add up",
+        "Windows by date and intervals are computed from these values; their mean is the result that "
+        "the source prints.",
+        "Compare the values and the row with the source.",
+    ),
     # Accepted warnings.
     Rule(
         "not-acceptable",

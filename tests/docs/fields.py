@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_arg
 
 from pydantic import BaseModel
 
-from catalog.schema import FOLDERS, TERM_FILES
+from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, problems
 from catalog.schema import types as forms
 from catalog.schema.common import Entry
 from catalog.schema.model import Fraction
@@ -62,6 +62,8 @@ _NAMES: Final[tuple[tuple[Any, str], ...]] = (
     (forms.Number, "number"),
     (forms.Average, "number"),
     (Fraction, "fraction"),
+    (problems.ProblemName, "text"),
+    (problems.Values, "text"),
     (forms.Plain, "value"),
 )
 
@@ -75,6 +77,11 @@ _ENTRIES: Final = (
         "results",
         "Results",
         "One file for each source as it was read: `entries/results/<source>/<file>.yaml`.",
+    ),
+    (
+        "problems",
+        "Values of single problems",
+        "Beside a results file, where its source has them: `entries/results/<source>/<file>.problems.yaml`.",
     ),
 )
 
@@ -90,7 +97,7 @@ def page() -> str:
     for part in _below(Entry, shown):
         parts += [f"### {_title(part)}\n\n{_about(part)}", _table(part, above=None)]
     for folder, title, where in _ENTRIES:
-        form = FOLDERS[folder]
+        form = {**FOLDERS, **BESIDE_RESULTS}[folder]
         parts += [f"## {title}\n\n{where}\n", _table(form, above=Entry if issubclass(form, Entry) else None)]
         for part in _below(form, shown):
             shared = Settings if issubclass(part, Settings) and part is not Settings else None

@@ -1,0 +1,116 @@
+"""Values of single problems, beside the results that they add up to."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from catalog.schema.problems import ENDING, counts, fraction
+from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.schema.problems import ProblemTable
+    from catalog.schema.results import ResultRow, ResultsFile
+
+
+def without_row(scope: Scope) -> Iterator[Finding]:
+    """Tables beside no results file, and columns that name no row of it, or several."""
+    for stem, beside in scope.entries.problems.items():
+        file = _file(stem)
+        results = scope.entries.results.get(stem)
+        if results is None:
+            if f"results/{stem}" not in scope.unread:
+                message = f"there is no {quote(file_of('results', stem))} that these values could belong to"
+                yield Finding("problems-without-row", file, (), f"{message}; add it, or rename this file")
+            continue
+        for t, table in enumerate(beside.tables):
+            for i, run in enumerate(table.runs):
+                rows = _rows(results, table, run)
+                if len(rows) != 1:
+                    found = "no row" if not rows else f"{len(rows)} rows"
+                    message = (
+                        f"{found} of {quote(file_of('results', stem))} on {_what(table)} for {quote(run)}"
+                    )
+                    mend = "write the row's `as_reported`, or its `model` where it has none"
+                    yield Finding(
+                        "problems-without-row", file, ("tables", t, "runs", i), f"{message}; {mend}"
+                    )
+
+
+def unfit(scope: Scope) -> Iterator[Finding]:
+    """Lines that do not fit their columns, and columns whose mean is not their row's value."""
+    for stem, beside in scope.entries.problems.items():
+        results = scope.entries.results.get(stem)
+        for t, table in enumerate(beside.tables):
+            broken = False
+            for loc, message in _lines(table):
+                broken = True
+                yield Finding("problems-unfit", _file(stem), ("tables", t, *loc), message)
+            if results is not None and not broken:
+                for loc, message in _means(results, table):
+                    yield Finding("problems-unfit", _file(stem), ("tables", t, *loc), message)
+
+
+def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
+    seen: dict[str, int] = {}
+    for p, problem in enumerate(table.problems):
+        if seen.setdefault(problem.id, p) != p:
+            message = f"{quote(problem.id)} is problem {seen[problem.id] + 1} already; delete one of the two"
+            yield ("problems", p, "id"), message
+        values = problem.values.split(" ")
+        if len(values) != len(table.runs):
+            said = f"{_counted(len(values), 'value')} for {_counted(len(table.runs), 'run')}"
+            yield ("problems", p, "values"), f"{said}; write one each, `-` where there is none"
+            continue
+        for value in values:
+            found, samples = fraction(value), counts(value)
+            if (found is not None and found > 1) or (samples and not samples[1]):
+                message = f"{quote(value)} is more than all; write `correct/samples`, or percent"
+                yield ("problems", p, "values"), message
+
+
+def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
+    columns = zip(*(problem.values.split(" ") for problem in table.problems), strict=True)
+    for i, (run, column) in enumerate(zip(table.runs, columns, strict=True)):
+        rows = _rows(results, table, run)
+        known = [each for each in map(fraction, column) if each is not None]
+        if len(rows) != 1 or not known:
+            continue
+        row = rows[0]
+        if row.problems is not None and row.problems != len(known):
+            message = (
+                f"{_counted(len(known), 'value')} for {quote(run)}, whose row says {row.problems} problems"
+            )
+            yield ("runs", i), f"{message}; compare both with the source"
+            continue
+        mean = 100 * sum(known, Fraction(0)) / len(known)
+        # Within one unit of the last decimal: some sources round down.
+        if abs(mean - Fraction(row.percent.printed)) >= Fraction(1, 10**row.percent.decimals):
+            message = f"the mean for {quote(run)} is {float(mean):.4f}, its row says `{row.percent}`"
+            yield ("runs", i), f"{message}; compare both with the source"
+
+
+def _rows(results: ResultsFile, table: ProblemTable, run: str) -> Sequence[ResultRow]:
+    return [
+        row
+        for row in results.rows
+        if (row.as_reported or row.model) == run
+        and (row.benchmark, row.version, row.split, row.language, row.metric)
+        == (table.benchmark, table.version, table.split, table.language, table.metric)
+    ]
+
+
+def _what(table: ProblemTable) -> str:
+    parts = (table.benchmark, table.version, table.split, table.language, table.metric)
+    return quote(" ".join(part for part in parts if part))
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number} {one}{'' if number == 1 else 's'}"
+
+
+def _file(stem: str) -> str:
+    return file_of("results", stem + ENDING)
