@@ -45,13 +45,17 @@ def file(
     )
 
 
-def catalog(*, beside: Mapping[str, ProblemsFile] | None = None, **files: ResultsFile) -> Catalog:
+def catalog(**files: ResultsFile) -> Catalog:
+    return with_problems({}, **files)
+
+
+def with_problems(beside: Mapping[str, ProblemsFile], /, **files: ResultsFile) -> Catalog:
     return merge(
         Entries(
             models={ModelId("oak"): MODEL},
             benchmarks={BenchmarkId("tasks"): BENCHMARK},
             results={f"source/{name}": each for name, each in files.items()},
-            problems={f"source/{name}": each for name, each in (beside or {}).items()},
+            problems={f"source/{name}": each for name, each in beside.items()},
             vocabulary=Vocabulary(
                 metrics={
                     "pass@k": Metric(name="pass@k", kind="execution"),
@@ -261,7 +265,7 @@ def test_values_of_problems_go_to_the_row_that_they_explain() -> None:
         {"percent": 40, "model": "oak/1b", "split": "hard"},
         {"percent": 40, "model": "oak/1b"},
     )
-    merged = catalog(board=board, beside={"board": beside})
+    merged = with_problems({"board": beside}, board=board)
     found = {
         (str(key.variant), key.split): [
             (each.problem.id, each.fraction, each.counts) for each in cell.headline.by_problem
