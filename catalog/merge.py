@@ -12,7 +12,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from catalog import tags
-from catalog.rank import wilson
 from catalog.records import (
     BenchmarkRecord,
     Catalog,
@@ -30,6 +29,7 @@ from catalog.records import (
 from catalog.schema.problems import counts, fraction
 from catalog.schema.results import SETTING_FIELDS
 from catalog.schema.types import BenchmarkId, VariantRef
+from catalog.statistics.intervals import wilson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

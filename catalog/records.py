@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from catalog.entries import Entries
-    from catalog.rank import Interval
     from catalog.reads import Reads
     from catalog.schema.benchmark import BenchmarkEntry
     from catalog.schema.method import MethodEntry
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from catalog.schema.results import Relationship, ResultRow, ResultsFile
     from catalog.schema.terms import Tag, TagCategory
     from catalog.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
+    from catalog.statistics.intervals import Interval
 
 
 @dataclass(frozen=True, slots=True)

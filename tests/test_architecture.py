@@ -14,6 +14,7 @@ PACKAGE = ROOT / "catalog"
 ROOMS = [
     "__init__",
     "diagnostics",
+    "statistics",
     "source",
     "schema",
     "reads",
@@ -26,7 +27,6 @@ ROOMS = [
     "cache",
     "project",
     "ingest",
-    "rank",
     "records",
     "tags",
     "merge",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog import rank
+from catalog.statistics import ranking
 from catalog.views import facts, scores, wording
 from catalog.views.context import term_names
 from catalog.views.models import surely_released
@@ -296,7 +296,7 @@ def _board(
     key = members[0][0].key
     plain = [item for item in members if _is_ranked(*item)]
     plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
-    places = rank.ranks(
+    places = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
         [edition.headline.interval for _, edition in plain],
     )
@@ -328,7 +328,7 @@ def _board(
     )
 
 
-def _board_row(context: Context, cell: Cell, edition: Edition, place: rank.Rank | None) -> BoardRow:
+def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Rank | None) -> BoardRow:
     family, variant = _who(context, cell.key.variant)
     entry = variant.entry if variant else None
     ranked = place is not None and edition.headline.interval is not None
@@ -365,7 +365,7 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
         if date:
             dated.append((date, cell, edition))
     dated.sort(key=lambda item: (item[0].earliest, item[1].key))
-    best = rank.frontier(
+    best = ranking.frontier(
         [(date.earliest.toordinal(), edition.headline.fraction) for date, _, edition in dated]
     )
     return tuple(

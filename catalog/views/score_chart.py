@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from catalog import figures, tags
 from catalog.figures import ScorePoint
 from catalog.plotting import UNKNOWN, Series
-from catalog.rank import frontier
+from catalog.statistics.ranking import frontier
 from catalog.views import wording
 from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor

@@ -1,0 +1,210 @@
+"""pass@t: how often problems are solved, against the tokens spent on them, with and without repair.
+
+Olausson et al. 2023 (arXiv:2306.09896) draw `programs` first programs for a problem and `repairs`
+repairs of each that fails, and plot the mean pass rate over the mean number of tokens: a point for
+each choice of the two. They find these means by drawing many times from a large set of programs and
+repairs made once. The draws are independent, so the means have closed forms: what is here is what
+their bootstrap comes to after infinitely many rounds, without its noise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from catalog.statistics.intervals import Interval, clustered, mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Strategy = Literal["batch", "sequential-bfs", "sequential-dfs"]
+"""When to stop.
+
+`batch`: all programs are made; if none passes, all repairs of all of them.
+`sequential-bfs`: one program after the other until one passes; if none does, one repair after the
+other, those of the first program first.
+`sequential-dfs`: a program, its repairs one after the other, the next program, until one passes.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A repair; `tokens` counts its explanation too."""
+
+    tokens: int
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A first program and the repairs made of it, none where it passed."""
+
+    tokens: int
+    passed: bool
+    repairs: tuple[Repair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One point of a curve: means over the problems of what is expected for each."""
+
+    programs: int
+    repairs: int  # of each program that fails; 0 is plain generation
+    pass_rate: float
+    interval: Interval  # of the pass rate, clustered by problem
+    tokens: float  # spent on a problem
+    samples: float  # programs and repairs made for a problem
+
+
+def point(
+    problems: Sequence[Sequence[Program]],
+    *,
+    strategy: Strategy,
+    programs: int,
+    repairs: int,
+    replacement: bool = True,
+) -> Point:
+    """The point for `programs` programs and `repairs` repairs of each; a problem is a set of programs.
+
+    With `replacement` the sets are drawn from as for the paper's figures. Without, nothing is drawn
+    twice: then the estimate has no bias, and is pass@k where there are no repairs.
+    Needs at least one problem, each with a program, and `programs >= 1`; with repairs, one or more of
+    every program that fails; without `replacement`, as many of each as are drawn.
+    """
+    assert programs >= 1
+    assert repairs >= 0
+    draws = _Independent() if replacement else _Distinct()
+    found = [_expected(each, strategy, programs, repairs, draws) for each in problems]
+    rates = [rate for rate, _, _ in found]
+    return Point(
+        programs=programs,
+        repairs=repairs,
+        pass_rate=mean(rates),
+        interval=clustered(rates),
+        tokens=mean([tokens for _, tokens, _ in found]),
+        samples=mean([samples for _, _, samples in found]),
+    )
+
+
+def curve(
+    problems: Sequence[Sequence[Program]],
+    *,
+    strategy: Strategy,
+    programs: Iterable[int],
+    repairs: Iterable[int],
+    replacement: bool = True,
+) -> tuple[Point, ...]:
+    """A point for each number of programs with each number of repairs, by rising tokens."""
+    counts = tuple(repairs)
+    points = [
+        point(problems, strategy=strategy, programs=first, repairs=then, replacement=replacement)
+        for first in programs
+        for then in counts
+    ]
+    return tuple(sorted(points, key=lambda each: (each.tokens, each.programs, each.repairs)))
+
+
+class _Draws(Protocol):
+    """Means over all ways to draw from a set whose members have a weight and a cost each."""
+
+    def all_of(self, weights: Sequence[float], count: int) -> float:
+        """The mean product of the weights of `count` draws: the chance that something holds for each."""
+
+    def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
+        """The mean cost of up to `count` draws; each is made with the product of the weights before it."""
+
+
+class _Independent:
+    """Draws with replacement."""
+
+    def all_of(self, weights: Sequence[float], count: int) -> float:
+        return float(mean(weights) ** count)
+
+    def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
+        each = mean(weights)
+        return mean(costs) * fsum(each**before for before in range(count))
+
+
+class _Distinct:
+    """Draws without replacement."""
+
+    def all_of(self, weights: Sequence[float], count: int) -> float:
+        return _mean_products(weights, count)[count]
+
+    def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
+        assert count <= len(weights)
+        rounds: dict[
+            float, float
+        ] = {}  # by weight, of which there are few: those drawn before are the others
+        for i, weight in enumerate(weights):
+            if weight not in rounds:
+                others = [*weights[:i], *weights[i + 1 :]]
+                rounds[weight] = fsum(_mean_products(others, count - 1))
+        return fsum(cost * rounds[weight] for weight, cost in zip(weights, costs, strict=True)) / len(weights)
+
+
+def _mean_products(weights: Sequence[float], most: int) -> list[float]:
+    """The mean product of the members of all subsets of 0, 1 ... `most` weights.
+
+    Elementary symmetric polynomials over the number of their terms: the k-th weight is in j of k
+    subsets of size j. Nothing but weighted means, so nothing is lost to rounding.
+    """
+    assert most <= len(weights)
+    means = [1.0] + [0.0] * most
+    for k, weight in enumerate(weights, 1):
+        for j in range(min(k, most), 0, -1):
+            means[j] = ((k - j) * means[j] + j * weight * means[j - 1]) / k
+    return means
+
+
+def _expected(
+    known: Sequence[Program], strategy: Strategy, programs: int, repairs: int, draws: _Draws
+) -> tuple[float, float, float]:
+    """The pass rate, tokens and samples that are expected for one problem."""
+    fails = [float(not each.passed) for each in known]
+    tokens = [float(each.tokens) for each in known]
+    ones = [1.0] * len(known)
+    stops = strategy != "batch"
+    repaired = [_repaired(each, repairs, draws, stops=stops) for each in known]
+    hopeless = [each.none_passes for each in repaired]
+    rate = 1 - draws.all_of(hopeless, programs)
+    if strategy == "sequential-dfs":
+        spent = [own + then.tokens for own, then in zip(tokens, repaired, strict=True)]
+        made = [1 + then.samples for then in repaired]
+        return rate, draws.until(hopeless, spent, programs), draws.until(hopeless, made, programs)
+    goes_on = fails if stops else ones
+    first_tokens, first_samples = draws.until(goes_on, tokens, programs), draws.until(goes_on, ones, programs)
+    to_repairs = draws.all_of(fails, programs) if repairs else 0.0
+    if not to_repairs:
+        return rate, first_tokens, first_samples
+    # Repairs are reached only when every program drawn fails: each is then any of those that fail.
+    then = [each for each, fail in zip(repaired, fails, strict=True) if fail]
+    goes_on = [each.none_passes if stops else 1.0 for each in then]
+    return (
+        rate,
+        first_tokens + to_repairs * draws.until(goes_on, [each.tokens for each in then], programs),
+        first_samples + to_repairs * draws.until(goes_on, [each.samples for each in then], programs),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Repaired:
+    """What comes of drawing repairs of a program, one after the other or all."""
+
+    none_passes: float  # 0 for a program that passes itself
+    tokens: float
+    samples: float
+
+
+def _repaired(program: Program, repairs: int, draws: _Draws, *, stops: bool) -> _Repaired:
+    if program.passed or repairs == 0:
+        return _Repaired(float(not program.passed), 0.0, 0.0)
+    fails = [float(not each.passed) for each in program.repairs]
+    ones = [1.0] * len(fails)
+    goes_on = fails if stops else ones
+    return _Repaired(
+        draws.all_of(fails, repairs),
+        draws.until(goes_on, [float(each.tokens) for each in program.repairs], repairs),
+        draws.until(goes_on, ones, repairs),
+    )
