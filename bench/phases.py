@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 import sys
@@ -11,7 +12,9 @@ from pathlib import Path, PurePosixPath
 from time import process_time
 from typing import TYPE_CHECKING, TypeVar
 
+from bench.synthetic import change_one
 from catalog import load, site, source, validate
+from catalog.build import Builder
 from catalog.cache import Cache
 from catalog.merge import merge
 from catalog.render import Renderer
@@ -60,14 +63,24 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
         path.name: path.read_text(encoding="utf-8") for path in project.glob("site_src/templates/*.jinja")
     }
     renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
-    watch.time("compare views", lambda: [renderer.digest(view) for view in views])
     made = watch.time(
         "render", lambda: {PurePosixPath(view.head.path): renderer.render(view) for view in views}
     )
     whole = {**skin.assets, **skin.pages, **made}
     watch.time("write", lambda: site.write(whole, scratch / "site"))
     watch.time("bare write", lambda: _write_bare(whole, scratch / "bare"))
+    watch.time("rebuild in `serve`, one entry changed", _rebuild(project, scratch))
     return watch.seconds | {"files": len(whole), "bytes": sum(map(len, whole.values()))}
+
+
+def _rebuild(project: Path, scratch: Path) -> Callable[[], object]:
+    """The work of a server whose site stands, when somebody saves one entry."""
+    builder = Builder(project, scratch / "served")
+    today = datetime.now(UTC).date()
+    for turn in (-2, -1):  # the first build of all, and one that knows what it keeps
+        builder.build(today=today)
+        change_one(project, turn)
+    return lambda: builder.build(today=today)
 
 
 def _write_bare(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
@@ -82,6 +95,7 @@ def _write_bare(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
 def main() -> None:
     """Measure the project named first on the command line, with files in the folder named second."""
     project, below = map(Path, sys.argv[1:])
+    gc.disable()  # as the program does
     scratch = Path(tempfile.mkdtemp(dir=below))
     try:
         sys.stdout.write(json.dumps(measure(project, scratch)) + "\n")

@@ -1,4 +1,4 @@
-"""The work of `catalog build`: read, check, merge, render, write."""
+"""The work of `catalog build`: read, check, merge, render, write; what has not changed is not made again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import os
 import pickle
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -18,19 +18,20 @@ from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
 from catalog.diagnostics import CatalogError, Problem
+from catalog.fingerprints import Fingerprints
 from catalog.merge import merge
+from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import sitemap
 from catalog.skin import build_skin
 from catalog.views.context import Context
-from catalog.views.site import pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from catalog.records import Catalog
     from catalog.skin import Skin
-    from catalog.views.pages import Page
 
 _TEMPLATES: Final = "site_src/templates"
 _NOTES: Final = "pages.json"
@@ -63,43 +64,89 @@ def build(
     `today` is the day the footer states and against which future dates are judged. Raises
     EntriesError when any entry has a problem, and other CatalogErrors when the world fails.
     """
-    progress("Reading")
-    files = load.files(project)
-    cache = place(project)
-    skin = build_skin(project, cache.parent, updated=today)
-    templates = _templates(project)
-    notes = _Notes.read(cache.with_name(_NOTES), output, _digest(files, skin, templates, today))
-    if notes.nothing_changed():
-        return Built(output, notes.pages, ())
-    progress("Checking entries")
-    checked = validate.check(files, today=today, store=Cache(cache))
-    if checked.problems:
-        raise EntriesError(checked.problems, len({problem.at.path for problem in checked.problems}))
-    progress("Merging results")
-    context = Context(
-        catalog=merge(checked.entries),
-        today=today,
-        repository_url=skin.repository_url,
-        edit_path=skin.edit_path,
-    )
-    renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
-    progress("Rendering pages")
-    made = {PurePosixPath(page.head.path): _rendered(page, renderer, notes) for page in pages(context)}
+    return Builder(project, output).build(today=today, progress=progress)
+
+
+class Builder:
+    """Builds one site again and again, as `build` does; what it has read and merged stays in memory."""
+
+    def __init__(self, project: Path, output: Path) -> None:
+        self._project = project
+        self._output = output
+        self._memory = validate.Memory()
+        self._merged: Catalog | None = None
+        self._presses: dict[str, Press] = {}  # the last one, by what it was made for
+
+    def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
+        """As `build`."""
+        progress("Reading")
+        files = load.files(self._project)
+        cache = place(self._project)
+        skin = build_skin(self._project, cache.parent, updated=today)
+        templates = _templates(self._project)
+        standing = site.standing(self._output)
+        notes = _Notes(cache.with_name(_NOTES), self._output, _digest(files, skin, templates, today))
+        if notes.nothing_changed(standing):
+            return Built(self._output, notes.count, ())
+        progress("Checking entries")
+        checked = validate.check(files, today=today, store=Cache(cache), memory=self._memory)
+        if checked.problems:
+            raise EntriesError(checked.problems, len({problem.at.path for problem in checked.problems}))
+        progress("Merging results")
+        self._merged = merge(checked.entries, self._merged)
+        context = Context(
+            catalog=self._merged,
+            today=today,
+            repository_url=skin.repository_url,
+            edit_path=skin.edit_path,
+        )
+        progress("Rendering pages")
+        fingerprints = Fingerprints(self._merged, {file.path: file.digest for file in files})
+        basis = _basis(context, skin, templates, fingerprints)
+        press = self._press(basis, skin, templates)
+        while True:
+            before = notes.edition(basis, standing) if standing else Edition()
+            made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})
+            progress("Writing")
+            try:
+                changed = site.write(_whole(made, skin), self._output)
+            except site.MovedError:  # by another build while this one was at work
+                standing = site.standing(self._output)
+                continue
+            count = len(made) + len(skin.pages)
+            notes.keep(basis, site.standing(self._output), edition, count)
+            return Built(self._output, count, tuple(changed))
+
+    def _press(self, basis: str, skin: Skin, templates: Mapping[str, str]) -> Press:
+        if basis not in self._presses:
+            renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
+            self._presses = {basis: Press(renderer)}
+        return self._presses[basis]
+
+
+def _whole(
+    made: Mapping[PurePosixPath, bytes | site.Kept], skin: Skin
+) -> dict[PurePosixPath, bytes | site.Kept]:
+    """Every file of the site."""
     whole = {**skin.assets, **skin.pages, **made}
     if skin.site_url:
         listed = [path for path in whole if path.suffix == ".html" and path.name != "404.html"]
         whole[PurePosixPath("sitemap.xml")] = sitemap(skin.site_url, listed)
-    progress("Writing")
-    changed = site.write(whole, output)
-    pages_made = len(made) + len(skin.pages)
-    notes.keep(pages_made)
-    return Built(output, pages_made, tuple(changed))
+    return whole
 
 
 def _digest(files: Sequence[load.File], skin: Skin, templates: Mapping[str, str], today: date) -> str:
     """A text that changes whenever a byte of the site could."""
     read = [(file.path, file.digest) for file in files]
     made_of = (_code(), read, sorted(templates.items()), skin, today.isoformat())
+    return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
+
+
+def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerprints: Fingerprints) -> str:
+    """A text that changes whenever anything does that all pages are made from."""
+    known = [(each.name, getattr(context, each.name)) for each in fields(context) if each.name != "catalog"]
+    frame = (sorted(templates.items()), sorted(skin.shells.items(), key=lambda item: item[0]))
+    made_of = (_code(), fingerprints.rest, known, frame, skin.site_name, skin.site_url)
     return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
 
 
@@ -112,15 +159,6 @@ def _code() -> str:
     return digest.hexdigest()
 
 
-def _rendered(page: Page, renderer: Renderer, notes: _Notes) -> bytes:
-    digest = renderer.digest(page)
-    content = notes.recall(page.head.path, digest)
-    if content is None:
-        content = renderer.render(page)
-    notes.note(page.head.path, digest, content)
-    return content
-
-
 def _templates(project: Path) -> dict[str, str]:
     folder = project / _TEMPLATES
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.jinja"))}
@@ -131,72 +169,68 @@ class _Before:
     """What the notes of the last build say; the defaults fit no build."""
 
     inputs: str = ""
-    site: str | None = ""
+    basis: str = ""
+    site: str = ""
     count: int = 0
-    pages: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # digests of view and content
+    edition: Edition = field(default_factory=Edition)
 
 
 class _Notes:
-    """From what the last site was made: all of it, and each page.
+    """From what the last site was made: all of it, and each page. Losing the file only costs time."""
 
-    Losing the file, or finding a page changed, only costs the rendering.
-    """
-
-    def __init__(self, file: Path, output: Path, inputs: str, before: _Before) -> None:
+    def __init__(self, file: Path, output: Path, inputs: str) -> None:
         self._file = file
-        self._output = output
+        self._output = str(output.resolve())
         self._inputs = inputs
-        self._before = before
-        self._now: dict[str, tuple[str, str]] = {}
+        self._before = self._read()
 
-    @classmethod
-    def read(cls, file: Path, output: Path, inputs: str) -> _Notes:
-        """The notes of the last build into `output` by this same program."""
-        before = _Before()
+    def _read(self) -> _Before:
         with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
-            kept = json.loads(file.read_bytes())
-            if (kept["output"], kept["code"]) == (str(output.resolve()), _code()):
-                pages = {path: (view, content) for path, (view, content) in kept["pages"].items()}
-                before = _Before(kept["inputs"], kept["site"], int(kept["count"]), pages)
-        return cls(file, output, inputs, before)
+            kept = json.loads(self._file.read_bytes())
+            if kept["output"] == self._output:
+                prints = {(kind, key): seen for kind, key, seen in kept["parts"]}
+                known = list(prints)
+                recipes = {
+                    name: Made(frozenset(known[i] for i in parts), tuple(paths))
+                    for name, (parts, paths) in kept["recipes"].items()
+                }
+                edition = Edition(prints, recipes)
+                return _Before(kept["inputs"], kept["basis"], kept["site"], int(kept["count"]), edition)
+        return _Before()
 
     @property
-    def pages(self) -> int:
+    def count(self) -> int:
         """How many pages the last site had."""
         return self._before.count
 
-    def nothing_changed(self) -> bool:
+    def nothing_changed(self, standing: site.Standing | None) -> bool:
         """Whether the site that stands was made from the same, and nobody touched it since."""
-        before = self._before
-        return before.inputs == self._inputs and before.site == site.state(self._output)
+        return standing is not None and (self._before.inputs, self._before.site) == (
+            self._inputs,
+            standing.state,
+        )
 
-    def recall(self, path: str, view: str) -> bytes | None:
-        """The page as it stands, where it was made from the same view."""
-        known = self._before.pages.get(path)
-        if known is None or known[0] != view:
-            return None
-        with suppress(OSError):
-            content = (self._output / path).read_bytes()
-            if hashlib.sha256(content).hexdigest() == known[1]:
-                return content
-        return None
+    def edition(self, basis: str, standing: site.Standing) -> Edition:
+        """What the pages that stand were made from; nothing where all are to be made."""
+        same = (self._before.basis, self._before.site) == (basis, standing.state)
+        return self._before.edition if same else Edition()
 
-    def note(self, path: str, view: str, content: bytes) -> None:
-        """Remember how `path` was made."""
-        known = self._before.pages.get(path)
-        unchanged = known is not None and known[0] == view
-        digest = known[1] if known and unchanged else hashlib.sha256(content).hexdigest()
-        self._now[path] = (view, digest)
-
-    def keep(self, count: int) -> None:
+    def keep(self, basis: str, standing: site.Standing | None, edition: Edition, count: int) -> None:
         """Write the notes for the next build; failing to only costs time."""
+        if standing is None:  # somebody touched the site already
+            return
+        place_of = {part: i for i, part in enumerate(edition.prints)}
         kept = {
-            "output": str(self._output.resolve()),
-            "code": _code(),
+            "output": self._output,
             "inputs": self._inputs,
-            "site": site.state(self._output),
+            "basis": basis,
+            "site": standing.state,
             "count": count,
-            "pages": self._now,
+            "parts": [(*part, seen) for part, seen in edition.prints.items()],
+            "recipes": {
+                name: (sorted(place_of[part] for part in made.parts), made.paths)
+                for name, made in edition.recipes.items()
+            },
         }
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)

@@ -49,4 +49,4 @@ class Entries:
 
 def watched(entries: Entries, reads: Reads) -> Entries:
     """`entries`, with every look at one of its mappings noted; those of terms count as one part."""
-    return reads.watch(entries, "models", "benchmarks", "methods", "results")
+    return reads.watch(entries, "models", "benchmarks", "methods", "results", "problems")

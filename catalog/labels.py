@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -161,6 +162,18 @@ def place(
     `Wish`) and none of `lines` (level or upright, from x, y to x, y) in every one of `frames`.
     Those have the chart's smallest size first; sizes between them are as good as certain to do.
     """
+    return list(_placed(tuple(wishes), tuple(frames), font_px, tuple(points), tuple(lines), most))
+
+
+@lru_cache(maxsize=64)  # most changes to a catalogue move no point of its charts
+def _placed(
+    wishes: tuple[Wish, ...],
+    frames: tuple[Frame, ...],
+    font_px: float,
+    points: tuple[tuple[float, float], ...],
+    lines: tuple[tuple[float, float, float, float], ...],
+    most: int,
+) -> tuple[Label, ...]:
     boards = [_Board(frame) for frame in frames]
     for board in boards:
         for x, y in points:
@@ -182,7 +195,7 @@ def place(
             for spot in _leader(board.frame, wish, found):
                 board.add(spot)
         placed.append(Label(wish, found.dx, found.dy, found.across, found.along, found.leader))
-    return placed
+    return tuple(placed)
 
 
 def _fits(board: _Board, wish: Wish, there: _Place, size: tuple[float, float]) -> bool:

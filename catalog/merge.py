@@ -9,7 +9,7 @@ import hashlib
 from collections import defaultdict
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from catalog import tags
 from catalog.records import (
@@ -62,19 +62,22 @@ _RELATIONSHIP: Final[dict[Relationship | None, int]] = {
 }
 
 
-def merge(entries: Entries) -> Catalog:
-    """Every entry joined with what is reported for it."""
-    by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
-    runs = _runs(entries)
-    for results_id, file in entries.results.items():
-        for row in file.rows:
-            benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
-            bounded = _bounded(row.metric, entries)
-            observed = _observe(results_id, file, row, benchmark, bounded)
-            if scores := runs.get(_run(results_id, row, row.as_reported or row.model)):
-                observed = replace(observed, by_problem=scores)
-            by_cell[_key(row, file, entries)].append(observed)
-    cells = {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
+def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
+    """Every entry joined with what is reported for it.
+
+    The cells of the catalogue `before` are taken over where what they are made of has stayed the
+    same object: results, benchmarks and metrics.
+    """
+    same = before is not None and all(
+        _is_same(now, then)
+        for now, then in (
+            (entries.results, before.entries.results),
+            (entries.problems, before.entries.problems),
+            (entries.benchmarks, before.entries.benchmarks),
+            (entries.vocabulary.metrics, before.entries.vocabulary.metrics),
+        )
+    )
+    cells = before.cells if before is not None and same else _cells(entries)
     by_variant = _grouped(cells.values(), lambda cell: cell.key.variant)
     by_benchmark = _grouped(cells.values(), lambda cell: cell.key.benchmark)
     by_method = _grouped(cells.values(), lambda cell: cell.key.method)
@@ -106,6 +109,24 @@ def merge(entries: Entries) -> Catalog:
         tags=_tags(entries, models, benchmarks, methods),
         cells=cells,
     )
+
+
+def _is_same(now: Mapping[Any, object], then: Mapping[Any, object]) -> bool:
+    return now.keys() == then.keys() and all(thing is then[id_] for id_, thing in now.items())
+
+
+def _cells(entries: Entries) -> dict[CellKey, Cell]:
+    by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
+    runs = _runs(entries)
+    for results_id, file in entries.results.items():
+        for row in file.rows:
+            benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
+            bounded = _bounded(row.metric, entries)
+            observed = _observe(results_id, file, row, benchmark, bounded)
+            if scores := runs.get(_run(results_id, row, row.as_reported or row.model)):
+                observed = replace(observed, by_problem=scores)
+            by_cell[_key(row, file, entries)].append(observed)
+    return {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
 
 
 def _run(results_id: str, part: ResultRow | ProblemTable, name: str) -> tuple[object, ...]:

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, ItemsView, Iterator, KeysView, ValuesView
+    from collections.abc import Set as AbstractSet
 
     from _typeshed import DataclassInstance
 
 Part: TypeAlias = tuple[str, str]
 """A field of the catalogue and a key in it; the key is `WHOLE` for all of it."""
+
+Shelf: TypeAlias = "dict[str, dict[Any, tuple[Any, frozenset[Part]]]]"
+"""What `Reads.once` keeps: by name and argument what was made, and the parts that it was made from."""
 
 WHOLE: Final = "*"
 
@@ -26,11 +30,22 @@ _T = TypeVar("_T")
 _D = TypeVar("_D", bound="DataclassInstance")
 
 
-class Reads:
-    """Notes what is looked at; `of` tells what one piece of work looked at."""
+def clear(shelf: Shelf, changed: AbstractSet[Part]) -> None:
+    """Take from `shelf` what was made from any part that has `changed`."""
+    for kept in shelf.values():
+        for key in [key for key, (_, parts) in kept.items() if not changed.isdisjoint(parts)]:
+            del kept[key]
 
-    def __init__(self) -> None:
+
+class Reads:
+    """Notes what is looked at; `of` tells what one piece of work looked at.
+
+    What `once` keeps goes into `shelf`, where it may serve later builds too: see `clear`.
+    """
+
+    def __init__(self, shelf: Shelf | None = None) -> None:
         self._now: set[Part] = set()
+        self._shelf = {} if shelf is None else shelf
 
     def note(self, part: Part) -> None:
         """`part` was looked at."""
@@ -47,9 +62,9 @@ class Reads:
         self._now |= parts
         return done, parts
 
-    def once(self, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
+    def once(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
         """`work`, done once for each argument; who asks again has looked at the same parts."""
-        known: dict[_K, tuple[_V, frozenset[Part]]] = {}
+        known: dict[_K, tuple[_V, frozenset[Part]]] = self._shelf.setdefault(name, {})
 
         def kept(key: _K) -> _V:
             found = known.get(key)

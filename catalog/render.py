@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import marshal
-from dataclasses import fields, is_dataclass
 from html import escape
-from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +15,7 @@ from catalog.shell import TocItem, page_head, toc_html
 from catalog.views import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from jinja2 import Template
     from jinja2.bccache import Bucket
@@ -67,17 +63,6 @@ class Renderer:
             for environment in (_environment(templates, "../" * depth, compiled),)
             for kind, name in TEMPLATES.items()
         }
-        made_of = (
-            tuple(sorted(templates.items())),
-            tuple(sorted(shells.items(), key=lambda item: item[0])),
-            site_name,
-            site_url,
-        )
-        self._salt = hashlib.sha256(_by_value(made_of)).digest()
-
-    def digest(self, page: Page) -> str:
-        """A text that changes whenever the page's bytes could; it may change when they do not."""
-        return hashlib.sha256(self._salt + _by_value((type(page).__name__, page))).hexdigest()
 
     def render(self, page: Page) -> bytes:
         """The whole page."""
@@ -105,52 +90,6 @@ class Renderer:
 
 def _toc_item(heading: Heading) -> TocItem:
     return TocItem(heading.id, heading.label, tuple(map(_toc_item, heading.below)))
-
-
-def _by_value(thing: Any) -> bytes:  # noqa: ANN401 - any view
-    """Bytes that are equal for equal things, whatever they share in memory.
-
-    Dataclasses of the same place are taken to be of the same class.
-    """
-    return marshal.dumps(_plain(thing), 2)  # later versions write references to what is shared
-
-
-def _plain(thing: Any) -> Any:  # noqa: ANN401 - any view
-    """`thing` with tuples of their values in place of dataclasses."""
-    kind = type(thing)
-    if kind is tuple:
-        return tuple(map(_plain, thing))
-    values = _VALUES[kind]
-    return values(thing) if values else thing
-
-
-class _Values(dict[type, "Callable[[Any], Any] | None"]):
-    """What takes the values out of a dataclass, by class; None for what is a value itself."""
-
-    def __missing__(self, kind: type) -> Callable[[Any], Any] | None:
-        self[kind] = found = _taker(kind) if is_dataclass(kind) else None
-        return found
-
-
-_VALUES: Final = _Values()
-_SIMPLE: Final = frozenset({"str", "bool", "int"})  # as annotations are written
-
-
-def _taker(kind: type) -> Callable[[Any], Any]:
-    # Nine of ten values are texts and switches: taken out at once, without a look at each.
-    assert is_dataclass(kind)
-    simple = [field.name for field in fields(kind) if field.type in _SIMPLE]
-    others = [field.name for field in fields(kind) if field.type not in _SIMPLE]
-    if not others:
-        return attrgetter(*simple)
-    rest = attrgetter(*others)
-    nested: Callable[[Any], Any] = (
-        (lambda thing: _plain(rest(thing))) if len(others) == 1 else lambda thing: [*map(_plain, rest(thing))]
-    )
-    if not simple:
-        return nested
-    values = attrgetter(*simple)
-    return lambda thing: (values(thing), nested(thing))
 
 
 class _Compiled(BytecodeCache):

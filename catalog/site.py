@@ -43,6 +43,23 @@ class WriteError(CatalogError):
         super().__init__(f"{root}: {trouble}")
 
 
+class Kept(NamedTuple):
+    """In place of a file's bytes: it stays as it stands, and this is its SHA-256 in hex."""
+
+    digest: str
+
+
+class Standing(NamedTuple):
+    """A site as the last build left it."""
+
+    state: str  # tells it from every other site
+    digests: Mapping[str, str]  # SHA-256 in hex of every file, by path
+
+
+class MovedError(CatalogError):
+    """A file that was to be kept is no longer there: somebody changed the site while the next was made."""
+
+
 class _Print(NamedTuple):
     """What tells two contents apart: a hash, and a size that a glance at the disk can check."""
 
@@ -50,21 +67,27 @@ class _Print(NamedTuple):
     size: int
 
 
-def write(site: Mapping[PurePosixPath, bytes], root: Path) -> list[PurePosixPath]:
+def write(site: Mapping[PurePosixPath, bytes | Kept], root: Path) -> list[PurePosixPath]:
     """Make `root` hold exactly `site`; return the paths that changed or went, sorted.
 
     Readers of `root` see the old site or the new one, never a mixture, even
     when this process is killed. Waits for another build of the same folder.
     Raises `WriteError`: disk full, another build that does not end, a path
-    that leaves `root`, or a folder with files in it that were not made by us.
+    that leaves `root`, or a folder with files in it that were not made by us;
+    `MovedError` where a file to keep is no longer the one in `standing`.
     """
     root = root.resolve()  # a link to a folder stays a link: the folder behind it is exchanged
     contents = {_checked(path, root): content for path, content in site.items()}
-    prints = {path: _Print(sha256(it).hexdigest(), len(it)) for path, it in contents.items()}
+    prints = {path: _print(content) for path, content in contents.items()}
     try:
         with _workshop(root) as workshop:
             _recover(workshop, root)
             before, stale = _inspect(root)
+            for path, content in contents.items():
+                if isinstance(content, Kept):
+                    if path in stale or path not in before or before[path].digest != content.digest:
+                        raise MovedError(f"{root}: {path} was changed while the next site was made")
+                    prints[path] = before[path]
             changed = {path for path, made in prints.items() if path in stale or before.get(path) != made}
             removed = before.keys() - prints.keys()
             if changed or removed or not (root / MANIFEST).exists():
@@ -81,14 +104,24 @@ def write(site: Mapping[PurePosixPath, bytes], root: Path) -> list[PurePosixPath
         raise WriteError(root, f"could not be written ({error})") from error
 
 
-def state(root: Path) -> str | None:
-    """A text that tells what the last build wrote into `root`; None where that is not what is there."""
+def standing(root: Path) -> Standing | None:
+    """What the last build wrote into `root`; None where that is not, to the file, what is there."""
     root = root.resolve()
     try:
         before, stale = _inspect(root)
-        return sha256((root / MANIFEST).read_bytes()).hexdigest() if before and not stale else None
+        if not before or stale:
+            return None
+        state = sha256((root / MANIFEST).read_bytes()).hexdigest()
     except (WriteError, OSError):
         return None
+    return Standing(state, {path: made.digest for path, made in before.items()})
+
+
+def _print(content: bytes | Kept) -> _Print:
+    """What tells `content` apart; of what is kept the size is seen later."""
+    if isinstance(content, Kept):
+        return _Print(content.digest, 0)
+    return _Print(sha256(content).hexdigest(), len(content))
 
 
 def _checked(path: PurePosixPath, root: Path) -> str:
@@ -228,7 +261,7 @@ def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
         os.fsync(file.fileno())  # lost in a power cut, the folder would no longer be known as ours
 
 
-def _build(new: Path, root: Path, contents: Mapping[str, bytes], changed: set[str]) -> None:
+def _build(new: Path, root: Path, contents: Mapping[str, bytes | Kept], changed: set[str]) -> None:
     """Fill `new` with `contents`; what is not in `changed` is already in `root` and is linked."""
     # Text rather than Path below: for ten thousand pages Path costs more than the writing.
     new.mkdir()
@@ -237,14 +270,15 @@ def _build(new: Path, root: Path, contents: Mapping[str, bytes], changed: set[st
     there, here = f"{root}/", f"{new}/"
     for path, content in contents.items():
         if path in changed:
+            assert isinstance(content, bytes)
             _write_file(here + path, content)
         else:
             try:
                 os.link(there + path, here + path)
-            except OSError as error:
+            except OSError as error:  # a file system without links, or its limit reached
                 if error.errno in _FULL:
                     raise
-                _write_file(here + path, content)  # a file system without links, or its limit reached
+                _write_file(here + path, Path(there + path).read_bytes())
 
 
 def _write_file(path: str, content: bytes) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import load, site
-from catalog.build import EntriesError, build
+from catalog.build import Builder, EntriesError, build
 from catalog.cli import main
 from catalog.diagnostics import CatalogError
 from catalog.project import ProjectError, find
@@ -25,7 +25,7 @@ from catalog.render import Renderer
 from tests.projects import SMALL, TODAY, Project, environment, tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from catalog.views.pages import Page
 
@@ -288,7 +288,9 @@ def test_an_unchanged_catalogue_changes_nothing(project: Project) -> None:
     assert stand() == before
 
 
-def test_an_unchanged_page_is_not_rendered_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_shows_nothing_of_a_change_is_not_made_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     project.build()
     rendered: list[str] = []
     render = Renderer.render
@@ -302,7 +304,47 @@ def test_an_unchanged_page_is_not_rendered_again(project: Project, monkeypatch: 
     assert rendered == []
     project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
     project.build()
-    assert rendered == ["models/birch.html"]
+    assert "models/birch.html" in rendered
+    untouched = {"models/acorn-coder.html", "sources.html", "tags.html", "tags/chat.html"}
+    assert untouched & set(rendered) == set()
+    assert untouched <= names(tree(project.site))
+
+
+# Changes that reach other pages in every way there is: names, dates, lineage, tags, values, counts, terms.
+CHANGES: Final = (
+    ("models/birch", "name: Birch\n", "name: Silver Birch\n"),
+    ("models/acorn-coder", "released: 2023-03-01", "released: 2023-03"),
+    ("models/cedar-chat", "parameters: 2.7B", "parameters: 2.9B"),
+    ("models/cedar-chat", "based_on: [acorn-coder/2.7b]", "based_on: [birch]"),
+    ("models/acorn-coder", "weights: {public: true,", "weights: {public: false,"),
+    ("models/acorn-coder", "2.7b, name: Acorn Coder 2.7B,", "2.7b, name: Acorn Coder Three,"),
+    ("benchmarks/ten-tasks", "instances: 10\nn", "instances: 12\nn"),
+    ("results/acorn-paper/table-2", "method_setup: one round", "method_setup: a round"),
+    ("results/leaf-board/board", "title: Leaf Board", "title: Leaf and Stem"),
+    ("methods/think-twice", "name: Think Twice", "name: Think Thrice"),
+    ("terms/tags", "meaning: Made for dialogue.", "meaning: Talks."),
+)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_changes_one_after_another_end_where_a_first_build_does(
+    project: Project, tmp_path: Path, seed: int
+) -> None:
+    """Whatever was kept, in memory by one builder or on disk between programs: nothing old shows."""
+    order = random.Random(seed).sample(CHANGES, len(CHANGES))
+    builder = Builder(project.root, project.site)
+    builder.build(today=TODAY)
+    for i, (entry, old, new) in enumerate(order):
+        project.change(entry, old, new)
+        (builder if i % 3 else Builder(project.root, project.site)).build(today=TODAY)
+        shutil.rmtree(tmp_path / "fresh", ignore_errors=True)
+        first = Project(tmp_path / "first")
+        shutil.rmtree(first.root, ignore_errors=True)
+        shutil.copytree(
+            project.root, first.root, symlinks=True, ignore=shutil.ignore_patterns("pages.json", "site")
+        )
+        first.build(tmp_path / "fresh")
+        assert differing(project.site, tmp_path / "fresh") == [], (entry, new)
 
 
 def test_a_change_of_a_template_reaches_its_pages(project: Project) -> None:
@@ -390,12 +432,12 @@ def test_a_damaged_cache_costs_only_time(project: Project, tmp_path: Path, name:
 
 
 def test_notes_that_lie_are_not_believed(project: Project) -> None:
-    """Notes name what a page was made from and its bytes; a page that is not those is made again."""
+    """Notes name what a page was made from and where it stands; one that does not stand is made again."""
     project.build()
     notes = project.cache / "pages.json"
     kept = json.loads(notes.read_bytes())
-    for path, (view, _) in kept["pages"].items():
-        kept["pages"][path] = [view, "0" * 64]
+    kept["inputs"] = ""
+    kept["recipes"] = {name: [parts, ["nowhere.html"]] for name, (parts, _) in kept["recipes"].items()}
     notes.write_text(json.dumps(kept))
     assert project.build().changed == ()
     # Of another site, and of one that is gone.
@@ -403,6 +445,24 @@ def test_notes_that_lie_are_not_believed(project: Project) -> None:
     notes.write_text(json.dumps(kept))
     (project.site / "index.html").unlink()
     assert names(project.build().changed) == {"index.html"}
+
+
+def test_a_page_that_goes_while_the_next_are_made_is_made_too(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.build()
+    project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
+    write = site.write
+
+    def late(whole: Mapping[PurePosixPath, bytes | site.Kept], root: Path) -> list[PurePosixPath]:
+        monkeypatch.setattr(site, "write", write)
+        (root / "methods.html").unlink()
+        return write(whole, root)
+
+    monkeypatch.setattr(site, "write", late)
+    project.build()
+    project.build(tmp_path / "fresh")
+    assert differing(project.site, tmp_path / "fresh") == []
 
 
 def test_a_cache_that_cannot_be_written_costs_only_time(project: Project, tmp_path: Path) -> None:

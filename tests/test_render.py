@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final, get_args
 
@@ -12,11 +12,10 @@ import pytest
 from jinja2 import Environment, UndefinedError, nodes
 
 from catalog.render import TEMPLATES, Renderer, json_script
-from catalog.shell import Shell, marker
 from catalog.views import pages
 from catalog.views.pages import Page
 from catalog.views.parts import Chart, Heading, Link
-from tests.bare import SITE_NAME, BareShells, renderer, templates
+from tests.bare import SITE_NAME, renderer, templates
 from tests.specimens import HOSTILE, PLAIN, Structure, specimen
 
 KINDS: Final[list[type[Page]]] = list(TEMPLATES)
@@ -233,42 +232,3 @@ def test_links_start_at_the_page(path: str, root: str) -> None:
 def test_is_told_where_it_is_published() -> None:
     html = renderer(TEXTS, site_url="https://example.org/c/").render(tag_page(path="tags/x.html")).decode()
     assert '<link rel="canonical" href="https://example.org/c/tags/x.html">' in html
-
-
-# --- Digests: whatever could change a byte ---------------------------------------------------------
-
-
-def test_equal_views_have_equal_digests() -> None:
-    first, second = (specimen(pages.ModelPage, PLAIN, some=2) for _ in range(2))
-    assert shipped().digest(first) == shipped().digest(second)
-    shared = Link("a", "b")
-    alike = replace(first, tags=(shared, shared)), replace(first, tags=(Link("a", "b"), Link("a", "b")))
-    assert shipped().digest(alike[0]) == shipped().digest(alike[1]), "sharing does not show"
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-def test_every_field_of_a_view_changes_the_digest(kind: type[Page]) -> None:
-    page = specimen(kind, PLAIN, some=1)
-    before = shipped().digest(page)
-    other = specimen(kind, "other", some=2)
-    for field in fields(kind):
-        changed = replace(page, **{field.name: getattr(other, field.name)})
-        if changed != page:
-            assert shipped().digest(changed) != before, field.name
-
-
-def other_frame() -> Renderer:
-    shells = BareShells({("index", 0): Shell.cut(marker("content"))})
-    return Renderer(TEXTS, shells, site_name=SITE_NAME, site_url="")
-
-
-def test_what_a_page_is_made_with_changes_its_digest() -> None:
-    page = specimen(pages.TagPage, PLAIN)
-    digests = [
-        shipped().digest(page),
-        renderer(TEXTS, site_url="https://example.org/").digest(page),
-        other_frame().digest(page),
-        shipped().digest(replace(page, name="other")),
-    ]
-    digests += [renderer({**TEXTS, name: text + "\n"}).digest(page) for name, text in TEXTS.items()]
-    assert len(set(digests)) == len(digests)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from pathlib import Path
 
 from catalog.cli.command import WELL, Command, project_of, today
@@ -22,14 +23,20 @@ def _port(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.build import build
+    from catalog.build import Builder
     from catalog.serve import serve
 
     project = project_of(options)
     output = options.output or project / "site"
 
+    builder = Builder(project, output)
+
     def rebuild() -> Path:
-        return build(project, output, today=today()).output
+        gc.disable()  # while pages pile up there is no garbage to find, only time to lose
+        try:
+            return builder.build(today=today()).output
+        finally:
+            gc.enable()
 
     watched = [project / "entries", project / "site_src", project / "mkdocs.yml"]
     serve(rebuild, watched, port=options.port)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, Final, NewType
 
 from pydantic import (
@@ -74,23 +75,28 @@ class Day:
     @property
     def earliest(self) -> date:
         """The first day that it can mean."""
-        parts = [int(part) for part in self.text.split("-")]
-        return date(*[*parts, 1, 1][:3]) if len(parts) < 3 else date(*parts)
+        return _span(self.text)[0]
 
     @property
     def latest(self) -> date:
         """The last day that it can mean."""
-        parts = [int(part) for part in self.text.split("-")]
-        if len(parts) == 3:
-            return date(*parts)
-        if len(parts) == 1:
-            return date(parts[0], 12, 31)
-        year, month = parts
-        first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        return first_of_next - timedelta(days=1)
+        return _span(self.text)[1]
 
     def __str__(self) -> str:
         return self.text
+
+
+@lru_cache(maxsize=4096)
+def _span(text: str) -> tuple[date, date]:
+    """The first and the last day that `text` can mean."""
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:
+        return date(*parts), date(*parts)
+    if len(parts) == 1:
+        return date(parts[0], 1, 1), date(parts[0], 12, 31)
+    year, month = parts
+    first_of_next = date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month, 1), first_of_next - timedelta(days=1)
 
 
 _DAY: Final = re.compile(r"(?:19|20)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?\Z")

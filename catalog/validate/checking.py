@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import json
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -13,19 +14,22 @@ from pydantic import BaseModel, ValidationError
 
 from catalog import source
 from catalog.diagnostics import Position, Problem
-from catalog.entries import Entries, Vocabulary
+from catalog.entries import Entries, Vocabulary, watched
+from catalog.reads import Reads
 from catalog.schema import BESIDE_RESULTS, FOLDERS
 from catalog.validate import acceptance, form
 from catalog.validate.across import RULES_ACROSS
 from catalog.validate.finding import Scope
 from catalog.validate.places import Place, place
+from catalog.validate.references import references_in
 from catalog.validate.wording import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from catalog.load import File
+    from catalog.validate.finding import Finding
 
 _TERMS: Final = "terms"
 _MOST_PROBLEMS: Final = 200  # shown of one file
@@ -67,6 +71,7 @@ class _Single:
 
     entry: BaseModel | None
     problems: tuple[tuple[int, int, str, str], ...]  # line, column, rule, message
+    refers: frozenset[tuple[str, str]]  # what its ids are to be in, and the ids
 
 
 @contextmanager
@@ -84,12 +89,19 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
+class Memory:
+    """The entries that the last check read, so that the next, in the same process, has the same objects."""
+
+    def __init__(self) -> None:
+        self.singles: Mapping[str, _Single] = {}  # by what they are kept under in a store
+
+
 @_no_collection()
-def check(files: Sequence[File], *, today: date, store: Store) -> Checked:
+def check(files: Sequence[File], *, today: date, store: Store, memory: Memory | None = None) -> Checked:
     """Every entry in `files` that is well formed, and every problem, whatever the order of `files`.
 
     A file with a problem of form is missing from the entries, and nothing is said about
-    references to it.
+    references to it. What is in `store` and `memory` is not read again.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     places: dict[str, Place] = {}
@@ -102,16 +114,65 @@ def check(files: Sequence[File], *, today: date, store: Store) -> Checked:
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
             places[path] = found
-    singles = _singles(by_path, places, store)
+    singles = _singles(by_path, places, store, memory or Memory())
     for path, single in singles.items():
         problems += (Problem(Position(path, *at), *said) for *at, said in _split(single))
         if single.entry is None:
             unread.add(places[path].name)
     entries = _gather(places, singles)
-    scope = Scope(entries=entries, today=today, unread=frozenset(unread))
-    findings = [finding for rule in RULES_ACROSS for finding in rule(scope)]
+    refers = {place.name: singles[path].refers for path, place in places.items()}
+    scope = Scope(entries=entries, today=today, unread=frozenset(unread), refers=refers)
+    findings = list(_across(scope, by_path, store))
     problems += acceptance.settle(findings, entries, by_path, complete=not unread)
     return Checked(entries, tuple(_readable(sorted(set(problems)))))
+
+
+def _across(scope: Scope, files: Mapping[str, File], store: Store) -> Iterator[Finding]:
+    """What the rules across files find; a rule that found nothing in the same files is not asked again.
+
+    Rules tell by what they look at: most know only results and benchmarks, and mending a model
+    changes nothing for them.
+    """
+    reads = Reads()
+    seen = replace(reads.watch(scope, "refers"), entries=watched(scope.entries, reads))
+    state = {folder: _state(files, folder) for folder in (*FOLDERS, _TERMS)}
+    state |= dict.fromkeys(BESIDE_RESULTS, state["results"])
+    state["refers"] = _state(files, "")
+    state[""] = f"{scope.today} {sorted(scope.unread)}"
+    silent: dict[str, bytes] = {}
+    known = store.get_many(_silence(rule) for rule in RULES_ACROSS)
+    for rule in RULES_ACROSS:
+        if _is_as_it_was(known.get(_silence(rule)), state):
+            continue
+        found, parts = reads.of(lambda rule=rule: tuple(rule(seen)))  # type: ignore[misc]
+        yield from found
+        if not found:
+            folders = {"", _TERMS, *(folder for folder, _ in parts)}
+            silent[_silence(rule)] = json.dumps(
+                {folder: state[folder] for folder in sorted(folders)}
+            ).encode()
+    if silent:
+        store.put_many(silent)
+
+
+def _silence(rule: Callable[[Scope], Iterator[Finding]]) -> str:
+    return f"silent rule {rule.__module__}.{rule.__qualname__}"
+
+
+def _state(files: Mapping[str, File], folder: str) -> str:
+    """A text that changes whenever a file of `folder` does."""
+    start = f"entries/{folder}/" if folder else ""
+    listed = [f"{path} {file.digest}" for path, file in files.items() if path.startswith(start)]
+    return sha256("\n".join(listed).encode()).hexdigest()
+
+
+def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
+    """Whether a rule that kept `silence` looked at what is there now."""
+    try:
+        before = json.loads(silence or b"{}")
+        return bool(before) and all(state[folder] == seen for folder, seen in before.items())
+    except (ValueError, AttributeError, KeyError):  # damaged
+        return False
 
 
 def _readable(problems: Iterable[Problem]) -> Iterator[Problem]:
@@ -133,50 +194,58 @@ def _link(path: str) -> Problem:
     return Problem(Position(path), "misplaced-file", message)
 
 
-def _singles(files: Mapping[str, File], places: Mapping[str, Place], store: Store) -> dict[str, _Single]:
-    """Each file looked at alone, from the store where it has been seen before."""
+def _singles(
+    files: Mapping[str, File], places: Mapping[str, Place], store: Store, memory: Memory
+) -> dict[str, _Single]:
+    """Each file looked at alone, from memory or the store where it has been seen before."""
     keys = {path: f"{places[path].kind}:{files[path].digest}" for path in places}
-    kept = store.get_many(keys.values())
+    known = memory.singles
+    kept = store.get_many(key for key in keys.values() if key not in known)
     singles: dict[str, _Single] = {}
     new: dict[str, bytes] = {}
     for path, at in places.items():
-        single = _unpacked(kept.get(keys[path]), at.form)
+        single = known.get(keys[path]) or _unpacked(kept.get(keys[path]), at.form)
         if single is None:
-            single = _look(files[path], at.form)
+            single = _look(files[path], at)
             new[keys[path]] = _packed(single)
         singles[path] = single
     if new:
         store.put_many(new)
+    memory.singles = {keys[path]: single for path, single in singles.items()}
     return singles
 
 
-def _look(file: File, form_: type[BaseModel]) -> _Single:
+def _look(file: File, at: Place) -> _Single:
     document, problems = source.read(file.path, file.data)
     entry: BaseModel | None = None
     if document is not None:
-        entry, more = form.entry_of(document, form_)
+        entry, more = form.entry_of(document, at.form)
         problems = [*problems, *more]
     said = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
-    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]))  # enough to see that there are more
+    refers = (
+        frozenset((each.to, each.id) for each in references_in(entry)) if entry is not None else frozenset()
+    )
+    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]), refers)  # enough to see that there are more
 
 
 def _packed(single: _Single) -> bytes:
-    """A line of JSON with the problems, then the entry as JSON, or nothing."""
+    """A line of JSON with the problems and references, then the entry as JSON, or nothing."""
     entry = single.entry.model_dump_json(exclude_defaults=True) if single.entry is not None else ""
-    return f"{json.dumps(single.problems)}\n{entry}".encode()
+    return f"{json.dumps([single.problems, sorted(single.refers)])}\n{entry}".encode()
 
 
 def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
     """What `_packed` made; None where it is missing or damaged."""
     if data is None:
         return None
-    problems, _, entry = data.partition(b"\n")
+    about, _, entry = data.partition(b"\n")
     try:
+        problems, refers = json.loads(about)
         read = tuple(
-            (int(line), int(column), str(rule), str(message))
-            for line, column, rule, message in json.loads(problems)
+            (int(line), int(column), str(rule), str(message)) for line, column, rule, message in problems
         )
-        return _Single(form_.model_validate_json(entry) if entry else None, read)
+        ids = frozenset((str(to), str(id_)) for to, id_ in refers)
+        return _Single(form_.model_validate_json(entry) if entry else None, read, ids)
     except (ValueError, TypeError, ValidationError):
         return None
 

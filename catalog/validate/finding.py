@@ -35,6 +35,8 @@ class Scope:
     # Files that exist but could not be read as entries, e.g. "models/codegen", "terms/tags".
     # References to them are not mistakes, so that one slip does not set off a hundred messages.
     unread: frozenset[str] = field(default=frozenset())
+    # What each file that was read refers to, e.g. "models/codegen" -> {("licences", "bsd-3-clause")}.
+    refers: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
     def things(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
         """Each folder of entries with what is in it, by id."""

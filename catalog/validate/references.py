@@ -6,18 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.common import Entry
+from catalog.schema.method import MethodEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.results import ResultsFile
 from catalog.validate.finding import Finding, Loc, Scope, file_of
 from catalog.validate.wording import Nearest, listing, offer, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.entries import Entries
-    from catalog.schema.benchmark import BenchmarkEntry, Part
-    from catalog.schema.common import Entry
-    from catalog.schema.method import MethodEntry
-    from catalog.schema.model import ModelEntry, Variant
-    from catalog.schema.results import ResultsFile
+    from pydantic import BaseModel
+
+    from catalog.schema.benchmark import Part
+    from catalog.schema.model import Variant
 
 # What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
 _TERMS: Final = {
@@ -51,25 +54,30 @@ class Reference:
 def unknown_references(scope: Scope) -> Iterator[Finding]:
     """Ids that are in no vocabulary, no folder, or not in the entry that they point into."""
     targets = _Targets(scope)
-    for reference in references(scope.entries):
-        if (said := targets.missing(reference.to, reference.id)) is not None:
-            yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
+    every: set[tuple[str, str]] = set().union(*scope.refers.values())
+    lost = {each for each in every if targets.missing(*each) is not None}
+    for name in (name for name, refers in scope.refers.items() if not lost.isdisjoint(refers)):
+        folder, _, stem = name.partition("/")
+        entry = getattr(scope.entries, folder)[stem]
+        for reference in references_in(entry, file_of(folder, stem)):
+            said = targets.missing(reference.to, reference.id)
+            if said is not None:
+                yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
     yield from _lost_parts(scope)
 
 
-def references(entries: Entries) -> Iterator[Reference]:
-    """Every id that an entry refers to a term, a model, a benchmark or a method by; tags apart."""
-    for model_id, model in entries.models.items():
-        yield from _of_entry("models", model_id, model)
-        yield from _of_model(file_of("models", model_id), model)
-    for benchmark_id, benchmark in entries.benchmarks.items():
-        yield from _of_entry("benchmarks", benchmark_id, benchmark)
-        yield from _of_benchmark(file_of("benchmarks", benchmark_id), benchmark)
-    for method_id, method in entries.methods.items():
-        yield from _of_entry("methods", method_id, method)
-        yield from _of_method(file_of("methods", method_id), method)
-    for stem, results in entries.results.items():
-        yield from _of_results(file_of("results", stem), results)
+def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
+    """Every id by which an entry refers to a term, a model, a benchmark or a method; tags apart."""
+    if isinstance(entry, Entry):
+        yield from _of_entry(file, entry)
+    if isinstance(entry, ModelEntry):
+        yield from _of_model(file, entry)
+    elif isinstance(entry, BenchmarkEntry):
+        yield from _of_benchmark(file, entry)
+    elif isinstance(entry, MethodEntry):
+        yield from _of_method(file, entry)
+    elif isinstance(entry, ResultsFile):
+        yield from _of_results(file, entry)
 
 
 def _each(file: str, loc: Loc, to: str, ids: Iterable[str | None]) -> Iterator[Reference]:
@@ -83,8 +91,7 @@ def _one(file: str, loc: Loc, to: str, id_: str | None) -> Iterator[Reference]:
         yield Reference(file, loc, to, id_)
 
 
-def _of_entry(folder: str, id_: str, entry: Entry) -> Iterator[Reference]:
-    file = file_of(folder, id_)
+def _of_entry(file: str, entry: Entry) -> Iterator[Reference]:
     yield from _each(file, ("organisations",), "organisations", entry.organisations)
     yield from _each(file, ("surveys",), "surveys", entry.surveys)
 
@@ -276,7 +283,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     """
     if scope.unread:  # what is used there cannot be told
         return
-    used = {(each.to, each.id) for each in references(scope.entries)}
+    used = frozenset().union(*scope.refers.values())
     for name in _TERMS.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:

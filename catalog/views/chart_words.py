@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from catalog.views.facts import is_unverified
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from catalog.schema.model import Variant
 
 UNSIZED: Final = "size not recorded"  # unknown to us is not always unpublished
-MOST_POINTS: Final = 1000  # of a chart: its data and its table are part of the page
+MOST_POINTS: Final = 500  # of a chart: its data and its table are part of the page
 _LINE_LETTERS: Final = 46  # of what is shown by pointing: fits a phone
 
 
@@ -28,6 +29,7 @@ def size_checked(record: ModelRecord, variant: Variant) -> bool:
     return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
 
 
-def wrapped(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # titles of papers stand in several charts, and in those of the next build
+def wrapped(text: str) -> tuple[str, ...]:
     """`text` in at most two lines."""
-    return textwrap.wrap(text, _LINE_LETTERS, max_lines=2, placeholder=" …")
+    return tuple(textwrap.wrap(text, _LINE_LETTERS, max_lines=2, placeholder=" …"))

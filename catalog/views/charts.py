@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from catalog.reads import Reads
 from catalog.schema.types import BenchmarkId
 from catalog.views import wording
 from catalog.views.family_chart import timeline
@@ -12,6 +14,8 @@ from catalog.views.parts import Chart, Head, Heading
 from catalog.views.score_chart import METRIC, count, size_vs_score
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from catalog.records import Catalog
 
 __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_page"]
@@ -46,11 +50,29 @@ def timeline_page(catalog: Catalog) -> ChartPage:
     )
 
 
-def charts_page(catalog: Catalog) -> ChartPage:
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How to draw the chart of a benchmark: anew, or as it was drawn for another page or build."""
+
+    count: Callable[[BenchmarkId], int]  # how many points it has
+    draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
+
+
+def drawing(catalog: Catalog, reads: Reads | None = None) -> Drawing:
+    """Charts of `catalog`, each drawn once for all who have the same `reads`."""
+    reads = reads or Reads()
+    return Drawing(
+        reads.once("points of charts", lambda id_: count(catalog, id_)),
+        reads.once("charts", lambda which: size_vs_score(catalog, which[0], small=which[1])),
+    )
+
+
+def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
     """charts.html: score over size for each benchmark that has points enough."""
-    charted = _charted(catalog)
+    drawn = drawn or drawing(catalog)
+    charted = _charted(catalog, drawn)
     names = {each: catalog.benchmarks[each].entry.name for each in charted}
-    charts = tuple(size_vs_score(catalog, each) for each in charted)
+    charts = tuple(drawn.draw((each, False)) for each in charted)
     said = wording.listed(names.values())
     return ChartPage(
         head=Head(
@@ -71,20 +93,21 @@ def charts_page(catalog: Catalog) -> ChartPage:
     )
 
 
-def home_charts(catalog: Catalog) -> tuple[Chart, ...]:
+def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, ...]:
     """The timeline and the first chart of scores, small; those that have something to show."""
-    charted = _charted(catalog)[:1]
+    drawn = drawn or drawing(catalog)
+    charted = _charted(catalog, drawn)[:1]
     times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
-    return (*times, *(size_vs_score(catalog, each, small=True) for each in charted))
+    return (*times, *(drawn.draw((each, True)) for each in charted))
 
 
 def _has_dates(catalog: Catalog) -> bool:
     return any(record.entry.released for record in catalog.models.values())
 
 
-def _charted(catalog: Catalog) -> list[BenchmarkId]:
+def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:
     """The benchmarks with a chart: those most known, or in a catalogue of others the fullest."""
-    counts = {each: count(catalog, each) for each in catalog.benchmarks}
+    counts = {each: drawn.count(each) for each in catalog.benchmarks}
     full = [each for each, count in counts.items() if count >= LEAST_POINTS]
     known = [each for each in MOST_KNOWN if each in full]
     return known or sorted(full, key=lambda each: (-counts[each], each))[:_MOST_CHARTS]

@@ -25,9 +25,9 @@ _UNSIZED: Final = "Size not published"
 _IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
 
 
-def lists(context: Context) -> tuple[ModelsPage, ...]:
-    """The table of all variants once per ready-made order."""
-    rows = [(record, variant, _row(context, record, variant)) for record, variant in _members(context)]
+def lists(context: Context, rows_of: Callable[[ModelId], Iterable[Row]]) -> tuple[ModelsPage, ...]:
+    """The table of all variants once per ready-made order; `rows_of` gives the `rows` of each family."""
+    rows = [row for id_ in context.catalog.models for row in rows_of(id_)]
     orders = (
         Link("Newest first", "models.html"),
         Link("By size", "models-by-size.html"),
@@ -71,15 +71,12 @@ def lists(context: Context) -> tuple[ModelsPage, ...]:
     )
 
 
-_Row = tuple["ModelRecord", "VariantRecord | None", ModelRow]
+Row = tuple["ModelRecord", "VariantRecord | None", ModelRow]
 
 
-def _members(context: Context) -> Iterable[tuple[ModelRecord, VariantRecord | None]]:
-    for record in context.catalog.models.values():
-        if record.variants:
-            yield from ((record, variant) for variant in record.variants)
-        else:
-            yield record, None
+def rows(context: Context, record: ModelRecord) -> tuple[Row, ...]:
+    """A line of the table for each variant of a family, or one for a family without any."""
+    return tuple((record, each, _row(context, record, each)) for each in record.variants or (None,))
 
 
 def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
@@ -143,7 +140,7 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
 
 
 def _groups(
-    rows: Iterable[_Row], title: Callable[[_Row], str], *, note: Callable[[str], str] = lambda _: ""
+    rows: Iterable[Row], title: Callable[[Row], str], *, note: Callable[[str], str] = lambda _: ""
 ) -> tuple[ModelGroup, ...]:
     """Neighbouring rows of one title, in the order given."""
     found: dict[str, list[ModelRow]] = {}
@@ -155,21 +152,21 @@ def _groups(
     )
 
 
-def _date_key(row: _Row) -> tuple[object, ...]:
+def _date_key(row: Row) -> tuple[object, ...]:
     date = released(row[0], row[1])
     return (date is None, -(date.latest.toordinal() if date else 0), row[0].entry.name.casefold(), row[0].id)
 
 
-def _size_key(row: _Row) -> int:
+def _size_key(row: Row) -> int:
     return row[1].entry.parameters or 0 if row[1] else 0
 
 
-def _by_year(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
+def _by_year(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
     ordered = sorted(rows, key=lambda row: (*_date_key(row), -_size_key(row)))
     return _groups(ordered, lambda row: wording.day(released(row[0], row[1]))[:4] or _UNDATED)
 
 
-def _by_size(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
+def _by_size(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
     names = {
         "under-300m": "Under 300M",
         "300m-1b": "300M to 1B",
@@ -184,7 +181,7 @@ def _by_size(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
     )
 
 
-def _by_score(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
+def _by_score(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
     cells = {id(row[2]): plain_cell(row[1], "humaneval") for row in rows}
     measured = [row for row in rows if cells[id(row[2])]]
     ordered = sorted(measured, key=lambda row: (-_fraction(cells[id(row[2])]), *_date_key(row)))
@@ -197,7 +194,7 @@ def _fraction(cell: Cell | None) -> float:
     return cell.headline.fraction if cell else -1.0
 
 
-def _by_name(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
+def _by_name(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
     ordered = sorted(
         rows, key=lambda row: (row[0].entry.name.casefold(), row[0].id, -_size_key(row), row[2].name.text)
     )
@@ -206,7 +203,7 @@ def _by_name(rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
     )
 
 
-def _by_architecture(context: Context, rows: Sequence[_Row]) -> tuple[ModelGroup, ...]:
+def _by_architecture(context: Context, rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
     order = list(context.catalog.entries.vocabulary.architectures)
     ordered = sorted(
         rows,

@@ -43,10 +43,16 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
     seen = replace(context, catalog=watched(known, reads))
     catalog = seen.catalog
 
-    @reads.once
-    def boards(id_: BenchmarkId) -> tuple[Board, ...]:
+    def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
         record = catalog.benchmarks.get(id_)
         return benchmarks.boards(seen, record) if record else ()
+
+    def make_rows(id_: ModelId) -> tuple[models.Row, ...]:
+        return models.rows(seen, catalog.models[id_])
+
+    boards = reads.once("boards", make_boards)
+    rows = reads.once("rows", make_rows)
+    drawn = charts.drawing(catalog, reads)
 
     def model(id_: ModelId) -> Page:
         return models.page(seen, catalog.models[id_])
@@ -61,8 +67,8 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
         return tags.page(seen, catalog.tags[id_])
 
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
-    yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog))])
-    yield Recipe("models", lambda: models.lists(seen))
+    yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
+    yield Recipe("models", lambda: models.lists(seen, rows))
     yield from _each("model", known.models, model)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _each("benchmark", known.benchmarks, benchmark)
@@ -71,7 +77,7 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
     yield Recipe("tags", lambda: [tags.table(seen)])
     yield from _each("tag", used, tag)
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
-    yield Recipe("charts", lambda: [charts.charts_page(catalog)])
+    yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: [verify.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
 

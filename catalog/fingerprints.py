@@ -1,0 +1,100 @@
+"""What tells whether a part of the catalogue is as it was at an earlier build."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from catalog.reads import WHOLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from catalog.reads import Part
+    from catalog.records import Catalog, Cell
+
+
+class Fingerprints:
+    """Fingerprints of the parts of a catalogue that was read from files with these `digests`, by path.
+
+    Equal fingerprints of a part mean that it is equal, as long as `rest` is equal too: the
+    fingerprint of all files that are no part, those of terms among them.
+    """
+
+    def __init__(self, catalog: Catalog, digests: Mapping[str, str]) -> None:
+        self._catalog = catalog
+        self._digests = digests
+        self._known: dict[Part, str] = {}
+        self._kinds: dict[str, tuple[Mapping[Any, object], Callable[[str], str]]] = {
+            "models": (catalog.models, self._model),
+            "benchmarks": (catalog.benchmarks, self._benchmark),
+            "methods": (catalog.methods, self._method),
+            "tags": (catalog.tags, self._tag),
+            "results": (catalog.entries.results, lambda id_: self._file("results", id_)),
+            "problems": (catalog.entries.problems, lambda id_: self._file("results", f"{id_}.problems")),
+        }
+        folders: dict[str, Iterable[str]] = {
+            "models": catalog.models,
+            "benchmarks": catalog.benchmarks,
+            "methods": catalog.methods,
+            "results": [*catalog.entries.results, *(f"{id_}.problems" for id_ in catalog.entries.problems)],
+        }
+        parts = {_path(folder, id_) for folder, things in folders.items() for id_ in things}
+        others = (item for item in sorted(digests.items()) if item[0] not in parts)
+        self.rest = _digest(f"{path} {digest}" for path, digest in others)
+
+    def of(self, part: Part) -> str:
+        """The fingerprint of `part`, which may be absent."""
+        if part not in self._known:
+            self._known[part] = self._look(*part)
+        return self._known[part]
+
+    def _look(self, kind: str, key: str) -> str:
+        if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
+            return _digest(self.of((folder, WHOLE)) for folder in ("results", "problems", "benchmarks"))
+        things, one = self._kinds[kind]
+        if key == WHOLE:
+            return _digest(f"{id_} {self.of((kind, id_))}" for id_ in things)
+        return one(key) if key in things else "absent"
+
+    def _model(self, id_: str) -> str:
+        record = self._catalog.models[id_]  # type: ignore[index]
+        cells = (cell for variant in record.variants for cell in variant.cells)
+        return _digest(
+            [self._file("models", id_), repr((record.tags, record.descendants)), *self._files(cells)]
+        )
+
+    def _benchmark(self, id_: str) -> str:
+        record = self._catalog.benchmarks[id_]  # type: ignore[index]
+        about = repr((record.tags, record.children))
+        return _digest([self._file("benchmarks", id_), about, *self._files(record.cells)])
+
+    def _method(self, id_: str) -> str:
+        record = self._catalog.methods[id_]  # type: ignore[index]
+        return _digest([self._file("methods", id_), repr(record.tags), *self._files(record.cells)])
+
+    def _tag(self, id_: str) -> str:
+        record = self._catalog.tags[id_]
+        return repr((record.models, record.benchmarks, record.methods))
+
+    def _files(self, cells: Iterable[Cell]) -> list[str]:
+        """Fingerprints of the files that `cells` are made of."""
+        found: set[tuple[str, str]] = set()
+        for cell in cells:
+            found.add(("benchmarks", cell.key.benchmark))
+            for edition in cell.editions:
+                found.update(("results", each.results_id) for each in edition.observations)
+        found.update([("results", f"{id_}.problems") for folder, id_ in found if folder == "results"])
+        return [self._file(*place) for place in sorted(found)]
+
+    def _file(self, folder: str, id_: str) -> str:
+        path = _path(folder, id_)
+        return f"{path} {self._digests.get(path, '')}"
+
+
+def _path(folder: str, id_: str) -> str:
+    return f"entries/{folder}/{id_}.yaml"
+
+
+def _digest(texts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()

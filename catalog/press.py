@@ -1,0 +1,72 @@
+"""Pages from the catalogue, but for those that stand and were made from the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from catalog.reads import Reads, clear
+from catalog.site import Kept
+from catalog.views.site import recipes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.fingerprints import Fingerprints
+    from catalog.reads import Part, Shelf
+    from catalog.render import Renderer
+    from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What was made from what: of which parts of the catalogue, as they were, which pages."""
+
+    prints: Mapping[Part, str] = field(default_factory=dict)  # fingerprints of all parts that were looked at
+    recipes: Mapping[str, Made] = field(default_factory=dict)
+
+
+class Made(NamedTuple):
+    """The pages of one recipe, and the parts that they were made from."""
+
+    parts: frozenset[Part]
+    paths: tuple[str, ...]
+
+
+class Press:
+    """Makes pages with one set of templates and frames; what several pages need is kept between editions."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self._renderer = renderer
+        self._shelf: Shelf = {}
+        self._last = Edition()
+
+    def edition(
+        self, context: Context, fingerprints: Fingerprints, before: Edition, digests: Mapping[str, str]
+    ) -> tuple[dict[PurePosixPath, bytes | Kept], Edition]:
+        """Every page that is made from entries, and what they were made from.
+
+        The pages of the edition `before` stand with these `digests`, by path.
+        """
+        clear(self._shelf, _changed(self._last, fingerprints))
+        changed = _changed(before, fingerprints)
+        reads = Reads(self._shelf)
+        pages: dict[PurePosixPath, bytes | Kept] = {}
+        made: dict[str, Made] = {}
+        for recipe in recipes(context, reads):
+            known = before.recipes.get(recipe.name)
+            if known and changed.isdisjoint(known.parts) and digests.keys() >= set(known.paths):
+                made[recipe.name] = known
+                pages.update((PurePosixPath(path), Kept(digests[path])) for path in known.paths)
+            else:
+                views, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
+                made[recipe.name] = Made(parts, tuple(view.head.path for view in views))
+                pages.update((PurePosixPath(view.head.path), self._renderer.render(view)) for view in views)
+        parts = frozenset().union(*(each.parts for each in made.values()))
+        self._last = Edition({part: fingerprints.of(part) for part in parts}, made)
+        return pages, self._last
+
+
+def _changed(before: Edition, fingerprints: Fingerprints) -> frozenset[Part]:
+    return frozenset(part for part, seen in before.prints.items() if fingerprints.of(part) != seen)

@@ -1,0 +1,126 @@
+"""Looks into the catalogue are noted, through whatever a mapping is asked by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import pytest
+
+from catalog.reads import WHOLE, Reads, Shelf, clear
+
+
+@dataclass(frozen=True)
+class Garden:
+    trees: Mapping[str, int]
+    spots: Mapping[tuple[int, int], str]
+
+
+GARDEN = Garden({"oak": 1, "elm": 2}, {(0, 0): "oak"})
+
+
+def looked_at(look: Callable[[Garden], object]) -> set[tuple[str, str]]:
+    reads = Reads()
+    garden = reads.watch(GARDEN, "trees", "spots")
+    seen, parts = reads.of(lambda: look(garden))
+    assert seen == look(GARDEN), "a watched mapping answers as the mapping does"
+    return set(parts)
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda garden: garden.trees["oak"],
+        lambda garden: garden.trees.get("oak"),
+        lambda garden: "oak" in garden.trees,
+    ],
+)
+def test_one_key(look: Callable[[Garden], object]) -> None:
+    assert looked_at(look) == {("trees", "oak")}
+
+
+def test_a_key_that_is_not_there() -> None:
+    """Should it come, whoever missed it has to look again."""
+    assert looked_at(lambda garden: (garden.trees.get("ash", 7), "fir" in garden.trees)) == {
+        ("trees", "ash"),
+        ("trees", "fir"),
+    }
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda garden: list(garden.trees),
+        lambda garden: len(garden.trees),
+        lambda garden: list(garden.trees.keys()),
+        lambda garden: list(garden.trees.values()),
+        lambda garden: list(garden.trees.items()),
+        lambda garden: bool(garden.trees),
+        lambda garden: {**garden.trees},
+    ],
+)
+def test_all_keys(look: Callable[[Garden], object]) -> None:
+    assert ("trees", WHOLE) in looked_at(look)
+
+
+def test_keys_that_are_no_text_stand_for_all() -> None:
+    assert looked_at(lambda garden: garden.spots[0, 0]) == {("spots", WHOLE)}
+
+
+def test_work_within_work_is_part_of_it() -> None:
+    reads = Reads()
+    garden = reads.watch(GARDEN, "trees")
+    inner, outer = [], []
+
+    def work() -> None:
+        garden.trees["elm"]
+        inner.append(reads.of(lambda: garden.trees["oak"])[1])
+
+    outer.append(reads.of(work)[1])
+    assert inner == [{("trees", "oak")}]
+    assert outer == [{("trees", "oak"), ("trees", "elm")}]
+
+
+def test_work_that_fails_leaves_the_notes_of_the_work_around_it() -> None:
+    reads = Reads()
+    garden = reads.watch(GARDEN, "trees")
+
+    def work() -> None:
+        garden.trees["elm"]
+        with pytest.raises(KeyError):
+            reads.of(lambda: garden.trees["ash"])
+
+    assert ("trees", "elm") in reads.of(work)[1]
+
+
+def test_once_works_once_and_everyone_has_looked() -> None:
+    shelf: Shelf = {}
+    done = []
+
+    def ages(reads: Reads) -> Callable[[str], tuple[int, set[tuple[str, str]]]]:
+        garden = reads.watch(GARDEN, "trees")
+
+        def work(tree: str) -> int:
+            done.append(tree)
+            return garden.trees[tree]
+
+        age = reads.once("ages", work)
+
+        def looked(tree: str) -> tuple[int, set[tuple[str, str]]]:
+            found, parts = reads.of(lambda: age(tree))
+            return found, set(parts)
+
+        return looked
+
+    for _ in range(2):  # two builds with one shelf
+        age = ages(Reads(shelf))
+        assert [age("oak"), age("oak"), age("elm")] == [
+            (1, {("trees", "oak")}),
+            (1, {("trees", "oak")}),
+            (2, {("trees", "elm")}),
+        ]
+    assert done == ["oak", "elm"]
+    clear(shelf, {("trees", "oak")})
+    again = ages(Reads(shelf))
+    assert [again("elm")[0], again("oak")[0]] == [2, 1]
+    assert done == ["oak", "elm", "oak"]
