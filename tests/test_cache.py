@@ -71,10 +71,11 @@ def test_fingerprint_follows_the_code(tmp_path: Path, monkeypatch: pytest.Monkey
     before = cache.fingerprint()
     assert cache.fingerprint() == before
     package = Path(cache.__file__).parent
-    (tmp_path / "schema").mkdir()
-    (tmp_path / "validate").mkdir()
-    for name in ("diagnostics.py", "source.py"):
-        (tmp_path / name).write_bytes((package / name).read_bytes())
+    for name in cache._CODE:
+        if name.endswith(".py"):
+            (tmp_path / name).write_bytes((package / name).read_bytes())
+        else:
+            (tmp_path / name).mkdir()
     monkeypatch.setattr(cache, "__file__", str(tmp_path / "cache.py"))
     changed = cache.fingerprint()
     assert changed != before
