@@ -1,15 +1,17 @@
-"""Bytes -> a file of entries/, whole or not at all."""
+"""Bytes -> files of entries/, whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from catalog.diagnostics import CatalogError
 from catalog.load import FOLDER, read
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from catalog.load import File
@@ -60,6 +62,33 @@ def add(root: Path, path: str, data: bytes) -> None:
         raise SaveError(path, error) from error
     finally:
         beside.unlink(missing_ok=True)
+
+
+def together(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
+    """Write several files by path, all or none: each in the place of what was read there, or new (None).
+
+    Raises SaveError, and nothing is changed: as `replace` and `add` do.
+    """
+    done: list[str] = []
+    try:
+        for path, (file, data) in files.items():
+            if file is None:
+                add(root, path, data)
+            else:
+                replace(root, file, data)
+            done.append(path)
+    except SaveError:
+        for path in done:
+            _put_back(root / path, files[path][0])
+        raise
+
+
+def _put_back(place: Path, file: File | None) -> None:
+    with suppress(OSError):
+        if file is None:
+            place.unlink()
+        else:
+            place.write_bytes(file.data)
 
 
 def _write(place: Path, data: bytes) -> None:

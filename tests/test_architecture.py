@@ -26,7 +26,10 @@ ROOMS = [
     "layout",
     "cache",
     "project",
+    "names",
     "ingest",
+    "receive",
+    "intake",
     "records",
     "tags",
     "merge",
@@ -49,7 +52,20 @@ ROOMS = [
 ]
 
 # Only these touch the disk, the network, the clock or the environment.
-EDGES = {"load", "save", "cache", "project", "skin", "site", "serve", "build", "cli", "__main__"}
+EDGES = {
+    "load",
+    "save",
+    "cache",
+    "project",
+    "receive",
+    "intake",
+    "skin",
+    "site",
+    "serve",
+    "build",
+    "cli",
+    "__main__",
+}
 WORLD = {
     "asyncio",
     "ctypes",

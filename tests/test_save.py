@@ -57,3 +57,26 @@ def test_a_disk_that_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         save.add(root, "entries/models/b.yaml", b"name: B\n")
     assert [(each.path, each.data) for each in load.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
+
+
+def test_several_files_are_written_together(root: Path) -> None:
+    (file,) = load.files(root)
+    save.together(root, {file.path: (file, b"name: B\n"), "entries/results/x/y.yaml": (None, b"rows: []\n")})
+    assert {each.path: each.data for each in load.files(root)} == {
+        "entries/models/a.yaml": b"name: B\n",
+        "entries/results/x/y.yaml": b"rows: []\n",
+    }
+
+
+def test_where_one_fails_none_is_written(root: Path) -> None:
+    (file,) = load.files(root)
+    (root / "entries/models/c.yaml").mkdir()
+    new = {
+        file.path: (file, b"name: B\n"),
+        "entries/models/b.yaml": (None, b"name: B\n"),
+        "entries/models/c.yaml": (None, b"name: C\n"),
+    }
+    with pytest.raises(SaveError, match="there is a file of this name"):
+        save.together(root, new)
+    (root / "entries/models/c.yaml").rmdir()
+    assert [(each.path, each.data) for each in load.files(root)] == [("entries/models/a.yaml", b"name: A\n")]

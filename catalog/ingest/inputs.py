@@ -175,7 +175,7 @@ class Input:
             )
         except json.JSONDecodeError as error:
             place = record or f"line {error.lineno}, column {error.colno}"
-            ends = error.pos >= len(text.rstrip())
+            ends = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
             said = f"the JSON ends too early ({error.msg})" if ends else f"not JSON: {error.msg}"
             self.fail(said, record=place)
         except RecursionError:

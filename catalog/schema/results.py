@@ -84,6 +84,23 @@ class Harness(Written):
     url: Url | None = Field(None, description="Link to it")
 
 
+class IngestedFile(Written):
+    """One file that rows were read from."""
+
+    name: Text = Field(description="Its name, without the folder it lay in")
+    sha256: Text = Field(description="Its content as a SHA-256 in hex", pattern=r"^[0-9a-f]{64}$")
+
+
+class Ingested(Written):
+    """How the rows came in, where a program read them; `catalog ingest` writes it."""
+
+    format: Id = Field(description="The format that was read; `catalog ingest --list` explains each")
+    by: Text = Field(description="The program and its version")
+    on: DayField = Field(description="When the rows were last read anew")
+    files: tuple[IngestedFile, ...] = Field(description="What they were read from", min_length=1)
+    left_out: tuple[Text, ...] = Field((), description="What these files hold besides the rows, and why not")
+
+
 class ResultRow(Settings):
     """One reported value."""
 
@@ -124,6 +141,7 @@ class ResultsFile(Written):
     quoted: Flag = Field(default=False, description="The source repeats numbers that others measured")
     harness: Harness | None = Field(None, description="The program that ran and judged the samples")
     settings: Settings = Field(Settings(), description="Settings that all rows share")
+    ingested: Ingested | None = Field(None, description="How the rows came in, where a program read them")
     note: Text | None = Field(None, description="What a reader must know about this source")
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
     rows: tuple[ResultRow, ...] = Field(description="One reported value each", min_length=1)

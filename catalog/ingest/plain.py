@@ -1,0 +1,42 @@
+"""Plain values -> YAML that says the same, in brackets and quotes; `catalog.layout` makes it fit to read."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from catalog import source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def text_of(value: Mapping[str, Any]) -> str:
+    """A whole file: a line for each field, and one for each item where a list is long."""
+    return "".join(field(name, each) for name, each in value.items())
+
+
+def field(name: str, value: Any) -> str:  # noqa: ANN401 - a value of YAML
+    """A field at the top of a file with its line break; mappings in a list have a line each."""
+    if isinstance(value, (list, tuple)) and value and isinstance(value[0], dict):
+        return f"{name}:\n" + rows(value)
+    return f"{name}: {flow(value)}\n"
+
+
+def rows(items: Iterable[Any]) -> str:
+    """Each item on one line of its own, however long."""
+    return "".join(f"  - {flow(item)}\n" for item in items)
+
+
+def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
+    """`value` on one line; numbers as they were written."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{json.dumps(key)}: {flow(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    if isinstance(value, source.Real):
+        return value.text
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return json.dumps(value, ensure_ascii=False)

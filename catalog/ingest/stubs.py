@@ -1,0 +1,39 @@
+"""Names that lead to no model -> the smallest entries that can be checked, for people to complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from catalog.ingest import plain
+from catalog.layout import laid_out
+from catalog.schema.model import ModelEntry
+from catalog.validate.wording import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.entries import Entries
+
+_NOTE = "Made from a name alone; nobody has looked at it yet."
+
+
+def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -> dict[str, bytes]:
+    """Path -> an entry for each name; a name whose id is taken or empty gets none.
+
+    A stub says nothing that the source does not: no size, no organisation, no date.
+    """
+    found: dict[str, bytes] = {}
+    said = {key: source[key] for key in ("title", "url") if key in source}
+    for name in printed:
+        id_ = slug(name)
+        path = f"entries/models/{id_}.yaml"
+        if not id_ or id_ in entries.models or path in found:
+            continue
+        value = {
+            "name": name,
+            "variants": [{"id": "default", "name": name}],
+            "sources": [said],
+            "note": _NOTE,
+        }
+        found[path] = laid_out(path, plain.text_of(value).encode(), ModelEntry)[0]
+    return found

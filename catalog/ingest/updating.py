@@ -1,0 +1,186 @@
+"""A results file as it is, and as it should be -> its new text, with as little changed as can be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog import source
+from catalog.diagnostics import CatalogError
+from catalog.ingest import plain
+from catalog.layout import laid_out
+from catalog.schema.results import ResultsFile
+from catalog.validate.form import entry_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from catalog.source import Document, Marks
+
+_BY_HAND: Final = ("accepted", "note")  # of a file: kept where the new one does not say otherwise
+_ROW_BY_HAND: Final = ("status", "status_reason", "status_url", "verified", "note")
+_SAME_ROW: Final = (
+    "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method", "method_setup",
+    "token_budget", "temperature", "samples", "locator",
+)  # fmt: skip
+
+
+class UpdateError(CatalogError):
+    """The file that is there is not one that may be written anew; says what to do."""
+
+    def __init__(self, path: str, said: str) -> None:
+        super().__init__(f"{path}: {said}")
+
+
+def new(path: str, value: Mapping[str, Any]) -> bytes:
+    """A results file that holds `value`, in the layout of entries."""
+    return laid_out(path, plain.text_of(value).encode(), ResultsFile)[0]
+
+
+def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -> bytes:
+    """The file that holds `value`, as little changed from `old` as can be; `old` itself where nothing is new.
+
+    What people added stays: comments, `accepted`, notes and the status of rows. Raises `UpdateError`: the
+    file is no good entry, people wrote it, or it was read from other files; `replace` allows the last two.
+    """
+    document, problems = source.read(path, old)
+    if document is None or problems or entry_of(document, ResultsFile)[0] is None:
+        raise UpdateError(path, "is there and is no good entry; mend it first (`catalog check`)")
+    was: dict[str, Any] = document.value
+    if not replace:
+        _same_origin(path, was, value)
+    by_hand: dict[str, Any] = {name: was[name] for name in _BY_HAND if name in was and name not in value}
+    held: dict[str, Any] = {**value, **by_hand, "rows": _with_hands(was["rows"], value["rows"])}
+    then = was.get("ingested", {}).get("on")
+    dated = {**held, "ingested": {**held["ingested"], "on": then}}
+    if _canonical(dated) == _canonical(was):
+        return old
+    text = _Surgery(document, old.decode("utf-8-sig")).text(held)
+    return laid_out(path, text.encode(), ResultsFile)[0]
+
+
+def _same_origin(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
+    said = was.get("ingested")
+    if said is None:
+        raise UpdateError(path, "is there, written by hand; name another place with --out, or add --replace")
+    before, now = ({str(file["name"]) for file in each["files"]} for each in (said, value["ingested"]))
+    if said.get("format") != value["ingested"]["format"] or before != now:
+        files = ", ".join(sorted(before))
+        raise UpdateError(
+            path, f"is there and was read from {files}; name another place with --out, or add --replace"
+        )
+
+
+def _with_hands(was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """`rows`, each with what people added to the same one before."""
+    before: dict[tuple[object, ...], Mapping[str, Any]] = {}
+    seen: Counter[tuple[object, ...]] = Counter()
+    for row in was:
+        key = _row_key(row)
+        seen[key] += 1
+        before[*key, seen[key]] = row
+    found = []
+    seen.clear()
+    for row in rows:
+        key = _row_key(row)
+        seen[key] += 1
+        old = before.get((*key, seen[key]), {})
+        found.append({**row, **{name: old[name] for name in _ROW_BY_HAND if name in old and name not in row}})
+    return found
+
+
+def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
+    return tuple(plain.flow(row[name]) if name in row else "" for name in _SAME_ROW)
+
+
+def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
+    """`value` so that two are equal where they say the same; 32.90 is not 32.9."""
+    if isinstance(value, dict):
+        return sorted((key, _canonical(each)) for key, each in value.items())
+    if isinstance(value, (list, tuple)):
+        return [_canonical(each) for each in value]
+    return plain.flow(value)
+
+
+class _Surgery:
+    """The text in pieces: one for each field at the top, one for each row; comments go with what follows."""
+
+    def __init__(self, document: Document, text: str) -> None:
+        self._value: dict[str, Any] = document.value
+        self._lines = text.splitlines(keepends=True)
+        if self._lines and not self._lines[-1].endswith("\n"):
+            self._lines[-1] += "\n"
+        self._marks = document.marks
+
+    def text(self, new: Mapping[str, Any]) -> str:
+        fields = self._fields()
+        if fields is None:  # in a form that has no lines of its own for each field
+            return plain.text_of(new)
+        order = [name for name in fields if name in new]
+        added = [name for name in new if name not in fields]
+        place = order.index("rows") if "rows" in order else len(order)
+        order[place:place] = added
+        first = min((start for start, _ in fields.values()), default=0)
+        parts = self._lines[:first]
+        for name in order:
+            if name == "rows":
+                parts.append(self._rows(new["rows"], fields.get("rows")))
+            elif name in fields and _canonical(self._value[name]) == _canonical(new[name]):
+                parts += self._lines[slice(*fields[name])]
+            else:
+                comments = self._comments(fields[name]) if name in fields else []
+                parts += [*comments, plain.field(name, new[name])]
+        return "".join(parts)
+
+    def _rows(self, rows: Sequence[Mapping[str, Any]], lines: tuple[int, int] | None) -> str:
+        if lines is None:
+            return "rows:\n" + plain.rows(rows)
+        pieces = self._pieces(lines)
+        head = self._lines[lines[0] : min((start for start, _ in pieces), default=lines[1])]
+        kept: dict[str, list[str]] = {}
+        said: dict[str, list[str]] = {}
+        for value, piece in zip(self._value["rows"], pieces, strict=False):
+            kept.setdefault(repr(_canonical(value)), []).append("".join(self._lines[slice(*piece)]))
+            said.setdefault(repr(_row_key(value)), []).append("".join(self._comments(piece)))
+        found = ["".join(head) if pieces else "rows:\n"]
+        for row in rows:
+            same, comments = kept.get(repr(_canonical(row))), said.get(repr(_row_key(row)))
+            above = comments.pop(0) if comments else ""
+            found.append(same.pop(0) if same else above + plain.rows([row]))
+        return "".join(found)
+
+    def _fields(self) -> dict[str, tuple[int, int]] | None:
+        below = self._marks.below
+        if not isinstance(below, dict):
+            return None
+        starts = [(mark[0], mark[1], name) for name, (mark, _) in below.items()]
+        if any(column for _, column, _ in starts) or len({line for line, _, _ in starts}) < len(starts):
+            return None
+        starts.sort()
+        begins = [self._up(line) for line, _, _ in starts]
+        ends = [*begins[1:], len(self._lines)]
+        return {name: (begin, end) for (_, _, name), begin, end in zip(starts, begins, ends, strict=True)}
+
+    def _pieces(self, lines: tuple[int, int]) -> list[tuple[int, int]]:
+        """Where each row's lines are; none where two rows share a line or the list is in brackets."""
+        below = self._marks.below
+        rows: Marks | None = below["rows"][1] if isinstance(below, dict) else None
+        if rows is None or not isinstance(rows.below, list):
+            return []
+        starts = [marks.start[0] for marks in rows.below]
+        dashed = all(self._lines[line].lstrip().startswith("- ") for line in starts)
+        if not dashed or len(set(starts)) < len(starts):
+            return []
+        begins = [self._up(line) for line in starts]
+        return list(zip(begins, [*begins[1:], lines[1]], strict=True))
+
+    def _up(self, line: int) -> int:
+        """The first of the comments that stand right above `line`."""
+        while line > 0 and self._lines[line - 1].lstrip().startswith("#"):
+            line -= 1
+        return line
+
+    def _comments(self, lines: tuple[int, int]) -> list[str]:
+        """The comments that fill lines of their own at the start of `lines`."""
+        return list(takewhile(lambda line: line.lstrip().startswith("#"), self._lines[slice(*lines)]))

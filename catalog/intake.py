@@ -1,0 +1,139 @@
+"""What was read -> the files to be written, checked together with the catalogue that they come into."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog import load, source, validate
+from catalog.cache import Cache, place
+from catalog.ingest import placing, plain, stubs, updating
+from catalog.layout import laid_out
+from catalog.load import File
+from catalog.schema.problems import ENDING, ProblemsFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from catalog.diagnostics import Problem
+    from catalog.entries import Entries
+    from catalog.ingest.inputs import Input
+    from catalog.ingest.placing import Asked, Draft
+    from catalog.ingest.reading import Format
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """How the files are to be written."""
+
+    out: str = ""  # "<source>/<file>" instead of the format's own place
+    replace: bool = False  # a file that people wrote, or that was read from other files
+    stubs: bool = False  # write an entry for each model that has none
+    partial: bool = False  # leave out rows whose names are unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What comes of it: nothing is on disk yet."""
+
+    draft: Draft
+    path: str  # of the results file
+    changed: Mapping[str, tuple[File | None, bytes]]  # path -> what was there, and what is to be
+    made: Sequence[str]  # paths of the stubs among them
+    problems: Sequence[Problem]  # that were not there without these files
+    added: int  # rows that are new, gone or changed in the results file
+    gone: int
+
+    @property
+    def stopped(self) -> bool:
+        """Whether these files may not be written: a rule is broken that must not be."""
+        return any(validate.RULES[each.rule].severity == "error" for each in self.problems)
+
+
+def take_in(
+    project: Path, format_: Format, files: Sequence[Input], asked: Asked, choices: Choices, today: date
+) -> Intake:
+    """The files that hold what `files` say; raises InputError, AskError, UpdateError and LoadError.
+
+    With unknown names and without `choices.partial`, nothing is `changed`.
+    """
+    store = Cache(place(project))
+    have = {file.path: file for file in load.files(project)}
+    before = validate.check(list(have.values()), today=today, store=store)
+    draft, new = _placed(format_, files, asked, choices, before.entries, have, today, store)
+    stem = choices.out or draft.stem
+    path = f"entries/results/{stem}.yaml"
+    made = tuple(new)
+    if not draft.rows or (draft.lost and not choices.partial):
+        return Intake(draft=draft, path=path, changed={}, made=(), problems=(), added=0, gone=0)
+    old = have.get(path)
+    new[path] = (
+        updating.new(path, draft.value)
+        if old is None
+        else updating.updated(path, old.data, draft.value, replace=choices.replace)
+    )
+    if draft.tables:
+        beside = f"entries/results/{stem}{ENDING}.yaml"
+        new[beside] = laid_out(beside, plain.text_of({"tables": draft.tables}).encode(), ProblemsFile)[0]
+    changed = {
+        each: (have.get(each), data)
+        for each, data in new.items()
+        if each not in have or have[each].data != data
+    }
+    then = _with(have, {each: data for each, (_, data) in changed.items()})
+    after = validate.check(list(then.values()), today=today, store=store)
+    known = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
+    added, gone = _difference(old.data if old else b"", new[path], path)
+    return Intake(
+        draft=draft,
+        path=path,
+        changed=changed,
+        made=made,
+        problems=[each for each in after.problems if (each.at.path, each.rule, each.message) not in known],
+        added=added,
+        gone=gone,
+    )
+
+
+def _placed(
+    format_: Format,
+    files: Sequence[Input],
+    asked: Asked,
+    choices: Choices,
+    entries: Entries,
+    have: Mapping[str, File],
+    today: date,
+    store: Cache,
+) -> tuple[Draft, dict[str, bytes]]:
+    """The draft, and the stubs that it needs."""
+    reading = format_.read(files)
+    draft = placing.place(reading, format_, files, entries, asked)
+    unknown = [lost.name.name for lost in draft.lost if lost.kind == "model"]
+    if not (choices.stubs and unknown):
+        return draft, {}
+    made = stubs.stubs(unknown, draft.value["source"], entries)
+    grown = validate.check(list(_with(have, made).values()), today=today, store=store).entries
+    return placing.place(reading, format_, files, grown, asked), made
+
+
+def _with(have: Mapping[str, File], new: Mapping[str, bytes]) -> dict[str, File]:
+    return {
+        **have,
+        **{path: File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()},
+    }
+
+
+def _difference(old: bytes, new: bytes, path: str) -> tuple[int, int]:
+    """How many rows are only in the new text, and how many only in the old one."""
+    before, after = (Counter(_rows(path, data)) for data in (old, new))
+    return (after - before).total(), (before - after).total()
+
+
+def _rows(path: str, data: bytes) -> list[str]:
+    document, _ = source.read(path, data)
+    rows = document.value.get("rows") if document is not None and isinstance(document.value, dict) else None
+    return [plain.flow(row) for row in rows] if isinstance(rows, list) else []

