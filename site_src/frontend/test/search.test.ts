@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Engine, type Searchable } from "../src/search/engine";
+import { fold, PIECE, WORD, wordsOf } from "../src/search/fold";
+import { marks } from "../src/search/marks";
+import { allowance, Near } from "../src/search/near";
+
+const thing = (name: string, others: readonly string[] = [], also: readonly string[] = [], weight = 0): Searchable => ({
+  names: [name, ...others],
+  also,
+  weight,
+});
+
+const THINGS = [
+  thing("StarCoder2"),
+  thing("StarCoder"),
+  thing("DeepSeek-Coder", [], ["DeepSeek"]),
+  thing("DeepSeek-Coder V2"),
+  thing("HumanEval+"),
+  thing("HumanEval"),
+  thing("WizardCoder"),
+  thing("CodeGen", [], ["Salesforce Research"]),
+  thing("CodeGen-Mono 6.1B", ["CodeGen-6B-mono"], ["Salesforce Research", "CodeGen"]),
+  thing("GPT-4o"),
+  thing("GPT-3.5 Turbo"),
+  thing("C++"),
+  thing("编程竞赛"),
+  thing("Évol-Instruct"),
+];
+const engine = new Engine(THINGS);
+const found = (query: string) => engine.find(query).found.map((row) => THINGS[row]?.names[0]);
+
+test("a text is folded to letters and digits, and keeps where its pieces begin", () => {
+  const { text, starts, origins } = fold("StarCoder2-15.5B");
+  assert.equal(text, "starcoder215.5b");
+  assert.deepEqual([...starts], [WORD, 0, 0, 0, PIECE, 0, 0, 0, 0, PIECE, WORD, 0, 0, 0, 0, WORD]);
+  assert.deepEqual([...origins], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16]);
+  for (const [original, folded] of [
+    ["C++", "cplusplus"],
+    ["C# 7", "csharp7"],
+    ["6.1B", "6.1b"],
+    ["v1.", "v1"],
+    ["Évol", "evol"],
+    ["E\u0301vol", "evol"],
+    ["ﬁne", "fine"],
+    ["+1", "1"],
+    ["代码", "代码"],
+    ["ガ", "カ"],
+    ["😀", ""],
+  ] as const) assert.equal(fold(original).text, folded, original);
+});
+
+test("a query is words, each of which may be written joined or apart", () => {
+  assert.deepEqual(wordsOf("  gpt-4o, GPT-4o \"x\" ").map(({ text, parts }) => [text, parts]), [["gpt4o", ["gpt", "4o"]], ["x", ["x"]]]);
+  assert.deepEqual(wordsOf("代码生成").map(({ parts }) => parts), [["代码生成"]]);
+  assert.equal(wordsOf("word ".repeat(50) + "a b c d e f g h i j k l m n o").length, 12);
+  assert.deepEqual(wordsOf(" - … "), []);
+});
+
+test("errors are counted against the nearest beginning of a text", () => {
+  const errors = (word: string, text: string) => new Near(word).of(text, 0, text.length)?.errors ?? null;
+  assert.equal(errors("starcodr", "starcoder2"), 1);
+  assert.equal(errors("starcodre", "starcoder"), 1);
+  assert.equal(errors("wizzardcoder", "wizardcoder"), 1);
+  assert.equal(errors("coder", "coder"), 0);
+  assert.equal(errors("gtp", "gpt"), 1);
+  assert.equal(errors("gpx", "gpt"), null, "short words: swaps alone");
+  assert.equal(errors("code3", "code4"), null, "another digit is another thing");
+  assert.equal(errors("gpt35", "gpt3.5"), 1, "a point may be left out");
+  assert.equal(errors("gemma", "llama"), null);
+  assert.equal(allowance("350b"), 0, "a size with an error is another size");
+});
+
+test("near counts what the definition of the distance counts", () => {
+  /** Optimal string alignment, straight from its definition. */
+  const distance = (a: string, b: string): number => {
+    const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+    const at = (i: number, j: number) => d[i]?.[j] ?? 99;
+    for (let i = 1; i <= a.length; i += 1)
+      for (let j = 1; j <= b.length; j += 1) {
+        let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
+        (d[i] as number[])[j] = least;
+      }
+    return at(a.length, b.length);
+  };
+  let state = 7;
+  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const word = (size: number) => Array.from({ length: size }, () => "abcd"[random(4)]).join("");
+  let near = 0;
+  for (let turn = 0; turn < 4000; turn += 1) {
+    const [typed, text] = [word(4 + random(7)), word(3 + random(10))];
+    const least = Math.min(...Array.from({ length: text.length }, (_, end) => distance(typed, text.slice(0, end + 1))));
+    const counted = new Near(typed).of(text, 0, text.length)?.errors ?? null;
+    assert.equal(counted, least <= allowance(typed) ? least : null, `${typed} in ${text}`);
+    near += Number(counted !== null);
+  }
+  assert.ok(near > 100, "some were near");
+});
+
+test("names written as typed come first, the whole name before longer ones", () => {
+  assert.deepEqual(found("starcoder"), ["StarCoder", "StarCoder2"]);
+  assert.deepEqual(found("humaneval"), ["HumanEval", "HumanEval+"]);
+  assert.deepEqual(found("humaneval+"), ["HumanEval+"]);
+  assert.deepEqual(found("gpt4o"), ["GPT-4o"]);
+  assert.deepEqual(found("gpt-4o"), ["GPT-4o"]);
+  assert.deepEqual(found("gpt 4o"), ["GPT-4o"]);
+  assert.deepEqual(found("code gen"), ["CodeGen", "CodeGen-Mono 6.1B"]);
+  assert.deepEqual(found("6.1b"), ["CodeGen-Mono 6.1B"]);
+  assert.deepEqual(found("codegen-6b-mono"), ["CodeGen-Mono 6.1B"]);
+  assert.deepEqual(found("mono-codegen"), ["CodeGen-Mono 6.1B"], "apart, where nothing is written joined");
+  assert.deepEqual(found("c++"), ["C++"]);
+  assert.deepEqual(found("竞赛"), ["编程竞赛"]);
+  assert.deepEqual(found("evol"), ["Évol-Instruct"]);
+});
+
+test("all words are needed", () => {
+  assert.deepEqual(found("codegen salesforce"), ["CodeGen", "CodeGen-Mono 6.1B"]);
+  assert.deepEqual(engine.find("codegen banana"), { found: [], corrections: [], unknown: ["banana"] });
+  assert.deepEqual(engine.find("starcoder turbo"), { found: [], corrections: [], unknown: [] });
+  assert.deepEqual(engine.find("  "), { found: [], corrections: [], unknown: [] });
+});
+
+test("typing errors are forgiven where nothing is written as typed, and said", () => {
+  const said = (query: string) => {
+    const answer = engine.find(query);
+    return [THINGS[answer.found[0] ?? -1]?.names[0], ...answer.corrections.map(({ typed, shown }) => `${typed}: ${shown}`)];
+  };
+  assert.deepEqual(said("starcodr"), ["StarCoder", "starcodr: StarCoder"]);
+  assert.deepEqual(said("deepsek codr"), ["DeepSeek-Coder", "deepsek codr: DeepSeek Coder"]);
+  assert.deepEqual(said("humanevla"), ["HumanEval", "humanevla: HumanEval"]);
+  assert.deepEqual(said("codgen salesforce"), ["CodeGen", "codgen: CodeGen"]);
+  assert.deepEqual(said("gpt35"), ["GPT-3.5 Turbo", "gpt35: GPT-3.5"]);
+  assert.deepEqual(said("starcoder"), ["StarCoder"], "nothing to be said");
+  assert.deepEqual(found("gpt-5o"), [], "digits are never errors");
+});
+
+test("the weight decides between equals, then the order given", () => {
+  const few = new Engine([thing("Alpha 1"), thing("Alpha 2", [], [], 9), thing("Alpha 3")]);
+  assert.deepEqual(few.find("alpha").found, [1, 0, 2]);
+});
+
+test("marks show what was found, errors included", () => {
+  const marked = (text: string, query: string) => marks(text, query).map(([from, to]) => text.slice(from, to));
+  assert.deepEqual(marked("DeepSeek-Coder V2", "deepsek codr"), ["DeepSeek-Coder"]);
+  assert.deepEqual(marked("StarCoder2", "starcodre"), ["StarCoder"]);
+  assert.deepEqual(marked("HumanEval+ test", "humaneval+"), ["HumanEval+"]);
+  assert.deepEqual(marked("Café au lait", "cafe lait"), ["Café", "lait"]);
+  assert.deepEqual(marked("Cafe\u0301s", "cafe"), ["Cafe\u0301"]);
+  assert.deepEqual(marked("Nothing", "else"), []);
+});
