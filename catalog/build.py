@@ -75,6 +75,7 @@ class Builder:
         self._output = output
         self._memory = validate.Memory()
         self._merged: Catalog | None = None
+        self._fingerprints: Fingerprints | None = None
         self._presses: dict[str, Press] = {}  # the last one, by what it was made for
 
     def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
@@ -101,7 +102,8 @@ class Builder:
             edit_path=skin.edit_path,
         )
         progress("Rendering pages")
-        fingerprints = Fingerprints(self._merged, {file.path: file.digest for file in files})
+        digests = {file.path: file.digest for file in files}
+        fingerprints = self._fingerprints = Fingerprints(self._merged, digests, self._fingerprints)
         basis = _basis(context, skin, templates, fingerprints)
         press = self._press(basis, skin, templates)
         while True:

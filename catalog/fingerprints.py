@@ -21,10 +21,12 @@ class Fingerprints:
     fingerprint of all files that are no part, those of terms among them.
     """
 
-    def __init__(self, catalog: Catalog, digests: Mapping[str, str]) -> None:
-        self._catalog = catalog
+    def __init__(
+        self, catalog: Catalog, digests: Mapping[str, str], before: Fingerprints | None = None
+    ) -> None:
+        self.catalog = catalog
         self._digests = digests
-        self._known: dict[Part, str] = {}
+        self.known: dict[Part, str] = {}
         self._kinds: dict[str, tuple[Mapping[Any, object], Callable[[str], str]]] = {
             "models": (catalog.models, self._model),
             "benchmarks": (catalog.benchmarks, self._benchmark),
@@ -42,12 +44,28 @@ class Fingerprints:
         parts = {_path(folder, id_) for folder, things in folders.items() for id_ in things}
         others = (item for item in sorted(digests.items()) if item[0] not in parts)
         self.rest = _digest(f"{path} {digest}" for path, digest in others)
+        self._take_over(before)
+
+    def _take_over(self, before: Fingerprints | None) -> None:
+        """What was found out before about records that are still the same objects."""
+        if before is None or self.scores() != before.scores():
+            return
+        now, then = self.catalog, before.catalog
+        for (kind, key), known in before.known.items():
+            records: Mapping[Any, object] = getattr(now, kind, {})
+            if key != WHOLE and key in records and records[key] is getattr(then, kind).get(key):
+                self.known[kind, key] = known
+
+    def scores(self) -> list[tuple[str, str]]:
+        """The files that cells are made of."""
+        folders = "entries/results/", "entries/benchmarks/"
+        return [each for each in self._digests.items() if each[0].startswith(folders)]
 
     def of(self, part: Part) -> str:
         """The fingerprint of `part`, which may be absent."""
-        if part not in self._known:
-            self._known[part] = self._look(*part)
-        return self._known[part]
+        if part not in self.known:
+            self.known[part] = self._look(*part)
+        return self.known[part]
 
     def _look(self, kind: str, key: str) -> str:
         if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
@@ -58,23 +76,23 @@ class Fingerprints:
         return one(key) if key in things else "absent"
 
     def _model(self, id_: str) -> str:
-        record = self._catalog.models[id_]  # type: ignore[index]
+        record = self.catalog.models[id_]  # type: ignore[index]
         cells = (cell for variant in record.variants for cell in variant.cells)
         return _digest(
             [self._file("models", id_), repr((record.tags, record.descendants)), *self._files(cells)]
         )
 
     def _benchmark(self, id_: str) -> str:
-        record = self._catalog.benchmarks[id_]  # type: ignore[index]
+        record = self.catalog.benchmarks[id_]  # type: ignore[index]
         about = repr((record.tags, record.children))
         return _digest([self._file("benchmarks", id_), about, *self._files(record.cells)])
 
     def _method(self, id_: str) -> str:
-        record = self._catalog.methods[id_]  # type: ignore[index]
+        record = self.catalog.methods[id_]  # type: ignore[index]
         return _digest([self._file("methods", id_), repr(record.tags), *self._files(record.cells)])
 
     def _tag(self, id_: str) -> str:
-        record = self._catalog.tags[id_]
+        record = self.catalog.tags[id_]
         return repr((record.models, record.benchmarks, record.methods))
 
     def _files(self, cells: Iterable[Cell]) -> list[str]:

@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from catalog import tags
+from catalog.entries import Entries
 from catalog.records import (
     BenchmarkRecord,
     Catalog,
@@ -34,8 +35,8 @@ from catalog.statistics.intervals import wilson
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from catalog.entries import Entries
     from catalog.schema.benchmark import BenchmarkEntry
+    from catalog.schema.model import ModelEntry
     from catalog.schema.problems import ProblemTable
     from catalog.schema.results import Relationship, ResultRow, ResultsFile
     from catalog.schema.types import MethodId, ModelId
@@ -65,24 +66,35 @@ _RELATIONSHIP: Final[dict[Relationship | None, int]] = {
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
     """Every entry joined with what is reported for it.
 
-    The cells of the catalogue `before` are taken over where what they are made of has stayed the
-    same object: results, benchmarks and metrics.
+    Records of the catalogue `before` are taken over where all that they are made of has stayed the
+    same object, so that only one of many has to be looked at anew.
     """
-    same = before is not None and all(
-        _is_same(now, then)
-        for now, then in (
-            (entries.results, before.entries.results),
-            (entries.problems, before.entries.problems),
-            (entries.benchmarks, before.entries.benchmarks),
-            (entries.vocabulary.metrics, before.entries.vocabulary.metrics),
-        )
+    then = before.entries if before else Entries()
+    terms = entries.vocabulary == then.vocabulary
+    scored = _is_same(entries.benchmarks, then.benchmarks) and terms
+    same = scored and _is_same(entries.results, then.results) and _is_same(entries.problems, then.problems)
+    if before is None or not same:
+        before = None
+        cells: Mapping[CellKey, Cell] = _cells(entries)
+    else:
+        cells = before.cells
+    models = _models(entries, cells, before)
+    benchmarks = before.benchmarks if before else _benchmarks(entries, cells)
+    kept = before is not None and _is_same(entries.methods, then.methods)
+    methods = before.methods if before and kept else _methods(entries, cells)
+    return Catalog(
+        entries=entries,
+        models=models,
+        benchmarks=benchmarks,
+        methods=methods,
+        tags=_tags(entries, models, benchmarks, methods),
+        cells=cells,
     )
-    cells = before.cells if before is not None and same else _cells(entries)
-    by_variant = _grouped(cells.values(), lambda cell: cell.key.variant)
+
+
+def _benchmarks(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[BenchmarkId, BenchmarkRecord]:
     by_benchmark = _grouped(cells.values(), lambda cell: cell.key.benchmark)
-    by_method = _grouped(cells.values(), lambda cell: cell.key.method)
-    models = _models(entries, by_variant)
-    benchmarks = {
+    return {
         id_: BenchmarkRecord(
             id=id_,
             entry=entry,
@@ -92,7 +104,11 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
         )
         for id_, entry in entries.benchmarks.items()
     }
-    methods = {
+
+
+def _methods(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[MethodId, MethodRecord]:
+    by_method = _grouped(cells.values(), lambda cell: cell.key.method)
+    return {
         id_: MethodRecord(
             id=id_,
             entry=entry,
@@ -101,14 +117,6 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
         )
         for id_, entry in entries.methods.items()
     }
-    return Catalog(
-        entries=entries,
-        models=models,
-        benchmarks=benchmarks,
-        methods=methods,
-        tags=_tags(entries, models, benchmarks, methods),
-        cells=cells,
-    )
 
 
 def _is_same(now: Mapping[Any, object], then: Mapping[Any, object]) -> bool:
@@ -334,30 +342,50 @@ def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]
     return groups
 
 
-def _models(entries: Entries, by_variant: Mapping[VariantRef, Sequence[Cell]]) -> dict[ModelId, ModelRecord]:
+def _models(
+    entries: Entries, cells: Mapping[CellKey, Cell], before: Catalog | None
+) -> dict[ModelId, ModelRecord]:
+    """Every family; `before` has the same cells and terms."""
+    then = before.entries.models if before else {}
+    lineage = {id_: entry.based_on for id_, entry in entries.models.items()}
+    known = before.models if before and lineage == {id_: e.based_on for id_, e in then.items()} else {}
+    changed = {id_: entry for id_, entry in entries.models.items() if entry is not then.get(id_)}
+    anew = changed if known else entries.models
     below = defaultdict(list)
-    for id_, entry in entries.models.items():
-        for base in {tags.family(ref) for ref in entry.based_on} - {id_}:
+    for id_, bases in lineage.items():
+        for base in {tags.family(ref) for ref in bases} - {id_}:
             below[base].append(id_)
-    records = {}
-    for id_, entry in entries.models.items():
-        variants = tuple(
-            VariantRecord(
-                ref=(ref := VariantRef(f"{id_}/{variant.id}")),
-                model_id=id_,
-                entry=variant,
-                cells=tuple(by_variant.get(ref, ())),
-            )
-            for variant in entry.variants
+    by_variant = _grouped(
+        (cell for cell in cells.values() if tags.family(cell.key.variant) in anew),
+        lambda cell: cell.key.variant,
+    )
+    made = {id_: _model(id_, entry, entries, by_variant, below[id_]) for id_, entry in anew.items()}
+    return {id_: made.get(id_) or known[id_] for id_ in entries.models}
+
+
+def _model(
+    id_: ModelId,
+    entry: ModelEntry,
+    entries: Entries,
+    by_variant: Mapping[VariantRef, Sequence[Cell]],
+    below: Iterable[ModelId],
+) -> ModelRecord:
+    variants = tuple(
+        VariantRecord(
+            ref=(ref := VariantRef(f"{id_}/{variant.id}")),
+            model_id=id_,
+            entry=variant,
+            cells=tuple(by_variant.get(ref, ())),
         )
-        records[id_] = ModelRecord(
-            id=id_,
-            entry=entry,
-            variants=variants,
-            tags=tags.of_model(id_, entry, entries),
-            descendants=tuple(sorted(below[id_])),
-        )
-    return records
+        for variant in entry.variants
+    )
+    return ModelRecord(
+        id=id_,
+        entry=entry,
+        variants=variants,
+        tags=tags.of_model(id_, entry, entries),
+        descendants=tuple(sorted(below)),
+    )
 
 
 def _tags(
