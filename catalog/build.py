@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import load, site, validate
+from catalog import feeds, load, repository, site, validate
 from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
@@ -24,12 +24,14 @@ from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import sitemap
 from catalog.skin import build_skin
+from catalog.views import changes
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from catalog.history import History
     from catalog.records import Catalog
     from catalog.skin import Skin
 
@@ -86,7 +88,9 @@ class Builder:
         skin = build_skin(self._project, cache.parent, updated=today)
         templates = _templates(self._project)
         standing = site.standing(self._output)
-        notes = _Notes(cache.with_name(_NOTES), self._output, _digest(files, skin, templates, today))
+        past = repository.history(self._project, cache.parent)
+        inputs = _digest(files, skin, templates, today, past)
+        notes = _Notes(cache.with_name(_NOTES), self._output, inputs)
         if notes.nothing_changed(standing):
             return Built(self._output, notes.count, ())
         progress("Checking entries")
@@ -100,18 +104,21 @@ class Builder:
             today=today,
             repository_url=skin.repository_url,
             edit_path=skin.edit_path,
+            site_url=skin.site_url,
+            history=past,
         )
         progress("Rendering pages")
         digests = {file.path: file.digest for file in files}
         fingerprints = self._fingerprints = Fingerprints(self._merged, digests, self._fingerprints)
         basis = _basis(context, skin, templates, fingerprints)
         press = self._press(basis, skin, templates)
+        fed = feeds.files(changes.feeds(context), site_name=skin.site_name, site_url=skin.site_url)
         while True:
             before = notes.edition(basis, standing) if standing else Edition()
             made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})
             progress("Writing")
             try:
-                changed = site.write(_whole(made, skin), self._output)
+                changed = site.write(_whole({**made, **fed}, skin), self._output)
             except site.MovedError:  # by another build while this one was at work
                 standing = site.standing(self._output)
                 continue
@@ -137,18 +144,22 @@ def _whole(
     return whole
 
 
-def _digest(files: Sequence[load.File], skin: Skin, templates: Mapping[str, str], today: date) -> str:
+def _digest(
+    files: Sequence[load.File], skin: Skin, templates: Mapping[str, str], today: date, past: History
+) -> str:
     """A text that changes whenever a byte of the site could."""
     read = [(file.path, file.digest) for file in files]
-    made_of = (_code(), read, sorted(templates.items()), skin, today.isoformat())
+    made_of = (_code(), read, sorted(templates.items()), skin, today.isoformat(), past.commit, past.cut)
     return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
 
 
 def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerprints: Fingerprints) -> str:
     """A text that changes whenever anything does that all pages are made from."""
-    known = [(each.name, getattr(context, each.name)) for each in fields(context) if each.name != "catalog"]
+    apart = {"catalog", "history"}
+    known = [(each.name, getattr(context, each.name)) for each in fields(context) if each.name not in apart]
+    past = (context.history.commit, context.history.cut)
     frame = (sorted(templates.items()), sorted(skin.shells.items(), key=lambda item: item[0]))
-    made_of = (_code(), fingerprints.rest, known, frame, skin.site_name, skin.site_url)
+    made_of = (_code(), fingerprints.rest, known, past, frame, skin.site_name, skin.site_url)
     return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
 
 

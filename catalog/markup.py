@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from catalog.views.pages import ModelRow, Newest, TagMember, VariantRow
     from catalog.views.parts import (
         BoardRow,
+        ChangeLine,
+        Deed,
         Fact,
         FactGroup,
         Link,
+        Past,
         Report,
         Result,
         ResultGroup,
@@ -153,6 +156,14 @@ class Pieces:
             + "</section>\n"
         )
 
+    def past(self, past: Past | None) -> Markup:
+        """A section with the newest changes; nothing where the history is not known."""
+        return _html(_past(past, self._root) if past else "")
+
+    def changes(self, lines: Iterable[ChangeLine]) -> Markup:
+        """List items for changes of one day."""
+        return _html("".join([_change(each, self._root, date=False) for each in lines]))
+
     def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
         """Rows of a table: what, value, place."""
         root = self._root
@@ -266,6 +277,30 @@ def _field(field: Unverified) -> str:
     return f"<li>{_text(field.label)}{value} <code>{_text(field.path)}</code></li>\n"
 
 
+# --- History ---
+
+
+def _past(past: Past, root: str) -> str:
+    lines = "".join([_change(each, root) for each in past.lines])
+    note = f" {_text(past.note)}" if past.note else ""
+    return (
+        f'<section>\n<h2 id="history">History</h2>\n<ol class="past">\n{lines}</ol>\n'
+        f'<p class="edit">{_links(past.more, root)}.{note}</p>\n</section>\n'
+    )
+
+
+def _change(line: ChangeLine, root: str, *, date: bool = True) -> str:
+    day = f'<time datetime="{_text(line.date)}">{_text(line.date)}</time> ' if date else ""
+    what = "; ".join([_deed(deed, root) for deed in line.what])
+    return (
+        f"<li>{day}<div>{what}<small>“{_text(line.subject)}”, {_link(line.link, root)}</small></div></li>\n"
+    )
+
+
+def _deed(deed: Deed, root: str) -> str:
+    return f"{_link(deed.about, root)}: {_text(deed.text)}" if deed.about else _text(deed.text)
+
+
 # --- Scores ---
 
 
@@ -284,12 +319,12 @@ def _number(score: Score, root: str) -> str:
     return f'<div class="score"><a href="{story}">{_text(score.percent)}</a>{_interval(score)}</div>'
 
 
-def _marks(score: Score, *, edition: bool = True, reports: bool = True) -> str:
+def _marks(score: Score, *, edition: bool = True, reports: bool = True, standing: bool = True) -> str:
     """What a reader must know before trusting the number; words, not colours."""
     said = []
     if edition and score.edition:
         said.append(f"<span>{_text(score.edition)}</span>")
-    if score.status:
+    if score.status and standing:
         said.append(f"<strong>{_text(score.status)}</strong>")
     if score.disagrees:
         said.append(
@@ -309,8 +344,10 @@ def _score(score: Score, root: str) -> str:
     return _number(score, root) + (f'<div class="marks">{said}</div>' if said else "")
 
 
-def _provenance(score: Score, settings: str, *, edition: bool = True, reports: bool = True) -> str:
-    said = _marks(score, edition=edition, reports=reports)
+def _provenance(
+    score: Score, settings: str, *, edition: bool = True, reports: bool = True, standing: bool = True
+) -> str:
+    said = _marks(score, edition=edition, reports=reports, standing=standing)
     if settings:
         said = f"<span>{_text(settings)}</span> {said}"
     return _text(score.measured_by) + (f'<div class="marks">{said}</div>' if said else "")
@@ -362,7 +399,8 @@ def _board_row(row: BoardRow, first: str, root: str) -> str:
         f'<tr><td>{first}</td><th scope="row"><a href="{root}{_text(row.variant.path)}">'
         f"{_text(row.variant.text)}</a></th><td>{_text(row.size)}</td><td>{_text(row.date)}</td>"
         f"<td>{_text(row.open_weights)}</td><td>{_number(row.score, root)}</td>"
-        f"<td>{_provenance(row.score, row.settings, edition=False)}</td></tr>\n"
+        f"<td>{_provenance(row.score, row.settings, edition=False, standing=False)}"
+        f"{_standing(row.score, root)}</td></tr>\n"
     )
 
 
@@ -417,7 +455,7 @@ def _report(report: Report, root: str) -> str:
     note = f"<p>{_text(report.note)}</p>\n" if report.note else ""
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
-        f"<p>{_measured(report)}</p>\n{_standing(report)}<p>{_read_in(report, root)}"
+        f"<p>{_measured(report)}</p>\n{_standing(report, root)}<p>{_read_in(report, root)}"
         f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
@@ -438,12 +476,13 @@ def _measured(report: Report) -> str:
     return f"{headline}{who}. Settings: {settings}.{edition}{unsure}"
 
 
-def _standing(report: Report) -> str:
-    """A paragraph for a value that no longer stands; nothing for one that does."""
-    if not report.status:
+def _standing(value: Report | Score, root: str) -> str:
+    """Why a value no longer stands, and where that is argued; nothing for one that does."""
+    if not value.status:
         return ""
-    reason = f": {_text(report.status_reason)}" if report.status_reason else ""
-    return f"<p><strong>{_text(report.status)}</strong>{reason}</p>\n"
+    reason = f": {_text(value.status_reason)}" if value.status_reason else ""
+    argued = f" ({_link(value.status_link, root)})" if value.status_link else ""
+    return f'<p class="standing"><strong>{_text(value.status)}</strong>{reason}{argued}</p>\n'
 
 
 def _read_in(report: Report, root: str) -> str:

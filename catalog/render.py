@@ -37,6 +37,7 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.ChartPage: "chart.html.jinja",
     pages.VerifyPage: "verify.html.jinja",
     pages.SourcesPage: "sources.html.jinja",
+    pages.ChangesPage: "changes.html.jinja",
 }
 
 _DEPTHS: Final = (0, 1)  # of folders that pages lie in
@@ -81,6 +82,7 @@ class Renderer:
                 site_name=self._site_name,
                 site_url=self._site_url,
                 kind="article" if depth else "website",
+                feed=head.feed,
             ),
             "content": content,
             "toc": toc_html([_toc_item(heading) for heading in head.toc]),

@@ -133,11 +133,13 @@ def page_head(
     site_url: str,
     kind: Literal["website", "article"] = "article",
     image: PurePosixPath | None = None,
+    feed: str = "",
 ) -> str:
     """HTML for the `head` slot: description, canonical link, Open Graph.
 
-    Takes plain text and escapes it. Without a `site_url` ("" when the site is
-    built for any place) tags that need an absolute address are left out.
+    Takes plain text and escapes it. `feed` is the path of the page's feeds without a suffix.
+    Without a `site_url` ("" when the site is built for any place) tags that need an absolute
+    address are left out.
     """
     tags = [
         _meta("name", "description", description),
@@ -152,7 +154,15 @@ def page_head(
         tags.append(_meta("property", "og:url", url))
         if image is not None:
             tags.append(_meta("property", "og:image", site_url + str(image)))
+        if feed:
+            tags += [
+                f'<link rel="alternate" type="{escape(type_)}" href="{escape(f"{site_url}{feed}{suffix}")}">'
+                for suffix, type_ in _FEEDS
+            ]
     return "\n".join(tags)
+
+
+_FEEDS: Final = ((".atom", "application/atom+xml"), (".json", "application/feed+json"))
 
 
 def _meta(key: Literal["name", "property"], name: str, text: str) -> str:

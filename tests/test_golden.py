@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import load, validate
+from catalog.history import Change, History, Rows
 from catalog.merge import merge
 from catalog.render import TEMPLATES
 from catalog.views.context import Context
@@ -28,6 +29,21 @@ if TYPE_CHECKING:
     from catalog.views.pages import Page
 
 GOLDEN: Final = Path(__file__).parent / "golden" / "site"
+HISTORY: Final = (
+    Change(
+        "b" * 40,
+        1_714_521_600,
+        "Add <b>what</b> the board says",
+        "entries/results/leaf-board/board.yaml",
+        "changed",
+        ("source", "rows"),
+        (Rows("birch", "ten-tasks", 2, 1), Rows("gone", "ten-tasks", 0, 1)),
+    ),
+    Change("a" * 40, 1_714_435_200, "Enter it", "entries/models/birch.yaml", "entered", (), ()),
+    Change(
+        "a" * 40, 1_714_435_200, "Enter it", "entries/benchmarks/ten-tasks.yaml", "changed", ("paper",), ()
+    ),
+)
 _SHOWN_LINES: Final = 40  # of the difference in one page
 _SHOWN_PAGES: Final = 8
 _LONGEST: Final = 300  # characters of a line
@@ -36,15 +52,21 @@ _LONGEST: Final = 300  # characters of a line
 @pytest.fixture(scope="module")
 def views() -> tuple[Page, ...]:
     """The small catalogue's pages as views."""
+    return tuple(pages(views_context(History.of("b" * 40, HISTORY))))
+
+
+def views_context(history: History, site_url: str = "") -> Context:
+    """The small catalogue, to be shown with a history."""
     checked = validate.check(load.files(SMALL), today=TODAY, store=validate.NoStore())
     assert checked.problems == ()
-    context = Context(
+    return Context(
         catalog=merge(checked.entries),
         today=TODAY,
         repository_url="https://example.org/repository",
         edit_path="edit/main",
+        site_url=site_url,
+        history=history,
     )
-    return tuple(pages(context))
 
 
 def test_pages_are_as_they_were(views: tuple[Page, ...], update: bool) -> None:  # noqa: FBT001

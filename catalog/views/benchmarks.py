@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.statistics import ranking
-from catalog.views import facts, scores, wording
+from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names
 from catalog.views.models import surely_released
 from catalog.views.pages import (
@@ -113,6 +113,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
+    changes = past.of_benchmark(context, record.id)
     parts = (*entry.versions, *entry.splits)
     toc = [
         Heading("statistics", "Statistics") if statistics else None,
@@ -123,6 +124,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
         Heading("sources", "Sources") if entry.sources else None,
         Heading("unverified", "Help verify") if unverified else None,
         Heading("cite", "Cite") if citation else None,
+        Heading("history", "History") if changes else None,
     ]
     return BenchmarkPage(
         head=Head(
@@ -133,6 +135,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
             or f"{entry.name}: statistics, leaderboards and the source of every value.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
+            feed=past.feed_of_benchmark(record.id) if changes else "",
         ),
         name=entry.name,
         summary=entry.summary or "",
@@ -152,6 +155,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
+        past=changes,
     )
 
 

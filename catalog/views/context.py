@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from catalog import tags
+from catalog.forge import Forge
+from catalog.history import NONE
 from catalog.views.parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from catalog.history import History
     from catalog.records import Catalog, CellKey
     from catalog.schema.terms import Term
     from catalog.schema.types import BenchmarkId, MethodId
@@ -27,15 +29,17 @@ class Context:
     today: date
     repository_url: str  # without a slash at its end
     edit_path: str  # "edit/main"
+    site_url: str = ""  # ends in a slash; "" for a site that works anywhere, which has no feeds
+    history: History = NONE
+
+    @property
+    def forge(self) -> Forge:
+        """Where the repository is hosted."""
+        return Forge(self.repository_url, self.edit_path)
 
     def edit(self, path: str) -> Link:
         """To the place where a file of the repository is edited."""
-        return Link(
-            "Edit this entry",
-            f"{self.repository_url}/{self.edit_path}/{quote(path)}",
-            external=True,
-            hint=path,
-        )
+        return Link("Edit this entry", self.forge.edit(path), external=True, hint=path)
 
     def model(self, ref: str) -> Link:
         """To a family or, for `family/variant`, to its variant's line."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from catalog.views import facts, scores, wording
+from catalog.views import facts, past, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
 from catalog.views.parts import Fact, Head, Heading, Link
 
@@ -63,6 +63,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     uplifts = tuple(uplift for cell in record.cells if (uplift := _uplift(context, cell)))
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
+    changes = past.of_method(context, record.id)
     toc = [
         Heading("how", "How it works") if entry.roles or entry.stages else None,
         Heading("figures", "What its authors state") if found else None,
@@ -71,6 +72,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         Heading("sources", "Sources") if entry.sources else None,
         Heading("unverified", "Help verify") if unverified else None,
         Heading("cite", "Cite") if citation else None,
+        Heading("history", "History") if changes else None,
     ]
     return MethodPage(
         head=Head(
@@ -96,6 +98,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
+        past=changes,
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import tags
 from catalog.schema.model import Hyperparameters, Training, Variant
-from catalog.views import facts, scores, wording
+from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
 from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
@@ -256,6 +256,7 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
     behind = tags.ancestors(record.id, context.catalog.entries.models) - direct
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
+    changes = past.of_model(context, record.id)
     toc = [
         Heading("variants", "Variants") if record.variants else None,
         Heading("results", "Results", tuple(Heading(group.id, group.title) for group in results)),
@@ -264,6 +265,7 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
         Heading("sources", "Sources") if entry.sources else None,
         Heading("unverified", "Help verify") if unverified else None,
         Heading("cite", "Cite") if citation else None,
+        Heading("history", "History") if changes else None,
     ]
     columns = [name for name in _VARIANT_COLUMNS if any(getattr(v.entry, name) for v in record.variants)]
     return ModelPage(
@@ -292,6 +294,7 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
+        past=changes,
     )
 
 

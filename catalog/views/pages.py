@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from catalog.views.parts import (
         Board,
         BoardRow,
+        ChangeLine,
         Chart,
         Citation,
         Fact,
         FactGroup,
         Head,
         Link,
+        Past,
         ResultGroup,
         Score,
         Source,
@@ -130,6 +132,7 @@ class ModelPage:
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
+    past: Past | None  # where the history is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +210,7 @@ class BenchmarkPage:
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
+    past: Past | None  # where the history is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +275,7 @@ class MethodPage:
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
+    past: Past | None  # where the history is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,6 +326,7 @@ class TagPage:
     category: Link
     derived: str
     groups: tuple[tuple[str, tuple[TagMember, ...]], ...]  # ("Models", members) ...
+    feeds: tuple[Link, ...]  # of changes to what carries it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -379,6 +385,17 @@ class SourcesPage:
     sources: tuple[SourceLine, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangesPage:
+    """changes.html.jinja -> changes.html."""
+
+    head: Head
+    intro: str
+    feeds: tuple[Link, ...]
+    days: tuple[tuple[str, tuple[ChangeLine, ...]], ...]  # ("2026-11-21", its changes), newest first
+    note: str
+
+
 Page: TypeAlias = (
     HomePage
     | ModelsPage
@@ -392,5 +409,6 @@ Page: TypeAlias = (
     | ChartPage
     | VerifyPage
     | SourcesPage
+    | ChangesPage
 )
 """Any page that is made from entries."""

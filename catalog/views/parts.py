@@ -53,6 +53,8 @@ class Score:
     disagrees: bool  # other reports of the same thing lie outside the interval
     values: int  # how many reports there are, this one included
     status: str  # "" where the value stands, else disputed, superseded, withdrawn
+    status_reason: str
+    status_link: Link | None  # to where that is argued
     story: Link  # to the place that shows all reports
 
 
@@ -72,6 +74,7 @@ class Report:
     unverified: bool
     status: str  # "" where it stands
     status_reason: str
+    status_link: Link | None
     source: Link  # what was read, on the sources page
     address: Link | None  # the thing itself
     locator: str
@@ -159,6 +162,33 @@ class Citation:
     unverified: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that a change did."""
+
+    text: str  # "changed sources", "12 values entered"
+    about: Link | None = None  # the thing that it was done to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """What one commit changed."""
+
+    date: str  # the day in UTC
+    what: tuple[Deed, ...]
+    subject: str  # as its author put it
+    link: Link  # to the commit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """The newest changes of something, newest first."""
+
+    lines: tuple[ChangeLine, ...]
+    note: str  # what is not shown
+    more: tuple[Link, ...]  # all changes at the repository's host; the feeds
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """A figure and what stands around it; the table is its alternative."""
@@ -191,3 +221,4 @@ class Head:
     description: str
     toc: tuple[Heading, ...] = ()
     edit: Link | None = None
+    feed: str = ""  # path of its feeds without their suffix, from the site's root

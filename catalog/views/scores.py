@@ -44,6 +44,8 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         disagrees=edition.disagrees,
         values=len(edition.observations),
         status="" if shown.row.status == "valid" else shown.row.status,
+        status_reason=shown.row.status_reason or "",
+        status_link=_argued(shown),
         story=context.story(cell.key),
     )
 
@@ -167,6 +169,7 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,
         status_reason=row.status_reason or "",
+        status_link=_argued(stated),
         source=context.source(stated.results_id),
         address=Link(source.title, source.url, external=True) if source.url else None,
         locator="" if row.locator and source.title.endswith(row.locator) else row.locator or "",
@@ -175,6 +178,12 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         note=row.note or "",
         repeated_by=tuple(context.source(each.results_id) for each in measurement.quotations),
     )
+
+
+def _argued(observation: Observation) -> Link | None:
+    """To where it is argued that the value does not stand."""
+    url = observation.row.status_url
+    return Link("where that is argued", url, external=True) if url else None
 
 
 def _interval(observation: Observation) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from catalog.reads import Reads
 from catalog.records import watched
-from catalog.views import benchmarks, charts, home, methods, models, sources, tags, verify
+from catalog.views import benchmarks, changes, charts, home, methods, models, sources, tags, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -80,6 +80,7 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: [verify.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
+    yield Recipe("changes", lambda: [changes.page(seen)])
 
 
 def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page]) -> Iterator[Recipe]:

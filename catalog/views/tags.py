@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.views import wording
+from catalog.views import past, wording
 from catalog.views.pages import TagGroup, TagLine, TagMember, TagPage, TagsPage
 from catalog.views.parts import Head, Link
 
@@ -57,18 +57,21 @@ def page(context: Context, record: TagRecord) -> TagPage:
         ),
         ("Methods", [_member(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods]),
     )
+    feed = past.feed_of_tag(record.id) if past.of_tag(context, record) else ""
     return TagPage(
         head=Head(
             path=f"tags/{record.id}.html",
             section="tags",
             title=f"{record.tag.name} ({record.category.name.lower()})",
             description=f"{record.tag.meaning} {_count(record)}.",
+            feed=feed,
         ),
         name=record.tag.name,
         meaning=record.tag.meaning,
         category=Link(record.category.name, f"tags.html#{record.category_id}"),
         derived=_rule(record.category),
         groups=tuple((title, _newest_first(members)) for title, members in groups if members),
+        feeds=past.feed_links(context, feed) if feed else (),
     )
 
 

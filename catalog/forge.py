@@ -1,0 +1,52 @@
+"""Addresses at the place that hosts the repository: edit a file, begin one, see a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote, urlencode
+
+MOST_CHARACTERS: Final = 6_000
+"""Of an address with a new file in it; servers refuse one a little over 8,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forge:
+    """A repository on GitHub or, where `edit_path` starts with `-/`, on GitLab.
+
+    `url` has no slash at its end; `edit_path` is `edit/main` or `-/edit/main`.
+    """
+
+    url: str
+    edit_path: str
+
+    @property
+    def _is_gitlab(self) -> bool:
+        return self.edit_path.startswith("-/")
+
+    def _at(self, verb: str) -> str:
+        return f"{self.url}/{self.edit_path.replace('edit/', f'{verb}/', 1)}"
+
+    def edit(self, path: str) -> str:
+        """Where the file at `path` is edited."""
+        return f"{self._at('edit')}/{quote(path)}"
+
+    def new(self, path: str, text: str) -> str:
+        """Where a new file is begun, with `text` in it; without, where the address would be too long.
+
+        The host asks for a sign-in and offers a fork to those who may not write.
+        """
+        names = ("file_name", "content") if self._is_gitlab else ("filename", "value")
+        start = f"{self._at('new')}?"
+        whole = start + urlencode(dict(zip(names, (path, text), strict=True)), quote_via=quote)
+        if len(whole) <= MOST_CHARACTERS:
+            return whole
+        return start + urlencode({names[0]: path}, quote_via=quote)
+
+    def changes(self, path: str) -> str:
+        """Every change of the file at `path`."""
+        return f"{self._at('commits')}/{quote(path)}"
+
+    def change(self, commit: str) -> str:
+        """One change."""
+        return f"{self.url}/{'-/' if self._is_gitlab else ''}commit/{quote(commit)}"

@@ -1,0 +1,182 @@
+"""What changed when: the log of the entries, as git prints it -> changes, newest first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+Kind = Literal["entered", "changed", "removed"]
+
+# What `parse` reads is made by these: nothing in them depends on how a person has set up git.
+LOG: Final = (
+    "log",
+    "--patch",
+    "--unified=0",
+    "--no-merges",
+    "--no-renames",
+    "--relative",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-notes",
+    "--diff-algorithm=myers",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--encoding=UTF-8",
+    "--format=%x00%H %ct %s",
+)
+
+_LONGEST: Final = 200  # characters of a subject
+_HUNK: Final = re.compile(r"@@ -[0-9]+(?:,([0-9]+))? \+[0-9]+(?:,([0-9]+))? @@ ?(.*)", re.DOTALL)
+_KEY: Final = re.compile(r"([A-Za-z0-9_-]+):")
+# A row of results, in the one line that it is written in; a row over several lines starts with these.
+_ROW: Final = re.compile(r"- *\{.*?\bmodel: *([a-z0-9.-]+)[^,}]*,.*?\bbenchmark: *([a-z0-9.-]+)")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rows:
+    """How many rows about one family on one benchmark a change put in and took out."""
+
+    model: str
+    benchmark: str
+    entered: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one commit did to one file of entries."""
+
+    commit: str  # its whole hash
+    seconds: int  # since 1970, when it was committed
+    subject: str  # the first line of its message
+    path: str  # from the project: entries/models/codegen.yaml
+    kind: Kind
+    fields: tuple[str, ...]  # fields at the top of the file whose text changed; () for entered and removed
+    rows: tuple[Rows, ...]  # of a results file
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Every known change, newest first; of one commit by path.
+
+    Where the repository holds only its last commits, `cut` says so: what came before is not known.
+    """
+
+    commit: str = ""  # up to which it reaches; "" where there is no history
+    cut: bool = False
+    changes: tuple[Change, ...] = ()
+    by_path: Mapping[str, tuple[Change, ...]] = field(default_factory=dict, compare=False)
+    by_model: Mapping[str, tuple[Change, ...]] = field(default_factory=dict, compare=False)  # of its rows
+    by_benchmark: Mapping[str, tuple[Change, ...]] = field(default_factory=dict, compare=False)  # likewise
+
+    @classmethod
+    def of(cls, commit: str, changes: Iterable[Change], *, cut: bool = False) -> History:
+        """The history that holds `changes`, which are in order."""
+        whole = tuple(changes)
+        by_path, by_model, by_benchmark = (defaultdict[str, list[Change]](list) for _ in range(3))
+        for change in whole:
+            by_path[change.path].append(change)
+            for model in dict.fromkeys(row.model for row in change.rows):
+                by_model[model].append(change)
+            for benchmark in dict.fromkeys(row.benchmark for row in change.rows):
+                by_benchmark[benchmark].append(change)
+        return cls(commit, cut, whole, _fixed(by_path), _fixed(by_model), _fixed(by_benchmark))
+
+
+def _fixed(found: Mapping[str, list[Change]]) -> dict[str, tuple[Change, ...]]:
+    return {key: tuple(changes) for key, changes in found.items()}
+
+
+NONE: Final = History()
+
+
+def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:
+    """The changes in `log`, which git printed for `LOG`.
+
+    Commits in `without` are left out: at the end of a shallow clone one seems to enter every file.
+    """
+    left_out = frozenset(without)
+    found: list[Change] = []
+    for record in log.split("\0")[1:]:  # neither a message nor a text file holds that sign
+        head, _, patch = record.partition("\n")
+        hash_, seconds, subject = (*head.split(" ", 2), "")[:3]
+        if hash_ in left_out:
+            continue
+        files = sorted(
+            (file for file in _files(patch.split("\n")) if file.path.endswith(".yaml")),
+            key=lambda file: file.path,
+        )
+        found += [file.change(hash_, int(seconds), _short(subject)) for file in files]
+    return History.of(commit, sorted(found, key=lambda change: -change.seconds), cut=cut)
+
+
+def _short(subject: str) -> str:
+    printable = "".join(sign if sign.isprintable() else " " for sign in subject).strip()
+    return printable if len(printable) <= _LONGEST else f"{printable[: _LONGEST - 1]}…"
+
+
+def _files(lines: Iterable[str]) -> Iterator[_File]:
+    """Each file of a patch. Lines of hunks are counted: nothing in an entry is taken for a line of git's."""
+    file, left = _File(), 0
+    for line in lines:
+        if left and line[:1] in {"+", "-"}:
+            left -= 1
+            file.take(line)
+        elif hunk := _HUNK.match(line):
+            left = int(hunk[1] or 1) + int(hunk[2] or 1)
+            file.begin(hunk[3])
+        elif line.startswith("diff "):
+            yield file
+            file = _File()
+        else:
+            file.describe(line)
+    yield file
+
+
+class _File:
+    """What a patch does to one file, taken in line by line."""
+
+    def __init__(self) -> None:
+        self.path = ""  # until git's line with the name, which a change of mode alone has not
+        self._kind: Kind = "changed"
+        self._key = ""
+        self._fields: dict[str, None] = {}
+        self._entered: Counter[tuple[str, str]] = Counter()
+        self._removed: Counter[tuple[str, str]] = Counter()
+
+    def describe(self, line: str) -> None:
+        """A line of git's about the file."""
+        if line.startswith("new file"):
+            self._kind = "entered"
+        elif line.startswith("deleted file"):
+            self._kind = "removed"
+        elif line.startswith(("--- a/", "+++ b/")):
+            self.path = line[6:].rstrip("\t")  # a tab ends a name with spaces
+
+    def begin(self, context: str) -> None:
+        """A hunk; `context` is the last line before it that starts at the margin: a field."""
+        at = _KEY.match(context)
+        self._key = at[1] if at else ""
+
+    def take(self, line: str) -> None:
+        """A line that was put in or taken out."""
+        if found := _KEY.match(line, 1):
+            self._key = found[1]
+        if self._key:
+            self._fields[self._key] = None
+        if row := _ROW.search(line):
+            (self._entered if line[0] == "+" else self._removed)[row[1], row[2]] += 1
+
+    def change(self, commit: str, seconds: int, subject: str) -> Change:
+        """All of it as the change of a commit."""
+        about = sorted(self._entered.keys() | self._removed.keys())
+        rows = (Rows(*key, entered=self._entered[key], removed=self._removed[key]) for key in about)
+        fields = tuple(self._fields) if self._kind == "changed" else ()
+        return Change(commit, seconds, subject, self.path, self._kind, fields, tuple(rows))

@@ -1,0 +1,140 @@
+"""Every change of the entries: a page of the newest, and what feeds say of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import past
+from catalog.views.pages import ChangesPage
+from catalog.views.parts import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from catalog.history import Change, Rows
+    from catalog.views.context import Context
+    from catalog.views.parts import ChangeLine
+
+_ON_PAGE: Final = 60  # commits
+_IN_FEED: Final = 40
+_LONGEST: Final = 160  # characters of a title
+_ALL: Final = "feeds/changes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedEntry:
+    """One change as feed readers show it; plain text."""
+
+    id: str  # an absolute address that stays the same from build to build
+    title: str
+    text: str
+    when: datetime  # in UTC
+    path: str  # of the page about it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """Changes of one kind, newest first; never empty."""
+
+    path: str  # from the site's root, without a suffix
+    title: str
+    page: str  # path of the page that it belongs to
+    entries: tuple[FeedEntry, ...]
+
+
+def page(context: Context) -> ChangesPage:
+    """The newest changes, day by day."""
+    history = context.history
+    commits = [same for _, same in islice(past.by_commit(history.changes), _ON_PAGE)]
+    lines = [past.line(context, same, _every, named=True) for same in commits]
+    intro = (
+        "What changed in the entries and when, newest first. The page of each entry has its own history."
+        if lines
+        else "The history of the entries is kept by git. This site was built where it is not at hand."
+    )
+    return ChangesPage(
+        head=Head(
+            path="changes.html",
+            section="about",
+            title="Changes",
+            description="What changed in the catalogue and when: entries, values, sources.",
+            feed=_ALL if lines else "",
+        ),
+        intro=intro,
+        feeds=past.feed_links(context, _ALL),
+        days=tuple((day, tuple(same)) for day, same in groupby(lines, key=lambda line: line.date)),
+        note="Older changes are in the repository." if len(commits) == _ON_PAGE or history.cut else "",
+    )
+
+
+def feeds(context: Context) -> Iterator[Feed]:
+    """A feed of everything, one for each benchmark, and one for each tag; of what changed at all.
+
+    None for a site without an address of its own: a feed is read far from its site, and its
+    links and its name have to be whole addresses.
+    """
+    if not context.site_url or not context.history.changes:
+        return
+    catalog, history = context.catalog, context.history
+    yield _feed(context, _ALL, "Changes", "changes.html", history.changes, _every)
+    for id_, benchmark in catalog.benchmarks.items():
+        path = f"entries/benchmarks/{id_}.yaml"
+        changes = past.newest_first(history.by_path.get(path, ()), history.by_benchmark.get(id_, ()))
+        if changes:
+            yield _feed(
+                context,
+                past.feed_of_benchmark(id_),
+                f"{benchmark.entry.name}: changes",
+                f"benchmarks/{id_}.html",
+                changes,
+                lambda row, id_=id_: row.benchmark == id_,  # type: ignore[misc]
+            )
+    for tag_id, tag in catalog.tags.items():
+        changes = past.of_tag(context, tag)
+        if changes:
+            models, benchmarks = frozenset(tag.models), frozenset(tag.benchmarks)
+            yield _feed(
+                context,
+                past.feed_of_tag(tag_id),
+                f"Tag {tag.tag.name}: changes",
+                f"tags/{tag_id}.html",
+                changes,
+                lambda row, models=models, benchmarks=benchmarks: (  # type: ignore[misc]
+                    row.model in models or row.benchmark in benchmarks
+                ),
+            )
+
+
+def _every(_: Rows) -> bool:
+    return True
+
+
+def _feed(
+    context: Context,
+    path: str,
+    title: str,
+    page_path: str,
+    changes: Iterable[Change],
+    concerns: Callable[[Rows], bool],
+) -> Feed:
+    entries = []
+    for commit, same in islice(past.by_commit(changes), _IN_FEED):
+        said = past.line(context, same, concerns, named=True)
+        text = _text(said)
+        entries.append(
+            FeedEntry(
+                id=f"{context.forge.change(commit)}#{path}",
+                title=text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…",
+                text=f"{text}. “{said.subject}”",
+                when=datetime.fromtimestamp(same[0].seconds, UTC),
+                path=page_path,
+            )
+        )
+    return Feed(path=path, title=title, page=page_path, entries=tuple(entries))
+
+
+def _text(line: ChangeLine) -> str:
+    return "; ".join(f"{deed.about.text}: {deed.text}" if deed.about else deed.text for deed in line.what)

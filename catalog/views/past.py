@@ -1,0 +1,215 @@
+"""The history of the entries -> what readers are told changed, by page and by feed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from catalog.schema.types import BenchmarkId, MethodId
+from catalog.views import wording
+from catalog.views.parts import ChangeLine, Deed, Link, Past
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from catalog.history import Change, Rows
+    from catalog.records import TagRecord
+    from catalog.schema.types import ModelId
+    from catalog.views.context import Context
+
+_SHOWN: Final = 12  # lines on a page
+_NAMED: Final = 4  # fields in a line
+_RESULTS: Final = "entries/results/"
+_APART: Final = 4  # things of a kind in one change; more are counted
+_THINGS: Final = {
+    "benchmarks": ("benchmark",),
+    "methods": ("method",),
+    "models": ("model",),
+    "terms": ("vocabulary", "vocabularies"),
+    "": ("other file",),
+}
+
+
+def of_model(context: Context, id_: ModelId) -> Past | None:
+    """Changes of a family's entry and of the values reported for it; None without history."""
+    path = f"entries/models/{id_}.yaml"
+    return _past(
+        context, path, context.history.by_model.get(id_, ()), lambda row: row.model == id_, "this model"
+    )
+
+
+def of_benchmark(context: Context, id_: BenchmarkId) -> Past | None:
+    """Changes of a benchmark's entry and of the values reported on it; None without history."""
+    path = f"entries/benchmarks/{id_}.yaml"
+    about = context.history.by_benchmark.get(id_, ())
+    return _past(
+        context, path, about, lambda row: row.benchmark == id_, "this benchmark", feed=feed_of_benchmark(id_)
+    )
+
+
+def of_method(context: Context, id_: MethodId) -> Past | None:
+    """Changes of a method's entry; None without history."""
+    return _past(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
+
+
+def feed_of_benchmark(id_: str) -> str:
+    """The path of a benchmark's feeds, without their suffix."""
+    return f"feeds/benchmarks/{id_}"
+
+
+def feed_of_tag(id_: str) -> str:
+    """The path of a tag's feeds, without their suffix."""
+    return f"feeds/tags/{id_}"
+
+
+def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
+    """Links to the feeds at `feed`; none where the site has no address of its own, or no history."""
+    if not context.site_url or not context.history.changes:
+        return ()
+    return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
+
+
+def _past(
+    context: Context,
+    path: str,
+    about: Iterable[Change],
+    concerns: Callable[[Rows], bool],
+    what: str,
+    feed: str = "",
+) -> Past | None:
+    changes = newest_first(context.history.by_path.get(path, ()), about)
+    if not changes:
+        return None
+    lines = tuple(line(context, same, concerns) for _, same in by_commit(changes))
+    shown = lines[:_SHOWN]
+    left = len(lines) - len(shown)
+    notes = (
+        f"{wording.counted(left, 'earlier change')} not shown." if left else "",
+        "Older changes are not in the copy of the repository that this site was built from."
+        if context.history.cut
+        else "",
+    )
+    return Past(
+        lines=shown,
+        note=" ".join(note for note in notes if note),
+        more=(
+            Link("All changes of the entry", context.forge.changes(path), external=True, hint=f"of {what}"),
+            *(feed_links(context, feed) if feed else ()),
+        ),
+    )
+
+
+def of_tag(context: Context, record: TagRecord) -> list[Change]:
+    """Changes of what carries a tag, and of values reported for it or on it, newest first."""
+    known = context.history
+    return newest_first(
+        *(known.by_path.get(path, ()) for path in paths(record)),
+        *(known.by_model.get(id_, ()) for id_ in record.models),
+        *(known.by_benchmark.get(id_, ()) for id_ in record.benchmarks),
+    )
+
+
+def paths(record: TagRecord) -> Iterator[str]:
+    """The files of what carries a tag."""
+    for folder, ids in (
+        ("models", record.models),
+        ("benchmarks", record.benchmarks),
+        ("methods", record.methods),
+    ):
+        yield from (f"entries/{folder}/{id_}.yaml" for id_ in ids)
+
+
+def newest_first(*changes: Iterable[Change]) -> list[Change]:
+    """All of them once, newest first; of one commit together and by path."""
+    found = {(each.commit, each.path): each for some in changes for each in some}
+    return sorted(found.values(), key=lambda each: (-each.seconds, each.commit, each.path))
+
+
+def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
+    """The changes of each commit."""
+    for commit, same in groupby(changes, key=lambda each: each.commit):
+        yield commit, list(same)
+
+
+def line(
+    context: Context, changes: list[Change], concerns: Callable[[Rows], bool], *, named: bool = False
+) -> ChangeLine:
+    """What one commit's `changes` did, as far as rows of results that `concerns` picks.
+
+    Entries are called by their names where `named` says so: elsewhere it is known which one is meant.
+    """
+    first = changes[0]
+    entries = [change for change in changes if not change.path.startswith(_RESULTS)]
+    files = [change for change in changes if change.path.startswith(_RESULTS)]
+    return ChangeLine(
+        date=datetime.fromtimestamp(first.seconds, UTC).date().isoformat(),
+        what=(*_of_entries(context, entries, named=named), *_of_results(context, files, concerns)),
+        subject=first.subject,
+        link=Link(first.commit[:7], context.forge.change(first.commit), external=True, hint=first.commit),
+    )
+
+
+def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iterator[Deed]:
+    if not named:
+        yield from (Deed(wording.sentence(_done(change)).rstrip(".")) for change in changes)
+    elif len(changes) <= _APART:
+        yield from (Deed(_done(change), _thing(context, change.path)) for change in changes)
+    else:
+        counted = Counter((_folder(change.path), change.kind) for change in changes)
+        for (folder, kind), number in sorted(counted.items()):
+            yield Deed(f"{wording.counted(number, *_THINGS[folder])} {kind}")
+
+
+def _of_results(context: Context, changes: list[Change], concerns: Callable[[Rows], bool]) -> Iterator[Deed]:
+    known = context.catalog.entries.results
+    if len(changes) > _APART:
+        values = _values((row for change in changes for row in change.rows), concerns)
+        yield Deed(f"{values or 'Changes'} in {len(changes)} sources")
+        return
+    for change in changes:
+        id_ = change.path.removeprefix(_RESULTS).removesuffix(".yaml")
+        said = _values(change.rows, concerns) or _done(change)
+        yield Deed(said, context.source(id_) if id_ in known else None)
+
+
+def _done(change: Change) -> str:
+    """`changed paper, sources`."""
+    if change.kind != "changed":
+        return change.kind
+    if not change.fields:
+        return "comments changed"
+    names = [wording.label(name).lower() for name in change.fields]
+    left = len(names) - _NAMED
+    return f"changed {wording.listed([*names[:_NAMED], f'{left} more'] if left > 0 else names)}"
+
+
+def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
+    """`12 values entered, 1 value changed`; a row taken out where one is put in is a changed one."""
+    entered = removed = changed = 0
+    for row in filter(concerns, rows):
+        both = min(row.entered, row.removed)
+        changed += both
+        entered += row.entered - both
+        removed += row.removed - both
+    said = ((entered, "entered"), (changed, "changed"), (removed, "removed"))
+    return wording.listed(f"{wording.counted(number, 'value')} {word}" for number, word in said if number)
+
+
+def _folder(path: str) -> str:
+    folder = path.split("/")[1]
+    return folder if folder in _THINGS else ""
+
+
+def _thing(context: Context, path: str) -> Link:
+    """To the page of the thing that `path` describes; to its file where there is none."""
+    catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
+    folder = _folder(path)
+    if folder == "models" and id_ in catalog.models:
+        return context.model(id_)
+    if folder == "benchmarks" and id_ in catalog.benchmarks:
+        return context.benchmark(BenchmarkId(id_))
+    if folder == "methods" and id_ in catalog.methods:
+        return context.method(MethodId(id_))
+    return Link(path.removeprefix("entries/"), context.forge.changes(path), external=True)
