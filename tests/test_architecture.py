@@ -27,6 +27,7 @@ ROOMS = [
     "cache",
     "project",
     "names",
+    "samples",
     "ingest",
     "receive",
     "intake",
@@ -61,6 +62,7 @@ EDGES = {
     "save",
     "cache",
     "project",
+    "samples",
     "receive",
     "intake",
     "repository",
@@ -74,6 +76,7 @@ EDGES = {
 WORLD = {
     "asyncio",
     "ctypes",
+    "duckdb",
     "fcntl",
     "http",
     "os",

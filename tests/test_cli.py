@@ -33,6 +33,9 @@ def day(monkeypatch: pytest.MonkeyPatch) -> None:
 def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """The small catalogue, and we are in it."""
     monkeypatch.chdir(project.root)
+    samples = [{"task_id": f"oak/{i % 3}", "passed": i % 2 == 0} for i in range(12)]
+    text = "".join(json.dumps(sample) + "\n" for sample in samples)
+    (project.root / "samples.jsonl").write_text(text, encoding="utf-8")
     return project
 
 
@@ -127,6 +130,49 @@ def test_paths_are_read_from_where_one_is(
     monkeypatch.chdir(broken.root.parent)
     assert main(["check", "--project", "project", str(broken.entry("models/cedar-chat"))]) == PROBLEMS
     assert capsys.readouterr().out.startswith(SLIP), "named from the project, wherever one is"
+
+
+# --- count -----------------------------------------------------------------------------------------
+
+
+def test_samples_as_pass_at_k(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["count", "samples.jsonl", "--k", "1,2"]) == WELL
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "3 problems, 12 samples",
+        "pass@1: 50.00 %, 95 % interval 17.66–82.34, clustered by problem",
+        "pass@2: 83.33 %, 95 % interval 41.55–97.24, clustered by problem",
+    ]
+    assert err == ""
+
+
+def test_counts_of_samples_for_programs(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["count", "*.jsonl", "--format", "csv"]) == WELL
+    assert capsys.readouterr().out == "task_id,samples,correct\noak/0,4,2\noak/1,4,2\noak/2,4,2\n"
+    assert main(["count", "samples.jsonl", "--format", "json"]) == WELL
+    found = json.loads(capsys.readouterr().out)
+    assert found["format"] == 1
+    assert found["problems"][0] == {"task_id": "oak/0", "samples": 4, "correct": 2}
+    assert [value["k"] for value in found["values"]] == [1]
+
+
+@pytest.mark.parametrize("k", ["0", "1,,2", "one", "5"])
+def test_a_k_that_does_not_fit_is_wrong_usage(
+    here: Project, k: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["count", "samples.jsonl", "--k", k])
+    assert ended.value.code == USAGE
+    out, err = capsys.readouterr()
+    assert not out
+    assert err
+
+
+def test_samples_that_cannot_be_counted(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["count", "samples.jsonl", "--passed", "result"]) == WORLD
+    assert capsys.readouterr().err == (
+        "catalog: samples.jsonl, line 1: no `result`; it has `task_id`, `passed`\n"
+    )
 
 
 # --- build -----------------------------------------------------------------------------------------

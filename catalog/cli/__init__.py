@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
-from catalog.cli import build, check, explain, export, fmt, ingest, serve
+from catalog.cli import build, check, count, explain, export, fmt, ingest, serve
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
 from catalog.diagnostics import CatalogError
 
@@ -29,6 +29,7 @@ COMMANDS: Final = (  # in the order of the help
     build.COMMAND,
     serve.COMMAND,
     export.COMMAND,
+    count.COMMAND,
 )
 _EXITS: Final = "exit status: 0 well, 1 problems in entries, 2 wrong usage, 3 the world failed"
 

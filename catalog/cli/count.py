@@ -1,0 +1,105 @@
+"""`catalog count`: judged samples, of any number, as counts of each problem and as pass@k."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from typing import TYPE_CHECKING, Final
+
+from catalog.cli.command import WELL, Command, clear, counted, progress, wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.samples import Counts
+
+_FORMAT_VERSION: Final = 1
+_USUAL: Final = (1, 10, 100)
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="JSON lines, also as gzip or zstd, or Parquet; or a pattern such as 'runs/**/*.parquet'",
+    )
+    parser.add_argument("--task-id", default="task_id", metavar="NAME", help="column of the problem")
+    parser.add_argument("--passed", default="passed", metavar="NAME", help="column of true or false")
+    parser.add_argument(
+        "--sample-id", metavar="NAME", help="column of the sample, where copies are to be noticed"
+    )
+    parser.add_argument(
+        "--k",
+        type=_numbers,
+        default=(),
+        metavar="K,K",
+        help="pass@k for these (default: 1, 10, 100 where they fit)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "csv"),
+        default="text",
+        help="text: pass@k; json: pass@k and the counts; csv: the counts (default: text)",
+    )
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    found = tuple(int(part) for part in text.split(",") if part.strip().isdecimal())
+    if len(found) != text.count(",") + 1 or min(found) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 1,10,100")
+    return found
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog.samples import Columns, count, find
+    from catalog.statistics.estimators import pass_at_k
+    from catalog.statistics.intervals import clustered, mean
+
+    files = find(options.files)
+    progress(f"counting {counted(len(files), 'file')}")
+    problems = count(files, Columns(options.task_id, options.passed, options.sample_id))
+    clear()
+    fewest = min(problems, key=lambda each: each.samples)
+    for k in options.k:
+        if k > fewest.samples:
+            wrong(f"pass@{k} needs {k} samples of every problem; {fewest.task_id} has {fewest.samples}")
+    if options.format == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(("task_id", "samples", "correct"))
+        writer.writerows((each.task_id, each.samples, each.correct) for each in problems)
+        return WELL
+    values = []
+    for k in options.k or [k for k in _USUAL if k <= fewest.samples]:
+        rates = [pass_at_k(each.samples, each.correct, k) for each in problems]
+        interval = clustered(rates)
+        values.append({"k": k, "pass_at_k": mean(rates), "low": interval.low, "high": interval.high})
+    print(_json(problems, values) if options.format == "json" else _text(problems, values))
+    return WELL
+
+
+def _json(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
+    listed = [
+        {"task_id": each.task_id, "samples": each.samples, "correct": each.correct} for each in problems
+    ]
+    return json.dumps({"format": _FORMAT_VERSION, "values": values, "problems": listed}, indent=2)
+
+
+def _text(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
+    samples = sum(each.samples for each in problems)
+    lines = [f"{counted(len(problems), 'problem')}, {counted(samples, 'sample')}"]
+    for value in values:
+        percent, low, high = (f"{value[name] * 100:.2f}" for name in ("pass_at_k", "low", "high"))
+        lines.append(f"pass@{value['k']}: {percent} %, 95 % interval {low}–{high}, clustered by problem")
+    return "\n".join(lines)
+
+
+COMMAND = Command(
+    name="count",
+    summary="count judged samples by problem, and give pass@k with its interval",
+    example="catalog count samples.jsonl --k 1,2",
+    arguments=_arguments,
+    run=_run,
+)

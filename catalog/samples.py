@@ -1,0 +1,281 @@
+"""Files of judged samples, of any number -> how many each problem has, and how many of them pass.
+
+DuckDB reads the files and counts, in this process and in bounded memory. What is counted is said in
+one statement over a table `samples` (task_id, passed, and sample_id where there is one) in SQL that every
+engine knows, so that the same statement runs where samples lie on a cluster.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import tempfile
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from glob import escape, glob, has_magic
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import duckdb
+
+from catalog.diagnostics import CatalogError
+from catalog.validate.wording import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+REDUCTION: Final = """\
+SELECT task_id,
+       COUNT(*) AS samples,
+       SUM(CASE WHEN passed THEN 1 ELSE 0 END) AS correct,
+       SUM(CASE WHEN passed IS NULL THEN 1 ELSE 0 END) AS unjudged,
+       0 AS repeated
+FROM samples
+GROUP BY task_id
+"""
+"""Samples to counts: a row for each problem."""
+
+REDUCTION_BY_SAMPLE: Final = """\
+SELECT task_id,
+       SUM(copies) AS samples,
+       SUM(correct) AS correct,
+       SUM(unjudged) AS unjudged,
+       SUM(copies) - COUNT(*) AS repeated
+FROM (
+  SELECT task_id,
+         sample_id,
+         COUNT(*) AS copies,
+         SUM(CASE WHEN passed THEN 1 ELSE 0 END) AS correct,
+         SUM(CASE WHEN passed IS NULL THEN 1 ELSE 0 END) AS unjudged
+  FROM samples
+  GROUP BY task_id, sample_id
+) AS each_sample
+GROUP BY task_id
+"""
+"""The same where samples have a name of their own, which nothing may bear twice within a problem."""
+
+_MOST_PROBLEMS: Final = 100_000  # more, and the column holds something else
+_MEMORY: Final = "1GB"  # of DuckDB's own; beyond it, it works on disk
+
+_WHOLE: Final = {
+    *("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"),
+    *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"),
+}
+_NAMES: Final = "a text or a whole number"
+_Kind = Literal["parquet", "gzip", "zstd", "none"]  # as the engine calls compressions
+_MAGIC: Final[Mapping[bytes, _Kind]] = {
+    b"PAR1": "parquet",
+    b"\x1f\x8b": "gzip",
+    b"\x28\xb5\x2f\xfd": "zstd",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns, in JSON the keys, are called."""
+
+    task_id: str = "task_id"
+    passed: str = "passed"
+    sample_id: str | None = None  # where it is named, a sample that stands there twice is an error
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Counts:
+    """The samples of one problem."""
+
+    task_id: str
+    samples: int
+    correct: int
+
+
+class SamplesError(CatalogError):
+    """Files of samples that cannot be counted; says which file, what is wrong, and what to do."""
+
+    def __init__(self, at: str, said: str) -> None:
+        super().__init__(f"{visible(at)}: {visible(said)}" if at else visible(said))
+
+
+def find(patterns: Iterable[str]) -> list[Path]:
+    """The files that names and patterns such as `runs/**/*.jsonl.gz` stand for, each once.
+
+    Raises SamplesError for one that stands for nothing.
+    """
+    found: dict[Path, None] = {}
+    for pattern in patterns:
+        named = not has_magic(pattern) or Path(pattern).is_file()
+        paths = [pattern] if named else sorted(glob(pattern, recursive=True))  # noqa: PTH207 - may be absolute
+        files = [path for path in map(Path, paths) if path.is_file()]
+        if not files:
+            raise SamplesError(pattern, "no such file")
+        found |= dict.fromkeys(files)
+    return list(found)
+
+
+def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
+    """The samples of each problem in `files`, by its name; JSON lines, also as gzip or zstd, or Parquet.
+
+    Every sample needs its problem's name, a text or a whole number, and `true` or `false`. Raises
+    SamplesError where one has not, where a file is not what it should be, where samples are
+    named and one stands there twice, and where there are none.
+    """
+    assert files
+    kinds = {path: _kind(path) for path in files}
+    parquet = [path for path, kind in kinds.items() if kind == "parquet"]
+    if parquet and len(parquet) < len(kinds):
+        raise SamplesError("", "some of the files are Parquet and some are not; count one form at a time")
+    with tempfile.TemporaryDirectory(prefix="catalog-") as spill, closing(_engine(spill)) as engine:
+        try:
+            table = _parquet(engine, parquet, columns) if parquet else _json(kinds, columns)
+            engine.execute(f"CREATE VIEW samples AS {table}")
+            statement = REDUCTION_BY_SAMPLE if columns.sample_id else REDUCTION
+            rows = engine.execute(f"{statement} LIMIT {_MOST_PROBLEMS + 1}").fetchall()
+        except duckdb.Error as error:
+            raise _wrong_line(kinds, columns) or SamplesError("", _said(error)) from None
+    at = str(files[0]) if len(files) == 1 else ""
+    if not rows:
+        raise SamplesError(at, "no samples in it")
+    if len(rows) > _MOST_PROBLEMS:
+        said = f"more than {_MOST_PROBLEMS:,} different values of `{columns.task_id}`"
+        raise SamplesError(at, f"{said}; name the column that holds the problem")
+    found: dict[str, Counts] = {}
+    for written, samples, correct, unjudged, repeated in sorted(rows, key=lambda row: str(row[0])):
+        name = written if parquet else _decoded(written)
+        if name is None or unjudged:
+            needed = " and ".join(f"`{key}`" for key in _keys(columns))
+            raise _wrong_line(kinds, columns) or SamplesError(at, f"a sample without good {needed}")
+        if repeated:
+            said = f"{repeated:,} of {samples:,} samples of {name} bear a `{columns.sample_id}` again"
+            raise SamplesError(at, f"{said}; leave copies out")
+        known = found.get(name, Counts(name, 0, 0))  # JSON can write one name in several ways
+        found[name] = Counts(name, known.samples + int(samples), known.correct + int(correct))
+    return sorted(found.values())
+
+
+def _keys(columns: Columns) -> list[str]:
+    return [key for key in (columns.task_id, columns.passed, columns.sample_id) if key]
+
+
+def _decoded(written: str | None) -> str | None:
+    """The name that JSON writes so; None for what is no name."""
+    value = json.loads(written or "null")
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+
+
+def _engine(spill: str) -> duckdb.DuckDBPyConnection:
+    """An engine that fetches nothing, keeps little in memory, and the rest in `spill`."""
+    return duckdb.connect(
+        config={
+            "autoinstall_known_extensions": False,
+            "memory_limit": _MEMORY,
+            "preserve_insertion_order": False,
+            "temp_directory": spill,
+        }
+    )
+
+
+def _kind(path: Path) -> _Kind:
+    """What a file is, by how it begins: a name may say anything."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(4)
+    except OSError as error:
+        raise SamplesError(str(path), f"cannot be read: {error.strerror or error}") from None
+    for magic, kind in _MAGIC.items():
+        if start.startswith(magic):
+            return kind
+    return "none"
+
+
+# --- Tables. What comes from outside stands in them as a quoted text or name. ---
+
+
+def _parquet(engine: duckdb.DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
+    """`samples` over Parquet files, whose columns are seen to have the right types."""
+    needed = [(columns.task_id, {"VARCHAR", *_WHOLE}, _NAMES), (columns.passed, {"BOOLEAN"}, "true or false")]
+    if columns.sample_id:
+        needed.append((columns.sample_id, {"VARCHAR", *_WHOLE}, _NAMES))
+    for path in files:
+        rows = engine.execute(f"DESCRIBE SELECT * FROM read_parquet({_files([path])})").fetchall()
+        types = {row[0]: row[1] for row in rows}
+        for name, wanted, words in needed:
+            if name not in types:
+                known = ", ".join(f"`{each}`" for each in types)
+                raise SamplesError(str(path), f"no column `{name}`; it has {known}")
+            if types[name] not in wanted:
+                raise SamplesError(str(path), f"column `{name}` is {types[name]}, not {words}")
+    return _samples(columns, _name(columns.passed), f"SELECT * FROM read_parquet({_files(files)})")
+
+
+def _json(kinds: Mapping[Path, _Kind], columns: Columns) -> str:
+    """`samples` over JSON lines; values as they are written there, so that "true" is not true."""
+    shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
+    by_kind = {kind: [path for path in kinds if kinds[path] == kind] for kind in kinds.values()}
+    sources = " UNION ALL ".join(
+        f"SELECT * FROM read_json({_files(paths)}, format = 'newline_delimited', "
+        f"compression = '{kind}', columns = {{{shape}}})"
+        for kind, paths in by_kind.items()
+    )
+    passed = f"CASE {_name(columns.passed)} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
+    return _samples(columns, passed, sources)
+
+
+def _samples(columns: Columns, passed: str, source: str) -> str:
+    task_id = f"CAST({_name(columns.task_id)} AS VARCHAR) AS task_id"
+    if columns.sample_id is None:
+        return f"SELECT {task_id}, {passed} AS passed FROM ({source})"
+    sample_id = _name(columns.sample_id)
+    # What has no name of its own cannot be told from a copy: it counts as no sample.
+    judged = f"CASE WHEN {sample_id} IS NOT NULL THEN {passed} END AS passed"
+    return f"SELECT {task_id}, {judged}, CAST({sample_id} AS VARCHAR) AS sample_id FROM ({source})"
+
+
+def _files(paths: Iterable[Path]) -> str:
+    """A list of files, in which `*`, `?` and `[` stand for themselves and nothing is an address elsewhere."""
+    return f"[{', '.join(_text(escape(str(path.resolve()))) for path in paths)}]"
+
+
+def _text(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _name(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+# --- What is wrong: only looked for when something is. ---
+
+
+def _wrong_line(kinds: Mapping[Path, _Kind], columns: Columns) -> SamplesError | None:
+    """The first line of JSON that is no sample; None where there is none, or this Python cannot read it."""
+    for path, kind in kinds.items():
+        if kind in {"parquet", "zstd"}:
+            continue
+        with suppress(OSError, EOFError), (gzip.open if kind == "gzip" else open)(path, "rb") as lines:
+            for number, line in enumerate(lines, 1):
+                said = _what_is_wrong(line, columns) if line.strip() else None
+                if said:
+                    return SamplesError(f"{path}, line {number}", said)
+    return None
+
+
+def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
+    try:
+        sample = json.loads(line)
+    except (ValueError, RecursionError):
+        return "not JSON; a file of samples has one JSON object on each line"
+    if not isinstance(sample, dict):
+        return "not an object; a file of samples has one JSON object on each line"
+    for key in _keys(columns):
+        if key not in sample:
+            return f"no `{key}`; it has {', '.join(f'`{each}`' for each in sample) or 'nothing'}"
+    for key in sorted({*_keys(columns)} - {columns.passed}):
+        if not isinstance(sample[key], (str, int)) or isinstance(sample[key], bool):
+            return f"`{key}` is {json.dumps(sample[key])[:60]}, not {_NAMES}"
+    if not isinstance(sample[columns.passed], bool):
+        return f"`{columns.passed}` is {json.dumps(sample[columns.passed])[:60]}, not true or false"
+    return None
+
+
+def _said(error: duckdb.Error) -> str:
+    """The first line of what the engine says, without its kind of error."""
+    return str(error).partition("\n")[0].partition(": ")[2] or str(error)
