@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from catalog import load, validate
@@ -11,6 +12,8 @@ from catalog.diagnostics import CatalogError
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+
+    from catalog.diagnostics import Problem
 
 
 class ProjectError(CatalogError):
@@ -34,3 +37,10 @@ def find(start: Path) -> Path:
 def check(project: Path, today: date) -> validate.Checked:
     """Every entry of the project and every problem in them; unchanged files are not parsed again."""
     return validate.check(load.files(project), today=today, store=Cache(place(project)))
+
+
+def check_with(project: Path, today: date, path: str, data: bytes) -> tuple[Problem, ...]:
+    """Every problem that there would be with `data` as the file at `path`; nothing is written."""
+    files = [file for file in load.files(project) if file.path != path]
+    added = load.File(path, data, hashlib.sha256(data).hexdigest())
+    return validate.check([*files, added], today=today, store=Cache(place(project))).problems

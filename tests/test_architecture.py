@@ -24,6 +24,8 @@ ROOMS = [
     "validate",
     "check",
     "layout",
+    "drafts",
+    "fetch",
     "cache",
     "project",
     "names",
@@ -60,6 +62,7 @@ ROOMS = [
 EDGES = {
     "load",
     "save",
+    "fetch",
     "cache",
     "project",
     "samples",

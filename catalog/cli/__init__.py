@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
-from catalog.cli import build, check, count, explain, export, fmt, ingest, serve
+from catalog.cli import build, check, count, explain, export, fmt, ingest, new, serve
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
 from catalog.diagnostics import CatalogError
 
@@ -26,6 +26,7 @@ COMMANDS: Final = (  # in the order of the help
     explain.COMMAND,
     fmt.COMMAND,
     ingest.COMMAND,
+    new.COMMAND,
     build.COMMAND,
     serve.COMMAND,
     export.COMMAND,

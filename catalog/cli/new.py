@@ -1,0 +1,243 @@
+"""`catalog new`: the file of a new model, benchmark, method or result."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.cli.asking import KINDS, OPTIONS, letter, said
+from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+
+if TYPE_CHECKING:
+    import argparse
+
+    from catalog.drafts.draft import Found
+    from catalog.load import File
+
+_FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", choices=KINDS, help="what it is")
+    parser.add_argument("id", nargs="?", metavar="ID", help="name of the file (default: from the name)")
+    reading = parser.add_argument_group("what is read for you")
+    reading.add_argument("--bibtex", metavar="FILE", help="BibTeX of its paper; `-` reads what you paste")
+    reading.add_argument("--arxiv", metavar="ID", help="ask arXiv about its paper")
+    reading.add_argument("--hugging-face", metavar="OWNER/NAME", help="read its configuration and card there")
+    reading.add_argument("--config", type=Path, metavar="FILE", help="a config.json that you have")
+    reading.add_argument("--card", type=Path, metavar="FILE", help="a model card that you have")
+    saying = parser.add_argument_group("what you say")
+    for option in OPTIONS:
+        flag = "--" + option.name.replace("_", "-")
+        kinds = ", ".join(kind for kind in KINDS if letter(kind) in option.kinds)
+        help_ = f"{option.help} ({kinds})"
+        if option.form == "flag":
+            saying.add_argument(flag, dest=option.name, action="store_true", default=None, help=help_)
+        else:
+            many = option.form == "list"
+            saying.add_argument(
+                flag,
+                dest=option.name,
+                action="append" if many else "store",
+                metavar="X",
+                help=f"{help_}; may be repeated" if many else help_,
+            )
+    parser.add_argument("--to", type=Path, metavar="FILE", help="add a result to this file of its source")
+    parser.add_argument("--print", action="store_true", help="print the file, write nothing, check nothing")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import project as projects
+    from catalog import save
+    from catalog.check import render
+    from catalog.drafts import draft
+    from catalog.validate import RULES
+    from catalog.validate.meaning import Meanings
+
+    project = project_of(options)
+    kind: str = options.kind
+    _refuse_others(options)
+    before = projects.check(project, today())
+    meanings = Meanings(before.entries)
+    found = _read(options)
+    facts = draft.with_ids(said(options, found), meanings)
+    old: File | None = None
+    if kind == "result" and options.to is not None:
+        path, data, old = _added(project, options.to, facts)
+    else:
+        path, data = _made(kind, options.id, facts, found, meanings)
+        if not options.print and (project / path).exists():
+            raise save.SaveError(path, "there is a file of this name")
+    if options.print:
+        sys.stdout.write(data.decode())
+        return WELL
+    problems = [
+        problem
+        for problem in projects.check_with(project, today(), path, data)
+        if problem not in before.problems
+    ]
+    if problems:
+        sys.stdout.write(render(problems, format="text", rules=RULES))
+        print("catalog: nothing is written; `--print` shows the draft", file=sys.stderr)
+        return PROBLEMS
+    if old is not None:
+        save.replace(project, old, data)
+    else:
+        save.add(project, path, data)
+    print(path)
+    return WELL
+
+
+def _refuse_others(options: argparse.Namespace) -> None:
+    """Wrong usage where an option is for another kind of entry."""
+    kind = letter(options.kind)
+    for option in OPTIONS:
+        if getattr(options, option.name) is not None and kind not in option.kinds:
+            wrong(f"--{option.name.replace('_', '-')} is not for a {options.kind}")
+    if options.kind != "model" and (options.hugging_face or options.config or options.card):
+        wrong("--hugging-face, --config and --card are for models")
+    if options.to is not None and (options.kind != "result" or options.id is not None):
+        wrong("--to is for a result, which then needs no ID")
+
+
+# --- what is read -----------------------------------------------------------------------------------
+
+
+def _read(options: argparse.Namespace) -> Found:
+    """All that can be read about it, from files and, where asked for, from the network."""
+    from catalog.drafts.draft import Found
+
+    paper, released = _paper(options)
+    return Found(paper=paper, released=released, **_card(options))
+
+
+def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
+    """Fields of `paper` and the first public day; BibTeX goes before what arXiv says."""
+    from catalog.drafts import arxiv, bibtex
+    from catalog.fetch import fetch
+
+    paper: dict[str, Any] = {}
+    released = None
+    if options.arxiv:
+        match = arxiv.ID.match(options.arxiv.rpartition("/")[2])
+        if match is None:
+            wrong(f"--arxiv {options.arxiv!r} is not an id; write 2203.13474")
+        paper, released = arxiv.paper(fetch(arxiv.address(match[1])) or b"", match[1])
+        if not paper:
+            wrong(f"arXiv knows no paper {match[1]}")
+    if options.bibtex:
+        pasted = options.bibtex == "-"
+        text = sys.stdin.read() if pasted else _file(Path(options.bibtex)).decode("utf-8", "replace")
+        stated = bibtex.paper(text)
+        if not stated:
+            wrong("there is no BibTeX entry in it; it starts like @article{key, title = {...}")
+        paper |= stated
+    return paper, released
+
+
+def _card(options: argparse.Namespace) -> dict[str, Any]:
+    """What a configuration and a model card state, as fields of Found."""
+    from catalog.drafts import hugging_face
+    from catalog.fetch import fetch
+
+    config = _file(options.config) if options.config else None
+    card = _file(options.card) if options.card else None
+    name = None
+    if options.hugging_face:
+        match = hugging_face.ID.match(options.hugging_face)
+        if match is None:
+            wrong(f"--hugging-face {options.hugging_face!r} is not in the form owner/name")
+        name = match[1]
+        if config is None and card is None:
+            config, card = map(fetch, hugging_face.addresses(name))
+            if config is None and card is None:
+                wrong(f"Hugging Face shows no configuration and no card of {name}")
+    variant, family = hugging_face.of_config(config) if config is not None else ({}, {})
+    if config is not None and not variant:
+        wrong("the configuration states no layers, heads or width that this program knows")
+    return {
+        "variant": variant,
+        "family": family,
+        "card": hugging_face.of_card(card.decode("utf-8", "replace")) if card is not None else {},
+        "hugging_face": name,
+        "read": ("config.json",) * (config is not None) + ("model card",) * (card is not None),
+    }
+
+
+def _file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        wrong(f"{path}: {error.strerror}")
+
+
+# --- what is written --------------------------------------------------------------------------------
+
+
+def _made(
+    kind: str,
+    id_: str | None,
+    facts: dict[str, Any],
+    found: Found,
+    meanings: Any,  # noqa: ANN401 - Meanings
+) -> tuple[str, bytes]:
+    """Path and text of a new file."""
+    from catalog.diagnostics import Problem
+    from catalog.drafts import draft, text
+    from catalog.validate.places import place
+    from catalog.validate.wording import slug
+
+    if kind == "result":
+        fields = draft.results(facts, found, today=today().isoformat())
+        title = fields["source"].get("title")
+        if not title:
+            wrong("a result needs --source-title, or --to with the file of its source")
+        if not fields["source"].get("kind"):
+            wrong("a result needs --source-kind: paper, leaderboard, repository, model-card ...")
+        if not facts.get("measured_by") and not facts.get("quoted"):
+            wrong("a result needs --measured-by, or --quoted where the source repeats others' numbers")
+        board = facts.get("source_kind") == "leaderboard"
+        stem = id_ or f"{slug(title)}/{today().isoformat() if board else 'results'}"
+    else:
+        fields = draft.thing(kind, facts, found, meanings)
+        stem = id_ or slug(facts["name"])
+    path = f"entries/{_FOLDER[kind]}/{stem.removesuffix('.yaml')}.yaml"
+    at = place(path)
+    if isinstance(at, Problem):
+        wrong(f"{path}: {at.message}")
+    return path, text.written(path, fields, at.form)
+
+
+def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
+    """Path and text of the file `to` with one more row, and the file as it was read."""
+    from catalog.cli.command import inside
+    from catalog.diagnostics import Problem
+    from catalog.drafts import draft, text
+    from catalog.load import read
+    from catalog.validate.places import place
+
+    path = inside(project, to)
+    at = place(path)
+    if isinstance(at, Problem) or at.folder != "results":
+        wrong(f"{to}: not a file of results")
+    old = read(str(project / path), path)
+    row = draft.row(facts)
+    measurer = {"name": facts.get("measured_by"), "relationship": facts.get("relationship")}
+    if any(measurer.values()):
+        row["measured_by"] = {name: value for name, value in measurer.items() if value}
+    if facts.get("quoted"):
+        row["quoted"] = True
+    data = text.with_row(path, old.data, row, at.form)
+    if data is None:
+        wrong(f"{to}: its last lines are no rows, or it has problems; `catalog check` says more")
+    return path, data, old
+
+
+COMMAND = Command(
+    name="new",
+    summary="write the file of a new model, benchmark, method or result",
+    example="catalog new model --name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,129 @@
+"""BibTeX -> the fields of `paper`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ENTRY: Final = re.compile(r"@\s*(?P<type>\w+)\s*\{\s*(?P<key>[^\s,{}\"=]+)\s*,")
+_FIELD: Final = re.compile(r"\s*,?\s*(?P<name>[A-Za-z][\w-]*)\s*=\s*")
+_ARXIV: Final = re.compile(r"(?<![0-9.])([0-9]{4}\.[0-9]{4,5})(?:v[0-9]+)?(?![0-9])")
+_NO_ENTRY: Final = frozenset({"comment", "string", "preamble"})
+_ACCENTS: Final = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
+    '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "c": "\u0327", "k": "\u0328",
+}  # fmt: skip
+_LETTERS: Final = {
+    "ss": "ß", "o": "ø", "O": "Ø", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "l": "ł",
+    "L": "Ł", "i": "i", "j": "j",
+}  # fmt: skip
+_ACCENT: Final = re.compile(r"\\([`'^~=.\"]|[urHvck](?![A-Za-z]))\s*(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))")
+_LETTER: Final = re.compile(rf"\\({'|'.join(sorted(_LETTERS, key=len, reverse=True))})(?![A-Za-z])\s?")
+
+
+def paper(text: str) -> dict[str, Any]:
+    """The fields of the first publication in `text`, as `paper` has them; {} where there is none."""
+    for match in _ENTRY.finditer(text):
+        if match["type"].lower() not in _NO_ENTRY:
+            return _paper(match["key"], _fields(text, match.end()))
+    return {}
+
+
+def _fields(text: str, start: int) -> dict[str, str]:
+    found: dict[str, str] = {}
+    while (match := _FIELD.match(text, start)) is not None:
+        value, start = _value(text, match.end())
+        found.setdefault(match["name"].lower(), _plain(value))
+    return found
+
+
+def _value(text: str, start: int) -> tuple[str, int]:
+    """What is written from `start`, braces counted, parts joined by `#`; and where it ends."""
+    parts: list[str] = []
+    while start < len(text):
+        if text[start] in '{"':
+            end = _closing(text, start)
+            parts.append(text[start + 1 : end])
+            start = end + 1
+        else:
+            match = re.compile(r"[^\s,{}#]+").match(text, start)
+            if match is None:
+                break
+            parts.append(match[0])
+            start = match.end()
+        joined = re.compile(r"\s*#\s*").match(text, start)
+        if joined is None:
+            break
+        start = joined.end()
+    return "".join(parts), start
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the brace or quote that opens at `start` is closed."""
+    depth, end = 0, start + 1
+    quote = text[start] == '"'
+    while end < len(text):
+        char = text[end]
+        if char == "\\":
+            end += 1
+        elif char == "{":
+            depth += 1
+        elif char == "}":
+            if depth == 0 and not quote:
+                return end
+            depth -= 1
+        elif char == '"' and quote and depth == 0:
+            return end
+        end += 1
+    return len(text)
+
+
+def _plain(text: str) -> str:
+    """`text` without the commands of LaTeX."""
+    text = _ACCENT.sub(lambda match: (match[2] or match[3]) + _ACCENTS[match[1]], text)
+    text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
+    text = re.sub(r"\\([&%$#_{}])", r"\1", text)
+    text = re.sub(r"\\[A-Za-z]+\s*", "", text).replace("~", " ")
+    text = re.sub(r"(?<!\\)[{}]", "", text).replace("---", "\u2014").replace("--", "\u2013")
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
+    venue = fields.get("booktitle") or fields.get("journal") or fields.get("publisher")
+    eprint = fields.get("eprint", "") if fields.get("archiveprefix", "arxiv").lower() == "arxiv" else ""
+    arxiv = next(
+        (
+            match[1]
+            for place in (eprint, fields.get("url", ""), fields.get("journal", ""), fields.get("doi", ""))
+            if (match := _ARXIV.search(place)) is not None
+        ),
+        None,
+    )
+    if venue and ("arxiv" in venue.lower() or venue.lower() == "corr"):
+        venue = None
+    year = re.search(r"(?:19|20)[0-9]{2}", fields.get("year", fields.get("date", "")))
+    names = [name for name in re.split(r"\s+and\s+", fields.get("author", "")) if name]
+    doi = re.search(r"10\.[0-9]{4,9}/\S+", fields.get("doi", ""))
+    found: dict[str, Any] = {
+        "title": fields.get("title"),
+        "arxiv": arxiv,
+        "doi": doi[0] if doi and "arxiv" not in doi[0].lower() else None,
+        "venue": venue,
+        "year": int(year[0]) if year else None,
+        "authors": [_person(name) for name in names if name != "others"],
+        "more_authors": "others" in names or None,
+        "key": key if re.fullmatch(r"[A-Za-z0-9:_.-]+", key) else None,
+    }
+    if not arxiv and not found["doi"] and fields.get("url", "").startswith(("https://", "http://")):
+        found["url"] = fields["url"]
+    return {name: value for name, value in found.items() if value}
+
+
+def _person(name: str) -> str:
+    """`Last, First` as it is printed above a paper."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma else name.strip()

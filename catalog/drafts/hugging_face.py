@@ -1,0 +1,104 @@
+"""A model's configuration and card, as Hugging Face keeps them -> fields of a variant and its family."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Final
+
+from catalog import source
+
+ID: Final = re.compile(r"(?:https?://huggingface\.co/)?([\w.-]+/[\w.-]+?)/?\Z")
+_SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])([0-9]+(?:\.[0-9]+)?)([BM])(?![A-Za-z0-9])", re.IGNORECASE)
+_MOST: Final = 10**9
+
+# Our field -> what configurations call it, the usual name first.
+_NAMES: Final = {
+    "layers": ("num_hidden_layers", "n_layer", "num_layers", "n_layers"),
+    "heads": ("num_attention_heads", "n_head", "num_heads", "n_heads"),
+    "hidden": ("hidden_size", "n_embd", "d_model"),
+    "feed_forward": ("intermediate_size", "n_inner", "ffn_dim", "d_ff", "ffn_hidden_size"),
+    "context_tokens": ("max_position_embeddings", "n_positions", "n_ctx", "max_seq_len", "seq_length"),
+}
+
+
+def addresses(id_: str) -> tuple[str, str]:
+    """Where the configuration and the card of the model `id_` (`owner/name`) are."""
+    base = f"https://huggingface.co/{id_}/raw/main"
+    return f"{base}/config.json", f"{base}/README.md"
+
+
+def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(fields of the variant, fields of its family) that a config.json states; both {} where it is none."""
+    try:
+        config = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}, {}
+    if not isinstance(config, dict):
+        return {}, {}
+    config = {**config, **_inner(config)}
+    variant = {name: found for name, names in _NAMES.items() if (found := _first(config, names))}
+    family: dict[str, Any] = {}
+    heads, hidden = variant.get("heads"), variant.get("hidden")
+    if (fewer := _first(config, ("num_key_value_heads", "num_kv_heads"))) and heads and fewer < heads:
+        variant["kv_heads"] = fewer
+    elif config.get("multi_query") is True and heads:
+        variant["kv_heads"] = 1
+    width = _first(config, ("head_dim", "d_kv"))
+    if width and heads and hidden and width * heads != hidden:
+        variant["head_dimension"] = width
+    if config.get("is_encoder_decoder") is True:
+        family["architecture"] = "encoder-decoder"
+        variant |= _both(config, variant.pop("layers", None))
+    elif any(str(each).endswith("ForCausalLM") for each in _list(config.get("architectures"))):
+        family["architecture"] = "decoder-only"
+    if words := _first(config, ("vocab_size",)):
+        family["tokenizer"] = {"vocabulary": words}
+    return variant, family
+
+
+def of_card(text: str) -> dict[str, Any]:
+    """What the head of a model card states: {licence, base_model, languages}, as written there."""
+    match = re.match(r"\ufeff?---\s*\n(.*?)\n---\s*(?:\n|\Z)", text, re.DOTALL)
+    document = source.read("README.md", match[1].encode())[0] if match else None
+    head = document.value if document is not None and isinstance(document.value, dict) else {}
+    licence = head.get("license_name") if head.get("license") == "other" else head.get("license")
+    found = {
+        "licence": licence if isinstance(licence, str) else None,
+        "base_models": [each for each in _list(head.get("base_model")) if isinstance(each, str)],
+        "languages": [each for each in _list(head.get("language")) if isinstance(each, str)],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def size_in(name: str) -> str | None:
+    """The one size that the name of a model states, such as 7B; None where it states none or two."""
+    sizes = {f"{match[1]}{match[2].upper()}" for match in _SIZE.finditer(name.replace("_", "-"))}
+    return sizes.pop() if len(sizes) == 1 else None
+
+
+def _inner(config: dict[str, Any]) -> dict[str, Any]:
+    """The part about text, where a configuration has several."""
+    inner = config.get("text_config")
+    return inner if isinstance(inner, dict) else {}
+
+
+def _first(config: dict[str, Any], names: tuple[str, ...]) -> int | None:
+    for name in names:
+        value = config.get(name)
+        if isinstance(value, int) and not isinstance(value, bool) and 0 < value < _MOST:
+            return value
+    return None
+
+
+def _both(config: dict[str, Any], layers: int | None) -> dict[str, int]:
+    """Layers of encoder and decoder; `num_layers` alone speaks for each of them (T5)."""
+    encoder = _first(config, ("encoder_layers",)) or layers
+    decoder = _first(config, ("decoder_layers", "num_decoder_layers")) or encoder
+    if not encoder or not decoder:
+        return {}
+    return {"layers": encoder + decoder, "encoder_layers": encoder, "decoder_layers": decoder}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]

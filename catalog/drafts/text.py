@@ -1,0 +1,71 @@
+"""A draft's fields -> the text of a file: what is known as fields, what may be added as comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog import source
+from catalog.layout import laid_out, scalars
+from catalog.layout.order import order
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pydantic import BaseModel
+
+# Fields worth a line of their own in a new file, even where nothing is known of them yet.
+_OFFERED: Final = {
+    "ModelEntry": (
+        "aliases summary organisations released paper architecture weights repository programming_languages "
+        "variants based_on training_data tokenizer training tags sources unverified"
+    ),
+    "BenchmarkEntry": (
+        "aliases summary organisations released paper url licence scenario instances programming_languages "
+        "has_tests metrics parent versions splits tags sources unverified"
+    ),
+    "MethodEntry": (
+        "aliases summary organisations released paper repository roles stages base_models evaluated_on "
+        "compared_with tags sources unverified"
+    ),
+    "ResultsFile": "harness settings note",
+}
+
+
+def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> bytes:
+    """The file of `form` with `fields`, in the one layout; fields that are left open are comments.
+
+    Numbers that are to keep their decimals come as `source.Real`.
+    """
+    offered = _OFFERED.get(form.__name__, "").split()
+    lines = []
+    for name in order(form):
+        if name in fields:
+            lines.append(f"{name}: {_flow(fields[name])}")
+        elif name in offered:
+            lines.append(f"# {name}: {form.model_fields[name].description}")
+    text = "\n".join(lines) + "\n"
+    laid, problems = laid_out(path, text.encode(), form)
+    assert not problems, problems
+    return laid
+
+
+def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseModel]) -> bytes | None:
+    """A results file with one more row at its end; None where its last lines are not rows."""
+    before, _ = source.read(path, data)
+    text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
+    laid, problems = laid_out(path, text.encode(), form)
+    after, _ = source.read(path, laid)
+    if problems or before is None or after is None:
+        return None
+    rows = after.value.get("rows")
+    kept = isinstance(rows, list) and rows[:-1] == before.value.get("rows") and rows[-1].keys() == row.keys()
+    return laid if kept else None
+
+
+def _flow(value: Any) -> str:  # noqa: ANN401 - whatever an entry may hold
+    """`value` on one line, every text in quotes; the layout takes away those that are not needed."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{scalars.quoted(key)}: {_flow(below)}" for key, below in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return scalars.quoted(value) if isinstance(value, str) else scalars.scalar(value, inside=True)

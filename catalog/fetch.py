@@ -1,0 +1,47 @@
+"""An address of one of two known hosts -> bytes."""
+
+from __future__ import annotations
+
+import http.client
+import urllib.error
+import urllib.request
+from typing import Final
+from urllib.parse import urlsplit
+
+from catalog import __version__
+from catalog.diagnostics import CatalogError
+
+HOSTS: Final = frozenset({"export.arxiv.org", "huggingface.co"})
+MAX_BYTES: Final = 2 * 1024 * 1024
+_SECONDS: Final = 20
+_NOT_FOUND: Final = 404
+
+
+class FetchError(CatalogError):
+    """An address could not be read."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"cannot read {address}: {reason}; save the page yourself and name the file instead")
+
+
+def fetch(address: str) -> bytes | None:
+    """What is at `address`, at most MAX_BYTES of it; None where nothing is. Raises FetchError."""
+    parts = urlsplit(address)
+    assert parts.scheme == "https", address
+    assert parts.hostname in HOSTS, address
+    # The scheme and the host are ours; only the last part of the path comes from a person.
+    request = urllib.request.Request(  # noqa: S310
+        address, headers={"User-Agent": f"codellm-catalog/{__version__}"}
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
+            data: bytes = answer.read(MAX_BYTES + 1)
+    except urllib.error.HTTPError as error:
+        if error.code == _NOT_FOUND:
+            return None
+        raise FetchError(address, f"the server says {error.code}") from error
+    except (OSError, http.client.HTTPException) as error:
+        raise FetchError(address, str(getattr(error, "reason", "")) or type(error).__name__) from error
+    if len(data) > MAX_BYTES:
+        raise FetchError(address, "it is too large")
+    return data

@@ -1,0 +1,89 @@
+"""What a written name is meant to refer to, where there is no doubt about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import OSA
+
+from catalog.validate.wording import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.entries import Entries
+
+_APART: Final = 2  # letters by which anything else must be farther off
+_SHORTEST: Final = 6  # letters of a name in which one wrong letter is no doubt; twice as many for two
+
+
+class Meanings:
+    """Finds ids by the names and aliases that entries give them, and by names with a letter or two wrong.
+
+    A name that two things have means neither. A slip has one thing near it, and all else is farther
+    off: `codegem` may be CodeGen or CodeGemma. It is never in a digit: `7b` and `1b` are two models.
+    """
+
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
+        self._known: dict[str, Mapping[str, str]] = {}
+
+    def named(self, to: str, written: str) -> str | None:
+        """The id in the folder or vocabulary `to` that has the name or alias `written`."""
+        return self._names(to).get(normal(written))
+
+    def slip(self, to: str, written: str) -> str | None:
+        """The one id in `to` whose id or name is `written` but for a slip."""
+        wanted = normal(written)
+        most = min(2, len(wanted) // _SHORTEST)
+        if not most:
+            return None
+        near: dict[str, int] = {}
+        for name, id_ in self._names(to).items():
+            if abs(len(name) - len(wanted)) <= most + 2 and _digits(name) == _digits(wanted):
+                distance = OSA.distance(wanted, name, score_cutoff=most + 2)
+                near[id_] = min(distance, near.get(id_, distance))
+        ranked = sorted((distance, id_) for id_, distance in near.items())
+        alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] >= _APART)
+        return ranked[0][1] if alone and ranked[0][0] <= most else None
+
+    def _names(self, to: str) -> Mapping[str, str]:
+        if to not in self._known:
+            self._known[to] = _unambiguous(self._pairs(to))
+        return self._known[to]
+
+    def _pairs(self, to: str) -> Iterable[tuple[str, str]]:
+        """(name, id) of all in `to`; in "models" those of variants too, as family/variant."""
+        if to == "tags":
+            for category in self._entries.vocabulary.tags.values():
+                if category.derived is None:
+                    for id_, tag in category.tags.items():
+                        yield from ((id_, id_), (tag.name, id_))
+            return
+        folder = to in {"models", "benchmarks", "methods"}
+        source = self._entries if folder else self._entries.vocabulary
+        for id_, thing in getattr(source, to.replace("-", "_")).items():
+            yield from ((name, id_) for name in (id_, thing.name, *thing.aliases))
+            spdx = getattr(thing, "spdx", None)
+            if spdx:
+                yield spdx, id_
+            for variant in getattr(thing, "variants", ()):
+                ref = f"{id_}/{variant.id}"
+                yield from ((name, ref) for name in (ref, variant.name, *variant.aliases))
+
+
+def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Name -> id, without names that lead to several; a family and its variant are one."""
+    found: dict[str, set[str]] = {}
+    for name, id_ in pairs:
+        found.setdefault(normal(name), set()).add(id_)
+    meant = {}
+    for name, ids in found.items():
+        variants = {id_ for id_ in ids if "/" in id_}
+        if len(variants or ids) == 1 and len({id_.partition("/")[0] for id_ in ids}) == 1:
+            meant[name] = (variants or ids).copy().pop()
+    return meant
+
+
+def _digits(name: str) -> str:
+    return "".join(char for char in name if char.isdigit())
