@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest import human_eval
+from catalog.ingest import (
+    aider,
+    bigcodebench,
+    evalplus,
+    every_eval_ever,
+    hf_model_card,
+    human_eval,
+    livecodebench,
+    self_repair,
+    swe_bench,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +26,14 @@ FORMATS: Final[dict[str, Format]] = {
     each.name: each
     for each in (
         human_eval.FORMAT,
+        evalplus.FORMAT,
+        bigcodebench.FORMAT,
+        livecodebench.FORMAT,
+        aider.FORMAT,
+        swe_bench.FORMAT,
+        every_eval_ever.FORMAT,
+        hf_model_card.FORMAT,
+        self_repair.FORMAT,
         # The next formats, in the order of the list that readers see.
     )
 }

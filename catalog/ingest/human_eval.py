@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from fractions import Fraction
-from math import comb
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.numbers import computed
+from catalog.ingest.counts import in_order, pass_at, same_samples
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from catalog.ingest.inputs import Head, Input
 
 _BENCHMARK: Final = "humaneval"
 _PROBLEMS: Final = 164
-_EVERY_K: Final = 20
 
 
 def _recognises(head: Head) -> bool:
@@ -39,8 +36,8 @@ def _read(files: Sequence[Input]) -> Reading:
             correct[task] += record["passed"].flag
     if not samples:
         files[0].fail("no record in it; a results file has one sample a line")
-    counts = {task: (samples[task], correct[task]) for task in sorted(samples, key=_order)}
-    fewest, most = min(samples.values()), max(samples.values())
+    counts = in_order({task: (samples[task], correct[task]) for task in samples})
+    fewest, most = same_samples(counts.values())
     fields: dict[str, object] = {}
     if fewest == most:
         fields["samples"] = fewest
@@ -50,12 +47,12 @@ def _read(files: Sequence[Input]) -> Reading:
         ReadRow(
             model="",
             benchmark=_BENCHMARK,
-            metric=f"pass@{k}",
-            percent=computed(value),
+            metric=metric,
+            percent=percent,
             at=files[0].name,
             fields=fields,
         )
-        for k, value in _pass_at(counts.values(), fewest)
+        for metric, percent in pass_at(counts.values())
     ]
     left = []
     if fewest != most:
@@ -73,36 +70,16 @@ def _read(files: Sequence[Input]) -> Reading:
     )
 
 
-def _pass_at(counts: Iterable[tuple[int, int]], most: int) -> Iterable[tuple[int, Fraction]]:
-    """(k, pass@k) up to k = `most`: Chen et al. 2021, equation 1, exactly."""
-    each = Counter(counts)
-    for k in _steps(most):
-        total = sum(number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in each.items())
-        yield k, Fraction(total) / each.total()
-
-
-def _steps(most: int) -> list[int]:
-    """Every k up to 20, from there 50, 100, 200, 500 ... and `most`: a table of 200 columns helps nobody."""
-    wide = (k * 10**power for power in range(1, 10) for k in (1, 2, 5))
-    return sorted({*range(1, min(most, _EVERY_K) + 1), *(k for k in wide if k <= most), most})
-
-
-def _order(task: str) -> tuple[str, int, str]:
-    """HumanEval/2 before HumanEval/10."""
-    name, _, number = task.rpartition("/")
-    return (name, int(number), "") if number.isdecimal() and len(number) < 10 else (task, 0, task)  # noqa: PLR2004
-
-
 FORMAT: Final = Format(
     name="human-eval",
     summary="`*_results.jsonl` that OpenAI's human-eval writes: one judged sample a line",
     url="https://github.com/openai/human-eval",
     about="""\
-`evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each with
-whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the unbiased
-estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples for: up to 20
-each, from there 50, 100, 200 and so on. The counts are kept beside the results file, so that any other k can
-be computed from them.""",
+`evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each
+with whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the
+unbiased estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples
+for: up to 20 each, from there 50, 100, 200 and so on. The counts are kept beside the results file, so
+that any other k can be computed from them.""",
     used=(
         Used("task_id", "the problem", needed=True),
         Used("passed", "whether the sample counts as correct: `true` or `false`", needed=True),

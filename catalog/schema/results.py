@@ -49,6 +49,8 @@ class Settings(Written):
     checkpoint: Text | None = Field(None, description="Checkpoint or revision that was run")
     token_budget: PositiveCount | None = Field(None, description="Tokens allowed per problem, for pass@t")
     tokens: Average | None = Field(None, description="Tokens spent per problem")
+    edit_format: Text | None = Field(None, description="How answers write edits of files: diff, whole ...")
+    attempts: Text | None = Field(None, description="Attempts per problem that a system takes: 1, 2+")
     cost_usd: Average | None = Field(None, description="Cost of the whole run in US dollars")
 
 
@@ -120,6 +122,11 @@ class ResultRow(Settings):
         None, description="Problems that were scored, where fewer than the benchmark's"
     )
     correct: Count | None = Field(None, description="Problems that were solved")
+    well_formed: PercentField | None = Field(
+        None, description="Share of answers that had the form asked for, in percent"
+    )
+    command: Text | None = Field(None, description="Command that ran it")
+    harness_version: Text | None = Field(None, description="Version of the harness, where rows differ")
     locator: Text | None = Field(None, description="Where in the source, e.g. Table 3")
     date: DayField | None = Field(None, description="When it was measured or entered there")
     quoted: Flag | None = Field(None, description="The source repeats a number that someone else measured")

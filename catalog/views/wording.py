@@ -159,6 +159,8 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
     "token_budget": "token budget",
     "tokens": "tokens spent",
     "cost_usd": "cost",
+    "edit_format": "form of edits",
+    "attempts": "attempts",
 }
 
 

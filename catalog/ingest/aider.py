@@ -1,0 +1,133 @@
+"""Aider's leaderboards of code editing: polyglot, and the older Python one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from catalog import source
+from catalog.ingest.inputs import Node
+from catalog.ingest.numbers import printed
+from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.ingest.inputs import Head, Input
+
+_BENCHMARKS: Final = {225: ("aider-polyglot", "polyglot"), 133: ("aider-edit", "edit")}  # by their tasks
+_NAMES: Final = " or ".join(f"{tasks} ({name})" for tasks, (_, name) in _BENCHMARKS.items())
+_WORDS: Final = re.compile(rb"(?m)^( +(?:versions|commit_hash): +)([0-9A-Za-z][0-9A-Za-z.+-]*)([ \t\r]*)$")
+_FORMS: Final = (b"- dirname:", b"pass_rate_1:", b"edit_format:")
+
+
+def _recognises(head: Head) -> bool:
+    return all(each in head.data for each in _FORMS)
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    if len(files) > 1:
+        files[1].fail("one leaderboard at a time; polyglot and edit are different benchmarks")
+    runs = list(_document(files[0]))
+    tasks = max((run["test_cases"].count for run in runs), default=0)
+    if tasks not in _BENCHMARKS:
+        files[0].fail(f"a leaderboard of {tasks} tasks is not known here; those known have {_NAMES}")
+    benchmark, board = _BENCHMARKS[tasks]
+    left: list[Left] = []
+    rows: list[ReadRow] = []
+    for run in runs:
+        if editor := run.get("editor_model"):
+            left.append(Left(run["model"].text, f"two models: {editor.text} writes the edits"))
+        else:
+            rows += _rows(run, benchmark, tasks)
+    return Reading(
+        rows=rows,
+        header={
+            "source": {
+                "title": f"Aider LLM leaderboards, {board}_leaderboard.yml",
+                "kind": "leaderboard",
+                "url": "https://aider.chat/docs/leaderboards/",
+            },
+            "measured_by": {"name": "Aider", "relationship": "benchmark-authors"},
+            "harness": {"name": "aider", "url": "https://github.com/Aider-AI/aider"},
+        },
+        place=("aider", board),
+        left=left,
+    )
+
+
+def _rows(run: Node, benchmark: str, tasks: int) -> Iterator[ReadRow]:
+    """A row for the first try and one for the second."""
+    cases = run["test_cases"].count
+    shared: dict[str, object] = {
+        "locator": run["dirname"].text,
+        "date": run["date"].text,
+        "edit_format": run["edit_format"].text,
+        "command": run["command"].text,
+        "harness_version": _version(run),
+    }
+    if cases != tasks:
+        shared["problems"] = cases
+    if well_formed := run.get("percent_cases_well_formed"):
+        shared["well_formed"] = printed(well_formed.number)
+    # A cost of nothing stands for models that were free, or whose price aider did not know.
+    if (cost := run.get("total_cost")) and cost.number:
+        shared["cost_usd"] = cost.value
+    for attempt in (1, 2):
+        rate = run.get(f"pass_rate_{attempt}")
+        if rate is None:
+            continue
+        solved = run.get(f"pass_num_{attempt}")
+        if solved and solved.count > cases:
+            solved.fail(f"{solved.count} solved of {cases} tasks")
+        yield ReadRow(
+            model=run["model"].text,
+            benchmark=benchmark,
+            metric=f"pass-rate-{attempt}",
+            percent=printed(rate.number),
+            at=rate.at,
+            fields={**shared, "correct": solved.count} if solved else shared,
+        )
+
+
+def _version(run: Node) -> str:
+    commit = run.get("commit_hash")
+    version = run["versions"].text
+    return f"{version} ({commit.text})" if commit else version
+
+
+def _document(file: Input) -> Node:
+    """The file with versions and commits as text: YAML would take `0.70` and `12e3456` for numbers."""
+    document, problems = source.read(file.name, _WORDS.sub(rb'\1"\2"\3', file.data()))
+    if document is None or problems:
+        file.fail(problems[0].message, record=f"line {problems[0].at.line}")
+    return Node(file, "", "", document.value)
+
+
+FORMAT: Final = Format(
+    name="aider",
+    summary="`polyglot_leaderboard.yml` or `edit_leaderboard.yml` of Aider",
+    url="https://github.com/Aider-AI/aider/tree/main/aider/website/_data",
+    about="""\
+Each run gives two rows, for the first and for the second try; they are different metrics. Which benchmark
+it is follows from the number of tasks, 225 or 133, so another leaderboard of Aider is refused. A run of
+two models, where one plans and the other writes the edits, measures neither of them and is left. A cost
+of 0 means that the model was free or that its price was not known, so it is not taken over.""",
+    used=(
+        Used("model", "the model, as printed", needed=True),
+        Used("pass_rate_1, pass_rate_2", "one row each, percent as printed"),
+        Used("pass_num_1, pass_num_2", "`correct`"),
+        Used("test_cases", "`problems`, where fewer than all were run", needed=True),
+        Used("edit_format", "`edit_format`", needed=True),
+        Used("percent_cases_well_formed", "`well_formed`"),
+        Used("total_cost", "`cost_usd`"),
+        Used("command", "`command`", needed=True),
+        Used("versions, commit_hash", "`harness_version`", needed=True),
+        Used("date", "`date`", needed=True),
+        Used("dirname", "`locator`", needed=True),
+        Used("editor_model", "such runs are left"),
+    ),
+    example=("polyglot_leaderboard.yml",),
+    recognises=_recognises,
+    read=_read,
+)

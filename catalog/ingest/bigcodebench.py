@@ -1,0 +1,117 @@
+"""The leaderboards of BigCodeBench: full and hard, each with two prompts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import ROUND_FLOOR, Decimal
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.numbers import printed
+from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.ingest.inputs import Head, Input
+
+_SPLITS: Final = ("complete", "instruct")
+_FULL: Final = "bigcodebench"
+_HARD: Final = "bigcodebench-hard"
+_HARD_PROBLEMS: Final = 148
+_ENOUGH: Final = 8  # values that all fit 148 problems by chance: 0.15 ** 8
+
+
+def _recognises(head: Head) -> bool:
+    return head.is_json_document and head.has_keys("pass@1", "complete", "instruct")
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    if len(files) > 1:
+        files[1].fail("one leaderboard at a time; full and hard are different benchmarks")
+    rows: list[tuple[str, str, str, str]] = []
+    without: Counter[str] = Counter()
+    for model, entry in files[0].json().items():
+        scores = entry["pass@1"]
+        for split, cell in scores.items():
+            if split not in _SPLITS:
+                cell.fail("no prompt of this benchmark; it has complete and instruct")
+        for split in _SPLITS:
+            score = scores.get(split)
+            if score is None:
+                without[split] += 1
+            else:
+                rows.append((model, split, printed(score.number), score.at))
+    benchmark = _which(files[0], [percent for *_, percent, _ in rows])
+    title = "results-hard.json" if benchmark == _HARD else "results.json"
+    return Reading(
+        rows=[
+            ReadRow(
+                model=model,
+                benchmark=benchmark,
+                metric="pass@1",
+                percent=percent,
+                at=at,
+                fields={"split": split},
+            )
+            for model, split, percent, at in rows
+        ],
+        header={
+            "source": {
+                "title": f"BigCodeBench leaderboard, {title}",
+                "kind": "leaderboard",
+                "url": "https://bigcode-bench.github.io/",
+            },
+            "measured_by": {"name": "BigCodeBench", "relationship": "benchmark-authors"},
+            "harness": {"name": "BigCodeBench", "url": "https://github.com/bigcode-project/bigcodebench"},
+            "settings": {"decoding": "greedy"},
+        },
+        place=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
+        left=[Left(f"{split} of {number} models", "no value") for split, number in without.items()],
+    )
+
+
+def _which(file: Input, percents: Sequence[str]) -> str:
+    """Which of the two benchmarks the values are of; the file does not say, its name may."""
+    named = _HARD if "hard" in file.head.name.lower() else _FULL
+    strange = [percent for percent in percents if not _is_share(Decimal(percent))]
+    if named == _HARD and strange:
+        file.fail(
+            f"{strange[0]} is no share of {_HARD_PROBLEMS} problems, so these are not values of "
+            "BigCodeBench-Hard; name the file results.json if they are of the full benchmark"
+        )
+    if named == _FULL and not strange and len(percents) >= _ENOUGH:
+        file.fail(
+            f"every value is a share of {_HARD_PROBLEMS} problems, so these are values of BigCodeBench-Hard; "
+            "name the file results-hard.json"
+        )
+    return named
+
+
+def _is_share(percent: Decimal) -> bool:
+    """Whether a whole number of 148 problems gives this percentage as printed, rounded or cut."""
+    unit = Decimal(1).scaleb(int(percent.as_tuple().exponent))
+    solved = (percent * _HARD_PROBLEMS / 100).to_integral_value(ROUND_FLOOR)
+    return any(_prints(whole, percent, unit) for whole in (solved, solved + 1))
+
+
+def _prints(solved: Decimal, percent: Decimal, unit: Decimal) -> bool:
+    return abs(solved * 100 / _HARD_PROBLEMS - percent) < unit
+
+
+FORMAT: Final = Format(
+    name="bigcodebench",
+    summary="`results.json` or `results-hard.json` of the BigCodeBench leaderboard",
+    url="https://github.com/bigcode-bench/bigcode-bench.github.io",
+    about="""\
+Each model gives up to two rows, for the *complete* and for the *instruct* prompt; they are different
+cells and never mix. BigCodeBench and BigCodeBench-Hard are different benchmarks whose files look the
+same: a file is of the hard one when its name has `hard` in it. The values must agree: on 148 problems
+only 149 percentages can be, and a file whose values say the opposite of its name is refused.""",
+    used=(
+        Used("pass@1.complete, .instruct", "one row each, percent as printed", needed=True),
+        Used("date", "not used: when the model came out, not when it was measured"),
+    ),
+    example=("results.json",),
+    recognises=_recognises,
+    read=_read,
+)

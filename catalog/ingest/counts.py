@@ -1,0 +1,49 @@
+"""Samples and passes of each problem -> rows of pass@k."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from math import comb
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.numbers import computed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+_EVERY_K: Final = 20
+
+
+def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """(`pass@k`, percent) for each k that all problems have samples for, of (samples, correct) each.
+
+    Every k up to 20, from there 50, 100, 200, 500 and so on, and the largest: a table of 200
+    columns helps nobody. Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic.
+    Needs at least one problem.
+    """
+    each = Counter(counts)
+    for k in _steps(min(samples for samples, _ in each)):
+        total = sum(number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in each.items())
+        yield f"pass@{k}", computed(Fraction(total) / each.total())
+
+
+def _steps(most: int) -> list[int]:
+    wide = (k * 10**power for power in range(1, 10) for k in (1, 2, 5))
+    return sorted({*range(1, min(most, _EVERY_K) + 1), *(k for k in wide if k <= most), most})
+
+
+def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """The fewest and the most samples that a problem has."""
+    numbers = [samples for samples, _ in counts]
+    return min(numbers), max(numbers)
+
+
+def in_order(tasks: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """`tasks` with HumanEval/2 before HumanEval/10."""
+    return {task: tasks[task] for task in sorted(tasks, key=_order)}
+
+
+def _order(task: str) -> tuple[str, int, str]:
+    name, _, number = task.rpartition("/")
+    return (name, int(number), "") if number.isdecimal() and len(number) < 10 else (task, 0, task)  # noqa: PLR2004

@@ -1,0 +1,339 @@
+"""Records of every_eval_ever, with the files of single answers that belong to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.counts import in_order
+from catalog.ingest.numbers import from_fraction, printed
+from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from catalog.ingest.inputs import Head, Input, Node
+
+_VERSIONS: Final = ("0.2.", "0.3.")
+_RELATIONSHIPS: Final = {"first_party": "developer", "third_party": "third-party"}
+_OURS: Final = frozenset({"developer", "benchmark-authors", "third-party", "this-project"})
+_PASS_AT: Final = re.compile(r"pass(?:@|_at_|_)([1-9][0-9]{0,5})\Z")
+_METRICS: Final = {
+    "accuracy": "accuracy",
+    "exact_match": "exact-match",
+    "pass_rate": "pass-rate",
+    "bleu": "bleu",
+}
+_MEASURES: Final = ("temperature", "top_p")
+_COUNTS: Final = ("samples", "shots", "feedback_rounds", "token_budget")
+_WORDS: Final = (
+    "method",
+    "method_setup",
+    "decoding",
+    "prompt",
+    "inputs",
+    "checkpoint",
+    "edit_format",
+    "attempts",
+)
+_PARTS: Final = ("version", "split", "language")
+_TOP: Final = {"proportion": 1, "percent": 100}
+
+
+def _recognises(head: Head) -> bool:
+    record = head.is_json_document and head.has_keys("schema_version", "source_metadata", "model_info")
+    return record or {"schema_version", "evaluation_id", "sample_id"} <= head.first_record.keys()
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    answers = [file for file in files if {"sample_id", "evaluation_id"} <= file.head.first_record.keys()]
+    records = [_record(file) for file in files if file not in answers]
+    if not records:
+        files[0].fail("answers without the record that they belong to; name its .json file too")
+    rows, left = _rows(records)
+    runs, missed = _runs(answers, records, rows)
+    return Reading(
+        rows=[row for _, row in rows],
+        header=_header(records),
+        place=("every-eval-ever", _slug(records[0].source)),
+        left=[*left, *missed],
+        problems=[ReadProblem(id=name) for name in dict.fromkeys(one for run in runs for one in run.counts)],
+        runs=runs,
+    )
+
+
+# --- Records -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """One file of values: a model as one source reports it."""
+
+    node: Node
+    id: str
+    model: str
+    source: str
+    digest: str  # that the file of answers must have; "" where none is stated
+
+
+def _record(file: Input) -> _Record:
+    node = file.json()
+    version = node["schema_version"]
+    if not version.text.startswith(_VERSIONS):
+        version.fail(f"schema {version.text} is not known here; records of 0.2 and 0.3 are read")
+    metadata, model = node["source_metadata"], node["model_info"]
+    details = model.get("additional_details")
+    ours = details.get("catalog_model") if details else None
+    named = metadata.get("source_name") or metadata["source_organization_name"]
+    answers = node.get("detailed_evaluation_results")
+    digest = ""
+    if answers and (kind := answers.get("hash_algorithm")) and kind.text == "sha256":
+        stated = answers.get("checksum")
+        digest = stated.text if stated else ""
+    return _Record(node, node["evaluation_id"].text, (ours or model["id"]).text, named.text, digest)
+
+
+def _header(records: Sequence[_Record]) -> Mapping[str, object]:
+    """What all records say of where they come from; they must be of one source."""
+    first = records[0]
+    for record in records:
+        if record.source != first.source:
+            record.node["source_metadata"].fail(
+                f"of {record.source}, others are of {first.source}; ingest each source by itself"
+            )
+    metadata = first.node["source_metadata"]
+    details = metadata.get("additional_details")
+    source: dict[str, object] = {"title": first.source, "kind": _kind(metadata, details)}
+    for ours, theirs in (("revision", "revision"), ("date", "published")):
+        if details and (said := details.get(theirs)):
+            source[ours] = said.text
+    if url := metadata.get("source_organization_url"):
+        source["url"] = url.text
+    library = first.node.get("eval_library")
+    harness = _harness(library)
+    return {
+        "source": source,
+        "measured_by": _measurer(metadata),
+        **({"harness": harness} if harness and _all_agree(records, harness) else {}),
+    }
+
+
+def _kind(metadata: Node, details: Node | None) -> str:
+    stated = details.get("source_kind") if details else None
+    if stated:
+        return stated.text
+    return "raw-data" if metadata["source_type"].text == "evaluation_run" else "leaderboard"
+
+
+def _harness(library: Node | None) -> dict[str, str]:
+    if library is None or library["name"].text == "unknown":
+        return {}
+    version = library["version"].text
+    return {"name": library["name"].text, **({} if version == "unknown" else {"version": version})}
+
+
+def _all_agree(records: Iterable[_Record], harness: Mapping[str, str]) -> bool:
+    return all(_harness(record.node.get("eval_library")) == harness for record in records)
+
+
+def _measurer(metadata: Node) -> dict[str, str]:
+    details = metadata.get("additional_details")
+    stated = details.get("relationship") if details else None
+    said = stated.text if stated else ""
+    relationship = said if said in _OURS else _RELATIONSHIPS.get(metadata["evaluator_relationship"].text)
+    name = metadata["source_organization_name"].text
+    return {
+        **({} if name == "unknown" else {"name": name}),
+        **({"relationship": relationship} if relationship else {}),
+    }
+
+
+# --- Values ------------------------------------------------------------------------------------
+
+
+def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadRow]], list[Left]]:
+    """Each value with (record, result) as answers name it; and what gives no row."""
+    shared = _measurer(records[0].node["source_metadata"])
+    rows: list[tuple[tuple[str, str], ReadRow]] = []
+    reasons: Counter[tuple[str, str]] = Counter()
+    for record in records:
+        measurer = _measurer(record.node["source_metadata"])
+        quoted = record.node["source_metadata"].get("additional_details")
+        said = quoted.get("quoted") if quoted else None
+        common: dict[str, object] = {} if measurer == shared else {"measured_by": measurer}
+        if said and said.text == "true":
+            common["quoted"] = True
+        for result in record.node["evaluation_results"]:
+            found = _row(record, result, common)
+            if isinstance(found, Left):
+                reasons[found.what, found.why] += 1
+            else:
+                name = result.get("evaluation_result_id") or result["evaluation_name"]
+                rows.append(((record.id, name.text), found))
+    left = [
+        Left(what if number == 1 else f"{what}, {number} times", why)
+        for (what, why), number in reasons.items()
+    ]
+    return rows, left
+
+
+def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow | Left:
+    data, config = result["source_data"], result["metric_config"]
+    about = data.get("additional_details")
+    ours = about.get("catalog_benchmark") if about else None
+    benchmark = (ours or data["dataset_name"]).text
+    metric = _metric(config)
+    what = f"{benchmark}, {result['evaluation_name'].text}"
+    if not metric:
+        return Left(what, "no metric of terms/metrics.yaml")
+    details = result["score_details"].get("details")
+    exact = details.get("percent_as_printed") if details else None
+    percent = exact.text if exact else _percent(result["score_details"]["score"], config)
+    if not percent:
+        return Left(what, "neither a proportion nor a percentage")
+    fields: dict[str, object] = {**common, **_settings(result)}
+    fields |= {name: node.text for name in _PARTS if about and (node := about.get(name))}
+    for name in ("locator", "date", "status", "status_reason", "note"):
+        if details and (node := details.get(name)):
+            fields[name] = node.text
+    if details and (correct := details.get("correct")) and correct.text.isdecimal():
+        fields["correct"] = int(correct.text)
+    if details and (verified := details.get("verified")):
+        fields["verified"] = verified.text != "false"
+    return ReadRow(
+        model=record.model, benchmark=benchmark, metric=metric, percent=percent, at=result.at, fields=fields
+    )
+
+
+def _metric(config: Node) -> str:
+    """Our metric; "" where it is none of ours. Records of 0.2 have only a sentence that describes it."""
+    kind = config.get("metric_id") or config.get("metric_name")
+    if kind is None:
+        sentence = config.get("evaluation_description")
+        return "accuracy" if sentence and sentence.text.lower().startswith("accuracy on ") else ""
+    parameters = config.get("metric_parameters")
+    k = parameters.get("k") if parameters else None
+    if kind.text in {"pass_at_k", "pass@k"} and k is not None:
+        return f"pass@{k.count}"
+    if match := _PASS_AT.match(kind.text):
+        return f"pass@{match[1]}"
+    if kind.text.startswith("codellm-catalog."):
+        return kind.text.partition(".")[2]
+    if kind.text.endswith("_at_k") and k is not None:
+        return f"{kind.text.removesuffix('_at_k').replace('_', '-')}@{k.count}"
+    return _METRICS.get(kind.text, "")
+
+
+def _percent(score: Node, config: Node) -> str:
+    """The score in percent; "" where its scale is neither 0 to 1 nor 0 to 100."""
+    unit, most = config.get("metric_unit"), config.get("max_score")
+    top = _TOP.get(unit.text, 0) if unit else 0
+    if not top and most is not None and most.is_number:
+        top = int(most.number) if most.number in {Decimal(1), Decimal(100)} else 0
+    if not top:
+        return ""
+    if not 0 <= score.number <= top:
+        score.fail(f"{score.number} is outside 0 to {top}")
+    return from_fraction(score.number) if top == 1 else printed(score.number)
+
+
+def _settings(result: Node) -> dict[str, object]:
+    """Settings of ours that a value states."""
+    generation = result.get("generation_config")
+    arguments = generation.get("generation_args") if generation else None
+    details = generation.get("additional_details") if generation else None
+    found: dict[str, object] = {}
+    if arguments:
+        for name in _MEASURES:
+            if (node := arguments.get(name)) and node.number >= 0:
+                found[name] = node.value
+        if command := arguments.get("execution_command"):
+            found["command"] = command.text
+    if details:
+        found |= {name: node.text for name in _WORDS if (node := details.get(name))}
+        whole = {name: node.text for name in _COUNTS if (node := details.get(name))}
+        found |= {name: int(text) for name, text in whole.items() if text.isdecimal()}
+    return found
+
+
+# --- Answers -----------------------------------------------------------------------------------
+
+
+def _runs(
+    files: Sequence[Input],
+    records: Sequence[_Record],
+    rows: Sequence[tuple[tuple[str, str], ReadRow]],
+) -> tuple[list[ReadRun], list[Left]]:
+    """How each answer went, for the values that they belong to."""
+    known = {record.id: record for record in records}
+    counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
+    for file in files:
+        for line in file.json_lines():
+            id_ = line["evaluation_id"]
+            if id_.text not in known:
+                id_.fail(f"no record {id_.text} among the files named; name it too")
+            if (digest := known[id_.text].digest) and digest != file.digest:
+                file.fail("its SHA-256 is not the one that its record states; one of the two was changed")
+            result = line.get("evaluation_result_id") or line["evaluation_name"]
+            samples, correct = counted[id_.text, result.text].get(line["sample_id"].text, (0, 0))
+            passed = line["evaluation"]["is_correct"].flag
+            counted[id_.text, result.text][line["sample_id"].text] = (samples + 1, correct + passed)
+    values = dict(rows)
+    runs, left = [], []
+    for key, counts in counted.items():
+        row = values.get(key)
+        if row is None:
+            left.append(Left(f"answers of {key[1]}", "their value gives no row"))
+            continue
+        parts = {name: row.fields[name] for name in (*_PARTS, "method", "method_setup") if name in row.fields}
+        runs.append(
+            ReadRun(
+                model=row.model,
+                benchmark=row.benchmark,
+                fields={**parts, "metric": row.metric},
+                counts=in_order(counts),
+            )
+        )
+    return runs, left
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "records"
+
+
+FORMAT: Final = Format(
+    name="every-eval-ever",
+    summary="records of every_eval_ever 0.2 and 0.3, with their files of single answers",
+    url="https://github.com/evaleval/every_eval_ever",
+    about="""\
+Each value of a record gives a row, where its metric is one of ours and its scale goes from 0 to 1 or from
+0 to 100. Many records may come together when they are of one source. A `*_samples.jsonl` named with its
+record gives the counts of each problem; its checksum must be the stated one. Benchmarks go by the
+dataset's name, and those of other fields (IFEval, MMLU ...) find no place here: `--partial` leaves them.
+
+Its own converters turn logs of other programs into records, so that these can be read too:
+`every_eval_ever convert helm`, `convert inspect` and `convert lm_eval` (Python 3.12, in an environment of
+its own). `catalog export every-eval-ever` writes such records, and what it writes can be read back.""",
+    used=(
+        Used("schema_version", "0.2 or 0.3", needed=True),
+        Used("source_metadata.source_name or .source_organization_name", "`source.title`", needed=True),
+        Used(
+            "source_metadata.source_organization_name, .evaluator_relationship", "`measured_by`", needed=True
+        ),
+        Used("eval_library.name, .version", "`harness`"),
+        Used("model_info.id", "the model", needed=True),
+        Used("evaluation_results[].source_data.dataset_name", "the benchmark", needed=True),
+        Used("metric_config.metric_id, .metric_parameters.k", "the metric"),
+        Used("metric_config.metric_unit or .max_score", "whether the score is a proportion or a percentage"),
+        Used("score_details.score", "the value", needed=True),
+        Used("generation_config", "`temperature`, `top_p`, `command`, and settings of our own export"),
+        Used("samples: sample_id, evaluation.is_correct", "counts of each problem"),
+        Used("detailed_evaluation_results.checksum", "to know that the file of answers is the right one"),
+    ),
+    example=("record.json", "record_samples.jsonl"),
+    recognises=_recognises,
+    read=_read,
+)

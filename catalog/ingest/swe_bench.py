@@ -1,0 +1,176 @@
+"""SWE-bench's leaderboards: the share of issues that a system resolves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.numbers import printed
+from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.ingest.inputs import Head, Input, Node
+
+_BENCHMARK: Final = "swe-bench"
+_SPLITS: Final = {
+    "bash-only": "verified",
+    "Test": "",
+    "Verified": "verified",
+    "Lite": "lite",
+}  # of each board
+_FIRST: Final = "bash-only"  # its rows stand in Verified again, under the same folder
+_MINI: Final = "mini-SWE-agent"
+_METHODS: Final = (  # how a system's name starts -> method
+    (_MINI, "mini-swe-agent"),
+    ("SWE-agent", "swe-agent"),
+    ("AutoCodeRover", "autocoderover"),
+)
+_OTHER: Final = "agent"
+
+
+def _recognises(head: Head) -> bool:
+    return head.is_json_document and head.has_keys("leaderboards", "resolved", "tags")
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    if len(files) > 1:
+        files[1].fail("one leaderboards.json at a time")
+    boards = {board["name"].text: board["results"] for board in files[0].json()["leaderboards"]}
+    rows: list[ReadRow] = []
+    runs: list[ReadRun] = []
+    left: list[Left] = []
+    seen: set[str] = set()
+    issues: dict[str, None] = {}
+    for name in sorted(boards, key=lambda name: (name != _FIRST, name)):
+        if name not in _SPLITS:
+            left.append(Left(f"board {name}", "another benchmark, of which nothing is known here"))
+            continue
+        skipped: Counter[str] = Counter()
+        for result in boards[name]:
+            models = _tags(result, "Model")
+            if (folder := result["folder"].text) in seen and _SPLITS[name] == _SPLITS[_FIRST]:
+                skipped[f"stand in {_FIRST} already"] += 1
+            elif len(models) != 1:
+                skipped["name several models" if models else "name no model"] += 1
+            else:
+                # The board of bare models prints how much they may reason; the tag does not.
+                row = _row(result, result["name"].text if name == _FIRST else models[0], name)
+                rows.append(row)
+                if run := _run(result, row):
+                    runs.append(run)
+                    issues |= dict.fromkeys(run.counts)
+            if name == _FIRST:
+                seen.add(folder)
+        left += [Left(f"{number} rows of {name}", why) for why, number in skipped.items()]
+    return Reading(
+        rows=rows,
+        header={
+            "source": {
+                "title": "SWE-bench leaderboards, leaderboards.json",
+                "kind": "leaderboard",
+                "url": "https://www.swebench.com/",
+            },
+            "harness": {"name": "SWE-bench", "url": "https://github.com/SWE-bench/SWE-bench"},
+        },
+        place=("swe-bench", "leaderboards"),
+        left=left,
+        problems=[ReadProblem(id=issue) for issue in issues],
+        runs=runs,
+    )
+
+
+def _row(result: Node, model: str, board: str) -> ReadRow:
+    name, rate = result["name"].text, result["resolved"]
+    system = f"{_MINI} + {name}" if board == _FIRST else name
+    method = next((id_ for start, id_ in _METHODS if system.startswith(start)), _OTHER)
+    fields: dict[str, object] = {
+        "method": method,
+        "locator": f"{board}: {name}",
+        "date": result["date"].text,
+        "measured_by": _measurer(result, board),
+    }
+    if split := _SPLITS[board]:
+        fields["split"] = split
+    if board != _FIRST:
+        fields["method_setup"] = name
+    if version := result.get("mini-swe-agent_version"):
+        fields["harness_version"] = f"{_MINI} {version.text}"
+    if attempts := [tag.removeprefix("Attempts - ") for tag in _tags(result, "System")]:
+        fields["attempts"] = ", ".join(attempts)
+    if (cost := result.get("cost")) and cost.number:
+        fields["cost_usd"] = round(float(cost.number), 4)
+    checked = result.get("checked")
+    if board != _FIRST and checked is not None:
+        sure = checked.value is True  # else false, or a sentence that starts with it
+        fields["note"] = "SWE-bench has run it again." if sure else "SWE-bench has not run it again."
+    warning = result.get("warning")
+    if warning:
+        fields |= {"status": "disputed", "status_reason": warning.text}
+    return ReadRow(
+        model=model,
+        benchmark=_BENCHMARK,
+        metric="resolved-rate",
+        percent=printed(rate.number),
+        at=rate.at,
+        fields=fields,
+    )
+
+
+def _measurer(result: Node, board: str) -> dict[str, str]:
+    if board == _FIRST:
+        return {"name": "SWE-bench", "relationship": "benchmark-authors"}
+    makers = _tags(result, "Org")
+    return {"name": ", ".join(makers) or "those who submitted it", "relationship": "developer"}
+
+
+def _tags(result: Node, kind: str) -> list[str]:
+    """What follows `Model: ` in the tags of a row."""
+    found = (tag.text.partition(": ") for tag in result["tags"])
+    return [value.strip() for name, _, value in found if name == kind and value.strip()]
+
+
+def _run(result: Node, row: ReadRow) -> ReadRun | None:
+    """Which issues it resolved, where the file says it of each."""
+    details = result.get("per_instance_details")
+    if details is None:
+        return None
+    counts = {issue: (1, int(each["resolved"].flag)) for issue, each in details.items()}
+    return ReadRun(
+        model=row.model,
+        benchmark=row.benchmark,
+        fields={name: row.fields[name] for name in ("split", "method", "method_setup") if name in row.fields}
+        | {"metric": row.metric},
+        counts=counts,
+    )
+
+
+FORMAT: Final = Format(
+    name="swe-bench",
+    summary="`leaderboards.json` of SWE-bench",
+    url="https://github.com/SWE-bench/swe-bench.github.io",
+    about="""\
+A row of SWE-bench is a system around one or more models. It becomes a row here when it names exactly one
+model in its tags; the others are left and counted, since no model can be said to have scored them. The
+system is the `method`: `swe-agent`, `mini-swe-agent`, `autocoderover`, or `agent` for all others, with
+the system's name in `method_setup`. The board *bash-only* is mini-SWE-agent on Verified, run by
+SWE-bench; its rows stand in *Verified* a second time and are taken once. The other boards hold what
+others submitted; a note says whether SWE-bench has run it again.""",
+    used=(
+        Used("leaderboards[].name", "`split`: Verified, Lite, or all for Test", needed=True),
+        Used("results[].tags", "the model, the makers of the system, and `attempts`", needed=True),
+        Used("results[].name", "`method`, `method_setup` and `locator`", needed=True),
+        Used("results[].resolved", "one row, percent as printed", needed=True),
+        Used("results[].date", "`date`", needed=True),
+        Used("results[].folder", "to tell rows that stand on two boards", needed=True),
+        Used("results[].cost", "`cost_usd`, of the whole run"),
+        Used("results[].checked", "`note`: whether SWE-bench has run it again"),
+        Used("results[].warning", "`status: disputed`, with the warning as its reason"),
+        Used("results[].mini-swe-agent_version", "`harness_version`"),
+        Used("results[].per_instance_details", "whether each issue is resolved, beside the results"),
+    ),
+    example=("leaderboards.json",),
+    recognises=_recognises,
+    read=_read,
+)
