@@ -44,6 +44,7 @@ ROOMS = [
     "plotting",
     "figures",
     "views",
+    "terminal",
     "markup",
     "shell",
     "render",

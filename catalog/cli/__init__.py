@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
-from catalog.cli import build, check, count, explain, export, fmt, ingest, new, serve
+from catalog.cli import build, check, count, explain, export, fmt, ingest, new, serve, show
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
 from catalog.diagnostics import CatalogError
 
@@ -27,6 +27,7 @@ COMMANDS: Final = (  # in the order of the help
     fmt.COMMAND,
     ingest.COMMAND,
     new.COMMAND,
+    show.COMMAND,
     build.COMMAND,
     serve.COMMAND,
     export.COMMAND,

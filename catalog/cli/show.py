@@ -1,0 +1,146 @@
+"""`catalog show`: an entry with its merged results, in the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from catalog.entries import Entries
+    from catalog.records import Catalog, Cell
+
+_MOST = 10  # lines of a table
+_FOLDERS = ("models", "benchmarks", "methods")
+FORMAT_VERSION = 1
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "id",
+        metavar="ID",
+        help="of a model, a benchmark or a method; or a name: `codex`, `HumanEval`",
+    )
+    parser.add_argument("--all", action="store_true", help="every fact, and every line of every table")
+    parser.add_argument("--json", action="store_true", help="for programs: the entry and its results")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import project as projects
+    from catalog.check import summary
+    from catalog.merge import merge
+    from catalog.terminal import ALL
+    from catalog.validate import RULES
+
+    checked = projects.check(project_of(options), today())
+    folder, id_ = _meant(checked.entries, options.id)
+    if checked.problems:  # what can be read is shown all the same
+        files = len({problem.at.path for problem in checked.problems})
+        print(f"catalog: {summary(checked.problems, files=files, rules=RULES)}", file=sys.stderr)
+    catalog = merge(checked.entries)
+    if options.json:
+        print(json.dumps(_document(catalog, folder, id_), indent=2))
+    else:
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        most = ALL if options.all else _MOST
+        sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
+    return PROBLEMS if checked.problems else WELL
+
+
+def _meant(entries: Entries, written: str) -> tuple[str, str]:
+    """(folder, id) of the one thing that `written` names; wrong usage for none or several."""
+    from catalog.validate.meaning import Meanings
+    from catalog.validate.wording import Nearest
+
+    folder, slash, rest = written.removeprefix("entries/").removesuffix(".yaml").partition("/")
+    if slash and folder in _FOLDERS:
+        ways = [(folder, rest)] if rest in getattr(entries, folder) else []
+    else:
+        meanings = Meanings(entries)
+        ways = [(each, written) for each in _FOLDERS if written in getattr(entries, each)] or [
+            (each, found.partition("/")[0])
+            for each in _FOLDERS
+            if (found := meanings.named(each, written)) is not None
+        ]
+    if len(ways) == 1:
+        return ways[0]
+    if ways:
+        named = " or ".join(f"`{each}/{id_}`" for each, id_ in ways)
+        wrong(f"several things have this name: write {named}")
+    offers = [Nearest(getattr(entries, each)).to(written) for each in _FOLDERS]
+    meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
+    said = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")
+    return wrong(said)
+
+
+def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
+    from catalog.terminal import Terminal
+    from catalog.views import benchmarks, methods, models
+    from catalog.views.context import Context
+
+    context = Context(catalog=catalog, today=today(), repository_url="", edit_path="")
+    terminal = Terminal(colour=colour)
+    file = f"entries/{folder}/{id_}.yaml"
+    record: Any = getattr(catalog, folder)[id_]
+    if folder == "models":
+        return terminal.model(models.page(context, record), file, most=most)
+    if folder == "methods":
+        return terminal.method(methods.page(context, record), file, most=most)
+    boards = benchmarks.boards(context, record)
+    return terminal.benchmark(benchmarks.page(context, record, boards), file, most=most)
+
+
+def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:
+    record: Any = getattr(catalog, folder)[id_]
+    cells = [cell for each in record.variants for cell in each.cells] if folder == "models" else record.cells
+    return {
+        "format": FORMAT_VERSION,
+        "kind": folder.removesuffix("s"),
+        "id": id_,
+        "file": f"entries/{folder}/{id_}.yaml",
+        "entry": record.entry.model_dump(mode="json", exclude_defaults=True),
+        "tags": list(record.tags),
+        "results": [_result(cell) for cell in cells],
+    }
+
+
+def _result(cell: Cell) -> dict[str, Any]:
+    """The headline of a cell; unknown is null, fractions are 0 to 1."""
+    key, headline = cell.key, cell.headline
+    interval = headline.interval
+    return {
+        "model": key.variant,
+        "benchmark": key.benchmark,
+        "version": cell.edition.version,
+        "split": key.split or None,
+        "language": key.language or None,
+        "metric": key.metric,
+        "method": key.method or None,
+        "method_setup": key.method_setup or None,
+        "percent": headline.row.percent.printed,
+        "fraction": headline.fraction,
+        "interval": [interval.low, interval.high] if interval else None,
+        "measured_by": headline.measurer,
+        "relationship": headline.relationship,
+        "first_hand": not headline.quoted,
+        "verified": headline.row.verified,
+        "status": headline.row.status,
+        "source": f"entries/results/{headline.results_id}.yaml",
+        "reports": len(cell.observations),
+        "disagrees": cell.edition.disagrees,
+    }
+
+
+COMMAND = Command(
+    name="show",
+    summary="show an entry with its merged results",
+    example="catalog show codegen",
+    arguments=_arguments,
+    run=_run,
+)

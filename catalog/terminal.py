@@ -1,0 +1,155 @@
+"""Views -> lines for a terminal: aligned, in colours only where they are asked for."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.wording import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.views.pages import BenchmarkPage, MethodPage, ModelPage
+    from catalog.views.parts import Board, Fact, FactGroup, Result, ResultGroup, Score
+
+_BOLD, _FAINT, _WARN, _END = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
+ALL: Final = 10**9  # lines
+_GAP: Final = "  "
+_WIDE: Final = frozenset({"W", "F"})  # letters that take two columns
+_MOST: Final = 60  # columns of one cell of a table
+
+
+class Terminal:
+    """Makes the lines; `colour` only where somebody looks. Text of entries stays text: no escape passes."""
+
+    def __init__(self, *, colour: bool) -> None:
+        self._colour = colour
+
+    def model(self, page: ModelPage, file: str, *, most: int) -> Iterator[str]:
+        """A model with its variants and the headline of every cell; `most` results on each benchmark.
+
+        How it was trained takes a page of its own: only where there is no limit.
+        """
+        yield from self._head(page.name, file, page.summary)
+        yield from self._facts(page.facts)
+        if page.variants:
+            heads = ("variant", *page.variant_columns)
+            yield from self._table("Variants", heads, [(each.name, *each.cells) for each in page.variants])
+        if most == ALL:
+            yield from self._groups(page.details)
+        yield from self._results(page.results, most)
+        yield from self._unverified(len(page.unverified))
+
+    def benchmark(self, page: BenchmarkPage, file: str, *, most: int) -> Iterator[str]:
+        """A benchmark with its leaderboards; `most` lines of each."""
+        yield from self._head(page.name, file, page.summary)
+        yield from self._facts(page.facts)
+        for board in page.boards:
+            yield from self._board(board, most)
+        yield from self._unverified(len(page.unverified))
+
+    def method(self, page: MethodPage, file: str, *, most: int) -> Iterator[str]:
+        """A method with the results that it was used for."""
+        yield from self._head(page.name, file, page.summary)
+        yield from self._facts(page.facts)
+        yield from self._results(page.results, most)
+        yield from self._unverified(len(page.unverified))
+
+    def _head(self, name: str, file: str, summary: str) -> Iterator[str]:
+        yield f"{self._in(_BOLD, name)}  {self._in(_FAINT, file)}"
+        if summary:
+            yield visible(summary)
+
+    def _facts(self, facts: Iterable[Fact]) -> Iterator[str]:
+        found = [(fact.label, _fact(fact), fact.unverified) for fact in facts]
+        width = max((_columns(label) for label, _, _ in found), default=0)
+        if found:
+            yield ""
+        for label, text, unverified in found:
+            doubt = self._in(_WARN, " (not checked)") if unverified else ""
+            yield f"{_filled(label, width)}{_GAP}{visible(text)}{doubt}"
+
+    def _groups(self, groups: Iterable[FactGroup]) -> Iterator[str]:
+        for group in groups:
+            yield ""
+            yield self._in(_BOLD, group.title)
+            yield from list(self._facts(group.facts))[1:]
+
+    def _results(self, groups: Sequence[ResultGroup], most: int) -> Iterator[str]:
+        for group in groups:
+            rows = [(*_about(each), *_numbers(each.score)) for each in group.results[:most]]
+            yield from self._table(group.title, ("model", "what", *_NUMBERS), rows)
+            yield from self._rest(len(group.results) - most)
+
+    def _board(self, board: Board, most: int) -> Iterator[str]:
+        rows = [
+            (each.place, each.range, each.variant.text, each.method, each.size, *_numbers(each.score))
+            for each in (*board.rows, *board.with_method)[:most]
+        ]
+        heads = ("place", "range", "model", "method", "size", *_NUMBERS)
+        yield from self._table(board.title, heads, rows)
+        yield from self._rest(len(board.rows) + len(board.with_method) - most)
+
+    def _table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+        """A titled table; columns without a value are left out."""
+        used = [i for i in range(len(heads)) if any(row[i] for row in rows)]
+        cells = [[_cut(visible(row[i])) for i in used] for row in [heads, *rows]]
+        widths = [max(_columns(row[i]) for row in cells) for i in range(len(used))]
+        yield ""
+        yield self._in(_BOLD, title)
+        for number, row in enumerate(cells):
+            line = _GAP.join(_filled(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
+            yield self._in(_FAINT, line) if number == 0 else line
+
+    def _rest(self, more: int) -> Iterator[str]:
+        if more > 0:
+            yield self._in(_FAINT, f"... and {more:,} more; --all shows them")
+
+    def _unverified(self, count: int) -> Iterator[str]:
+        if count:
+            yield ""
+            fields = "1 fact is" if count == 1 else f"{count} facts are"
+            yield self._in(_WARN, f"{fields} not checked against a source yet")
+
+    def _in(self, colour: str, text: str) -> str:
+        text = visible(text)
+        return f"{colour}{text}{_END}" if self._colour else text
+
+
+_NUMBERS: Final = ("percent", "95 %", "measured by", "")
+
+
+def _numbers(score: Score) -> tuple[str, str, str, str]:
+    marks = (
+        "quoted" if not score.first_hand else "",
+        "not checked" if score.unverified else "",
+        score.status,
+        "reports disagree" if score.disagrees else "",
+        f"{score.values} reports" if score.values > 1 else "",
+    )
+    return score.percent, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)
+
+
+def _about(result: Result) -> tuple[str, str]:
+    method = f"{result.method.text} {result.method_setup}".strip() if result.method else ""
+    return result.subject.text, " · ".join(part for part in (result.what, method) if part)
+
+
+def _fact(fact: Fact) -> str:
+    return " ".join(part for part in (fact.text, ", ".join(link.text for link in fact.links)) if part)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _MOST else f"{text[: _MOST - 3]}..."
+
+
+def _columns(text: str) -> int:
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in _WIDE else 1
+        for char in text
+    )
+
+
+def _filled(text: str, width: int) -> str:
+    return text + " " * (width - _columns(text))
