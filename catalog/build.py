@@ -122,7 +122,7 @@ class Builder:
             except site.MovedError:  # by another build while this one was at work
                 standing = site.standing(self._output)
                 continue
-            count = len(made) + len(skin.pages)
+            count = sum(path.suffix == ".html" for path in made) + len(skin.pages)
             notes.keep(basis, site.standing(self._output), edition, count)
             return Built(self._output, count, tuple(changed))
 

@@ -363,14 +363,18 @@ def _row(row: Iterable[Link | str], root: str) -> str:
 
 
 def _model_row(row: ModelRow, root: str) -> str:
+    humaneval = _score(row.humaneval, root) if row.humaneval else ""
+    mbpp = _score(row.mbpp, root) if row.mbpp else ""
     return (
         f'<tr><th scope="row"><a href="{root}{_text(row.name.path)}">{_text(row.name.text)}</a>'
         f"<small>{_text(row.organisations)}{_UNSURE_ROW if row.unverified else ''}</small></th>"
-        f"<td>{_text(row.date)}</td><td>{_text(row.size)}</td><td>{_text(row.shape)}</td>"
-        f"<td>{_text(row.window)}</td><td>{_text(row.architecture)}</td><td>{_text(row.weights)}</td>"
-        f"<td>{_score(row.humaneval, root) if row.humaneval else ''}</td>"
-        f"<td>{_score(row.mbpp, root) if row.mbpp else ''}</td>"
-        f"<td>{_words(row.tags, root)}</td></tr>\n"
+        f'<td>{_text(row.date)}</td><td class="n">{_text(row.size)}</td>'
+        f'<td class="n" data-head="Layers / heads / width">{_text(row.shape)}</td>'
+        f'<td class="n" data-head="Window, tokens">{_text(row.window)}</td>'
+        f"<td>{_text(row.architecture)}</td><td>{_text(row.weights)}</td>"
+        f'<td class="s" data-head="HumanEval pass@1, %">{humaneval}</td>'
+        f'<td class="s" data-head="MBPP pass@1, %">{mbpp}</td>'
+        f'<td class="t">{_words(row.tags, root)}</td></tr>\n'
     )
 
 

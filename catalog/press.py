@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from catalog.datafiles import script
 from catalog.reads import Reads, clear
 from catalog.site import Kept
+from catalog.views.pages import DataFile
 from catalog.views.site import recipes
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from catalog.reads import Part, Shelf
     from catalog.render import Renderer
     from catalog.views.context import Context
+    from catalog.views.pages import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,18 @@ class Press:
                 pages.update((PurePosixPath(path), Kept(digests[path])) for path in known.paths)
             else:
                 views, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
-                made[recipe.name] = Made(parts, tuple(view.head.path for view in views))
-                pages.update((PurePosixPath(view.head.path), self._renderer.render(view)) for view in views)
+                whole = [self._printed(view) for view in views]
+                made[recipe.name] = Made(parts, tuple(path for path, _ in whole))
+                pages.update((PurePosixPath(path), content) for path, content in whole)
         parts = frozenset().union(*(each.parts for each in made.values()))
         self._last = Edition({part: fingerprints.of(part) for part in parts}, made)
         return pages, self._last
+
+    def _printed(self, view: Page | DataFile) -> tuple[str, bytes]:
+        """The path and the bytes of what a recipe made."""
+        if isinstance(view, DataFile):
+            return view.path, script(view.name, view.value)
+        return view.head.path, self._renderer.render(view)
 
 
 def _changed(before: Edition, fingerprints: Fingerprints) -> frozenset[Part]:

@@ -45,6 +45,7 @@ ROOMS = [
     "figures",
     "views",
     "terminal",
+    "datafiles",
     "markup",
     "shell",
     "render",

@@ -254,7 +254,7 @@ def test_a_page_that_cannot_be_made_leaves_the_site(project: Project) -> None:
             "terms/tags",
             "meaning: Made for dialogue.",
             "meaning: Talks.",
-            {"models/cedar-chat.html", "tags/chat.html", "tags.html"},
+            {"models/cedar-chat.html", "tags/chat.html", "tags.html", "assets/data/models.js"},
         ),
         # A comment is for contributors.
         ("models/birch", "name: Birch\n", "name: Birch # a tree\n", set()),

@@ -23,7 +23,7 @@ from catalog.views.parts import Board, BoardRow, Fact, Head, Heading, Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from catalog.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.schema.benchmark import Averages, BenchmarkEntry
     from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
@@ -270,6 +270,26 @@ def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
     )
 
 
+def places(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
+    """The place of every ranked value on its leaderboard, by cell and version."""
+    return {
+        (cell.key, edition.version): place
+        for _, members in _comparable(record)
+        for (cell, edition), place in _ranked(members)
+    }
+
+
+def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
+    """The members of a board that are ranked, best first, with their places."""
+    plain = [item for item in members if _is_ranked(*item)]
+    plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
+    found = ranking.ranks(
+        [edition.headline.fraction for _, edition in plain],
+        [edition.headline.interval for _, edition in plain],
+    )
+    return list(zip(plain, found, strict=True))
+
+
 # Split, language, metric, token budget, version.
 _Apart: TypeAlias = tuple[str, str, str, int, str | None]
 
@@ -298,12 +318,6 @@ def _board(
     members: Sequence[tuple[Cell, Edition]],
 ) -> Board:
     key = members[0][0].key
-    plain = [item for item in members if _is_ranked(*item)]
-    plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
-    places = ranking.ranks(
-        [edition.headline.fraction for _, edition in plain],
-        [edition.headline.interval for _, edition in plain],
-    )
     others = [item for item in members if not _is_ranked(*item)]
     others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     edition_name = scores.edition_name(context, key, version)
@@ -324,10 +338,7 @@ def _board(
         id=id_,
         title=title,
         note=note,
-        rows=tuple(
-            _board_row(context, cell, edition, place)
-            for (cell, edition), place in zip(plain, places, strict=True)
-        ),
+        rows=tuple(_board_row(context, cell, edition, place) for (cell, edition), place in _ranked(members)),
         with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in others),
     )
 

@@ -2,81 +2,204 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import tags
 from catalog.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names, variant_anchor
-from catalog.views.pages import ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
+from catalog.views.pages import Explorer, ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
 from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from catalog.records import Cell, ModelRecord, VariantRecord
     from catalog.schema.types import Day, ModelId
     from catalog.views.context import Context
 
+# What addresses mean by themselves; a category of tags of that name becomes "tag-<name>".
+RESERVED: Final = frozenset(
+    {"q", "released", "parameters", "has", "sort", "columns", "group", "models"}
+    | {"organisation", "language", "natural-language", "licence-terms"}
+)
+PATH: Final = "models.html"
+DATA: Final = "assets/data/models.js"  # what the explorer's scripts load
+SCORES: Final = "assets/data/scores.js"  # likewise, for columns that are not shown at first
+CITATIONS: Final = "assets/data/citations.js"  # likewise, once somebody takes them away
+# The columns that every table of models has: id in addresses, title, kind.
+_COLUMNS: Final = (
+    ("name", "Model", "words"),
+    ("released", "Released", "words"),
+    ("size", "Size", "number"),
+    ("shape", "Layers / heads / width", "number"),
+    ("window", "Window, tokens", "number"),
+    ("architecture", "Architecture", "words"),
+    ("weights", "Weights", "words"),
+    ("humaneval", "HumanEval pass@1, %", "score"),
+    ("mbpp", "MBPP pass@1, %", "score"),
+    ("tags", "Tags", "tags"),
+)
+SCORE_COLUMNS: Final = ("humaneval", "mbpp")  # those that every table of models has
+# What facets stand behind; the first and the last are every catalogue's, the scripts fill them.
+BUTTONS: Final = (
+    ("organisation", "Organisation"),
+    ("size", "Size"),
+    ("released", "Released"),
+    ("weights", "Weights"),
+    ("architecture", "Architecture"),
+    ("languages", "Languages"),
+    ("results", "Results"),
+    ("tags", "Tags"),
+)
 _UNDATED: Final = "Date not known"
 _UNSIZED: Final = "Size not published"
 # Chips in the table say what no column says.
-_IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
+IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
 
 
-def lists(context: Context, rows_of: Callable[[ModelId], Iterable[Row]]) -> tuple[ModelsPage, ...]:
-    """The table of all variants once per ready-made order; `rows_of` gives the `rows` of each family."""
-    rows = [row for id_ in context.catalog.models for row in rows_of(id_)]
-    orders = (
-        Link("Newest first", "models.html"),
-        Link("By size", "models-by-size.html"),
-        Link("By HumanEval", "models-by-humaneval.html"),
-        Link("By name", "models-by-name.html"),
-        Link("The survey's 27", "models-survey.html"),
-    )
-    variants = sum(len(record.variants) for record in context.catalog.models.values())
-    families = len(context.catalog.models)
-    intro = f"{wording.counted(variants, 'variant')} of {wording.counted(families, 'family', 'families')}."
-    surveyed = [row for row in rows if row[0].entry.surveys]
-    pages = (
-        ("Models", _by_year(rows), intro),
-        ("Models by size", _by_size(rows), f"{intro} Classes of total parameters, the largest first."),
-        (
-            "Models by HumanEval pass@1",
-            _by_score(rows),
-            f"{intro} Headline values of plain generation, the highest first.",
-        ),
-        ("Models by name", _by_name(rows), intro),
-        (
-            "The models of the survey",
-            _by_architecture(context, surveyed),
-            f"{len({row[0].id for row in surveyed})} families that the survey lists, by architecture.",
-        ),
-    )
-    return tuple(
-        ModelsPage(
-            head=Head(
-                path=order.path,
-                section="models",
-                title=title,
-                description=f"{title}: organisation, date, size, shape, weights, HumanEval and MBPP.",
-            ),
-            orders=orders,
-            current=order.path,
-            intro=said,
-            groups=groups,
-        )
-        for order, (title, groups, said) in zip(orders, pages, strict=True)
-    )
+def facet_id(category: str) -> str:
+    """What addresses call the facet of a category of tags."""
+    return f"tag-{category}" if category in RESERVED else category
 
 
-Row = tuple["ModelRecord", "VariantRecord | None", ModelRow]
+# A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
+WHOLE: Final = 500
+_FIRST: Final = 200
+
+Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
+_Titled: TypeAlias = tuple[str, "Member"]
 
 
-def rows(context: Context, record: ModelRecord) -> tuple[Row, ...]:
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A ready-made order: its title, what is said above it, and its members with the group of each."""
+
+    order: Link
+    title: str
+    intro: str
+    members: Sequence[_Titled]
+    note: str = ""
+
+
+def rows(context: Context, record: ModelRecord) -> tuple[ModelRow, ...]:
     """A line of the table for each variant of a family, or one for a family without any."""
-    return tuple((record, each, _row(context, record, each)) for each in record.variants or (None,))
+    return tuple(_row(context, record, each) for each in record.variants or (None,))
+
+
+_RowsOf: TypeAlias = "Callable[[ModelId], Sequence[ModelRow]]"
+
+
+def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
+    """The table of all variants once per ready-made order; by name on as many pages as it takes.
+
+    `rows_of` gives the `rows` of each family.
+    """
+    members = newest_first(context)
+    counted = wording.counted(
+        sum(len(record.variants) for record in context.catalog.models.values()), "variant"
+    )
+    intro = f"{counted} of {wording.counted(len(context.catalog.models), 'family', 'families')}."
+    surveyed = [member for member in members if member[0].entry.surveys]
+    measured = [member for member in members if plain_cell(member[1], "humaneval")]
+    missing = len(members) - len(measured)
+    newest, size, score, name, survey = (
+        _List(Link("Newest first", PATH), "Models", intro, _by_year(members)),
+        _List(
+            Link("By size", "models-by-size.html"),
+            "Models by size",
+            f"{intro} Classes of total parameters, the largest first.",
+            _by_size(members),
+        ),
+        _List(
+            Link("By HumanEval", "models-by-humaneval.html"),
+            "Models by HumanEval pass@1",
+            f"{intro} Headline values of plain generation, the highest first.",
+            _by_score(measured),
+            f"Left out: {wording.counted(missing, 'variant')} without a HumanEval value." if missing else "",
+        ),
+        _List(Link("By name", "models-by-name.html"), "Models by name", intro, _by_name(members)),
+        _List(
+            Link("The survey's 27", "models-survey.html"),
+            "The models of the survey",
+            f"{len({record.id for record, _ in surveyed})} families that the survey lists, by architecture.",
+            _by_architecture(context, surveyed),
+        ),
+    )
+    orders = tuple(each.order for each in (newest, size, score, name, survey))
+    explorer = Explorer(
+        buttons=BUTTONS,
+        data=DATA,
+        scores=SCORES,
+        citations=CITATIONS,
+        rows=len(members),
+        said=wording.counted(len(members), "model"),
+    )
+    yield _page(rows_of, newest, orders, explorer=explorer)
+    for each in (size, score, survey):
+        yield _page(rows_of, each, orders)
+    yield from _pages(rows_of, name, orders)
+
+
+def _pages(rows_of: _RowsOf, whole: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
+    """All of a list, on pages that are not too long."""
+    parts = [whole.members[at : at + WHOLE] for at in range(0, len(whole.members), WHOLE)] or [()]
+    stem = whole.order.path.removesuffix(".html")
+    paths = [whole.order.path, *(f"{stem}-{number}.html" for number in range(2, len(parts) + 1))]
+    links = tuple(
+        Link(str(number), path, hint=f"From {part[0][1][0].entry.name}")
+        for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1)
+        if part
+    )
+    for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
+        title = whole.title if number == 1 else f"{whole.title}, page {number}"
+        view = replace(whole, title=title, members=part)
+        yield _page(rows_of, view, orders, path=path, pages=links if len(links) > 1 else ())
+
+
+def _page(
+    rows_of: _RowsOf,
+    shown: _List,
+    orders: tuple[Link, ...],
+    *,
+    path: str = "",
+    pages: tuple[Link, ...] = (),
+    explorer: Explorer | None = None,
+) -> ModelsPage:
+    members = shown.members
+    cut = len(members) > WHOLE
+    return ModelsPage(
+        head=Head(
+            path=path or shown.order.path,
+            section="models",
+            title=shown.title,
+            description=f"{shown.title}: organisation, date, size, shape, weights, HumanEval and MBPP.",
+        ),
+        orders=orders,
+        current=shown.order.path,
+        intro=shown.intro,
+        columns=_COLUMNS,
+        groups=_groups(rows_of, members[:_FIRST] if cut else members, shown.note),
+        pages=pages,
+        rest=f"These are the first {_FIRST} of {wording.count(len(members))}." if cut else "",
+        everything=Link("All of them by name", "models-by-name.html"),
+        explorer=explorer,
+    )
+
+
+def newest_first(context: Context) -> list[Member]:
+    """All variants, and families without one, the newest first and the larger first among siblings."""
+    return sorted(_members(context), key=lambda member: (*_date_key(member), -_size_key(member)))
+
+
+def _members(context: Context) -> Iterable[Member]:
+    for record in context.catalog.models.values():
+        if record.variants:
+            yield from ((record, variant) for variant in record.variants)
+        else:
+            yield record, None
 
 
 def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
@@ -99,7 +222,6 @@ def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -
     entry = record.entry
     own = variant.entry if variant else None
     link = context.model(variant.ref if variant else record.id)
-    marked = f"variants.{own.id}" if own else "\0"
     architectures = context.catalog.entries.vocabulary.architectures
     return ModelRow(
         name=link,
@@ -113,9 +235,15 @@ def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -
         weights=wording.access(public=entry.weights.public if entry.weights else None),
         humaneval=_score(context, variant, "humaneval"),
         mbpp=_score(context, variant, "mbpp"),
-        tags=context.chips(record.tags, without=_IN_COLUMNS),
-        unverified=any(path.startswith(marked) for path in entry.unverified),
+        tags=context.chips(record.tags, without=IN_COLUMNS),
+        unverified=is_unverified(record, variant),
     )
+
+
+def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
+    """Whether some field of the variant has not been checked."""
+    marked = f"variants.{variant.entry.id}" if variant else "\0"
+    return any(path.startswith(marked) for path in record.entry.unverified)
 
 
 def _shape(variant: Variant) -> str:
@@ -139,34 +267,37 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
     return scores.score(context, cell) if cell else None
 
 
-def _groups(
-    rows: Iterable[Row], title: Callable[[Row], str], *, note: Callable[[str], str] = lambda _: ""
-) -> tuple[ModelGroup, ...]:
-    """Neighbouring rows of one title, in the order given."""
+def _groups(rows_of: _RowsOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
+    """Members of one title together, in the order given."""
     found: dict[str, list[ModelRow]] = {}
-    for row in rows:
-        found.setdefault(title(row), []).append(row[2])
+    for title, member in members:
+        found.setdefault(title, []).append(_line(rows_of, *member))
     return tuple(
-        ModelGroup(id=f"g-{index}", title=name, note=note(name), rows=tuple(same))
+        ModelGroup(id=f"g-{index}", title=name, note=note, rows=tuple(same))
         for index, (name, same) in enumerate(found.items(), 1)
     )
 
 
-def _date_key(row: Row) -> tuple[object, ...]:
-    date = released(row[0], row[1])
-    return (date is None, -(date.latest.toordinal() if date else 0), row[0].entry.name.casefold(), row[0].id)
+def _line(rows_of: _RowsOf, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
+    place = next((i for i, each in enumerate(record.variants) if each is variant), 0)
+    return rows_of(record.id)[place]
 
 
-def _size_key(row: Row) -> int:
-    return row[1].entry.parameters or 0 if row[1] else 0
+def _date_key(member: Member) -> tuple[object, ...]:
+    date = released(*member)
+    entry = member[0].entry
+    return (date is None, -(date.latest.toordinal() if date else 0), entry.name.casefold(), member[0].id)
 
 
-def _by_year(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
-    ordered = sorted(rows, key=lambda row: (*_date_key(row), -_size_key(row)))
-    return _groups(ordered, lambda row: wording.day(released(row[0], row[1]))[:4] or _UNDATED)
+def _size_key(member: Member) -> int:
+    return member[1].entry.parameters or 0 if member[1] else 0
 
 
-def _by_size(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
+def _by_year(members: Sequence[Member]) -> list[_Titled]:
+    return [(wording.day(released(*member))[:4] or _UNDATED, member) for member in members]
+
+
+def _by_size(members: Sequence[Member]) -> list[_Titled]:
     names = {
         "under-300m": "Under 300M",
         "300m-1b": "300M to 1B",
@@ -175,46 +306,52 @@ def _by_size(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
         "10b-40b": "10B to 40B",
         "over-40b": "40B and more",
     }
-    ordered = sorted(rows, key=lambda row: (-_size_key(row), *_date_key(row)))
-    return _groups(
-        ordered, lambda row: names[tags.size_class(_size_key(row))] if _size_key(row) else _UNSIZED
-    )
+    ordered = sorted(members, key=lambda member: -_size_key(member))
+    return [
+        (names[tags.size_class(_size_key(member))] if _size_key(member) else _UNSIZED, member)
+        for member in ordered
+    ]
 
 
-def _by_score(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
-    cells = {id(row[2]): plain_cell(row[1], "humaneval") for row in rows}
-    measured = [row for row in rows if cells[id(row[2])]]
-    ordered = sorted(measured, key=lambda row: (-_fraction(cells[id(row[2])]), *_date_key(row)))
-    missing = len(rows) - len(measured)
-    note = f"Left out: {wording.counted(missing, 'variant')} without a HumanEval value."
-    return _groups(ordered, lambda _: "By HumanEval pass@1", note=lambda _: note if missing else "")
+def _by_score(measured: Sequence[Member]) -> list[_Titled]:
+    cells = {id(member): plain_cell(member[1], "humaneval") for member in measured}
+    ordered = sorted(measured, key=lambda member: -_fraction(cells[id(member)]))
+    return [("By HumanEval pass@1", member) for member in ordered]
 
 
 def _fraction(cell: Cell | None) -> float:
     return cell.headline.fraction if cell else -1.0
 
 
-def _by_name(rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
-    ordered = sorted(
-        rows, key=lambda row: (row[0].entry.name.casefold(), row[0].id, -_size_key(row), row[2].name.text)
-    )
-    return _groups(
-        ordered, lambda row: initial if (initial := row[0].entry.name[:1].upper()).isalpha() else "0–9"
-    )
+def _by_name(members: Sequence[Member]) -> list[_Titled]:
+    def key(member: Member) -> tuple[object, ...]:
+        record, variant = member
+        name = variant.entry.name if variant else record.entry.name
+        return (record.entry.name.casefold(), record.id, -_size_key(member), name)
+
+    ordered = sorted(members, key=key)
+    initials = [member[0].entry.name[:1].upper() for member in ordered]
+    return [
+        (initial if initial.isalpha() else "0–9", member)
+        for initial, member in zip(initials, ordered, strict=True)
+    ]
 
 
-def _by_architecture(context: Context, rows: Sequence[Row]) -> tuple[ModelGroup, ...]:
-    order = list(context.catalog.entries.vocabulary.architectures)
-    ordered = sorted(
-        rows,
-        key=lambda row: (
-            order.index(row[0].entry.architecture) if row[0].entry.architecture in order else len(order),
-            wording.day(row[0].entry.released),
-            row[0].id,
-            -_size_key(row),
-        ),
-    )
-    return _groups(ordered, lambda row: row[2].architecture or "Architecture not known")
+def _by_architecture(context: Context, members: Sequence[Member]) -> list[_Titled]:
+    terms = context.catalog.entries.vocabulary.architectures
+    order = list(terms)
+
+    def key(member: Member) -> tuple[object, ...]:
+        record, _ = member
+        architecture = record.entry.architecture
+        place = order.index(architecture) if architecture in order else len(order)
+        return (place, wording.day(record.entry.released), record.id, -_size_key(member))
+
+    def title(member: Member) -> str:
+        architecture = member[0].entry.architecture
+        return term_names([architecture], terms)[0] if architecture else "Architecture not known"
+
+    return [(title(member), member) for member in sorted(members, key=key)]
 
 
 # --- A page per model --------------------------------------------------------------------------

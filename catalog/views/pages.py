@@ -88,6 +88,18 @@ class ModelGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Explorer:
+    """What the explorer's scripts find in the page."""
+
+    buttons: tuple[tuple[str, str], ...]  # id and title of what facets stand behind
+    data: str  # path of the data from the site's root
+    scores: str  # path of the scores of further columns
+    citations: str  # path of the BibTeX of papers
+    rows: int  # how many there are, those that are not in the page included
+    said: str  # the same in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsPage:
     """models.html.jinja -> models.html and its ready-made orders."""
 
@@ -95,7 +107,12 @@ class ModelsPage:
     orders: tuple[Link, ...]  # the ready-made views, this one included
     current: str  # path of this one
     intro: str
+    columns: tuple[tuple[str, str, str], ...]  # id, title and kind of each
     groups: tuple[ModelGroup, ...]
+    pages: tuple[Link, ...]  # where the order takes several, all of them, this one included
+    rest: str  # that these are not all rows; "" where they are
+    everything: Link  # to where all are
+    explorer: Explorer | None  # where the page is the explorer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +342,7 @@ class TagPage:
     meaning: str
     category: Link
     derived: str
+    explorer: Link | None  # the models that carry it, to be filtered further
     groups: tuple[tuple[str, tuple[TagMember, ...]], ...]  # ("Models", members) ...
     feeds: tuple[Link, ...]  # of changes to what carries it
 
@@ -394,6 +412,15 @@ class ChangesPage:
     feeds: tuple[Link, ...]
     days: tuple[tuple[str, tuple[ChangeLine, ...]], ...]  # ("2026-11-21", its changes), newest first
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """Not a page: what the scripts of pages load from `path`, registered as `name`."""
+
+    path: str
+    name: str
+    value: object  # dataclasses and plain values
 
 
 Page: TypeAlias = (

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from catalog.reads import Reads
 from catalog.records import watched
-from catalog.views import benchmarks, changes, charts, home, methods, models, sources, tags, verify
+from catalog.views import benchmarks, changes, charts, explorer, home, methods, models, sources, tags, verify
+from catalog.views.pages import DataFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from catalog.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
-    from catalog.views.pages import Page
+    from catalog.views.pages import ModelRow, Page
     from catalog.views.parts import Board
 
 _Id = TypeVar("_Id", bound=str)
@@ -25,13 +26,13 @@ class Recipe:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
-    make: Callable[[], Iterable[Page]]
+    make: Callable[[], Iterable[Page | DataFile]]
 
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
     for recipe in recipes(context, Reads()):
-        yield from recipe.make()
+        yield from (each for each in recipe.make() if not isinstance(each, DataFile))
 
 
 def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
@@ -47,7 +48,7 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
         record = catalog.benchmarks.get(id_)
         return benchmarks.boards(seen, record) if record else ()
 
-    def make_rows(id_: ModelId) -> tuple[models.Row, ...]:
+    def make_rows(id_: ModelId) -> tuple[ModelRow, ...]:
         return models.rows(seen, catalog.models[id_])
 
     boards = reads.once("boards", make_boards)
@@ -69,6 +70,7 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
     yield Recipe("models", lambda: models.lists(seen, rows))
+    yield Recipe("explorer", lambda: explorer.files(seen))
     yield from _each("model", known.models, model)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _each("benchmark", known.benchmarks, benchmark)

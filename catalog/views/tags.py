@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.views import past, wording
+from catalog.views import models, past, wording
 from catalog.views.pages import TagGroup, TagLine, TagMember, TagPage, TagsPage
 from catalog.views.parts import Head, Link
 
@@ -70,6 +70,11 @@ def page(context: Context, record: TagRecord) -> TagPage:
         meaning=record.tag.meaning,
         category=Link(record.category.name, f"tags.html#{record.category_id}"),
         derived=_rule(record.category),
+        explorer=Link(
+            "Explore its models", f"{models.PATH}?{models.facet_id(record.category_id)}={record.id}"
+        )
+        if record.models
+        else None,
         groups=tuple((title, _newest_first(members)) for title, members in groups if members),
         feeds=past.feed_links(context, feed) if feed else (),
     )

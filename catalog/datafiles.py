@@ -1,0 +1,34 @@
+"""Views -> data files that the pages' scripts load.
+
+Classic scripts, not JSON: a page that was opened from disk may run a script that stands beside it,
+but may not read a file. Each puts its data into `catalogData` under its own name.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass
+from typing import Any, Final
+
+# A string in single quotes may hold any letter but these; the two separators ended lines before 2019.
+_IN_STRING: Final = {"\\": "\\\\", "'": "\\'", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def script(name: str, value: object) -> bytes:
+    """The script that registers `value`, made of dataclasses and plain values, as `name`.
+
+    As a string to be parsed: browsers read that about twice as fast as the same in JavaScript.
+    """
+    text = json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+    for sign, escaped in _IN_STRING.items():
+        text = text.replace(sign, escaped)
+    return f"(window.catalogData??={{}})[{json.dumps(name)}]=JSON.parse('{text}');\n".encode()
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any view
+    """`value` with dictionaries in place of dataclasses and lists in place of tuples."""
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    return value

@@ -1,0 +1,366 @@
+"""Merged catalogue -> the data that the explorer filters, sorts and compares."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from catalog import tags
+from catalog.views import benchmarks, facts, models, scores, wording
+from catalog.views.context import cell_anchor
+from catalog.views.pages import DataFile
+from catalog.views.table import (
+    DISAGREES,
+    FORMAT,
+    QUOTED,
+    UNVERIFIED,
+    Column,
+    Facet,
+    FacetValue,
+    Families,
+    Panel,
+    Rows,
+    Scores,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from catalog.records import Cell, CellKey, ModelRecord, VariantRecord
+    from catalog.schema.terms import Term
+    from catalog.schema.types import ModelId
+    from catalog.statistics.ranking import Rank
+    from catalog.views.context import Context
+
+_SIZE: Final = "size"
+
+# Behind which button a facet stands: those named here first, the other tags behind the last button.
+_PANELS: Final = {
+    "organisation": ("organisation",),
+    "size": (_SIZE,),
+    "weights": ("access", "licence", "licence-terms"),
+    "architecture": ("architecture", "design"),
+    "languages": ("language", "natural-language", "language-scope"),
+}
+_REST: Final = "tags"
+
+
+def files(context: Context) -> tuple[DataFile, ...]:
+    """What the explorer's scripts load: the table, further scores, citations."""
+    whole, scored = table(context)
+    return (
+        DataFile(path=models.DATA, name="models", value=whole),
+        DataFile(path=models.SCORES, name="scores", value=scored),
+        DataFile(path=models.CITATIONS, name="citations", value=citations(context)),
+    )
+
+
+def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
+    """What the explorer shows and filters, rows in the order of `models.html`; and all scores by column."""
+    members = models.newest_first(context)
+    records = list(context.catalog.models.values())
+    numbers = {record.id: number for number, record in enumerate(records)}
+    facets = _facets(context, records, members)
+    texts = _Texts()
+    found = _columns(members)
+    columns = tuple(_column(context, cells) for cells in found)
+    scored = _scores(context, found, texts)
+    shown = tuple(
+        each for each, column in zip(scored, columns, strict=True) if column.id in models.SCORE_COLUMNS
+    )
+    whole = Table(
+        format=FORMAT,
+        facets=facets,
+        panels=_panels(facets),
+        families=_families(context, records),
+        rows=_rows(members, numbers),
+        columns=columns,
+        scores=shown,
+        texts=tuple(texts),
+    )
+    return whole, scored
+
+
+def citations(context: Context) -> dict[str, str]:
+    """BibTeX of every model's paper by its key."""
+    found = (facts.citation(record.entry) for record in context.catalog.models.values())
+    keyed = (
+        (record.entry.paper.key, citation.bibtex)
+        for record, citation in zip(context.catalog.models.values(), found, strict=True)
+        if citation and record.entry.paper and record.entry.paper.key
+    )
+    return dict(sorted(keyed))
+
+
+# --- Families and rows ---------------------------------------------------------------------------
+
+
+def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
+    entries = [record.entry for record in records]
+    words = context.catalog.entries.vocabulary
+    return Families(
+        id=tuple(record.id for record in records),
+        name=tuple(entry.name for entry in entries),
+        search=tuple("\n".join(entry.aliases) for entry in entries),
+        organisations=tuple(context.organisations(entry.organisations) for entry in entries),
+        released=tuple(wording.day(entry.released) for entry in entries),
+        architecture=tuple(_name(words.architectures, entry.architecture) for entry in entries),
+        weights=tuple(
+            wording.access(public=entry.weights.public if entry.weights else None) for entry in entries
+        ),
+        licence=tuple(
+            _name(words.licences, entry.weights.licence if entry.weights else None) for entry in entries
+        ),
+        paper=tuple((facts.citation(entry) and entry.paper and entry.paper.key) or "" for entry in entries),
+    )
+
+
+def _name(terms: Mapping[str, Term], id_: str | None) -> str:
+    return terms[id_].name if id_ and id_ in terms else id_ or ""
+
+
+def _rows(members: Sequence[models.Member], numbers: Mapping[ModelId, int]) -> Rows:
+    entries = [variant.entry if variant else None for _, variant in members]
+
+    def count(field: str) -> tuple[int, ...]:
+        return tuple((entry and getattr(entry, field)) or 0 for entry in entries)
+
+    return Rows(
+        family=tuple(numbers[record.id] for record, _ in members),
+        id=tuple(entry.id if entry else "" for entry in entries),
+        name=tuple(variant.entry.name if variant else record.entry.name for record, variant in members),
+        search=tuple("\n".join(entry.aliases) if entry else "" for entry in entries),
+        released=tuple(wording.day(models.surely_released(*member)) for member in members),
+        parameters=count("parameters"),
+        size=tuple(wording.size(entry.parameters) if entry else "" for entry in entries),
+        active=count("active_parameters"),
+        layers=count("layers"),
+        heads=count("heads"),
+        hidden=count("hidden"),
+        window=count("context_tokens"),
+        unverified=tuple(int(models.is_unverified(*member)) for member in members),
+    )
+
+
+# --- Facets --------------------------------------------------------------------------------------
+
+
+def _facets(
+    context: Context, records: Sequence[ModelRecord], members: Sequence[models.Member]
+) -> tuple[Facet, ...]:
+    words = context.catalog.entries.vocabulary
+    entries = [record.entry for record in records]
+    licences = [(e.weights.licence,) if e.weights and e.weights.licence else () for e in entries]
+    found = [
+        _of_terms(
+            "organisation", "Organisation", words.organisations, [entry.organisations for entry in entries]
+        ),
+        _of_terms(
+            "language",
+            "Programming language",
+            words.programming_languages,
+            [entry.programming_languages for entry in entries],
+        ),
+        _of_terms(
+            "natural-language",
+            "Natural language",
+            words.natural_languages,
+            [entry.natural_languages for entry in entries],
+        ),
+        _of_terms("licence-terms", "Terms of the weights", words.licences, licences),
+    ]
+    for id_, category in words.tags.items():
+        if "model" not in category.applies_to:
+            continue
+        of_rows = id_ == _SIZE
+        carried = [_size(variant) for _, variant in members] if of_rows else [r.tags for r in records]
+        values = {tag: FacetValue(id=tag, name=t.name, hint=t.meaning) for tag, t in category.tags.items()}
+        found.append(
+            _facet(
+                models.facet_id(id_),
+                category.name,
+                values,
+                carried,
+                hint=category.meaning,
+                tags=True,
+                chips=id_ not in models.IN_COLUMNS,
+                of_rows=of_rows,
+            )
+        )
+    return tuple(facet for facet in found if facet.values)
+
+
+def _size(variant: VariantRecord | None) -> tuple[str, ...]:
+    """The class of the variant itself: a family has those of all its members."""
+    size = variant.entry.parameters if variant else None
+    return (tags.size_class(size),) if size else ()
+
+
+def _of_terms(id_: str, title: str, terms: Mapping[str, Term], carried: Sequence[Sequence[str]]) -> Facet:
+    used = sorted(
+        {each for ids in carried for each in ids}, key=lambda each: (_name(terms, each).casefold(), each)
+    )
+    values = {
+        each: FacetValue(
+            id=each, name=_name(terms, each), hint=(terms[each].meaning or "") if each in terms else ""
+        )
+        for each in used
+    }
+    return _facet(id_, title, values, carried)
+
+
+def _facet(
+    id_: str,
+    title: str,
+    values: Mapping[str, FacetValue],
+    carried: Sequence[Sequence[str]],
+    *,
+    hint: str = "",
+    tags: bool = False,
+    chips: bool = False,
+    of_rows: bool = False,
+) -> Facet:
+    """A facet of the values that something carries, in the order of `values`."""
+    used = {each for ids in carried for each in ids}
+    kept = [value for each, value in values.items() if each in used]
+    numbers = {value.id: number for number, value in enumerate(kept)}
+    return Facet(
+        id=id_,
+        title=title,
+        hint=hint,
+        tags=tags,
+        chips=chips,
+        of_rows=of_rows,
+        values=tuple(kept),
+        members=tuple(tuple(numbers[each] for each in ids if each in numbers) for ids in carried),
+    )
+
+
+def _panels(facets: Sequence[Facet]) -> tuple[Panel, ...]:
+    numbers = {facet.id: number for number, facet in enumerate(facets)}
+    named = {each for ids in _PANELS.values() for each in ids}
+    behind = {**_PANELS, _REST: tuple(id_ for id_ in numbers if id_ not in named)}
+    return tuple(
+        Panel(
+            id=id_,
+            title=title,
+            facets=tuple(numbers[each] for each in behind.get(id_, ()) if each in numbers),
+        )
+        for id_, title in models.BUTTONS
+    )
+
+
+# --- Scores --------------------------------------------------------------------------------------
+
+
+class _Texts(dict[str, int]):
+    """Numbers of texts in the order they are first asked for; the first is ""."""
+
+    def __init__(self) -> None:
+        super().__init__({"": 0})
+
+    def __missing__(self, text: str) -> int:
+        self[text] = number = len(self)
+        return number
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Kind:
+    """What the values of a column have in common."""
+
+    benchmark: str
+    split: str
+    language: str
+    metric: str
+    budget: int
+
+
+def _kind(key: CellKey) -> _Kind:
+    return _Kind(key.benchmark, key.split, key.language, key.metric, key.budget)
+
+
+def column_id(context: Context, key: CellKey) -> str:
+    """What addresses call the column of `key`: as short as tells it from others of its benchmark."""
+    record = context.catalog.benchmarks.get(key.benchmark)
+    several = record is None or len(record.entry.programming_languages) != 1
+    parts = (
+        key.benchmark,
+        key.split,
+        key.language if several else "",
+        "" if key.metric == "pass@1" else key.metric.replace("@", "-"),
+        str(key.budget or ""),
+    )
+    return ".".join(part for part in parts if part)
+
+
+_Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number of each one's row
+
+
+def _columns(members: Sequence[models.Member]) -> list[_Cells]:
+    """The cells of every column of results, those with most rows first."""
+    found: dict[_Kind, _Cells] = defaultdict(list)
+    for row, (_, variant) in enumerate(members):
+        for cell in variant.cells if variant else ():
+            if not cell.key.method:
+                found[_kind(cell.key)].append((row, cell))
+    return [cells for _, cells in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))]
+
+
+def _column(context: Context, cells: _Cells) -> Column:
+    key = cells[0][1].key
+    link = context.benchmark(key.benchmark)
+    variant = key.variant.replace("/", "_")
+    return Column(
+        id=column_id(context, key),
+        benchmark=link.text,
+        what=scores.what(context, key),
+        path=link.path,
+        anchor=cell_anchor(key).removesuffix(f"_{variant}"),
+        count=len(cells),
+    )
+
+
+def _scores(context: Context, found: Sequence[_Cells], texts: _Texts) -> tuple[Scores, ...]:
+    places = {
+        id_: benchmarks.places(record) for id_, record in context.catalog.benchmarks.items() if record.cells
+    }
+    return tuple(
+        _values(context, number, cells, places[cells[0][1].key.benchmark], texts)
+        for number, cells in enumerate(found)
+    )
+
+
+def _values(
+    context: Context,
+    number: int,
+    cells: _Cells,
+    places: Mapping[tuple[CellKey, str | None], Rank],
+    texts: _Texts,
+) -> Scores:
+    shown = [scores.score(context, cell) for _, cell in cells]
+    ranks = [places.get((cell.key, cell.edition.version)) for _, cell in cells]
+    bounds = [rank if score.interval else None for rank, score in zip(ranks, shown, strict=True)]
+    return Scores(
+        column=number,
+        rows=tuple(row for row, _ in cells),
+        percent=tuple(score.percent for score in shown),
+        low=tuple(score.low for score in shown),
+        high=tuple(score.high for score in shown),
+        place=tuple(rank.place if rank else 0 for rank in ranks),
+        best=tuple(rank.best if rank else 0 for rank in bounds),
+        worst=tuple(rank.worst if rank else 0 for rank in bounds),
+        marks=tuple(
+            DISAGREES * score.disagrees + QUOTED * (not score.first_hand) + UNVERIFIED * score.unverified
+            for score in shown
+        ),
+        reports=tuple(score.values for score in shown),
+        edition=_numbers(texts, (score.edition for score in shown)),
+        status=_numbers(texts, (score.status for score in shown)),
+        measured_by=_numbers(texts, (score.measured_by for score in shown)),
+    )
+
+
+def _numbers(texts: _Texts, said: Iterable[str]) -> tuple[int, ...]:
+    return tuple(texts[text] for text in said)

@@ -1,0 +1,1406 @@
+// Built from site_src/frontend/src by `make bundle`: change it there.
+"use strict";
+(() => {
+  // src/explorer/bits.ts
+  var WORD = 32;
+  var Bits = class _Bits {
+    size;
+    words;
+    /** The empty set of numbers below `size`. */
+    constructor(size2, words) {
+      this.size = size2;
+      this.words = words ?? new Uint32Array(Math.ceil(size2 / WORD));
+    }
+    static full(size2) {
+      const all = new _Bits(size2);
+      all.words.fill(4294967295);
+      const over = size2 % WORD;
+      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
+      return all;
+    }
+    static of(size2, members) {
+      const bits = new _Bits(size2);
+      for (const each of members) bits.add(each);
+      return bits;
+    }
+    add(member) {
+      const at2 = member >>> 5;
+      this.words[at2] = (this.words[at2] ?? 0) | 1 << (member & 31);
+    }
+    has(member) {
+      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+    }
+    and(other) {
+      return this.with(other, (mine, theirs) => mine & theirs);
+    }
+    or(other) {
+      return this.with(other, (mine, theirs) => mine | theirs);
+    }
+    without(other) {
+      return this.with(other, (mine, theirs) => mine & ~theirs);
+    }
+    get count() {
+      let total = 0;
+      for (const word of this.words) total += ones(word);
+      return total;
+    }
+    /** How many members both have, without making the set of them. */
+    shared(other) {
+      let total = 0;
+      for (let at2 = 0; at2 < this.words.length; at2 += 1) total += ones((this.words[at2] ?? 0) & (other.words[at2] ?? 0));
+      return total;
+    }
+    with(other, combine) {
+      const words = new Uint32Array(this.words.length);
+      for (let at2 = 0; at2 < words.length; at2 += 1) words[at2] = combine(this.words[at2] ?? 0, other.words[at2] ?? 0);
+      return new _Bits(this.size, words);
+    }
+  };
+  function ones(word) {
+    let sum = word - (word >>> 1 & 1431655765);
+    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
+    sum = sum + (sum >>> 4) & 252645135;
+    return Math.imul(sum, 16843009) >>> 24;
+  }
+
+  // src/explorer/lists.ts
+  function at(list, index) {
+    const item = list[index];
+    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
+    return item;
+  }
+
+  // src/explorer/catalogue.ts
+  var HAS = "has";
+  var Catalogue = class {
+    table;
+    size;
+    sets = /* @__PURE__ */ new Map();
+    places = /* @__PURE__ */ new Map();
+    columns;
+    loaded = /* @__PURE__ */ new Map();
+    own;
+    constructor(table2) {
+      this.table = table2;
+      this.size = table2.rows.family.length;
+      this.columns = new Map(table2.columns.map((column, number) => [column.id, number]));
+      for (const each of table2.scores) this.loaded.set(each.column, each);
+      for (const facet of table2.facets) this.sets.set(facet.id, this.made(facet));
+      this.own = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    }
+    /** The values of every column, once their file is there. */
+    addScores(scores) {
+      for (const each of scores) this.loaded.set(each.column, each);
+      const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
+      const facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
+      const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
+      this.sets.set(HAS, { facet, rows, numbers: this.columns });
+    }
+    get hasAllScores() {
+      return this.sets.has(HAS);
+    }
+    facet(id) {
+      return this.sets.get(id);
+    }
+    facets() {
+      return this.sets.values();
+    }
+    column(id) {
+      const number = this.columns.get(id);
+      return number === void 0 ? void 0 : this.table.columns[number];
+    }
+    /** The values of a column; undefined while they are not loaded. */
+    scores(id) {
+      const number = this.columns.get(id);
+      return number === void 0 ? void 0 : this.loaded.get(number);
+    }
+    /** Where in a column's lists a row stands; -1 where it has no value there. */
+    place(id, row) {
+      let places = this.places.get(id);
+      if (places === void 0) {
+        const scores = this.scores(id);
+        if (scores === void 0) return -1;
+        places = new Int32Array(this.size).fill(-1);
+        for (const [place, each] of scores.rows.entries()) places[each] = place;
+        this.places.set(id, places);
+      }
+      return places[row] ?? -1;
+    }
+    /** What a row's results point at: "family/variant", or the family where it has no variants. */
+    ref(row) {
+      const family = at(this.table.families.id, at(this.table.rows.family, row));
+      const variant = at(this.table.rows.id, row);
+      return variant === "" ? family : `${family}/${variant}`;
+    }
+    /** The row of a reference; undefined for one that does not exist. */
+    row(ref) {
+      return this.own.get(ref);
+    }
+    made(facet) {
+      const rows = facet.values.map(() => new Bits(this.size));
+      for (let row = 0; row < this.size; row += 1) {
+        const who = facet.of_rows ? row : at(this.table.rows.family, row);
+        for (const value of at(facet.members, who)) at(rows, value).add(row);
+      }
+      return { facet, rows, numbers: new Map(facet.values.map(({ id }, number) => [id, number])) };
+    }
+  };
+
+  // src/explorer/address.ts
+  var GROUPINGS = ["year", "size", "family", "none"];
+  var NOTHING = { values: [], all: false, not: [] };
+  var ANY = { from: "", to: "" };
+  var START = {
+    query: "",
+    facets: /* @__PURE__ */ new Map(),
+    parameters: ANY,
+    released: ANY,
+    sort: [],
+    columns: null,
+    group: null,
+    models: []
+  };
+  var OWN = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var ALL = "all:";
+  var MOST = 60;
+  function parse(query) {
+    const given = new URLSearchParams(query);
+    const facets = /* @__PURE__ */ new Map();
+    for (const [name, value] of given) {
+      if (OWN.has(name) || facets.has(name)) continue;
+      const choice = choiceOf(value);
+      if (!isEmpty(choice)) facets.set(name, choice);
+    }
+    const group = given.get("group");
+    const columns = given.get("columns");
+    return {
+      query: given.get("q") ?? "",
+      facets,
+      parameters: rangeOf(given.get("parameters")),
+      released: rangeOf(given.get("released")),
+      sort: unique(
+        items(given.get("sort")).map((item) => ({ column: item.replace(/^-/, ""), down: item.startsWith("-") })),
+        (key) => key.column
+      ),
+      columns: columns === null ? null : unique(items(columns), (column) => column),
+      group: GROUPINGS.find((each) => each === group) ?? null,
+      models: unique(items(given.get("models")), (model) => model)
+    };
+  }
+  function format(view) {
+    const parts = [];
+    if (view.query !== "") parts.push(["q", view.query]);
+    for (const [name, choice] of view.facets) {
+      const listed = [...choice.values, ...choice.not.map((value) => `!${value}`)].join(",");
+      if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
+    }
+    for (const name of ["parameters", "released"]) {
+      const { from, to } = view[name];
+      if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
+    }
+    if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
+    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
+    if (view.group !== null) parts.push(["group", view.group]);
+    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
+    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
+  }
+  function isEmpty(choice) {
+    return choice.values.length === 0 && choice.not.length === 0;
+  }
+  function choose(view, facet, choice) {
+    const facets = new Map(view.facets);
+    if (isEmpty(choice)) facets.delete(facet);
+    else facets.set(facet, choice);
+    return { ...view, facets };
+  }
+  function encode(text2) {
+    return encodeURIComponent(text2).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  }
+  function choiceOf(value) {
+    const all = value.startsWith(ALL);
+    const listed = unique(items(all ? value.slice(ALL.length) : value), (item) => item.replace(/^!/, ""));
+    return {
+      values: listed.filter((item) => !item.startsWith("!")),
+      all,
+      not: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
+    };
+  }
+  function rangeOf(value) {
+    const [from, to, ...more] = (value ?? "").split("..");
+    return from === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from.trim(), to: to.trim() };
+  }
+  function items(value) {
+    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
+  }
+  function unique(list, key) {
+    const seen = /* @__PURE__ */ new Set();
+    return list.filter((item) => {
+      const name = key(item);
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    });
+  }
+
+  // src/explorer/text.ts
+  function fold(text2) {
+    return text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  }
+  function plainSearch(catalogue) {
+    const texts = Array.from({ length: catalogue.size }, (_, row) => fold(said(catalogue, row)));
+    return (query) => {
+      const words = fold(query).split(/\s+/).filter((word) => word !== "");
+      if (words.length === 0) return null;
+      const found = new Bits(catalogue.size);
+      for (const [row, text2] of texts.entries()) if (words.every((word) => text2.includes(word))) found.add(row);
+      return found;
+    };
+  }
+  function said(catalogue, row) {
+    const { families, rows, facets } = catalogue.table;
+    const family = at(rows.family, row);
+    const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
+    return [
+      at(rows.name, row),
+      at(rows.search, row),
+      at(families.name, family),
+      at(families.search, family),
+      at(families.organisations, family),
+      at(families.architecture, family),
+      catalogue.ref(row),
+      ...tags2
+    ].join("\n");
+  }
+
+  // src/explorer/columns.ts
+  var FACTS = [
+    { id: "released", title: "Released", kind: "words", down: true },
+    { id: "size", title: "Size", kind: "number", down: true },
+    { id: "active", title: "Active parameters", kind: "number", down: true },
+    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
+    { id: "window", title: "Window, tokens", kind: "number", down: true },
+    { id: "architecture", title: "Architecture", kind: "words", down: false },
+    { id: "weights", title: "Weights", kind: "words", down: false },
+    { id: "licence", title: "Licence", kind: "words", down: false },
+    { id: "organisation", title: "Organisation", kind: "words", down: false },
+    { id: "family", title: "Family", kind: "words", down: false },
+    { id: "language", title: "Programming languages", kind: "words", down: false },
+    { id: "tags", title: "Tags", kind: "tags", down: false }
+  ];
+  var NAME = { id: "name", title: "Model", kind: "words", down: false };
+  var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
+  function offered(catalogue) {
+    return [...FACTS, ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== void 0)];
+  }
+  function head(catalogue, id) {
+    if (id === NAME.id) return NAME;
+    const fact = FACTS.find((each) => each.id === id);
+    if (fact !== void 0) return fact;
+    const column = catalogue.column(id);
+    if (column === void 0) return USUAL.includes(id) ? { id, title: id, kind: "score", down: true } : void 0;
+    return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", down: true };
+  }
+  function shown(catalogue, view) {
+    return (view.columns ?? USUAL).map((id) => head(catalogue, id)).filter((each) => each !== void 0 && each !== NAME);
+  }
+  function needsScores(catalogue, view) {
+    const ids = [...view.columns ?? [], ...view.sort.map(({ column }) => column)];
+    return !catalogue.hasAllScores && (view.facets.has("has") || ids.some((id) => catalogue.column(id) !== void 0 && catalogue.scores(id) === void 0));
+  }
+  function text(catalogue, row, id) {
+    const { families, rows } = catalogue.table;
+    const family = at(rows.family, row);
+    switch (id) {
+      case "name":
+        return at(rows.name, row);
+      case "released":
+        return at(rows.released, row);
+      case "size":
+        return at(rows.size, row);
+      case "active":
+        return size(at(rows.active, row));
+      case "shape": {
+        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
+        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
+      }
+      case "window":
+        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
+      case "architecture":
+        return at(families.architecture, family);
+      case "weights":
+        return at(families.weights, family);
+      case "licence":
+        return at(families.licence, family);
+      case "organisation":
+        return at(families.organisations, family);
+      case "family":
+        return at(families.name, family);
+      case "language":
+        return names(catalogue, row, "language").join(", ");
+      case "tags":
+        return tags(catalogue, row).map(({ name }) => name).join(", ");
+      default: {
+        const place = catalogue.place(id, row);
+        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
+      }
+    }
+  }
+  function tags(catalogue, row) {
+    const family = at(catalogue.table.rows.family, row);
+    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
+  }
+  function names(catalogue, row, id) {
+    const facet = catalogue.facet(id)?.facet;
+    if (facet === void 0) return [];
+    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
+  }
+  function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function size(parameters2) {
+    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
+      if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
+    }
+    return parameters2 === 0 ? "" : String(parameters2);
+  }
+  function sortKey(catalogue, row, id) {
+    const { rows, families } = catalogue.table;
+    const number = (count) => count === 0 ? null : count;
+    switch (id) {
+      case "released":
+        return at(rows.released, row) || null;
+      case "size":
+        return number(at(rows.parameters, row));
+      case "active":
+        return number(at(rows.active, row));
+      case "shape":
+        return number(at(rows.layers, row) * 1e9 + at(rows.hidden, row));
+      case "window":
+        return number(at(rows.window, row));
+      case "name":
+        return natural(`${at(families.name, at(rows.family, row))}
+${at(rows.name, row)}`);
+      default: {
+        const said2 = text(catalogue, row, id);
+        if (said2 === "") return null;
+        return catalogue.column(id) === void 0 ? natural(said2) : Number(said2);
+      }
+    }
+  }
+  function natural(said2) {
+    return fold(said2).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+  }
+
+  // src/explorer/data.ts
+  var FORMAT = 1;
+  var DISAGREES = 1;
+  var QUOTED = 2;
+  var UNVERIFIED = 4;
+
+  // src/explorer/filter.ts
+  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function parameters(text2) {
+    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
+    if (found === null) return null;
+    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+  }
+  function isDay(text2) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text2);
+  }
+  var Filter = class {
+    catalogue;
+    view;
+    /** Rows that pass everything that is not a facet. */
+    base;
+    passed = /* @__PURE__ */ new Map();
+    constructor(catalogue, view, search) {
+      this.catalogue = catalogue;
+      this.view = view;
+      let base = Bits.full(catalogue.size);
+      const found = view.query.trim() === "" ? null : search(view.query);
+      if (found !== null) base = base.and(found);
+      this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
+      for (const [id, choice] of view.facets) {
+        const sets = catalogue.facet(id);
+        if (sets !== void 0) this.passed.set(id, passing(sets, choice, catalogue.size));
+      }
+    }
+    get rows() {
+      return this.others("");
+    }
+    /** How many rows each value of a facet has among those that would be shown. */
+    counts(id) {
+      const sets = this.catalogue.facet(id);
+      if (sets === void 0) return [];
+      const choice = this.view.facets.get(id);
+      const others = this.others(id);
+      if (choice === void 0) return sets.rows.map((rows) => rows.shared(others));
+      const { all, values, not } = choice;
+      const among = all ? others.and(passing(sets, { values, all, not: [] }, this.catalogue.size)) : others;
+      const left = among.without(union(sets, not, this.catalogue.size));
+      return sets.rows.map((rows, number) => {
+        const value = at(sets.facet.values, number).id;
+        if (!not.includes(value)) return rows.shared(left);
+        const rest = not.filter((each) => each !== value);
+        return rows.shared(among.without(union(sets, rest, this.catalogue.size)));
+      });
+    }
+    /** Rows that pass everything but the facet `id`. */
+    others(id) {
+      let left = this.base;
+      for (const [facet, rows] of this.passed) if (facet !== id) left = left.and(rows);
+      return left;
+    }
+  };
+  function passing(sets, { values, all, not }, size2) {
+    const known = values.map((value) => sets.numbers.get(value));
+    let left = Bits.full(size2);
+    if (values.length > 0) {
+      const each = known.map((number) => number === void 0 ? new Bits(size2) : at(sets.rows, number));
+      left = all ? each.reduce((one, other) => one.and(other)) : each.reduce((one, other) => one.or(other));
+    }
+    return left.without(union(sets, not, size2));
+  }
+  function union(sets, values, size2) {
+    let found = new Bits(size2);
+    for (const value of values) {
+      const number = sets.numbers.get(value);
+      if (number !== void 0) found = found.or(at(sets.rows, number));
+    }
+    return found;
+  }
+  function inSizes(catalogue, range, rows) {
+    const from = parameters(range.from);
+    const to = parameters(range.to);
+    if (from === null && to === null) return rows;
+    const sizes = catalogue.table.rows.parameters;
+    return only(rows, (row) => {
+      const size2 = at(sizes, row);
+      return size2 > 0 && (from === null || size2 >= from) && (to === null || size2 <= to);
+    });
+  }
+  function inDays(catalogue, range, rows) {
+    const from = isDay(range.from) ? range.from : "";
+    const to = isDay(range.to) ? range.to : "";
+    if (from === "" && to === "") return rows;
+    const first = from === "" ? "" : earliest(from);
+    const last = to === "" ? "" : latest(to);
+    const released = catalogue.table.rows.released;
+    return only(rows, (row) => {
+      const day = at(released, row);
+      return day !== "" && (first === "" || earliest(day) >= first) && (last === "" || latest(day) <= last);
+    });
+  }
+  function earliest(day) {
+    return day + "-01-01".slice(day.length - 4);
+  }
+  function latest(day) {
+    if (day.length === 4) return `${day}-12-31`;
+    if (day.length === 10) return day;
+    const [year, month] = day.split("-").map(Number);
+    return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  }
+  function only(rows, test) {
+    const kept = new Bits(rows.size);
+    for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
+    return kept;
+  }
+
+  // src/explorer/order.ts
+  var Orders = class {
+    catalogue;
+    places = /* @__PURE__ */ new Map();
+    last = null;
+    constructor(catalogue) {
+      this.catalogue = catalogue;
+    }
+    /** Every row; equal ones stand as they do without sorting, and those without a value last in either direction. */
+    rows(sort) {
+      const known = sort.filter(({ column }) => head(this.catalogue, column) !== void 0);
+      const name = known.map(({ column, down }) => (down ? "-" : "") + column).join(",");
+      if (this.last?.name === name) return this.last.rows;
+      const keys = known.map(({ column, down }) => ({ places: this.placesBy(column), turn: down ? -1 : 1 }));
+      const rows = Int32Array.from({ length: this.catalogue.size }, (_, row) => row);
+      if (keys.length > 0) {
+        rows.sort((one, other) => {
+          for (const { places, turn } of keys) {
+            const first = at(places, one);
+            const second = at(places, other);
+            if (first === second) continue;
+            if (first < 0) return 1;
+            if (second < 0) return -1;
+            return (first - second) * turn;
+          }
+          return one - other;
+        });
+      }
+      this.last = { name, rows };
+      return rows;
+    }
+    /** Values that were not there when rows were sorted: sort anew. */
+    forget() {
+      this.places.clear();
+      this.last = null;
+    }
+    /** Of each row the place of its value among all values, equal for equal ones; -1 without a value. */
+    placesBy(column) {
+      let places = this.places.get(column);
+      if (places !== void 0) return places;
+      const keys = Array.from({ length: this.catalogue.size }, (_, row) => sortKey(this.catalogue, row, column));
+      const rising = [...keys.keys()].filter((row) => keys[row] !== null).sort((one, other) => compare(keys[one], keys[other]));
+      places = new Int32Array(this.catalogue.size).fill(-1);
+      let place = 0;
+      for (const [number, row] of rising.entries()) {
+        if (number > 0 && compare(keys[at(rising, number - 1)], keys[row]) !== 0) place = number;
+        places[row] = place;
+      }
+      this.places.set(column, places);
+      return places;
+    }
+  };
+  function compare(one, other) {
+    if (one === other) return 0;
+    return (one ?? "") < (other ?? "") ? -1 : 1;
+  }
+  function grouping(view) {
+    return view.group ?? (view.sort.length === 0 ? "year" : "none");
+  }
+  function sections(catalogue, orders, view, kept) {
+    const rows = [];
+    for (const row of orders.rows(view.sort)) if (kept.has(row)) rows.push(row);
+    const by = grouping(view);
+    if (by === "none") return rows.length === 0 ? [] : [{ title: "", rows }];
+    const found = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const title = TITLES[by](catalogue, row);
+      const same = found.get(title);
+      if (same === void 0) found.set(title, [row]);
+      else same.push(row);
+    }
+    return [...found].map(([title, same]) => ({ title, rows: same }));
+  }
+  var TITLES = {
+    year: ({ table: { rows, families } }, row) => {
+      const day = at(rows.released, row) || at(families.released, at(rows.family, row));
+      return day === "" ? "Date not known" : day.slice(0, 4);
+    },
+    family: ({ table: { rows, families } }, row) => at(families.name, at(rows.family, row)),
+    size: (catalogue, row) => {
+      const facet = catalogue.facet("size")?.facet;
+      const value = facet === void 0 ? void 0 : at(facet.members, row)[0];
+      return facet === void 0 || value === void 0 ? "Size not published" : at(facet.values, value).name;
+    }
+  };
+
+  // src/explorer/page/element.ts
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) made.append(child);
+    return made;
+  }
+  function find(root2, selector) {
+    const found = root2.querySelector(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  // src/explorer/page/arrange.ts
+  function columnsPanel(panel, catalogue, view, take) {
+    const now = shown(catalogue, view).map(({ id }) => id);
+    const set = (ids, focus) => {
+      const usual2 = ids.length === USUAL.length && ids.every((id, index) => id === USUAL[index]);
+      take({ ...view, columns: usual2 ? null : ids });
+      refocus(panel, focus);
+    };
+    const swapped = (index, by) => {
+      const ids = [...now];
+      [ids[index], ids[index + by]] = [at(ids, index + by), at(ids, index)];
+      return ids;
+    };
+    const lines = now.map((id, index) => {
+      const title = head(catalogue, id)?.title ?? id;
+      const act = (name, sign, ids) => {
+        const button2 = element("button", { type: "button", "data-act": `${name} ${id}`, "aria-label": `${name} ${title}`, disabled: ids === null ? "" : null }, sign);
+        if (ids !== null) button2.addEventListener("click", () => set(ids, `${name} ${id}`));
+        return button2;
+      };
+      return element(
+        "li",
+        {},
+        element("span", {}, title),
+        act("Earlier:", "↑", index > 0 ? swapped(index, -1) : null),
+        act("Later:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
+        act("Remove", "×", now.filter((each) => each !== id))
+      );
+    });
+    const find2 = element("input", { type: "search", class: "among", placeholder: "Add a column", "aria-label": "Find a column to add" });
+    const more = offered(catalogue).filter(({ id }) => !now.includes(id));
+    const list = element(
+      "ul",
+      {},
+      ...more.map(({ id, title }) => {
+        const count = catalogue.column(id)?.count;
+        const button2 = element("button", { type: "button", class: "add", "data-act": `Add ${id}` }, `+ ${title}`);
+        if (count !== void 0) button2.append(" ", element("span", { class: "count" }, String(count)));
+        button2.addEventListener("click", () => set([...now, id], `Add ${id}`));
+        return element("li", {}, button2);
+      })
+    );
+    find2.addEventListener("input", () => {
+      const words = fold(find2.value).split(/\s+/);
+      for (const item of list.children) {
+        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold(item.textContent ?? "").includes(word));
+      }
+    });
+    const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
+    usual.addEventListener("click", () => take({ ...view, columns: null }));
+    panel.replaceChildren(
+      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines), usual),
+      element("fieldset", {}, element("legend", {}, "Further columns"), find2, list)
+    );
+  }
+  var GROUP_TITLES = { year: "by year", size: "by size class", family: "by family", none: "not grouped" };
+  function orderPanel(panel, catalogue, view, take) {
+    const set = (sort, focus) => {
+      take({ ...view, sort });
+      refocus(panel, focus);
+    };
+    const titles = [NAME, ...shown(catalogue, view)];
+    const options = (chosen) => [...new Map([...titles, ...offered(catalogue)].map((each) => [each.id, each])).values()].map(
+      ({ id, title }) => element("option", { value: id, selected: id === chosen ? "" : null }, title)
+    );
+    const lines = view.sort.map((key, index) => {
+      const label = index === 0 ? "Sort by" : "then by";
+      const column = element("select", { "aria-label": `${label} column`, "data-act": `column ${index}` }, ...options(key.column));
+      const change = (to) => view.sort.map((each, other) => other === index ? { ...each, ...to } : each);
+      column.addEventListener("change", () => set(change({ column: column.value, down: head(catalogue, column.value)?.down ?? false }), `column ${index}`));
+      const turn = element("button", { type: "button", "data-act": `turn ${index}` }, key.down ? "falling" : "rising");
+      turn.addEventListener("click", () => set(change({ down: !key.down }), `turn ${index}`));
+      const drop = element("button", { type: "button", "aria-label": `Do not sort by ${head(catalogue, key.column)?.title ?? key.column}` }, "×");
+      drop.addEventListener("click", () => set(view.sort.filter((_, other) => other !== index), "more"));
+      return element("li", {}, element("span", {}, label), column, turn, drop);
+    });
+    const more = element("select", { "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by", "data-act": "more" });
+    more.append(element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"), ...options(""));
+    more.addEventListener("change", () => {
+      if (more.value !== "") set([...view.sort.filter(({ column }) => column !== more.value), { column: more.value, down: head(catalogue, more.value)?.down ?? false }], "more");
+    });
+    const group = element("select", { "aria-label": "Group", "data-act": "group" });
+    group.append(...GROUPINGS.map((each) => element("option", { value: each, selected: each === grouping(view) ? "" : null }, GROUP_TITLES[each])));
+    group.addEventListener("change", () => {
+      const chosen = GROUPINGS.find((each) => each === group.value) ?? null;
+      take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
+      refocus(panel, "group");
+    });
+    panel.replaceChildren(
+      element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines), more),
+      element("fieldset", {}, element("legend", {}, "Group"), group)
+    );
+  }
+  function refocus(panel, act) {
+    const found = panel.querySelector(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
+    (found ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  }
+
+  // src/explorer/page/blocks.ts
+  var ROWS = 30;
+  var WHOLE = 500;
+  var NEAR_PX = 900;
+  var Blocks = class {
+    table;
+    makeRow;
+    blocks = [];
+    byBody = /* @__PURE__ */ new Map();
+    observer = null;
+    idle = 0;
+    rowHeight = 46;
+    columns = 1;
+    whole = true;
+    constructor(table2, makeRow) {
+      this.table = table2;
+      this.makeRow = makeRow;
+    }
+    /** Puts these rows in place of what the table has; the first are there when this returns. */
+    show(sections2, columns) {
+      this.columns = columns;
+      const count = sections2.reduce((sum, { rows }) => sum + rows.length, 0);
+      this.whole = count <= WHOLE;
+      this.stop();
+      this.blocks = sections2.flatMap((section, number) => this.split(section, number + 1));
+      this.byBody.clear();
+      for (const block of this.blocks) this.byBody.set(block.body, block);
+      const first = this.blocks[0];
+      if (first !== void 0) this.fill(first);
+      for (const block of this.blocks) if (!block.filled) this.empty(block);
+      for (const body of [...this.table.tBodies]) body.remove();
+      this.table.append(...this.blocks.map(({ body }) => body));
+      this.watch();
+    }
+    /** Fills everything, as paper needs it. */
+    fillAll() {
+      for (const block of this.blocks) if (!block.filled) this.fill(block);
+    }
+    split({ title, rows }, number) {
+      const made = [];
+      for (let from = 0; from < rows.length; from += ROWS) {
+        const body = element("tbody", { id: from === 0 && title !== "" ? `g-${number}` : null });
+        made.push({ body, rows: rows.slice(from, from + ROWS), title: from === 0 ? title : "", filled: false, height: 0 });
+      }
+      return made;
+    }
+    fill(block) {
+      const heading = block.title === "" ? [] : [element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, block.title))];
+      block.body.replaceChildren(...heading, ...block.rows.map(this.makeRow));
+      block.filled = true;
+    }
+    empty(block) {
+      const height = block.height > 0 ? block.height : block.rows.length * this.rowHeight;
+      const space = element("td", { colspan: String(this.columns) });
+      space.style.height = `${height}px`;
+      block.body.replaceChildren(element("tr", { class: "space", "aria-hidden": "true" }, space));
+      block.filled = false;
+    }
+    watch() {
+      this.observer = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: `${NEAR_PX}px 0px` });
+      for (const { body } of this.blocks) this.observer.observe(body);
+      if (this.whole) this.fillInTime();
+    }
+    stop() {
+      this.observer?.disconnect();
+      if (this.idle !== 0) cancelIdle(this.idle);
+      this.idle = 0;
+    }
+    seen(entries) {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        const block = this.byBody.get(target);
+        if (block === void 0) continue;
+        if (isIntersecting && !block.filled) {
+          this.fill(block);
+        } else if (!isIntersecting && block.filled && !this.whole && !block.body.contains(document.activeElement)) {
+          block.height = boundingClientRect.height;
+          if (block.height > 0) this.rowHeight = block.height / block.rows.length;
+          this.empty(block);
+        }
+      }
+    }
+    fillInTime() {
+      const next = this.blocks.find(({ filled }) => !filled);
+      if (next === void 0) return;
+      this.idle = whenIdle(() => {
+        this.fill(next);
+        this.fillInTime();
+      });
+    }
+    /** The first block, for what has to be measured in it. */
+    get first() {
+      return at(this.blocks, 0).body;
+    }
+  };
+  function whenIdle(work) {
+    return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 30);
+  }
+  function cancelIdle(handle) {
+    if ("cancelIdleCallback" in window) cancelIdleCallback(handle);
+    else clearTimeout(handle);
+  }
+
+  // src/explorer/page/chips.ts
+  function chips(catalogue, view) {
+    const found = [];
+    if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
+    for (const [id, choice] of view.facets) {
+      const sets = catalogue.facet(id);
+      if (sets === void 0) continue;
+      const name = (value) => {
+        const number = sets.numbers.get(value);
+        return number === void 0 ? value : at(sets.facet.values, number).name;
+      };
+      const without = (change) => choose(view, id, { ...choice, ...change });
+      const among = choice.all && choice.values.length > 1 ? "all: " : "";
+      for (const value of choice.values) {
+        found.push({
+          text: `${sets.facet.title}: ${among}${name(value)}`,
+          without: without({ values: choice.values.filter((each) => each !== value) })
+        });
+      }
+      for (const value of choice.not) {
+        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+      }
+    }
+    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
+      const { from, to } = view[name];
+      if (from === "" && to === "") continue;
+      const said2 = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`;
+      found.push({ text: `${title}: ${said2}`, without: { ...view, [name]: ANY } });
+    }
+    return found;
+  }
+  function cleared(view) {
+    return { ...view, query: "", facets: /* @__PURE__ */ new Map(), parameters: ANY, released: ANY };
+  }
+  function showChips(list, all, take) {
+    const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
+    list.replaceChildren(
+      ...all.map(({ text: text2, without }) => {
+        const button2 = element("button", { type: "button", "aria-label": `Remove filter ${text2}` }, text2);
+        button2.addEventListener("click", () => take(without));
+        return element("li", {}, button2);
+      })
+    );
+    if (had >= 0) list.children[Math.min(had, all.length - 1)]?.querySelector("button")?.focus();
+  }
+  function sortedBy(catalogue, view) {
+    return view.sort.map(({ column, down }) => `${head(catalogue, column)?.title ?? column}${down ? ", falling" : ""}`).join("; then ");
+  }
+
+  // src/explorer/page/drop.ts
+  function drops(root2, fill) {
+    const made = [...root2.querySelectorAll(".drop")].map((place) => {
+      const id = place.dataset["panel"] ?? "";
+      const button2 = find(place, "button");
+      const panel = element("div", { class: "panel", id: `panel-${id}`, role: "group", "aria-label": button2.textContent, hidden: "" });
+      place.append(panel);
+      button2.setAttribute("aria-controls", panel.id);
+      return { id, button: button2, panel };
+    });
+    const close = (drop, focus) => {
+      if (drop.panel.hidden) return;
+      drop.panel.hidden = true;
+      drop.button.setAttribute("aria-expanded", "false");
+      if (focus) drop.button.focus();
+    };
+    for (const drop of made) {
+      drop.button.addEventListener("click", () => {
+        const opening = drop.panel.hidden;
+        for (const each of made) close(each, false);
+        if (!opening) return;
+        fill(drop);
+        drop.panel.hidden = false;
+        drop.button.setAttribute("aria-expanded", "true");
+        drop.panel.classList.toggle("from-end", drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2);
+      });
+      drop.panel.parentElement?.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || drop.panel.hidden) return;
+        event.preventDefault();
+        event.stopPropagation();
+        close(drop, true);
+      });
+    }
+    document.addEventListener("pointerdown", (event) => {
+      const inside = event.target instanceof Element ? event.target.closest(".drop, dialog.sheet") : null;
+      for (const drop of made) if (inside === null || inside.matches(".drop") && !inside.contains(drop.panel)) close(drop, false);
+    });
+    return made;
+  }
+  function opened(all) {
+    return all.find(({ panel }) => !panel.hidden);
+  }
+
+  // src/explorer/page/facets.ts
+  var SHORT = 12;
+  function facetPanel(sets, choose2) {
+    const { facet } = sets;
+    let now = NOTHING;
+    const several = facet.members.length === 0 || facet.members.some((each) => each.length > 1);
+    const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
+    mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
+    mode.addEventListener("change", () => choose2({ ...now, all: mode.value === "all" }));
+    const lines = facet.values.map((value, number) => {
+      const box = element("input", { type: "checkbox", value: value.id });
+      const count = element("span", { class: "count" });
+      const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
+      not.append(element("span", { class: "aside" }, ` ${value.name}`));
+      box.addEventListener("change", () => {
+        const values = now.values.filter((each) => each !== value.id);
+        choose2({ ...now, values: box.checked ? [...values, value.id] : values, not: now.not.filter((each) => each !== value.id) });
+      });
+      not.addEventListener("click", () => {
+        const out = now.not.includes(value.id);
+        const rest = now.not.filter((each) => each !== value.id);
+        choose2({ ...now, values: now.values.filter((each) => each !== value.id), not: out ? rest : [...rest, value.id] });
+      });
+      const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
+      return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold(value.name) };
+    });
+    const list = element("ul", {}, ...lines.map(({ line }) => line));
+    const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
+    if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
+    if (lines.length > SHORT) {
+      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
+      field.addEventListener("input", () => {
+        const words = fold(field.value).trim();
+        for (const each of lines) each.line.hidden = !each.folded.includes(words);
+      });
+      fieldset.append(field);
+    }
+    fieldset.append(list);
+    return {
+      fieldset,
+      update(choice, counts) {
+        now = choice ?? NOTHING;
+        mode.value = now.all ? "all" : "any";
+        for (const { number, value, box, count, not, line } of lines) {
+          const left = at(counts, number);
+          const out = now.not.includes(value.id);
+          box.checked = now.values.includes(value.id);
+          count.textContent = String(left);
+          not.setAttribute("aria-pressed", String(out));
+          line.classList.toggle("out", out);
+          line.classList.toggle("none", left === 0 && !box.checked && !out);
+        }
+      }
+    };
+  }
+
+  // src/explorer/page/head.ts
+  function sortedWith(sort, column, more) {
+    const known = sort.find((key2) => key2.column === column.id);
+    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
+    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
+    if (next === null) return others;
+    const key = { column: column.id, down: next };
+    if (!more || known === void 0) return [...others, key];
+    return sort.map((each) => each.column === column.id ? key : each);
+  }
+  function enhanceHead(table2, sort) {
+    for (const cell2 of table2.querySelectorAll("thead th[data-column]")) {
+      cell2.replaceChildren(button(cell2.textContent ?? ""));
+    }
+    find(table2, "thead").addEventListener("click", (event) => {
+      const cell2 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
+      const column = cell2?.dataset["column"];
+      if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
+    });
+  }
+  function showHead(table2, columns, view) {
+    const row = find(table2, "thead tr");
+    const known = new Map([...row.cells].map((cell2) => [cell2.dataset["column"] ?? "", cell2]));
+    const cells = [NAME, ...columns].map((column) => {
+      const cell2 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
+      const key = view.sort.findIndex((each) => each.column === column.id);
+      cell2.dataset["kind"] = column.kind;
+      if (key < 0) cell2.removeAttribute("aria-sort");
+      else cell2.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
+      const sign = find(cell2, "button").dataset;
+      if (key < 0 || view.sort.length < 2) delete sign["key"];
+      else sign["key"] = String(key + 1);
+      return cell2;
+    });
+    if (cells.length !== row.cells.length || cells.some((cell2, index) => row.cells[index] !== cell2)) {
+      const focused = document.activeElement;
+      row.replaceChildren(...cells);
+      if (focused instanceof HTMLElement && row.contains(focused)) focused.focus({ preventScroll: true });
+    }
+  }
+  function button(title) {
+    return element("button", { type: "button", class: "sort" }, title);
+  }
+
+  // src/explorer/page/load.ts
+  var loading = /* @__PURE__ */ new Map();
+  function load(url, name) {
+    const known = loading.get(url);
+    if (known !== void 0) return known;
+    const promise = new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => {
+        const data = window.catalogData?.[name];
+        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
+        else resolve(data);
+      });
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+    promise.catch(() => loading.delete(url));
+    loading.set(url, promise);
+    return promise;
+  }
+
+  // src/explorer/page/ranges.ts
+  function rangePanel(title, example, remedy, isGood, choose2) {
+    const field = (label, placeholder) => element("input", { type: "text", "aria-label": `${title}, ${label}`, placeholder, autocomplete: "off", spellcheck: "false" });
+    const from = field("from", example.from);
+    const to = field("to", example.to);
+    const trouble = element("p", { class: "trouble", role: "alert" });
+    const changed = () => {
+      const good = (input) => input.value.trim() === "" || isGood(input.value.trim());
+      for (const input of [from, to]) input.setAttribute("aria-invalid", String(!good(input)));
+      const well = good(from) && good(to);
+      trouble.textContent = well ? "" : remedy;
+      if (well) choose2({ from: from.value.trim(), to: to.value.trim() });
+    };
+    for (const input of [from, to]) input.addEventListener("change", changed);
+    const line = element("div", { class: "range" }, element("label", {}, "from ", from), element("label", {}, "to ", to));
+    const fieldset = element("fieldset", {}, element("legend", {}, title), line, trouble);
+    return {
+      fieldset,
+      update(range) {
+        if (document.activeElement !== from) from.value = range.from;
+        if (document.activeElement !== to) to.value = range.to;
+      }
+    };
+  }
+
+  // src/explorer/page/row.ts
+  var NOT_CHECKED = "Not checked against its source yet";
+  function rowElement(catalogue, row, look) {
+    const { families, rows } = catalogue.table;
+    const family = at(rows.family, row);
+    const unsure = at(rows.unverified, row) === 1 ? [" ", note("A field of this row is not checked against its source yet", "unverified")] : [];
+    const name = element(
+      "th",
+      { scope: "row" },
+      look.chosen === null ? null : picker(catalogue, row, look.chosen),
+      element("a", { href: look.root + storyOfRow(catalogue, row) }, at(rows.name, row)),
+      element("small", {}, at(families.organisations, family), ...unsure)
+    );
+    return element("tr", {}, name, ...look.columns.map((column) => cell(catalogue, row, column, look)));
+  }
+  function storyOfRow(catalogue, row) {
+    const variant = at(catalogue.table.rows.id, row);
+    const page = `models/${at(catalogue.table.families.id, at(catalogue.table.rows.family, row))}.html`;
+    return variant === "" ? page : `${page}#v-${variant}`;
+  }
+  function storyOfScore(catalogue, row, column) {
+    const ref = catalogue.ref(row);
+    const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
+    return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
+  }
+  function picker(catalogue, row, chosen) {
+    const ref = catalogue.ref(row);
+    const box = element("input", { type: "checkbox", class: "pick", value: ref, "aria-label": `Compare ${at(catalogue.table.rows.name, row)}` });
+    box.checked = chosen.has(ref);
+    return box;
+  }
+  function cell(catalogue, row, column, look) {
+    if (column.kind === "score") return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
+    if (column.kind === "tags") {
+      const links = tags(catalogue, row).map(({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name));
+      return element("td", { class: "t" }, ...links.flatMap((link, index) => index === 0 ? [link] : [" ", link]));
+    }
+    const said2 = text(catalogue, row, column.id);
+    return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said2);
+  }
+  var HEADED = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
+  function score(catalogue, row, column, look) {
+    const place = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (place < 0 || scores === void 0) return [];
+    const percent = at(scores.percent, place);
+    const low = at(scores.low, place);
+    const high = at(scores.high, place);
+    const number = element("a", { href: look.root + storyOfScore(catalogue, row, column) }, percent);
+    const interval = [];
+    if (low !== "") {
+      interval.push(bar(low, high, percent), element("small", {}, `${low}–${high}`));
+    }
+    const marks = marksOf(catalogue, row, column, look.ranks);
+    return [
+      element("div", { class: "score" }, number, ...interval),
+      marks.length === 0 ? null : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => index === 0 ? [mark] : [" ", mark]))
+    ];
+  }
+  function bar(low, high, percent) {
+    const made = element("i");
+    made.style.setProperty("--low", low);
+    made.style.setProperty("--high", high);
+    made.style.setProperty("--at", percent);
+    return made;
+  }
+  function marksOf(catalogue, row, column, ranks) {
+    const place = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (place < 0 || scores === void 0) return [];
+    const { texts } = catalogue.table;
+    const marks = at(scores.marks, place);
+    const edition = at(texts, at(scores.edition, place));
+    const status = at(texts, at(scores.status, place));
+    const reports = at(scores.reports, place);
+    const rank = ranks ? rankOf(catalogue, row, column) : "";
+    const said2 = [];
+    if (rank !== "") said2.push(element("span", {}, `rank ${rank}`));
+    if (edition !== "") said2.push(element("span", {}, edition));
+    if (status !== "") said2.push(element("strong", {}, status));
+    if ((marks & DISAGREES) !== 0) said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & QUOTED) !== 0) said2.push(note("Repeated by somebody who did not measure it", "quoted"));
+    if ((marks & UNVERIFIED) !== 0) said2.push(note(NOT_CHECKED, "unverified"));
+    if (reports > 1) said2.push(element("span", {}, `${reports} reports`));
+    return said2;
+  }
+  function rankOf(catalogue, row, column) {
+    const at_ = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (at_ < 0 || scores === void 0) return "";
+    const best = at(scores.best, at_);
+    const worst = at(scores.worst, at_);
+    const place = at(scores.place, at_);
+    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+    return place > 0 ? String(place) : "";
+  }
+  function note(title, said2, kind = null) {
+    return element("abbr", { class: kind, title }, said2);
+  }
+
+  // src/explorer/page/sheet.ts
+  function sheet(button2, parts, said2) {
+    const done = element("button", { type: "button", class: "done" });
+    const body = element("div", { class: "sheet-body" });
+    const dialog = element("dialog", { class: "sheet", "aria-label": "Filters, columns, order" }, body, element("div", { class: "sheet-foot" }, done));
+    const places = parts.map((part) => {
+      const place = document.createComment("");
+      part.before(place);
+      return place;
+    });
+    button2.after(dialog);
+    const wide = matchMedia("(min-width: 45em)");
+    button2.addEventListener("click", () => {
+      body.append(...parts);
+      done.textContent = said2();
+      dialog.showModal();
+    });
+    done.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => {
+      for (const [index, place] of places.entries()) place.after(parts[index] ?? "");
+      button2.focus();
+    });
+    wide.addEventListener("change", () => {
+      if (wide.matches && dialog.open) dialog.close();
+    });
+    return {
+      update() {
+        if (dialog.open) done.textContent = said2();
+      }
+    };
+  }
+
+  // src/explorer.ts
+  var WIDTH_REM = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+  var Explorer = class {
+    root;
+    table;
+    frame;
+    field;
+    status;
+    blocks;
+    drops;
+    sheet;
+    facets = /* @__PURE__ */ new Map();
+    ranges = /* @__PURE__ */ new Map();
+    view = START;
+    loading = null;
+    loaded = null;
+    touched = false;
+    typing = false;
+    matches = 0;
+    total;
+    constructor(root2, table2) {
+      this.root = root2;
+      this.table = table2;
+      this.frame = table2.closest(".frame") ?? table2;
+      this.field = find(root2, "input[type=search]");
+      this.status = find(root2, ".matches");
+      this.total = Number(root2.dataset["rows"]);
+      this.matches = this.total;
+      this.blocks = new Blocks(table2, (row) => this.row(row));
+      this.drops = drops(root2, (drop) => this.fill(drop));
+      this.sheet = sheet(find(root2, ".sheet-button"), [find(root2, ".filters"), find(root2, ".arrange")], () => `Show ${this.matches}`);
+      this.listen();
+    }
+    start() {
+      this.view = parse(location.search);
+      const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
+      if (format(this.view) !== "" || !whole) void this.show();
+    }
+    listen() {
+      this.field.addEventListener("input", () => {
+        this.take({ ...this.view, query: this.field.value }, this.typing ? "replace" : "push");
+        this.typing = true;
+      });
+      this.field.addEventListener("blur", () => {
+        this.typing = false;
+      });
+      find(this.root, ".clear").addEventListener("click", () => {
+        this.take(cleared(this.view));
+        this.field.focus();
+      });
+      enhanceHead(this.table, (column, more) => this.sort(column, more));
+      addEventListener("popstate", () => {
+        this.view = parse(location.search);
+        void this.show();
+      });
+      addEventListener("beforeprint", () => {
+        if (this.touched) this.blocks.fillAll();
+      });
+      for (const place of [this.root, find(this.table, "thead")]) {
+        for (const sign of ["pointerenter", "focusin", "touchstart"]) {
+          place.addEventListener(sign, () => void this.load().catch(() => void 0), { once: true, passive: true });
+        }
+      }
+    }
+    /** Another view: shown, and in the address. */
+    take(view, step = "push") {
+      this.view = view;
+      if (step === "push") this.typing = false;
+      remember(view, step);
+      void this.show();
+    }
+    sort(id, more) {
+      void this.load().then(({ catalogue }) => {
+        const column = [NAME, ...shown(catalogue, this.view)].find((each) => each.id === id);
+        if (column !== void 0) this.take({ ...this.view, sort: sortedWith(this.view.sort, column, more) });
+      });
+    }
+    load() {
+      this.loading ??= load(at(this.urls, 0), "models").then((data) => {
+        const table2 = data;
+        if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
+        const catalogue = new Catalogue(table2);
+        this.loaded = { catalogue, orders: new Orders(catalogue), search: plainSearch(catalogue) };
+        return this.loaded;
+      });
+      this.loading.catch(() => {
+        this.loading = null;
+        this.status.textContent = "The data could not be loaded: the table is as it was.";
+      });
+      return this.loading;
+    }
+    get urls() {
+      return [this.root.dataset["data"] ?? "", this.root.dataset["scores"] ?? ""];
+    }
+    async loadScores(loaded) {
+      if (loaded.catalogue.hasAllScores) return;
+      loaded.catalogue.addScores(await load(at(this.urls, 1), "scores"));
+      loaded.orders.forget();
+    }
+    /** Makes the page show the view; what was asked for last wins. */
+    async show() {
+      const asked = this.view;
+      const loaded = this.loaded ?? await this.load();
+      if (needsScores(loaded.catalogue, asked)) await this.loadScores(loaded);
+      if (asked === this.view) this.draw(loaded);
+    }
+    draw({ catalogue, orders, search }) {
+      const { view } = this;
+      const filter = new Filter(catalogue, view, search);
+      const kept = filter.rows;
+      const columns = shown(catalogue, view);
+      this.matches = kept.count;
+      this.touched = true;
+      showHead(this.table, columns, view);
+      this.layOut(columns.map(({ kind }) => kind));
+      const all = sections(catalogue, orders, view, kept);
+      this.blocks.show(all, columns.length + 1);
+      this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
+      this.frame.hidden = this.matches === 0;
+      find(this.root, ".nothing").hidden = this.matches > 0;
+      showJumps(all.map(({ title }) => title), sortedBy(catalogue, view));
+      this.say(filter);
+    }
+    /** Fields, chips and counts follow the view. */
+    say(filter) {
+      const { view, loaded } = this;
+      if (loaded === null) return;
+      if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
+      const said2 = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+      if (this.status.textContent !== said2) this.status.textContent = said2;
+      const all = chips(loaded.catalogue, view);
+      showChips(find(this.root, ".chips"), all, (next) => this.take(next));
+      find(this.root, ".clear").hidden = all.length === 0;
+      for (const { id, button: button2 } of this.drops) {
+        const panel = loaded.catalogue.table.panels.find((each) => each.id === id);
+        if (panel !== void 0) button2.classList.toggle("used", this.isUsed(id));
+      }
+      this.sheet.update();
+      const drop = opened(this.drops);
+      if (drop !== void 0) this.update(drop, filter);
+    }
+    isUsed(panel) {
+      return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || panel === "size" && this.view.parameters.from + this.view.parameters.to !== "" || panel === "released" && this.view.released.from + this.view.released.to !== "";
+    }
+    facetsOf(panel) {
+      const table2 = this.loaded?.catalogue.table;
+      if (panel === "results") return [HAS];
+      return table2?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table2.facets, number).id) ?? [];
+    }
+    /** What stands behind a button, made when it is opened first. */
+    fill(drop) {
+      const loaded = this.loaded;
+      if (loaded === null || drop.id === "results" && !loaded.catalogue.hasAllScores) {
+        drop.panel.replaceChildren(element("p", {}, "Loading…"));
+        void this.load().then((found) => drop.id === "results" ? this.loadScores(found) : void 0).then(() => this.fill(drop)).catch(() => drop.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+        return;
+      }
+      const { catalogue, search } = loaded;
+      const parts = [];
+      if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text2) => parameters(text2) !== null));
+      if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
+      for (const id of this.facetsOf(drop.id)) {
+        const sets = catalogue.facet(id);
+        if (sets === void 0) continue;
+        let panel = this.facets.get(id);
+        if (panel === void 0) {
+          panel = facetPanel(sets, (choice) => this.take(choose(this.view, id, choice)));
+          this.facets.set(id, panel);
+        }
+        parts.push(panel.fieldset);
+      }
+      if (parts.length > 0) drop.panel.replaceChildren(...parts);
+      this.update(drop, new Filter(catalogue, this.view, search));
+    }
+    range(name, title, example, remedy, isGood) {
+      let panel = this.ranges.get(name);
+      if (panel === void 0) {
+        panel = rangePanel(title, example, remedy, isGood, (range) => this.take({ ...this.view, [name]: range }));
+        this.ranges.set(name, panel);
+      }
+      return panel.fieldset;
+    }
+    update(drop, filter) {
+      const catalogue = this.loaded?.catalogue;
+      if (catalogue === void 0) return;
+      if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+      if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+      for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
+      if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
+      if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+    }
+    /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
+    layOut(kinds) {
+      const chosen = this.view.columns !== null && this.view.columns.join() !== USUAL.join();
+      const rem = kinds.reduce((sum, kind) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
+      this.table.classList.toggle("chosen", chosen);
+      this.table.style.setProperty("--columns", `${rem}rem`);
+      const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      this.frame.classList.toggle("wide", chosen && rem * px > this.frame.clientWidth);
+    }
+    row(row) {
+      const catalogue = this.loaded?.catalogue;
+      if (catalogue === void 0) throw new Error("rows before data");
+      return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: null });
+    }
+  };
+  function remember(view, step) {
+    if (step === "none") return;
+    const address = `${location.pathname}${format(view)}`;
+    try {
+      if (step === "push") history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    } catch {
+    }
+  }
+  function showJumps(titles, sorted) {
+    const list = document.querySelector(".jump ul");
+    if (list === null) return;
+    const named = titles.length <= 40 && titles.some((title) => title !== "");
+    const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted === "" ? "Newest first" : `Sorted by ${sorted}`)];
+    list.replaceChildren(...items2);
+  }
+  var root = document.querySelector(".explorer");
+  var table = document.querySelector("table.models");
+  if (root !== null && table !== null) new Explorer(root, table).start();
+})();

@@ -1,0 +1,293 @@
+/**
+ * The explorer: filters, sorts and groups the table of models that stands in the page.
+ *
+ * The page works without it. Until a reader does something the table stays as it came; then its rows are made anew from
+ * the data file, and every view has an address.
+ */
+
+import { Catalogue, HAS } from "./explorer/catalogue";
+import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
+import { grouped, NAME, needsScores, shown, USUAL } from "./explorer/columns";
+import { FORMAT, type Scores, type Table } from "./explorer/data";
+import { Filter, isDay, parameters, type Search } from "./explorer/filter";
+import { at } from "./explorer/lists";
+import { Orders, sections } from "./explorer/order";
+import { columnsPanel, orderPanel } from "./explorer/page/arrange";
+import { Blocks } from "./explorer/page/blocks";
+import { chips, cleared, showChips, sortedBy } from "./explorer/page/chips";
+import { type Drop, drops, opened } from "./explorer/page/drop";
+import { element, find } from "./explorer/page/element";
+import { facetPanel, type FacetPanel } from "./explorer/page/facets";
+import { enhanceHead, showHead, sortedWith } from "./explorer/page/head";
+import { load } from "./explorer/page/load";
+import { rangePanel, type RangePanel } from "./explorer/page/ranges";
+import { rowElement } from "./explorer/page/row";
+import { sheet } from "./explorer/page/sheet";
+import { plainSearch } from "./explorer/text";
+
+/** What is known once the data is there. */
+interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly orders: Orders;
+  readonly search: Search;
+}
+
+type Step = "push" | "replace" | "none";
+
+/** Widths of columns in rem where a reader chose them, by kind: the table scrolls when they are too many. */
+const WIDTH_REM: Readonly<Record<string, number>> = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+
+class Explorer {
+  private readonly root: HTMLElement;
+  private readonly table: HTMLTableElement;
+  private readonly frame: HTMLElement;
+  private readonly field: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly blocks: Blocks;
+  private readonly drops: readonly Drop[];
+  private readonly sheet: { update(): void };
+  private readonly facets = new Map<string, FacetPanel>();
+  private readonly ranges = new Map<string, RangePanel>();
+  private view: View = START;
+  private loading: Promise<Loaded> | null = null;
+  private loaded: Loaded | null = null;
+  private touched = false;
+  private typing = false;
+  private matches = 0;
+  private readonly total: number;
+
+  constructor(root: HTMLElement, table: HTMLTableElement) {
+    this.root = root;
+    this.table = table;
+    this.frame = table.closest<HTMLElement>(".frame") ?? table;
+    this.field = find<HTMLInputElement>(root, "input[type=search]");
+    this.status = find(root, ".matches");
+    this.total = Number(root.dataset["rows"]);
+    this.matches = this.total;
+    this.blocks = new Blocks(table, (row) => this.row(row));
+    this.drops = drops(root, (drop) => this.fill(drop));
+    this.sheet = sheet(find<HTMLButtonElement>(root, ".sheet-button"), [find(root, ".filters"), find(root, ".arrange")], () => `Show ${this.matches}`);
+    this.listen();
+  }
+
+  start(): void {
+    this.view = parse(location.search);
+    const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
+    if (format(this.view) !== "" || !whole) void this.show();
+  }
+
+  private listen(): void {
+    this.field.addEventListener("input", () => {
+      this.take({ ...this.view, query: this.field.value }, this.typing ? "replace" : "push");
+      this.typing = true;
+    });
+    this.field.addEventListener("blur", () => {
+      this.typing = false;
+    });
+    find(this.root, ".clear").addEventListener("click", () => {
+      this.take(cleared(this.view));
+      this.field.focus();
+    });
+    enhanceHead(this.table, (column, more) => this.sort(column, more));
+    addEventListener("popstate", () => {
+      this.view = parse(location.search);
+      void this.show();
+    });
+    addEventListener("beforeprint", () => {
+      if (this.touched) this.blocks.fillAll();
+    });
+    // Whoever comes near is about to use it: the data is there when they do.
+    for (const place of [this.root, find(this.table, "thead")]) {
+      for (const sign of ["pointerenter", "focusin", "touchstart"]) {
+        place.addEventListener(sign, () => void this.load().catch(() => undefined), { once: true, passive: true });
+      }
+    }
+  }
+
+  /** Another view: shown, and in the address. */
+  private take(view: View, step: Step = "push"): void {
+    this.view = view;
+    if (step === "push") this.typing = false;
+    remember(view, step);
+    void this.show();
+  }
+
+  private sort(id: string, more: boolean): void {
+    void this.load().then(({ catalogue }) => {
+      const column = [NAME, ...shown(catalogue, this.view)].find((each) => each.id === id);
+      if (column !== undefined) this.take({ ...this.view, sort: sortedWith(this.view.sort, column, more) });
+    });
+  }
+
+  private load(): Promise<Loaded> {
+    this.loading ??= load(at(this.urls, 0), "models").then((data) => {
+      const table = data as Table;
+      if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
+      const catalogue = new Catalogue(table);
+      this.loaded = { catalogue, orders: new Orders(catalogue), search: plainSearch(catalogue) };
+      return this.loaded;
+    });
+    this.loading.catch(() => {
+      this.loading = null;
+      this.status.textContent = "The data could not be loaded: the table is as it was.";
+    });
+    return this.loading;
+  }
+
+  private get urls(): readonly [string, string] {
+    return [this.root.dataset["data"] ?? "", this.root.dataset["scores"] ?? ""];
+  }
+
+  private async loadScores(loaded: Loaded): Promise<void> {
+    if (loaded.catalogue.hasAllScores) return;
+    loaded.catalogue.addScores((await load(at(this.urls, 1), "scores")) as readonly Scores[]);
+    loaded.orders.forget();
+  }
+
+  /** Makes the page show the view; what was asked for last wins. */
+  private async show(): Promise<void> {
+    const asked = this.view;
+    const loaded = this.loaded ?? (await this.load());
+    if (needsScores(loaded.catalogue, asked)) await this.loadScores(loaded);
+    if (asked === this.view) this.draw(loaded);
+  }
+
+  private draw({ catalogue, orders, search }: Loaded): void {
+    const { view } = this;
+    const filter = new Filter(catalogue, view, search);
+    const kept = filter.rows;
+    const columns = shown(catalogue, view);
+    this.matches = kept.count;
+    this.touched = true;
+    showHead(this.table, columns, view);
+    this.layOut(columns.map(({ kind }) => kind));
+    const all = sections(catalogue, orders, view, kept);
+    this.blocks.show(all, columns.length + 1);
+    this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
+    this.frame.hidden = this.matches === 0;
+    find(this.root, ".nothing").hidden = this.matches > 0;
+    showJumps(all.map(({ title }) => title), sortedBy(catalogue, view));
+    this.say(filter);
+  }
+
+  /** Fields, chips and counts follow the view. */
+  private say(filter: Filter): void {
+    const { view, loaded } = this;
+    if (loaded === null) return;
+    if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
+    const said = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+    if (this.status.textContent !== said) this.status.textContent = said;
+    const all = chips(loaded.catalogue, view);
+    showChips(find(this.root, ".chips"), all, (next) => this.take(next));
+    find(this.root, ".clear").hidden = all.length === 0;
+    for (const { id, button } of this.drops) {
+      const panel = loaded.catalogue.table.panels.find((each) => each.id === id);
+      if (panel !== undefined) button.classList.toggle("used", this.isUsed(id));
+    }
+    this.sheet.update();
+    const drop = opened(this.drops);
+    if (drop !== undefined) this.update(drop, filter);
+  }
+
+  private isUsed(panel: string): boolean {
+    return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || (panel === "size" && (this.view.parameters.from + this.view.parameters.to) !== "") ||
+      (panel === "released" && (this.view.released.from + this.view.released.to) !== "");
+  }
+
+  private facetsOf(panel: string): readonly string[] {
+    const table = this.loaded?.catalogue.table;
+    if (panel === "results") return [HAS];
+    return table?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table.facets, number).id) ?? [];
+  }
+
+  /** What stands behind a button, made when it is opened first. */
+  private fill(drop: Drop): void {
+    const loaded = this.loaded;
+    if (loaded === null || (drop.id === "results" && !loaded.catalogue.hasAllScores)) {
+      drop.panel.replaceChildren(element("p", {}, "Loading…"));
+      void this.load()
+        .then((found) => (drop.id === "results" ? this.loadScores(found) : undefined))
+        .then(() => this.fill(drop))
+        .catch(() => drop.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+      return;
+    }
+    const { catalogue, search } = loaded;
+    const parts: HTMLElement[] = [];
+    if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text) => parameters(text) !== null));
+    if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
+    for (const id of this.facetsOf(drop.id)) {
+      const sets = catalogue.facet(id);
+      if (sets === undefined) continue;
+      let panel = this.facets.get(id);
+      if (panel === undefined) {
+        panel = facetPanel(sets, (choice: Choice) => this.take(choose(this.view, id, choice)));
+        this.facets.set(id, panel);
+      }
+      parts.push(panel.fieldset);
+    }
+    if (parts.length > 0) drop.panel.replaceChildren(...parts);
+    this.update(drop, new Filter(catalogue, this.view, search));
+  }
+
+  private range(name: "parameters" | "released", title: string, example: { readonly from: string; readonly to: string }, remedy: string, isGood: (text: string) => boolean): HTMLElement {
+    let panel = this.ranges.get(name);
+    if (panel === undefined) {
+      panel = rangePanel(title, example, remedy, isGood, (range) => this.take({ ...this.view, [name]: range }));
+      this.ranges.set(name, panel);
+    }
+    return panel.fieldset;
+  }
+
+  private update(drop: Drop, filter: Filter): void {
+    const catalogue = this.loaded?.catalogue;
+    if (catalogue === undefined) return;
+    if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+    if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+    for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
+    if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
+    if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+  }
+
+  /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
+  private layOut(kinds: readonly string[]): void {
+    const chosen = this.view.columns !== null && this.view.columns.join() !== USUAL.join();
+    const rem = kinds.reduce((sum, kind) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
+    this.table.classList.toggle("chosen", chosen);
+    this.table.style.setProperty("--columns", `${rem}rem`);
+    const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.frame.classList.toggle("wide", chosen && rem * px > this.frame.clientWidth);
+  }
+
+  private row(row: number): HTMLTableRowElement {
+    const catalogue = this.loaded?.catalogue;
+    if (catalogue === undefined) throw new Error("rows before data");
+    return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: null });
+  }
+}
+
+/** Keeps the view in the address; a page opened from disk may refuse, and then does without. */
+function remember(view: View, step: Step): void {
+  if (step === "none") return;
+  const address = `${location.pathname}${format(view)}`;
+  try {
+    if (step === "push") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  } catch {
+    // The table is right all the same.
+  }
+}
+
+/** The list of parts follows the headings; where there are none, or too many, it says what the table is sorted by. */
+function showJumps(titles: readonly string[], sorted: string): void {
+  const list = document.querySelector<HTMLElement>(".jump ul");
+  if (list === null) return;
+  const named = titles.length <= 40 && titles.some((title) => title !== "");
+  const items = named
+    ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title)))
+    : [element("li", {}, sorted === "" ? "Newest first" : `Sorted by ${sorted}`)];
+  list.replaceChildren(...items);
+}
+
+const root = document.querySelector<HTMLElement>(".explorer");
+const table = document.querySelector<HTMLTableElement>("table.models");
+if (root !== null && table !== null) new Explorer(root, table).start();

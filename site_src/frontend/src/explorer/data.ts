@@ -1,0 +1,140 @@
+/** The shape of the data that the explorer's scripts load: columns side by side, texts named by number. Made from catalog.views.table: change it there. */
+
+export const FORMAT = 1;
+
+export const DISAGREES = 1;
+
+export const QUOTED = 2;
+
+export const UNVERIFIED = 4;
+
+/** One thing that rows can be filtered by. */
+export interface FacetValue {
+  /** as addresses name it */
+  readonly id: string;
+  readonly name: string;
+  /** what it means; "" where the name says it */
+  readonly hint: string;
+}
+
+/** Values of one kind, and who has them. */
+export interface Facet {
+  /** as addresses name it */
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  /** its values are tags, with a page each */
+  readonly tags: boolean;
+  /** rows show its values as tags */
+  readonly chips: boolean;
+  /** `members` are rows; else families */
+  readonly of_rows: boolean;
+  readonly values: readonly FacetValue[];
+  /** of each family or row: numbers of the values it has */
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Facets that stand behind one button. */
+export interface Panel {
+  readonly id: string;
+  readonly title: string;
+  /** numbers of facets, in the order shown */
+  readonly facets: readonly number[];
+}
+
+/** What the members of a family share; a list for each field, all of one length. */
+export interface Families {
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  /** further names, one a line */
+  readonly search: readonly string[];
+  readonly organisations: readonly string[];
+  /** as precisely as it is known; "" where it is not */
+  readonly released: readonly string[];
+  readonly architecture: readonly string[];
+  /** "open", "closed" or "" */
+  readonly weights: readonly string[];
+  readonly licence: readonly string[];
+  /** key of its BibTeX in the file of citations; "" without a paper */
+  readonly paper: readonly string[];
+}
+
+/** The variants, newest first: a list for each field, all of one length; 0 and "" where not known. */
+export interface Rows {
+  readonly family: readonly number[];
+  /** "" for a family without variants */
+  readonly id: readonly string[];
+  readonly name: readonly string[];
+  /** further names, one a line */
+  readonly search: readonly string[];
+  readonly released: readonly string[];
+  readonly parameters: readonly number[];
+  /** the same as people write it */
+  readonly size: readonly string[];
+  readonly active: readonly number[];
+  readonly layers: readonly number[];
+  readonly heads: readonly number[];
+  readonly hidden: readonly number[];
+  /** tokens */
+  readonly window: readonly number[];
+  /** 1: a field of the row is not checked */
+  readonly unverified: readonly number[];
+}
+
+/** One kind of result that can stand in the table. */
+export interface Column {
+  /** as addresses name it: "bigcodebench.complete" */
+  readonly id: string;
+  /** its name */
+  readonly benchmark: string;
+  /** "pass@1 · complete" */
+  readonly what: string;
+  /** of the benchmark's page */
+  readonly path: string;
+  /** a row's story is at models/<family>.html#<anchor>_<family>_<variant> */
+  readonly anchor: string;
+  /** rows that have a value */
+  readonly count: number;
+}
+
+/** The headlines of one column; a list for each field, an item for each row that has one. */
+export interface Scores {
+  /** number of the column */
+  readonly column: number;
+  /** rising */
+  readonly rows: readonly number[];
+  /** as printed */
+  readonly percent: readonly string[];
+  /** ends of the interval in percent, "" without one */
+  readonly low: readonly string[];
+  readonly high: readonly string[];
+  /** on its leaderboard; 0 where it is not ranked */
+  readonly place: readonly number[];
+  /** the places that the intervals allow; 0 without intervals */
+  readonly best: readonly number[];
+  readonly worst: readonly number[];
+  /** DISAGREES + QUOTED + UNVERIFIED */
+  readonly marks: readonly number[];
+  readonly reports: readonly number[];
+  /** numbers of Table.texts: the benchmark's version */
+  readonly edition: readonly number[];
+  /** likewise: "" or why it no longer stands */
+  readonly status: readonly number[];
+  /** likewise */
+  readonly measured_by: readonly number[];
+}
+
+/** Everything that the explorer shows at first, and what filters it. */
+export interface Table {
+  readonly format: number;
+  readonly facets: readonly Facet[];
+  readonly panels: readonly Panel[];
+  readonly families: Families;
+  readonly rows: Rows;
+  /** those with most rows first */
+  readonly columns: readonly Column[];
+  /** of the columns shown at first; the others are in a file of their own */
+  readonly scores: readonly Scores[];
+  /** texts that scores name by number; the first is "" */
+  readonly texts: readonly string[];
+}

@@ -1,0 +1,306 @@
+"""The explorer: what it shows is what the catalogue holds, and everyone can use it."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from catalog.views import models
+from catalog.views.context import Context
+from tests import explored
+from tests.browser.visits import OpenPage
+from tests.explored import Choice, Question
+from tests.projects import ROOT
+from tests.test_explorer import context_of
+
+QUESTION = Question(
+    address="?access=open-weights&training=!reinforcement-learning&size=3b-10b,10b-40b&released=2023-06..2024",
+    facets={
+        "access": Choice(any=("open-weights",)),
+        "training": Choice(no=("reinforcement-learning",)),
+        "size": Choice(any=("3b-10b", "10b-40b")),
+    },
+    since="2023-06-01",
+    until="2024-12-31",
+)
+# What has moved, other than by what the reader did, since the page was opened.
+SHIFTS = """() => new Promise((done) => {
+  new PerformanceObserver((list) => done(list.getEntries().map((one) => [one.value, one.hadRecentInput])))
+    .observe({type: "layout-shift", buffered: true});
+  setTimeout(() => done([]), 300);
+})"""
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Context:
+    return context_of(ROOT)
+
+
+def rows(page: Page) -> list[str]:
+    """The models shown, in their order, as results would point at them; all of them, though far away."""
+    expect(page.locator("tr.space")).to_have_count(0)
+    paths: list[str] = page.locator("table.models tbody tr:not(.group) > th > a").evaluate_all(
+        "all => all.map((one) => one.getAttribute('href'))"
+    )
+    return [
+        re.sub(r"^models/(.+?)\.html(?:#v-(.+))?$", lambda it: "/".join(filter(None, it.groups())), path)
+        for path in paths
+    ]
+
+
+def drop(page: Page, panel: str) -> Locator:
+    """The panel behind a button, opened."""
+    place = page.locator(f".drop[data-panel={panel}]")
+    place.locator("> button").click()
+    inside = place.locator(".panel")
+    expect(inside.locator("fieldset").first).to_be_visible()
+    return inside
+
+
+def matches(page: Page, count: int) -> None:
+    expect(page.locator(".matches")).to_have_text(re.compile(rf"^{count:,}\b"))
+
+
+def test_rows_made_by_scripts_are_those_of_the_page(open_page: OpenPage, site_server: str) -> None:
+    """Once a filter was set and taken back, every row is made anew."""
+    page = open_page().page
+    page.goto(f"{site_server}models.html")
+    read = (
+        "() => [...document.querySelectorAll('table.models tbody tr')].map((one) =>"
+        ' one.outerHTML.replace(/ id="[^"]*"/g, \'\')'
+        '.replaceAll(/style="([^"]*)"/g, (_, style) => style.replace(/[\\s;]+/g, \'\')))'
+    )
+    before = page.evaluate(read)
+    page.get_by_label("Filter the table").fill("codegen")
+    expect(page.locator(".chips li")).to_have_count(1)
+    page.locator(".chips button").click()
+    matches(page, len([row for row in before if 'class="group"' not in row]))
+    expect(page.locator("tr.space")).to_have_count(0)
+    after = page.evaluate(read)
+    assert len(after) == len(before)
+    assert [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]][:1] == []
+
+
+def test_counts_are_right_for_the_selection(open_page: OpenPage, site_server: str, shipped: Context) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html{QUESTION.address}")
+    expected = explored.shown(shipped, QUESTION)
+    assert 20 < len(expected) < 200
+    matches(page, len(expected))
+    assert rows(page) == [explored.ref(member) for member in expected]
+    facets = {
+        "organisation": ["organisation"],
+        "size": ["size"],
+        "weights": ["access", "licence", "licence-terms"],
+        "languages": ["language", "natural-language", "language-scope"],
+        "tags": ["role", "training", "openness", "survey", "lineage"],
+        "results": ["has"],
+    }
+    for panel, ids in facets.items():
+        fieldsets = drop(page, panel).locator("fieldset:has(li input)")
+        expect(fieldsets).to_have_count(len(ids))
+        for id_, fieldset in zip(ids, fieldsets.all(), strict=True):
+            said: dict[str, str] = fieldset.evaluate(
+                """one => Object.fromEntries([...one.querySelectorAll("li")].map((line) =>
+                     [line.querySelector("input").value, line.querySelector(".count").textContent]))"""
+            )
+            counted = explored.counts(shipped, QUESTION, id_)
+            assert {value: int(count) for value, count in said.items()} == counted, id_
+
+
+def test_every_choice_is_an_address_and_the_back_button_takes_it_back(
+    open_page: OpenPage, site_server: str, shipped: Context
+) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html")
+    whole = len(models.newest_first(shipped))
+    panel = drop(page, "weights")
+    panel.get_by_label(re.compile("^Open weights")).check()
+    expect(page).to_have_url(re.compile(r"models\.html\?access=open-weights$"))
+    panel.get_by_role("button", name="not Restricted licence").click()
+    expect(page).to_have_url(re.compile(r"\?access=open-weights&licence=!restricted-licence$"))
+    page.keyboard.press("Escape")
+    tags = drop(page, "tags")
+    training = tags.get_by_role("group", name="Training")
+    training.get_by_label(re.compile("^Infilling")).check()
+    training.get_by_label(re.compile("^From scratch")).check()
+    training.get_by_role("combobox").select_option("all")
+    expect(page).to_have_url(re.compile(r"&training=all:infilling,from-scratch$"))
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="HumanEval pass@1, %").click()
+    expect(page).to_have_url(re.compile(r"&sort=-humaneval$"))
+    question = Question(
+        address="",
+        facets={
+            "access": Choice(any=("open-weights",)),
+            "licence": Choice(no=("restricted-licence",)),
+            "training": Choice(all=("infilling", "from-scratch")),
+        },
+    )
+    found = explored.shown(shipped, question)
+    matches(page, len(found))
+    here, address = rows(page), page.url
+    assert sorted(here) == sorted(map(explored.ref, found))
+    other = open_page().page
+    other.goto(address)
+    matches(other, len(found))
+    assert rows(other) == here, "a shared address shows the same"
+    expect(other.locator("th[data-column=humaneval]")).to_have_attribute("aria-sort", "descending")
+    for _ in range(6):
+        page.go_back()
+    expect(page).to_have_url(re.compile(r"models\.html$"))
+    matches(page, whole)
+    page.go_forward()
+    expect(page.locator(".chips li")).to_have_text(["Access: Open weights"])
+
+
+def test_typing_filters_and_is_one_step_back(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html")
+    page.get_by_label("Filter the table").press_sequentially("salesforce codegen mono")
+    expect(page).to_have_url(re.compile(r"\?q=salesforce\+codegen\+mono$"))
+    names = page.locator("table.models tbody tr:not(.group) > th > a")
+    expect(names.first).to_contain_text("CodeGen")
+    expect(page.locator("tr.space")).to_have_count(0)
+    assert [name for name in names.all_text_contents() if "codegen" not in name.lower()] == []
+    page.go_back()
+    expect(page.get_by_label("Filter the table")).to_have_value("")
+
+
+def test_columns_and_sorting_by_several(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html")
+    panel = drop(page, "columns")
+    panel.get_by_label("Find a column to add").fill("humaneval+ pass@1")
+    panel.get_by_role("button", name="+ HumanEval+ pass@1").click()
+    expect(page).to_have_url(re.compile(r"columns=released,size,.*,humaneval-plus$"))
+    panel.get_by_role("button", name="Earlier: HumanEval+ pass@1").click()
+    expect(page).to_have_url(re.compile(r",humaneval-plus,tags$"))
+    expect(panel.get_by_role("button", name="Earlier: HumanEval+ pass@1")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Weights", exact=True).last.click()
+    page.get_by_role("button", name="HumanEval+ pass@1, %").click(modifiers=["Shift"])
+    expect(page).to_have_url(re.compile(r"sort=weights,-humaneval-plus&"))
+    expect(page.locator("tr.space")).to_have_count(0)
+    cells: list[list[str]] = page.locator("table.models tbody tr:not(.group)").evaluate_all(
+        """rows => rows.map((row) => [row.cells[6].textContent,
+             row.cells[9].querySelector(".score a")?.textContent ?? ""])"""
+    )
+    known = [weights for weights, _ in cells if weights]
+    assert known == sorted(known)
+    assert cells[-1][0] == "", "what is not known stands last"
+    closed = [score for weights, score in cells if weights == "closed"]
+    scored = [float(score) for score in closed if score]
+    assert scored == sorted(scored, reverse=True)
+    assert closed[len(scored) :] == [""] * (len(closed) - len(scored))
+    story = page.locator("table.models tbody .score a").first.get_attribute("href")
+    assert story
+    page.goto(site_server + story)
+    expect(page.locator(f"[id='{story.partition('#')[2]}']")).to_be_attached()
+
+
+def test_the_keyboard_alone_is_enough(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html")
+    page.get_by_label("Filter the table").focus()
+    for _ in range(4):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".drop[data-panel=weights] fieldset").first).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page).to_have_url(re.compile(r"\?access=open-weights$"))
+    focused = page.evaluate("document.activeElement.value")
+    assert focused == "open-weights", "focus stays on what was pressed"
+    page.keyboard.press("Escape")
+    expect(page.locator(".drop[data-panel=weights] > button")).to_be_focused()
+    expect(page.locator(".drop[data-panel=weights] .panel")).to_be_hidden()
+    chip = page.locator(".chips button")
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"models\.html$"))
+    head = page.get_by_role("button", name="Size", exact=True).last
+    head.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("th[data-column=size]")).to_have_attribute("aria-sort", "descending")
+    expect(head).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("th[data-column=size]")).to_have_attribute("aria-sort", "ascending")
+
+
+@pytest.mark.parametrize("address", ["models.html", f"models.html{QUESTION.address}&sort=-humaneval,name"])
+def test_nothing_jumps(open_page: OpenPage, site_server: str, width: int, address: str) -> None:
+    page = open_page(width=width).page
+    page.goto(site_server + address, wait_until="networkidle")
+    page.wait_for_selector("th[aria-sort], .matches")
+    assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0
+
+
+@pytest.mark.parametrize("panel", ["", "size", "weights", "results", "columns", "order"])
+def test_every_state_is_accessible(
+    page: Page, site_server: str, axe: Callable[[Page], list[str]], width: int, panel: str
+) -> None:
+    page.goto(f"{site_server}models.html?access=open-weights&sort=-humaneval,name&size=!over-40b&q=coder")
+    expect(page.locator(".chips li")).to_have_count(3)
+    if panel:
+        if width < 1000:
+            page.get_by_role("button", name="Filters, columns, order").click()
+        drop(page, panel)
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_on_a_phone_filters_are_in_a_sheet(open_page: OpenPage, site_server: str) -> None:
+    page = open_page(width=390, touch=True).page
+    page.goto(f"{site_server}models.html")
+    expect(page.locator(".filters")).to_be_hidden()
+    page.get_by_role("button", name="Filters, columns, order").tap()
+    drop(page, "weights").get_by_label(re.compile("^Closed weights")).check()
+    done = page.get_by_role("button", name=re.compile(r"^Show \d+$"))
+    count = int((done.text_content() or "").split()[1])
+    done.tap()
+    expect(page.locator("dialog.sheet")).to_be_hidden()
+    expect(page.get_by_role("button", name="Filters, columns, order")).to_be_focused()
+    matches(page, count)
+    expect(page.locator(".chips li")).to_have_text(["Access: Closed weights"])
+
+
+def test_nothing_that_fits_is_said(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html?q=nothing+has+this+name")
+    expect(page.get_by_text("Nothing fits all of these filters")).to_be_visible()
+    page.get_by_role("button", name="Clear").click()
+    expect(page.locator("table.models")).to_be_visible()
+    expect(page.get_by_label("Filter the table")).to_be_focused()
+
+
+def test_without_scripts_the_table_is_whole_and_tools_are_away(
+    page_without_scripts: Page, site_server: str, shipped: Context
+) -> None:
+    page = page_without_scripts
+    page.goto(f"{site_server}models.html?access=open-weights")
+    expect(page.locator(".explorer")).to_be_hidden()
+    expect(page.locator(".orders")).to_be_visible()
+    expect(page.locator("table.models tbody tr:not(.group)")).to_have_count(len(models.newest_first(shipped)))
+
+
+def test_from_disk_too(open_page: OpenPage, built_site: Path) -> None:
+    page = open_page().page
+    page.goto(f"{(built_site / 'models.html').as_uri()}?access=open-weights")
+    expect(page.locator(".chips li")).to_have_count(1)
+    drop(page, "results").get_by_label(re.compile(r"^MBPP\+ pass@1")).check()
+    expect(page).to_have_url(re.compile(r"has=mbpp-plus$"))
+    page.go_back()
+    expect(page.locator(".chips li")).to_have_text(["Access: Open weights"])
+
+
+def test_a_strange_address_does_no_harm(open_page: OpenPage, site_server: str, shipped: Context) -> None:
+    page = open_page().page
+    access = "%3Cimg+src%3Dx+onerror%3Dalert(1)%3E"
+    page.goto(f"{site_server}models.html?access={access}&sort=constructor,-__proto__&columns=toString,size")
+    expect(page.get_by_text("Nothing fits all of these filters")).to_be_visible()
+    expect(page.locator(".chips li")).to_have_text(["Access: <img src=x onerror=alert(1)>"])
+    page.get_by_role("button", name="Clear").click()
+    matches(page, len(models.newest_first(shipped)))
