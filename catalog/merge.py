@@ -9,7 +9,7 @@ import hashlib
 from collections import defaultdict
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog import tags
 from catalog.entries import Entries
@@ -30,7 +30,8 @@ from catalog.records import (
 from catalog.schema.problems import counts, fraction
 from catalog.schema.results import SETTING_FIELDS
 from catalog.schema.types import BenchmarkId, VariantRef
-from catalog.statistics.intervals import wilson
+from catalog.statistics.estimators import pass_at_k
+from catalog.statistics.intervals import clustered, mean, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -131,18 +132,56 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             bounded = _bounded(row.metric, entries)
             observed = _observe(results_id, file, row, benchmark, bounded)
-            if scores := runs.get(_run(results_id, row, row.as_reported or row.model)):
-                observed = replace(observed, by_problem=scores)
+            if scores := _scores(runs, results_id, row):
+                observed = _by_problem(observed, scores)
             by_cell[_key(row, file, entries)].append(observed)
     return {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
 
 
-def _run(results_id: str, part: ResultRow | ProblemTable, name: str) -> tuple[object, ...]:
+def _by_problem(observed: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
+    """With what each problem adds, and the interval that follows from that."""
+    return replace(
+        observed,
+        by_problem=scores,
+        problems=len(scores),
+        problems_assumed=False,
+        interval=clustered([each.fraction for each in scores]) if observed.interval else None,
+    )
+
+
+_Runs: TypeAlias = "dict[tuple[object, ...], tuple[ProblemScore, ...]]"
+
+
+def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore, ...]:
+    """The column that a row stands on; for pass@k also the counts that stand there for pass@1."""
+    name = row.as_reported or row.model
+    found = runs.get(_run(results_id, row, row.metric, name))
+    if found is not None:
+        return found
+    kind, _, k = row.metric.partition("@")
+    if kind != "pass" or not k.isdigit():
+        return ()
+    counted = runs.get(_run(results_id, row, "pass@1", name), ())
+    if any(each.counts is None or each.counts[1] < int(k) for each in counted):
+        return ()
+    scores = tuple(
+        replace(each, fraction=pass_at_k(each.counts[1], each.counts[0], int(k)))
+        for each in counted
+        if each.counts
+    )
+    if not scores:
+        return ()
+    # The source may have scored them in another way: then the counts do not explain its number.
+    apart = abs(mean([each.fraction for each in scores]) - row.percent.fraction)
+    return scores if apart <= 0.51 * 10 ** -(row.percent.decimals + 2) else ()
+
+
+def _run(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
     """What a column of values and the row that it explains have in common."""
-    return results_id, part.benchmark, part.version, part.split, part.language, part.metric, name
+    return results_id, part.benchmark, part.version, part.split, part.language, metric, name
 
 
-def _runs(entries: Entries) -> dict[tuple[object, ...], tuple[ProblemScore, ...]]:
+def _runs(entries: Entries) -> _Runs:
     """Every column of values, in the order of its problems."""
     found = {}
     for results_id, beside in entries.problems.items():
@@ -150,7 +189,7 @@ def _runs(entries: Entries) -> dict[tuple[object, ...], tuple[ProblemScore, ...]
             lines = [(problem, problem.values.split(" ")) for problem in table.problems]
             for i, name in enumerate(table.runs):
                 scores = ((problem, values[i], fraction(values[i])) for problem, values in lines)
-                found[_run(results_id, table, name)] = tuple(
+                found[_run(results_id, table, table.metric, name)] = tuple(
                     ProblemScore(problem, float(value), counts(text))
                     for problem, text, value in scores
                     if value is not None

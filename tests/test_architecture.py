@@ -38,6 +38,7 @@ ROOMS = [
     "history",
     "forge",
     "merge",
+    "pairs",
     "interchange",
     "fingerprints",
     "labels",

@@ -1,7 +1,7 @@
 """Cells, quotations, editions and the headline rule, one at a time on invented rows."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from catalog.schema.problems import ProblemsFile
 from catalog.schema.results import ResultsFile
 from catalog.schema.terms import Metric
 from catalog.schema.types import BenchmarkId, ModelId
+from catalog.statistics.intervals import clustered
 
 MODEL = ModelEntry.model_validate(
     {"name": "Oak", "variants": [{"id": "7b", "name": "Oak 7B"}, {"id": "1b", "name": "Oak 1B"}]}
@@ -277,3 +278,42 @@ def test_values_of_problems_go_to_the_row_that_they_explain() -> None:
         ("oak/1b", "hard"): [("t/1", 0.8, None), ("t/2", 0.0, None), ("t/3", 0.4, None)],
         ("oak/1b", ""): [],
     }
+
+
+def counted(*runs: str, values: Sequence[str]) -> ProblemsFile:
+    """A table of pass@1 on problems t/1, t/2 ..., with the values of a problem in one text."""
+    problems = [{"id": f"t/{i}", "values": text} for i, text in enumerate(values, 1)]
+    table = {"benchmark": "tasks", "metric": "pass@1", "runs": list(runs), "problems": problems}
+    return ProblemsFile.model_validate({"tables": [table]})
+
+
+def test_an_interval_is_made_from_problems_where_they_are_known() -> None:
+    beside = counted("oak/7b", values=["1/2", "3/10", "10/10", "0/10"])
+    merged = with_problems({"board": beside}, board=file({"percent": 45}))
+    headline = only(merged).headline
+    assert headline.interval == clustered([0.5, 0.3, 1.0, 0.0])
+    assert (headline.problems, headline.problems_assumed) == (4, False)
+
+
+@pytest.mark.parametrize(
+    ("percent", "explained"),
+    [
+        ("72.22", True),
+        ("72.2", True),
+        ("70.0", False),
+    ],
+)
+def test_counts_explain_every_k(percent: str, explained: bool) -> None:  # noqa: FBT001
+    beside = counted("oak/7b", values=["2/4", "1/4", "2/4"])
+    row = {"percent": float(percent), "metric": "pass@2"}
+    merged = with_problems({"board": beside}, board=file({"percent": 41.67}, row))
+    cell = next(cell for key, cell in merged.cells.items() if key.metric == "pass@2")
+    rates = [5 / 6, 1 / 2, 5 / 6]
+    assert [each.fraction for each in cell.headline.by_problem] == (pytest.approx(rates) if explained else [])
+
+
+def test_counts_of_few_samples_say_nothing_about_a_larger_k() -> None:
+    beside = counted("oak/7b", values=["2/4", "1/4"])
+    row = {"percent": 100, "metric": "pass@5"}
+    merged = with_problems({"board": beside}, board=file({"percent": 37.5}, row))
+    assert [bool(cell.headline.by_problem) for _, cell in sorted(merged.cells.items())] == [True, False]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from catalog import pairs
 from catalog.statistics import ranking
 from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
 
+_PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _AVERAGES: Final = (
     ("tests", "Tests per problem"),
     ("problem_chars", "Characters of a problem"),
@@ -286,6 +288,7 @@ def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, E
     found = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
         [edition.headline.interval for _, edition in plain],
+        pairs.compare_all([edition.headline for _, edition in plain]),
     )
     return list(zip(plain, found, strict=True))
 
@@ -329,6 +332,8 @@ def _board(
         if several
         else ""
     )
+    if sum(bool(edition.headline.by_problem) for _, edition in members) > 1:
+        note = f"{note} {_PAIRED}".strip()
     title = " · ".join(
         part
         for part in (scores.what(context, key), edition_name or ("version not stated" if several else ""))

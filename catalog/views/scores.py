@@ -55,6 +55,8 @@ def basis(observation: Observation) -> str:
     if observation.interval is None:
         return ""
     problems = wording.counted(observation.problems or 0, "problem")
+    if observation.by_problem:
+        return f"95 % score interval from how each of {problems} went, clustered by problem"
     assumed = ", the smallest edition, since the source names none" if observation.problems_assumed else ""
     return f"95 % Wilson interval from {problems}{assumed}"
 

@@ -1,0 +1,63 @@
+"""Two reported values on the same problems, compared problem by problem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.statistics.comparisons import paired_difference
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from catalog.records import Observation
+    from catalog.statistics.comparisons import Comparison
+
+_LEAST_SHARED: Final = 0.9  # of the problems of either; fewer would be a comparison on another benchmark
+
+
+def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | None:
+    """The first value less the second over the problems that both have, and how many these are.
+
+    None unless the value of each problem is known for both, on the same version, part, language and
+    metric, and nine in ten problems of either are shared.
+    """
+    if not (one.by_problem and other.by_problem) or _scored(one) != _scored(other):
+        return None
+    return _compared(_by_id(one), _by_id(other))
+
+
+def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Comparison]:
+    """What `compare` says of every two of `observations` whose intervals overlap, by their indices.
+
+    Where whole intervals lie apart, pairs would only say the same again.
+    """
+    known = [(i, each, _by_id(each)) for i, each in enumerate(observations) if each.by_problem]
+    found = {}
+    for place, (i, one, ours) in enumerate(known):
+        for j, other, theirs in known[place + 1 :]:
+            if _scored(one) == _scored(other) and _overlap(one, other):
+                compared = _compared(ours, theirs)
+                if compared:
+                    found[i, j] = compared[0]
+    return found
+
+
+def _scored(one: Observation) -> tuple[str | None, ...]:
+    row = one.row
+    return row.benchmark, row.version, row.split, row.language, row.metric
+
+
+def _by_id(one: Observation) -> dict[str, float]:
+    return {each.problem.id: each.fraction for each in one.by_problem}
+
+
+def _overlap(one: Observation, other: Observation) -> bool:
+    ours, theirs = one.interval, other.interval
+    return bool(ours and theirs and ours.low <= theirs.high and theirs.low <= ours.high)
+
+
+def _compared(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[Comparison, int] | None:
+    shared = [id_ for id_ in ours if id_ in theirs]
+    if len(shared) < max(1, _LEAST_SHARED * max(len(ours), len(theirs))):
+        return None
+    return paired_difference([ours[id_] for id_ in shared], [theirs[id_] for id_ in shared]), len(shared)
