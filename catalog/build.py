@@ -128,7 +128,13 @@ class Builder:
 
     def _press(self, basis: str, skin: Skin, templates: Mapping[str, str]) -> Press:
         if basis not in self._presses:
-            renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
+            renderer = Renderer(
+                templates,
+                skin.shells,
+                site_name=skin.site_name,
+                site_url=skin.site_url,
+                articles=skin.articles,
+            )
             self._presses = {basis: Press(renderer)}
         return self._presses[basis]
 
@@ -158,7 +164,11 @@ def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerpri
     apart = {"catalog", "history"}
     known = [(each.name, getattr(context, each.name)) for each in fields(context) if each.name not in apart]
     past = (context.history.commit, context.history.cut)
-    frame = (sorted(templates.items()), sorted(skin.shells.items(), key=lambda item: item[0]))
+    frame = (
+        sorted(templates.items()),
+        sorted(skin.shells.items(), key=lambda item: item[0]),
+        sorted(skin.articles.items(), key=lambda item: item[0]),
+    )
     made_of = (_code(), fingerprints.rest, known, past, frame, skin.site_name, skin.site_url)
     return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.plotting import Series
+    from catalog.statistics.trend import Trend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,11 +142,13 @@ def size_vs_score(
     best: Sequence[int],
     strip: str,
     small: bool,
+    trend: Trend | None = None,
 ) -> JsonObject:
     """Score over size, a point a variant; `title` names the score.
 
     `best` are indices of the points that no smaller one reaches, by size; `strip` names the band
-    at the right for variants without a size. Needs at least one point.
+    at the right for variants without a size; `trend` is over logarithms of billions. Needs at
+    least one point.
     """
     edge = 0.84 if any(point.size is None for point in points) else 1.0
     sized = [point for point in points if point.size]
@@ -168,6 +171,9 @@ def size_vs_score(
     spots = [spot(i) for i in range(len(points))]
     data: list[JsonObject] = []
     experts = [point for point in sized if point.active]
+    if trend:
+        logs = [math.log10(point.size / BILLION) for point in sized if point.size]
+        data += _trend(trend, min(logs), max(logs))
     data += _actives(experts)
     if best:
         ahead = [points[i] for i in best]
@@ -262,6 +268,31 @@ def _actives(points: Sequence[ScorePoint]) -> list[JsonObject]:
             "showlegend": False,
         }
     ]
+
+
+_TREND_STEPS: Final = 24
+
+
+def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
+    """The line between two logarithms of billions, on the ground of its interval."""
+    logs = [first + (last - first) * i / _TREND_STEPS for i in range(_TREND_STEPS + 1)]
+    ends = [trend.at(each) for each in logs]
+    xs = [tidy(10**each) for each in logs]
+    shared: JsonObject = {"type": "scatter", "mode": "lines", "hoverinfo": "skip", "showlegend": False}
+    around = [tidy(high * 100, 2) for _, _, high in ends] + [tidy(low * 100, 2) for _, low, _ in ends[::-1]]
+    ground = {
+        "x": [*xs, *xs[::-1]],
+        "y": around,
+        "fill": "toself",
+        "fillcolor": plotting.BAND,
+        "line": {"width": 0},
+    }
+    middle = {
+        "x": xs,
+        "y": [tidy(at * 100, 2) for at, _, _ in ends],
+        "line": {"color": plotting.MUTED, "width": 1},
+    }
+    return [shared | ground, shared | middle]
 
 
 def _iso(ordinal: float) -> str:

@@ -15,17 +15,20 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup, escape
 
+from catalog.views.parts import Link
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from catalog.views.pages import ModelRow, Newest, TagMember, VariantRow
     from catalog.views.parts import (
         BoardRow,
+        Branch,
+        Cell,
         ChangeLine,
         Deed,
         Fact,
         FactGroup,
-        Link,
         Past,
         Report,
         Result,
@@ -177,9 +180,17 @@ class Pieces:
             )
         )
 
-    def rows(self, rows: Iterable[Iterable[Link | str]]) -> Markup:
-        """Rows of a table of texts and links, headed by their first cell."""
+    def rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+        """Rows of a table of texts, links and scores, headed by their first cell."""
         return _html("".join([_row(row, self._root) for row in rows]))
+
+    def piece_rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+        """The same for tables of many columns: short texts stay on one line, long ones get room."""
+        return _html("".join([_piece_row(row, self._root) for row in rows]))
+
+    def branches(self, branches: Iterable[Branch]) -> Markup:
+        """Items of nested lists."""
+        return _html(_branches(branches, self._root))
 
 
 # --- Text becomes HTML here and nowhere else ---
@@ -356,10 +367,44 @@ def _provenance(
 # --- Rows of tables ---
 
 
-def _row(row: Iterable[Link | str], root: str) -> str:
-    first, *others = [_text(cell) if isinstance(cell, str) else _link(cell, root) for cell in row]
+def _row(row: Iterable[Cell], root: str) -> str:
+    first, *others = [_text(cell) if isinstance(cell, str) else _cell(cell, root) for cell in row]
     cells = "".join([f"<td>{cell}</td>" for cell in others])
     return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
+
+
+_SHORT: Final = 14  # letters that stay on one line
+_LONG: Final = 44  # letters that want a wide column
+
+
+def _piece_row(row: Iterable[Cell], root: str) -> str:
+    first, *others = row
+    head = _text(first) if isinstance(first, str) else _cell(first, root)
+    return f'<tr><th scope="row">{head}</th>{"".join([_sized(cell, root) for cell in others])}</tr>\n'
+
+
+def _sized(cell: Cell, root: str) -> str:
+    if not isinstance(cell, str):
+        return f"<td>{_cell(cell, root)}</td>"
+    kind = ' class="short"' if 0 < len(cell) <= _SHORT else ' class="long"' if len(cell) > _LONG else ""
+    return f"<td{kind}>{_text(cell)}</td>"
+
+
+def _cell(cell: Link | Score | tuple[Link, ...], root: str) -> str:
+    if isinstance(cell, tuple):
+        return _links(cell, root)
+    return _link(cell, root) if isinstance(cell, Link) else _score(cell, root)
+
+
+def _branches(branches: Iterable[Branch], root: str) -> str:
+    return "".join([_branch(each, root) for each in branches])
+
+
+def _branch(branch: Branch, root: str) -> str:
+    note = f" <small>{_text(branch.note)}</small>" if branch.note else ""
+    also = f" <small>also made from {_links(branch.also, root)}</small>" if branch.also else ""
+    below = f"\n<ul>\n{_branches(branch.below, root)}</ul>\n" if branch.below else ""
+    return f"<li>{_link(branch.link, root)}{note}{also}{below}</li>\n"
 
 
 def _model_row(row: ModelRow, root: str) -> str:

@@ -19,9 +19,9 @@ Access: TypeAlias = Literal["open", "closed", "unknown"]
 INK: Final = "var(--md-default-fg-color,#1d2529)"
 MUTED: Final = "var(--md-default-fg-color--light,#566168)"
 UNKNOWN: Final = "var(--catalog-unknown,#7b858b)"
-_BAND: Final = "var(--catalog-band,rgba(120,130,140,0.09))"
+BAND: Final = "var(--catalog-band,rgba(120,130,140,0.09))"
 WHISKER: Final = "var(--catalog-whisker,rgba(110,120,130,0.34))"
-_GROUND: Final = "var(--md-default-bg-color,#fff)"
+GROUND: Final = "var(--md-default-bg-color,#fff)"
 
 _SYMBOLS: Final[Mapping[Access, int]] = {"open": 0, "closed": 2, "unknown": 1}  # circle, diamond, square
 _HOLLOW: Final = 100  # added to the number of a symbol
@@ -301,7 +301,7 @@ def band(left: float, foot: float, right: float, top: float) -> JsonObject:
         "xref": "paper",
         "yref": "paper",
         **{name: round(value, 3) for name, value in box.items()},
-        "fillcolor": _BAND,
+        "fillcolor": BAND,
         "line": {"width": 0},
         "layer": "below",
     }
@@ -352,7 +352,7 @@ MARKER_PX: Final = 9
 
 
 def _marker(colour: str, symbol: object) -> JsonObject:
-    return {"color": colour, "symbol": symbol, "size": MARKER_PX, "line": {"color": _GROUND, "width": 1}}
+    return {"color": colour, "symbol": symbol, "size": MARKER_PX, "line": {"color": GROUND, "width": 1}}
 
 
 def _hover(lines: Sequence[str]) -> str:

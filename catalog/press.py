@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from catalog import downloads
 from catalog.datafiles import script
 from catalog.reads import Reads, clear
 from catalog.site import Kept
-from catalog.views.pages import DataFile
+from catalog.views.pages import ArticlePieces, DataFile
 from catalog.views.site import recipes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from catalog.fingerprints import Fingerprints
     from catalog.reads import Part, Shelf
@@ -57,25 +58,29 @@ class Press:
         reads = Reads(self._shelf)
         pages: dict[PurePosixPath, bytes | Kept] = {}
         made: dict[str, Made] = {}
-        for recipe in recipes(context, reads):
+        for recipe in recipes(context, reads, self._renderer.requests):
             known = before.recipes.get(recipe.name)
             if known and changed.isdisjoint(known.parts) and digests.keys() >= set(known.paths):
                 made[recipe.name] = known
                 pages.update((PurePosixPath(path), Kept(digests[path])) for path in known.paths)
             else:
                 views, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
-                whole = [self._printed(view) for view in views]
+                whole = [printed for view in views for printed in self._printed(view)]
                 made[recipe.name] = Made(parts, tuple(path for path, _ in whole))
                 pages.update((PurePosixPath(path), content) for path, content in whole)
         parts = frozenset().union(*(each.parts for each in made.values()))
         self._last = Edition({part: fingerprints.of(part) for part in parts}, made)
         return pages, self._last
 
-    def _printed(self, view: Page | DataFile) -> tuple[str, bytes]:
-        """The path and the bytes of what a recipe made."""
+    def _printed(self, view: Page | DataFile | ArticlePieces) -> Iterator[tuple[str, bytes]]:
+        """The paths and the bytes of what a recipe made."""
         if isinstance(view, DataFile):
-            return view.path, script(view.name, view.value)
-        return view.head.path, self._renderer.render(view)
+            yield view.path, script(view.name, view.value)
+        elif isinstance(view, ArticlePieces):
+            yield view.path, self._renderer.fill(view)
+            yield from downloads.files(view.pieces).items()
+        else:
+            yield view.head.path, self._renderer.render(view)
 
 
 def _changed(before: Edition, fingerprints: Fingerprints) -> frozenset[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from html import escape
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
@@ -13,6 +14,7 @@ from markupsafe import Markup
 from catalog.markup import Pieces
 from catalog.shell import TocItem, page_head, toc_html
 from catalog.views import pages
+from catalog.views.survey import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.bccache import Bucket
 
-    from catalog.shell import Shell
-    from catalog.views.pages import Page
+    from catalog.shell import Article, Shell
+    from catalog.views.pages import ArticlePieces, Page
     from catalog.views.parts import Heading
 
 TEMPLATES: Final[Mapping[type[Page], str]] = {
@@ -40,6 +42,9 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.ChangesPage: "changes.html.jinja",
 }
 
+ARTICLE: Final = "article.html.jinja"
+"""One piece of a hand-written page."""
+
 _DEPTHS: Final = (0, 1)  # of folders that pages lie in
 
 
@@ -53,6 +58,7 @@ class Renderer:
         *,
         site_name: str,
         site_url: str,
+        articles: Mapping[PurePosixPath, Article] = MappingProxyType({}),
     ) -> None:
         self._shells = shells
         self._site_name = site_name
@@ -63,6 +69,10 @@ class Renderer:
             for depth in _DEPTHS
             for environment in (_environment(templates, "../" * depth, compiled),)
             for kind, name in TEMPLATES.items()
+        }
+        self._articles = articles
+        self._pieces: dict[int, Template] = {
+            depth: _environment(templates, "../" * depth, compiled).get_template(ARTICLE) for depth in _DEPTHS
         }
 
     def render(self, page: Page) -> bytes:
@@ -88,6 +98,22 @@ class Renderer:
             "toc": toc_html([_toc_item(heading) for heading in head.toc]),
         }
         return self._shells[head.section, depth].stamp(slots)
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """What the hand-written pages ask for."""
+        return tuple(
+            Request(str(path), article.source, article.wanted) for path, article in self._articles.items()
+        )
+
+    def fill(self, asked: ArticlePieces) -> bytes:
+        """A hand-written page with what it asked for."""
+        path = PurePosixPath(asked.path)
+        template = self._pieces[len(path.parts) - 1]
+        last = len(asked.pieces) - 1
+        return self._articles[path].fill(
+            [template.render(piece=piece, last=i == last) for i, piece in enumerate(asked.pieces)]
+        )
 
 
 def _toc_item(heading: Heading) -> TocItem:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 Slot: TypeAlias = Literal["title", "heading", "head", "content", "toc"]
 SLOTS: Final[tuple[Slot, ...]] = ("title", "heading", "head", "content", "toc")
 
-# Letters, digits and underscores only: no template engine or minifier has a reason to
+# Letters and digits only: no template engine or minifier has a reason to
 # change one, and `SLOTx` cannot be written by accident in a theme.
-_SLOT: Final = re.compile(r"SLOTx([a-z]+)xTOLS")
+_SLOT: Final = re.compile(r"SLOTx([a-z]+[0-9]*)xTOLS")
 _TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS\n?(.*?)SLOTxtocendxTOLS\n?", re.DOTALL)
 
 
@@ -51,6 +51,22 @@ class Template:
     def _pieces(self, slots: Mapping[str, str]) -> Iterator[str]:
         filled = (slots[name] for name in self.names)
         return chain.from_iterable(zip(self.literals, chain(filled, ("",)), strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A hand-written page with slots for what is computed: `piece0`, `piece1` ... in its template.
+
+    `wanted` says, in that order, what the page asks for: the words between `[[` and `]]`.
+    """
+
+    source: str  # the file that it was written in, for people: site_src/pages/survey/models.md
+    template: Template
+    wanted: tuple[tuple[str, ...], ...]
+
+    def fill(self, pieces: Sequence[str]) -> bytes:
+        """The whole page as UTF-8, with the HTML of each piece set in as it is."""
+        return self.template.fill_bytes({f"piece{i}": html for i, html in enumerate(pieces)})
 
 
 @dataclass(frozen=True, slots=True)

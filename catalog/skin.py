@@ -24,7 +24,7 @@ from urllib.parse import urljoin
 
 from catalog import shell as shell_module
 from catalog.diagnostics import CatalogError
-from catalog.shell import Shell, Template, marker, page_head
+from catalog.shell import Article, Shell, Template, marker, page_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,6 +40,8 @@ _POLICY: Final = (
     "base-uri 'none'; form-action 'none'"
 )
 
+# A line of a hand-written page that asks for something computed: [[scores humaneval pass@1]]
+_WANTED: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
 _FRONT_MATTER: Final = re.compile(r"---\n(.*?)^---\n(.*)", re.DOTALL | re.MULTILINE)
 _SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _KEPT_AS_WRITTEN: Final = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
@@ -62,7 +64,8 @@ class Skin:
     `shells` is keyed by section (the stem of its page in the tabs: "index",
     "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
     `pages` (hand-written ones and 404.html) and `assets` (the theme's and
-    those of site_src/assets/) are whole and go to disk as they are.
+    those of site_src/assets/) are whole and go to disk as they are; `articles`
+    are the hand-written pages that wait for computed pieces.
     `site_url` ends in a slash, or is "" when the site is built for any place. A file of the
     repository is edited at `repository_url`/`edit_path`/<its path>.
     """
@@ -73,6 +76,7 @@ class Skin:
     edit_path: str
     shells: Mapping[tuple[str, int], Shell]
     pages: Mapping[PurePosixPath, bytes]
+    articles: Mapping[PurePosixPath, Article]
     assets: Mapping[PurePosixPath, bytes]
 
 
@@ -146,6 +150,7 @@ class _Written(NamedTuple):
     html: str
     title: str
     description: str
+    wanted: Sequence[str] = ()  # what it asks for, in its order
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,15 +235,28 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
             )
         },
         pages={
-            PurePosixPath(path): _fill(frame, path, page.html.replace(*stamp), page)
+            PurePosixPath(path): _fill(frame, path, page.html.replace(*stamp), page).encode()
             for path, page in frame.pages.items()
+            if not page.wanted
+        },
+        articles={
+            PurePosixPath(path): Article(
+                source=f"site_src/pages/{path.removesuffix('html')}md",
+                template=Template.cut(_fill(frame, path, page.html.replace(*stamp), page)),
+                wanted=tuple(tuple(each.split()) for each in page.wanted),
+            )
+            for path, page in frame.pages.items()
+            if page.wanted
         },
         assets=assets,
     )
 
 
-def _fill(frame: _Frame, path: str, html: str, page: _Written) -> bytes:
-    """A hand-written page, with the slots of its head filled as a caller fills a shell's."""
+def _fill(frame: _Frame, path: str, html: str, page: _Written) -> str:
+    """A hand-written page, with the slots of its head filled as a caller fills a shell's.
+
+    Slots for computed pieces stay.
+    """
     head = page_head(
         PurePosixPath(path),
         title=page.title,
@@ -247,10 +265,9 @@ def _fill(frame: _Frame, path: str, html: str, page: _Written) -> bytes:
         site_url="" if path == _MISSING else frame.site_url,  # which is sent for every address
     )
     title = f"{page.title} - {frame.site_name}"
-    return (
-        Template.cut(html)
-        .fill({"title": escape(title), "heading": escape(page.title), "head": head})
-        .encode()
+    pieces = {f"piece{i}": marker(f"piece{i}") for i in range(len(page.wanted))}
+    return Template.cut(html).fill(
+        {"title": escape(title), "heading": escape(page.title), "head": head, **pieces}
     )
 
 
@@ -287,7 +304,7 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
             raise SkinError("mkdocs.yml, site_src/pages", "; ".join(complaints))
 
         html = {path: _settle(_built(built, path)) for path in (*written, *shells.values(), _MISSING)}
-        about = written | {_MISSING: ("Page not found", "Nothing is published at this address.")}
+        about = written | {_MISSING: ("Page not found", "Nothing is published at this address.", [])}
         return _Frame(
             str(config.site_name),
             str(config.site_url or ""),
@@ -327,8 +344,13 @@ def _mkdocs() -> Iterator[list[str]]:
         log.removeHandler(collector)
 
 
-def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]) -> tuple[str, str]:
-    """Put a hand-written page where MkDocs finds it; return the title and description it gives itself."""
+def _place(
+    docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]
+) -> tuple[str, str, list[str]]:
+    """Put a hand-written page where MkDocs finds it, with a slot for each piece that it asks for.
+
+    Returns the title and the description it gives itself, and the pieces.
+    """
     import yaml  # noqa: PLC0415 - like MkDocs, not needed by a warm build
 
     place = f"site_src/pages/{path}"
@@ -351,8 +373,15 @@ def _place(docs: Path, path: PurePosixPath, text: bytes, sections: Sequence[str]
             f"is in section `{section}`, which is no tab of mkdocs.yml; write `section:` and one of "
             + ", ".join(sections),
         )
-    _put(docs / path, {"title": marker("heading"), "section": section}, parts[2])
-    return about["title"], about["description"]
+    wanted: list[str] = []
+
+    def slot(match: re.Match[str]) -> str:
+        wanted.append(match[1])
+        return f'\n<div class="piece">{marker(f"piece{len(wanted) - 1}")}</div>\n'
+
+    body = _WANTED.sub(slot, parts[2])
+    _put(docs / path, {"title": marker("heading"), "section": section}, body)
+    return about["title"], about["description"], wanted
 
 
 def _place_shell(docs: Path, section: str, depth: int) -> str:

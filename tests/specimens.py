@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from catalog.views import pages, parts
-from catalog.views.parts import Chart, Head, Heading
+from catalog.views.parts import Branch, Chart, Head, Heading, Link
 
 PLAIN: Final = "plain"
 # Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
@@ -28,8 +28,8 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     scalars = {str: text, bool: flag, int: 3}
     if kind in scalars:
         return scalars[kind]
-    if kind is Heading:  # which holds headings
-        return Heading(text, text, (Heading(text, text),) * some)
+    if kind in (Heading, Branch):  # which hold their own kind
+        return _nested(kind, text, each(Link), some)
     if is_dataclass(kind):
         hints = get_type_hints(kind, {**vars(parts), **vars(pages)})
         make: Any = kind
@@ -41,6 +41,13 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
         return inside[0]
     assert origin in (Union, types.UnionType), kind
     return each(inside[0]) if some or type(None) not in inside else None
+
+
+def _nested(kind: Any, text: str, link: Link, some: int) -> Heading | Branch:
+    if kind is Heading:
+        return Heading(text, text, (Heading(text, text),) * some)
+    leaf = Branch(link=link, note=text, also=(link,) * some, below=())
+    return replace(leaf, below=(leaf,) * some)
 
 
 def _mended(value: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 import pytest
 from jinja2 import Environment, UndefinedError, nodes
 
-from catalog.render import TEMPLATES, Renderer, json_script
+from catalog.render import ARTICLE, TEMPLATES, Renderer, json_script
 from catalog.views import pages
 from catalog.views.pages import Page
 from catalog.views.parts import Chart, Heading, Link
@@ -114,9 +114,9 @@ def test_templates_hold_no_script_of_their_own(name: str) -> None:
     # Numbers made by views; text there could draw over the page.
     for style in re.findall(r'style="([^"]*)"', text):
         for declaration in style.split(";"):
-            assert re.fullmatch(r"--[a-z]+:(?:[0-9.]+|\{\{ score\.(?:low|high|percent) \}\})", declaration), (
-                style
-            )
+            assert re.fullmatch(
+                r"--[a-z]+:(?:[0-9.]+|\{\{ (?:score\.(?:low|high|percent)|each\.height_px) \}\})", declaration
+            ), style
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -125,7 +125,7 @@ def test_every_attribute_is_quoted(name: str) -> None:
 
 
 def test_every_template_is_used() -> None:
-    named = set(TEMPLATES.values())
+    named = {*TEMPLATES.values(), ARTICLE}
     for text in TEXTS.values():
         named |= {
             each.template.value

@@ -28,7 +28,7 @@ from catalog.skin import Skin, SkinError, build_skin
 ROOT = Path(__file__).parents[1]
 DAY = date(2026, 11, 20)
 SECTIONS = (
-    "index models benchmarks methods timeline charts tags verify contribute about".split()  # noqa: SIM905
+    "index models benchmarks methods survey timeline charts tags verify contribute about".split()  # noqa: SIM905
 )
 
 MARKDOWN = """\
@@ -146,6 +146,24 @@ def test_hand_written_pages_are_whole(skin: Skin) -> None:
         assert page.startswith("<!doctype html>")
 
 
+def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) -> None:
+    text = "---\ntitle: Asks\ndescription: It asks.\n---\n# Asks\n\n[[one two@1]]\n\n"
+    text += "[[three]]\n\n`[[no]]` [[no]]\n"
+    (project / "site_src/pages/models").mkdir()
+    (project / "site_src/pages/models/asks.md").write_text(text)
+    path = PurePosixPath("models/asks.html")
+    for _ in range(2):  # made, and recalled
+        skin = build_skin(project, tmp_path, updated=DAY)
+        assert path not in skin.pages
+        article = skin.articles[path]
+        assert article.wanted == (("one", "two@1"), ("three",))
+        assert article.source == "site_src/pages/models/asks.md"
+        page = article.fill(["<p>first</p>", "<p>second</p>"]).decode()
+        assert page.index('<div class="piece"><p>first</p></div>') < page.index("<p>second</p>")
+        assert "SLOTx" not in page
+        assert '<meta name="description" content="It asks.">' in page
+
+
 def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
     ours = {
         PurePosixPath("assets", path.relative_to(ROOT / "site_src/assets"))
@@ -220,7 +238,7 @@ def test_footer_states_the_day(skin: Skin, cache: Path, runs: list[Path]) -> Non
 
 def test_links_lead_somewhere(skin: Skin) -> None:
     known = {f"/{path}" for path in (*skin.pages, *skin.assets)}
-    known |= {f"/{section}.html" for section in SECTIONS}
+    known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
     known |= {"/sources.html", "/rules.html", "/assets/stylesheets/catalog.css"}  # made by others
     for path, page in everything(skin).items():
         for link in Reader(page).links():

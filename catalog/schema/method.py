@@ -16,6 +16,13 @@ class Fact(Written):
     locator: Text | None = Field(None, description="Where it is printed")
 
 
+class Made(Written):
+    """A model that was made with the method, and the one it was made from."""
+
+    model: ModelRef = Field(description="The variant that was made")
+    base: ModelRef = Field(description="The variant that it was tuned from; scores of both are compared")
+
+
 class MethodEntry(Entry):
     """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
 
@@ -24,6 +31,7 @@ class MethodEntry(Entry):
     roles: tuple[Text, ...] = Field((), description="Who takes part")
     stages: tuple[Text, ...] = Field((), description="Its steps in their order")
     base_models: tuple[ModelRef, ...] = Field((), description="Models that it was used with")
+    made: tuple[Made, ...] = Field((), description="Models made with it, beside what they were tuned from")
     evaluated_on: tuple[Id, ...] = Field((), description="Benchmarks that it was scored on")
     compared_with: tuple[Id, ...] = Field((), description="Methods that its authors compare it with")
     facts: tuple[Fact, ...] = Field((), description="Other figures that its authors state")

@@ -38,6 +38,7 @@ class Metric(Term):
     kind: Text = Field(description="execution, match, robustness ...")
     formula: Text | None = Field(None, description="Formula in plain text")
     source: Source | None = Field(None, description="Who defined it")
+    misleads: Text | None = Field(None, description="When it says less than it seems to")
     higher_is_better: Flag = Field(default=True, description="Whether more is better")
     bounded: Flag = Field(default=True, description="A fraction of problems, between 0 and 100 percent")
     verified: Flag = Field(

@@ -129,6 +129,9 @@ def _of_method(file: str, method: MethodEntry) -> Iterator[Reference]:
     if method.repository is not None:
         yield from _one(file, ("repository", "licence"), "licences", method.repository.licence)
     yield from _each(file, ("base_models",), "models", method.base_models)
+    for i, made in enumerate(method.made):
+        yield Reference(file, ("made", i, "model"), "models", made.model)
+        yield Reference(file, ("made", i, "base"), "models", made.base)
     yield from _each(file, ("evaluated_on",), "benchmarks", method.evaluated_on)
     yield from _each(file, ("compared_with",), "methods", method.compared_with)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Head,
         Link,
         Past,
+        Piece,
         ResultGroup,
         Score,
         Source,
@@ -421,6 +422,14 @@ class DataFile:
     path: str
     name: str
     value: object  # dataclasses and plain values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePieces:
+    """article.html.jinja -> what a hand-written page asks for, in its order."""
+
+    path: str  # of the page, from the site's root
+    pieces: tuple[Piece, ...]
 
 
 Page: TypeAlias = (

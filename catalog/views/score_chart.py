@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog import figures, tags
 from catalog.figures import ScorePoint
-from catalog.plotting import UNKNOWN, Series
+from catalog.plotting import BILLION, UNKNOWN, Series
 from catalog.statistics.ranking import frontier
+from catalog.statistics.trend import fit
 from catalog.views import wording
 from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from catalog.records import Catalog, Cell, Edition, ModelRecord, VariantRecord
     from catalog.schema.types import BenchmarkId, Day, VariantRef
+    from catalog.statistics.trend import Trend
 
 METRIC: Final = "pass@1"
 _THRESHOLDS: Final = (1_000_000_000, 7_000_000_000)  # sizes that people ask for
@@ -54,14 +57,15 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
         )
         for i, each in enumerate(scores)
     ]
+    trend = None if small else _trend(scores)
     figure = figures.size_vs_score(
-        points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small
+        points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small, trend=trend
     )
     ordered = sorted(scores, key=lambda each: (-each.percent, each.record.entry.name))
     return Chart(
         id=f"size-{benchmark}",
         title=_score_title(board, best),
-        caption=_score_caption(board, small=small),
+        caption=_score_caption(board, trend, small=small),
         figure=figures.to_json(figure),
         columns=_SCORE_COLUMNS[:3] if small else _SCORE_COLUMNS,
         rows=tuple(row[:3] if small else row for row in map(_score_row, ordered)),
@@ -70,7 +74,9 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
 
 
 @dataclass(frozen=True, slots=True)
-class _Score:
+class Scored:
+    """A variant with a value in the edition of a benchmark that a chart shows."""
+
     family: ModelRecord
     record: VariantRecord
     cell: Cell
@@ -78,10 +84,12 @@ class _Score:
 
     @property
     def percent(self) -> float:
+        """The value, 0-100."""
         return self.edition.headline.fraction * 100
 
     @property
     def released(self) -> Day | None:
+        """When the variant came out, or its family."""
         return self.record.entry.released or self.family.entry.released
 
 
@@ -91,7 +99,7 @@ class _Board:
 
     name: str  # "MBPP (EvalPlus v0.2)"
     edition: str  # name of the version, "" where none is stated
-    scores: tuple[_Score, ...]
+    scores: tuple[Scored, ...]
     fallen: int  # left out: the headline is disputed, superseded or withdrawn
     elsewhere: int  # left out: variants with a value on another edition only
     beyond: int = 0  # left out: more than a page carries
@@ -102,9 +110,15 @@ def count(catalog: Catalog, benchmark: BenchmarkId) -> int:
     return len(_board(catalog, benchmark).scores)
 
 
+def fullest(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
+    """The edition of a benchmark that most variants have a value on: its name and the values that stand."""
+    board = _board(catalog, benchmark)
+    return board.name, board.scores
+
+
 def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     entry = catalog.benchmarks[benchmark].entry
-    groups: dict[tuple[str, str, str], list[_Score]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[Scored]] = defaultdict(list)
     everyone = set()
     for cell in catalog.benchmarks[benchmark].cells:
         key = cell.key
@@ -113,7 +127,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
             continue
         everyone.add(key.variant)
         for edition in cell.editions:
-            groups[key.split, key.language, edition.version or ""].append(_Score(*found, cell, edition))
+            groups[key.split, key.language, edition.version or ""].append(Scored(*found, cell, edition))
     if not groups:
         return _Board(entry.name, "", (), 0, 0)
     # The fullest; of equally full ones the first by name, whatever the order of files.
@@ -163,7 +177,7 @@ def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRec
     return (family, variant) if family and variant else None
 
 
-def _best(scores: Sequence[_Score]) -> list[int]:
+def _best(scores: Sequence[Scored]) -> list[int]:
     """Indices of the checked scores that no smaller variant reaches, by size."""
     eligible = [
         i
@@ -174,7 +188,7 @@ def _best(scores: Sequence[_Score]) -> list[int]:
     return [eligible[i] for i in frontier(ends)]
 
 
-def _score_turns(scores: Sequence[_Score], best: Sequence[int]) -> dict[int, int]:
+def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int]:
     """The queue for labels: the best for their size, the best without a size, the most reported."""
     by_score = sorted(range(len(scores)), key=lambda i: (-scores[i].percent, scores[i].record.ref))
     sized = [i for i in by_score if scores[i].record.entry.parameters]
@@ -184,7 +198,7 @@ def _score_turns(scores: Sequence[_Score], best: Sequence[int]) -> dict[int, int
     return {i: turn for turn, i in enumerate(queue)}
 
 
-def _years(catalog: Catalog, scores: Sequence[_Score]) -> tuple[list[Series], list[int]]:
+def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], list[int]]:
     """Colours by year of release, and which of them each score has.
 
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
@@ -213,7 +227,7 @@ def _days(family: ModelRecord) -> list[Day | None]:
 _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  # where CSS has none
 
 
-def _score_lines(board: _Board, score: _Score, *, small: bool) -> tuple[str, ...]:
+def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...]:
     shown, variant = score.edition.headline, score.record.entry
     percent = f"{wording.percent(shown.row.percent.printed)} %"
     interval = shown.interval
@@ -254,7 +268,7 @@ _SCORE_COLUMNS: Final = (
 )
 
 
-def _score_row(score: _Score) -> tuple[Link | str, ...]:
+def _score_row(score: Scored) -> tuple[Link | str, ...]:
     shown, variant = score.edition.headline, score.record.entry
     page = f"models/{score.family.id}.html"
     interval = shown.interval
@@ -290,11 +304,34 @@ def _score_title(board: _Board, best: Sequence[int]) -> str:
     return f"Best {board.name} {METRIC} by parameters: {wording.listed(said)}"
 
 
-def _printed(score: _Score) -> str:
+def _printed(score: Scored) -> str:
     return f"{wording.percent(score.edition.headline.row.percent.printed)} %"
 
 
-def _score_caption(board: _Board, *, small: bool) -> str:
+def _trend(scores: Sequence[Scored]) -> Trend | None:
+    """The line through the checked scores of known size; None for too few families or problems unknown."""
+    used = [each for each in scores if each.record.entry.parameters and each.edition.headline.row.verified]
+    problems = max((each.edition.headline.problems or 0 for each in used), default=0)
+    if not problems:
+        return None
+    points = [
+        (math.log10((each.record.entry.parameters or 1) / BILLION), each.edition.headline.fraction)
+        for each in used
+    ]
+    return fit(points, [each.family.id for each in used], problems=problems)
+
+
+def _trend_words(trend: Trend) -> str:
+    times, low, high = trend.odds
+    return (
+        "Faint line: the trend of checked values, log-odds against log-size, with the 95 % interval of "
+        "the line, "
+        f"members of a family taken together; ten times the parameters go with {times:.1f} times the odds "
+        f"({low:.1f}–{high:.1f})."
+    )
+
+
+def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     scores = board.scores
     sources = len({each.edition.headline.results_id for each in scores})
     unsized = sum(not each.record.entry.parameters for each in scores)
@@ -315,6 +352,7 @@ def _score_caption(board: _Board, *, small: bool) -> str:
     said = (
         f"{models}, one value each by the headline rule, no method around the model; from {read}.",
         "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
+        _trend_words(trend) if trend else "",
         "Level lines lead from the parameters that a mixture of experts uses to all it has."
         if experts
         else "",

@@ -7,8 +7,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from catalog.reads import Reads
 from catalog.records import watched
-from catalog.views import benchmarks, changes, charts, explorer, home, methods, models, sources, tags, verify
-from catalog.views.pages import DataFile
+from catalog.views import (
+    benchmarks,
+    changes,
+    charts,
+    explorer,
+    home,
+    methods,
+    models,
+    sources,
+    survey,
+    tags,
+    verify,
+)
+from catalog.views.pages import ArticlePieces, DataFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +29,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pages import ModelRow, Page
     from catalog.views.parts import Board
+    from catalog.views.survey import Request
 
 _Id = TypeVar("_Id", bound=str)
 
@@ -26,19 +39,20 @@ class Recipe:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
-    make: Callable[[], Iterable[Page | DataFile]]
+    make: Callable[[], Iterable[Page | DataFile | ArticlePieces]]
 
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
     for recipe in recipes(context, Reads()):
-        yield from (each for each in recipe.make() if not isinstance(each, DataFile))
+        yield from (each for each in recipe.make() if not isinstance(each, DataFile | ArticlePieces))
 
 
-def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
+def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) -> Iterator[Recipe]:
     """How to make every page; `reads` notes which parts of the catalogue the making looks at.
 
-    Whatever else a page is made from is in the fields of `context`.
+    `requests` are the hand-written pages that ask for pieces. Whatever else a page is made from
+    is in the fields of `context`.
     """
     known = context.catalog
     seen = replace(context, catalog=watched(known, reads))
@@ -83,12 +97,14 @@ def recipes(context: Context, reads: Reads) -> Iterator[Recipe]:
     yield Recipe("verify", lambda: [verify.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("changes", lambda: [changes.page(seen)])
+    asked = {request.path: request for request in requests}
+    yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
 
 
-def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page]) -> Iterator[Recipe]:
+def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[Recipe]:
     """A recipe for the page of each thing."""
 
-    def of(id_: _Id) -> Callable[[], Iterable[Page]]:
+    def of(id_: _Id) -> Callable[[], Iterable[Page | ArticlePieces]]:
         return lambda: [page(id_)]
 
     for id_ in ids:

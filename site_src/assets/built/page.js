@@ -1,6 +1,49 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/page/choice.ts
+  function chosen(options, holds) {
+    return options.find(holds) ?? options[0];
+  }
+  function setUpChoice(choice) {
+    const options = [...choice.querySelectorAll(":scope > [data-option]")];
+    if (options.length < 2) return;
+    const row = document.createElement("div");
+    row.className = "choices";
+    row.setAttribute("role", "group");
+    row.setAttribute("aria-label", choice.dataset["choice"] ?? "");
+    const buttons = options.map((option) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = option.dataset["option"] ?? "";
+      button.addEventListener("click", () => {
+        show(option);
+        const heading = option.querySelector("[id]");
+        if (heading !== null) history.replaceState(null, "", `#${heading.id}`);
+      });
+      return button;
+    });
+    row.append(...buttons);
+    const show = (shown) => {
+      options.forEach((option, index) => {
+        option.hidden = option !== shown;
+        buttons[index]?.setAttribute("aria-pressed", String(option === shown));
+      });
+    };
+    const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const follow = () => {
+      const target = named();
+      if (target === null || !choice.contains(target)) return;
+      show(options.find((option) => option.contains(target)));
+      target.scrollIntoView();
+    };
+    const start = named();
+    show(chosen(options, (option) => start !== null && option.contains(start)));
+    choice.prepend(row);
+    if (start !== null && choice.contains(start)) start.scrollIntoView();
+    addEventListener("hashchange", follow);
+  }
+
   // src/page/copy.ts
   function textOf(target) {
     const text = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
@@ -66,4 +109,5 @@
     }
   }
   setUp([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const choice of document.querySelectorAll("[data-choice]")) setUpChoice(choice);
 })();

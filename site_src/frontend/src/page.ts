@@ -1,10 +1,11 @@
 /**
- * What every page has: copy buttons.
+ * What pages have: copy buttons, and choices between parts (page/choice.ts).
  *
  * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It is hidden until this script
  * can answer it; focus stays on it, and a status line says what happened.
  */
 
+import { setUpChoice } from "./page/choice";
 import { copy } from "./page/copy";
 
 /** Made before it is needed: screen readers announce changes of a region they know, not a new region. */
@@ -53,3 +54,4 @@ function setUp(buttons: readonly HTMLButtonElement[]): void {
 }
 
 setUp([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
+for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) setUpChoice(choice);

@@ -1,0 +1,223 @@
+"""Lines over dates or numbers -> Plotly figures as plain JSON, each line named at its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from catalog import plotting
+from catalog.plotting import MARKER_PX, JsonObject, Point, Span, Spot, plain, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from catalog.plotting import Series
+
+_HOLLOW: Final = 100  # added to the number of a symbol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """One point of a line: `x` is a date's ordinal or a number, `y` what the axis counts."""
+
+    x: float
+    y: float
+    low: float | None = None  # ends of the interval of `y`
+    high: float | None = None
+    lines: tuple[str, ...]  # shown by pointing at it, the first in bold
+    checked: bool
+    label: str = ""  # beside it, where there is room
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """A line; `name` stands at its end."""
+
+    name: str
+    series: int
+    stops: tuple[Stop, ...]  # by x; one at least
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """The axis that goes up: what it counts, from where to where, and which values are named."""
+
+    title: str
+    low: float
+    high: float
+    ticks: tuple[tuple[float, str], ...]
+
+
+def over_time(
+    curves: Sequence[Curve], series: Sequence[Series], *, scale: Scale, until: date, legend: bool = False
+) -> JsonObject:
+    """Stepped lines that go on level to `until`: the best so far. Needs at least one curve."""
+    first = date.fromordinal(int(min(stop.x for curve in curves for stop in curve.stops)))
+    low, high = (first - timedelta(days=60)).toordinal(), until.toordinal()
+    room = int((high - low) * 0.22)  # for the names at the ends
+    days = Span(low, high + room, 0, 1)
+    axis: JsonObject = {
+        "type": "date",
+        "range": [_iso(days.low), _iso(days.high)],
+        "automargin": False,
+        "title": plotting.axis_title("date of release"),
+        "tickformat": "%Y",
+        "dtick": "M12",
+    }
+    return _figure(curves, series, scale=scale, across=days, axis=axis, dates=True, until=high, legend=legend)
+
+
+def over_number(
+    curves: Sequence[Curve],
+    series: Sequence[Series],
+    *,
+    scale: Scale,
+    title: str,
+    ticks: Sequence[tuple[float, str]],
+    legend: bool = False,
+) -> JsonObject:
+    """Straight lines from stop to stop over a number. Needs at least one curve."""
+    xs = [stop.x for curve in curves for stop in curve.stops]
+    gap = (max(xs) - min(xs)) or 1.0
+    across = Span(round(min(xs) - 0.05 * gap, 4), round(max(xs) + 0.18 * gap, 4), 0, 1)
+    axis: JsonObject = {
+        "range": [across.low, across.high],
+        "automargin": False,
+        "title": plotting.axis_title(title),
+        "tickvals": [tidy(value) for value, _ in ticks],
+        "ticktext": [text for _, text in ticks],
+        "zeroline": False,
+    }
+    return _figure(
+        curves, series, scale=scale, across=across, axis=axis, dates=False, until=None, legend=legend
+    )
+
+
+def _figure(
+    curves: Sequence[Curve],
+    series: Sequence[Series],
+    *,
+    scale: Scale,
+    across: Span,
+    axis: JsonObject,
+    dates: bool,
+    until: float | None,
+    legend: bool,
+) -> JsonObject:
+    up = Span(scale.low, scale.high, 0, 1)
+
+    def at(x: float) -> str | float:
+        return _iso(x) if dates else tidy(x)
+
+    data: list[JsonObject] = []
+    points: list[Point] = []
+    spots: list[Spot] = []
+    walls: list[tuple[float, float, float, float]] = []
+    for curve in curves:
+        colour = series[curve.series].colour
+        data.append(_line(curve, colour, at, until))
+        here = [
+            Spot(across.share(stop.x), up.share(stop.y), at(stop.x), tidy(stop.y), {}) for stop in curve.stops
+        ]
+        if until is not None:
+            walls += plotting.walls_of(here, across.share(until))
+        for stop, spot in zip(curve.stops, here, strict=True):
+            points.append(_point(stop.label, stop, curve, turn=len(curves) if stop.label else None))
+            spots.append(spot)
+        if until is None:
+            for spot in _along(here):
+                points.append(_point("", curve.stops[0], curve, turn=None))
+                spots.append(spot)
+        last = curve.stops[-1]
+        end = until if until is not None else last.x
+        points.append(_point(curve.name, last, curve, turn=0 if curve.name else None))
+        spots.append(Spot(across.share(end), up.share(last.y), at(end), tidy(last.y), {}))
+    key = _key(curves, series) if legend else []
+    layout, narrow, *rooms = plotting.frame(key, small=False)
+    layout["xaxis"] = axis
+    layout["yaxis"] = {
+        "range": [scale.low, scale.high],
+        "automargin": False,
+        "tickvals": [tidy(value) for value, _ in scale.ticks],
+        "ticktext": [text for _, text in scale.ticks],
+        "zeroline": False,
+    }
+    fixed = [plotting.heading(plain(scale.title), 1)]
+    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
+    return {"data": [*data, *key], "layout": layout, "narrow": narrow}
+
+
+_PIECES: Final = 24  # of a straight line: labels keep off each
+
+
+def _along(spots: Sequence[Spot]) -> Iterator[Spot]:
+    """Places on the straight lines between `spots`."""
+    for one, other in pairwise(spots):
+        for i in range(1, _PIECES):
+            part = i / _PIECES
+            x, y = one.x + (other.x - one.x) * part, one.y + (other.y - one.y) * part
+            yield Spot(x, y, 0, 0, {})
+
+
+def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: float | None) -> JsonObject:
+    stops = curve.stops
+    xs: list[object] = [at(stop.x) for stop in stops]
+    ys = [tidy(stop.y) for stop in stops]
+    symbols = [0 if stop.checked else _HOLLOW for stop in stops]
+    sizes = [MARKER_PX - 1] * len(stops)
+    hover = ["<br>".join([f"<b>{plain(stop.lines[0])}</b>", *map(plain, stop.lines[1:])]) for stop in stops]
+    if until is not None and until > stops[-1].x:
+        xs, ys = [*xs, at(until)], [*ys, ys[-1]]
+        symbols, sizes, hover = [*symbols, 0], [*sizes, 0], [*hover, hover[-1]]
+    line: JsonObject = {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "name": plain(curve.name),
+        "x": xs,
+        "y": ys,
+        "line": {"shape": "hv" if until is not None else "linear", "color": colour, "width": 1.6},
+        "marker": {"color": colour, "symbol": symbols, "size": sizes, "opacity": 1},
+        "hovertext": hover,
+        "hoverinfo": "text",
+        "showlegend": False,
+    }
+    if any(stop.low is not None for stop in stops):
+        added = len(xs) - len(stops)
+        line["error_y"] = {
+            "symmetric": False,
+            "array": [tidy((s.high if s.high is not None else s.y) - s.y, 1) for s in stops] + [0] * added,
+            "arrayminus": [tidy(s.y - (s.low if s.low is not None else s.y), 1) for s in stops] + [0] * added,
+            "color": plotting.WHISKER,
+            "thickness": 1,
+            "width": 0,
+        }
+    return line
+
+
+def _key(curves: Sequence[Curve], series: Sequence[Series]) -> list[JsonObject]:
+    """What colours say, where lines of one colour have different names."""
+    shown = {curve.series for curve in curves}
+    nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
+    return [
+        nothing | {"mode": "lines", "name": plain(each.name), "line": {"color": each.colour, "width": 2}}
+        for i, each in enumerate(series)
+        if i in shown
+    ]
+
+
+def _point(name: str, stop: Stop, curve: Curve, *, turn: int | None) -> Point:
+    return Point(
+        name=name,
+        lines=stop.lines,
+        series=curve.series,
+        access="open",
+        checked=stop.checked,
+        size=None,
+        turn=turn,
+    )
+
+
+def _iso(ordinal: float) -> str:
+    return date.fromordinal(int(ordinal)).isoformat()

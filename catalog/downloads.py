@@ -1,0 +1,80 @@
+"""Tables and charts of hand-written pages -> CSV files."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from catalog.views.parts import Chart, Choice, Link, Score, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from catalog.views.parts import Cell, Piece
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet may take for one
+
+
+def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
+    """The data of each table and chart that says where it is published, by that path."""
+    return {each.download: _csv(each) for each in _with_data(pieces) if each.download}
+
+
+def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
+    for piece in pieces:
+        if isinstance(piece, Chart | Table):
+            yield piece
+        elif isinstance(piece, Choice):
+            yield from (each for _, each in piece.options)
+
+
+def _csv(piece: Chart | Table) -> bytes:
+    """A line a row; a score is spread over value, interval and who measured."""
+    if isinstance(piece, Chart):
+        named = False
+        rows: list[tuple[str, tuple[Cell, ...]]] = [("", row) for row in piece.rows]
+    else:
+        named = len(piece.groups) > 1
+        rows = [(group.title, row) for group in piece.groups for row in group.rows]
+    scored = [any(isinstance(row[i], Score) for _, row in rows) for i in range(len(piece.columns))]
+    head = [title for i, column in enumerate(piece.columns) for title in _titles(column, scored=scored[i])]
+    text = io.StringIO()
+    out = csv.writer(text, lineterminator="\n")
+    out.writerow([*(["Group"] if named else []), *head])
+    for group, row in rows:
+        cells = [_plain(text) for i, cell in enumerate(row) for text in _texts(cell, scored=scored[i])]
+        out.writerow([*([group] if named else []), *cells])
+    return text.getvalue().encode()
+
+
+def _titles(column: str, *, scored: bool) -> list[str]:
+    return (
+        [column, f"{column}, 95% low", f"{column}, 95% high", f"{column}, measured by"]
+        if scored
+        else [column]
+    )
+
+
+def _texts(cell: Cell, *, scored: bool) -> list[str]:
+    if isinstance(cell, Score):
+        return [cell.percent, cell.low, cell.high, cell.measured_by]
+    said = (
+        cell
+        if isinstance(cell, str)
+        else cell.text
+        if isinstance(cell, Link)
+        else "; ".join(each.text for each in cell)
+    )
+    return [said, "", "", ""] if scored else [said]
+
+
+def _plain(text: str) -> str:
+    """`text`, which a spreadsheet must not run; a number may start with a sign."""
+    if not text.startswith(_FORMULA):
+        return text
+    try:
+        float(text)
+    except ValueError:
+        return f"'{text}"
+    return text

@@ -1,0 +1,103 @@
+"""A straight line through scores of families, with an interval that knows that relatives are alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from typing import TYPE_CHECKING, Final
+
+from catalog.statistics.intervals import Z95
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+LEAST_GROUPS: Final = 8  # fewer say little of a spread between families
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """log-odds of a score = `at_zero` + `slope` x; with the covariance of both."""
+
+    at_zero: float
+    slope: float
+    variances: tuple[float, float, float]  # of at_zero, of both together, of slope
+    quantile: float  # two-sided 95 % of Student's t, groups - 1 degrees of freedom
+
+    def at(self, x: float) -> tuple[float, float, float]:
+        """The fraction on the line at `x`, and the ends of the 95 % interval of the line there."""
+        middle = self.at_zero + self.slope * x
+        first, both, second = self.variances
+        half = self.quantile * sqrt(max(0.0, first + 2 * x * both + x * x * second))
+        return _fraction(middle), _fraction(middle - half), _fraction(middle + half)
+
+    @property
+    def odds(self) -> tuple[float, float, float]:
+        """By what the odds are multiplied for each step of one in x, with its 95 % interval."""
+        half = self.quantile * sqrt(self.variances[2])
+        return exp(self.slope), exp(self.slope - half), exp(self.slope + half)
+
+
+def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, problems: int) -> Trend | None:
+    """Least squares on log-odds of `points`, (x, fraction); None for fewer than eight groups.
+
+    Log-odds of a fraction of `problems`, half a problem added to either side (Haldane 1956). The
+    covariance lets the points of a group err together (Liang and Zeger 1986, with the factor G/(G-1)
+    for G groups), since members of a family share their data and their makers.
+    """
+    names = sorted(set(map(str, groups)))
+    if len(names) < LEAST_GROUPS or len({x for x, _ in points}) < 2:  # noqa: PLR2004 - a line needs two
+        return None
+    xs = [x for x, _ in points]
+    ys = [log((y * problems + 0.5) / ((1 - y) * problems + 0.5)) for _, y in points]
+    count = len(points)
+    sum_x, sum_xx = sum(xs), sum(x * x for x in xs)
+    sum_y, sum_xy = sum(ys), sum(x * y for x, y in zip(xs, ys, strict=True))
+    scale = count * sum_xx - sum_x * sum_x
+    slope = (count * sum_xy - sum_x * sum_y) / scale
+    at_zero = (sum_y - slope * sum_x) / count
+    # The inverse of X'X, and X'r added up within each group.
+    inverse = (sum_xx / scale, -sum_x / scale, count / scale)
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for x, y, group in zip(xs, ys, groups, strict=True):
+        rest = y - at_zero - slope * x
+        sums[str(group)][0] += rest
+        sums[str(group)][1] += rest * x
+    many = len(names)
+    meat = [many / (many - 1) * sum(s[i] * s[j] for s in sums.values()) for i, j in ((0, 0), (0, 1), (1, 1))]
+    return Trend(
+        at_zero=at_zero,
+        slope=slope,
+        variances=_sandwich(inverse, meat),
+        quantile=_student(many - 1),
+    )
+
+
+def _sandwich(bread: tuple[float, float, float], meat: Sequence[float]) -> tuple[float, float, float]:
+    """Bread times meat times bread, of symmetric 2 by 2 matrices as (first, off, second)."""
+    a, b, c = bread
+    p, q, r = meat
+    left = ((a * p + b * q, a * q + b * r), (b * p + c * q, b * q + c * r))
+    return (
+        left[0][0] * a + left[0][1] * b,
+        left[0][0] * b + left[0][1] * c,
+        left[1][0] * b + left[1][1] * c,
+    )
+
+
+def _student(freedom: int) -> float:
+    """The 97.5 % quantile of Student's t; right to 0.005 from 7 degrees of freedom on.
+
+    Abramowitz and Stegun 1964, 26.7.5, four terms.
+    """
+    z, n = Z95, freedom
+    return (
+        z
+        + (z**3 + z) / (4 * n)
+        + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * n**2)
+        + (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / (384 * n**3)
+    )
+
+
+def _fraction(log_odds: float) -> float:
+    return 1 / (1 + exp(-log_odds))

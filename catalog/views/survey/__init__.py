@@ -1,0 +1,128 @@
+"""What hand-written pages ask for: tables, charts and trees of the survey, by the words they write.
+
+A line `[[scores humaneval pass@1]]` of a page under site_src/pages/ asks for the piece `scores`, with
+the other words as its arguments. `PIECES` holds every piece there is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from catalog.diagnostics import CatalogError
+from catalog.views.pages import ArticlePieces
+from catalog.views.parts import Chart, Choice, Missing, Table
+from catalog.views.survey import (
+    corpora,
+    families,
+    measures,
+    origins,
+    progress,
+    scored,
+    sets,
+    sizes,
+    tagged,
+    tuning,
+    uplift,
+    ways,
+)
+from catalog.views.survey.asking import Absent, Asked, Request, WrongWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from catalog.views.context import Context
+    from catalog.views.parts import Piece
+
+__all__ = ["PIECES", "ArticleError", "Request", "article"]
+
+PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
+    "benchmarks": sets.table,
+    "compare": scored.compared,
+    "families": families.table,
+    "filters": corpora.filters,
+    "forms": ways.forms,
+    "frontier": progress.by_size,
+    "interval": measures.intervals,
+    "language-map": sets.language_map,
+    "languages": scored.by_language,
+    "learning-rates": tuning.rates,
+    "lineage": origins.tree,
+    "methods": ways.table,
+    "metrics": measures.table,
+    "multilingual": sets.multilingual,
+    "pass-at-k": measures.estimate,
+    "preprocessing": corpora.cleaned,
+    "saturation": progress.over_time,
+    "scores": scored.by_size,
+    "size": sizes.charts,
+    "stated": ways.stated,
+    "tagged": tagged.table,
+    "teachers": origins.teachers,
+    "temperature": tuning.temperature,
+    "timeline": families.over_time,
+    "tokenizers": tuning.tokenizers,
+    "training-data": corpora.sizes,
+    "training-settings": tuning.settings,
+    "uplift": uplift.choice,
+    "windows": tuning.windows,
+}
+
+
+class ArticleError(CatalogError):
+    """A hand-written page asks for something that there is not."""
+
+    def __init__(self, source: str, words: tuple[str, ...], trouble: str) -> None:
+        super().__init__(f"{source}: [[{' '.join(words)}]]: {trouble}")
+
+
+def article(context: Context, request: Request) -> ArticlePieces:
+    """The pieces that a page asks for; ArticleError where it asks for no piece there is."""
+    pieces = [_piece(context, request, words) for words in request.wanted]
+    return ArticlePieces(path=request.path, pieces=tuple(_with_legend(pieces)))
+
+
+def _with_legend(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces; only the first table of scores keeps the words on how to read them."""
+    said = False
+    for piece in pieces:
+        tables = [each for _, each in piece.options] if isinstance(piece, Choice) else [piece]
+        scored = any(isinstance(each, Table) and each.scores for each in tables)
+        yield _without_legend(piece) if said else piece
+        said |= scored
+
+
+def _without_legend(piece: Piece) -> Piece:
+    if isinstance(piece, Table):
+        return replace(piece, scores=False)
+    if isinstance(piece, Choice):
+        options = tuple(
+            (label, replace(each, scores=False) if isinstance(each, Table) else each)
+            for label, each in piece.options
+        )
+        return replace(piece, options=options)
+    return piece
+
+
+def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
+    name, *arguments = words
+    if name not in PIECES:
+        raise ArticleError(request.source, words, f"there is no piece `{name}`; write {', '.join(PIECES)}")
+    try:
+        return downloadable(PIECES[name](Asked(context, tuple(arguments))))
+    except Absent as nothing:
+        return Missing(text=str(nothing), what="an entry")
+    except WrongWords as error:
+        raise ArticleError(request.source, words, str(error)) from error
+
+
+def downloadable(piece: Piece) -> Piece:
+    """The piece with the paths at which its data is published as CSV."""
+    if isinstance(piece, Chart | Table):
+        return replace(piece, download=f"downloads/{piece.id}.csv")
+    if isinstance(piece, Choice):
+        options = tuple(
+            (label, replace(each, download=f"downloads/{each.id}.csv")) for label, each in piece.options
+        )
+        return replace(piece, options=options)
+    return piece

@@ -1,0 +1,134 @@
+"""The models: a line a family by architecture, and when each came."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from catalog.views import facts, wording
+from catalog.views.context import term_names
+from catalog.views.family_chart import timeline
+from catalog.views.parts import Choice, Missing, Rows, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from catalog.records import Catalog, ModelRecord
+    from catalog.views.context import Context
+    from catalog.views.parts import Cell, Chart, Piece
+    from catalog.views.survey.asking import Asked
+
+_COLUMNS = (
+    "Family", "Released", "By", "Parameters", "Layers", "Heads", "Hidden", "Window", "Weights", "To check",
+)  # fmt: skip
+
+
+def table(asked: Asked) -> Piece:
+    """Every family by architecture, those of the first survey apart: `[[families]]`."""
+    asked.nothing_more()
+    catalog = asked.catalog
+    if not catalog.models:
+        return Missing(text="There is no model yet.", what="a model")
+    everyone = list(catalog.models.values())
+    options: list[tuple[str, Table]] = []
+    for id_, survey in catalog.entries.vocabulary.surveys.items():
+        listed = [record for record in everyone if id_ in record.entry.surveys]
+        if listed and len(listed) < len(everyone):
+            title = f"The {len(listed)} models of {survey.name}"
+            options.append(
+                (f"{survey.name} ({len(listed)})", _table(asked.context, f"families-{id_}", title, listed))
+            )
+    title = f"All {wording.counted(len(everyone), 'family', 'families')} of this catalogue"
+    options.append((f"All ({len(everyone)})", _table(asked.context, "families-all", title, everyone)))
+    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+
+
+def over_time(asked: Asked) -> Piece:
+    """The timeline: `[[timeline]]`."""
+    asked.nothing_more()
+    return chart_over_time(asked.catalog) or Missing(text="No model has a date yet.", what="a model")
+
+
+def chart_over_time(catalog: Catalog) -> Chart | None:
+    """The timeline; None where no family has a date."""
+    return timeline(catalog) if any(each.entry.released for each in catalog.models.values()) else None
+
+
+def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
+    architectures = context.catalog.entries.vocabulary.architectures
+    groups: dict[str, list[ModelRecord]] = {}
+    for record in sorted(records, key=lambda each: (wording.day(each.entry.released) or "9999", each.id)):
+        groups.setdefault(record.entry.architecture or "", []).append(record)
+    ordered = sorted(groups.items(), key=lambda group: (not group[0], -len(group[1]), group[0]))
+    named = [
+        (term_names([each], architectures)[0] if each else "Architecture not recorded", same)
+        for each, same in ordered
+    ]
+    return Table(
+        id=id_,
+        title=title,
+        note=(
+            "Ranges run over the members of a family. Layers of an encoder-decoder are both stacks together. "
+            "A dash: not recorded. To check: fields of the row that nobody has compared with their "
+            "source yet."
+        ),
+        columns=_COLUMNS,
+        groups=tuple(
+            Rows(title=f"{name} ({len(same)})", rows=tuple(_row(context, each) for each in same))
+            for name, same in named
+        ),
+    )
+
+
+def _row(context: Context, record: ModelRecord) -> tuple[Cell, ...]:
+    entry = record.entry
+    variants = [variant.entry for variant in record.variants]
+    return (
+        context.model(record.id),
+        wording.day(entry.released),
+        context.organisations(entry.organisations),
+        _ends(
+            [wording.size(size) for size in sorted({each.parameters for each in variants if each.parameters})]
+        ),
+        _span(each.layers for each in variants),
+        _span(each.heads for each in variants),
+        _span(each.hidden for each in variants),
+        _span(each.context_tokens for each in variants),
+        wording.access(public=entry.weights.public if entry.weights else None),
+        _to_check(context, record),
+    )
+
+
+def _span(values: Iterable[int | None]) -> str:
+    known = sorted({value for value in values if value})
+    return _ends([str(value) for value in known])
+
+
+def _ends(items: Sequence[str]) -> str:
+    """The first and the last of `items`."""
+    return "–".join(dict.fromkeys((*items[:1], *items[-1:])))
+
+
+_SHAPE = ("parameters", "layers", "heads", "hidden", "context_tokens")
+
+
+def _to_check(context: Context, record: ModelRecord) -> Cell:
+    """How many fields of the row nobody has checked, and which."""
+    fields = [
+        name
+        for name in _SHAPE
+        if any(
+            getattr(each.entry, name)
+            and facts.is_unverified(record.entry, f"variants.{each.entry.id}.{name}")
+            for each in record.variants
+        )
+    ]
+    fields += [
+        name
+        for name in ("released", "organisations", "architecture")
+        if facts.is_unverified(record.entry, name)
+    ]
+    if not fields:
+        return ""
+    which = wording.listed(wording.label(name).lower() for name in fields)
+    return replace(context.model(record.id), text=wording.counted(len(fields), "field"), hint=which)

@@ -1,0 +1,113 @@
+"""The metrics, and small examples worked out with the estimators of this program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.statistics.estimators import pass_at_k
+from catalog.statistics.intervals import wilson
+from catalog.views import wording
+from catalog.views.parts import Link, Missing, Rows, Table
+from catalog.views.survey.asking import WrongWords
+
+if TYPE_CHECKING:
+    from catalog.schema.terms import Metric
+    from catalog.views.parts import Cell, Piece
+    from catalog.views.survey.asking import Asked
+
+
+def table(asked: Asked) -> Piece:
+    """Every metric with formula and source: `[[metrics]]`."""
+    asked.nothing_more()
+    metrics = asked.catalog.entries.vocabulary.metrics
+    if not metrics:
+        return Missing(text="There is no metric yet.", what="a metric")
+    groups: dict[str, list[tuple[Cell, ...]]] = {}
+    for metric in metrics.values():
+        groups.setdefault(metric.kind.partition(" ")[0], []).append(_row(metric))
+    return Table(
+        id="metric-list",
+        title=f"{wording.counted(len(metrics), 'metric')} by how an answer is judged",
+        note="Sources are where a metric was defined. When it misleads is our own reading.",
+        columns=("Metric", "What it says", "Formula", "When it misleads", "Defined in"),
+        groups=tuple(
+            Rows(title=f"By {name} ({len(rows)})", rows=tuple(rows)) for name, rows in groups.items()
+        ),
+    )
+
+
+def _row(metric: Metric) -> tuple[Cell, ...]:
+    source = metric.source
+    where = ", ".join(filter(None, (source.title, source.locator))) if source else ""
+    shown: Cell = Link(where, source.url, external=True) if source and source.url else where
+    checked = "" if metric.verified else " (not yet checked)"
+    return metric.name, f"{metric.meaning or ''}{checked}", metric.formula or "", metric.misleads or "", shown
+
+
+def estimate(asked: Asked) -> Piece:
+    """pass@k of one problem from samples and passes: `[[pass-at-k 200 20 1 10 100]]`."""
+    samples, correct, *ks = _numbers(asked, least=3)
+    if correct > samples or not all(1 <= k <= samples for k in ks):
+        raise WrongWords("takes n, then c up to n, then values of k from 1 to n")
+    share = correct / samples
+    rows = tuple(
+        (
+            str(k),
+            f"{pass_at_k(samples, correct, k) * 100:.1f}",
+            f"{(1 - (1 - share) ** k) * 100:.1f}",
+        )
+        for k in ks
+    )
+    return Table(
+        id=f"pass-at-k-{samples}-{correct}",
+        title=f"One problem, {samples} samples, {correct} of them right",
+        note=(
+            "In percent, worked out when the site is built. The plain guess puts draws back, and is "
+            "too low for every k over 1."
+        ),
+        columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", "Plain guess: 1 − (1 − c/n)^k"),
+        groups=(Rows(title="", rows=rows),),
+    )
+
+
+def intervals(asked: Asked) -> Piece:
+    """95 % intervals of a percentage on some numbers of problems: `[[interval 50 164 500]]`."""
+    percent, *problems = _numbers(asked, least=2)
+    if percent > 100 or not all(problems):  # noqa: PLR2004 - of a percentage
+        raise WrongWords("takes a percentage, then numbers of problems")
+    rows = []
+    for number in problems:
+        interval = wilson(percent / 100, number)
+        width = (interval.high - interval.low) * 100
+        rows.append(
+            (
+                wording.count(number),
+                f"{wording.points(interval.low)}–{wording.points(interval.high)}",
+                f"{width:.1f}",
+                _benchmarks(asked, number),
+            )
+        )
+    return Table(
+        id=f"interval-{percent}",
+        title=f"What {percent} % says, by number of problems",
+        note="95 % Wilson intervals for one answer a problem, worked out when the site is built.",
+        columns=("Problems", "95% interval", "Width in points", "As many as in"),
+        groups=(Rows(title="", rows=tuple(rows)),),
+    )
+
+
+def _benchmarks(asked: Asked, number: int) -> str:
+    """Benchmarks, or versions of them, with that many problems."""
+    found = []
+    for record in asked.catalog.benchmarks.values():
+        entry = record.entry
+        if entry.instances == number and entry.instances_per == "total":
+            found.append(entry.name)
+        found += [f"{entry.name} ({part.name})" for part in entry.versions if part.instances == number]
+    return wording.listed(dict.fromkeys(found))
+
+
+def _numbers(asked: Asked, *, least: int) -> list[int]:
+    if len(asked.words) < least or not all(word.isdecimal() for word in asked.words):
+        raise WrongWords(f"takes {least} whole numbers or more")
+    return [int(word) for word in asked.words]

@@ -1,0 +1,114 @@
+"""Who was made from whom, and with which method."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from catalog import tags
+from catalog.schema.types import MethodId
+from catalog.views import wording
+from catalog.views.parts import Branch, Missing, Rows, Table, Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.records import ModelRecord
+    from catalog.schema.types import ModelId
+    from catalog.views.context import Context
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+
+def tree(asked: Asked) -> Piece:
+    """Families below the one they were made from first: `[[lineage]]`."""
+    asked.nothing_more()
+    context = asked.context
+    models = context.catalog.models
+    children: dict[ModelId, list[ModelId]] = defaultdict(list)
+    for id_, record in models.items():
+        bases = _bases(record)
+        if bases:
+            children[bases[0]].append(id_)
+    roots = [id_ for id_ in models if id_ in children and not _bases(models[id_])]
+    if not roots:
+        return Missing(text="No model names the one it was made from yet.", what="a model")
+    methods: dict[ModelId, dict[str, None]] = defaultdict(dict)
+    for method in context.catalog.methods.values():
+        for made in method.entry.made:
+            methods[tags.family(made.model)][method.entry.name] = None
+    branches = [_branch(context, id_, children, methods) for id_ in roots]
+    branches.sort(key=lambda branch: (-_count(branch), branch.link.text))
+    grown = sum(map(_count, branches)) - len(branches)
+    return Tree(
+        id="family-tree",
+        title=f"{wording.counted(grown, 'family', 'families')} made from {len(roots)} others",
+        note=(
+            "A family stands below the first one it names as its base; the others are named beside it. "
+            f"{wording.counted(len(models) - grown - len(roots), 'family', 'families')} without a "
+            "recorded base or offspring are left out."
+        ),
+        branches=tuple(branches),
+    )
+
+
+def _bases(record: ModelRecord) -> tuple[ModelId, ...]:
+    return tuple(dict.fromkeys(map(tags.family, record.entry.based_on)))
+
+
+def _branch(
+    context: Context,
+    id_: ModelId,
+    children: Mapping[ModelId, list[ModelId]],
+    methods: Mapping[ModelId, Mapping[str, None]],
+) -> Branch:
+    record = context.catalog.models[id_]
+    below = sorted(children.get(id_, ()), key=lambda each: (_date(context, each) or "9999", each))
+    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    ends = "–".join(dict.fromkeys(wording.size(size) for size in (*sizes[:1], *sizes[-1:])))
+    by = wording.listed(methods.get(id_, ()))
+    return Branch(
+        link=context.model(id_),
+        note=" · ".join(filter(None, (_date(context, id_), ends, f"by {by}" if by else ""))),
+        also=tuple(map(context.model, _bases(record)[1:])),
+        below=tuple(_branch(context, each, children, methods) for each in below),
+    )
+
+
+def _date(context: Context, id_: ModelId) -> str:
+    return wording.day(context.catalog.models[id_].entry.released)
+
+
+def _count(branch: Branch) -> int:
+    return 1 + sum(map(_count, branch.below))
+
+
+def teachers(asked: Asked) -> Piece:
+    """Models made with a method, what they were tuned from, and who else took part: `[[teachers]]`."""
+    asked.nothing_more()
+    context = asked.context
+    rows = []
+    for method in context.catalog.methods.values():
+        for made in method.entry.made:
+            own = {tags.family(made.model), *(tags.family(each.base) for each in method.entry.made)}
+            others = [each for each in method.entry.base_models if tags.family(each) not in own]
+            rows.append(
+                (
+                    context.model(made.model),
+                    context.method(MethodId(method.id)),
+                    context.model(made.base),
+                    tuple(map(context.model, others)),
+                )
+            )
+    if not rows:
+        return Missing(text="No model made with a method has been entered yet.", what="a method")
+    return Table(
+        id="teachers",
+        title=f"{wording.counted(len(rows), 'model')} by the method they were made with",
+        note=(
+            "Other models of the method: those it names besides, such as the teacher that wrote the "
+            "data. The method's page has the sources."
+        ),
+        columns=("Model", "Method", "Tuned from", "Other models of the method"),
+        groups=(Rows(title="", rows=tuple(rows)),),
+    )

@@ -1,0 +1,213 @@
+"""Best scores over time: for each size, and how near each benchmark is to its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog import curves, figures
+from catalog.curves import Curve, Scale, Stop
+from catalog.plotting import Series
+from catalog.statistics.ranking import frontier
+from catalog.views import wording
+from catalog.views.chart_words import wrapped
+from catalog.views.context import cell_anchor
+from catalog.views.parts import Chart, Choice, Link, Missing
+from catalog.views.score_chart import METRIC, Scored, fullest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from catalog.schema.types import BenchmarkId
+    from catalog.views.context import Context
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+_B: Final = 10**9
+_SIZES: Final = (1 * _B, 7 * _B, 15 * _B, 34 * _B, 70 * _B)
+_PERCENT: Final = Scale(
+    title=f"{METRIC} (%)",
+    low=-2,
+    high=102,
+    ticks=tuple((float(each), str(each)) for each in range(0, 101, 20)),
+)
+_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
+_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", "Report")
+_LEAST: Final = 8  # values on a benchmark that make a line
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    scored: Scored
+    day: date
+
+
+def by_size(asked: Asked) -> Piece:
+    """The best up to each size by date, for some benchmarks: `[[frontier humaneval bigcodebench]]`."""
+    found = []
+    for benchmark in asked.benchmarks():
+        chart = frontier_chart(asked.context, benchmark)
+        if chart:
+            found.append((asked.context.benchmark(benchmark).text, chart))
+    if not found:
+        return Missing(text="No benchmark named here has dated values yet.", what="a result")
+    return Choice(label="Which benchmark", options=tuple(found)) if len(found) > 1 else found[0][1]
+
+
+def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    """A stepped line for each size: the best at or below it; None without dated values of known size."""
+    name, scores = fullest(context.catalog, benchmark)
+    steps = [step for step in map(_dated, scores) if step and step.scored.record.entry.parameters]
+    lines: list[tuple[str, list[_Step]]] = []
+    for most in _SIZES:
+        best = _best([step for step in steps if (step.scored.record.entry.parameters or 0) <= most])
+        if best and (not lines or best != lines[-1][1]):
+            lines.append((f"≤ {wording.size(most)}", best))
+    if not lines:
+        return None
+    series = [Series(f"at or below {label[2:]}", _colour(i)) for i, (label, _) in enumerate(lines)]
+    made = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
+    figure = curves.over_time(made, series, scale=_PERCENT, until=max(step.day for step in steps))
+    low, high = lines[0][1][-1], lines[-1][1][-1]
+    return Chart(
+        id=f"frontier-{benchmark}",
+        title=(
+            f"Best {name} {METRIC}: {_value(low)} % {_within(lines[0][0])}, {_value(high)} % "
+            f"{_within(lines[-1][0])}"
+        ),
+        caption=(
+            f"From {wording.counted(len(steps), 'model variant')} with a date, a size and a checked "
+            "value, by the "
+            "headline rule, no method around the model. A step: a variant better than all before it that "
+            "are no larger "
+            "than the line says. Its date is that of release, not of measurement; lines end with the "
+            "newest model that has "
+            "a value here. Upright lines are 95 % Wilson intervals."
+        ),
+        figure=figures.to_json(figure),
+        columns=_COLUMNS,
+        rows=tuple(_row(label, step) for label, best in lines for step in best),
+    )
+
+
+def over_time(asked: Asked) -> Piece:
+    """The best on each benchmark by date: `[[saturation]]`."""
+    asked.nothing_more()
+    return saturation_chart(asked.context) or Missing(
+        text="No benchmark has values enough yet.", what="a result"
+    )
+
+
+def saturation_chart(context: Context) -> Chart | None:
+    """A stepped line a benchmark: the best so far, and what is left of it; None without values enough."""
+    lines: list[tuple[str, list[_Step], int]] = []
+    newest: list[date] = []
+    for benchmark in context.catalog.benchmarks:
+        name, scores = fullest(context.catalog, benchmark)
+        steps = [step for step in map(_dated, scores) if step]
+        if len(scores) >= _LEAST and steps:
+            lines.append((name, _best(steps), len(scores)))
+            newest.append(max(step.day for step in steps))
+    lines.sort(key=lambda line: (-line[2], line[0]))
+    lines = sorted(lines[: len(_COLOURS)], key=lambda line: -line[1][-1].scored.percent)
+    if not lines:
+        return None
+    series = [Series(name, _colour(i)) for i, (name, _, _) in enumerate(lines)]
+    made = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
+    figure = curves.over_time(made, series, scale=_PERCENT, until=max(newest), legend=True)
+    left = [f"{name} {100 - best[-1].scored.percent:.0f}" for name, best, _ in lines]
+    return Chart(
+        id="saturation",
+        title=f"Points left above the best {METRIC}: {wording.listed(left)}",
+        caption=(
+            f"The {len(lines)} benchmarks with the most checked values of {METRIC}, each on the edition "
+            "most models "
+            "have a value on, no method around the model. A step: a variant better than all before it, "
+            "at its date of "
+            "release; lines end with the newest model that has a value. Upright lines are 95 % Wilson "
+            "intervals: where one reaches 100, the benchmark can no longer tell "
+            "the best from a perfect one."
+        ),
+        figure=figures.to_json(figure),
+        columns=(*_COLUMNS, "Points left"),
+        rows=tuple(
+            (*_row(name, step), f"{100 - step.scored.percent:.1f}")
+            for name, best, _ in lines
+            for step in best
+        ),
+    )
+
+
+def _dated(scored: Scored) -> _Step | None:
+    released = scored.released
+    if released is None or not scored.edition.headline.row.verified:
+        return None
+    return _Step(scored, released.earliest + (released.latest - released.earliest) / 2)
+
+
+def _best(steps: Sequence[_Step]) -> list[_Step]:
+    """Those that were better than all before them, by date."""
+    ends = [(float(step.day.toordinal()), step.scored.percent) for step in steps]
+    return [steps[i] for i in frontier(ends)]
+
+
+def _curve(name: str, series: int, best: Sequence[_Step], *, names: bool) -> Curve:
+    return Curve(
+        name=name,
+        series=series,
+        stops=tuple(
+            Stop(
+                x=step.day.toordinal(),
+                y=step.scored.percent,
+                low=interval.low * 100 if (interval := step.scored.edition.headline.interval) else None,
+                high=interval.high * 100 if interval else None,
+                lines=_lines(name, step),
+                checked=True,
+                label=step.scored.family.entry.name if names else "",
+            )
+            for step in best
+        ),
+    )
+
+
+def _lines(name: str, step: _Step) -> tuple[str, ...]:
+    shown, variant = step.scored.edition.headline, step.scored.record.entry
+    size = wording.size(variant.parameters)
+    return (
+        *wrapped(variant.name),
+        f"{_value(step)} % on {step.day.isoformat()}, {name}",
+        *([f"{size} parameters"] if size else ["size not recorded"]),
+        *wrapped(
+            f"measured by {shown.measurer or 'somebody not named'}, "
+            f"{'quoted' if shown.quoted else 'first-hand'}"
+        ),
+        *wrapped(f"read in {shown.file.source.title}"),
+    )
+
+
+def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
+    scored, shown = step.scored, step.scored.edition.headline
+    page = f"models/{scored.family.id}.html#{cell_anchor(scored.cell.key)}"
+    interval = shown.interval
+    return (
+        label,
+        wording.day(scored.released),
+        Link(scored.record.entry.name, page),
+        wording.size(scored.record.entry.parameters),
+        _value(step),
+        f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
+        "quoted" if shown.quoted else "first-hand",
+    )
+
+
+def _value(step: _Step) -> str:
+    return wording.percent(step.scored.edition.headline.row.percent.printed)
+
+
+def _within(label: str) -> str:
+    return f"at or below {label[2:]}"
+
+
+def _colour(i: int) -> str:
+    return f"var(--catalog-series-{i + 1},{_COLOURS[i]})"

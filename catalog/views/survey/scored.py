@@ -1,0 +1,174 @@
+"""Scores as the survey shows them: by size class, and chosen models side by side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import scores, wording
+from catalog.views.context import term_names
+from catalog.views.parts import Choice, Missing, Rows, Score, Table
+from catalog.views.survey.asking import WrongWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from catalog.records import Cell, ModelRecord, VariantRecord
+    from catalog.schema.types import BenchmarkId, VariantRef
+    from catalog.views.context import Context
+    from catalog.views.parts import Cell as TableCell
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+# The survey's groups by the smallest size of each. Its own bounds are not printed: these are where the
+# sizes that it puts into different groups part (a test compares them with the rows that name their group).
+GROUPS: Final = (
+    ("~100M", 0),
+    ("~500M", 250_000_000),
+    ("~1B", 900_000_000),
+    ("~5B", 2_000_000_000),
+    (">10B", 10_000_000_000),
+)
+
+
+def group_of(parameters: int) -> str:
+    """The survey's size group that `parameters` falls into."""
+    return [name for name, least in GROUPS if parameters >= least][-1]
+
+
+def by_size(asked: Asked) -> Piece:
+    """Values of some metrics on a benchmark by size group: `[[scores humaneval pass@1 pass@10]]`."""
+    context, benchmark, metrics = asked.context, asked.benchmark(), asked.words[1:]
+    if not metrics:
+        raise WrongWords("takes metrics after the benchmark, such as pass@1")
+    cells = _cells(context, benchmark, metrics)
+    name = context.benchmark(benchmark).text
+    if not cells:
+        return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
+    known = [(family, variant) for family in context.catalog.models.values() for variant in family.variants]
+    scored = [(family, variant) for family, variant in known if variant.ref in cells]
+    options = []
+    for id_, survey in context.catalog.entries.vocabulary.surveys.items():
+        listed = [pair for pair in scored if id_ in pair[0].entry.surveys]
+        if listed and len(listed) < len(scored):
+            title = f"{name}: models of {survey.name}"
+            table = _by_size(context, f"scores-{benchmark}-{id_}", title, listed, cells, metrics)
+            options.append((f"Models of the survey ({len(listed)})", table))
+    title = f"{name}: every model with a value"
+    options.append(
+        (f"All ({len(scored)})", _by_size(context, f"scores-{benchmark}-all", title, scored, cells, metrics))
+    )
+    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+
+
+def compared(asked: Asked) -> Piece:
+    """Chosen variants on chosen benchmarks: `[[compare humaneval mbpp autocoder/33b gpt-4/unspecified]]`."""
+    context = asked.context
+    first = next((i for i, word in enumerate(asked.words) if "/" in word), len(asked.words))
+    benchmarks = asked.benchmarks(first)
+    variants = asked.variants(first)
+    found = [_cells(context, each, ("pass@1",)) for each in benchmarks]
+    rows = []
+    for ref in variants:
+        values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in found]
+        rows.append((context.model(ref), *values))
+    names = [context.benchmark(each).text for each in benchmarks]
+    return Table(
+        id=f"compare-{'-'.join(benchmarks)}",
+        title=f"pass@1 of {wording.counted(len(variants), 'model')} on {wording.listed(names)}",
+        note="Headline values; a number leads to every report of it.",
+        columns=("Model", *names),
+        groups=(Rows(title="", rows=tuple(rows)),),
+        scores=True,
+    )
+
+
+def by_language(asked: Asked) -> Piece:
+    """Chosen variants on a benchmark by language: `[[languages multipl-humaneval autocoder/33b]]`."""
+    context, benchmark, variants = asked.context, asked.benchmark(), asked.variants(1)
+    found: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
+    for cell in context.catalog.benchmarks[benchmark].cells:
+        key = cell.key
+        if key.variant in variants and key.metric == "pass@1" and not key.method and not key.split:
+            found[key.language][key.variant] = cell
+    names = context.catalog.entries.vocabulary.programming_languages
+    rows = [
+        (term_names([language], names)[0], *(_shown(context, same.get(ref)) for ref in variants))
+        for language, same in sorted(found.items())
+        if language
+    ]
+    name = context.benchmark(benchmark).text
+    if not rows:
+        return Missing(text=f"No values on {name} language by language yet.", what="a result")
+    return Table(
+        id=f"languages-{benchmark}",
+        title=f"{name} pass@1 by language",
+        note="Headline values; a number leads to every report of it.",
+        columns=("Language", *(context.model(ref).text for ref in variants)),
+        groups=(Rows(title="", rows=tuple(rows)),),
+        scores=True,
+    )
+
+
+def _shown(context: Context, cell: Cell | None) -> Score | str:
+    return scores.score(context, cell) if cell else ""
+
+
+def _cells(
+    context: Context, benchmark: BenchmarkId, metrics: Iterable[str]
+) -> dict[VariantRef, dict[str, Cell]]:
+    """By variant and metric, in plain generation on the whole benchmark in its first language."""
+    record = context.catalog.benchmarks[benchmark]
+    only = record.entry.programming_languages
+    wanted = set(metrics)
+    found: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
+    for cell in record.cells:
+        key = cell.key
+        plain = not key.method and not key.split and key.metric in wanted
+        if plain and (not key.language or len(only) == 1):
+            found[key.variant][key.metric] = cell
+    return found
+
+
+def _by_size(
+    context: Context,
+    id_: str,
+    title: str,
+    members: Sequence[tuple[ModelRecord, VariantRecord]],
+    cells: Mapping[VariantRef, Mapping[str, Cell]],
+    metrics: Sequence[str],
+) -> Table:
+    groups: dict[str, list[tuple[ModelRecord, VariantRecord]]] = {name: [] for name, _ in (*GROUPS, ("", 0))}
+    for family, variant in members:
+        size = variant.entry.parameters
+        groups[group_of(size) if size else ""].append((family, variant))
+    made = []
+    for name, same in groups.items():
+        best = sorted(same, key=lambda pair: (-_best(cells[pair[1].ref], metrics), pair[1].ref))
+        rows = tuple(_row(context, variant, cells[variant.ref], metrics) for _, variant in best)
+        if rows:
+            made.append(Rows(title=name or "Size not recorded", rows=rows))
+    return Table(
+        id=id_,
+        title=title,
+        note=(
+            "Groups by size as the survey forms them, the best first. Headline values without a method "
+            "around the "
+            "model; a number leads to every report of it, with who measured it and the settings."
+        ),
+        columns=("Model", "Size", *metrics, "Measured by"),
+        groups=tuple(made),
+        scores=True,
+    )
+
+
+def _best(cells: Mapping[str, Cell], metrics: Sequence[str]) -> float:
+    return next((cells[metric].headline.fraction for metric in metrics if metric in cells), 0.0)
+
+
+def _row(
+    context: Context, variant: VariantRecord, cells: Mapping[str, Cell], metrics: Sequence[str]
+) -> tuple[TableCell, ...]:
+    shown = [_shown(context, cells.get(metric)) for metric in metrics]
+    who = dict.fromkeys(each.measured_by for each in shown if isinstance(each, Score))
+    return (context.model(variant.ref), wording.size(variant.entry.parameters), *shown, wording.listed(who))

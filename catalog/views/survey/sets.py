@@ -1,0 +1,165 @@
+"""The benchmarks compared: sizes, languages, tests; and a map of languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from catalog.views import wording
+from catalog.views.context import term_names
+from catalog.views.parts import Choice, Missing, Rows, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.records import BenchmarkRecord
+    from catalog.views.context import Context
+    from catalog.views.parts import Cell, Piece
+    from catalog.views.survey.asking import Asked
+
+_COLUMNS = (
+    "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
+    "Problem, characters", "lines", "Solution, characters", "lines", "Scenario",
+)  # fmt: skip
+
+
+def table(asked: Asked) -> Piece:
+    """Every benchmark with its sizes, those of the survey apart: `[[benchmarks]]`."""
+    asked.nothing_more()
+    context = asked.context
+    everything = list(context.catalog.benchmarks.values())
+    if not everything:
+        return Missing(text="There is no benchmark yet.", what="a benchmark")
+    options = []
+    for id_, survey in context.catalog.entries.vocabulary.surveys.items():
+        listed = [each for each in everything if id_ in each.entry.surveys]
+        if listed and len(listed) < len(everything):
+            title = f"The {len(listed)} benchmarks of {survey.name}"
+            options.append(
+                (f"{survey.name} ({len(listed)})", _table(context, f"benchmarks-{id_}", title, listed))
+            )
+    title = f"All {wording.counted(len(everything), 'benchmark')} of this catalogue"
+    options.append((f"All ({len(everything)})", _table(context, "benchmarks-all", title, everything)))
+    return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
+
+
+def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
+    ordered = sorted(records, key=lambda each: (wording.day(each.entry.released) or "9999", each.id))
+    return Table(
+        id=id_,
+        title=title,
+        note=(
+            "By date. Tests, characters and lines are averages for a problem, as the authors or the "
+            "survey state them; "
+            "what was counted again stands on the benchmark's page. A dash: not stated."
+        ),
+        columns=_COLUMNS,
+        groups=(Rows(title="", rows=tuple(_row(context, each) for each in ordered)),),
+    )
+
+
+def _row(context: Context, record: BenchmarkRecord) -> tuple[Cell, ...]:
+    entry, words = record.entry, context.catalog.entries.vocabulary
+    averages = entry.averages
+    each = " a language" if entry.instances_per == "programming-language" else ""
+    languages = term_names(entry.programming_languages, words.programming_languages)
+    shown = [
+        wording.number(value) if averages and (value := getattr(averages, name)) is not None else ""
+        for name in ("tests", "problem_chars", "problem_lines", "solution_chars", "solution_lines")
+    ]
+    return (
+        context.benchmark(record.id),
+        wording.day(entry.released),
+        wording.count(entry.instances) + each if entry.instances else "",
+        wording.listed(term_names(entry.natural_languages, words.natural_languages)),
+        wording.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
+        *shown,
+        wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+    )
+
+
+def multilingual(asked: Asked) -> Piece:
+    """Benchmarks in several languages: `[[multilingual]]`."""
+    asked.nothing_more()
+    context, words = asked.context, asked.catalog.entries.vocabulary
+    kinds: dict[str, list[tuple[Cell, ...]]] = {
+        "Several programming languages": [],
+        "Several natural languages": [],
+    }
+    for record in sorted(
+        context.catalog.benchmarks.values(),
+        key=lambda each: (wording.day(each.entry.released) or "9999", each.id),
+    ):
+        entry = record.entry
+        natural = term_names(entry.natural_languages, words.natural_languages)
+        programming = term_names(entry.programming_languages, words.programming_languages)
+        unit = " a language" if entry.instances_per == "programming-language" else " in all"
+        row = (
+            context.benchmark(record.id),
+            wording.count(entry.instances) + unit if entry.instances else "",
+            wording.listed(programming),
+            wording.listed(natural),
+        )
+        if len(programming) > 1:
+            kinds["Several programming languages"].append(row)
+        if len(natural) > 1:
+            kinds["Several natural languages"].append(row)
+    groups = tuple(
+        Rows(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in kinds.items() if rows
+    )
+    if not groups:
+        return Missing(text="No benchmark has several languages yet.", what="a benchmark")
+    return Table(
+        id="multilingual",
+        title="Benchmarks in several languages",
+        note="By date.",
+        columns=("Benchmark", "Problems", "Programming languages", "Natural languages"),
+        groups=groups,
+    )
+
+
+_LEAST = 2  # languages or benchmarks that make a line of the map
+
+
+def language_map(asked: Asked) -> Piece:
+    """Which language can be measured where: `[[language-map]]`."""
+    asked.nothing_more()
+    context = asked.context
+    names = context.catalog.entries.vocabulary.programming_languages
+    columns = [
+        each
+        for each in context.catalog.benchmarks.values()
+        if len(each.entry.programming_languages) >= _LEAST
+    ]
+    columns.sort(key=lambda each: (-len(each.entry.programming_languages), each.id))
+    covered = Counter(language for each in columns for language in each.entry.programming_languages)
+    reports = Counter(
+        (record.id, cell.key.language)
+        for record in columns
+        for cell in record.cells
+        for _ in cell.observations
+    )
+    rows = [
+        (
+            term_names([language], names)[0],
+            *(
+                "" if language not in each.entry.programming_languages else str(reports[each.id, language])
+                for each in columns
+            ),
+        )
+        for language, number in sorted(covered.items(), key=lambda item: (-item[1], item[0]))
+        if number >= _LEAST
+    ]
+    if not rows:
+        return Missing(text="No language has several benchmarks yet.", what="a benchmark")
+    alone = sum(number < _LEAST for number in covered.values())
+    rest = f" {wording.counted(alone, 'language')} of one benchmark only are left out." if alone else ""
+    return Table(
+        id="language-map",
+        title=(
+            f"{wording.counted(len(rows), 'programming language')} by benchmark: how many values are reported"
+        ),
+        note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
+        columns=("Language", *(each.entry.name for each in columns)),
+        groups=(Rows(title="", rows=tuple(rows)),),
+    )

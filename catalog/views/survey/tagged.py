@@ -1,0 +1,63 @@
+"""Entries by what their tags say they work on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.views import wording
+from catalog.views.parts import Missing, Rows, Table
+from catalog.views.survey.asking import Absent, WrongWords
+
+if TYPE_CHECKING:
+    from catalog.schema.common import Entry
+    from catalog.views.parts import Link, Piece
+    from catalog.views.survey.asking import Asked
+
+
+def table(asked: Asked) -> Piece:
+    """Entries that carry any of some tags: `[[tagged multi-turn uses-execution]]`."""
+    context = asked.context
+    if not asked.words:
+        raise WrongWords("takes ids of tags")
+    catalog = context.catalog
+    known = [catalog.tags[word] for word in asked.words if word in catalog.tags]
+    if not known:
+        raise Absent("None of the tags named here is in this catalogue.")
+    kinds: tuple[tuple[str, list[tuple[Link, Entry, tuple[str, ...]]]], ...] = (
+        (
+            "Models",
+            [(context.model(id_), each.entry, each.tags) for id_, each in catalog.models.items()],
+        ),
+        (
+            "Benchmarks",
+            [(context.benchmark(id_), each.entry, each.tags) for id_, each in catalog.benchmarks.items()],
+        ),
+        (
+            "Methods",
+            [(context.method(id_), each.entry, each.tags) for id_, each in catalog.methods.items()],
+        ),
+    )
+    groups = []
+    for kind, things in kinds:
+        found = [
+            (link, entry, carried)
+            for link, entry, tags in things
+            if (carried := [tag.id for tag in known if tag.id in tags])
+        ]
+        found.sort(key=lambda each: (wording.day(each[1].released) or "9999", each[0].text))
+        rows = tuple(
+            (link, wording.day(entry.released), tuple(map(context.tag, carried)), entry.summary or "")
+            for link, entry, carried in found
+        )
+        if rows:
+            groups.append(Rows(title=f"{kind} ({len(rows)})", rows=rows))
+    names = wording.listed(tag.tag.name for tag in known)
+    if not groups:
+        return Missing(text=f"Nothing carries {names} yet.", what="an entry")
+    return Table(
+        id=f"tagged-{'-'.join(tag.id for tag in known)}",
+        title=f"Tagged {names}",
+        note="By date within each kind. A tag leads to all that carry it.",
+        columns=("Entry", "Released", "Tags", "What it is"),
+        groups=tuple(groups),
+    )

@@ -1,0 +1,245 @@
+"""What methods add: scores with a method beside the same model, or the one it was tuned from, without."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from catalog import figures, gains
+from catalog.gains import Dot, Group
+from catalog.plotting import Series
+from catalog.schema.types import BenchmarkId, MethodId, VariantRef
+from catalog.statistics.comparisons import difference
+from catalog.views import scores, wording
+from catalog.views.chart_words import wrapped
+from catalog.views.parts import Chart, Choice, Link, Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.records import Catalog, Cell, MethodRecord, Observation
+    from catalog.statistics.intervals import Interval
+    from catalog.views.context import Context
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+_SERIES: Final = (
+    Series("around the model", "var(--catalog-series-1,#0072b2)"),
+    Series("by training", "var(--catalog-series-2,#c14d00)"),
+)
+# Methods of these kinds end in a model: what is reported "with" them are forms of their training.
+_MAKING: Final = frozenset(
+    {"instruction-data", "fine-tuning", "continual-pretraining", "reinforcement-learning"}
+)
+_NOT_RATES: Final = "relative-gain"
+_COLUMNS: Final = (
+    "Method", "Model", "Benchmark", "Setup", "With (%)", "Without (%)", "Points", "95% interval", "Reports",
+    "Read in",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gain:
+    method: MethodRecord
+    trained: bool  # the model was made with the method; else it is used around the model
+    subject: str  # "GPT-4", "Magicoder-DS-6.7B over DeepSeek-Coder-Base 6.7B"
+    cell: Cell
+    base: Cell
+    after: Observation
+    before: Observation
+
+    @property
+    def points(self) -> float:
+        return (self.after.fraction - self.before.fraction) * 100
+
+    @property
+    def interval(self) -> Interval | None:
+        after, before = self.after, self.before
+        if after.interval is None or before.interval is None:
+            return None
+        return difference(after.fraction, before.fraction, after.interval, before.interval).interval
+
+    @property
+    def first_hand(self) -> bool:
+        return not self.after.quoted and not self.before.quoted
+
+    @property
+    def checked(self) -> bool:
+        return self.after.row.verified and self.before.row.verified
+
+
+def choice(asked: Asked) -> Piece:
+    """What each method adds, first-hand reports only or all: `[[uplift]]`."""
+    asked.nothing_more()
+    everything = chart(asked.context, first_hand=False)
+    if everything is None:
+        return Missing(text="No result with a method has one without it beside it yet.", what="a result")
+    strict = chart(asked.context, first_hand=True)
+    options = [("First-hand only", strict)] if strict else []
+    return Choice(label="Which reports", options=(*options, ("All reports", everything)))
+
+
+def chart(context: Context, *, first_hand: bool) -> Chart | None:
+    """A line a method and benchmark, a dot a model; None where nothing can be compared."""
+    found = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
+    lines: dict[tuple[str, str], list[_Gain]] = defaultdict(list)
+    for gain in found:
+        lines[_line(gain), gain.cell.key.benchmark].append(gain)
+    if not lines:
+        return None
+    middle = {key: median(gain.points for gain in same) for key, same in lines.items()}
+    by_method: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for key in lines:
+        by_method[key[0]].append(key)
+    order = sorted(by_method, key=lambda each: (-median(middle[key] for key in by_method[each]), each))
+    ordered = [key for each in order for key in sorted(by_method[each], key=lambda key: (-middle[key], key))]
+    groups = [
+        Group(
+            name=f"{key[0]} · {context.benchmark(BenchmarkId(key[1])).text}",
+            series=int(lines[key][0].trained),
+            dots=tuple(_dot(context, gain) for gain in lines[key]),
+        )
+        for key in ordered
+    ]
+    figure = gains.figure(groups, _SERIES, title="points added (percentage points)")
+    rows = sorted(
+        found, key=lambda gain: (ordered.index((_line(gain), gain.cell.key.benchmark)), -gain.points)
+    )
+    return Chart(
+        id="uplift-first-hand" if first_hand else "uplift-all",
+        title=_title(found),
+        caption=_caption(found, first_hand=first_hand),
+        figure=figures.to_json(figure),
+        columns=_COLUMNS,
+        rows=tuple(_row(context, gain) for gain in rows),
+        height_px=gains.height(groups),
+    )
+
+
+def _line(gain: _Gain) -> str:
+    """The method's name, and which of the two things is compared."""
+    return f"{gain.method.entry.name}, tuned" if gain.trained else gain.method.entry.name
+
+
+def _gains(context: Context) -> Iterator[_Gain]:
+    catalog = context.catalog
+    for method in catalog.methods.values():
+        for cell in () if method.entry.kind in _MAKING else method.cells:
+            plain = catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup=""))
+            if plain is not None and cell.key.metric != _NOT_RATES:
+                subject = context.model(cell.key.variant).text
+                yield from _pair(method, subject, cell, plain, trained=False)
+        for made in method.entry.made:
+            for cell in _plain(catalog, VariantRef(made.model)):
+                plain = catalog.cells.get(replace(cell.key, variant=VariantRef(made.base)))
+                if plain is not None:
+                    subject = f"{context.model(made.model).text} over {context.model(made.base).text}"
+                    yield from _pair(method, subject, cell, plain, trained=True)
+
+
+def _plain(catalog: Catalog, ref: VariantRef) -> list[Cell]:
+    """The results of a variant without a method."""
+    return [cell for key, cell in catalog.cells.items() if key.variant == ref and not key.method]
+
+
+def _pair(method: MethodRecord, subject: str, cell: Cell, plain: Cell, *, trained: bool) -> Iterator[_Gain]:
+    """A value of `cell` beside one of `plain`: on one edition and input, best from the same source."""
+    options = [
+        (after, before)
+        for after in cell.observations
+        for before in plain.observations
+        if after.row.version == before.row.version
+        and after.settings.get("inputs") == before.settings.get("inputs")
+        and after.row.status == before.row.status == "valid"
+    ]
+    if options:
+        together = [pair for pair in options if pair[0].results_id == pair[1].results_id]
+        after, before = (together or options)[0]
+        yield _Gain(
+            method=method, trained=trained, subject=subject, cell=cell, base=plain, after=after, before=before
+        )
+
+
+def _board(context: Context, cell: Cell) -> str:
+    name = context.benchmark(cell.key.benchmark).text
+    return f"{name} {scores.what(context, cell.key)}"
+
+
+def _dot(context: Context, gain: _Gain) -> Dot:
+    interval = gain.interval
+    setup = gain.cell.key.method_setup
+    return Dot(
+        points=gain.points,
+        low=interval.low * 100 if interval else None,
+        high=interval.high * 100 if interval else None,
+        checked=gain.checked,
+        lines=(
+            *wrapped(gain.subject),
+            f"{_printed(gain.before)} % → {_printed(gain.after)} %",
+            *wrapped(_board(context, gain.cell)),
+            *wrapped(setup),
+            *wrapped(f"measured by {gain.after.measurer or 'somebody not named'}"),
+            *wrapped(f"read in {gain.after.file.source.title}"),
+            *(() if gain.checked else ("not yet checked against its source",)),
+        ),
+    )
+
+
+def _printed(shown: Observation) -> str:
+    return wording.percent(shown.row.percent.printed)
+
+
+def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
+    interval = gain.interval
+    sources = dict.fromkeys((gain.after.results_id, gain.before.results_id))
+    kind = "first-hand" if gain.first_hand else "quoted"
+    return (
+        context.method(MethodId(gain.method.id)),
+        gain.subject,
+        Link(_board(context, gain.cell), context.benchmark(gain.cell.key.benchmark).path),
+        gain.cell.key.method_setup,
+        replace(context.story(gain.cell.key), text=_printed(gain.after)),
+        replace(context.story(gain.base.key), text=_printed(gain.before)),
+        _signed(gain.points),
+        f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
+        kind if gain.checked else f"{kind}, not yet checked",
+        wording.listed(context.source(each).text for each in sources),
+    )
+
+
+def _signed(points: float) -> str:
+    return f"{points:+.1f}".replace("-", "−")
+
+
+def _title(found: Sequence[_Gain]) -> str:
+    sides: dict[bool, list[float]] = {True: [], False: []}
+    for gain in found:
+        if gain.interval and not gain.interval.holds(0):
+            sides[gain.points > 0].append(gain.points)
+    up = len(sides[True])
+    said = f"{up} of {wording.counted(len(found), 'comparison')} show a gain beyond the interval"
+    return f"{said}, {len(sides[False])} a loss"
+
+
+def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
+    methods = {gain.method.id for gain in found}
+    sources = {each.results_id for gain in found for each in (gain.after, gain.before)}
+    apart = sum(gain.after.results_id != gain.before.results_id for gain in found)
+    said = (
+        f"{wording.counted(len(methods), 'method')}, {wording.counted(len(found), 'comparison')}.",
+        f"From {wording.counted(len(sources), 'source')}.",
+        (
+            "“Tuned”: the model made with the method beside the one it was tuned from; else the same "
+            "model with and without."
+        ),
+        "Each dot is one model on one benchmark, with the method less without it.",
+        "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow,",
+        "as both ran on the same problems.",
+        f"In {wording.counted(apart, 'comparison')} the two values come from different sources."
+        if apart
+        else "",
+        "Values that somebody quotes are left out." if first_hand else "",
+    )
+    return " ".join(filter(None, said))

@@ -1,0 +1,124 @@
+"""The methods: all of them by kind, the forms of one, and what its authors state."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from catalog.schema.types import MethodId
+from catalog.views import facts, scores, wording
+from catalog.views.parts import Missing, Rows, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.records import Cell
+    from catalog.views.parts import Cell as TableCell
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+
+def table(asked: Asked) -> Piece:
+    """Every method by kind: `[[methods]]`."""
+    asked.nothing_more()
+    context = asked.context
+    kinds = context.catalog.entries.vocabulary.method_kinds
+    groups = []
+    for id_, kind in kinds.items():
+        records = [each for each in context.catalog.methods.values() if each.entry.kind == id_]
+        records.sort(key=lambda each: (wording.day(each.entry.released) or "9999", each.id))
+        rows = tuple(
+            (
+                context.method(each.id),
+                wording.day(each.entry.released),
+                each.entry.summary or "",
+                tuple(map(context.model, each.entry.base_models)),
+                wording.listed(each.entry.roles),
+                str(len(each.entry.stages) or ""),
+                str(sum(len(cell.observations) for cell in each.cells) or ""),
+            )
+            for each in records
+        )
+        if rows:
+            groups.append(Rows(title=f"{kind.name} ({len(rows)})", rows=rows))
+    if not groups:
+        return Missing(text="There is no method yet.", what="a method")
+    return Table(
+        id="methods-by-kind",
+        title=f"{wording.counted(len(context.catalog.methods), 'method')} by kind",
+        note=(
+            "Kinds with most methods first; within a kind, by date. The name leads to stages, results "
+            "and sources."
+        ),
+        columns=("Method", "Released", "What it does", "Used with", "Roles", "Stages", "Reports"),
+        groups=tuple(sorted(groups, key=lambda group: -len(group.rows))),
+    )
+
+
+def forms(asked: Asked) -> Piece:
+    """Values of a method by its form and benchmark: `[[forms self-collaboration pass@1 relative-gain]]`."""
+    context, record, metrics = asked.context, asked.method(), asked.words[1:]
+    catalog = context.catalog
+    cells = [cell for cell in record.cells if cell.key.metric in metrics]
+    if not cells:
+        return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
+    found: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
+    boards: dict[str, None] = {}
+    plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
+    beside = {cell.key: cell for cell in plain if cell}
+    for cell in (*cells, *beside.values()):
+        key = cell.key
+        split = scores.split_name(context, key)
+        board = context.benchmark(key.benchmark).text + (f", {split}" if split else "")
+        boards[board] = None
+        form = (key.method_setup or "as published") if key.method else "without the method"
+        found[key.metric, key.variant, form][board] = cell
+    groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
+    words = context.catalog.entries.vocabulary.metrics
+    for (metric, variant, form), same in sorted(found.items(), key=lambda each: _order(metrics, each[0])):
+        shown = [scores.score(context, same[board]) if board in same else "" for board in boards]
+        name = words[metric].name if metric in words else metric
+        groups[name].append((form, context.model(variant), *shown))
+    return Table(
+        id=f"forms-{record.id}",
+        title=f"{record.entry.name}: its forms compared",
+        note=(
+            "Headline values; a number leads to every report of it, with its settings. “As published”: "
+            "the whole method."
+        ),
+        columns=("Form", "Model", *boards),
+        groups=tuple(Rows(title=name, rows=tuple(rows)) for name, rows in groups.items()),
+        scores=True,
+    )
+
+
+_FIRST = ("without the method", "as published")
+
+
+def _order(metrics: Sequence[str], key: tuple[str, str, str]) -> tuple[object, ...]:
+    metric, variant, form = key
+    return metrics.index(metric), variant, _FIRST.index(form) if form in _FIRST else len(_FIRST), form
+
+
+def stated(asked: Asked) -> Piece:
+    """What the authors of a method state besides results: `[[stated self-repair]]`."""
+    record = asked.method()
+    rows = tuple(
+        (
+            fact.what,
+            wording.number(fact.value),
+            fact.locator or "",
+            "not yet checked" if facts.is_unverified(record.entry, f"facts.{i}") else "",
+        )
+        for i, fact in enumerate(record.entry.facts)
+    )
+    if not rows:
+        return Missing(text=f"No figures of {record.entry.name} have been entered yet.", what="a method")
+    return Table(
+        id=f"stated-{record.id}",
+        title=f"{record.entry.name}: what its authors state",
+        note=f"Read in: {wording.listed(source.title for source in record.entry.sources)}.",
+        columns=("What", "Value", "Where", "Check"),
+        groups=(Rows(title="", rows=rows),),
+    )
