@@ -54,6 +54,13 @@ def files(root: Path) -> list[File]:
     return sorted(_below(os.fspath(folder), FOLDER), key=lambda file: file.path)
 
 
+def is_about(name: str) -> bool:
+    """Whether a file, by its path below the folder, is about the folder or hidden: no entry."""
+    *_, last = parts = name.split("/")
+    hidden = any(part.startswith(".") or part.endswith("~") for part in parts)
+    return hidden or (len(parts) == 1 and last in _ABOUT)
+
+
 def _below(folder: str, path: str) -> Iterator[File]:
     try:
         with os.scandir(folder) as listing:

@@ -1,4 +1,4 @@
-"""The history of a project from git: one run for all entries, kept by commit."""
+"""What git knows of a project: its history, kept by commit, and its entries as they once were."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import history as history_module
+from catalog.diagnostics import CatalogError
 from catalog.history import LOG, NONE, Change, History, Rows, parse
-from catalog.load import FOLDER
+from catalog.load import FOLDER, File, is_about
+from catalog.source import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,12 +54,91 @@ def history(project: Path, cache: Path) -> History:
     return found
 
 
+class RevisionError(CatalogError):
+    """A commit or branch that git does not know, or one without entries."""
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(
+            f"git knows no entries/ at {revision!r}; name a commit, a branch, or a folder with entries/"
+        )
+
+
+def branching(project: Path) -> str:
+    """The commit at which the current branch left main; the last commit on main itself."""
+    for main in ("origin/main", "main"):
+        found = _git(project, "merge-base", "HEAD", main)
+        if found is not None:
+            return found.strip()
+    return "HEAD"
+
+
+def files_at(project: Path, revision: str) -> list[File]:
+    """The entries of `project` as they were at `revision`, as `load.files` gives them; raises RevisionError.
+
+    `revision` is a person's; it is never taken for an option, and reaches no shell.
+    """
+    tree = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:./{FOLDER}")
+    listing = _git(project, "ls-tree", "-r", "-z", "-l", "--full-tree", tree.strip()) if tree else None
+    if listing is None:
+        raise RevisionError(revision)
+    found: list[tuple[str, str, int]] = []  # path, object, bytes
+    links: list[File] = []
+    for line in filter(None, listing.split("\0")):
+        about, _, name = line.partition("\t")
+        mode, kind, object_, size = about.split()
+        path = f"{FOLDER}/{name}"
+        if kind != "blob" or is_about(name):
+            continue
+        if mode == "120000":
+            links.append(File(path, b"", ""))
+        else:
+            found.append((path, object_, int(size)))
+    small = [object_ for _, object_, size in found if size <= MAX_BYTES]
+    contents = _contents(project, small) if small else {}
+    if contents is None:
+        raise RevisionError(revision)
+    files = [
+        # Of one that is too large no more need be known than that.
+        _file(path, contents[object_] if size <= MAX_BYTES else bytes(MAX_BYTES + 1))
+        for path, object_, size in found
+    ]
+    return sorted([*files, *links], key=lambda file: file.path)
+
+
+def _file(path: str, data: bytes) -> File:
+    return File(path, data, hashlib.sha256(data).hexdigest())
+
+
+def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
+    """What each of the blobs `objects` holds; None where git fails."""
+    out = _answer(project, ("cat-file", "--batch"), "".join(f"{each}\n" for each in objects).encode())
+    if out is None:
+        return None
+    found: dict[str, bytes] = {}
+    start = 0
+    for object_ in objects:
+        end = out.find(b"\n", start)
+        words = out[start:end].split()
+        if len(words) != 3 or words[1] != b"blob":  # noqa: PLR2004 - name, kind, size
+            return None
+        size = int(words[2])
+        found[object_] = out[end + 1 : end + 1 + size]
+        start = end + 1 + size + 1
+    return found
+
+
 def _git(folder: Path, *arguments: str) -> str | None:
     """What git prints; None where it cannot."""
+    out = _answer(folder, arguments)
+    return out.decode("utf-8", "backslashreplace") if out is not None else None  # as `load` names files
+
+
+def _answer(folder: Path, arguments: Sequence[str], given: bytes = b"") -> bytes | None:
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and no argument from an entry
             ["git", "-c", "core.quotePath=false", *arguments],  # noqa: S607 - whichever git the person uses
             cwd=folder,
+            input=given,
             env={**os.environ, **_ENVIRONMENT},
             capture_output=True,
             timeout=_SECONDS,
@@ -65,7 +146,7 @@ def _git(folder: Path, *arguments: str) -> str | None:
         )
     except (OSError, subprocess.SubprocessError):
         return None
-    return done.stdout.decode("utf-8", "replace")
+    return done.stdout
 
 
 def _lines(file: Path) -> Sequence[str]:

@@ -47,6 +47,8 @@ ROOMS = [
     "curves",
     "gains",
     "views",
+    "comparison",
+    "comparing",
     "terminal",
     "datafiles",
     "downloads",

@@ -268,7 +268,7 @@ def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
     """
     return tuple(
         _board(context, record, f"board-{index}", version, members)
-        for index, ((*_, version), members) in enumerate(_comparable(record), 1)
+        for index, ((*_, version), members) in enumerate(comparable(record), 1)
     )
 
 
@@ -276,14 +276,14 @@ def places(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.
     """The place of every ranked value on its leaderboard, by cell and version."""
     return {
         (cell.key, edition.version): place
-        for _, members in _comparable(record)
+        for _, members in comparable(record)
         for (cell, edition), place in _ranked(members)
     }
 
 
 def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
     """The members of a board that are ranked, best first, with their places."""
-    plain = [item for item in members if _is_ranked(*item)]
+    plain = [item for item in members if is_ranked(*item)]
     plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     found = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
@@ -297,7 +297,7 @@ def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, E
 _Apart: TypeAlias = tuple[str, str, str, int, str | None]
 
 
-def _comparable(record: BenchmarkRecord) -> list[tuple[_Apart, list[tuple[Cell, Edition]]]]:
+def comparable(record: BenchmarkRecord) -> list[tuple[_Apart, list[tuple[Cell, Edition]]]]:
     """The cells of a benchmark in groups that may be compared, in the order of its boards."""
     apart: dict[_Apart, list[tuple[Cell, Edition]]] = defaultdict(list)
     for cell in record.cells:
@@ -321,7 +321,7 @@ def _board(
     members: Sequence[tuple[Cell, Edition]],
 ) -> Board:
     key = members[0][0].key
-    others = [item for item in members if not _is_ranked(*item)]
+    others = [item for item in members if not is_ranked(*item)]
     others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     edition_name = scores.edition_name(context, key, version)
     several = len(record.entry.versions) > 0
@@ -400,11 +400,11 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
-    first = next(iter(_comparable(record)), None)
+    first = next(iter(comparable(record)), None)
     members = first[1] if first else []
-    return [item for item in members if _is_ranked(*item)]
+    return [item for item in members if is_ranked(*item)]
 
 
-def _is_ranked(cell: Cell, edition: Edition) -> bool:
+def is_ranked(cell: Cell, edition: Edition) -> bool:
     """Whether a value stands and was made without a method around the model."""
     return not cell.key.method and edition.headline.row.status == "valid"

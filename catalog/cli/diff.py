@@ -1,0 +1,68 @@
+"""`catalog diff`: what a change to the entries means for readers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, counted, project_of, today
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from catalog.load import File
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "base",
+        nargs="?",
+        metavar="BASE",
+        help="a commit or branch of git, or a folder with entries/ "
+        "(default: where this branch left main, or the last commit)",
+    )
+    parser.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="how to print (default: text)"
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import load, validate
+    from catalog.cache import Cache, place
+    from catalog.comparing import render
+    from catalog.comparison import compare
+    from catalog.merge import merge
+
+    project = project_of(options)
+    base = _base(project, options.base)
+    store = Cache(place(project))
+    before = validate.check(base, today=today(), store=store)
+    after = validate.check(load.files(project), today=today(), store=store)
+    for checked, which in ((before, "before"), (after, "after")):
+        if checked.problems:
+            said = counted(len(checked.problems), "problem")
+            print(f"catalog: {said} {which} the change; files that have them are left out", file=sys.stderr)
+    comparison = compare(merge(before.entries), merge(after.entries), today=today())
+    sys.stdout.write(render(comparison, format=options.format))
+    return PROBLEMS if after.problems else WELL
+
+
+def _base(project: Path, named: str | None) -> Sequence[File]:
+    """The files of the state to compare with."""
+    from catalog import load
+    from catalog.repository import branching, files_at
+
+    if named is not None and (Path(named) / load.FOLDER).is_dir():
+        return load.files(Path(named))
+    return files_at(project, named or branching(project))
+
+
+COMMAND = Command(
+    name="diff",
+    summary="say what a change to the entries means for readers",
+    example="catalog diff . --format markdown",
+    arguments=_arguments,
+    run=_run,
+)
