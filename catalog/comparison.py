@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from catalog.statistics import ranking
 from catalog.validate.paths import labels
 from catalog.views import scores
-from catalog.views.benchmarks import comparable, is_ranked
+from catalog.views.benchmarks import comparable, places
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -291,15 +290,15 @@ def _step(before: int | None, after: int | None) -> float:
 def _boards(context: Context) -> Iterator[tuple[object, dict[tuple[CellKey, str], int]]]:
     """The places of each leaderboard, by what tells it from the others."""
     for id_, record in context.catalog.benchmarks.items():
+        found = places(record)
         for apart, members in comparable(record):
-            ranked = [(cell, edition) for cell, edition in members if is_ranked(cell, edition)]
-            fractions = [edition.headline.fraction for _, edition in ranked]
-            places = ranking.ranks(fractions, [edition.headline.interval for _, edition in ranked])
+            of_board = ((cell.key, edition.version) for cell, edition in members)
             yield (
                 (id_, apart),
                 {
-                    (cell.key, edition.version or ""): rank.place
-                    for (cell, edition), rank in zip(ranked, places, strict=True)
+                    (key, version or ""): found[key, version].place
+                    for key, version in of_board
+                    if (key, version) in found
                 },
             )
 

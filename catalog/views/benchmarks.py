@@ -283,7 +283,7 @@ def places(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.
 
 def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
     """The members of a board that are ranked, best first, with their places."""
-    plain = [item for item in members if is_ranked(*item)]
+    plain = [item for item in members if _is_ranked(*item)]
     plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     found = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
@@ -321,7 +321,7 @@ def _board(
     members: Sequence[tuple[Cell, Edition]],
 ) -> Board:
     key = members[0][0].key
-    others = [item for item in members if not is_ranked(*item)]
+    others = [item for item in members if not _is_ranked(*item)]
     others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     edition_name = scores.edition_name(context, key, version)
     several = len(record.entry.versions) > 0
@@ -402,9 +402,9 @@ def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
     first = next(iter(comparable(record)), None)
     members = first[1] if first else []
-    return [item for item in members if is_ranked(*item)]
+    return [item for item in members if _is_ranked(*item)]
 
 
-def is_ranked(cell: Cell, edition: Edition) -> bool:
+def _is_ranked(cell: Cell, edition: Edition) -> bool:
     """Whether a value stands and was made without a method around the model."""
     return not cell.key.method and edition.headline.row.status == "valid"
