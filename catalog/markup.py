@@ -446,7 +446,8 @@ def _board_row(row: BoardRow, first: str, root: str) -> str:
     """A row that starts with the HTML `first`."""
     return (
         f'<tr><td>{first}</td><th scope="row"><a href="{root}{_text(row.variant.path)}">'
-        f"{_text(row.variant.text)}</a></th><td>{_text(row.size)}</td><td>{_text(row.date)}</td>"
+        f"{_text(row.variant.text)}</a></th><td>{_text(row.size)}</td><td>{_text(row.date)}"
+        f"<small>{_text(row.seen)}</small></td>"
         f"<td>{_text(row.open_weights)}</td><td>{_number(row.score, root)}</td>"
         f"<td>{_provenance(row.score, row.settings, edition=False, standing=False)}"
         f"{_standing(row.score, root)}</td></tr>\n"
@@ -482,8 +483,8 @@ def _result(result: Result, root: str) -> str:
         setup = f", {_text(result.method_setup)}" if result.method_setup else ""
         method = f'<div class="marks">with {_link(result.method, root)}{setup}</div>'
     differing = f"Settings that differ: {_text(result.differing)}. " if result.differing else ""
-    basis = f"{_text(score.basis)}." if score.basis else ""
-    said = f"<p>{differing}{basis}</p>\n" if differing or basis else ""
+    basis = f"{_text(score.basis)}. " if score.basis else ""
+    said = f"<p>{differing}{basis}{_text(result.seen)}</p>\n"
     return (
         f'<tbody id="{_text(result.id)}">\n<tr><th scope="row">{_link(result.subject, root)}</th>'
         f'<td>{what}{method}</td><td><div class="score"><b>{_text(score.percent)}</b>{_interval(score)}</div>'

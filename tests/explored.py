@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from catalog import tags
+from catalog.exposure import surely_released
 from catalog.views import explorer, models
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def passes(context: Context, member: Member, question: Question, *, but: str = "
     size = variant.entry.parameters if variant else None
     if question.most is not None and (size is None or size > question.most):
         return False
-    day = models.surely_released(*member)
+    day = surely_released(*member)
     if question.since and (day is None or day.earliest.isoformat() < question.since):
         return False
     return not (question.until and (day is None or day.latest.isoformat() > question.until))

@@ -39,6 +39,7 @@ ROOMS = [
     "forge",
     "merge",
     "pairs",
+    "exposure",
     "interchange",
     "fingerprints",
     "labels",

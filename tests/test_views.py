@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from catalog import load, validate
+from catalog.exposure import surely_released
 from catalog.merge import merge
 from catalog.schema.model import ModelEntry
 from catalog.schema.types import BenchmarkId, Day, ModelId
@@ -176,9 +177,9 @@ def test_a_family_s_date_is_not_given_to_members_that_came_later(context: Contex
     record = context.catalog.models[ModelId("gpt-4o")]
     assert any(variant.entry.released for variant in record.variants)
     for variant in record.variants:
-        assert models.surely_released(record, variant) == variant.entry.released
+        assert surely_released(record, variant) == variant.entry.released
     together = context.catalog.models[ModelId("codegen")]
-    assert {models.surely_released(together, variant) for variant in together.variants} == {Day("2022-03-25")}
+    assert {surely_released(together, variant) for variant in together.variants} == {Day("2022-03-25")}
 
 
 def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> None:

@@ -42,6 +42,9 @@ class Variant(Written):
     name: Text = Field(description="Full name, e.g. CodeGen-Mono 16.1B")
     aliases: tuple[Text, ...] = Field((), description="Other names that sources print for this variant")
     released: DayField | None = Field(None, description="When it came out, where later than the family")
+    training_cutoff: DayField | None = Field(
+        None, description="Last day of its training data, as stated, where not the family's"
+    )
     parameters: Size | None = Field(None, description="Total parameters, e.g. 16.1B")
     parameters_exact: PositiveCount | None = Field(None, description="The exact count, where published")
     active_parameters: Size | None = Field(
@@ -79,6 +82,7 @@ class TrainingData(Written):
 
     sources: tuple[Text, ...] = Field((), description="Corpora, as named by the authors")
     sizes: tuple[Amount, ...] = Field((), description="Stated sizes")
+    cutoff: DayField | None = Field(None, description="Last day that the data is from, as stated")
 
 
 class Preprocessing(Written):

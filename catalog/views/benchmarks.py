@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import pairs
+from catalog.exposure import surely_released
 from catalog.statistics import ranking
-from catalog.views import facts, past, scores, wording
+from catalog.views import facts, past, scores, seen, wording
 from catalog.views.context import term_names
-from catalog.views.models import surely_released
 from catalog.views.pages import (
     BenchmarkGroup,
     BenchmarkPage,
@@ -363,6 +363,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Ra
         family=context.model(family.id) if family else None,
         size=wording.size(entry.parameters) if entry else "",
         date=wording.day(surely_released(family, variant)) if family else "",
+        seen=seen.short(seen.of(context, cell, edition.headline)),
         open_weights=wording.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
         method=": ".join(part for part in (method, cell.key.method_setup) if part),

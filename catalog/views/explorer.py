@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import tags
+from catalog.exposure import surely_released
 from catalog.views import benchmarks, facts, models, scores, wording
 from catalog.views.context import cell_anchor
 from catalog.views.pages import DataFile
@@ -132,7 +133,7 @@ def _rows(members: Sequence[models.Member], numbers: Mapping[ModelId, int]) -> R
         id=tuple(entry.id if entry else "" for entry in entries),
         name=tuple(variant.entry.name if variant else record.entry.name for record, variant in members),
         search=tuple("\n".join(entry.aliases) if entry else "" for entry in entries),
-        released=tuple(wording.day(models.surely_released(*member)) for member in members),
+        released=tuple(wording.day(surely_released(*member)) for member in members),
         parameters=count("parameters"),
         size=tuple(wording.size(entry.parameters) if entry else "" for entry in entries),
         active=count("active_parameters"),

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import tags
+from catalog.exposure import surely_released
 from catalog.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names, variant_anchor
@@ -207,17 +208,6 @@ def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
     return (variant.entry.released if variant else None) or record.entry.released
 
 
-def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
-    """When a variant came out, where that is known: a family's date says nothing of later members.
-
-    It is taken for its members only where none of them has a date of its own.
-    """
-    if variant and variant.entry.released:
-        return variant.entry.released
-    later = any(each.entry.released for each in record.variants)
-    return None if later else record.entry.released
-
-
 def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
     entry = record.entry
     own = variant.entry if variant else None
@@ -370,6 +360,7 @@ _VARIANT_COLUMNS: Final = (
     "head_dimension",
     "context_tokens",
     "batch",
+    "training_cutoff",
 )
 _SHORT: Final = {
     "parameters": "Parameters",
@@ -551,7 +542,7 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
                 "training-data",
                 "Training data",
                 (
-                    *facts.plain_facts(entry, "training_data", ("sources",)),
+                    *facts.plain_facts(entry, "training_data", ("sources", "cutoff")),
                     *(
                         (
                             Fact(

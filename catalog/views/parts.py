@@ -96,6 +96,7 @@ class Result:
     score: Score
     spread: str  # "28.8–35.3 over 7 reports", or "" for a single value
     differing: str  # settings that differ between first-hand reports, or ""
+    seen: str  # whether the model may have been trained on the problems, in one sentence
     reports: tuple[Report, ...]
 
 
@@ -119,6 +120,7 @@ class BoardRow:
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
     date: str
+    seen: str  # whether the model came before or after the problems
     open_weights: str  # "open", "closed" or ""
     score: Score
     method: str

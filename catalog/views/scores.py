@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from catalog.views import wording
+from catalog.views import seen, wording
 from catalog.views.context import cell_anchor
 from catalog.views.parts import Link, Report, Result, ResultGroup, Score
 
@@ -137,6 +137,7 @@ def result(context: Context, cell: Cell) -> Result:
         differing=wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
         if several
         else "",
+        seen=seen.sentence(seen.of(context, cell, cell.headline)),
         reports=tuple(
             _report(context, cell, each, measurement)
             for each in cell.editions

@@ -121,6 +121,8 @@ _LABELS: Final = {
     "feed_forward": "Feed-forward size",
     "parameters": "Parameters",
     "released": "Released",
+    "cutoff": "Data up to",
+    "training_cutoff": "Data up to",
     "type": "Type",
     "paper": "Paper",
     "url": "Link",

@@ -1,0 +1,157 @@
+"""What dates tell of a model's acquaintance with the problems, and how that is said."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from catalog.entries import Entries, Vocabulary
+from catalog.exposure import Exposure, exposure
+from catalog.merge import merge
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.problems import ProblemsFile
+from catalog.schema.results import ResultsFile
+from catalog.schema.types import BenchmarkId, ModelId
+from catalog.views import seen
+
+AFTER_ITS_DATA = (
+    "Tasks came out on 2021-07-07, after the end of its training data (2021-06): it was not trained on it."
+)
+BEFORE_ITS_END = (
+    "Tasks came out on 2021-07-07, before the end of its training data (2022): "
+    "it may have been trained on it."
+)
+VARIANT = {"id": "7b", "name": "Oak 7B"}
+
+
+def found(
+    model: Mapping[str, Any],
+    benchmark: Mapping[str, Any],
+    *,
+    parent: Mapping[str, Any] | None = None,
+    dates: tuple[str, ...] = (),
+) -> Exposure:
+    """What is told of a value of `oak/7b` on `tasks`, made of `older` where `parent` is given."""
+    row = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
+    source = {"title": "A board", "kind": "leaderboard"}
+    table = {
+        "benchmark": "tasks",
+        "metric": "pass@1",
+        "runs": ["oak/7b"],
+        "problems": [{"id": f"t/{i}", "date": day, "values": "1/2"} for i, day in enumerate(dates)],
+    }
+    benchmarks = {"tasks": {"name": "Tasks", **benchmark}}
+    if parent is not None:
+        benchmarks["tasks"] |= {"parent": "older", "parent_relation": "more-tests"}
+        benchmarks["older"] = {"name": "Older", **parent}
+    catalog = merge(
+        Entries(
+            models={
+                ModelId("oak"): ModelEntry.model_validate({"name": "Oak", "variants": [VARIANT], **model})
+            },
+            benchmarks={
+                BenchmarkId(id_): BenchmarkEntry.model_validate(entry) for id_, entry in benchmarks.items()
+            },
+            methods={},
+            results={"a/b": ResultsFile.model_validate({"source": source, "rows": [row]})},
+            problems={"a/b": ProblemsFile.model_validate({"tables": [table]})} if dates else {},
+            vocabulary=Vocabulary(),
+        )
+    )
+    (cell,) = catalog.cells.values()
+    return exposure(catalog, BenchmarkId("tasks"), catalog.models[ModelId("oak")], "oak/7b", cell.headline)
+
+
+@pytest.mark.parametrize(
+    ("model", "benchmark", "short", "sentence"),
+    [
+        (
+            {"released": "2021-03-21"},
+            {"released": "2021-07-07"},
+            "before the problems",
+            "Tasks came out on 2021-07-07, after the model (2021-03-21): it was not trained on it.",
+        ),
+        (
+            {"released": "2023-08"},
+            {"released": "2021"},
+            "after the problems",
+            "Tasks came out in 2021, before the model (2023-08): it may have been trained on it.",
+        ),
+        (
+            {"released": "2021-07"},
+            {"released": "2021-07-07"},
+            "order not known",
+            "Whether it may have been trained on Tasks is not known: both came out about 2021-07-07.",
+        ),
+        (
+            {},
+            {"released": "2021-07-07"},
+            "order not known",
+            "Whether it may have been trained on Tasks is not known: the model has no date here.",
+        ),
+        (
+            {"released": "2021"},
+            {},
+            "order not known",
+            "Whether it may have been trained on Tasks is not known: its problems have no date here.",
+        ),
+        (
+            {"released": "2023-01-01", "training_data": {"cutoff": "2021-06"}},
+            {"released": "2021-07-07"},
+            "data to 2021-06, before the problems",
+            AFTER_ITS_DATA,
+        ),
+        (
+            {
+                "training_data": {"cutoff": "2021-06"},
+                "variants": [VARIANT | {"training_cutoff": "2022", "released": "2023"}],
+            },
+            {"released": "2021-07-07"},
+            "data to 2022, after the problems",
+            BEFORE_ITS_END,
+        ),
+        (
+            {"released": "2022", "variants": [VARIANT, {"id": "8b", "name": "Oak 8B", "released": "2024"}]},
+            {"released": "2021-07-07"},
+            "order not known",
+            "Whether it may have been trained on Tasks is not known: the model has no date here.",
+        ),
+    ],
+)
+def test_order_of_a_model_and_a_benchmark(
+    model: dict[str, Any], benchmark: dict[str, Any], short: str, sentence: str
+) -> None:
+    told = found(model, benchmark)
+    assert seen.short(told) == short
+    assert seen.sentence(told) == sentence
+
+
+def test_a_benchmark_is_as_old_as_what_it_was_made_from() -> None:
+    told = found({"released": "2022"}, {"released": "2023"}, parent={"released": "2021"})
+    assert told.order == "after"
+    assert seen.sentence(told) == (
+        "Older came out in 2021, before the model (2022): it may have been trained on it."
+    )
+    assert found({"released": "2022"}, {"released": "2023"}, parent={}).order == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("released", "order", "earlier"),
+    [
+        ("2023-01-31", "before", 0),
+        ("2023-02-15", "amid", 1),
+        ("2023-03-02", "amid", 2),
+        ("2023-04", "after", 3),
+    ],
+)
+def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
+    released: str, order: str, earlier: int
+) -> None:
+    dates = ("2023-02-01", "2023-03-01", "2023-03-31")
+    told = found({"released": released}, {"released": "2020"}, dates=dates)
+    assert (told.order, told.earlier, told.dated) == (order, earlier, 3)
+    if order == "amid":
+        came = f"{earlier} of 3 problems came out before the model ({released})"
+        assert seen.sentence(told) == f"{came}: it may have been trained on these."
+        assert seen.short(told) == "amid the problems"
