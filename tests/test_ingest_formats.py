@@ -72,8 +72,8 @@ def test_evalplus_leaderboard() -> None:
     ]
     assert [row.fields["prompt"] for row in reading.rows[3:5]] == ["direct completion", "instruction"]
     assert [(each.what, each.why) for each in reading.left] == [
-        ("mbpp of 1 models", "no value"),
-        ("mbpp+ of 1 models", "no value"),
+        ("mbpp of 1 model", "no value"),
+        ("mbpp+ of 1 model", "no value"),
     ]
 
 
@@ -174,8 +174,8 @@ def test_bigcodebench_hard_goes_by_name_and_values() -> None:
 def test_livecodebench_keeps_each_problem_with_its_day() -> None:
     reading = read("livecodebench")
     assert [told(row) for row in reading.rows] == [
-        ("CodeGen-Mono-2.7B", "livecodebench code-generation", "pass@1", "56.666666666667"),
-        ("CodeT5-base", "livecodebench code-generation", "pass@1", "30.0"),
+        ("codegen-mono-2.7b", "livecodebench code-generation", "pass@1", "56.666666666667"),
+        ("codet5-base", "livecodebench code-generation", "pass@1", "30.0"),
     ]
     assert [(each.id, each.date, each.difficulty, each.platform) for each in reading.problems] == [
         ("1001_A", "2023-06-04", "easy", "codeforces"),
@@ -187,6 +187,11 @@ def test_livecodebench_keeps_each_problem_with_its_day() -> None:
         {"1001_A": "80", "2901": "10", "abc350_d": "0"},
     ]
     assert "model PolyCoder 2.7B" in [each.what for each in reading.left]
+
+
+def test_livecodebench_says_how_many_samples_where_a_label_does() -> None:
+    once = read("livecodebench", edit=lambda text: text.replace("CodeT5-base", "CodeT5-base (N=1)"))
+    assert [row.fields.get("samples") for row in once.rows] == [None, 1]
 
 
 @pytest.mark.parametrize(
@@ -269,12 +274,22 @@ def test_swe_bench_takes_rows_of_one_model_once() -> None:
     assert (last.fields["attempts"], last.fields["note"]) == ("2+", "SWE-bench has run it again.")
     assert [(each.what, each.why) for each in reading.left] == [
         ("board Multimodal", "another benchmark, of which nothing is known here"),
-        ("1 rows of Verified", "stand in bash-only already"),
-        ("1 rows of Verified", "name no model"),
+        ("1 row of Verified", "stand in bash-only already"),
+        ("1 row of Verified", "name no model"),
     ]
     (run,) = reading.runs
     assert run.counts == {"oak__tree-1": (1, 1), "oak__tree-2": (1, 0)}
     assert run.fields == {"split": "verified", "method": "mini-swe-agent", "metric": "resolved-rate"}
+
+
+def test_swe_bench_rows_older_than_their_model_are_left() -> None:
+    tags = ("leaderboards", 2, "results", 0, "tags")
+    reading = read("swe-bench", edit=put(["Model: polycoder-2.7b-20241022"], *tags))
+    assert ("1 row of Test", "are older than the model in their tag, polycoder-2.7b-20241022") in [
+        (each.what, each.why) for each in reading.left
+    ]
+    newer = read("swe-bench", edit=put(["Model: polycoder-2.7b-2024-05-31"], *tags))
+    assert len(newer.rows) == len(reading.rows) + 1
 
 
 def test_swe_bench_warnings_dispute_a_value() -> None:
@@ -448,6 +463,7 @@ REFUSED: Final = [
     ),
     ("livecodebench", put("hard", "performances", 3, "difficulty"), r"another day, difficulty or platform"),
     ("livecodebench", put([], "performances"), r"no value in it"),
+    ("livecodebench", put("Oak", "models", 0, "model_repr"), r"`models`: CodeGen-Mono-2.7B has values, but"),
     ("aider", lambda text: text.replace("225", "89"), r"a leaderboard of 89 tasks is not known here"),
     ("aider", swapped("pass_num_1: 46", "pass_num_1: 460"), r"pass_num_1`: 460 solved of 225 tasks"),
     ("aider", swapped("  edit_format: diff\n", ""), r"\[0\].edit_format`: is missing"),
@@ -520,7 +536,7 @@ REAL: Final = [
     ("bigcodebench/results-excerpt.json", "bigcodebench", 8, 0),
     ("livecodebench/performances_repair.json", "livecodebench", 17, 713),
     ("aider/polyglot_leaderboard.yml", "aider", 132, 0),
-    ("swe-bench/leaderboards.json", "swe-bench", 166, 500),
+    ("swe-bench/leaderboards.json", "swe-bench", 160, 500),
     ("self-repair/runs-excerpt.jsonl", "self-repair", 25, 3),
     ("every-eval-ever/98ea850e-7019-4728-a558-8b1819ec47c2.json", "every-eval-ever", 5, 0),
     ("every-eval-ever/f3a1c0de-4b2e-4c1a-9f6d-1b7e5a2c8d40.json", "every-eval-ever", 1, 0),

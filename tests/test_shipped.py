@@ -69,11 +69,11 @@ def test_the_survey_is_complete(catalog: Catalog) -> None:
 
 def test_everything_that_was_read_is_here(catalog: Catalog) -> None:
     rows = sum(len(file.rows) for file in catalog.entries.results.values())
-    assert rows >= 2490
+    assert rows >= 2793
     assert sum(len(each.observations) for each in catalog.cells.values()) == rows
-    assert len(catalog.models) >= 147
+    assert len(catalog.models) >= 168
     assert len(catalog.benchmarks) >= 52
-    assert len(catalog.methods) >= 29
+    assert len(catalog.methods) >= 31
 
 
 def test_every_value_has_a_source_and_every_first_hand_one_a_measurer(catalog: Catalog) -> None:

@@ -283,7 +283,13 @@ def test_the_shipped_pages_have_their_charts(shipped: Catalog) -> None:
     page = charts_page(shipped)
     assert (page.head.path, page.head.section) == ("charts.html", "charts")
     ids = [chart.id for chart in page.charts]
-    assert ids == ["size-humaneval", "size-humaneval-plus", "size-mbpp", "size-bigcodebench"]
+    assert ids == [
+        "size-humaneval",
+        "size-humaneval-plus",
+        "size-mbpp",
+        "size-bigcodebench",
+        "size-livecodebench",
+    ]
     assert [heading.id for heading in page.head.toc] == ids
     assert "MBPP (EvalPlus v0.2)" in page.charts[2].title
     assert "BigCodeBench (Complete)" in page.charts[3].title

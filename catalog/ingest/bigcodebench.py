@@ -6,6 +6,7 @@ from collections import Counter
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
+from catalog.ingest.counts import several
 from catalog.ingest.numbers import printed
 from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
 
@@ -66,7 +67,9 @@ def _read(files: Sequence[Input]) -> Reading:
             "settings": {"decoding": "greedy"},
         },
         place=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
-        left=[Left(f"{split} of {number} models", "no value") for split, number in without.items()],
+        left=[
+            Left(f"{split} of {several(number, 'model')}", "no value") for split, number in without.items()
+        ],
     )
 
 

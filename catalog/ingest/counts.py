@@ -33,6 +33,11 @@ def _steps(most: int) -> list[int]:
     return sorted({*range(1, min(most, _EVERY_K) + 1), *(k for k in wide if k <= most), most})
 
 
+def several(number: int, one: str) -> str:
+    """`1 row`, `12 rows`."""
+    return f"{number} {one}{'' if number == 1 else 's'}"
+
+
 def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """The fewest and the most samples that a problem has."""
     numbers = [samples for samples, _ in counts]

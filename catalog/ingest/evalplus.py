@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.counts import in_order, pass_at, same_samples
+from catalog.ingest.counts import in_order, pass_at, same_samples, several
 from catalog.ingest.numbers import printed
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 
@@ -20,6 +20,12 @@ _LEADERBOARD: Final[dict[str, tuple[str, Mapping[str, object]]]] = {  # column -
     "humaneval+": ("humaneval-plus", {"measured_by": {"relationship": "benchmark-authors"}}),
     "mbpp": ("mbpp", {"version": _VERSION}),
     "mbpp+": ("mbpp-plus", {"version": _VERSION, "measured_by": {"relationship": "benchmark-authors"}}),
+}
+_LABELS: Final = {  # that mean something else here than the same words elsewhere -> our name for it
+    # Its link leads to the Python model.
+    "CodeLlama-70B": "CodeLlama-Python 70B",
+    # Above what the paper has for the base models, near its Python ones; the links do not say.
+    **{f"CodeLlama-{size}B": f"CodeLlama-{size}B (EvalPlus label)" for size in (7, 13, 34)},
 }
 _RUNS: Final = {  # start of a task's name -> benchmark, the one with more tests, version, problems
     "HumanEval/": ("humaneval", "humaneval-plus", "", 164),
@@ -50,8 +56,11 @@ def _read(files: Sequence[Input]) -> Reading:
 def _leaderboard(document: Node) -> Reading:
     rows = []
     without: Counter[str] = Counter()
-    for model, entry in document.items():
-        prompt = "instruction" if entry["prompted"].flag else "direct completion"
+    for label, entry in document.items():
+        model = _LABELS.get(label, label)
+        shared = {"prompt": "instruction" if entry["prompted"].flag else "direct completion"}
+        if model != label:
+            shared["as_reported"] = label
         scores = entry["pass@1"]
         for column, cell in scores.items():
             if column not in _LEADERBOARD:
@@ -68,7 +77,7 @@ def _leaderboard(document: Node) -> Reading:
                     metric="pass@1",
                     percent=printed(score.number),
                     at=score.at,
-                    fields={**fields, "prompt": prompt},
+                    fields={**fields, **shared},
                 )
             )
     return Reading(
@@ -85,7 +94,9 @@ def _leaderboard(document: Node) -> Reading:
             "note": "MBPP and MBPP+ are the 378 tasks of EvalPlus v0.2.",
         },
         place=("evalplus", "leaderboard"),
-        left=[Left(f"{column} of {number} models", "no value") for column, number in without.items()],
+        left=[
+            Left(f"{column} of {several(number, 'model')}", "no value") for column, number in without.items()
+        ],
     )
 
 
@@ -175,8 +186,9 @@ FORMAT: Final = Format(
     url="https://github.com/evalplus/evalplus",
     about="""\
 Of the **leaderboard**, each model gives up to four rows: HumanEval, HumanEval+, MBPP and MBPP+. Columns
-that are `null` are left and counted. MBPP and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never
-mix with the full MBPP.
+that are `null` are left and counted. What it calls CodeLlama-70B is CodeLlama-Python 70B by its link, and
+CodeLlama-7B, 13B and 34B stand for variants of their own, since nothing says which ones were run. MBPP
+and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full MBPP.
 
 Of the **samples of one run**, which name no model (say `--model`), samples and passes of each problem are
 counted, and pass@k is computed from them as for [human-eval](#human-eval): once with the base tests

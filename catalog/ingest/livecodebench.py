@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,7 @@ _SCENARIOS: Final = {  # part of the file's name -> split
     "execution": "code-execution",
     "testgen": "test-output-prediction",
 }
+_SAMPLES: Final = re.compile(r"\(N=([1-9][0-9]{0,3})\)")
 _HUNDRED: Final = 100
 _LATEST: Final = 4102444800000  # 2100-01-01 in milliseconds
 
@@ -47,10 +49,12 @@ def _read(files: Sequence[Input]) -> Reading:
             each.fail(f"problem {problem.id} of {each['model'].text} stands here a second time")
     if not percents:
         document["performances"].fail("no value in it")
-    known = {each["model_repr"].text for each in document["models"]}
+    known = {each["model_repr"].text: each["model_name"].text for each in document["models"]}
+    for label in percents.keys() - known.keys():
+        document["models"].fail(f"{label} has values, but is not in this list")
     ordered = sorted(problems.values(), key=lambda problem: (problem.date, problem.id))
     return Reading(
-        rows=[_row(model, split, scores, len(problems)) for model, scores in percents.items()],
+        rows=[_row(label, known[label], split, scores, len(problems)) for label, scores in percents.items()],
         header={
             "source": {
                 "title": f"LiveCodeBench leaderboard, {files[0].head.name}",
@@ -65,19 +69,19 @@ def _read(files: Sequence[Input]) -> Reading:
         left=[
             *(
                 Left(f"model {name}", "no value in `performances`")
-                for name in sorted(known - percents.keys())
+                for name in sorted(known.keys() - percents.keys())
             ),
             Left("`release_date` of models", "LiveCodeBench's guess at the end of their training data"),
         ],
         problems=ordered,
         runs=[
             ReadRun(
-                model=model,
+                model=known[label],
                 benchmark=_BENCHMARK,
                 fields={"split": split},
                 percents={name: _shortest(score) for name, score in scores.items()},
             )
-            for model, scores in percents.items()
+            for label, scores in percents.items()
         ],
     )
 
@@ -103,10 +107,12 @@ def _problem(each: Node) -> ReadProblem:
     )
 
 
-def _row(model: str, split: str, scores: dict[str, Node], problems: int) -> ReadRow:
+def _row(label: str, model: str, split: str, scores: dict[str, Node], problems: int) -> ReadRow:
     mean = sum((Fraction(score.number) for score in scores.values()), Fraction(0)) / len(scores)
     first = next(iter(scores.values()))
-    fields: dict[str, object] = {"split": split, "problems": len(scores)}
+    fields: dict[str, object] = {"split": split, "problems": len(scores), "locator": label}
+    if sampled := _SAMPLES.search(label):
+        fields["samples"] = int(sampled[1])
     if len(scores) < problems:
         fields["note"] = f"Only {len(scores)} of the {problems} problems of this file have a value."
     return ReadRow(
@@ -134,15 +140,15 @@ Each model gives one row: the mean of its problems, computed exactly. The value 
 day of its contest, its difficulty and its platform, goes into the file beside the results, from which the
 benchmark's page computes leaderboards for windows by date. Only the file's name tells the scenario:
 `performances_generation.json`, `_repair`, `_execution` or `_testgen`; they are splits and never mix. The
-file says neither how many samples were drawn nor at which temperature; add `samples` by hand where the
-name of a model tells it (`(N=1)`).""",
+file says neither how many samples were drawn nor at which temperature, but for models whose label ends in
+`(N=1)`. Models go by the name under which they were run, which is more exact than the label.""",
     used=(
         Used("performances[].question_id", "the problem", needed=True),
-        Used("performances[].model", "the model, as printed", needed=True),
+        Used("performances[].model", "`locator`, and `samples` where it says `(N=1)`", needed=True),
         Used("performances[].pass@1", "percentage of the samples of this problem that pass", needed=True),
         Used("performances[].date", "day of the contest, from milliseconds since 1970", needed=True),
         Used("performances[].difficulty, .platform", "kept with the problem", needed=True),
-        Used("models[].model_repr", "to tell which models have no value", needed=True),
+        Used("models[].model_repr, .model_name", "the model", needed=True),
         Used("models[].release_date", "not used: a guess at the end of the training data"),
     ),
     example=("performances_generation.json",),

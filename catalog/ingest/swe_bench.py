@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from catalog.ingest.counts import several
 from catalog.ingest.numbers import printed
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 
@@ -28,6 +30,8 @@ _METHODS: Final = (  # how a system's name starts -> method
     ("AutoCodeRover", "autocoderover"),
 )
 _OTHER: Final = "agent"
+_DATE: Final = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
+_HUB: Final = "https://huggingface.co/"
 
 
 def _recognises(head: Head) -> bool:
@@ -54,6 +58,8 @@ def _read(files: Sequence[Input]) -> Reading:
                 skipped[f"stand in {_FIRST} already"] += 1
             elif len(models) != 1:
                 skipped["name several models" if models else "name no model"] += 1
+            elif _dated(models[0]) > result["date"].text:
+                skipped[f"are older than the model in their tag, {models[0]}"] += 1
             else:
                 # The board of bare models prints how much they may reason; the tag does not.
                 row = _row(result, result["name"].text if name == _FIRST else models[0], name)
@@ -63,7 +69,7 @@ def _read(files: Sequence[Input]) -> Reading:
                     issues |= dict.fromkeys(run.counts)
             if name == _FIRST:
                 seen.add(folder)
-        left += [Left(f"{number} rows of {name}", why) for why, number in skipped.items()]
+        left += [Left(f"{several(number, 'row')} of {name}", why) for why, number in skipped.items()]
     return Reading(
         rows=rows,
         header={
@@ -125,10 +131,20 @@ def _measurer(result: Node, board: str) -> dict[str, str]:
     return {"name": ", ".join(makers) or "those who submitted it", "relationship": "developer"}
 
 
+def _dated(model: str) -> str:
+    """The day in a model's name as YYYY-MM-DD; "" where there is none."""
+    match = _DATE.search(model)
+    return "-".join(match.groups()) if match else ""
+
+
 def _tags(result: Node, kind: str) -> list[str]:
     """What follows `Model: ` in the tags of a row."""
     found = (tag.text.partition(": ") for tag in result["tags"])
-    return [value.strip() for name, _, value in found if name == kind and value.strip()]
+    return [
+        value.strip().removeprefix(_HUB).rstrip("/")
+        for name, _, value in found
+        if name == kind and value.strip()
+    ]
 
 
 def _run(result: Node, row: ReadRow) -> ReadRun | None:
@@ -152,11 +168,12 @@ FORMAT: Final = Format(
     url="https://github.com/SWE-bench/swe-bench.github.io",
     about="""\
 A row of SWE-bench is a system around one or more models. It becomes a row here when it names exactly one
-model in its tags; the others are left and counted, since no model can be said to have scored them. The
-system is the `method`: `swe-agent`, `mini-swe-agent`, `autocoderover`, or `agent` for all others, with
-the system's name in `method_setup`. The board *bash-only* is mini-SWE-agent on Verified, run by
-SWE-bench; its rows stand in *Verified* a second time and are taken once. The other boards hold what
-others submitted; a note says whether SWE-bench has run it again.""",
+model in its tags; the others are left and counted, since no model can be said to have scored them. So are
+rows that are older than the date in their model's name: their tag is wrong. The system is the `method`:
+`swe-agent`, `mini-swe-agent`, `autocoderover`, or `agent` for all others, with the system's name in
+`method_setup`. The board *bash-only* is mini-SWE-agent on Verified, run by SWE-bench; its rows stand in
+*Verified* a second time and are taken once. The other boards hold what others submitted; a note says
+whether SWE-bench has run it again.""",
     used=(
         Used("leaderboards[].name", "`split`: Verified, Lite, or all for Test", needed=True),
         Used("results[].tags", "the model, the makers of the system, and `attempts`", needed=True),

@@ -51,7 +51,8 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -
     if not replace:
         _same_origin(path, was, value)
     by_hand: dict[str, Any] = {name: was[name] for name in _BY_HAND if name in was and name not in value}
-    held: dict[str, Any] = {**value, **by_hand, "rows": _with_hands(was["rows"], value["rows"])}
+    held: dict[str, Any] = {**value, **by_hand, "source": _with_source(was, value)}
+    held["rows"] = _with_hands(was["rows"], value["rows"])
     then = was.get("ingested", {}).get("on")
     dated = {**held, "ingested": {**held["ingested"], "on": then}}
     if _canonical(dated) == _canonical(was):
@@ -70,6 +71,12 @@ def _same_origin(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) ->
         raise UpdateError(
             path, f"is there and was read from {files}; name another place with --out, or add --replace"
         )
+
+
+def _with_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What was read, with what people added to it while the files were the same."""
+    same = was.get("ingested", {}).get("files") == value["ingested"]["files"]
+    return {**was["source"], **value["source"]} if same else value["source"]
 
 
 def _with_hands(was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:

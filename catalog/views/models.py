@@ -67,7 +67,7 @@ def facet_id(category: str) -> str:
 
 
 # A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
-WHOLE: Final = 500
+WHOLE: Final = 600
 _FIRST: Final = 200
 
 Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
