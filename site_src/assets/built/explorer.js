@@ -19,9 +19,9 @@
       return all;
     }
     static of(size2, members) {
-      const bits = new _Bits(size2);
-      for (const each of members) bits.add(each);
-      return bits;
+      const bits2 = new _Bits(size2);
+      for (const each of members) bits2.add(each);
+      return bits2;
     }
     add(member) {
       const at2 = member >>> 5;
@@ -242,34 +242,535 @@
     });
   }
 
+  // src/search/fold.ts
+  var NOTHING2 = 0;
+  var PIECE = 1;
+  var WORD2 = 2;
+  var MARKS = /\p{M}/gu;
+  var KEPT = /[\p{L}\p{N}]/u;
+  var DIGIT = /\p{N}/u;
+  var UPPER = /\p{Lu}/u;
+  var LOWER = /\p{Ll}/u;
+  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  var SPOKEN = { "+": "plus", "#": "sharp" };
+  function fold(original) {
+    let text2 = "";
+    const starts = [];
+    const origins = [];
+    let before = "";
+    let at2 = 0;
+    for (const sign of original) {
+      const next = original.slice(at2 + sign.length, at2 + sign.length + 2);
+      const plain = sign.charCodeAt(0) < 128 ? sign.toLowerCase() : sign.normalize("NFKD").replace(MARKS, "").toLowerCase();
+      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
+      const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
+      for (let part = 0; part < written.length; part += 1) {
+        starts.push(part > 0 ? NOTHING2 : begins(before, sign, next));
+        origins.push(at2);
+      }
+      text2 += written;
+      if (written !== "" || plain !== "") before = sign;
+      at2 += sign.length;
+    }
+    return { text: text2, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
+  }
+  function isPoint(before, sign, next) {
+    return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
+  }
+  function begins(before, sign, next) {
+    if (sign in SPOKEN || sign === ".") return NOTHING2;
+    if (before === "." && DIGIT.test(sign)) return NOTHING2;
+    if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD2;
+    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING2 : PIECE;
+    if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
+    return NOTHING2;
+  }
+  var MOST_WORDS = 12;
+  var LONGEST_WORD = 48;
+  function wordsOf(query) {
+    const words = /* @__PURE__ */ new Map();
+    for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
+      const { text: text2, starts } = fold(typed);
+      if (text2 === "") continue;
+      const parts = [...text2.slice(0, LONGEST_WORD)].reduce((found, sign, at2) => {
+        if (starts[at2] === WORD2 && !UNSPACED.test(sign)) found.push(sign);
+        else found.push((found.pop() ?? "") + sign);
+        return found;
+      }, []);
+      words.set(text2, { typed, text: text2.slice(0, LONGEST_WORD), parts });
+      if (words.size === MOST_WORDS) break;
+    }
+    return [...words.values()];
+  }
+
+  // src/search/near.ts
+  var REACH = 52;
+  var FAR = 9;
+  var SIZE = /^[\d.]+\p{L}?$/u;
+  var DIGIT2 = /\p{N}/u;
+  var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  function allowance(word) {
+    if (SIZE.test(word) || UNSPACED2.test(word)) return 0;
+    if (word.length >= 8) return 2;
+    if (word.length >= 4) return 1;
+    return word.length === 3 && !DIGIT2.test(word) ? 1 : 0;
+  }
+  var SLACK = 2;
+  var Near = class {
+    most;
+    #word;
+    #swapsOnly;
+    #letters;
+    /** Three rows of the table of distances: two before, one before, this. */
+    #rows;
+    constructor(word) {
+      this.#word = word;
+      this.most = allowance(word);
+      this.#swapsOnly = word.length === 3;
+      this.#letters = letters(word, 0, word.length);
+      const row = () => new Uint8Array(word.length + SLACK + 2);
+      this.#rows = [row(), row(), row()];
+    }
+    /** Whether a text with these `letters` could be near at all: a quick look that spares most of the work. */
+    could(mask) {
+      return bits(this.#letters & ~mask) <= this.most;
+    }
+    /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
+    of(text2, from, to) {
+      const word = this.#word;
+      const size2 = word.length;
+      const width = Math.min(to - from, size2 + this.most);
+      if (width < size2 - this.most) return null;
+      let [two, one, row] = this.#rows;
+      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from + j - 1)));
+      let before = 0;
+      for (let i = 1; i <= size2; i += 1) {
+        const sign = word.charCodeAt(i - 1);
+        const left = this.#odd(sign);
+        row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
+        let least = row[0];
+        for (let j = 1; j <= width; j += 1) {
+          const other = text2.charCodeAt(from + j - 1);
+          let cost;
+          if (sign === other) {
+            cost = one[j - 1] ?? FAR;
+          } else {
+            const added = this.#odd(other);
+            cost = Math.min(
+              (one[j - 1] ?? FAR) + Math.max(left, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
+              (one[j] ?? FAR) + left,
+              (row[j - 1] ?? FAR) + added
+            );
+            if (i > 1 && j > 1 && sign === text2.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
+              cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
+            }
+          }
+          row[j] = Math.min(FAR, cost);
+          if (cost < least) least = cost;
+        }
+        if (least > this.most && before >= this.most) return null;
+        before = least;
+        [two, one, row] = [one, row, two];
+      }
+      this.#rows = [two, one, row];
+      let errors = this.most + 1;
+      let ends = 0;
+      for (let j = Math.max(1, size2 - this.most); j <= width; j += 1) {
+        const here = one[j] ?? FAR;
+        if (here < errors) {
+          errors = here;
+          ends = 0;
+        }
+        if (here === errors && here <= this.most) ends |= 1 << j - size2 + SLACK;
+      }
+      return errors > this.most ? null : { errors, ends };
+    }
+    /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
+    end(text2, starts, from) {
+      const found = this.of(text2, from, text2.length);
+      if (found === null) return null;
+      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from + this.#word.length - SLACK + bit);
+      return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
+    }
+    /** What it costs to leave out or add `sign`. */
+    #odd(sign) {
+      return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
+    }
+  };
+  function letters(text2, from, to) {
+    let mask = 0;
+    for (let at2 = from; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
+    return mask;
+  }
+  function bits(mask) {
+    let count = 0;
+    for (let left = mask; left !== 0; left &= left - 1) count += 1;
+    return count;
+  }
+  function isDigit(sign) {
+    return sign >= 48 && sign <= 57;
+  }
+  function isPoint2(sign) {
+    return sign === 46;
+  }
+
+  // src/search/engine.ts
+  var EMPTY = { found: [], corrections: [], unknown: [] };
+  var INSIDE = 1;
+  var BEGINS_PIECE = 3;
+  var BEGINS_WORD = 4;
+  var IS_WORD = 5;
+  var BEGINS_TEXT = 6;
+  var IS_FIRST_WORD = 7;
+  var IS_TEXT = 9;
+  var IN_NAME = 10;
+  var IN_OTHER_NAME = 9;
+  var IN_OTHER_TEXT = 4;
+  var ERROR = 2e3;
+  var IS_NAME = 120;
+  var IS_OTHER_NAME = 100;
+  var BEGINS_NAME = 30;
+  var SHARE = 24;
+  var NONE = -32768;
+  var SEPARATOR = "\n";
+  var SHORT = 2;
+  var KEPT_QUERIES = 24;
+  var Engine = class {
+    #things;
+    #texts = [];
+    #folded = [];
+    /** All texts, with separators between them, and what stands where. */
+    #all;
+    #starts;
+    #textAt;
+    #begin;
+    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
+    #fields;
+    #values;
+    #from;
+    #heads;
+    #known = /* @__PURE__ */ new Map();
+    constructor(things) {
+      this.#things = things;
+      const ids = /* @__PURE__ */ new Map();
+      const idOf = (text2) => {
+        const known = ids.get(text2);
+        if (known !== void 0) return known;
+        const id = this.#texts.push(text2) - 1;
+        this.#folded.push(fold(text2));
+        ids.set(text2, id);
+        return id;
+      };
+      const fields = [];
+      const values = [];
+      this.#from = new Int32Array(things.length + 1);
+      for (const [row, thing] of things.entries()) {
+        for (const [place, name] of thing.names.entries()) {
+          fields.push(idOf(name));
+          values.push(place === 0 ? IN_NAME : IN_OTHER_NAME);
+        }
+        for (const text2 of thing.also) {
+          fields.push(idOf(text2));
+          values.push(IN_OTHER_TEXT);
+        }
+        this.#from[row + 1] = fields.length;
+      }
+      this.#fields = Int32Array.from(fields);
+      this.#values = Uint8Array.from(values);
+      this.#all = this.#folded.map(({ text: text2 }) => text2 + SEPARATOR).join("");
+      this.#starts = new Uint8Array(this.#all.length + 1);
+      this.#textAt = new Int32Array(this.#all.length + 1);
+      this.#begin = new Int32Array(this.#folded.length + 1);
+      let at2 = 0;
+      for (const [id, { text: text2, starts }] of this.#folded.entries()) {
+        this.#begin[id] = at2;
+        this.#starts.set(starts, at2);
+        this.#textAt.fill(id, at2, at2 + text2.length + 1);
+        at2 += text2.length + 1;
+      }
+      this.#begin[this.#folded.length] = at2;
+    }
+    /** What a query finds; all words are needed, and an empty query finds nothing. */
+    find(query) {
+      const typed = wordsOf(query);
+      const words = typed.flatMap((word) => this.#inParts(word));
+      if (words.length === 0) return EMPTY;
+      const exact = words.map((word) => this.#exact(word.text));
+      const worths = this.#rowWorths(exact);
+      let hits = this.#hits(worths);
+      if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
+      const near = words.map((word, place) => this.#near(word.text, exact[place]));
+      const unknown = words.filter((_, place) => near[place]?.any === false).map((word) => word.typed);
+      if (unknown.length > 0) return { ...EMPTY, unknown };
+      const nearWorths = this.#rowWorths(near);
+      hits = this.#hits(nearWorths);
+      if (hits.length === 0) return EMPTY;
+      const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
+      const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
+      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
+      return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
+    }
+    /** The word, or what it falls into where nothing is written like the whole. */
+    #inParts(word) {
+      if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
+      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
+        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
+      }
+      return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
+    }
+    /** What `word` is worth in each text, written as it is. */
+    #exact(word) {
+      return this.#kept(`=${word}`, () => {
+        const worth = new Int16Array(this.#folded.length).fill(NONE);
+        const all = this.#all;
+        let any = false;
+        for (let at2 = all.indexOf(word); at2 >= 0; ) {
+          const place = this.#place(at2, at2 + word.length);
+          if (place > INSIDE || word.length > SHORT) {
+            const text2 = this.#textAt[at2];
+            if (place > worth[text2]) worth[text2] = place;
+            any = true;
+            at2 = place >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text2 + 1]) : all.indexOf(word, at2 + 1);
+          } else {
+            at2 = all.indexOf(word, at2 + 1);
+          }
+        }
+        return { worth, places: /* @__PURE__ */ new Map(), any };
+      });
+    }
+    /** The same, with typing errors where a text does not have the word as it is. */
+    #near(word, exact) {
+      return this.#kept(`~${word}`, () => {
+        const near = new Near(word);
+        if (near.most === 0) return exact;
+        const worth = exact.worth.slice();
+        const places = /* @__PURE__ */ new Map();
+        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
+        let any = exact.any;
+        for (let head2 = 0; head2 < heads.size; head2 += 1) {
+          if (!near.could(heads.letters[head2])) continue;
+          const from = heads.at(head2, 0);
+          const found = near.of(this.#all, from, from + heads.lengths[head2]);
+          if (found === null) continue;
+          any = true;
+          for (let n = 0, count = heads.count(head2); n < count; n += 1) {
+            const at2 = heads.at(head2, n);
+            const text2 = this.#textAt[at2];
+            const value = this.#nearPlace(at2, word, found.ends) - found.errors * ERROR;
+            if (value > worth[text2]) {
+              worth[text2] = value;
+              places.set(text2, at2);
+            }
+          }
+        }
+        return { worth, places, any };
+      });
+    }
+    #kept(key, work) {
+      const known = this.#known.get(key);
+      if (known !== void 0) return known;
+      if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
+      const fresh = work();
+      this.#known.set(key, fresh);
+      return fresh;
+    }
+    /** What it is worth to fill the place between two places of one text. */
+    #place(from, to) {
+      const starts = this.#starts;
+      const text2 = this.#textAt[from];
+      const ends = starts[to] !== NOTHING2 || this.#begin[text2 + 1] - 1 === to;
+      if (from === this.#begin[text2]) {
+        if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
+        return ends ? IS_FIRST_WORD : BEGINS_TEXT;
+      }
+      switch (starts[from]) {
+        case WORD2:
+          return ends ? IS_WORD : BEGINS_WORD;
+        case PIECE:
+          return ends ? BEGINS_WORD : BEGINS_PIECE;
+        default:
+          return INSIDE;
+      }
+    }
+    #nearPlace(at2, word, ends) {
+      let best = 0;
+      for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
+        if ((ends & 1 << bit) !== 0) best = Math.max(best, this.#place(at2, at2 + word.length - SLACK + bit));
+      }
+      return this.#all[at2] === word[0] ? best : Math.max(INSIDE, best - 2);
+    }
+    /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
+    #rowWorths(words) {
+      const sums = new Int32Array(this.#things.length);
+      const { length } = sums;
+      for (const { worth } of words) {
+        for (let row = 0; row < length; row += 1) {
+          if (sums[row] === NONE) continue;
+          let best = NONE;
+          for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
+            const value = worth[this.#fields[field]];
+            if (value === NONE) continue;
+            const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
+            const here = (value + errors * ERROR) * this.#values[field] - errors * ERROR;
+            if (here > best) best = here;
+          }
+          sums[row] = best === NONE ? NONE : sums[row] + best;
+        }
+      }
+      return sums;
+    }
+    #hits(worths) {
+      const hits = [];
+      for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
+      return hits;
+    }
+    /** `hits`, best first; equal ones as they were given. */
+    #ordered(hits, worths, words) {
+      const whole = words.map(({ text: text2 }) => text2).join("");
+      const keys = new Float64Array(hits.length);
+      const rows = this.#things.length;
+      for (const [place, row] of hits.entries()) {
+        const score2 = worths[row] + this.#wholeWorth(row, whole);
+        keys[place] = -Math.round(score2 * 64) * rows + row;
+      }
+      keys.sort();
+      return Array.from(keys, (key) => (key % rows + rows) % rows);
+    }
+    /** What the query as a whole is worth: as a name, and as a part of one. */
+    #wholeWorth(row, whole) {
+      const first = this.#from[row];
+      const name = this.#folded[this.#fields[first]].text;
+      let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
+      const thing = this.#things[row];
+      if (name === whole) worth += IS_NAME;
+      else if (name.startsWith(whole)) worth += BEGINS_NAME;
+      for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
+        if (this.#folded[this.#fields[first + place]].text === whole) worth += IS_OTHER_NAME;
+      }
+      return worth + Math.log2(1 + thing.weight);
+    }
+    /** How the best thing found writes the words that were typed with errors. */
+    #corrections(words, exact, near, row) {
+      const corrections = [];
+      let follows = false;
+      for (const [place, word] of words.entries()) {
+        const shown2 = this.#shown(row, word.text, near[place]);
+        if (shown2 !== null) {
+          const last = corrections.at(-1);
+          if (follows && last !== void 0) {
+            corrections[corrections.length - 1] = {
+              typed: `${last.typed} ${word.typed}`,
+              shown: last.shown === shown2 ? shown2 : `${last.shown} ${shown2}`
+            };
+          } else {
+            corrections.push({ typed: word.typed, shown: shown2 });
+          }
+        }
+        follows = shown2 !== null;
+      }
+      const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
+      if (!lies) return corrections;
+      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }];
+    }
+    /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
+    #shown(row, word, { worth, places }) {
+      let best = NONE;
+      let text2 = -1;
+      for (let field = this.#from[row]; field < this.#from[row + 1]; field += 1) {
+        const id = this.#fields[field];
+        const value = worth[id];
+        if (value > best) [best, text2] = [value, id];
+      }
+      const at2 = best > 0 ? void 0 : places.get(text2);
+      if (at2 === void 0) return null;
+      const { text: folded, starts, origins } = this.#folded[text2];
+      const from = at2 - this.#begin[text2];
+      let to = new Near(word).end(folded, starts, from) ?? folded.length;
+      while (to < folded.length && starts[to] !== WORD2) to += 1;
+      return this.#texts[text2].slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
+    }
+  };
+  var Heads = class {
+    letters;
+    lengths;
+    #places;
+    #from;
+    constructor(all, starts) {
+      const places = /* @__PURE__ */ new Map();
+      for (let at2 = 0, end = all.indexOf(SEPARATOR); at2 < all.length; at2 += 1) {
+        if (at2 > end) end = all.indexOf(SEPARATOR, at2);
+        if (at2 === end || starts[at2] === NOTHING2) continue;
+        const head3 = all.slice(at2, Math.min(end, at2 + REACH));
+        const known = places.get(head3);
+        if (known === void 0) places.set(head3, [at2]);
+        else known.push(at2);
+      }
+      this.letters = new Int32Array(places.size);
+      this.lengths = new Uint8Array(places.size);
+      this.#from = new Int32Array(places.size + 1);
+      const flat = [];
+      let head2 = 0;
+      for (const [text2, where] of places) {
+        this.letters[head2] = letters(text2, 0, text2.length);
+        this.lengths[head2] = text2.length;
+        for (const at2 of where) flat.push(at2);
+        head2 += 1;
+        this.#from[head2] = flat.length;
+      }
+      this.#places = Int32Array.from(flat);
+    }
+    get size() {
+      return this.lengths.length;
+    }
+    count(head2) {
+      return this.#from[head2 + 1] - this.#from[head2];
+    }
+    /** The place of a head's occurrence in all texts. */
+    at(head2, occurrence) {
+      return this.#places[this.#from[head2] + occurrence];
+    }
+  };
+
   // src/explorer/text.ts
-  function fold(text2) {
-    return text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  function fold2(text2) {
+    return fold(text2).text;
   }
-  function plainSearch(catalogue) {
-    const texts = Array.from({ length: catalogue.size }, (_, row) => fold(said(catalogue, row)));
-    return (query) => {
-      const words = fold(query).split(/\s+/).filter((word) => word !== "");
-      if (words.length === 0) return null;
-      const found = new Bits(catalogue.size);
-      for (const [row, text2] of texts.entries()) if (words.every((word) => text2.includes(word))) found.add(row);
-      return found;
-    };
+  var TextSearch = class {
+    catalogue;
+    engine = null;
+    last = { query: "", answer: EMPTY };
+    constructor(catalogue) {
+      this.catalogue = catalogue;
+    }
+    prepare() {
+      this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
+      return this.engine;
+    }
+    /** The rows that a query means, best first; null for a query that says nothing. */
+    find(query) {
+      const words = query.trim();
+      if (words === "") return null;
+      if (this.last.query !== words) this.last = { query: words, answer: this.prepare().find(words) };
+      return this.last.answer;
+    }
+  };
+  function heard(answer) {
+    if (answer.found.length === 0 && answer.unknown.length > 0) return `nothing matches ${answer.unknown.join(", ")}`;
+    const { corrections } = answer;
+    if (corrections.length === 0) return "";
+    const shown2 = [...new Set(corrections.map((each) => each.shown))].join(", ");
+    return `showing ${shown2}; nothing matches ${corrections.map(({ typed }) => typed).join(", ")}`;
   }
-  function said(catalogue, row) {
+  function searchable(catalogue, row) {
     const { families, rows, facets } = catalogue.table;
     const family = at(rows.family, row);
     const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
-    return [
-      at(rows.name, row),
-      at(rows.search, row),
-      at(families.name, family),
-      at(families.search, family),
-      at(families.organisations, family),
-      at(families.architecture, family),
-      catalogue.ref(row),
-      ...tags2
-    ].join("\n");
+    const own = lines(at(rows.search, row));
+    const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags2];
+    return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
+  }
+  function lines(text2) {
+    return text2 === "" ? [] : text2.split("\n");
   }
 
   // src/explorer/columns.ts
@@ -381,14 +882,14 @@
         return natural(`${at(families.name, at(rows.family, row))}
 ${at(rows.name, row)}`);
       default: {
-        const said2 = text(catalogue, row, id);
-        if (said2 === "") return null;
-        return catalogue.column(id) === void 0 ? natural(said2) : Number(said2);
+        const said = text(catalogue, row, id);
+        if (said === "") return null;
+        return catalogue.column(id) === void 0 ? natural(said) : Number(said);
       }
     }
   }
-  function natural(said2) {
-    return fold(said2).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+  function natural(said) {
+    return fold2(said).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
@@ -417,8 +918,8 @@ ${at(rows.name, row)}`);
       this.catalogue = catalogue;
       this.view = view;
       let base = Bits.full(catalogue.size);
-      const found = view.query.trim() === "" ? null : search(view.query);
-      if (found !== null) base = base.and(found);
+      const answer = search.find(view.query);
+      if (answer !== null) base = Bits.of(catalogue.size, answer.found);
       this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
       for (const [id, choice] of view.facets) {
         const sets = catalogue.facet(id);
@@ -563,11 +1064,12 @@ ${at(rows.name, row)}`);
     return (one ?? "") < (other ?? "") ? -1 : 1;
   }
   function grouping(view) {
-    return view.group ?? (view.sort.length === 0 ? "year" : "none");
+    return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
   }
-  function sections(catalogue, orders, view, kept) {
+  function sections(catalogue, orders, view, kept, best) {
     const rows = [];
-    for (const row of orders.rows(view.sort)) if (kept.has(row)) rows.push(row);
+    const all = best !== null && view.sort.length === 0 ? best : orders.rows(view.sort);
+    for (const row of all) if (kept.has(row)) rows.push(row);
     const by = grouping(view);
     if (by === "none") return rows.length === 0 ? [] : [{ title: "", rows }];
     const found = /* @__PURE__ */ new Map();
@@ -618,7 +1120,7 @@ ${at(rows.name, row)}`);
       [ids[index], ids[index + by]] = [at(ids, index + by), at(ids, index)];
       return ids;
     };
-    const lines = now.map((id, index) => {
+    const lines2 = now.map((id, index) => {
       const title = head(catalogue, id)?.title ?? id;
       const act = (name, sign, ids) => {
         const button2 = element("button", { type: "button", "data-act": `${name} ${id}`, "aria-label": `${name} ${title}`, disabled: ids === null ? "" : null }, sign);
@@ -648,15 +1150,15 @@ ${at(rows.name, row)}`);
       })
     );
     find2.addEventListener("input", () => {
-      const words = fold(find2.value).split(/\s+/);
+      const words = fold2(find2.value).split(/\s+/);
       for (const item of list.children) {
-        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold(item.textContent ?? "").includes(word));
+        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold2(item.textContent ?? "").includes(word));
       }
     });
     const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
     usual.addEventListener("click", () => take({ ...view, columns: null }));
     panel.replaceChildren(
-      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines), usual),
+      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines2), usual),
       element("fieldset", {}, element("legend", {}, "Further columns"), find2, list)
     );
   }
@@ -670,7 +1172,7 @@ ${at(rows.name, row)}`);
     const options = (chosen) => [...new Map([...titles, ...offered(catalogue)].map((each) => [each.id, each])).values()].map(
       ({ id, title }) => element("option", { value: id, selected: id === chosen ? "" : null }, title)
     );
-    const lines = view.sort.map((key, index) => {
+    const lines2 = view.sort.map((key, index) => {
       const label = index === 0 ? "Sort by" : "then by";
       const column = element("select", { "aria-label": `${label} column`, "data-act": `column ${index}` }, ...options(key.column));
       const change = (to) => view.sort.map((each, other) => other === index ? { ...each, ...to } : each);
@@ -694,7 +1196,7 @@ ${at(rows.name, row)}`);
       refocus(panel, "group");
     });
     panel.replaceChildren(
-      element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines), more),
+      element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines2), more),
       element("fieldset", {}, element("legend", {}, "Group"), group)
     );
   }
@@ -831,8 +1333,8 @@ ${at(rows.name, row)}`);
     for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
       const { from, to } = view[name];
       if (from === "" && to === "") continue;
-      const said2 = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`;
-      found.push({ text: `${title}: ${said2}`, without: { ...view, [name]: ANY } });
+      const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`;
+      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
     }
     return found;
   }
@@ -898,7 +1400,7 @@ ${at(rows.name, row)}`);
   }
 
   // src/explorer/page/facets.ts
-  var SHORT = 12;
+  var SHORT2 = 12;
   function facetPanel(sets, choose2) {
     const { facet } = sets;
     let now = NOTHING;
@@ -906,7 +1408,7 @@ ${at(rows.name, row)}`);
     const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
     mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
     mode.addEventListener("change", () => choose2({ ...now, all: mode.value === "all" }));
-    const lines = facet.values.map((value, number) => {
+    const lines2 = facet.values.map((value, number) => {
       const box = element("input", { type: "checkbox", value: value.id });
       const count = element("span", { class: "count" });
       const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
@@ -921,16 +1423,16 @@ ${at(rows.name, row)}`);
         choose2({ ...now, values: now.values.filter((each) => each !== value.id), not: out ? rest : [...rest, value.id] });
       });
       const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
-      return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold(value.name) };
+      return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold2(value.name) };
     });
-    const list = element("ul", {}, ...lines.map(({ line }) => line));
+    const list = element("ul", {}, ...lines2.map(({ line }) => line));
     const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
     if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
-    if (lines.length > SHORT) {
-      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
+    if (lines2.length > SHORT2) {
+      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines2.length}`, "aria-label": `Find among: ${facet.title}` });
       field.addEventListener("input", () => {
-        const words = fold(field.value).trim();
-        for (const each of lines) each.line.hidden = !each.folded.includes(words);
+        const words = fold2(field.value).trim();
+        for (const each of lines2) each.line.hidden = !each.folded.includes(words);
       });
       fieldset.append(field);
     }
@@ -940,7 +1442,7 @@ ${at(rows.name, row)}`);
       update(choice, counts) {
         now = choice ?? NOTHING;
         mode.value = now.all ? "all" : "any";
-        for (const { number, value, box, count, not, line } of lines) {
+        for (const { number, value, box, count, not, line } of lines2) {
           const left = at(counts, number);
           const out = now.not.includes(value.id);
           box.checked = now.values.includes(value.id);
@@ -1083,8 +1585,8 @@ ${at(rows.name, row)}`);
       const links = tags(catalogue, row).map(({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name));
       return element("td", { class: "t" }, ...links.flatMap((link, index) => index === 0 ? [link] : [" ", link]));
     }
-    const said2 = text(catalogue, row, column.id);
-    return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said2);
+    const said = text(catalogue, row, column.id);
+    return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said);
   }
   var HEADED = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
   function score(catalogue, row, column, look) {
@@ -1122,15 +1624,15 @@ ${at(rows.name, row)}`);
     const status = at(texts, at(scores.status, place));
     const reports = at(scores.reports, place);
     const rank = ranks ? rankOf(catalogue, row, column) : "";
-    const said2 = [];
-    if (rank !== "") said2.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") said2.push(element("span", {}, edition));
-    if (status !== "") said2.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) said2.push(note("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) said2.push(note(NOT_CHECKED, "unverified"));
-    if (reports > 1) said2.push(element("span", {}, `${reports} reports`));
-    return said2;
+    const said = [];
+    if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
+    if (edition !== "") said.push(element("span", {}, edition));
+    if (status !== "") said.push(element("strong", {}, status));
+    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
+    if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
+    if (reports > 1) said.push(element("span", {}, `${reports} reports`));
+    return said;
   }
   function rankOf(catalogue, row, column) {
     const at_ = catalogue.place(column, row);
@@ -1142,12 +1644,12 @@ ${at(rows.name, row)}`);
     if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
     return place > 0 ? String(place) : "";
   }
-  function note(title, said2, kind = null) {
-    return element("abbr", { class: kind, title }, said2);
+  function note(title, said, kind = null) {
+    return element("abbr", { class: kind, title }, said);
   }
 
   // src/explorer/page/sheet.ts
-  function sheet(button2, parts, said2) {
+  function sheet(button2, parts, said) {
     const done = element("button", { type: "button", class: "done" });
     const body = element("div", { class: "sheet-body" });
     const dialog = element("dialog", { class: "sheet", "aria-label": "Filters, columns, order" }, body, element("div", { class: "sheet-foot" }, done));
@@ -1160,7 +1662,7 @@ ${at(rows.name, row)}`);
     const wide = matchMedia("(min-width: 45em)");
     button2.addEventListener("click", () => {
       body.append(...parts);
-      done.textContent = said2();
+      done.textContent = said();
       dialog.showModal();
     });
     done.addEventListener("click", () => dialog.close());
@@ -1173,7 +1675,7 @@ ${at(rows.name, row)}`);
     });
     return {
       update() {
-        if (dialog.open) done.textContent = said2();
+        if (dialog.open) done.textContent = said();
       }
     };
   }
@@ -1260,7 +1762,9 @@ ${at(rows.name, row)}`);
         const table2 = data;
         if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
         const catalogue = new Catalogue(table2);
-        this.loaded = { catalogue, orders: new Orders(catalogue), search: plainSearch(catalogue) };
+        this.loaded = { catalogue, orders: new Orders(catalogue), search: new TextSearch(catalogue) };
+        const { search } = this.loaded;
+        whenIdle(() => search.prepare());
         return this.loaded;
       });
       this.loading.catch(() => {
@@ -1286,19 +1790,21 @@ ${at(rows.name, row)}`);
     }
     draw({ catalogue, orders, search }) {
       const { view } = this;
+      const start = performance.now();
       const filter = new Filter(catalogue, view, search);
       const kept = filter.rows;
+      const all = sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null);
+      performance.measure("filter", { start });
       const columns = shown(catalogue, view);
       this.matches = kept.count;
       this.touched = true;
       showHead(this.table, columns, view);
       this.layOut(columns.map(({ kind }) => kind));
-      const all = sections(catalogue, orders, view, kept);
       this.blocks.show(all, columns.length + 1);
       this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
       this.frame.hidden = this.matches === 0;
       find(this.root, ".nothing").hidden = this.matches > 0;
-      showJumps(all.map(({ title }) => title), sortedBy(catalogue, view));
+      showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
       this.say(filter);
     }
     /** Fields, chips and counts follow the view. */
@@ -1306,8 +1812,11 @@ ${at(rows.name, row)}`);
       const { view, loaded } = this;
       if (loaded === null) return;
       if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
-      const said2 = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
-      if (this.status.textContent !== said2) this.status.textContent = said2;
+      const answer = loaded.search.find(view.query);
+      const misread = answer === null ? "" : heard(answer);
+      const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+      const said = misread === "" ? count : `${count}, ${misread}`;
+      if (this.status.textContent !== said) this.status.textContent = said;
       const all = chips(loaded.catalogue, view);
       showChips(find(this.root, ".chips"), all, (next) => this.take(next));
       find(this.root, ".clear").hidden = all.length === 0;
@@ -1384,6 +1893,10 @@ ${at(rows.name, row)}`);
       return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: null });
     }
   };
+  function orderSaid(catalogue, view) {
+    if (view.sort.length > 0) return `Sorted by ${sortedBy(catalogue, view)}`;
+    return view.query.trim() === "" ? "Newest first" : "Best match first";
+  }
   function remember(view, step) {
     if (step === "none") return;
     const address = `${location.pathname}${format(view)}`;
@@ -1397,7 +1910,7 @@ ${at(rows.name, row)}`);
     const list = document.querySelector(".jump ul");
     if (list === null) return;
     const named = titles.length <= 40 && titles.some((title) => title !== "");
-    const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted === "" ? "Newest first" : `Sorted by ${sorted}`)];
+    const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted)];
     list.replaceChildren(...items2);
   }
   var root = document.querySelector(".explorer");

@@ -9,11 +9,11 @@ import { Catalogue, HAS } from "./explorer/catalogue";
 import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
 import { grouped, NAME, needsScores, shown, USUAL } from "./explorer/columns";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
-import { Filter, isDay, parameters, type Search } from "./explorer/filter";
+import { Filter, isDay, parameters } from "./explorer/filter";
 import { at } from "./explorer/lists";
 import { Orders, sections } from "./explorer/order";
 import { columnsPanel, orderPanel } from "./explorer/page/arrange";
-import { Blocks } from "./explorer/page/blocks";
+import { Blocks, whenIdle } from "./explorer/page/blocks";
 import { chips, cleared, showChips, sortedBy } from "./explorer/page/chips";
 import { type Drop, drops, opened } from "./explorer/page/drop";
 import { element, find } from "./explorer/page/element";
@@ -23,13 +23,13 @@ import { load } from "./explorer/page/load";
 import { rangePanel, type RangePanel } from "./explorer/page/ranges";
 import { rowElement } from "./explorer/page/row";
 import { sheet } from "./explorer/page/sheet";
-import { plainSearch } from "./explorer/text";
+import { heard, TextSearch } from "./explorer/text";
 
 /** What is known once the data is there. */
 interface Loaded {
   readonly catalogue: Catalogue;
   readonly orders: Orders;
-  readonly search: Search;
+  readonly search: TextSearch;
 }
 
 type Step = "push" | "replace" | "none";
@@ -124,7 +124,9 @@ class Explorer {
       const table = data as Table;
       if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
       const catalogue = new Catalogue(table);
-      this.loaded = { catalogue, orders: new Orders(catalogue), search: plainSearch(catalogue) };
+      this.loaded = { catalogue, orders: new Orders(catalogue), search: new TextSearch(catalogue) };
+      const { search } = this.loaded;
+      whenIdle(() => search.prepare());
       return this.loaded;
     });
     this.loading.catch(() => {
@@ -154,19 +156,22 @@ class Explorer {
 
   private draw({ catalogue, orders, search }: Loaded): void {
     const { view } = this;
+    const start = performance.now();
     const filter = new Filter(catalogue, view, search);
     const kept = filter.rows;
+    const all = sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null);
+    // bench/explorer.py reads it.
+    performance.measure("filter", { start });
     const columns = shown(catalogue, view);
     this.matches = kept.count;
     this.touched = true;
     showHead(this.table, columns, view);
     this.layOut(columns.map(({ kind }) => kind));
-    const all = sections(catalogue, orders, view, kept);
     this.blocks.show(all, columns.length + 1);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
     find(this.root, ".nothing").hidden = this.matches > 0;
-    showJumps(all.map(({ title }) => title), sortedBy(catalogue, view));
+    showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
     this.say(filter);
   }
 
@@ -175,7 +180,10 @@ class Explorer {
     const { view, loaded } = this;
     if (loaded === null) return;
     if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
-    const said = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+    const answer = loaded.search.find(view.query);
+    const misread = answer === null ? "" : heard(answer);
+    const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+    const said = misread === "" ? count : `${count}, ${misread}`;
     if (this.status.textContent !== said) this.status.textContent = said;
     const all = chips(loaded.catalogue, view);
     showChips(find(this.root, ".chips"), all, (next) => this.take(next));
@@ -265,6 +273,12 @@ class Explorer {
   }
 }
 
+/** What the table is sorted by, in words. */
+function orderSaid(catalogue: Catalogue, view: View): string {
+  if (view.sort.length > 0) return `Sorted by ${sortedBy(catalogue, view)}`;
+  return view.query.trim() === "" ? "Newest first" : "Best match first";
+}
+
 /** Keeps the view in the address; a page opened from disk may refuse, and then does without. */
 function remember(view: View, step: Step): void {
   if (step === "none") return;
@@ -284,7 +298,7 @@ function showJumps(titles: readonly string[], sorted: string): void {
   const named = titles.length <= 40 && titles.some((title) => title !== "");
   const items = named
     ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title)))
-    : [element("li", {}, sorted === "" ? "Newest first" : `Sorted by ${sorted}`)];
+    : [element("li", {}, sorted)];
   list.replaceChildren(...items);
 }
 

@@ -9,7 +9,7 @@ import { shown, size, sortKey, text } from "../src/explorer/columns";
 import type { Scores, Table } from "../src/explorer/data";
 import { Filter, isDay, parameters } from "../src/explorer/filter";
 import { Orders, sections } from "../src/explorer/order";
-import { plainSearch } from "../src/explorer/text";
+import { heard, TextSearch } from "../src/explorer/text";
 
 interface Contract {
   readonly table: Table;
@@ -25,13 +25,13 @@ interface Contract {
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as Contract;
 const catalogue = new Catalogue(contract.table);
 catalogue.addScores(contract.scores);
-const search = plainSearch(catalogue);
+const search = new TextSearch(catalogue);
 const orders = new Orders(catalogue);
 
 const rowsOf = (address: string): string[] => {
   const view = parse(address);
   const kept = new Filter(catalogue, view, search).rows;
-  return sections(catalogue, orders, view, kept).flatMap(({ rows }) => rows.map((row) => catalogue.ref(row)));
+  return sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null).flatMap(({ rows }) => rows.map((row) => catalogue.ref(row)));
 };
 
 for (const { address, rows, counts } of contract.questions) {
@@ -96,7 +96,7 @@ test("a second key decides where the first does not", () => {
 test("groups hold every row once, in the order of the rows", () => {
   for (const group of ["year", "size", "family"] as const) {
     const view = { ...START, group };
-    const found = sections(catalogue, orders, view, Bits.full(catalogue.size));
+    const found = sections(catalogue, orders, view, Bits.full(catalogue.size), null);
     assert.equal(new Set(found.map(({ title }) => title)).size, found.length);
     assert.equal(found.reduce((sum, { rows }) => sum + rows.length, 0), catalogue.size);
     for (const { rows } of found) assert.deepEqual(rows, [...rows].sort((one, other) => one - other));
@@ -107,6 +107,17 @@ test("words are found without case and accents, all of them", () => {
   assert.deepEqual(rowsOf("?q=ACORN+2.7b"), ["acorn-coder/2.7b"]);
   assert.deepEqual(rowsOf("?q=acorn-3b"), ["acorn-coder/2.7b"]);
   assert.deepEqual(rowsOf("?q=acorn+birch"), []);
+});
+
+test("typing errors are forgiven and said, and the best match comes first unless something else is asked for", () => {
+  const answer = search.find("acron 2.7b");
+  assert.deepEqual(answer?.found.map((row) => catalogue.ref(row)), ["acorn-coder/2.7b"]);
+  assert.equal(answer === null ? "" : heard(answer), "showing Acorn; nothing matches acron");
+  const unknown = search.find("zzzzzzzz");
+  assert.equal(unknown === null ? "" : heard(unknown), "nothing matches zzzzzzzz");
+  assert.deepEqual(rowsOf("?q=350m+acorn"), ["acorn-coder/350m"]);
+  assert.deepEqual(rowsOf("?q=acorn&sort=size"), ["acorn-coder/350m", "acorn-coder/2.7b"]);
+  assert.equal(search.find("  "), null);
 });
 
 test("sizes and dates as people write them", () => {

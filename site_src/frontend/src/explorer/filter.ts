@@ -5,8 +5,10 @@ import { Bits } from "./bits";
 import type { Catalogue, Sets } from "./catalogue";
 import { at } from "./lists";
 
-/** Finds the rows that a text means; null for a text that means nothing in particular. */
-export type Search = (query: string) => Bits | null;
+/** Finds the rows that a text means; null for a text that says nothing. */
+export interface Search {
+  find(query: string): { readonly found: readonly number[] } | null;
+}
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
@@ -39,8 +41,8 @@ export class Filter {
     this.catalogue = catalogue;
     this.view = view;
     let base = Bits.full(catalogue.size);
-    const found = view.query.trim() === "" ? null : search(view.query);
-    if (found !== null) base = base.and(found);
+    const answer = search.find(view.query);
+    if (answer !== null) base = Bits.of(catalogue.size, answer.found);
     this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
     for (const [id, choice] of view.facets) {
       const sets = catalogue.facet(id);

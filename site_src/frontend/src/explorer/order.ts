@@ -74,15 +74,20 @@ export interface Section {
   readonly rows: readonly number[];
 }
 
-/** How a view groups its rows when its address does not say: by year as long as nothing is sorted. */
+/** How a view groups its rows when its address does not say: by year as long as nothing else orders them. */
 export function grouping(view: View): Grouping {
-  return view.group ?? (view.sort.length === 0 ? "year" : "none");
+  return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
 }
 
-/** The rows that are shown, in their order, under their headings; a heading stands where its first row would. */
-export function sections(catalogue: Catalogue, orders: Orders, view: View, kept: Bits): Section[] {
+/**
+ * The rows that are shown, in their order, under their headings; a heading stands where its first row would.
+ *
+ * `best` are the rows that a text was found in, the best first: their order, where nothing else is asked for.
+ */
+export function sections(catalogue: Catalogue, orders: Orders, view: View, kept: Bits, best: readonly number[] | null): Section[] {
   const rows: number[] = [];
-  for (const row of orders.rows(view.sort)) if (kept.has(row)) rows.push(row);
+  const all = best !== null && view.sort.length === 0 ? best : orders.rows(view.sort);
+  for (const row of all) if (kept.has(row)) rows.push(row);
   const by = grouping(view);
   if (by === "none") return rows.length === 0 ? [] : [{ title: "", rows }];
   const found = new Map<string, number[]>();
