@@ -1,5 +1,8 @@
 """The explorer: what it shows is what the catalogue holds, and everyone can use it."""
 
+import csv
+import io
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from catalog.views import models
+from catalog.views import models, wording
 from catalog.views.context import Context
 from tests import explored
 from tests.browser.visits import OpenPage
@@ -238,7 +241,7 @@ def test_nothing_jumps(open_page: OpenPage, site_server: str, width: int, addres
     assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0
 
 
-@pytest.mark.parametrize("panel", ["", "size", "weights", "results", "columns", "order"])
+@pytest.mark.parametrize("panel", ["", "size", "weights", "results", "columns", "order", "take"])
 def test_every_state_is_accessible(
     page: Page, site_server: str, axe: Callable[[Page], list[str]], width: int, panel: str
 ) -> None:
@@ -250,6 +253,54 @@ def test_every_state_is_accessible(
         drop(page, panel)
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_what_is_taken_away_is_what_the_catalogue_holds(
+    open_page: OpenPage, site_server: str, shipped: Context
+) -> None:
+    page = open_page().page
+    question = Question(address="", facets={"organisation": Choice(any=("salesforce-research",))})
+    page.goto(f"{site_server}models.html?organisation=salesforce-research&columns=size,humaneval&sort=name")
+    expected = explored.shown(shipped, question)
+    matches(page, len(expected))
+    panel = drop(page, "take")
+
+    def downloaded(name: str) -> str:
+        with page.expect_download() as download:
+            panel.get_by_role("button", name=re.compile(name)).click()
+        return Path(download.value.path()).read_text(encoding="utf-8-sig")
+
+    order = rows(page)
+    lines = list(csv.DictReader(io.StringIO(downloaded("^CSV$"), newline="")))
+    told = json.loads(downloaded("^JSON$"))
+    assert [line["Id"] for line in lines] == [model["id"] for model in told["models"]] == order
+    assert sorted(order) == sorted(map(explored.ref, expected))
+    by_ref = {explored.ref(member): member for member in expected}
+    for line, model in zip(lines, told["models"], strict=True):
+        record, variant = by_ref[line["Id"]]
+        assert variant
+        assert model["name"] == line["Model"] == variant.entry.name
+        assert model["parameters"] == variant.entry.parameters
+        cell = models.plain_cell(variant, "humaneval")
+        assert line["HumanEval pass@1, %"] == (
+            wording.percent(cell.headline.row.percent.printed) if cell else ""
+        )
+        assert model.get("scores", {}).get("humaneval", {}).get("percent") == (
+            float(wording.percent(cell.headline.row.percent.printed)) if cell else None
+        )
+        if cell:
+            assert line["HumanEval pass@1, %: measured by"] == (cell.headline.measurer or "not stated")
+        assert record.entry.weights
+        assert model["weights"] == wording.access(public=record.entry.weights.public)
+    table = downloaded("^Markdown$").splitlines()
+    assert len(table) == len(lines) + 2
+    bibtex = downloaded("^BibTeX")
+    keys = {record.entry.paper.key for record, _ in expected if record.entry.paper and record.entry.paper.key}
+    assert set(re.findall(r"@\w+\{([^,]+),", bibtex)) == keys != set()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    panel.get_by_role("button", name="Link to this view").click()
+    expect(panel.get_by_role("status")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
 
 
 def test_on_a_phone_filters_are_in_a_sheet(open_page: OpenPage, site_server: str) -> None:

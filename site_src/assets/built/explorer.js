@@ -1466,30 +1466,30 @@ ${at(rows.name, row)}`);
     return sort.map((each) => each.column === column.id ? key : each);
   }
   function enhanceHead(table2, sort) {
-    for (const cell2 of table2.querySelectorAll("thead th[data-column]")) {
-      cell2.replaceChildren(button(cell2.textContent ?? ""));
+    for (const cell3 of table2.querySelectorAll("thead th[data-column]")) {
+      cell3.replaceChildren(button(cell3.textContent ?? ""));
     }
     find(table2, "thead").addEventListener("click", (event) => {
-      const cell2 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
-      const column = cell2?.dataset["column"];
+      const cell3 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
+      const column = cell3?.dataset["column"];
       if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
     });
   }
   function showHead(table2, columns, view) {
     const row = find(table2, "thead tr");
-    const known = new Map([...row.cells].map((cell2) => [cell2.dataset["column"] ?? "", cell2]));
+    const known = new Map([...row.cells].map((cell3) => [cell3.dataset["column"] ?? "", cell3]));
     const cells = [NAME, ...columns].map((column) => {
-      const cell2 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
+      const cell3 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
       const key = view.sort.findIndex((each) => each.column === column.id);
-      cell2.dataset["kind"] = column.kind;
-      if (key < 0) cell2.removeAttribute("aria-sort");
-      else cell2.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
-      const sign = find(cell2, "button").dataset;
+      cell3.dataset["kind"] = column.kind;
+      if (key < 0) cell3.removeAttribute("aria-sort");
+      else cell3.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
+      const sign = find(cell3, "button").dataset;
       if (key < 0 || view.sort.length < 2) delete sign["key"];
       else sign["key"] = String(key + 1);
-      return cell2;
+      return cell3;
     });
-    if (cells.length !== row.cells.length || cells.some((cell2, index) => row.cells[index] !== cell2)) {
+    if (cells.length !== row.cells.length || cells.some((cell3, index) => row.cells[index] !== cell3)) {
       const focused = document.activeElement;
       row.replaceChildren(...cells);
       if (focused instanceof HTMLElement && row.contains(focused)) focused.focus({ preventScroll: true });
@@ -1648,6 +1648,196 @@ ${at(rows.name, row)}`);
     return element("abbr", { class: kind, title }, said);
   }
 
+  // src/page/copy.ts
+  function textOf(target) {
+    const text2 = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
+    return (text2 ?? "").trim();
+  }
+  function select(target) {
+    const range = document.createRange();
+    range.selectNodeContents(target);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+  async function copy(target) {
+    try {
+      await navigator.clipboard.writeText(textOf(target));
+      return true;
+    } catch {
+      select(target);
+      const done = document.execCommand("copy");
+      if (done) getSelection()?.removeAllRanges();
+      return done;
+    }
+  }
+
+  // src/explorer/takeaway.ts
+  var FORMAT2 = 1;
+  function csv({ catalogue, rows, columns }) {
+    const head2 = ["Model", "Id", ...columns.flatMap((column) => column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title])];
+    const lines2 = rows.map((row) => [
+      text(catalogue, row, "name"),
+      catalogue.ref(row),
+      ...columns.flatMap((column) => {
+        if (column.kind !== "score") return [text(catalogue, row, column.id)];
+        const value = valueOf(catalogue, row, column.id);
+        if (value === null) return SCORE_HEADS.map(() => "");
+        return [value.percent, value.low, value.high, value.rank, value.edition, value.measured_by, value.remarks.join("; ")];
+      })
+    ]);
+    return [head2, ...lines2].map((line) => `${line.map(csvCell).join(",")}\r
+`).join("");
+  }
+  var SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+  function csvCell(said) {
+    const formula = /^[=+\-@\t\r]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
+    const safe = formula ? `'${said}` : said;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  }
+  function json({ catalogue, rows, columns, address }) {
+    const { families, rows: data } = catalogue.table;
+    const models = rows.map((row) => {
+      const family = at(data.family, row);
+      const facts = {
+        id: catalogue.ref(row),
+        name: at(data.name, row),
+        family: at(families.name, family),
+        organisations: at(families.organisations, family),
+        released: at(data.released, row),
+        parameters: at(data.parameters, row),
+        active_parameters: at(data.active, row),
+        layers: at(data.layers, row),
+        heads: at(data.heads, row),
+        hidden: at(data.hidden, row),
+        context_tokens: at(data.window, row),
+        architecture: at(families.architecture, family),
+        weights: at(families.weights, family),
+        licence: at(families.licence, family),
+        tags: tags(catalogue, row).map(({ id }) => id)
+      };
+      const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
+      const scores = columns.filter(({ kind }) => kind === "score").map(({ id }) => [id, valueOf(catalogue, row, id)]).filter(([, value]) => value !== null);
+      return scores.length === 0 ? known : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
+    });
+    return `${JSON.stringify({ format: FORMAT2, address, models }, null, 1)}
+`;
+  }
+  function asNumbers(value) {
+    if (value === null) return null;
+    const { percent, low, high, ...rest } = value;
+    const interval = low === "" ? {} : { interval: [Number(low), Number(high)] };
+    const said = Object.entries(rest).filter(([, each]) => each !== "" && !(Array.isArray(each) && each.length === 0));
+    return { percent: Number(percent), ...interval, ...Object.fromEntries(said) };
+  }
+  function markdown({ catalogue, rows, columns }) {
+    const line = (cells) => `| ${cells.join(" | ")} |
+`;
+    const head2 = ["Model", ...columns.map(({ title }) => title)].map(markdownText);
+    const rule = ["---", ...columns.map(({ kind }) => kind === "number" || kind === "score" ? "---:" : "---")];
+    const lines2 = rows.map((row) => [text(catalogue, row, "name"), ...columns.map((column) => cell2(catalogue, row, column))].map(markdownText));
+    return [head2, rule, ...lines2].map(line).join("");
+  }
+  function cell2(catalogue, row, column) {
+    const said = text(catalogue, row, column.id);
+    if (column.kind !== "score") return said;
+    const value = valueOf(catalogue, row, column.id);
+    return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
+  }
+  function markdownText(said) {
+    return said.replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&").replace(/\s+/g, " ");
+  }
+  function papers({ catalogue, rows }) {
+    const { families, rows: data } = catalogue.table;
+    return [...new Set(rows.map((row) => at(families.paper, at(data.family, row))))].filter((key) => key !== "");
+  }
+  function valueOf(catalogue, row, column) {
+    const place = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (place < 0 || scores === void 0) return null;
+    const { texts } = catalogue.table;
+    const marks = at(scores.marks, place);
+    const best = at(scores.best, place);
+    const worst = at(scores.worst, place);
+    const first = at(scores.place, place);
+    const status = at(texts, at(scores.status, place));
+    const remarks = [
+      status,
+      (marks & DISAGREES) !== 0 ? "reports differ" : "",
+      (marks & QUOTED) !== 0 ? "quoted" : "",
+      (marks & UNVERIFIED) !== 0 ? "unverified" : ""
+    ];
+    return {
+      percent: at(scores.percent, place),
+      low: at(scores.low, place),
+      high: at(scores.high, place),
+      // A spreadsheet would take 3-8 for a date; it leaves an en dash alone.
+      rank: best > 0 ? best === worst ? String(best) : `${best}–${worst}` : first > 0 ? String(first) : "",
+      edition: at(texts, at(scores.edition, place)),
+      measured_by: at(texts, at(scores.measured_by, place)),
+      reports: at(scores.reports, place),
+      remarks: remarks.filter((remark) => remark !== "")
+    };
+  }
+
+  // src/explorer/page/take.ts
+  function takePanel(panel, taken, citations) {
+    const said = element("p", { role: "status", class: "said" });
+    const act = (title, work) => {
+      const button2 = element("button", { type: "button" }, title);
+      button2.addEventListener("click", () => {
+        Promise.resolve(work()).catch(() => {
+          said.textContent = "The data could not be loaded.";
+        });
+      });
+      return button2;
+    };
+    const copied = async (text2) => {
+      const field = element("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
+      field.value = text2;
+      panel.append(field);
+      const focused = document.activeElement;
+      const done = await copy(field);
+      field.remove();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      said.textContent = done ? "Copied" : "The browser does not allow copying here";
+    };
+    const keys = papers(taken);
+    const bibtex = async () => {
+      const all = await citations();
+      save("models.bib", "application/x-bibtex", keys.map((key) => `${all[key] ?? ""}
+`).join("\n"));
+    };
+    panel.replaceChildren(
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, `Download ${taken.rows.length} models`),
+        element(
+          "div",
+          { class: "acts" },
+          act("CSV", () => save("models.csv", "text/csv", `\uFEFF${csv(taken)}`)),
+          act("JSON", () => save("models.json", "application/json", json(taken))),
+          act("Markdown", () => save("models.md", "text/markdown", markdown(taken))),
+          act(keys.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${keys.length} papers`, bibtex)
+        )
+      ),
+      element(
+        "fieldset",
+        {},
+        element("legend", {}, "Copy"),
+        element("div", { class: "acts" }, act("Link to this view", () => copied(taken.address)), act("Markdown table", () => copied(markdown(taken))))
+      ),
+      element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
+      said
+    );
+  }
+  function save(name, type, content) {
+    const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+    element("a", { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1e4);
+  }
+
   // src/explorer/page/sheet.ts
   function sheet(button2, parts, said) {
     const done = element("button", { type: "button", class: "done" });
@@ -1699,6 +1889,8 @@ ${at(rows.name, row)}`);
     touched = false;
     typing = false;
     matches = 0;
+    /** In the order shown; all of them before anything is drawn. */
+    rows = [];
     total;
     constructor(root2, table2) {
       this.root = root2;
@@ -1797,6 +1989,7 @@ ${at(rows.name, row)}`);
       performance.measure("filter", { start });
       const columns = shown(catalogue, view);
       this.matches = kept.count;
+      this.rows = all.flatMap(({ rows }) => rows);
       this.touched = true;
       showHead(this.table, columns, view);
       this.layOut(columns.map(({ kind }) => kind));
@@ -1845,6 +2038,7 @@ ${at(rows.name, row)}`);
         return;
       }
       const { catalogue, search } = loaded;
+      if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
       const parts = [];
       if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text2) => parameters(text2) !== null));
       if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
@@ -1873,10 +2067,15 @@ ${at(rows.name, row)}`);
       const catalogue = this.loaded?.catalogue;
       if (catalogue === void 0) return;
       if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+      if (drop.id === "take") takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations"));
       if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
       for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
       if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
       if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+    }
+    /** What the table shows now. */
+    taken(catalogue) {
+      return { catalogue, rows: this.rows, columns: shown(catalogue, this.view), address: location.href };
     }
     /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
     layOut(kinds) {

@@ -22,7 +22,9 @@ import { enhanceHead, showHead, sortedWith } from "./explorer/page/head";
 import { load } from "./explorer/page/load";
 import { rangePanel, type RangePanel } from "./explorer/page/ranges";
 import { rowElement } from "./explorer/page/row";
+import { takePanel } from "./explorer/page/take";
 import { sheet } from "./explorer/page/sheet";
+import type { Taken } from "./explorer/takeaway";
 import { heard, TextSearch } from "./explorer/text";
 
 /** What is known once the data is there. */
@@ -54,6 +56,8 @@ class Explorer {
   private touched = false;
   private typing = false;
   private matches = 0;
+  /** In the order shown; all of them before anything is drawn. */
+  private rows: readonly number[] = [];
   private readonly total: number;
 
   constructor(root: HTMLElement, table: HTMLTableElement) {
@@ -164,6 +168,7 @@ class Explorer {
     performance.measure("filter", { start });
     const columns = shown(catalogue, view);
     this.matches = kept.count;
+    this.rows = all.flatMap(({ rows }) => rows);
     this.touched = true;
     showHead(this.table, columns, view);
     this.layOut(columns.map(({ kind }) => kind));
@@ -220,6 +225,7 @@ class Explorer {
       return;
     }
     const { catalogue, search } = loaded;
+    if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
     const parts: HTMLElement[] = [];
     if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text) => parameters(text) !== null));
     if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
@@ -250,10 +256,16 @@ class Explorer {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) return;
     if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+    if (drop.id === "take") takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>);
     if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
     for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
     if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
     if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+  }
+
+  /** What the table shows now. */
+  private taken(catalogue: Catalogue): Taken {
+    return { catalogue, rows: this.rows, columns: shown(catalogue, this.view), address: location.href };
   }
 
   /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
