@@ -72,7 +72,12 @@ bundle: $(FRONTEND)/node_modules/.package-lock.json ## Rebuild the scripts of th
 test-frontend: $(FRONTEND)/node_modules/.package-lock.json ## Check and test the TypeScript (needs Node)
 	cd $(FRONTEND) && npm run --silent check && npm test --silent
 
+.PHONY: editor-test
+editor-test: $(VENV)/ready ## Try the schemas in a real YAML language server (needs Node)
+	cd tests/editor && npm ci --no-fund --no-audit
+	$(BIN)/python -m pytest tests/test_json_schema.py
+
 .PHONY: clean
 clean: ## Remove everything made here, the environment included
-	rm -rf site $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build $(FRONTEND)/node_modules
+	rm -rf site $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build $(FRONTEND)/node_modules tests/editor/node_modules
 	find catalog tests tools -type d -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import feeds, load, repository, site, validate
+from catalog import feeds, json_schema, load, repository, site, validate
 from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
@@ -113,6 +113,8 @@ class Builder:
         basis = _basis(context, skin, templates, fingerprints)
         press = self._press(basis, skin, templates)
         fed = feeds.files(changes.feeds(context), site_name=skin.site_name, site_url=skin.site_url)
+        forms = json_schema.files(checked.entries)
+        fed |= {PurePosixPath(json_schema.FOLDER, name): data for name, data in forms.items()}
         while True:
             before = notes.edition(basis, standing) if standing else Edition()
             made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})

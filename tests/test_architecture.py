@@ -24,6 +24,7 @@ ROOMS = [
     "validate",
     "check",
     "layout",
+    "json_schema",
     "drafts",
     "fetch",
     "cache",

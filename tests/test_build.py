@@ -223,6 +223,8 @@ def test_a_page_that_cannot_be_made_leaves_the_site(project: Project) -> None:
             {
                 "index.html",
                 "models/cedar-chat.html",
+                "schemas/method.json",  # editors show it beside the id
+                "schemas/model.json",
                 *(
                     f"tags/{tag}.html"
                     for tag in (
@@ -254,7 +256,10 @@ def test_a_page_that_cannot_be_made_leaves_the_site(project: Project) -> None:
             "terms/tags",
             "meaning: Made for dialogue.",
             "meaning: Talks.",
-            {"models/cedar-chat.html", "tags/chat.html", "tags.html", "assets/data/models.js"},
+            {
+                *("models/cedar-chat.html", "tags/chat.html", "tags.html"),
+                *("assets/data/models.js", "schemas/model.json"),
+            },
         ),
         # A comment is for contributors.
         ("models/birch", "name: Birch\n", "name: Birch # a tree\n", set()),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
-from catalog.cli import build, check, count, diff, explain, export, fmt, ingest, new, serve, show
+from catalog.cli import build, check, count, diff, explain, export, fmt, ingest, new, schema, serve, show
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
 from catalog.diagnostics import CatalogError
 
@@ -29,6 +29,7 @@ COMMANDS: Final = (  # in the order of the help
     new.COMMAND,
     show.COMMAND,
     diff.COMMAND,
+    schema.COMMAND,
     build.COMMAND,
     serve.COMMAND,
     export.COMMAND,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import source
+from catalog import json_schema, source
 from catalog.layout import laid_out, scalars
 from catalog.layout.order import order
+from catalog.validate.places import Place, place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +38,12 @@ def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> byte
     Numbers that are to keep their decimals come as `source.Real`.
     """
     offered = _OFFERED.get(form.__name__, "").split()
-    lines = []
+    at = place(path)
+    lines = (
+        [json_schema.modeline(path, json_schema.name_for(at.folder, at.stem))]
+        if isinstance(at, Place)
+        else []
+    )
     for name in order(form):
         if name in fields:
             lines.append(f"{name}: {_flow(fields[name])}")

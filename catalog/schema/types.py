@@ -177,13 +177,23 @@ def _url(value: object) -> str:
 
 
 PercentField = Annotated[
-    Percent, PlainValidator(_percent), PlainSerializer(str), WithJsonSchema({"type": "number"})
+    Percent,
+    PlainValidator(_percent),
+    PlainSerializer(str),
+    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]}),
 ]
 DayField = Annotated[
     Day,
     PlainValidator(_day),
     PlainSerializer(str),
-    WithJsonSchema({"type": "string", "pattern": r"^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": r"^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$"},
+                {"type": "integer", "minimum": 1900, "maximum": 2099},
+            ]
+        }
+    ),
 ]
 Size = Annotated[
     int,
@@ -198,7 +208,11 @@ Size = Annotated[
         }
     ),
 ]
-Url = Annotated[str, PlainValidator(_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
+Url = Annotated[
+    str,
+    PlainValidator(_url),
+    WithJsonSchema({"type": "string", "pattern": "^https?://[^\\s<>\"'`]+$", "maxLength": 500}),
+]
 
 
 def _plain(value: object) -> object:
@@ -214,4 +228,16 @@ def _plain(value: object) -> object:
 
 
 # A value of a kind that only its key knows (a filter's threshold, a fact of a method).
-Plain = Annotated[Any, PlainValidator(_plain), WithJsonSchema({})]
+Plain = Annotated[
+    Any,
+    PlainValidator(_plain),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": ["number", "boolean"]},
+                {"type": "string", "minLength": 1, "maxLength": 600},
+                {"type": "array", "items": {"type": "string"}},
+            ]
+        }
+    ),
+]

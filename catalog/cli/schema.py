@@ -1,0 +1,54 @@
+"""`catalog schema`: the forms of entries as JSON Schema, for editors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, counted, project_of, today
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="where to (default: schemas in the project)"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with 1 if one is out of date"
+    )
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import json_schema
+    from catalog import project as projects
+
+    project = project_of(options)
+    folder = options.output or project / json_schema.FOLDER
+    made = json_schema.files(projects.check(project, today()).entries)
+    old = [name for name, data in made.items() if not _holds(folder / name, data)]
+    if options.check:
+        for name in old:
+            print(name)
+        return PROBLEMS if old else WELL
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in old:
+        fresh = folder / f".{name}"
+        fresh.write_bytes(made[name])
+        fresh.replace(folder / name)
+    print(f"{folder}: {counted(len(made), 'schema')}, {counted(len(old), 'file')} changed")
+    return WELL
+
+
+def _holds(file: Path, data: bytes) -> bool:
+    return file.is_file() and file.read_bytes() == data
+
+
+COMMAND = Command(
+    name="schema",
+    summary="write the forms of entries as JSON Schema, for editors",
+    example="catalog schema --output site/schemas",
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,192 @@
+"""The written forms as JSON Schema, for editors and other programs: help texts, and terms to choose from.
+
+The schema knows the form of a file. What needs a look at other entries, such as whether an id is
+defined, stays with `catalog check`: known ids are offered, and a new one is no mistake.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.schema import FOLDERS, TERM_FILES
+from catalog.validate.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pydantic import BaseModel
+
+    from catalog.entries import Entries
+
+FOLDER: Final = "schemas"
+_KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method", "results": "results"}
+_DRAFT: Final = "http://json-schema.org/draft-07/schema#"  # which every editor knows; an identifier
+
+# Field -> the vocabulary or folder that its ids are in, wherever a field of this name holds ids.
+_IDS: Final = {
+    "architecture": "architectures",
+    "base_models": "models",
+    "based_on": "models",
+    "benchmark": "benchmarks",
+    "compared_with": "methods",
+    "evaluated_on": "benchmarks",
+    "kind": "method-kinds",
+    "language": "programming-languages",
+    "licence": "licences",
+    "method": "methods",
+    "metric": "metrics",
+    "metrics": "metrics",
+    "model": "variants",
+    "natural_languages": "natural-languages",
+    "organisations": "organisations",
+    "parent": "benchmarks",
+    "programming_languages": "programming-languages",
+    "scenario": "scenarios",
+    "surveys": "surveys",
+}
+_EXAMPLES: Final = {
+    "arxiv": "2203.13474",
+    "metric": "pass@1",
+    "parameters": "16.1B",
+    "percent": 32.9,
+    "released": "2022-03-25",
+    "locator": "Table 3",
+    "unverified": ["variants.7b.layers"],
+}
+
+
+def files(entries: Entries) -> dict[str, bytes]:
+    """{name: JSON} of every schema, `model.json` to `terms-tags.json`, offering the ids of `entries`."""
+    found = {
+        f"{_KINDS[folder]}.json": _schema(form, _KINDS[folder], entries) for folder, form in FOLDERS.items()
+    }
+    found |= {f"terms-{name}.json": _schema(form, name, entries) for name, form in TERM_FILES.items()}
+    return {
+        name: (json.dumps(schema, indent=1, ensure_ascii=False) + "\n").encode()
+        for name, schema in sorted(found.items())
+    }
+
+
+def name_for(folder: str, stem: str) -> str:
+    """The schema of a file, by its folder and its stem: `model.json`."""
+    return f"terms-{stem}.json" if folder == "terms" else f"{_KINDS[folder]}.json"
+
+
+def modeline(path: str, name: str) -> str:
+    """The comment that leads an editor from the entry at `path` to the schema `name` of its repository."""
+    return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{name}"
+
+
+def _schema(form: type[BaseModel], kind: str, entries: Entries) -> dict[str, Any]:
+    made = form.model_json_schema()
+    offered = dict(_offered(entries, kind))
+    for part in (made, *made.get("$defs", {}).values()):
+        _mend_properties(part, offered)
+    schema: dict[str, Any] = {"$schema": _DRAFT, "title": kind, **_mended(made)}
+    schema["description"] = (form.__doc__ or "").strip()
+    return schema
+
+
+def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, str]]) -> None:
+    """Offer ids and examples in the properties of one class."""
+    needed = set(part.get("required", ()))
+    for name, written in part.get("properties", {}).items():
+        if name in _EXAMPLES:
+            written["examples"] = [_EXAMPLES[name]]
+        if name not in needed:
+            written.pop("default", None)
+        if name == "rule":
+            _offer(written, {rule.id: rule.title for rule in RULES.values() if rule.severity == "warning"})
+        elif name == "filters" and "filters" in offered:
+            _offer(written.setdefault("propertyNames", {}), offered["filters"])
+        elif (vocabulary := "tags" if name == "tags" else _IDS.get(name)) in offered:
+            _offer(_text_in(written), offered[vocabulary or ""])
+
+
+def _text_in(written: dict[str, Any]) -> dict[str, Any]:
+    """The part that is about one id: of a list its items, of a choice the text."""
+    for way in written.get("anyOf", ()):
+        if way.get("type") in {"string", "array"}:
+            return _text_in(way)
+    items: dict[str, Any] = written["items"] if written.get("type") == "array" else written
+    return items
+
+
+def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
+    """Let `written` be one of `ids`, each with what it means, or any text in its form."""
+    if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
+        return
+    limits = ("pattern", "maxLength", "minLength", "type")
+    form: dict[str, Any] = {key: written.pop(key) for key in limits if key in written}
+    if form and ids:
+        described = {"markdownEnumDescriptions": [meaning or id_ for id_, meaning in ids.items()]}
+        written["anyOf"] = [{"enum": list(ids), **described}, form]
+    else:
+        written.update(form)
+
+
+def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
+    """`node` without pydantic's titles and without null; empty lists and mappings say nothing: refused."""
+    if isinstance(node, list):
+        return [_mended(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    properties = node.get("properties")
+    found = {
+        key: {name: _mended(each) for name, each in value.items()}
+        if key in {"properties", "$defs"}
+        else _mended(value)
+        for key, value in node.items()
+        if not (key == "title" and isinstance(value, str))
+    }
+    ways = [way for way in found.get("anyOf", ()) if way != {"type": "null"}]
+    if "anyOf" in found:
+        del found["anyOf"]
+        found = {**found, **ways[0]} if len(ways) == 1 else {**found, "anyOf": ways}
+    if found.get("type") == "array":
+        found.setdefault("minItems", 1)
+    if "patternProperties" in found:
+        found.setdefault("additionalProperties", False)
+    if found.get("type") == "object" and not properties:
+        found.setdefault("minProperties", 1)
+    return found
+
+
+def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """(vocabulary or folder, {id: what it means})."""
+    for name in {*_IDS.values(), "filters"} - {"models", "benchmarks", "methods", "variants", "metrics"}:
+        terms = getattr(entries.vocabulary, name.replace("-", "_"))
+        yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}
+    metrics = entries.vocabulary.metrics
+    known = [*metrics, *(f"pass@{k}" for k in (1, 10, 100) if "pass@k" in metrics)]
+    yield "metrics", {id_: _metric(id_, entries) for id_ in known}
+    yield (
+        "benchmarks",
+        {str(id_): _meaning(each.name, each.summary) for id_, each in entries.benchmarks.items()},
+    )
+    yield "methods", {str(id_): _meaning(each.name, each.summary) for id_, each in entries.methods.items()}
+    yield "models", {str(id_): _meaning(each.name, each.summary) for id_, each in entries.models.items()}
+    yield (
+        "variants",
+        {f"{id_}/{each.id}": each.name for id_, model in entries.models.items() for each in model.variants},
+    )
+    yield (
+        "tags",
+        {
+            id_: _meaning(tag.name, tag.meaning)
+            for category in entries.vocabulary.tags.values()
+            if category.derived is None and kind in category.applies_to
+            for id_, tag in category.tags.items()
+        },
+    )
+
+
+def _metric(id_: str, entries: Entries) -> str:
+    metrics = entries.vocabulary.metrics
+    term = metrics.get(id_) or metrics["pass@k"]
+    return _meaning(term.name, term.meaning)
+
+
+def _meaning(name: str, meaning: str | None) -> str:
+    return f"{name}: {meaning}" if meaning else name

@@ -1,0 +1,57 @@
+"""Settings for editors and hooks name what is there, and understand what the commands print."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from typing import Any
+
+import pytest
+import yaml
+
+from catalog import cli, json_schema, load
+from catalog.validate.places import Place, place
+from tests.projects import ROOT
+
+
+def settings(name: str) -> Any:
+    return json.loads((ROOT / ".vscode" / name).read_text(encoding="utf-8"))
+
+
+def test_every_kind_of_entry_has_its_schema() -> None:
+    mapped = {glob: path for path, glob in settings("settings.json")["yaml.schemas"].items()}
+    for file in load.files(ROOT):
+        at = place(file.path)
+        assert isinstance(at, Place)
+        glob = {"terms": f"/{file.path}", "results": "/entries/results/*/*.yaml"}.get(
+            at.folder, f"/entries/{at.folder}/*.yaml"
+        )
+        assert mapped[glob] == f"./schemas/{json_schema.name_for(at.folder, at.stem)}"
+    for path in mapped.values():
+        assert (ROOT / path).is_file()
+
+
+def test_problems_are_matched_where_they_are() -> None:
+    (task,) = settings("tasks.json")["tasks"]
+    pattern = task["problemMatcher"]["pattern"]
+    said = (ROOT / "tests/data/bad/unknown-field/expected.txt").read_text(encoding="utf-8")
+    for line in said.splitlines():
+        match = re.match(pattern["regexp"], line)
+        assert match, line
+        assert match[pattern["file"]].startswith("entries/")
+        assert match[pattern["line"]].isdigit()
+
+
+@pytest.mark.parametrize("file", [".pre-commit-hooks.yaml", ".pre-commit-config.yaml"])
+def test_hooks_run_commands_that_exist(file: str) -> None:
+    held = yaml.safe_load((ROOT / file).read_text(encoding="utf-8"))
+    hooks = held if isinstance(held, list) else held["repos"][0]["hooks"]
+    assert {hook["id"] for hook in hooks} >= {"catalog-fmt", "catalog-check"}
+    for hook in hooks:
+        program, *arguments = shlex.split(hook["entry"])
+        if program.endswith("catalog"):
+            cli._parser().parse_args(arguments)
+        if "files" in hook:
+            assert re.search(hook["files"], "entries/models/codegen.yaml")
+            assert not re.search(hook["files"], "catalog/cli/fmt.py")
