@@ -64,6 +64,7 @@ ROOMS = [
     "press",
     "serve",
     "build",
+    "pictures",
     "cli",
     "__main__",
 ]
@@ -83,6 +84,7 @@ EDGES = {
     "site",
     "serve",
     "build",
+    "pictures",
     "cli",
     "__main__",
 }

@@ -485,3 +485,41 @@ def test_a_terminal_that_knows_no_umlauts(broken: Project) -> None:
     assert b"size-form" in done.stdout
     here = started("check", cwd=broken.root, PYTHONIOENCODING="utf-8").stdout.decode()
     assert "größer" in here
+
+
+# --- chart -----------------------------------------------------------------------------------------
+
+
+def test_a_chart_is_written_and_told(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chart", "timeline", "-o", "t.json"]) == WELL
+    out, _ = capsys.readouterr()
+    made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
+    assert out == f"{made['title']}\n\n{made['caption']}\n"
+    assert made["figure"]["data"]
+
+
+def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chart"]) == WELL
+    assert "frontier --benchmark ID\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["timelin", "-o", "x.svg"], "there is no chart 'timelin'; did you mean `timeline`?"),
+        (["timeline"], "name the file to write with -o"),
+        (["timeline", "-o", "x.gif"], "x.gif: the ending says how it is written; use .svg, .png,"),
+        (["timeline", "--benchmark", "ten-tasks", "-o", "x.svg"], "is about no single benchmark"),
+        (["size", "--benchmark", "ten-task", "-o", "x.svg"], "did you mean `ten-tasks`?"),
+        (["temperature", "--benchmark", "ten-tasks", "-o", "x.svg"], "nothing to draw in temperature"),
+        (["timeline", "-o", "x.svg", "--width", "10"], "--width is from 300 to 4000 pixels"),
+    ],
+)
+def test_a_chart_that_cannot_be(
+    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["chart", *arguments])
+    assert ended.value.code == USAGE
+    assert said in capsys.readouterr().err
+    assert not list(here.root.glob("x.*"))

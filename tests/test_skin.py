@@ -239,7 +239,12 @@ def test_footer_states_the_day(skin: Skin, cache: Path, runs: list[Path]) -> Non
 def test_links_lead_somewhere(skin: Skin) -> None:
     known = {f"/{path}" for path in (*skin.pages, *skin.assets)}
     known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
-    known |= {"/sources.html", "/rules.html", "/assets/stylesheets/catalog.css"}  # made by others
+    known |= {
+        "/sources.html",
+        "/rules.html",
+        "/changes.html",
+        "/assets/stylesheets/catalog.css",
+    }  # made by others
     for path, page in everything(skin).items():
         for link in Reader(page).links():
             if not urlsplit(link).scheme and not link.startswith("#"):

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import plotly.graph_objects as go
 import pytest
 import yaml
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from catalog.views.parts import Cell
 
 PAGES: Final = ROOT / "site_src/pages"
+_RESOLVED: Final = re.compile(r'"var\(--[^"]*"')
 _ASKED: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
 ASKED: Final = [
     (path.relative_to(PAGES).as_posix(), asked)
@@ -402,6 +404,8 @@ def test_figures_are_plain_and_say_where_labels_go(shipped: Context) -> None:
                 figure = json.loads(chart.figure)
                 assert set(figure) == {"data", "layout", "narrow"}
                 assert {trace["type"] for trace in figure["data"]} == {"scatter"}
+                given = {"data": figure["data"], "layout": figure["layout"]}
+                assert go.Figure(**json.loads(_RESOLVED.sub('"#123456"', json.dumps(given))))
                 assert len(chart.figure) < 250_000, chart.id
 
 

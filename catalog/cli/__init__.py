@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
-from catalog.cli import build, check, count, diff, explain, export, fmt, ingest, new, schema, serve, show
+from catalog.cli import (
+    build,
+    chart,
+    check,
+    count,
+    diff,
+    explain,
+    export,
+    fmt,
+    ingest,
+    new,
+    schema,
+    serve,
+    show,
+)
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
 from catalog.diagnostics import CatalogError
 
@@ -34,6 +48,7 @@ COMMANDS: Final = (  # in the order of the help
     serve.COMMAND,
     export.COMMAND,
     count.COMMAND,
+    chart.COMMAND,
 )
 _EXITS: Final = "exit status: 0 well, 1 problems in entries, 2 wrong usage, 3 the world failed"
 

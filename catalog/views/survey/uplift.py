@@ -125,18 +125,22 @@ def _line(gain: _Gain) -> str:
 
 def _gains(context: Context) -> Iterator[_Gain]:
     catalog = context.catalog
+
+    def several(cell: Cell) -> bool:
+        return bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
+
     for method in catalog.methods.values():
         for cell in () if method.entry.kind in _MAKING else method.cells:
             plain = catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup=""))
             if plain is not None and cell.key.metric != _NOT_RATES:
                 subject = context.model(cell.key.variant).text
-                yield from _pair(method, subject, cell, plain, trained=False)
+                yield from _pair(method, subject, cell, plain, several=several(cell), trained=False)
         for made in method.entry.made:
             for cell in _plain(catalog, VariantRef(made.model)):
                 plain = catalog.cells.get(replace(cell.key, variant=VariantRef(made.base)))
                 if plain is not None:
                     subject = f"{context.model(made.model).text} over {context.model(made.base).text}"
-                    yield from _pair(method, subject, cell, plain, trained=True)
+                    yield from _pair(method, subject, cell, plain, several=several(cell), trained=True)
 
 
 def _plain(catalog: Catalog, ref: VariantRef) -> list[Cell]:
@@ -144,13 +148,15 @@ def _plain(catalog: Catalog, ref: VariantRef) -> list[Cell]:
     return [cell for key, cell in catalog.cells.items() if key.variant == ref and not key.method]
 
 
-def _pair(method: MethodRecord, subject: str, cell: Cell, plain: Cell, *, trained: bool) -> Iterator[_Gain]:
+def _pair(
+    method: MethodRecord, subject: str, cell: Cell, plain: Cell, *, several: bool, trained: bool
+) -> Iterator[_Gain]:
     """A value of `cell` beside one of `plain`: on one edition and input, best from the same source."""
     options = [
         (after, before)
         for after in cell.observations
         for before in plain.observations
-        if after.row.version == before.row.version
+        if _same_edition(after, before, several=several)
         and after.settings.get("inputs") == before.settings.get("inputs")
         and after.row.status == before.row.status == "valid"
     ]
@@ -160,6 +166,13 @@ def _pair(method: MethodRecord, subject: str, cell: Cell, plain: Cell, *, traine
         yield _Gain(
             method=method, trained=trained, subject=subject, cell=cell, base=plain, after=after, before=before
         )
+
+
+def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
+    """Whether both are on one edition; where neither says which of several, only one source may mean one."""
+    stated = after.row.version is not None or not several
+    together = after.results_id == before.results_id
+    return after.row.version == before.row.version and (stated or together)
 
 
 def _board(context: Context, cell: Cell) -> str:

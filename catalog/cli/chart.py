@@ -1,0 +1,124 @@
+"""`catalog chart`: a chart of the site as a file for papers and talks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, clear, progress, project_of, today, wrong
+
+if TYPE_CHECKING:
+    import argparse
+    from typing import NoReturn
+
+    from catalog.pictures import Format
+    from catalog.views.context import Context
+    from catalog.views.parts import Chart
+
+_SHEETS = ("skin.css", "charts.css")
+_PLOTLY = "site_src/assets/vendor/plotly-scatter.min.js"
+_NARROWEST, _USUAL, _WIDEST = 300, 900, 4000  # pixels
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "name", metavar="NAME", nargs="?", help="size, frontier, timeline, uplift ...; without it, the list"
+    )
+    parser.add_argument("--benchmark", metavar="ID", help="the benchmark it is about (default: humaneval)")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where to: .svg, .png, .pdf, .html or .json"
+    )
+    parser.add_argument("--width", type=int, default=_USUAL, metavar="PX", help="default: %(default)s")
+    parser.add_argument("--dark", action="store_true", help="in the colours of the dark scheme")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN
+
+    if options.name is None:
+        print(*sorted(PLAIN), *(f"{name} --benchmark ID" for name in sorted(OF_BENCHMARK)), sep="\n")
+        return WELL
+    if options.name not in {*PLAIN, *OF_BENCHMARK}:
+        _unknown(options.name, sorted({*PLAIN, *OF_BENCHMARK}))
+    if options.benchmark and options.name in PLAIN:
+        wrong(f"the chart {options.name} is about no single benchmark; leave out --benchmark")
+    if options.output is None:
+        wrong("name the file to write with -o: .svg, .png, .pdf, .html or .json")
+    if not _NARROWEST <= options.width <= _WIDEST:
+        wrong(f"--width is from {_NARROWEST} to {_WIDEST} pixels")
+    return _draw(options)
+
+
+def _draw(options: argparse.Namespace) -> int:
+    import sys
+
+    from catalog import pictures
+    from catalog import project as projects
+    from catalog.check import summary
+    from catalog.merge import merge
+    from catalog.validate import RULES
+    from catalog.views.context import Context
+
+    format_ = _format(options.output)
+    project = project_of(options)
+    checked = projects.check(project, today())
+    if checked.problems:
+        files = len({problem.at.path for problem in checked.problems})
+        print(f"catalog: {summary(checked.problems, files=files, rules=RULES)}", file=sys.stderr)
+        return PROBLEMS
+    context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
+    chart = _chart(context, options.name, options.benchmark)
+    styles = project / "site_src/assets/stylesheets"
+    sheets = [(styles / name).read_text(encoding="utf-8") for name in _SHEETS]
+    scheme: pictures.Scheme = "dark" if options.dark else "light"
+    look = pictures.Look(colours=pictures.colours(sheets, scheme), width=options.width)
+    progress("Drawing")
+    content = pictures.picture(chart, format_, look, project / _PLOTLY)
+    clear()
+    options.output.write_bytes(content)
+    print(f"{chart.title}\n\n{chart.caption}")
+    return WELL
+
+
+def _format(output: Path) -> Format:
+    from catalog.pictures import FORMATS
+
+    ending = output.suffix.removeprefix(".").lower()
+    for known in FORMATS:
+        if ending == known:
+            return known
+    return wrong(f"{output.name}: the ending says how it is written; use .{', .'.join(FORMATS)}")
+
+
+def _chart(context: Context, name: str, written: str | None) -> Chart:
+    """The chart; wrong usage where the catalogue has nothing for it."""
+    from catalog.schema.types import BenchmarkId
+    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN, USUAL
+
+    if name in PLAIN:
+        found = PLAIN[name](context)
+        about = ""
+    else:
+        benchmark = BenchmarkId(written or USUAL)
+        if benchmark not in context.catalog.benchmarks:
+            _unknown(benchmark, sorted(context.catalog.benchmarks), what="benchmark")
+        found = OF_BENCHMARK[name](context, benchmark)
+        about = f" for {benchmark}"
+    return found or wrong(f"this catalogue has nothing to draw in {name}{about}")
+
+
+def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:
+    from catalog.validate.wording import Nearest
+
+    meant = Nearest(known).to(written)
+    listed = ", ".join(known) if len(known) < 20 else "`catalog show` knows them"  # noqa: PLR2004 - fit a line
+    wrong(f"there is no {what} {written!r}; " + (f"did you mean `{meant}`?" if meant else listed))
+
+
+COMMAND = Command(
+    name="chart",
+    summary="write a chart of the site as a picture, a page or data",
+    example="catalog chart timeline -o timeline.json",
+    arguments=_arguments,
+    run=_run,
+)

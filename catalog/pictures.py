@@ -1,0 +1,223 @@
+"""A chart as a file for papers and talks: SVG, PNG, PDF, a page of its own, or JSON.
+
+Figures name their colours as CSS variables of the site. Here they get the colours themselves, from
+the site's own style sheets, and the axes and fonts that site_src/frontend/src/charts/figure.ts
+gives them in a page.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
+
+from catalog.diagnostics import CatalogError
+from catalog.plotting import TALL_PX
+from catalog.render import json_script
+from catalog.views.parts import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from catalog.views.parts import Cell, Chart
+
+Format: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
+Scheme: TypeAlias = Literal["light", "dark"]
+
+FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+SCHEMES: Final[tuple[Scheme, ...]] = get_args(Scheme)
+FORMAT_VERSION: Final = 1  # of the JSON
+_SMALL_PX: Final = 420
+_NARROW_PX: Final = 560  # narrower figures take the layout of a phone, as in figure.ts
+_PNG_SCALE: Final = 2  # pixels of the file for each of the figure: sharp when printed
+_FONT: Final = "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
+_SECONDS: Final = 60
+
+_HEX: Final = "#[0-9a-f]{6}(?:[0-9a-f]{2})?"
+_PAIR: Final = re.compile(rf"--([a-z0-9-]+):\s*light-dark\(({_HEX}), ?({_HEX})\)")
+_SAME: Final = re.compile(r"--([a-z0-9-]+):\s*var\(--([a-z0-9-]+)\)")
+_VARIABLE: Final = re.compile(r"var\(--([a-z0-9-]+),(.+)\)")
+
+
+class PictureError(CatalogError):
+    """The picture could not be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a picture is to look: `colours` by the name of their CSS variable, without its dashes."""
+
+    colours: Mapping[str, str]
+    width: int  # in pixels
+
+
+def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
+    """The colours that style sheets give to variables in one scheme; later sheets win."""
+    found: dict[str, str] = {}
+    for sheet in sheets:
+        for name, *pair in _PAIR.findall(sheet):
+            found[name] = pair[SCHEMES.index(scheme)]
+        for name, other in _SAME.findall(sheet):
+            if other in found:
+                found[name] = found[other]
+    return found
+
+
+def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
+    """`chart` in a format; `plotly` is the script that draws it. PictureError without a browser."""
+    figure = _figure(chart, look)
+    if format_ == "json":
+        return (json.dumps(document(chart, figure), ensure_ascii=False, indent=1) + "\n").encode()
+    if format_ == "html":
+        return _page(chart, figure, plotly.read_text(encoding="utf-8")).encode()
+    return _drawn(figure, format_, plotly)
+
+
+def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
+    """The chart for programs: what it shows, its data, and the figure for any Plotly."""
+    return {
+        "format_version": FORMAT_VERSION,
+        "title": chart.title,
+        "caption": chart.caption,
+        "columns": chart.columns,
+        "rows": [[_text(cell) for cell in row] for row in chart.rows],
+        "figure": figure,
+    }
+
+
+def _figure(chart: Chart, look: Look) -> dict[str, Any]:
+    """The figure with its colours, as any Plotly draws it."""
+    made = json.loads(chart.figure)
+    asked = made["layout"] if look.width >= _NARROW_PX else _laid_over(made["layout"], made["narrow"])
+    height = chart.height_px or (TALL_PX if chart.height == "tall" else _SMALL_PX)
+    layout = _laid_over(_page_layout(asked, look.colours), asked) | {"width": look.width, "height": height}
+    return {"data": _coloured(made["data"], look.colours), "layout": _coloured(layout, look.colours)}
+
+
+def _page_layout(asked: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
+    """What a page gives to every figure under what the figure itself asks for."""
+    ink = known.get("md-default-fg-color", "#1d2529")
+    ground = known.get("md-default-bg-color", "#ffffff")
+    line = known.get("catalog-grid", "#e7e4db")
+    font = {"color": ink, "family": _FONT, "size": 13}
+    axis = {"gridcolor": line, "linecolor": line, "tickcolor": line, "zerolinecolor": line}
+    axes = {"xaxis", "yaxis", *(name for name in asked if re.fullmatch(r"[xy]axis[0-9]*", name))}
+    return {
+        "autosize": False,
+        "paper_bgcolor": ground,
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": font,
+        "hoverlabel": {"bgcolor": ground, "font": font},
+        **dict.fromkeys(sorted(axes), axis),
+    }
+
+
+def _laid_over(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """`over` laid on `base`: objects are joined key by key, anything else is replaced."""
+    joined = dict(base)
+    for name, value in over.items():
+        under = joined.get(name)
+        if isinstance(under, dict) and isinstance(value, dict):
+            joined[name] = _laid_over(under, value)
+        else:
+            joined[name] = value
+    return joined
+
+
+def _coloured(value: Any, known: Mapping[str, str]) -> Any:  # noqa: ANN401 - any JSON
+    if isinstance(value, str):
+        variable = _VARIABLE.fullmatch(value)
+        return known.get(variable[1], variable[2]) if variable else value
+    if isinstance(value, list):
+        return [_coloured(each, known) for each in value]
+    if isinstance(value, dict):
+        return {name: _coloured(each, known) for name, each in value.items()}
+    return value
+
+
+def _drawn(figure: Mapping[str, Any], format_: Format, plotly: Path) -> bytes:
+    try:
+        import kaleido  # noqa: PLC0415 - only pictures need it
+        from choreographer.errors import BrowserDepsError, BrowserFailedError, ChromeNotFoundError  # noqa: PLC0415
+    except ImportError:
+        raise PictureError(
+            f"{format_} needs Kaleido, which is not installed: `pip install kaleido`; "
+            "json and html need nothing"
+        ) from None
+    page = kaleido.PageGenerator(plotly=plotly.resolve().as_uri(), mathjax=False)
+    wanted = {
+        "format": format_,
+        "width": figure["layout"]["width"],
+        "height": figure["layout"]["height"],
+        "scale": _PNG_SCALE if format_ == "png" else 1,
+    }
+    try:
+        drawn: bytes = kaleido.calc_fig_sync(
+            dict(figure), opts=wanted, kopts={"page_generator": page, "timeout": _SECONDS}
+        )
+    except ChromeNotFoundError:
+        raise PictureError(
+            f"{format_} is drawn by Chromium or Chrome, and none was found: install one, or name it in the "
+            "environment variable BROWSER_PATH; json and html need none"
+        ) from None
+    except (BrowserFailedError, BrowserDepsError, TimeoutError) as error:
+        raise PictureError(
+            f"{format_} could not be drawn: the browser failed ({type(error).__name__})"
+        ) from error
+    return drawn
+
+
+def _page(chart: Chart, figure: Mapping[str, Any], plotly: str) -> str:
+    """A page that needs no other file and no network."""
+    head = "".join(f'<th scope="col">{escape(column)}</th>' for column in chart.columns)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(_text(cell))}</td>" for cell in row) + "</tr>\n" for row in chart.rows
+    )
+    layout = figure["layout"]
+    ground, ink = layout["paper_bgcolor"], layout["font"]["color"]
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>{escape(chart.title)}</title>
+<style>
+body {{ max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; }}
+body {{ font-family: {_FONT}; color: {ink}; background: {ground}; }}
+#figure {{ overflow-x: auto; }}
+table {{ border-collapse: collapse; font-size: 0.85rem; }}
+td, th {{ padding: 0.2rem 0.6rem 0.2rem 0; text-align: left; vertical-align: top; }}
+</style>
+</head>
+<body>
+<h1>{escape(chart.title)}</h1>
+<div id="figure"></div>
+<p>{escape(chart.caption)}</p>
+<details>
+<summary>Table of the numbers</summary>
+<table>
+<thead><tr>{head}</tr></thead>
+<tbody>
+{rows}</tbody>
+</table>
+</details>
+<script type="application/json" id="data">{json_script(figure)}</script>
+<script>{plotly}</script>
+<script>
+const {{ data, layout }} = JSON.parse(document.getElementById("data").textContent);
+Plotly.newPlot("figure", data, layout, {{ displaylogo: false, showSendToCloud: false, plotlyServerURL: "" }});
+</script>
+</body>
+</html>
+"""
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, tuple):
+        return ", ".join(each.text for each in cell)
+    return cell.text if isinstance(cell, Link) else cell.percent

@@ -1,0 +1,40 @@
+"""The charts by name, for files of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.schema.types import BenchmarkId
+from catalog.views.score_chart import count, size_vs_score
+from catalog.views.survey import families, progress, tuning, uplift
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from catalog.views.context import Context
+    from catalog.views.parts import Chart
+
+USUAL: Final = BenchmarkId("humaneval")
+"""The benchmark of a chart that is about one, where none is named."""
+
+
+def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    return size_vs_score(context.catalog, benchmark) if count(context.catalog, benchmark) else None
+
+
+PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
+    "learning-rates": tuning.rates_chart,
+    "saturation": progress.saturation_chart,
+    "timeline": lambda context: families.chart_over_time(context.catalog),
+    "uplift": lambda context: uplift.chart(context, first_hand=False),
+    "uplift-first-hand": lambda context: uplift.chart(context, first_hand=True),
+}
+"""Charts of the whole catalogue; None where there is nothing to draw."""
+
+OF_BENCHMARK: Final[Mapping[str, Callable[[Context, BenchmarkId], Chart | None]]] = {
+    "frontier": progress.frontier_chart,
+    "size": _size,
+    "temperature": tuning.temperature_chart,
+    "windows": tuning.windows_chart,
+}
+"""Charts about one benchmark."""

@@ -1,0 +1,140 @@
+"""Charts as files: colours of the site's style sheets, axes of a page, a browser where one is needed."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from typing import Any, Final
+
+import pytest
+
+from catalog import pictures
+from catalog.pictures import Look, PictureError, colours, picture
+from catalog.views.parts import Chart, Link
+from tests.projects import ROOT
+
+SHEETS: Final = [
+    (ROOT / "site_src/assets/stylesheets" / name).read_text(encoding="utf-8")
+    for name in ("skin.css", "charts.css")
+]
+PLOTLY: Final = ROOT / "site_src/assets/vendor/plotly-scatter.min.js"
+EVIL: Final = "</script><script>alert(1)</script>"
+
+
+def chart(**fields: object) -> Chart:
+    figure = {
+        "data": [
+            {
+                "type": "scatter",
+                "x": [1, 2],
+                "y": [2, 3],
+                "name": EVIL,
+                "marker": {"color": "var(--catalog-series-1,#000000)"},
+                "line": {"color": "var(--nobody-knows-it,rgba(1,2,3,0.5))"},
+            }
+        ],
+        "layout": {"xaxis": {"title": {"text": "wide"}}, "yaxis2": {}, "margin": {"l": 40, "t": 10}},
+        "narrow": {"xaxis": {"title": {"text": "narrow"}}, "margin": {"l": 10}},
+    }
+    given: dict[str, object] = {
+        "id": "x",
+        "title": f"A title {EVIL}",
+        "caption": "A caption & more",
+        "figure": json.dumps(figure),
+        "columns": ("Model", "Value"),
+        "rows": ((Link("CodeGen", "models/codegen.html"), EVIL),),
+    }
+    return Chart(**(given | fields))  # type: ignore[arg-type]
+
+
+def look(scheme: pictures.Scheme = "light", width: int = 900) -> Look:
+    return Look(colours=colours(SHEETS, scheme), width=width)
+
+
+def as_json(given: Chart, given_look: Look) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(picture(given, "json", given_look, PLOTLY))
+    return made
+
+
+def test_colours_are_those_of_the_site() -> None:
+    light, dark = colours(SHEETS, "light"), colours(SHEETS, "dark")
+    assert light["catalog-series-1"] == "#0072b2"
+    assert dark["catalog-series-1"] == "#56b4e9"
+    assert (light["md-default-bg-color"], dark["md-default-bg-color"]) == ("#fbfaf7", "#14191c")
+    assert light.keys() == dark.keys()
+
+
+@pytest.mark.parametrize("scheme", pictures.SCHEMES)
+def test_no_variable_is_left(scheme: pictures.Scheme) -> None:
+    made = picture(chart(), "json", look(scheme), PLOTLY).decode()
+    assert "var(--" not in made
+    assert "rgba(1,2,3,0.5)" in made, "what no sheet names keeps its fallback"
+
+
+def test_a_narrow_picture_has_the_layout_of_a_phone() -> None:
+    wide, narrow = (as_json(chart(), look(width=width))["figure"]["layout"] for width in (900, 400))
+    assert wide["xaxis"]["title"] == {"text": "wide"}
+    assert narrow["xaxis"]["title"] == {"text": "narrow"}
+    assert narrow["margin"] == {"l": 10, "t": 10}
+    assert (wide["width"], narrow["width"]) == (900, 400)
+
+
+def test_every_axis_has_the_lines_of_a_page() -> None:
+    layout = as_json(chart(), look())["figure"]["layout"]
+    for name in ("xaxis", "yaxis", "yaxis2"):
+        assert layout[name]["gridcolor"] == colours(SHEETS, "light")["catalog-grid"]
+
+
+def test_heights_are_those_of_the_page() -> None:
+    heights = [
+        as_json(given, look())["figure"]["layout"]["height"]
+        for given in (chart(), chart(height="small"), chart(height_px=777))
+    ]
+    assert heights == [560, 420, 777]
+
+
+def test_the_json_holds_the_numbers() -> None:
+    made = as_json(chart(), look())
+    assert made["columns"] == ["Model", "Value"]
+    assert made["rows"] == [["CodeGen", EVIL]]
+    assert made["format_version"] == pictures.FORMAT_VERSION
+
+
+def test_a_page_of_its_own_asks_nobody_for_anything() -> None:
+    page = picture(chart(), "html", look(), PLOTLY).decode()
+    outside = page.replace(PLOTLY.read_text(encoding="utf-8"), "")
+    assert "alert(1)</script>" not in outside.replace("&lt;/script&gt;", "")
+    assert not re.search(r'(?:src|href)="', outside)
+    assert "A caption &amp; more" in outside
+    assert "<td>CodeGen</td>" in outside
+
+
+def test_without_kaleido_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "kaleido", None)
+    with pytest.raises(
+        PictureError, match="svg needs Kaleido, which is not installed: `pip install kaleido`"
+    ):
+        picture(chart(), "svg", look(), PLOTLY)
+
+
+def test_without_a_browser_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    kaleido = pytest.importorskip("kaleido")
+    errors = pytest.importorskip("choreographer.errors")
+
+    def nobody(*_: object, **__: object) -> None:
+        raise errors.ChromeNotFoundError
+
+    monkeypatch.setattr(kaleido, "calc_fig_sync", nobody)
+    with pytest.raises(PictureError, match="drawn by Chromium or Chrome, and none was found: install one"):
+        picture(chart(), "pdf", look(), PLOTLY)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("format_", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
+def test_a_browser_draws_it(format_: pictures.Format, start: bytes) -> None:
+    pytest.importorskip("kaleido")
+    if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        pytest.skip("no Chromium here")
+    assert picture(chart(), format_, look(), PLOTLY).startswith(start)
