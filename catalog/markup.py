@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Score,
         Source,
         Unverified,
+        WindowScore,
     )
 
 _UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'
@@ -100,6 +101,15 @@ class Pieces:
     def score(self, score: Score) -> Markup:
         """The number with its marks, where a column for each is too much."""
         return _html(_score(score, self._root))
+
+    def window(self, score: WindowScore) -> Markup:
+        """A number on the problems of a window, with its interval, place, and what dates tell."""
+        within = f" ({_text(score.range)})" if score.range else ""
+        return _html(
+            f"<b>{_text(score.percent)}</b> <span>{_text(score.interval)}</span>"
+            f"<small>place {_text(score.place)}{within}</small>"
+            f"<small>{_text(score.seen)}</small>"
+        )
 
     def provenance(self, score: Score) -> Markup:
         """Who measured the number, then its marks; its edition is said elsewhere."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog import pairs
 from catalog.exposure import surely_released
 from catalog.statistics import ranking
-from catalog.views import facts, past, scores, seen, wording
+from catalog.views import facts, past, scores, seen, windows, wording
 from catalog.views.context import term_names
 from catalog.views.pages import (
     BenchmarkGroup,
@@ -22,12 +22,13 @@ from catalog.views.pages import (
 from catalog.views.parts import Board, BoardRow, Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from catalog.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.schema.benchmark import Averages, BenchmarkEntry
     from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
+    from catalog.views.parts import WindowTable
 
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _AVERAGES: Final = (
@@ -112,6 +113,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
     """Everything known about a benchmark, and who scored what on it; `found` holds its `boards`."""
     entry = record.entry
     milestones = _milestones(context, record)
+    by_date = tuple(_windows(context, record, found))
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
@@ -121,6 +123,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
         Heading("statistics", "Statistics") if statistics else None,
         Heading("parts", "Versions and splits") if parts else None,
         *(Heading(board.id, board.title) for board in found),
+        Heading("by-date", "By date of the problems") if by_date else None,
         Heading("over-time", "Best over time") if milestones else None,
         Heading("family", "Made from it") if record.children else None,
         Heading("sources", "Sources") if entry.sources else None,
@@ -151,6 +154,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
             for part in parts
         ),
         boards=found,
+        windows=by_date,
         milestones=milestones,
         children=tuple(map(context.benchmark, record.children)),
         note=entry.note or "",
@@ -375,6 +379,14 @@ def _who(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, Variant
     family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
     variant = next((each for each in family.variants if each.ref == ref), None) if family else None
     return family, variant
+
+
+def _windows(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> Iterator[WindowTable]:
+    """Each of the boards in `found` by the date of its problems, where these are known."""
+    for board, (_, members) in zip(found, comparable(record), strict=True):
+        table_ = windows.table(context, f"by-date-{board.id}", board.title, members)
+        if table_:
+            yield table_
 
 
 def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, ...]:

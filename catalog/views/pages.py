@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Score,
         Source,
         Unverified,
+        WindowTable,
     )
 
 
@@ -222,6 +223,7 @@ class BenchmarkPage:
     recount_note: str
     parts: tuple[tuple[str, str, str], ...]  # versions and splits: name, instances, note
     boards: tuple[Board, ...]
+    windows: tuple[WindowTable, ...]  # boards by the date of their problems
     milestones: tuple[Milestone, ...]  # best over time of the first board
     children: tuple[Link, ...]
     note: str

@@ -139,6 +139,36 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WindowScore:
+    """How a run did on the problems of one window."""
+
+    percent: str
+    interval: str  # 95 %, clustered by problem
+    place: str  # "3", "3=" where tied
+    range: str  # "2–6", or "" where it is the place
+    seen: str  # whether the model came before or after these problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowRow:
+    """A run in every window."""
+
+    variant: Link
+    method: str
+    scores: tuple[WindowScore | None, ...]  # one per column; None where it has no problem there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowTable:
+    """A leaderboard for windows by the date of the problems, by the newest of them."""
+
+    id: str
+    title: str  # of the board
+    columns: tuple[tuple[str, str], ...]  # ("Jan–Jun 2024", "251 problems"), the last for all
+    rows: tuple[WindowRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A line of an entry's list of sources."""
 

@@ -1,0 +1,163 @@
+"""Leaderboards by the date of the problems: which windows, and what stands in them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from catalog.entries import Entries, Vocabulary
+from catalog.merge import merge
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.model import ModelEntry
+from catalog.schema.problems import ProblemsFile
+from catalog.schema.results import ResultsFile
+from catalog.schema.terms import Metric
+from catalog.schema.types import BenchmarkId, ModelId
+from catalog.statistics.intervals import clustered
+from catalog.views import benchmarks, windows
+from catalog.views.context import Context
+from catalog.views.parts import WindowTable
+from catalog.views.windows import Window
+
+H1, H2 = 2 * 2024, 2 * 2024 + 1
+
+
+@pytest.mark.parametrize(
+    ("problems", "expected"),
+    [
+        ({}, ()),
+        ({H1: 500}, ()),
+        ({H1: 30, H2: 30}, (Window(H2, H2, 30), Window(H1, H1, 30))),
+        # The newest has too few: it goes with the one before it.
+        ({H1 - 1: 40, H1: 40, H2: 29}, (Window(H1, H2, 69), Window(H1 - 1, H1 - 1, 40))),
+        # The oldest has too few: it goes with the one after it.
+        ({H1 - 2: 5, H1 - 1: 40, H1: 40}, (Window(H1, H1, 40), Window(H1 - 2, H1 - 1, 45))),
+        ({H1: 10, H2: 40}, ()),
+        # A half-year without problems parts nothing; what is older than the newest three is one window.
+        (
+            {H1 - 9: 40, H1 - 8: 40, H1 - 7: 40, H1 - 6: 40, H1: 40},
+            (
+                Window(H1, H1, 40),
+                Window(H1 - 6, H1 - 6, 40),
+                Window(H1 - 7, H1 - 7, 40),
+                Window(H1 - 9, H1 - 8, 80),
+            ),
+        ),
+    ],
+)
+def test_windows_are_half_years_with_enough_problems(
+    problems: dict[int, int], expected: tuple[Window, ...]
+) -> None:
+    assert windows.windows(problems) == expected
+
+
+def test_a_half_year_ends_with_june() -> None:
+    assert [windows.half_year(date(2024, month, 1)) for month in (1, 6, 7, 12)] == [H1, H1, H2, H2]
+
+
+def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
+    """The table for runs of `oak/<id>` with (day, percent) of each problem."""
+    count = len(next(iter(values.values())))
+    lines = [
+        {
+            "id": f"p/{i}",
+            **({"date": day} if (day := next(iter(values.values()))[i][0]) else {}),
+            "values": " ".join(run[i][1] for run in values.values()),
+        }
+        for i in range(count)
+    ]
+    rows: list[dict[str, Any]] = []
+    for name, run in values.items():
+        known = [float(value) for _, value in run if value != "-"]
+        rows.append(
+            {
+                "model": f"oak/{name}",
+                "benchmark": "live",
+                "metric": "pass@1",
+                "percent": round(sum(known) / len(known), 4),
+            }
+        )
+    runs = [row["model"] for row in rows]
+    entries = Entries(
+        models={
+            ModelId("oak"): ModelEntry.model_validate(
+                {
+                    "name": "Oak",
+                    "variants": [
+                        {"id": "old", "name": "Oak old", "released": "2023-09-01"},
+                        {"id": "new", "name": "Oak new", "released": "2024-09-01"},
+                    ],
+                }
+            )
+        },
+        benchmarks={BenchmarkId("live"): BenchmarkEntry.model_validate({"name": "Live"})},
+        results={
+            "live/board": ResultsFile.model_validate(
+                {
+                    "source": {"title": "Live", "kind": "leaderboard"},
+                    "measured_by": {"name": "Live"},
+                    "rows": rows,
+                }
+            )
+        },
+        problems={
+            "live/board": ProblemsFile.model_validate(
+                {"tables": [{"benchmark": "live", "metric": "pass@1", "runs": runs, "problems": lines}]}
+            )
+        },
+        vocabulary=Vocabulary(metrics={"pass@k": Metric(name="pass@k", kind="execution")}),
+    )
+    catalog = merge(entries)
+    context = Context(
+        catalog=catalog, today=date(2026, 11, 21), repository_url="https://example.org", edit_path="edit/main"
+    )
+    ((_, members),) = benchmarks.comparable(catalog.benchmarks[BenchmarkId("live")])
+    return windows.table(context, "by-date", "pass@1", members)
+
+
+OLDER = [("2023-07-15", value) for value in ["100"] * 30 + ["0"] * 10]
+NEWER = [("2024-04-15", value) for value in ["100"] * 10 + ["0"] * 30]
+FLIPPED = [("2024-04-15", value) for value in ["100"] * 20 + ["0"] * 20]
+
+
+def test_a_board_by_date_has_scores_intervals_places_and_what_dates_tell() -> None:
+    found = board({"old": OLDER + NEWER, "new": OLDER + FLIPPED})
+    assert found is not None
+    assert found.columns == (("Apr 2024", "40 problems"), ("Jul 2023", "40 problems"), ("All", "80 problems"))
+    assert [row.variant.text for row in found.rows] == ["Oak new", "Oak old"], "best on the newest first"
+    new, old = found.rows
+    assert [each.percent for each in old.scores if each] == ["25.0", "75.0", "50.0"]
+    assert [each.percent for each in new.scores if each] == ["50.0", "75.0", "62.5"]
+    assert [each.place for each in old.scores if each] == ["2", "1=", "2"]
+    # The old model came out between the two windows, the new one after both.
+    assert [each.seen for each in old.scores if each] == [
+        "before the problems", "after the problems", "amid the problems",
+    ]  # fmt: skip
+    assert {each.seen for each in new.scores if each} == {"after the problems"}
+    interval = clustered([1.0] * 10 + [0.0] * 30)
+    first = old.scores[0]
+    assert first is not None
+    assert first.interval == f"{interval.low * 100:.1f}–{interval.high * 100:.1f}"
+
+
+def test_a_run_without_values_in_a_window_has_none_there() -> None:
+    missing = [(day, "-") for day, _ in NEWER]
+    found = board({"old": OLDER + NEWER, "new": OLDER + missing})
+    assert found is not None
+    last = found.rows[-1]
+    assert (last.variant.text, last.scores[0]) == ("Oak new", None)
+    assert last.scores[1] is not None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"old": OLDER + NEWER},  # nothing to compare with
+        {"old": OLDER, "new": OLDER},  # one window
+        {"old": [("", "100")] * 80, "new": [("", "0")] * 80},  # no dates
+    ],
+)
+def test_where_windows_would_tell_nothing_there_are_none(values: dict[str, list[tuple[str, str]]]) -> None:
+    assert board(values) is None
