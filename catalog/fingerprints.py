@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import TYPE_CHECKING, Any
 
-from catalog.reads import WHOLE
+from catalog.reads import KEYS, WHOLE
+from catalog.records import FIELDS
+from catalog.schema.model import ModelEntry
+from catalog.schema.types import ModelId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -27,12 +31,14 @@ class Fingerprints:
         self.catalog = catalog
         self._digests = digests
         self.known: dict[Part, str] = {}
+        self.written: dict[ModelId, tuple[ModelEntry, Mapping[str, str]]] = before.written if before else {}
         self._kinds: dict[str, tuple[Mapping[Any, object], Callable[[str], str]]] = {
             "models": (catalog.models, self._model),
             "benchmarks": (catalog.benchmarks, self._benchmark),
             "methods": (catalog.methods, self._method),
             "tags": (catalog.tags, self._tag),
             "results": (catalog.entries.results, lambda id_: self._file("results", id_)),
+            "names": (catalog.names, lambda id_: repr(catalog.names[ModelId(id_)])),
             "problems": (catalog.entries.problems, lambda id_: self._file("results", f"{id_}.problems")),
         }
         folders: dict[str, Iterable[str]] = {
@@ -70,10 +76,37 @@ class Fingerprints:
     def _look(self, kind: str, key: str) -> str:
         if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
             return _digest(self.of((folder, WHOLE)) for folder in ("results", "problems", "benchmarks"))
+        if kind == FIELDS:
+            return self._field(key)
         things, one = self._kinds[kind]
         if key == WHOLE:
             return _digest(f"{id_} {self.of((kind, id_))}" for id_ in things)
         return one(key) if key in things else "absent"
+
+    def _field(self, name: str) -> str:
+        """Of one field of all models as written, or for `.tags` and such as merged."""
+        records = self.catalog.models
+        if name == KEYS:
+            return _digest(records)
+        if name == ".variants":  # with their cells
+            return _digest([self.of((FIELDS, "variants")), self.of(("cells", WHOLE))])
+        if name.startswith("."):
+            return _digest(f"{id_} {getattr(record, name[1:])}" for id_, record in records.items())
+        if "." in name:  # asked for in vain: no field is called so
+            return ""
+        if name not in ModelEntry.model_fields:  # a method or a property, which may look at any
+            return self.of(("models", WHOLE))
+        return _digest(
+            f"{id_} {self._written(id_, record.entry).get(name)}" for id_, record in records.items()
+        )
+
+    def _written(self, id_: ModelId, entry: ModelEntry) -> Mapping[str, str]:
+        """The text of each field of `entry`."""
+        found = self.written.get(id_)
+        if found is None or found[0] is not entry:
+            fields = json.loads(entry.model_dump_json(exclude_defaults=True))
+            found = self.written[id_] = (entry, {name: json.dumps(value) for name, value in fields.items()})
+        return found[1]
 
     def _model(self, id_: str) -> str:
         record = self.catalog.models[id_]  # type: ignore[index]

@@ -22,6 +22,7 @@ from catalog.records import (
     Measurement,
     MethodRecord,
     ModelRecord,
+    Names,
     Observation,
     ProblemScore,
     TagRecord,
@@ -90,7 +91,13 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
         methods=methods,
         tags=_tags(entries, models, benchmarks, methods),
         cells=cells,
+        names={id_: _names(record) for id_, record in models.items()},
+        families=models,
     )
+
+
+def _names(record: ModelRecord) -> Names:
+    return Names(record.entry.name, {each.ref: each.entry.name for each in record.variants})
 
 
 def _benchmarks(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[BenchmarkId, BenchmarkRecord]:

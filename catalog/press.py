@@ -44,6 +44,7 @@ class Press:
     def __init__(self, renderer: Renderer) -> None:
         self._renderer = renderer
         self._shelf: Shelf = {}
+        self._reads = Reads(self._shelf)  # one for all editions: what is on the shelf tells it of later looks
         self._last = Edition()
 
     def edition(
@@ -55,7 +56,7 @@ class Press:
         """
         clear(self._shelf, _changed(self._last, fingerprints))
         changed = _changed(before, fingerprints)
-        reads = Reads(self._shelf)
+        reads = self._reads
         pages: dict[PurePosixPath, bytes | Kept] = {}
         made: dict[str, Made] = {}
         for recipe in recipes(context, reads, self._renderer.requests):

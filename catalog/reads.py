@@ -23,6 +23,7 @@ Shelf: TypeAlias = "dict[str, dict[Any, tuple[Any, frozenset[Part]]]]"
 """What `Reads.once` keeps: by name and argument what was made, and the parts that it was made from."""
 
 WHOLE: Final = "*"
+KEYS: Final = ".keys"
 
 _K = TypeVar("_K", bound="Hashable")
 _V = TypeVar("_V")
@@ -81,6 +82,13 @@ class Reads:
         watched: Any = {name: _Watched(getattr(thing, name), name, self) for name in fields}
         return replace(thing, **watched)
 
+    def glaze(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
+        """`items`, each behind a glass that notes which of its fields are asked for, under `kind`.
+
+        A look at which there are is noted as one at `KEYS`.
+        """
+        return _Glazed(items, glaze, lambda: self.note((kind, KEYS)))
+
 
 class _Watched(Mapping[_K, _V]):
     """A mapping that notes which of its keys are asked for; keys that are not text stand for all."""
@@ -126,3 +134,56 @@ class _Watched(Mapping[_K, _V]):
 
     def _note(self, key: object) -> None:
         self._reads.note((self._name, key if isinstance(key, str) else WHOLE))
+
+
+class _Glazed(Mapping[_K, _V]):
+    """A mapping to things behind glass; each is glazed once."""
+
+    __slots__ = ("_glaze", "_glazed", "_items", "_note")
+
+    def __init__(self, items: Mapping[_K, _V], glaze: Callable[[_V], _V], note: Callable[[], None]) -> None:
+        self._items = items
+        self._glaze = glaze
+        self._glazed: dict[_K, _V] = {}
+        self._note = note
+
+    def __getitem__(self, key: _K) -> _V:
+        self._note()
+        found = self._glazed.get(key)
+        if found is None:
+            found = self._glazed[key] = self._glaze(self._items[key])
+        return found
+
+    def __contains__(self, key: object) -> bool:
+        self._note()
+        return key in self._items
+
+    def __iter__(self) -> Iterator[_K]:
+        self._note()
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        self._note()
+        return len(self._items)
+
+
+class Glass:
+    """Stands for a thing, one of many, and notes which of its fields are asked for, under `kind`.
+
+    Of which of the many does not count: who looks at a field has looked at that field of all.
+    """
+
+    __slots__ = ("_kind", "_reads", "_thing")
+
+    def __init__(self, thing: object, kind: str, reads: Reads) -> None:
+        self._thing = thing
+        self._kind = kind
+        self._reads = reads
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the thing has
+        self._reads.note((self._kind, name))
+        return getattr(self._thing, name)
+
+    @property  # type: ignore[misc] # who asks what it is hears what it stands for
+    def __class__(self) -> type:
+        return type(self._thing)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from catalog import entries
+from catalog.reads import Glass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,6 +133,14 @@ class ModelRecord:
     descendants: tuple[ModelId, ...]  # directly based on it
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a link to a family or one of its variants says."""
+
+    family: str
+    variants: Mapping[VariantRef, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkRecord:
     """A benchmark with every cell measured on it, sorted by key."""
@@ -176,9 +185,33 @@ class Catalog:
     methods: Mapping[MethodId, MethodRecord]
     tags: Mapping[str, TagRecord]
     cells: Mapping[CellKey, Cell]
+    names: Mapping[ModelId, Names]
+    # The models once more, for who looks at a few fields of many: it is noted which fields, not of whom.
+    families: Mapping[ModelId, ModelRecord]
+
+
+FIELDS: Final = "models' fields"
+"""What a look at one field of all models is noted under; of a record's own fields with a dot before."""
 
 
 def watched(catalog: Catalog, reads: Reads) -> Catalog:
     """`catalog`, with every look at one of its mappings noted."""
-    seen = reads.watch(catalog, "models", "benchmarks", "methods", "tags", "cells")
-    return replace(seen, entries=entries.watched(catalog.entries, reads))
+    seen = reads.watch(catalog, "models", "benchmarks", "methods", "tags", "cells", "names")
+    families = reads.glaze(catalog.models, FIELDS, lambda record: cast("ModelRecord", _Pane(record, reads)))
+    return replace(seen, entries=entries.watched(catalog.entries, reads), families=families)
+
+
+class _Pane:
+    """A model's record behind glass: who reads dates of all models need not care for their summaries."""
+
+    __slots__ = ("_reads", "_record", "entry", "id")
+
+    def __init__(self, record: ModelRecord, reads: Reads) -> None:
+        self._record = record
+        self._reads = reads
+        self.id = record.id
+        self.entry = Glass(record.entry, FIELDS, reads)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the record's
+        self._reads.note((FIELDS, f".{name}"))
+        return getattr(self._record, name)

@@ -310,7 +310,16 @@ def test_a_page_that_shows_nothing_of_a_change_is_not_made_again(
     project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
     project.build()
     assert "models/birch.html" in rendered
-    untouched = {"models/acorn-coder.html", "sources.html", "tags.html", "tags/chat.html"}
+    untouched = {
+        "models.html",
+        "models/acorn-coder.html",
+        "benchmarks/ten-tasks.html",
+        "survey/models.html",
+        "timeline.html",
+        "sources.html",
+        "tags.html",
+        "tags/chat.html",
+    }
     assert untouched & set(rendered) == set()
     assert untouched <= names(tree(project.site))
 
@@ -323,6 +332,10 @@ CHANGES: Final = (
     ("models/cedar-chat", "based_on: [acorn-coder/2.7b]", "based_on: [birch]"),
     ("models/acorn-coder", "weights: {public: true,", "weights: {public: false,"),
     ("models/acorn-coder", "2.7b, name: Acorn Coder 2.7B,", "2.7b, name: Acorn Coder Three,"),
+    ("models/acorn-coder", "learning_rate: 1.6e-4", "learning_rate: 2.6e-4"),
+    ("models/acorn-coder", "aliases: [Acorn]", "aliases: [Acorn, Acorn One]"),
+    ("models/birch", "vocabulary: 32100", "vocabulary: 32000"),
+    ("models/birch", "with closed weights", "with weights of its own"),
     ("benchmarks/ten-tasks", "instances: 10\nn", "instances: 12\nn"),
     ("results/acorn-paper/table-2", "method_setup: one round", "method_setup: a round"),
     ("results/leaf-board/board", "title: Leaf Board", "title: Leaf and Stem"),

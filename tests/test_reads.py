@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 import pytest
 
-from catalog.reads import WHOLE, Reads, Shelf, clear
+from catalog.reads import KEYS, WHOLE, Glass, Reads, Shelf, clear
 
 
 @dataclass(frozen=True)
@@ -124,3 +125,31 @@ def test_once_works_once_and_everyone_has_looked() -> None:
     again = ages(Reads(shelf))
     assert [again("elm")[0], again("oak")[0]] == [2, 1]
     assert done == ["oak", "elm", "oak"]
+
+
+@dataclass(frozen=True)
+class Tree:
+    age: int
+    leaves: str
+
+
+def looks(reads: Reads, look: Callable[[], object]) -> tuple[object, set[str]]:
+    found, parts = reads.of(look)
+    assert {kind for kind, _ in parts} == {"trees' fields"}
+    return found, {field for _, field in parts}
+
+
+def test_behind_glass_the_field_counts_and_not_of_which() -> None:
+    reads = Reads()
+    wood = {"oak": Tree(100, "lobed"), "elm": Tree(50, "toothed")}
+    seen = reads.glaze(wood, "trees' fields", lambda tree: cast("Tree", Glass(tree, "trees' fields", reads)))
+    assert looks(reads, lambda: [tree.age for tree in seen.values()]) == ([100, 50], {KEYS, "age"})
+    assert looks(reads, lambda: seen["elm"].leaves) == ("toothed", {KEYS, "leaves"})
+    assert looks(reads, lambda: (len(seen), list(seen), "ash" in seen)) == (
+        (2, ["oak", "elm"], False),
+        {KEYS},
+    )
+    assert isinstance(seen["elm"], Tree)
+    assert seen["elm"] is seen["elm"]
+    with pytest.raises(AttributeError):
+        seen["oak"].blossom  # type: ignore[attr-defined] # noqa: B018

@@ -376,7 +376,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Ra
 
 
 def _who(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
-    family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
+    family = context.catalog.families.get(ref.partition("/")[0])  # type: ignore[call-overload]
     variant = next((each for each in family.variants if each.ref == ref), None) if family else None
     return family, variant
 

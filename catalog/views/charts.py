@@ -102,7 +102,7 @@ def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, 
 
 
 def _has_dates(catalog: Catalog) -> bool:
-    return any(record.entry.released for record in catalog.models.values())
+    return any(record.entry.released for record in catalog.families.values())
 
 
 def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from catalog import tags
 from catalog.forge import Forge
 from catalog.history import NONE
+from catalog.schema.types import VariantRef
 from catalog.views.parts import Link
 
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ class Context:
     def model(self, ref: str) -> Link:
         """To a family or, for `family/variant`, to its variant's line."""
         family = tags.family(ref)
-        record = self.catalog.models.get(family)
-        if record is None:
+        names = self.catalog.names.get(family)
+        if names is None:
             return Link(ref, "models.html")
-        for variant in record.variants:
-            if variant.ref == ref:
-                return Link(variant.entry.name, f"models/{family}.html#{variant_anchor(variant.entry.id)}")
-        return Link(record.entry.name, f"models/{family}.html")
+        variant = names.variants.get(VariantRef(ref))
+        if variant is None:
+            return Link(names.family, f"models/{family}.html")
+        return Link(variant, f"models/{family}.html#{variant_anchor(ref.partition('/')[2])}")
 
     def benchmark(self, id_: BenchmarkId) -> Link:
         """To a benchmark's page."""

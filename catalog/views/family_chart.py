@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
     """Every family with a date: its largest variant over time. Needs at least one such family."""
-    dated = _bounded([record for record in catalog.models.values() if record.entry.released])
+    dated = _bounded([record for record in catalog.families.values() if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))
     days = [_day(record) for record in families]
     largest = [_largest(record) for record in families]
@@ -210,8 +210,8 @@ def _timeline_caption(
     points: Sequence[FamilyPoint],
     records: Sequence[int],
 ) -> str:
-    undated = sum(not each.entry.released for each in catalog.models.values())
-    beyond = len(catalog.models) - undated - len(points)
+    undated = sum(not each.entry.released for each in catalog.families.values())
+    beyond = len(catalog.families) - undated - len(points)
     left_out = [
         f"{_families(number)} {why}"
         for number, why in ((undated, "without a date"), (beyond, "reported less often"))

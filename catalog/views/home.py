@@ -35,7 +35,7 @@ def page(
         if len(edition.observations) > 1
     ]
     disagreeing = sum(edition.disagrees for edition in several)
-    variants = sum(len(record.variants) for record in catalog.models.values())
+    variants = sum(len(record.variants) for record in catalog.families.values())
     tops = (_top(context, BenchmarkId(id_), boards(BenchmarkId(id_))) for id_ in _BOARDS)
     return HomePage(
         head=Head(
@@ -45,7 +45,7 @@ def page(
             description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
         ),
         numbers=(
-            (wording.count(len(catalog.models)), Link("families of models", "models.html")),
+            (wording.count(len(catalog.families)), Link("families of models", "models.html")),
             (wording.count(variants), Link("variants", "models-by-name.html")),
             (wording.count(len(catalog.benchmarks)), Link("benchmarks", "benchmarks.html")),
             (wording.count(len(catalog.methods)), Link("methods", "methods.html")),
@@ -83,7 +83,7 @@ def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoar
 
 
 def _newest(context: Context) -> tuple[Newest, ...]:
-    dated = [record for record in context.catalog.models.values() if record.entry.released]
+    dated = [record for record in context.catalog.families.values() if record.entry.released]
     dated.sort(key=lambda record: (wording.day(record.entry.released), record.id), reverse=True)
     return tuple(
         Newest(

@@ -100,9 +100,9 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     """
     members = newest_first(context)
     counted = wording.counted(
-        sum(len(record.variants) for record in context.catalog.models.values()), "variant"
+        sum(len(record.variants) for record in context.catalog.families.values()), "variant"
     )
-    intro = f"{counted} of {wording.counted(len(context.catalog.models), 'family', 'families')}."
+    intro = f"{counted} of {wording.counted(len(context.catalog.families), 'family', 'families')}."
     surveyed = [member for member in members if member[0].entry.surveys]
     measured = [member for member in members if plain_cell(member[1], "humaneval")]
     missing = len(members) - len(measured)
@@ -196,7 +196,7 @@ def newest_first(context: Context) -> list[Member]:
 
 
 def _members(context: Context) -> Iterable[Member]:
-    for record in context.catalog.models.values():
+    for record in context.catalog.families.values():
         if record.variants:
             yield from ((record, variant) for variant in record.variants)
         else:

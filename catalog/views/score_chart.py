@@ -172,7 +172,7 @@ def _bounded(board: _Board) -> _Board:
 
 
 def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
-    family = catalog.models.get(tags.family(ref))
+    family = catalog.families.get(tags.family(ref))
     variant = next((each for each in family.variants if each.ref == ref), None) if family else None
     return (family, variant) if family and variant else None
 
@@ -204,7 +204,7 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
     every chart.
     """
-    dates = (day for each in catalog.models.values() for day in _days(each) if day)
+    dates = (day for each in catalog.families.values() for day in _days(each) if day)
     newest = max((day.earliest.year for day in dates), default=0)
     oldest = newest - _YEARS + 1
     years = [each.released.earliest.year if each.released else None for each in scores]

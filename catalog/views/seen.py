@@ -24,7 +24,7 @@ _SHORT: Final[Mapping[Order, str]] = {
 
 def of(context: Context, cell: Cell, shown: Observation) -> Exposure:
     """What dates tell of one value of a cell."""
-    model = context.catalog.models.get(tags.family(cell.key.variant))
+    model = context.catalog.families.get(tags.family(cell.key.variant))
     return exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, shown)
 
 

@@ -62,11 +62,10 @@ def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) ->
         record = catalog.benchmarks.get(id_)
         return benchmarks.boards(seen, record) if record else ()
 
-    def make_rows(id_: ModelId) -> tuple[ModelRow, ...]:
-        return models.rows(seen, catalog.models[id_])
+    def rows(id_: ModelId) -> tuple[ModelRow, ...]:
+        return models.rows(seen, catalog.families[id_])
 
     boards = reads.once("boards", make_boards)
-    rows = reads.once("rows", make_rows)
     drawn = charts.drawing(catalog, reads)
 
     def model(id_: ModelId) -> Page:

@@ -22,7 +22,7 @@ def page(context: Context) -> VerifyPage:
     catalog = context.catalog
     models = tuple(
         each
-        for id_, record in catalog.models.items()
+        for id_, record in catalog.families.items()
         if (each := _entry(context, "models", id_, record.entry, context.model(id_)))
     )
     benchmarks = tuple(

@@ -82,7 +82,7 @@ class Asked:
         return found
 
     def _has(self, ref: str) -> bool:
-        family = self.catalog.models.get(tags.family(ref))
+        family = self.catalog.families.get(tags.family(ref))
         return family is not None and any(each.ref == ref for each in family.variants)
 
     def _word(self, place: int, what: str) -> str:

@@ -123,7 +123,8 @@ def sizes(asked: Asked) -> Piece:
 
 def _by_date(asked: Asked) -> list[ModelRecord]:
     return sorted(
-        asked.catalog.models.values(), key=lambda each: (wording.day(each.entry.released) or "9999", each.id)
+        asked.catalog.families.values(),
+        key=lambda each: (wording.day(each.entry.released) or "9999", each.id),
     )
 
 

@@ -27,9 +27,9 @@ def table(asked: Asked) -> Piece:
     """Every family by architecture, those of the first survey apart: `[[families]]`."""
     asked.nothing_more()
     catalog = asked.catalog
-    if not catalog.models:
+    if not catalog.families:
         return Missing(text="There is no model yet.", what="a model")
-    everyone = list(catalog.models.values())
+    everyone = list(catalog.families.values())
     options: list[tuple[str, Table]] = []
     for id_, survey in catalog.entries.vocabulary.surveys.items():
         listed = [record for record in everyone if id_ in record.entry.surveys]
@@ -51,7 +51,7 @@ def over_time(asked: Asked) -> Piece:
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
     """The timeline; None where no family has a date."""
-    return timeline(catalog) if any(each.entry.released for each in catalog.models.values()) else None
+    return timeline(catalog) if any(each.entry.released for each in catalog.families.values()) else None
 
 
 def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:

@@ -24,7 +24,7 @@ def tree(asked: Asked) -> Piece:
     """Families below the one they were made from first: `[[lineage]]`."""
     asked.nothing_more()
     context = asked.context
-    models = context.catalog.models
+    models = context.catalog.families
     children: dict[ModelId, list[ModelId]] = defaultdict(list)
     for id_, record in models.items():
         bases = _bases(record)
@@ -62,7 +62,7 @@ def _branch(
     children: Mapping[ModelId, list[ModelId]],
     methods: Mapping[ModelId, Mapping[str, None]],
 ) -> Branch:
-    record = context.catalog.models[id_]
+    record = context.catalog.families[id_]
     below = sorted(children.get(id_, ()), key=lambda each: (_date(context, each) or "9999", each))
     sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
     ends = "–".join(dict.fromkeys(wording.size(size) for size in (*sizes[:1], *sizes[-1:])))
@@ -76,7 +76,7 @@ def _branch(
 
 
 def _date(context: Context, id_: ModelId) -> str:
-    return wording.day(context.catalog.models[id_].entry.released)
+    return wording.day(context.catalog.families[id_].entry.released)
 
 
 def _count(branch: Branch) -> int:

@@ -45,7 +45,7 @@ def by_size(asked: Asked) -> Piece:
     name = context.benchmark(benchmark).text
     if not cells:
         return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
-    known = [(family, variant) for family in context.catalog.models.values() for variant in family.variants]
+    known = [(family, variant) for family in context.catalog.families.values() for variant in family.variants]
     scored = [(family, variant) for family, variant in known if variant.ref in cells]
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():

@@ -26,7 +26,7 @@ def table(asked: Asked) -> Piece:
     kinds: tuple[tuple[str, list[tuple[Link, Entry, tuple[str, ...]]]], ...] = (
         (
             "Models",
-            [(context.model(id_), each.entry, each.tags) for id_, each in catalog.models.items()],
+            [(context.model(id_), each.entry, each.tags) for id_, each in catalog.families.items()],
         ),
         (
             "Benchmarks",

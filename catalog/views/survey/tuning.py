@@ -38,7 +38,7 @@ def settings(asked: Asked) -> Piece:
     """Settings of training as published: `[[training-settings]]`."""
     asked.nothing_more()
     context = asked.context
-    known = _by_date(each for each in context.catalog.models.values() if each.entry.hyperparameters)
+    known = _by_date(each for each in context.catalog.families.values() if each.entry.hyperparameters)
     if not known:
         return Missing(text="No settings of training have been entered yet.", what="a model")
     options = []
@@ -112,7 +112,7 @@ def rates(asked: Asked) -> Piece:
 
 def rates_chart(context: Context) -> Chart | None:
     """Peak learning rate over size, a line a family; None without any."""
-    found = [(record, stops) for record in context.catalog.models.values() if (stops := _rates(record))]
+    found = [(record, stops) for record in context.catalog.families.values() if (stops := _rates(record))]
     if not found:
         return None
     found.sort(key=lambda each: (-len(each[1]), each[0].id))
@@ -446,7 +446,7 @@ def tokenizers(asked: Asked) -> Piece:
     asked.nothing_more()
     context = asked.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
-    for record in _by_date(each for each in context.catalog.models.values() if each.entry.tokenizer):
+    for record in _by_date(each for each in context.catalog.families.values() if each.entry.tokenizer):
         stated = record.entry.tokenizer
         assert stated is not None
         if stated.type or stated.base or stated.vocabulary:
