@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import feeds, json_schema, load, repository, site, validate
+from catalog import datafiles, feeds, json_schema, load, repository, site, validate
 from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
@@ -24,7 +24,7 @@ from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import sitemap
 from catalog.skin import build_skin
-from catalog.views import changes
+from catalog.views import changes, search
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ class Builder:
         fed = feeds.files(changes.feeds(context), site_name=skin.site_name, site_url=skin.site_url)
         forms = json_schema.files(checked.entries)
         fed |= {PurePosixPath(json_schema.FOLDER, name): data for name, data in forms.items()}
+        fed[PurePosixPath(search.DATA)] = datafiles.script("search", search.index(context, skin.written))
         while True:
             before = notes.edition(basis, standing) if standing else Edition()
             made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})

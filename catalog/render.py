@@ -40,6 +40,7 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.VerifyPage: "verify.html.jinja",
     pages.SourcesPage: "sources.html.jinja",
     pages.ChangesPage: "changes.html.jinja",
+    pages.SearchPage: "search.html.jinja",
 }
 
 ARTICLE: Final = "article.html.jinja"

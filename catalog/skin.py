@@ -25,6 +25,7 @@ from urllib.parse import urljoin
 from catalog import shell as shell_module
 from catalog.diagnostics import CatalogError
 from catalog.shell import Article, Shell, Template, marker, page_head
+from catalog.views.search import Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -47,6 +48,9 @@ _SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _KEPT_AS_WRITTEN: Final = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 _INDENTED_BREAK: Final = re.compile(r"\s*\n\s*")
 _LINKED_FILE: Final = re.compile(r'(?:href|src)="([^"#?]+)"')
+_HEADING: Final = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.DOTALL)
+_PERMALINK: Final = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+_TAG: Final = re.compile(r"<[^>]*>")
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
 
@@ -65,7 +69,8 @@ class Skin:
     "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
     `pages` (hand-written ones and 404.html) and `assets` (the theme's and
     those of site_src/assets/) are whole and go to disk as they are; `articles`
-    are the hand-written pages that wait for computed pieces.
+    are the hand-written pages that wait for computed pieces. `written` says what all
+    of the hand-written ones are about.
     `site_url` ends in a slash, or is "" when the site is built for any place. A file of the
     repository is edited at `repository_url`/`edit_path`/<its path>.
     """
@@ -77,6 +82,7 @@ class Skin:
     shells: Mapping[tuple[str, int], Shell]
     pages: Mapping[PurePosixPath, bytes]
     articles: Mapping[PurePosixPath, Article]
+    written: tuple[Written, ...]
     assets: Mapping[PurePosixPath, bytes]
 
 
@@ -248,7 +254,20 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
             for path, page in frame.pages.items()
             if page.wanted
         },
+        written=tuple(
+            Written(path, page.title, _headings(page.html))
+            for path, page in sorted(frame.pages.items())
+            if path != _MISSING
+        ),
         assets=assets,
+    )
+
+
+def _headings(html: str) -> tuple[tuple[str, str], ...]:
+    """Anchor and plain text of the headings below a page's first."""
+    return tuple(
+        (unescape(anchor), " ".join(unescape(_TAG.sub("", _PERMALINK.sub("", text))).split()))
+        for anchor, text in _HEADING.findall(html)
     )
 
 

@@ -164,6 +164,22 @@ def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) 
         assert '<meta name="description" content="It asks.">' in page
 
 
+def test_hand_written_pages_are_told_with_their_headings(skin: Skin) -> None:
+    """Anchors that are on the page, and plain text; what has no front matter of its own is left out."""
+    whole = {path.as_posix(): page.decode() for path, page in skin.pages.items()}
+    whole |= {path.as_posix(): "".join(article.template.literals) for path, article in skin.articles.items()}
+    assert {page.path for page in skin.written} == whole.keys() - {"404.html"}
+    for page in skin.written:
+        html = whole[page.path]
+        for anchor, label in page.headings:
+            assert f'id="{anchor}"' in html
+            assert label
+            assert not set("<>¶&") & set(label), label
+    about = next(page for page in skin.written if page.path == "about.html")
+    assert ("cite", "How to cite") in about.headings
+    assert about.title == "About"
+
+
 def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
     ours = {
         PurePosixPath("assets", path.relative_to(ROOT / "site_src/assets"))
@@ -240,6 +256,7 @@ def test_links_lead_somewhere(skin: Skin) -> None:
     known = {f"/{path}" for path in (*skin.pages, *skin.assets)}
     known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
     known |= {
+        "/search.html",
         "/sources.html",
         "/rules.html",
         "/changes.html",

@@ -434,6 +434,14 @@ class ArticlePieces:
     pieces: tuple[Piece, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage:
+    """search.html.jinja -> search.html: all results of a query, which its script finds."""
+
+    head: Head
+    counts: tuple[Link, ...]  # what there is to read without searching: Link("363 models", "models.html")
+
+
 Page: TypeAlias = (
     HomePage
     | ModelsPage
@@ -448,5 +456,6 @@ Page: TypeAlias = (
     | VerifyPage
     | SourcesPage
     | ChangesPage
+    | SearchPage
 )
 """Any page that is made from entries."""

@@ -15,6 +15,7 @@ from catalog.views import (
     home,
     methods,
     models,
+    search,
     sources,
     survey,
     tags,
@@ -95,6 +96,7 @@ def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) ->
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: [verify.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
+    yield Recipe("search", lambda: [search.page(seen)])
     yield Recipe("changes", lambda: [changes.page(seen)])
     asked = {request.path: request for request in requests}
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))

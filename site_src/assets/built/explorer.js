@@ -431,6 +431,7 @@
   var IS_OTHER_NAME = 100;
   var BEGINS_NAME = 30;
   var SHARE = 24;
+  var PART = 130;
   var NONE = -32768;
   var SEPARATOR = "\n";
   var SHORT = 2;
@@ -526,7 +527,7 @@
         let any = false;
         for (let at2 = all.indexOf(word); at2 >= 0; ) {
           const place = this.#place(at2, at2 + word.length);
-          if (place > INSIDE || word.length > SHORT) {
+          if (place > INSIDE || word.length > SHORT && !this.#crosses(at2, at2 + word.length)) {
             const text2 = this.#textAt[at2];
             if (place > worth[text2]) worth[text2] = place;
             any = true;
@@ -592,6 +593,11 @@
           return INSIDE;
       }
     }
+    /** Whether a word begins between two places: "lllama" is not in "All Llama". */
+    #crosses(from, to) {
+      for (let at2 = from + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD2) return true;
+      return false;
+    }
     #nearPlace(at2, word, ends) {
       let best = 0;
       for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
@@ -606,18 +612,28 @@
       for (const { worth } of words) {
         for (let row = 0; row < length; row += 1) {
           if (sums[row] === NONE) continue;
-          let best = NONE;
-          for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
-            const value = worth[this.#fields[field]];
-            if (value === NONE) continue;
-            const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-            const here = (value + errors * ERROR) * this.#values[field] - errors * ERROR;
-            if (here > best) best = here;
-          }
-          sums[row] = best === NONE ? NONE : sums[row] + best;
+          const field = this.#bestField(row, worth);
+          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldWorth(field, worth);
         }
       }
       return sums;
+    }
+    /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
+    #bestField(row, worth) {
+      let best = NONE;
+      let found = -1;
+      for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
+        if (worth[this.#fields[field]] === NONE) continue;
+        const here = this.#fieldWorth(field, worth);
+        if (here > best) [best, found] = [here, field];
+      }
+      return found;
+    }
+    /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
+    #fieldWorth(field, worth) {
+      const value = worth[this.#fields[field]];
+      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
+      return (value + errors * ERROR) * this.#values[field] - errors * ERROR;
     }
     #hits(worths) {
       const hits = [];
@@ -647,7 +663,7 @@
       for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
         if (this.#folded[this.#fields[first + place]].text === whole) worth += IS_OTHER_NAME;
       }
-      return worth + Math.log2(1 + thing.weight);
+      return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
     }
     /** How the best thing found writes the words that were typed with errors. */
     #corrections(words, exact, near, row) {
@@ -674,14 +690,8 @@
     }
     /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
     #shown(row, word, { worth, places }) {
-      let best = NONE;
-      let text2 = -1;
-      for (let field = this.#from[row]; field < this.#from[row + 1]; field += 1) {
-        const id = this.#fields[field];
-        const value = worth[id];
-        if (value > best) [best, text2] = [value, id];
-      }
-      const at2 = best > 0 ? void 0 : places.get(text2);
+      const text2 = this.#fields[this.#bestField(row, worth)];
+      const at2 = worth[text2] > 0 ? void 0 : places.get(text2);
       if (at2 === void 0) return null;
       const { text: folded, starts, origins } = this.#folded[text2];
       const from = at2 - this.#begin[text2];

@@ -139,6 +139,8 @@ test("typing errors are forgiven where nothing is written as typed, and said", (
 test("the weight decides between equals, then the order given", () => {
   const few = new Engine([thing("Alpha 1"), thing("Alpha 2", [], [], 9), thing("Alpha 3")]);
   assert.deepEqual(few.find("alpha").found, [1, 0, 2]);
+  const part = new Engine([thing("Self-repair", [], [], -1), thing("Self-repair of code", ["Self-repair"])]);
+  assert.deepEqual(part.find("self-repair").found, [1, 0], "a heading after what it speaks of");
 });
 
 test("marks show what was found, errors included", () => {

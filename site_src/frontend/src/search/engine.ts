@@ -15,7 +15,7 @@ export interface Searchable {
   readonly names: readonly string[];
   /** Other texts that it may be found by, such as who made it. */
   readonly also: readonly string[];
-  /** How much there is to read about it: the more comes first where all else is equal. */
+  /** How much there is to read about it: the more comes first where all else is equal. Negative for a part of a thing. */
   readonly weight: number;
 }
 
@@ -59,6 +59,9 @@ const IS_OTHER_NAME = 100;
 const BEGINS_NAME = 30;
 /** For the share of the name that was typed, so that "StarCoder" comes before "StarCoder2". */
 const SHARE = 24;
+
+/** A heading comes after the thing that it speaks of. */
+const PART = 130;
 
 const NONE = -0x8000;
 const SEPARATOR = "\n";
@@ -171,7 +174,7 @@ export class Engine {
       let any = false;
       for (let at = all.indexOf(word); at >= 0; ) {
         const place = this.#place(at, at + word.length);
-        if (place > INSIDE || word.length > SHORT) {
+        if (place > INSIDE || (word.length > SHORT && !this.#crosses(at, at + word.length))) {
           const text = this.#textAt[at] as number;
           if (place > (worth[text] as number)) worth[text] = place;
           any = true;
@@ -243,6 +246,12 @@ export class Engine {
     }
   }
 
+  /** Whether a word begins between two places: "lllama" is not in "All Llama". */
+  #crosses(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
+    return false;
+  }
+
   #nearPlace(at: number, word: string, ends: number): number {
     let best = 0;
     for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
@@ -259,18 +268,30 @@ export class Engine {
     for (const { worth } of words) {
       for (let row = 0; row < length; row += 1) {
         if ((sums[row] as number) === NONE) continue;
-        let best = NONE;
-        for (let field = this.#from[row] as number, end = this.#from[row + 1] as number; field < end; field += 1) {
-          const value = worth[this.#fields[field] as number] as number;
-          if (value === NONE) continue;
-          const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-          const here = (value + errors * ERROR) * (this.#values[field] as number) - errors * ERROR;
-          if (here > best) best = here;
-        }
-        sums[row] = best === NONE ? NONE : (sums[row] as number) + best;
+        const field = this.#bestField(row, worth);
+        sums[row] = field < 0 ? NONE : (sums[row] as number) + this.#fieldWorth(field, worth);
       }
     }
     return sums;
+  }
+
+  /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
+  #bestField(row: number, worth: Int16Array): number {
+    let best = NONE;
+    let found = -1;
+    for (let field = this.#from[row] as number, end = this.#from[row + 1] as number; field < end; field += 1) {
+      if ((worth[this.#fields[field] as number] as number) === NONE) continue;
+      const here = this.#fieldWorth(field, worth);
+      if (here > best) [best, found] = [here, field];
+    }
+    return found;
+  }
+
+  /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
+  #fieldWorth(field: number, worth: Int16Array): number {
+    const value = worth[this.#fields[field] as number] as number;
+    const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
+    return (value + errors * ERROR) * (this.#values[field] as number) - errors * ERROR;
   }
 
   #hits(worths: Int32Array): number[] {
@@ -304,7 +325,7 @@ export class Engine {
     for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
       if ((this.#folded[this.#fields[first + place] as number] as Folded).text === whole) worth += IS_OTHER_NAME;
     }
-    return worth + Math.log2(1 + thing.weight);
+    return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
   }
 
   /** How the best thing found writes the words that were typed with errors. */
@@ -334,14 +355,8 @@ export class Engine {
 
   /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
   #shown(row: number, word: string, { worth, places }: Worths): string | null {
-    let best = NONE;
-    let text = -1;
-    for (let field = this.#from[row] as number; field < (this.#from[row + 1] as number); field += 1) {
-      const id = this.#fields[field] as number;
-      const value = worth[id] as number;
-      if (value > best) [best, text] = [value, id];
-    }
-    const at = best > 0 ? undefined : places.get(text);
+    const text = this.#fields[this.#bestField(row, worth)] as number;
+    const at = (worth[text] as number) > 0 ? undefined : places.get(text);
     if (at === undefined) return null;
     const { text: folded, starts, origins } = this.#folded[text] as Folded;
     const from = at - (this.#begin[text] as number);

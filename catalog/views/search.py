@@ -1,0 +1,315 @@
+"""Everything that the site's search can find, and by which texts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+from urllib.parse import quote
+
+from catalog.views import wording
+from catalog.views.context import term_names, variant_anchor
+from catalog.views.pages import SearchPage
+from catalog.views.parts import Head, Link
+from catalog.views.tags import carriers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from catalog.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
+    from catalog.schema.terms import Term
+    from catalog.views.context import Context
+
+DATA: Final = "assets/data/search.js"
+"""Where the page's script finds the index."""
+
+Found: TypeAlias = tuple[str, str, str, tuple[str, ...], tuple[int, ...], int]
+"""Name, address, a note; other names; places in `SearchIndex.words` of other texts; how much there is.
+
+A tuple, for there are thousands: the names of its fields would be most of the file.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchKind:
+    """Things of one kind, shown together."""
+
+    id: str
+    title: str
+    rows: tuple[Found, ...]
+    within: tuple[int, ...]  # variants only: for each, the place of its family among the models
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchIndex:
+    """What the search loads once it is used."""
+
+    kinds: tuple[SearchKind, ...]
+    words: tuple[str, ...]  # texts that many things share: who made them, their tags
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A hand-written page with its headings: anchors and plain text."""
+
+    path: str
+    title: str
+    headings: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FixedPage:
+    """A page that every catalogue has, with words that people look for it by."""
+
+    path: str
+    title: str
+    others: tuple[str, ...]
+
+
+# The Chinese and Japanese names say what the page lists: readers of the field's surveys look for it by these.
+PAGES: Final = (
+    FixedPage(
+        "index.html",
+        "Home",
+        ("Code LLM Catalogue", "code generation", "NL2Code", "代码生成", "代码大模型", "コード生成"),
+    ),
+    FixedPage("models.html", "Models", ("all models", "newest models", "模型")),
+    FixedPage("models-by-size.html", "Models by size", ("parameters", "参数量")),
+    FixedPage("models-by-humaneval.html", "Models by HumanEval pass@1", ("ranking", "leaderboard", "排行榜")),
+    FixedPage("models-by-name.html", "Models by name", ()),
+    FixedPage("models-survey.html", "The models of the survey", ("NL2Code survey", "Zan et al.", "综述")),
+    FixedPage("benchmarks.html", "Benchmarks", ("leaderboards", "datasets", "基准", "评测", "ベンチマーク")),
+    FixedPage("methods.html", "Methods", ("techniques", "prompting", "方法")),
+    FixedPage("timeline.html", "Timeline", ("history", "时间线")),
+    FixedPage("charts.html", "Size vs score", ("charts", "scaling", "plots", "图表")),
+    FixedPage("tags.html", "Tags", ("categories", "标签")),
+    FixedPage("verify.html", "Help verify", ("unverified values", "mistakes")),
+    FixedPage("changes.html", "Changes", ("news", "history of entries", "feeds")),
+    FixedPage("sources.html", "Sources", ("results files", "references", "来源")),
+)
+
+
+def page(context: Context) -> SearchPage:
+    """The page of all results; without scripts, the way to the tables."""
+    catalog = context.catalog
+    counts = (
+        (len(catalog.models), "model", "models.html"),
+        (len(catalog.benchmarks), "benchmark", "benchmarks.html"),
+        (len(catalog.methods), "method", "methods.html"),
+        (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", "tags.html"),
+    )
+    return SearchPage(
+        head=Head(
+            path="search.html",
+            section="index",
+            title="Search",
+            description="Find models, benchmarks, methods, organisations, tags, papers and pages by name.",
+        ),
+        counts=tuple(Link(wording.counted(number, word), path) for number, word, path in counts),
+    )
+
+
+_PART: Final = -1  # the weight of a part of a page
+
+
+class _Words:
+    """Texts, each kept once."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+
+    def places(self, texts: Iterable[str]) -> tuple[int, ...]:
+        return tuple(
+            self._places.setdefault(text, len(self._places)) for text in dict.fromkeys(texts) if text
+        )
+
+    def all(self) -> tuple[str, ...]:
+        return tuple(self._places)
+
+
+def index(context: Context, written: Sequence[Written]) -> SearchIndex:
+    """All that can be found, kind by kind; `written` are the hand-written pages."""
+    words = _Words()
+    kinds = (
+        *_models(context, words),
+        SearchKind(id="benchmark", title="Benchmarks", rows=_benchmarks(context, words), within=()),
+        SearchKind(id="method", title="Methods", rows=_methods(context, words), within=()),
+        SearchKind(id="organisation", title="Organisations", rows=_organisations(context), within=()),
+        SearchKind(id="tag", title="Tags", rows=_tags(context, words), within=()),
+        SearchKind(id="paper", title="Papers", rows=_papers(context, words), within=()),
+        SearchKind(id="page", title="Pages", rows=_pages(written, words), within=()),
+    )
+    return SearchIndex(kinds=kinds, words=words.all())
+
+
+def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
+    """Families, and their variants, which are found by what is said of their family too."""
+    families: list[Found] = []
+    variants: list[Found] = []
+    within: list[int] = []
+    for place, (id_, record) in enumerate(context.catalog.models.items()):
+        page = f"models/{id_}.html"
+        entry = record.entry
+        weights = [_values(variant.cells) for variant in record.variants]
+        families.append(
+            (
+                entry.name,
+                page,
+                _said(context, record),
+                entry.aliases,
+                _also(context, record, words),
+                sum(weights),
+            )
+        )
+        for variant, weight in zip(record.variants, weights, strict=True):
+            address = f"{page}#{variant_anchor(variant.entry.id)}"
+            variants.append((variant.entry.name, address, "", variant.entry.aliases, (), weight))
+            within.append(place)
+    return (
+        SearchKind(id="model", title="Models", rows=tuple(families), within=()),
+        SearchKind(id="variant", title="Variants", rows=tuple(variants), within=tuple(within)),
+    )
+
+
+def _benchmarks(context: Context, words: _Words) -> tuple[Found, ...]:
+    return tuple(
+        (
+            record.entry.name,
+            f"benchmarks/{id_}.html",
+            _said(context, record),
+            record.entry.aliases,
+            _also(context, record, words),
+            _values(record.cells),
+        )
+        for id_, record in context.catalog.benchmarks.items()
+    )
+
+
+def _methods(context: Context, words: _Words) -> tuple[Found, ...]:
+    return tuple(
+        (
+            record.entry.name,
+            f"methods/{id_}.html",
+            _said(context, record),
+            record.entry.aliases,
+            _also(context, record, words),
+            _values(record.cells),
+        )
+        for id_, record in context.catalog.methods.items()
+    )
+
+
+def _values(cells: Iterable[Cell]) -> int:
+    """How many values are reported."""
+    return sum(len(edition.observations) for cell in cells for edition in cell.editions)
+
+
+def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
+    """Who, and when: "Salesforce Research, 2022"."""
+    year = wording.day(record.entry.released)[:4]
+    return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
+
+
+def _also(
+    context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord, words: _Words
+) -> tuple[int, ...]:
+    """Who made it, when, its tags with other words for them."""
+    vocabulary = context.catalog.entries.vocabulary
+    texts = [wording.day(record.entry.released)[:4]]
+    for id_ in record.entry.organisations:
+        texts += _names(id_, vocabulary.organisations)
+    for id_ in record.tags:
+        texts += _tag_names(context, id_)
+    return words.places(texts)
+
+
+def _names(id_: str, terms: Mapping[str, Term]) -> list[str]:
+    return [*term_names((id_,), terms), *(terms[id_].aliases if id_ in terms else ())]
+
+
+def _tag_names(context: Context, id_: str) -> list[str]:
+    """A tag's name, and other spellings of the scenario that it stands for."""
+    scenarios = context.catalog.entries.vocabulary.scenarios
+    return [context.catalog.tags[id_].tag.name, *(scenarios[id_].aliases if id_ in scenarios else ())]
+
+
+def _organisations(context: Context) -> tuple[Found, ...]:
+    """Those that made anything; they lead to their models, else to the one thing, or to all that is found."""
+    made: dict[str, list[str]] = defaultdict(list)
+    models: dict[str, int] = defaultdict(int)
+    for page, record in _presented(context):
+        for organisation in record.entry.organisations:
+            made[organisation].append(page)
+            models[organisation] += page.startswith("models/")
+    rows: list[Found] = []
+    for id_, term in context.catalog.entries.vocabulary.organisations.items():
+        count = len(made[id_])
+        if not count:
+            continue
+        if count == 1:
+            address = made[id_][0]
+        elif models[id_]:
+            address = f"models.html?organisation={id_}"
+        else:
+            address = f"search.html?q={quote(term.name)}"
+        rows.append((term.name, address, _made(models[id_], count), term.aliases, (), count))
+    return tuple(rows)
+
+
+def _made(models: int, things: int) -> str:
+    if models == things:
+        return wording.counted(models, "model")
+    return wording.counted(things, "entry", "entries")
+
+
+def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
+    return tuple(
+        (
+            record.tag.name,
+            f"tags/{id_}.html",
+            record.category.name,
+            tuple(_tag_names(context, id_)[1:]),
+            words.places([record.category.name]),
+            carriers(record),
+        )
+        for id_, record in context.catalog.tags.items()
+        if carriers(record)
+    )
+
+
+def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
+    """Papers by title, each once; they lead to what they present."""
+    rows: dict[str, Found] = {}
+    for page, record in _presented(context):
+        paper = record.entry.paper
+        if paper is None or paper.title is None or paper.title in rows:
+            continue
+        venue = " ".join(filter(None, (paper.venue, str(paper.year or ""))))
+        rows[paper.title] = (
+            paper.title,
+            page,
+            ", ".join(filter(None, (record.entry.name, venue))),
+            tuple(filter(None, (paper.arxiv,))),
+            words.places([record.entry.name, *paper.authors]),
+            0,
+        )
+    return tuple(rows.values())
+
+
+def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
+    """The page of every model, benchmark and method, with its record."""
+    catalog = context.catalog
+    yield from ((f"models/{id_}.html", record) for id_, record in catalog.models.items())
+    yield from ((f"benchmarks/{id_}.html", record) for id_, record in catalog.benchmarks.items())
+    yield from ((f"methods/{id_}.html", record) for id_, record in catalog.methods.items())
+
+
+def _pages(written: Sequence[Written], words: _Words) -> tuple[Found, ...]:
+    rows: list[Found] = [(page.title, page.path, "", page.others, (), 1) for page in PAGES]
+    for page in written:
+        rows.append((page.title, page.path, "", (), (), 1))
+        rows += [
+            (label, f"{page.path}#{anchor}", page.title, (), words.places([page.title]), _PART)
+            for anchor, label in page.headings
+        ]
+    return tuple(rows)

@@ -1,0 +1,101 @@
+/** Results as one types, chosen by arrow keys or pointer. */
+
+import { groupsOf, said } from "../search/results";
+import { type Dialog, READY } from "./dialog";
+import { element } from "./element";
+import type { Finder } from "./load";
+import { shown } from "./result";
+
+/** Of one kind; the page of all results has the rest. */
+const MOST_OF_A_KIND = 6;
+
+/** From now on `dialog` shows what `finder` finds, with addresses from `root` on. */
+export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): void {
+  const { field, status, list, all } = dialog;
+  let options: HTMLAnchorElement[] = [];
+  let chosen = -1;
+  let last = "";
+
+  const choose = (place: number): void => {
+    options[chosen]?.setAttribute("aria-selected", "false");
+    chosen = place;
+    const option = options[chosen];
+    if (option === undefined) {
+      field.removeAttribute("aria-activedescendant");
+      return;
+    }
+    option.setAttribute("aria-selected", "true");
+    field.setAttribute("aria-activedescendant", option.id);
+    // With the first result its kind is seen too.
+    if (chosen === 0) list.scrollTop = 0;
+    else option.scrollIntoView({ block: "nearest" });
+  };
+
+  const show = (): void => {
+    const query = field.value;
+    if (query === last) return;
+    last = query;
+    const answer = engine.find(query);
+    const groups = groupsOf(site, answer, query, MOST_OF_A_KIND);
+    options = [];
+    list.replaceChildren(
+      ...groups.map(({ title, results, count }, place) => {
+        const id = `finder-kind-${place}`;
+        const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
+        if (count > results.length) heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
+        const links = results.map((result) => {
+          const link = element(
+            "a",
+            {
+              class: "finder-option",
+              id: `finder-option-${options.length}`,
+              role: "option",
+              "aria-selected": "false",
+              tabindex: "-1",
+              href: new URL(result.entry.address, root).href,
+            },
+            ...shown(result),
+          );
+          options.push(link);
+          return link;
+        });
+        return element("div", { role: "group", "aria-labelledby": id }, heading, ...links);
+      }),
+    );
+    list.hidden = options.length === 0;
+    field.setAttribute("aria-expanded", String(options.length > 0));
+    status.textContent = query.trim() === "" ? READY : said(query, answer);
+    all.hidden = answer.found.length <= options.length;
+    all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
+    all.textContent = `All ${answer.found.length.toLocaleString("en-GB")} results`;
+    choose(options.length > 0 ? 0 : -1);
+  };
+
+  field.addEventListener("input", show);
+  field.addEventListener("keydown", (event) => {
+    // A Chinese or Japanese word is being put together: these keys are its.
+    if (event.isComposing || event.altKey || event.shiftKey) return;
+    const { length } = options;
+    if (length === 0) return;
+    if (event.key === "ArrowDown") choose((chosen + 1) % length);
+    else if (event.key === "ArrowUp") choose((chosen + length - 1) % length);
+    else if (event.key === "PageDown") choose(Math.min(chosen + MOST_OF_A_KIND, length - 1));
+    else if (event.key === "PageUp") choose(Math.max(chosen - MOST_OF_A_KIND, 0));
+    else if (event.key === "Enter") open(options[chosen], event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener("click", (event) => {
+    // To a place on this very page no new page comes up to close the dialog.
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.root.close();
+  });
+  // Focus stays in the field while the pointer chooses.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  show();
+}
+
+function open(option: HTMLAnchorElement | undefined, apart: boolean): void {
+  if (option === undefined) return;
+  if (apart) window.open(option.href, "_blank", "noopener");
+  else option.click();
+}

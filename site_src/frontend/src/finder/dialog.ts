@@ -1,0 +1,70 @@
+/**
+ * The search's dialog: a combobox over a list of results (WAI-ARIA Authoring Practices, "Combobox").
+ *
+ * It can be typed into before the index is there; combobox.ts then fills it with results.
+ */
+
+import { element } from "./element";
+
+export interface Dialog {
+  readonly root: HTMLDialogElement;
+  readonly field: HTMLInputElement;
+  /** Says how many results there are, and what was made of typing errors. */
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  /** To the page of all results. */
+  readonly all: HTMLAnchorElement;
+}
+
+export const READY = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+
+/** The dialog, in the page and closed; focus goes back to `opener` where the browser does not see to it. */
+export function makeDialog(opener: HTMLAnchorElement): Dialog {
+  const field = element("input", {
+    class: "finder-field",
+    type: "text",
+    inputmode: "search",
+    enterkeyhint: "go",
+    role: "combobox",
+    "aria-label": "Search this site",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": "finder-list",
+    "aria-describedby": "finder-keys",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    maxlength: "200",
+    placeholder: "Search",
+  });
+  const close = element("button", { class: "finder-close", type: "button" }, "Close");
+  const status = element("p", { class: "finder-said", role: "status" }, READY);
+  const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
+  list.hidden = true;
+  const all = element("a", { class: "finder-all", href: opener.href }, "All results");
+  all.hidden = true;
+  const keys = element("p", { class: "finder-keys", id: "finder-keys" });
+  keys.append(key("↑"), key("↓"), " choose ", key("↵"), " open ", key("Esc"), " close");
+  const root = element(
+    "dialog",
+    { class: "finder", "aria-label": "Search" },
+    element("div", { class: "finder-head" }, field, close),
+    status,
+    list,
+    element("div", { class: "finder-foot" }, all, keys),
+  );
+  close.addEventListener("click", () => root.close());
+  root.addEventListener("click", (event) => {
+    // The backdrop is the dialog's own, outside of everything in it.
+    if (event.target === root) root.close();
+  });
+  root.addEventListener("close", () => {
+    if (document.activeElement === null || document.activeElement === document.body) opener.focus();
+  });
+  document.body.append(root);
+  return { root, field, status, list, all };
+}
+
+function key(name: string): HTMLElement {
+  return element("kbd", {}, name);
+}
