@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.HomePage: "home.html.jinja",
     pages.ModelsPage: "models.html.jinja",
+    pages.ComparePage: "compare.html.jinja",
     pages.ModelPage: "model.html.jinja",
     pages.BenchmarksPage: "benchmarks.html.jinja",
     pages.BenchmarkPage: "benchmark.html.jinja",

@@ -10,7 +10,8 @@ from catalog import tags
 from catalog.exposure import surely_released
 from catalog.views import benchmarks, facts, models, scores, wording
 from catalog.views.context import cell_anchor
-from catalog.views.pages import DataFile
+from catalog.views.pages import ComparePage, DataFile
+from catalog.views.parts import Head, Link
 from catalog.views.table import (
     DISAGREES,
     FORMAT,
@@ -55,6 +56,22 @@ def files(context: Context) -> tuple[DataFile, ...]:
         DataFile(path=models.DATA, name="models", value=whole),
         DataFile(path=models.SCORES, name="scores", value=scored),
         DataFile(path=models.CITATIONS, name="citations", value=citations(context)),
+    )
+
+
+def compare_page() -> ComparePage:
+    """Where models stand side by side."""
+    return ComparePage(
+        head=Head(
+            path=models.COMPARE,
+            section="models",
+            title="Compare models",
+            description="Up to six models side by side: what differs, and every result with its interval.",
+        ),
+        intro="Up to six models side by side: first what differs, then every result with its 95 % interval.",
+        data=models.DATA,
+        scores=models.SCORES,
+        everything=Link("All models", models.PATH),
     )
 
 

@@ -27,6 +27,7 @@ RESERVED: Final = frozenset(
     | {"organisation", "language", "natural-language", "licence-terms"}
 )
 PATH: Final = "models.html"
+COMPARE: Final = "compare.html"
 DATA: Final = "assets/data/models.js"  # what the explorer's scripts load
 SCORES: Final = "assets/data/scores.js"  # likewise, for columns that are not shown at first
 CITATIONS: Final = "assets/data/citations.js"  # likewise, once somebody takes them away
@@ -135,6 +136,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
         data=DATA,
         scores=SCORES,
         citations=CITATIONS,
+        compare=COMPARE,
         rows=len(members),
         said=wording.counted(len(members), "model"),
     )

@@ -97,6 +97,7 @@ class Explorer:
     data: str  # path of the data from the site's root
     scores: str  # path of the scores of further columns
     citations: str  # path of the BibTeX of papers
+    compare: str  # path of the page where models stand side by side
     rows: int  # how many there are, those that are not in the page included
     said: str  # the same in words
 
@@ -418,6 +419,17 @@ class ChangesPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComparePage:
+    """compare.html.jinja -> compare.html; scripts fill it with the models that its address names."""
+
+    head: Head
+    intro: str
+    data: str  # paths from the site's root, as in `Explorer`
+    scores: str
+    everything: Link  # to the models to choose from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataFile:
     """Not a page: what the scripts of pages load from `path`, registered as `name`."""
 
@@ -444,6 +456,7 @@ class SearchPage:
 
 Page: TypeAlias = (
     HomePage
+    | ComparePage
     | ModelsPage
     | ModelPage
     | BenchmarksPage

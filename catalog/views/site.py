@@ -84,7 +84,7 @@ def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) ->
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
     yield Recipe("models", lambda: models.lists(seen, rows))
-    yield Recipe("explorer", lambda: explorer.files(seen))
+    yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
     yield from _each("model", known.models, model)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _each("benchmark", known.benchmarks, benchmark)

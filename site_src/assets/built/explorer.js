@@ -902,6 +902,9 @@ ${at(rows.name, row)}`);
     return fold2(said).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
   }
 
+  // src/explorer/compare.ts
+  var MOST2 = 6;
+
   // src/explorer/data.ts
   var FORMAT = 1;
   var DISAGREES = 1;
@@ -1217,7 +1220,7 @@ ${at(rows.name, row)}`);
 
   // src/explorer/page/blocks.ts
   var ROWS = 30;
-  var WHOLE = 500;
+  var WHOLE = 600;
   var NEAR_PX = 900;
   var Blocks = class {
     table;
@@ -1897,6 +1900,7 @@ ${at(rows.name, row)}`);
     loading = null;
     loaded = null;
     touched = false;
+    choosing = false;
     typing = false;
     matches = 0;
     /** In the order shown; all of them before anything is drawn. */
@@ -1917,6 +1921,10 @@ ${at(rows.name, row)}`);
     }
     start() {
       this.view = parse(location.search);
+      if (this.view.models.length > 0) {
+        this.choosing = true;
+        find(this.root, ".choosing").setAttribute("aria-pressed", "true");
+      }
       const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
       if (format(this.view) !== "" || !whole) void this.show();
     }
@@ -1931,6 +1939,19 @@ ${at(rows.name, row)}`);
       find(this.root, ".clear").addEventListener("click", () => {
         this.take(cleared(this.view));
         this.field.focus();
+      });
+      const choosing = find(this.root, ".choosing");
+      choosing.addEventListener("click", () => {
+        this.choosing = !this.choosing;
+        choosing.setAttribute("aria-pressed", String(this.choosing));
+        void this.show();
+      });
+      this.table.addEventListener("change", ({ target }) => {
+        if (!(target instanceof HTMLInputElement) || !target.matches(".pick")) return;
+        const others = this.view.models.filter((model) => model !== target.value);
+        this.view = { ...this.view, models: target.checked ? [...others, target.value] : others };
+        remember(this.view, "replace");
+        this.showChosen();
       });
       enhanceHead(this.table, (column, more) => this.sort(column, more));
       addEventListener("popstate", () => {
@@ -2008,7 +2029,16 @@ ${at(rows.name, row)}`);
       this.frame.hidden = this.matches === 0;
       find(this.root, ".nothing").hidden = this.matches > 0;
       showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
+      this.showChosen();
       this.say(filter);
+    }
+    /** The link to the models chosen, side by side. */
+    showChosen() {
+      const { models } = this.view;
+      const link = find(this.root, ".chosen-models");
+      link.hidden = !this.choosing || models.length === 0;
+      link.href = `${link.href.replace(/\?.*$/, "")}${format({ ...START, models })}`;
+      link.textContent = models.length > MOST2 ? `${models.length} chosen; ${MOST2} can be compared` : `Compare ${models.length} side by side`;
     }
     /** Fields, chips and counts follow the view. */
     say(filter) {
@@ -2099,7 +2129,7 @@ ${at(rows.name, row)}`);
     row(row) {
       const catalogue = this.loaded?.catalogue;
       if (catalogue === void 0) throw new Error("rows before data");
-      return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: null });
+      return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: this.choosing ? new Set(this.view.models) : null });
     }
   };
   function orderSaid(catalogue, view) {

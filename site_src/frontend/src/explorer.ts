@@ -8,6 +8,7 @@
 import { Catalogue, HAS } from "./explorer/catalogue";
 import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
 import { grouped, NAME, needsScores, shown, USUAL } from "./explorer/columns";
+import { MOST } from "./explorer/compare";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
 import { Filter, isDay, parameters } from "./explorer/filter";
 import { at } from "./explorer/lists";
@@ -54,6 +55,7 @@ class Explorer {
   private loading: Promise<Loaded> | null = null;
   private loaded: Loaded | null = null;
   private touched = false;
+  private choosing = false;
   private typing = false;
   private matches = 0;
   /** In the order shown; all of them before anything is drawn. */
@@ -76,6 +78,10 @@ class Explorer {
 
   start(): void {
     this.view = parse(location.search);
+    if (this.view.models.length > 0) {
+      this.choosing = true;
+      find(this.root, ".choosing").setAttribute("aria-pressed", "true");
+    }
     const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
     if (format(this.view) !== "" || !whole) void this.show();
   }
@@ -91,6 +97,19 @@ class Explorer {
     find(this.root, ".clear").addEventListener("click", () => {
       this.take(cleared(this.view));
       this.field.focus();
+    });
+    const choosing = find(this.root, ".choosing");
+    choosing.addEventListener("click", () => {
+      this.choosing = !this.choosing;
+      choosing.setAttribute("aria-pressed", String(this.choosing));
+      void this.show();
+    });
+    this.table.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || !target.matches(".pick")) return;
+      const others = this.view.models.filter((model) => model !== target.value);
+      this.view = { ...this.view, models: target.checked ? [...others, target.value] : others };
+      remember(this.view, "replace");
+      this.showChosen();
     });
     enhanceHead(this.table, (column, more) => this.sort(column, more));
     addEventListener("popstate", () => {
@@ -177,7 +196,17 @@ class Explorer {
     this.frame.hidden = this.matches === 0;
     find(this.root, ".nothing").hidden = this.matches > 0;
     showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
+    this.showChosen();
     this.say(filter);
+  }
+
+  /** The link to the models chosen, side by side. */
+  private showChosen(): void {
+    const { models } = this.view;
+    const link = find<HTMLAnchorElement>(this.root, ".chosen-models");
+    link.hidden = !this.choosing || models.length === 0;
+    link.href = `${link.href.replace(/\?.*$/, "")}${format({ ...START, models })}`;
+    link.textContent = models.length > MOST ? `${models.length} chosen; ${MOST} can be compared` : `Compare ${models.length} side by side`;
   }
 
   /** Fields, chips and counts follow the view. */
@@ -281,7 +310,7 @@ class Explorer {
   private row(row: number): HTMLTableRowElement {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) throw new Error("rows before data");
-    return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: null });
+    return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: this.choosing ? new Set(this.view.models) : null });
   }
 }
 

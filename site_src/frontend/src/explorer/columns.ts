@@ -17,7 +17,7 @@ export interface ColumnHead {
 }
 
 /** Those that are made of the facts of a model, in the order offered; scores come after them. */
-const FACTS: readonly ColumnHead[] = [
+export const FACTS: readonly ColumnHead[] = [
   { id: "released", title: "Released", kind: "words", down: true },
   { id: "size", title: "Size", kind: "number", down: true },
   { id: "active", title: "Active parameters", kind: "number", down: true },

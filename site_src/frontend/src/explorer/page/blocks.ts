@@ -11,7 +11,7 @@ import { element } from "./element";
 
 const ROWS = 30;
 /** Up to so many rows the whole table is filled in time. */
-const WHOLE = 500;
+const WHOLE = 600;
 const NEAR_PX = 900;
 
 interface Block {

@@ -1,0 +1,103 @@
+"""Models side by side: chosen in the table or named by the address, with the catalogue's own numbers."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from catalog.views import models, wording
+from catalog.views.context import Context
+from tests.browser.test_explorer import SHIFTS, shipped
+from tests.browser.visits import OpenPage
+
+__all__ = ["shipped"]  # a fixture
+
+TWO = "compare.html?models=codegen/mono-16.1b,starcoder/15.5b"
+
+
+def test_models_chosen_in_the_table_stand_side_by_side(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}models.html?q=codegen+mono")
+    page.get_by_role("button", name="Compare", exact=True).click()
+    page.get_by_label("Compare CodeGen Mono 16.1B").check()
+    page.get_by_label("Compare CodeGen Mono 2.7B").check()
+    expect(page).to_have_url(re.compile(r"models=codegen/mono-16\.1b,codegen/mono-2\.7b$"))
+    page.get_by_role("link", name="Compare 2 side by side").click()
+    expect(page).to_have_url(re.compile(r"compare\.html\?models=codegen/mono-16\.1b,codegen/mono-2\.7b$"))
+    heads = page.locator("table.side").first.locator("thead th a")
+    expect(heads).to_have_text(["CodeGen Mono 16.1B", "CodeGen Mono 2.7B"])
+    different = page.locator("table.side").first.locator("tbody").first
+    expect(different.get_by_role("row", name="Size 16.1B 2.7B")).to_be_visible()
+    page.get_by_label("Take CodeGen Mono 2.7B away").click()
+    expect(heads).to_have_count(1)
+    page.go_back()
+    expect(heads).to_have_count(2)
+    page.get_by_role("searchbox", name="Add a model").fill("starcodr")
+    page.get_by_role("list", name="Models to add").get_by_role("button", name="StarCoder 15.5B").click()
+    expect(heads).to_have_text(["CodeGen Mono 16.1B", "CodeGen Mono 2.7B", "StarCoder 15.5B"])
+    expect(page).to_have_url(re.compile(r",starcoder/15\.5b$"))
+
+
+def test_results_are_the_headlines_of_the_catalogue(
+    open_page: OpenPage, site_server: str, shipped: Context
+) -> None:
+    page = open_page().page
+    page.goto(site_server + TWO)
+    expect(page.locator("#results")).to_be_visible()
+    told: dict[str, list[str]] = (
+        page.locator("table.side")
+        .last.locator("tbody tr")
+        .evaluate_all(
+            """rows => Object.fromEntries(rows.map((row) => [row.cells[0].innerText.replace(/\\s+/g, " "),
+             [...row.cells].slice(1).map((cell) => cell.querySelector(".score a")?.textContent
+               ?? cell.textContent)]))"""
+        )
+    )
+    printed = []
+    for family, variant in (("codegen", "mono-16.1b"), ("starcoder", "15.5b")):
+        record = shipped.catalog.models[family]  # type: ignore[index]
+        cell = models.plain_cell(next(v for v in record.variants if v.entry.id == variant), "humaneval")
+        assert cell
+        printed.append(wording.percent(cell.headline.row.percent.printed))
+    first, second, gap = told["HumanEval pass@1"]
+    assert [first, second] == printed
+    difference = float(first) - float(second)
+    assert gap == f"{'+' if difference > 0 else '−'}{abs(difference):.1f}"
+    stories = page.locator("table.side .score a").evaluate_all("all => all.map((one) => one.href)")
+    page.goto(stories[0])
+    expect(page.locator(f"[id='{stories[0].partition('#')[2]}']")).to_be_attached()
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("compare.html", "No model is chosen yet"),
+        ("compare.html?models=nothing/here,codegen/mono-2.7b", "One model"),
+        ("compare.html?models=<b>", "Not in the catalogue: <b>"),
+        (TWO, "2 models"),
+    ],
+)
+def test_every_state_is_accessible_and_nothing_jumps(
+    page: Page, site_server: str, axe: Callable[[Page], list[str]], address: str, said: str
+) -> None:
+    page.goto(site_server + address)
+    expect(page.locator(".compare .matches")).to_contain_text(said)
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0
+
+
+def test_without_scripts_it_says_where_to_look(page_without_scripts: Page, site_server: str) -> None:
+    page = page_without_scripts
+    page.goto(site_server + TWO)
+    expect(page.locator("noscript p", has_text="Comparing needs scripts")).to_be_visible()
+    page.locator("noscript a", has_text="All models").click()
+    expect(page.locator("h1")).to_have_text("Models")
+
+
+def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
+    page = open_page().page
+    page.goto((built_site / "compare.html").as_uri() + TWO.partition("compare.html")[2])
+    expect(page.locator("table.side").first.locator("thead th")).to_have_count(2)
