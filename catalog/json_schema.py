@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.schema import FOLDERS, TERM_FILES
+from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
+from catalog.schema.ids import IDS
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -23,28 +24,8 @@ FOLDER: Final = "schemas"
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method", "results": "results"}
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"  # which every editor knows; an identifier
 
-# Field -> the vocabulary or folder that its ids are in, wherever a field of this name holds ids.
-_IDS: Final = {
-    "architecture": "architectures",
-    "base_models": "models",
-    "based_on": "models",
-    "benchmark": "benchmarks",
-    "compared_with": "methods",
-    "evaluated_on": "benchmarks",
-    "kind": "method-kinds",
-    "language": "programming-languages",
-    "licence": "licences",
-    "method": "methods",
-    "metric": "metrics",
-    "metrics": "metrics",
-    "model": "variants",
-    "natural_languages": "natural-languages",
-    "organisations": "organisations",
-    "parent": "benchmarks",
-    "programming_languages": "programming-languages",
-    "scenario": "scenarios",
-    "surveys": "surveys",
-}
+_IDS: Final = {**IDS, "model": "variants"}  # of a result: never of a family alone
+_NO_TERMS: Final = {"models", "benchmarks", "methods", "variants", "metrics", "tags"}
 _EXAMPLES: Final = {
     "arxiv": "2203.13474",
     "metric": "pass@1",
@@ -61,6 +42,7 @@ def files(entries: Entries) -> dict[str, bytes]:
     found = {
         f"{_KINDS[folder]}.json": _schema(form, _KINDS[folder], entries) for folder, form in FOLDERS.items()
     }
+    found |= {f"{name}.json": _schema(form, name, entries) for name, form in BESIDE_RESULTS.items()}
     found |= {f"terms-{name}.json": _schema(form, name, entries) for name, form in TERM_FILES.items()}
     return {
         name: (json.dumps(schema, indent=1, ensure_ascii=False) + "\n").encode()
@@ -70,7 +52,7 @@ def files(entries: Entries) -> dict[str, bytes]:
 
 def name_for(folder: str, stem: str) -> str:
     """The schema of a file, by its folder and its stem: `model.json`."""
-    return f"terms-{stem}.json" if folder == "terms" else f"{_KINDS[folder]}.json"
+    return f"terms-{stem}.json" if folder == "terms" else f"{_KINDS.get(folder, folder)}.json"
 
 
 def modeline(path: str, name: str) -> str:
@@ -100,7 +82,7 @@ def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, st
             _offer(written, {rule.id: rule.title for rule in RULES.values() if rule.severity == "warning"})
         elif name == "filters" and "filters" in offered:
             _offer(written.setdefault("propertyNames", {}), offered["filters"])
-        elif (vocabulary := "tags" if name == "tags" else _IDS.get(name)) in offered:
+        elif (vocabulary := _IDS.get(name)) in offered:
             _offer(_text_in(written), offered[vocabulary or ""])
 
 
@@ -155,7 +137,7 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
     """(vocabulary or folder, {id: what it means})."""
-    for name in {*_IDS.values(), "filters"} - {"models", "benchmarks", "methods", "variants", "metrics"}:
+    for name in {*_IDS.values(), "filters"} - _NO_TERMS:
         terms = getattr(entries.vocabulary, name.replace("-", "_"))
         yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}
     metrics = entries.vocabulary.metrics

@@ -24,6 +24,7 @@ ROOMS = [
     "validate",
     "check",
     "layout",
+    "mending",
     "json_schema",
     "drafts",
     "fetch",

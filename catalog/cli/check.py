@@ -17,6 +17,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "paths", nargs="*", type=Path, metavar="PATH", help="report on these files and folders only"
     )
     parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="first mend what has one mend only: layout, names in place of ids, slips of a letter",
+    )
+    parser.add_argument(
         "--format", choices=("text", "json", "github"), default="text", help="how to print (default: text)"
     )
 
@@ -28,6 +33,8 @@ def _run(options: argparse.Namespace) -> int:
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
+    if options.fix:
+        _fix(project, wanted)
     problems = [
         problem
         for problem in projects.check(project, today()).problems
@@ -40,6 +47,32 @@ def _run(options: argparse.Namespace) -> int:
         files = len({problem.at.path for problem in problems})
         print(summary(problems, files=files, rules=RULES), file=sys.stderr)
     return PROBLEMS if problems else WELL
+
+
+def _fix(project: Path, wanted: list[str]) -> None:
+    """Mend the files in `wanted`, or all; say what was done, where somebody reads it."""
+    from catalog import load, save
+    from catalog import project as projects
+    from catalog.diagnostics import Problem
+    from catalog.mending import mended
+    from catalog.validate.meaning import Meanings
+    from catalog.validate.places import place
+    from catalog.validate.wording import visible
+
+    entries = projects.check(project, today()).entries
+    meanings = Meanings(entries)
+    for file in load.files(project):
+        at = place(file.path)
+        if isinstance(at, Problem) or not file.digest:
+            continue
+        if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
+            continue
+        new, mends = mended(file.path, file.data, at.form, entries, meanings)
+        if new != file.data:
+            save.replace(project, file, new)
+            print(visible(f"{file.path}: laid out"), file=sys.stderr)
+        for mend in mends:
+            print(visible(str(mend)), file=sys.stderr)
 
 
 COMMAND = Command(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from catalog.drafts import hugging_face
+from catalog.schema.ids import IDS
 from catalog.schema.types import parse_size
 from catalog.validate.wording import slug
 
@@ -28,33 +29,10 @@ class Found:
     read: tuple[str, ...] = ()  # the files of it that were read
 
 
-# Field of the command line or of a form -> the vocabulary or folder that its ids are in.
-REFERENCES = {
-    "organisations": "organisations",
-    "architecture": "architectures",
-    "licence": "licences",
-    "kind": "method-kinds",
-    "scenario": "scenarios",
-    "natural_languages": "natural-languages",
-    "programming_languages": "programming-languages",
-    "based_on": "models",
-    "base_models": "models",
-    "evaluated_on": "benchmarks",
-    "metrics": "metrics",
-    "parent": "benchmarks",
-    "tags": "tags",
-    "model": "models",
-    "benchmark": "benchmarks",
-    "metric": "metrics",
-    "method": "methods",
-    "language": "programming-languages",
-}
-
-
 def with_ids(said: Mapping[str, Any], meanings: Meanings) -> dict[str, Any]:
     """`said` with ids for names and aliases of things that are known; what is not known stays as it is."""
     found = dict(said)
-    for name, to in REFERENCES.items():
+    for name, to in IDS.items():
         value = found.get(name)
         if isinstance(value, str):
             found[name] = meanings.named(to, value) or value

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog import source
-from catalog.layout.nodes import NotPlainError, nodes
+from catalog.layout.nodes import NotPlainError, nodes, value
 from catalog.layout.printing import printed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import BaseModel
 
     from catalog.diagnostics import Problem
+    from catalog.layout.nodes import Tree
 
-__all__ = ["laid_out", "same"]
+__all__ = ["changed", "laid_out", "same"]
 
 
 def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Problem]]:
@@ -40,13 +43,30 @@ def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list
     return new, []
 
 
+def changed(path: str, data: bytes, form: type[BaseModel], change: Callable[[Tree], None]) -> bytes | None:
+    """`data` in the one layout after `change`, which may give keys and scalars of its tree another value.
+
+    None where the file is not plain, or where what comes out does not read as it was meant.
+    `data` has been read without a problem, and its top is a mapping.
+    """
+    try:
+        tree = nodes(data.decode("utf-8-sig"))
+    except NotPlainError:
+        return None
+    change(tree)
+    new = printed(tree, form).encode()
+    again, lost = source.read(path, new)
+    well = again is not None and not lost and same(value(tree.root), again.value)
+    return new if well and sorted(tree.comments()) == sorted(nodes(new.decode()).comments()) else None
+
+
 def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
     """Whether two values say the same: `32.90` is not `32.9`, `1` not `true`; keys have no order."""
     if isinstance(one, dict):
         return (
             isinstance(other, dict)
             and one.keys() == other.keys()
-            and all(same(value, other[key]) for key, value in one.items())
+            and all(same(below, other[key]) for key, below in one.items())
         )
     if isinstance(one, list):
         return isinstance(other, list) and len(one) == len(other) and all(map(same, one, other))

@@ -75,6 +75,15 @@ class Tree:
         return [comment.text for comment in (*self.head, *_comments(self.root))]
 
 
+def value(node: Node) -> Any:  # noqa: ANN401 - whatever YAML can say
+    """What `node` says, as `source` reads it."""
+    if isinstance(node, Scalar):
+        return node.value
+    if node.is_list:
+        return [value(item.node) for item in node.items]
+    return {str(item.key): value(item.node) for item in node.items}
+
+
 class NotPlainError(Exception):
     """The file is laid out in a way that only its author understands, such as with anchors."""
 

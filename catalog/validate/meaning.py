@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
@@ -21,7 +22,7 @@ class Meanings:
     """Finds ids by the names and aliases that entries give them, and by names with a letter or two wrong.
 
     A name that two things have means neither. A slip has one thing near it, and all else is farther
-    off: `codegem` may be CodeGen or CodeGemma. It is never in a digit: `7b` and `1b` are two models.
+    off: `codegem` may be CodeGen or CodeGemma. It is never in a number: `7b` and `1b` are two models.
     """
 
     def __init__(self, entries: Entries) -> None:
@@ -85,5 +86,6 @@ def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     return meant
 
 
-def _digits(name: str) -> str:
-    return "".join(char for char in name if char.isdigit())
+def _digits(name: str) -> list[str]:
+    """The numbers in `name`, each with its unit."""
+    return re.findall(r"[0-9]+(?:\.[0-9]+)?[a-z]?", name)

@@ -1,0 +1,117 @@
+"""A file with slips -> the file without those that can be mended in one way only, and what was mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog import source
+from catalog.layout import changed
+from catalog.layout.nodes import Collection, Scalar
+from catalog.schema import tree as forms
+from catalog.schema.ids import IDS
+from catalog.validate.references import metric_term
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import BaseModel
+
+    from catalog.diagnostics import Position
+    from catalog.entries import Entries
+    from catalog.layout.nodes import Item, Tree
+    from catalog.validate.meaning import Meanings
+
+# Two spellings of one word; any other unknown field may have been meant in several ways.
+_SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One thing that was mended, at its place in the file as it was."""
+
+    at: Position
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.at}: {self.message}"
+
+
+def mended(
+    path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: Meanings
+) -> tuple[bytes, list[Mend]]:
+    """`data` in the one layout and without obvious slips, and what was mended, from top to bottom.
+
+    A reference is mended where its name or alias belongs to one thing, or where a letter or two
+    are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is.
+    """
+    document, problems = source.read(path, data)
+    if document is None or problems or not isinstance(document.value, dict):
+        return data, []
+    mends: list[Mend] = []
+
+    def mend(tree: Tree) -> None:
+        for item, key, text in _slips(tree.root, form, entries, meanings):
+            line, column = item.start if key else item.node.start
+            at = type(document.position())(path, line + 1, column + 1)
+            was = item.key if key else getattr(item.node, "value", None)
+            mends.append(Mend(at, f"{quote(was)} is now {quote(text)}"))
+            if key:
+                item.key = text
+            else:
+                item.node = Scalar(text, item.node.start, item.node.end)
+
+    new = changed(path, data, form, mend)
+    if new is None:
+        return data, []
+    return new, sorted(mends, key=lambda each: each.at)
+
+
+def _slips(
+    node: Collection,
+    expected: Any,  # noqa: ANN401 - a type of a field
+    entries: Entries,
+    meanings: Meanings,
+    name: str = "",
+) -> Iterator[tuple[Item, bool, str]]:
+    """(item, whether its key is meant, what to write) for each slip below `node`."""
+    known = forms.fields(expected) if not node.is_list else {}
+    for item in node.items:
+        better = _SPELLINGS.get(item.key or "")
+        if better in known and item.key not in known and all(other.key != better for other in node.items):
+            yield item, True, better
+            item_name = better
+        else:
+            item_name = item.key if item.key is not None else name
+        below = forms.step(expected, item_name if item.key is not None else 0)
+        if isinstance(item.node, Collection):
+            yield from _slips(item.node, below, entries, meanings, item_name)
+        elif isinstance(item.node.value, str) and item_name in IDS and not forms.literals(below):
+            id_ = _meant(IDS[item_name], item.node.value, entries, meanings)
+            if id_ is not None:
+                yield item, False, id_
+
+
+def _meant(to: str, written: str, entries: Entries, meanings: Meanings) -> str | None:
+    """The id to write for `written`; None where it is one already, or where there is a doubt."""
+    if _is_known(to, written, entries):
+        return None
+    if to == "metrics":
+        plain = written.strip().lower().replace(" ", "")
+        if metric_term(plain, entries.vocabulary.metrics) is not None:
+            return plain
+    return meanings.named(to, written) or meanings.slip(to, written)
+
+
+def _is_known(to: str, written: str, entries: Entries) -> bool:
+    if to == "tags":
+        return any(written in category.tags for category in entries.vocabulary.tags.values())
+    if to == "metrics":
+        return metric_term(written, entries.vocabulary.metrics) is not None
+    family, slash, variant = written.partition("/")
+    if to == "models":
+        model = entries.models.get(family)  # type: ignore[call-overload]
+        return model is not None and (not slash or any(each.id == variant for each in model.variants))
+    where: Any = entries if to in {"benchmarks", "methods"} else entries.vocabulary
+    return written in getattr(where, to.replace("-", "_"))

@@ -1,0 +1,29 @@
+"""Which vocabulary or folder the ids in a field are from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Field, wherever one of this name holds ids -> a file of terms/, a folder of entries, or "tags".
+IDS: Final = {
+    "architecture": "architectures",
+    "base_models": "models",
+    "based_on": "models",
+    "benchmark": "benchmarks",
+    "compared_with": "methods",
+    "evaluated_on": "benchmarks",
+    "kind": "method-kinds",
+    "language": "programming-languages",
+    "licence": "licences",
+    "method": "methods",
+    "metric": "metrics",
+    "metrics": "metrics",
+    "model": "models",
+    "natural_languages": "natural-languages",
+    "organisations": "organisations",
+    "parent": "benchmarks",
+    "programming_languages": "programming-languages",
+    "scenario": "scenarios",
+    "surveys": "surveys",
+    "tags": "tags",
+}
