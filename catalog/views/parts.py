@@ -115,7 +115,7 @@ class BoardRow:
     """One place in a leaderboard."""
 
     place: str  # "3", "3=" where tied, "" where not ranked
-    range: str  # "2–6", or "" without intervals
+    range: str  # "2–6", or "" where it is the place, and without intervals
     variant: Link
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
