@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EXAMPLES: Final = ROOT / "tests/data/ingest"
-OUT: Final = "results/human-eval/birch-60m"
+OUT: Final = "results/human-eval/birch-60m-ten-tasks"
 SAID: Final = f"entries/{OUT}.yaml: {{rows}}\nentries/{OUT}.problems.yaml: values of each problem\n"
 
 
@@ -171,11 +171,25 @@ def test_a_file_of_other_origin_is_not_written_over(
     assert main(["check"]) == WELL
 
 
+def test_another_run_does_not_take_the_place_of_the_first(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(3, 1)])
+    assert ingest(file) == WELL
+    before = entries(here)
+    samples(file, [(2, 1)])
+    assert ingest(file) == PROBLEMS
+    assert "holds another run, and 3 of its rows would be lost" in capsys.readouterr().err
+    assert entries(here) == before
+    assert ingest(file, "--replace") == WELL
+    assert len(written(here)["rows"]) == 2
+
+
 def test_options_say_where_it_comes_from(here: Project, tmp_path: Path) -> None:
     file = samples(tmp_path / "run.jsonl", [(1, 1)])
     options = ("--source-title", "A run", "--source-url", "https://example.org/a", "--date", "2024-05-01")
     assert ingest(file, *options, "--relationship", "third-party", "--method", "think-twice") == WELL
-    value = written(here, "results/human-eval/birch-60m-think-twice")
+    value = written(here, "results/human-eval/birch-60m-think-twice-ten-tasks")
     assert value["source"] == {
         "title": "A run", "kind": "raw-data", "url": "https://example.org/a", "date": "2024-05-01",
     }  # fmt: skip
@@ -250,6 +264,121 @@ def test_a_rule_that_would_be_broken_stops_it(
     assert ingest(file, "--date", "2099-01-01") == PROBLEMS
     assert "future-date" in capsys.readouterr().err
     assert entries(here) == before
+
+
+TABLE: Final = """\
+model,benchmark,metric,percent,samples
+acorn-3b,Ten Tasks,pass@1,50.10,1
+Cedar Chat 2.7B Instruct,Ten Tasks,pass@1,60.0,1
+Fir 13B,Ten Tasks,pass@1,70.0,1
+"""
+
+
+@pytest.fixture
+def board(tmp_path: Path) -> Path:
+    file = tmp_path / "board.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    return file
+
+
+NAMED: Final = ("--measured-by", "Oak Lab", "--source-title", "A board")
+
+
+def test_unknown_names_stop_it_with_suggestions(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    assert main(["ingest", "auto", str(board), *NAMED]) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert (
+        f"unknown model: Cedar Chat 2.7B Instruct (1 row, first in {board}, line 3); "
+        "perhaps `cedar-chat/2.7b` (differs in instruct)\n"
+        "  if so: catalog alias 'Cedar Chat 2.7B Instruct' cedar-chat/2.7b\n"
+    ) in err
+    assert f"unknown model: Fir 13B (1 row, first in {board}, line 4)\n" in err
+    assert "2 names could not be placed; give each an alias or an entry" in err
+    assert err.endswith("or leave their rows out with --partial\nnothing was written\n")
+    assert entries(here) == before
+
+
+def test_partial_leaves_their_rows_out(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert "unknown model: Fir 13B" in capsys.readouterr().err
+    rows = written(here, "results/csv/board")["rows"]
+    assert [(row["model"], row["as_reported"], row["percent"].text) for row in rows] == [
+        ("acorn-coder/2.7b", "acorn-3b", "50.10")
+    ]
+    assert main(["check"]) == WELL
+
+
+def test_partial_with_nothing_left_writes_nothing(here: Project, board: Path) -> None:
+    board.write_text("model,benchmark,metric,percent\nFir,Ten Tasks,pass@1,1\n", encoding="utf-8")
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == PROBLEMS
+    assert entries(here) == before
+
+
+def test_stubs_are_entries_to_be_completed(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert "entries/models/fir-13b.yaml: new entry, to be completed\n" in capsys.readouterr().out
+    stub = written(here, "models/fir-13b")
+    assert (stub["name"], stub["variants"], stub["sources"]) == (
+        "Fir 13B",
+        [{"id": "default", "name": "Fir 13B"}],
+        [{"title": "A board"}],
+    )
+    assert [row["model"] for row in written(here, "results/csv/board")["rows"]] == [
+        "acorn-coder/2.7b",
+        "cedar-chat-2.7b-instruct/default",
+        "fir-13b/default",
+    ]
+    assert main(["check"]) == WELL
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert entries(here) == before
+    assert main(["build"]) == WELL
+
+
+def test_an_alias_is_asked_for_once(here: Project, board: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = here.entry("models/cedar-chat").read_text(encoding="utf-8")
+    assert main(["alias", "Cedar Chat 2.7B Instruct", "cedar-chat/2.7b"]) == WELL
+    after = here.entry("models/cedar-chat").read_text(encoding="utf-8")
+    assert after == before.replace(
+        "name: Cedar Chat 2.7B,", "name: Cedar Chat 2.7B, aliases: [Cedar Chat 2.7B Instruct],"
+    )
+    capsys.readouterr()
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert "Cedar" not in capsys.readouterr().err
+    assert written(here, "results/csv/board")["rows"][1]["as_reported"] == "Cedar Chat 2.7B Instruct"
+
+
+def test_one_model_twice_in_a_table_is_refused(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "acorn-3b,ten-tasks,pass@1,1\n"
+    board.write_text(f"model,benchmark,metric,percent\n{line}{line}", encoding="utf-8")
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED]) == PROBLEMS
+    assert "duplicate-row" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+def test_a_hostile_name_is_shown_and_kept_as_text(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board.write_text(
+        "model,benchmark,metric,percent\n\x1b[31m<script>;rm -rf ~,ten-tasks,pass@1,1\n", encoding="utf-8"
+    )
+    assert main(["ingest", "csv", str(board), *NAMED]) == PROBLEMS
+    assert "\x1b" not in capsys.readouterr().err
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == PROBLEMS
+    assert entries(here) == before, "the checks refuse such a name"
 
 
 # --- What it refuses -------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import __version__
 from catalog.cli import (
+    alias,
     build,
     chart,
     check,
@@ -40,6 +41,7 @@ COMMANDS: Final = (  # in the order of the help
     explain.COMMAND,
     fmt.COMMAND,
     ingest.COMMAND,
+    alias.COMMAND,
     new.COMMAND,
     show.COMMAND,
     diff.COMMAND,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from pathlib import Path
@@ -212,6 +211,8 @@ def _shell(text: str) -> str:
 
 
 def _json(found: Intake, format_: Format, *, written: bool) -> str:
+    from catalog.ingest import plain
+
     document = {
         "format": 1,
         "read_as": format_.name,
@@ -238,7 +239,7 @@ def _json(found: Intake, format_: Format, *, written: bool) -> str:
             {"at": str(each.at), "rule": each.rule, "message": each.message} for each in found.problems
         ],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False, default=str) + "\n"
+    return plain.flow(document) + "\n"  # which is JSON, with numbers as they were written
 
 
 COMMAND = Command(

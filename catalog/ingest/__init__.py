@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.ingest import (
     aider,
+    bigcode_harness,
     bigcodebench,
     evalplus,
     every_eval_ever,
     hf_model_card,
     human_eval,
     livecodebench,
+    lm_eval,
     self_repair,
     swe_bench,
+    table,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ FORMATS: Final[dict[str, Format]] = {
     each.name: each
     for each in (
         human_eval.FORMAT,
+        bigcode_harness.FORMAT,
+        lm_eval.FORMAT,
         evalplus.FORMAT,
         bigcodebench.FORMAT,
         livecodebench.FORMAT,
@@ -34,7 +39,7 @@ FORMATS: Final[dict[str, Format]] = {
         every_eval_ever.FORMAT,
         hf_model_card.FORMAT,
         self_repair.FORMAT,
-        # The next formats, in the order of the list that readers see.
+        table.FORMAT,
     )
 }
 

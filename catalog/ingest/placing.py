@@ -66,6 +66,7 @@ class Draft:
     tables: Sequence[Values]  # of the file of per-problem values beside it; often none
     lost: Sequence[Lost]
     left: Sequence[Left]
+    run: bool  # of one model: rows that are no longer there were of another run
 
     @property
     def rows(self) -> Sequence[Values]:
@@ -87,6 +88,7 @@ def place(reading: Reading, format_: Format, files: Sequence[Input], entries: En
         tables=_tables(reading, desk),
         lost=desk.lost(),
         left=reading.left,
+        run=not reading.place[1],
     )
 
 
@@ -105,6 +107,8 @@ class _Desk:
             raise AskError(f"--method: there is no method {quote(asked.method)}; see entries/methods/")
         if not self._model and any(not row.model for row in reading.rows):
             raise AskError("the files do not say which model was run; add --model ID")
+        if not self._benchmark and any(not row.benchmark for row in reading.rows):
+            raise AskError("the files do not say which benchmark it is; add --benchmark ID")
         self._known: dict[tuple[str, str], Placed | Unplaced] = {}
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
@@ -230,11 +234,13 @@ def _nothing(reading: Reading, files: Sequence[Input]) -> str:
 
 
 def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
-    """Where it belongs under results/: runs are named after their model, and their method."""
+    """Where it belongs under results/: runs are named after what was run, and on what."""
     folder, file = reading.place
     if file:
         return f"{folder}/{file}"
-    said = dict.fromkeys(part for row in rows for part in (row["model"], row.get("method", "")) if part)
+    said = dict.fromkeys(
+        str(row[name]) for name in ("model", "method", "benchmark") for row in rows if name in row
+    )
     return f"{folder}/{slug('-'.join(said))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
 
 

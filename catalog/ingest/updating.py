@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from catalog.source import Document, Marks
 
+_ELSEWHERE: Final = "name another place with --out, or add --replace"
 _BY_HAND: Final = ("accepted", "note")  # of a file: kept where the new one does not say otherwise
 _ROW_BY_HAND: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
@@ -38,11 +39,12 @@ def new(path: str, value: Mapping[str, Any]) -> bytes:
     return laid_out(path, plain.text_of(value).encode(), ResultsFile)[0]
 
 
-def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -> bytes:
+def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
     """The file that holds `value`, as little changed from `old` as can be; `old` itself where nothing is new.
 
     What people added stays: comments, `accepted`, notes and the status of rows. Raises `UpdateError`: the
-    file is no good entry, people wrote it, or it was read from other files; `replace` allows the last two.
+    file is no good entry; people wrote it; it was read from other files; it is that of another `run`, whose
+    rows would be lost. `replace` allows all but the first.
     """
     document, problems = source.read(path, old)
     if document is None or problems or entry_of(document, ResultsFile)[0] is None:
@@ -50,6 +52,11 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -
     was: dict[str, Any] = document.value
     if not replace:
         _same_origin(path, was, value)
+        lost = {_row_key(row) for row in was["rows"]} - {_row_key(row) for row in value["rows"]}
+        if run and lost:
+            raise UpdateError(
+                path, f"holds another run, and {len(lost)} of its rows would be lost; {_ELSEWHERE}"
+            )
     by_hand: dict[str, Any] = {name: was[name] for name in _BY_HAND if name in was and name not in value}
     held: dict[str, Any] = {**value, **by_hand, "source": _with_source(was, value)}
     held["rows"] = _with_hands(was["rows"], value["rows"])
@@ -64,13 +71,11 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, replace: bool) -
 def _same_origin(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
     said = was.get("ingested")
     if said is None:
-        raise UpdateError(path, "is there, written by hand; name another place with --out, or add --replace")
+        raise UpdateError(path, f"is there, written by hand; {_ELSEWHERE}")
     before, now = ({str(file["name"]) for file in each["files"]} for each in (said, value["ingested"]))
     if said.get("format") != value["ingested"]["format"] or before != now:
         files = ", ".join(sorted(before))
-        raise UpdateError(
-            path, f"is there and was read from {files}; name another place with --out, or add --replace"
-        )
+        raise UpdateError(path, f"is there and was read from {files}; {_ELSEWHERE}")
 
 
 def _with_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:

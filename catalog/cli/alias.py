@@ -1,0 +1,58 @@
+"""`catalog alias`: a name that sources print, recorded in the entry that it stands for."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="the name as a source prints it")
+    parser.add_argument(
+        "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done, write nothing")
+
+
+def _run(options: argparse.Namespace) -> int:
+    from catalog import intake, save
+    from catalog.check import render
+    from catalog.ingest.placing import AskError
+    from catalog.validate import RULES
+
+    project = project_of(options)
+    name = options.name.strip()
+    if not name:
+        wrong("an empty name")
+    try:
+        done = intake.alias(project, name, options.id, today())
+    except AskError as error:
+        print(f"catalog: {error}", file=sys.stderr)
+        return PROBLEMS
+    if done.data is None:
+        print(f"{done.file.path}: {name} is a name of {options.id} already")
+        return WELL
+    if done.problems:
+        sys.stderr.write(render(done.problems, format="text", rules=RULES))
+        print("nothing was written", file=sys.stderr)
+        return PROBLEMS
+    if not options.dry_run:
+        save.replace(project, done.file, done.data)
+    print(
+        f"{done.file.path}: {name} is now a name of {options.id}{' (not written)' if options.dry_run else ''}"
+    )
+    return WELL
+
+
+COMMAND = Command(
+    name="alias",
+    summary="record a name that sources print in the entry that it stands for",
+    example="catalog alias acorn-2b7 acorn-coder/2.7b",
+    arguments=_arguments,
+    run=_run,
+)

@@ -1,0 +1,200 @@
+"""Metrics that bigcode-evaluation-harness writes: a number for each task, and how it was run."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.ingest import harness
+from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.ingest.inputs import Head, Input, Node
+
+_URL: Final = "https://github.com/bigcode-project/bigcode-evaluation-harness"
+
+# How the harness abbreviates languages, as MultiPL-E does -> ours.
+_LANGUAGES: Final = {
+    "cpp": "cpp",
+    "cs": "csharp",
+    "d": "d",
+    "go": "go",
+    "java": "java",
+    "jl": "julia",
+    "js": "javascript",
+    "lua": "lua",
+    "php": "php",
+    "pl": "perl",
+    "py": "python",
+    "python": "python",
+    "r": "r",
+    "rb": "ruby",
+    "rkt": "racket",
+    "rs": "rust",
+    "rust": "rust",
+    "scala": "scala",
+    "sh": "bash",
+    "swift": "swift",
+    "ts": "typescript",
+}
+
+# Task -> benchmark, and what else belongs to the cell.
+_TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "humaneval": ("humaneval", {}),
+    "humaneval-unstripped": ("humaneval", {"prompt": "completion, the end of the prompt not stripped"}),
+    "humanevalplus": ("humaneval-plus", {}),
+    "instruct-humaneval": ("humaneval", {"prompt": "instruction"}),
+    "instruct-humaneval-nocontext": ("humaneval", {"prompt": "instruction, without context"}),
+    "instruct_wizard_humaneval": ("humaneval", {"prompt": "instruction, as WizardCoder is asked"}),
+    "mbpp": ("mbpp", {"split": "test"}),
+    "mbppplus": ("mbpp-plus", {}),
+    "apps-introductory": ("apps", {"split": "introductory"}),
+    "apps-interview": ("apps", {"split": "interview"}),
+    "apps-competition": ("apps", {"split": "competition"}),
+}
+# Tasks that exist for several languages: name before the hyphen -> benchmark and split.
+_FAMILIES: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "multiple": ("multipl-humaneval", {}),
+    "humanevalfixtests": ("humanevalpack", {"split": "fix", "inputs": "faulty code and its tests"}),
+    "humanevalfixdocs": ("humanevalpack", {"split": "fix", "inputs": "faulty code and its docstring"}),
+    "humanevalexplainsynthesize": ("humanevalpack", {"split": "explain"}),
+    "humanevalsynthesize": ("humanevalpack", {"split": "synthesize"}),
+}
+_METRICS: Final = {"avg_accuracy": "test-case-average", "strict_accuracy": "strict-accuracy"}
+_PASS: Final = re.compile(r"pass@[1-9][0-9]{0,5}\Z")
+
+
+def _recognises(head: Head) -> bool:
+    return (
+        head.is_json_document
+        and head.has_keys("config", "model", "n_samples")
+        and not head.has_keys("results")
+        and b"pass" in head.data
+    )
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    rows: list[ReadRow] = []
+    left: list[Left] = []
+    for file in files:
+        document = file.json()
+        config = document["config"]
+        settings = _settings(config)
+        for task, values in document.items():
+            if task == "config":
+                continue
+            if not values.is_object:
+                left.append(Left(task, "is no set of metrics"))
+                continue
+            rows += _rows(task, values, _model(config), settings, left)
+    return Reading(
+        rows=rows,
+        header={
+            "source": {"title": files[0].head.name, "kind": "raw-data"},
+            "harness": {"name": "bigcode-evaluation-harness", "url": _URL},
+        },
+        place=("bigcode-harness", ""),
+        left=left,
+    )
+
+
+def _rows(
+    task: str, values: Node, model: str, settings: dict[str, Any], left: list[Left]
+) -> Iterator[ReadRow]:
+    benchmark, part = _benchmark(task)
+    for name, value in _metrics(values):
+        metric = name if _PASS.match(name) else _METRICS.get(name, "")
+        if value.value is None:
+            left.append(Left(f"{task}, {name}", "has no value"))
+        elif not metric:
+            left.append(Left(f"{task}, {name}", "is no metric of ours"))
+        else:
+            yield ReadRow(
+                model=model,
+                benchmark=benchmark,
+                metric=metric,
+                percent=harness.percent(value),
+                at=value.at,
+                fields={**settings, **part},
+            )
+
+
+def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
+    """Each metric; APPS has its pass@k one level deeper."""
+    for name, value in values.items():
+        if name == "pass_at_k" and value.is_object:
+            yield from value.items()
+        else:
+            yield name, value
+
+
+def _benchmark(task: str) -> tuple[str, dict[str, str]]:
+    """The benchmark of a task and its part; an unknown task by its own name, to be placed by people."""
+    if task in _TASKS:
+        return _TASKS[task]
+    family, _, language = task.rpartition("-")
+    if family in _FAMILIES and language in _LANGUAGES:
+        benchmark, part = _FAMILIES[family]
+        return benchmark, {**part, "language": _LANGUAGES[language]}
+    return task, {}
+
+
+def _model(config: Node) -> str:
+    """The model as named; one with an adapter is another model than the one below it."""
+    model = config["model"].text
+    adapter = config.get("peft_model")
+    return f"{model} + {adapter.text}" if adapter is not None else model
+
+
+def _settings(config: Node) -> dict[str, Any]:
+    found = harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
+    found["samples"] = config["n_samples"].count
+    limit = config.get("limit")
+    if limit is not None:
+        found["problems"] = limit.count
+    prompt = config.get("prompt")
+    if prompt is not None and prompt.value not in {"", "prompt"}:  # the harness's word for the plain one
+        found["prompt"] = prompt.text
+    loaded = [
+        *(f"revision {revision.text}" for revision in [config.get("revision")] if revision is not None),
+        *(
+            f"loaded in {bits} bits"
+            for bits in (4, 8)
+            if (flag := config.get(f"load_in_{bits}bit")) and flag.flag
+        ),
+    ]
+    if loaded:
+        found["checkpoint"] = ", ".join(loaded)
+    return found
+
+
+FORMAT: Final = Format(
+    name="bigcode-harness",
+    summary="metrics JSON of bigcode-evaluation-harness (`--metric_output_path`)",
+    url=_URL,
+    about="""\
+The file named with `--metric_output_path`, by default `evaluation_results.json`: for each task its metrics
+as fractions, and under `config` the options of the run. Tasks of HumanEval, HumanEval+, MBPP, MBPP+, APPS,
+MultiPL-E and HumanEvalPack lead to their benchmark, split and language; any other task is looked up among
+the names of benchmarks. A model with an adapter (`peft_model`) goes by both names, for it is not the model
+that it was made from.""",
+    used=(
+        Used("<task>.pass@k", "a row with that metric", needed=True),
+        Used("<task>.avg_accuracy, strict_accuracy", "test case average and strict accuracy of APPS"),
+        Used("config.model", "the model as printed", needed=True),
+        Used("config.n_samples", "`samples`", needed=True),
+        Used(
+            "config.do_sample, temperature, top_p",
+            "`decoding`, `temperature`, `top_p`; greedy has neither of the two",
+        ),
+        Used("config.limit", "`problems`, where not all were run"),
+        Used("config.prompt", "`prompt`, where it is not the plain one"),
+        Used("config.revision, load_in_4bit, load_in_8bit", "`checkpoint`"),
+        Used("config.peft_model", "part of the model's name"),
+    ),
+    example=("evaluation_results.json", "--measured-by", "Example Lab"),
+    recognises=_recognises,
+    read=_read,
+)

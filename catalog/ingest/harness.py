@@ -1,0 +1,31 @@
+"""What the readers of evaluation harnesses share: values as fractions, decoding, how a model was loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from catalog.ingest.numbers import from_fraction
+
+if TYPE_CHECKING:
+    from catalog.ingest.inputs import Node
+
+
+def percent(node: Node) -> str:
+    """The percentage of a fraction in 0-1, with the decimals that it is written with."""
+    value = node.number
+    if not 0 <= value <= 1:
+        node.fail(f"{node.value} is not between 0 and 1, as a share of problems is")
+    return from_fraction(value)
+
+
+def decoding(sampled: Node | None, temperature: Node | None, top_p: Node | None) -> dict[str, Any]:
+    """The settings of decoding; what a greedy run says of temperature and top_p had no effect."""
+    cold = temperature is not None and temperature.number == 0
+    if (sampled is not None and not sampled.flag) or (sampled is None and cold):
+        return {"decoding": "greedy"}
+    found: dict[str, Any] = {"decoding": "sampling"} if sampled is not None else {}
+    if temperature is not None and not cold:
+        found["temperature"] = temperature.number
+    if top_p is not None and found:
+        found["top_p"] = top_p.number
+    return found

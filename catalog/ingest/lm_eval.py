@@ -1,0 +1,178 @@
+"""Results that lm-evaluation-harness writes, as far as they are about code."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog.ingest import harness
+from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.ingest.inputs import Head, Input, Node
+
+_URL: Final = "https://github.com/EleutherAI/lm-evaluation-harness"
+
+# Task -> benchmark, and what else belongs to the cell.
+_TASKS: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "humaneval": ("humaneval", {}),
+    "humaneval_64": ("humaneval", {}),
+    "humaneval_64_instruct": ("humaneval", {"prompt": "instruction"}),
+    "humaneval_greedy": ("humaneval", {}),
+    "humaneval_instruct": ("humaneval", {"prompt": "instruction"}),
+    "humaneval_plus": ("humaneval-plus", {}),
+    "humaneval_plus_instruct": ("humaneval-plus", {"prompt": "instruction"}),
+    "mbpp": ("mbpp", {"split": "test"}),
+    "mbpp_instruct": ("mbpp", {"split": "test", "prompt": "instruction"}),
+    "mbpp_plus": ("mbpp-plus", {}),
+    "mbpp_plus_instruct": ("mbpp-plus", {"prompt": "instruction"}),
+}
+_PASS: Final = re.compile(r"pass(?:@|_at_)([1-9][0-9]{0,5})\Z")
+_LATEST: Final = 4102444800  # 2100 in seconds since 1970
+
+
+def _recognises(head: Head) -> bool:
+    return head.is_json_document and head.has_keys("results", "configs", "n-shot")
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    rows: list[ReadRow] = []
+    left: list[Left] = []
+    for file in files:
+        document = file.json()
+        document["configs"]
+        for task, values in document["results"].items():
+            if task not in _TASKS:
+                left.append(Left(task, "is no task about code that we know"))
+                continue
+            rows += _rows(document, task, values, left)
+    first = files[0].json()
+    return Reading(
+        rows=rows,
+        header={
+            "source": {"title": files[0].head.name, "kind": "raw-data", **_date(first)},
+            "harness": {"name": "lm-evaluation-harness", **_version(first), "url": _URL},
+        },
+        place=("lm-eval", ""),
+        left=left,
+    )
+
+
+def _rows(document: Node, task: str, values: Node, left: list[Left]) -> Iterator[ReadRow]:
+    benchmark, part = _TASKS[task]
+    fields = {**_settings(document, task), **part}
+    for key, value in values.items():
+        name, _, judged_by = key.partition(",")
+        if name == "alias" or name.endswith("_stderr"):
+            continue
+        metric = _PASS.match(name)
+        if metric is None:
+            left.append(Left(f"{task}, {key}", "is no metric of ours"))
+            continue
+        yield ReadRow(
+            model=_model(document),
+            benchmark=benchmark,
+            metric=f"pass@{metric[1]}",
+            percent=harness.percent(value),
+            at=value.at,
+            fields={**fields, "locator": f"{task}, {judged_by or name}"},
+        )
+
+
+def _model(document: Node) -> str:
+    """The model as named; one with an adapter is another model than the one below it."""
+    given = _arguments(document)
+    name = document.get("model_name")
+    model = name.text if name is not None else given.get("pretrained") or given.get("model", "")
+    if not model:
+        document["config"]["model_args"].fail("names no model (`pretrained=` or `model=`)")
+    return f"{model} + {given['peft']}" if given.get("peft") else model
+
+
+def _arguments(document: Node) -> dict[str, str]:
+    """`pretrained=a/b,load_in_4bit=True` as a mapping; newer versions write one."""
+    config = document.get("config")
+    given = config.get("model_args") if config is not None else None
+    if given is None:
+        return {}
+    if given.is_object:
+        return {name: str(value.value) for name, value in given.items() if value.value is not None}
+    pairs = (part.partition("=") for part in given.text.split(","))
+    return {name.strip(): value.strip() for name, sign, value in pairs if sign}
+
+
+def _settings(document: Node, task: str) -> dict[str, Any]:
+    config = document["configs"][task]
+    generation = config.get("generation_kwargs")
+    found: dict[str, Any] = {}
+    if generation is not None:
+        found = harness.decoding(*(generation.get(name) for name in ("do_sample", "temperature", "top_p")))
+    repeats = config.get("repeats")
+    if repeats is not None:
+        found["samples"] = repeats.count
+    shots = document["n-shot"].get(task)
+    if shots is not None:
+        found["shots"] = shots.count
+    counted = document.get("n-samples")
+    sizes = counted.get(task) if counted is not None else None
+    if sizes is not None and sizes["effective"].count < sizes["original"].count:
+        found["problems"] = sizes["effective"].count
+    loaded = _loaded(document)
+    if loaded:
+        found["checkpoint"] = loaded
+    return found
+
+
+def _loaded(document: Node) -> str:
+    given = _arguments(document)
+    said = [f"revision {given['revision']}"] if given.get("revision", "main") != "main" else []
+    said += [
+        f"loaded in {bits} bits" for bits in (4, 8) if given.get(f"load_in_{bits}bit") in {"True", "true"}
+    ]
+    return ", ".join(said)
+
+
+def _date(document: Node) -> dict[str, str]:
+    node = document.get("date")
+    if node is None:
+        return {}
+    seconds = node.number
+    if not 0 <= seconds < _LATEST:
+        node.fail(f"{node.value} is not a time in seconds since 1970")
+    return {"date": datetime.fromtimestamp(int(seconds), UTC).date().isoformat()}
+
+
+def _version(document: Node) -> dict[str, str]:
+    node = document.get("lm_eval_version")
+    return {"version": node.text} if node is not None else {}
+
+
+FORMAT: Final = Format(
+    name="lm-eval",
+    summary="results JSON of lm-evaluation-harness, its tasks about code",
+    url=_URL,
+    about="""\
+The file `results_<time>.json` below `--output_path`: for each task its metrics as fractions, and how the
+task was configured. Only tasks whose programs are run are taken: those of HumanEval, HumanEval+, MBPP and
+MBPP+, plain and as an instruction. Tasks about mathematics, knowledge or language have no place in this
+catalogue; they are named as left, and a file that has nothing else ends in an error.""",
+    used=(
+        Used("results.<task>.pass@k or pass_at_k", "a row with that metric", needed=True),
+        Used(
+            "model_name, or config.model_args", "the model as printed; with `peft=` both names", needed=True
+        ),
+        Used("configs.<task>.generation_kwargs", "`decoding`, `temperature`, `top_p`", needed=True),
+        Used("configs.<task>.repeats", "`samples`"),
+        Used("n-shot.<task>", "`shots`", needed=True),
+        Used("n-samples.<task>", "`problems`, where not all were run"),
+        Used("config.model_args: revision, load_in_4bit, load_in_8bit", "`checkpoint`"),
+        Used("lm_eval_version", "version of the harness"),
+        Used("date", "date of the source"),
+    ),
+    example=("results_2025-02-03T04-05-06.json", "--measured-by", "Example Lab"),
+    recognises=_recognises,
+    read=_read,
+)

@@ -1,0 +1,188 @@
+"""Tables in CSV with our own names in the header: for everything that has no format."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from catalog.ingest.numbers import from_fraction, printed
+from catalog.ingest.reading import Format, Reading, ReadRow, Used
+from catalog.schema.results import Relationship
+from catalog.validate.wording import Nearest, listing, quote, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from catalog.ingest.inputs import Head, Input
+
+_SEPARATORS: Final = (",", ";", "\t")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,20})?\Z")
+_WHOLE: Final = re.compile(r"[0-9]{1,15}\Z")
+
+
+def _whole(text: str) -> int:
+    if not _WHOLE.match(text):
+        raise ValueError("is not a whole number")
+    return int(text)
+
+
+def _number(text: str) -> Decimal:
+    if not _NUMBER.match(text):
+        raise ValueError("is not a number; write it alone, with a point: 32.9")
+    return Decimal(text)
+
+
+def _flag(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError("is neither true nor false")
+    return text == "true"
+
+
+def _relationship(text: str) -> str:
+    known = get_args(Relationship)
+    if text not in known:
+        raise ValueError(f"is not {listing(known)}")
+    return text
+
+
+# Column -> how its text is read, and what it is for; those with a name of a row's field become that field.
+_COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
+    "model": (str, "the model, by id or by any of its names; needed unless `--model` is given"),
+    "benchmark": (str, "the benchmark, likewise; needed unless `--benchmark` is given"),
+    "metric": (str, "`pass@1` and the like"),
+    "percent": (_number, "the value as printed, in percent: `32.9`"),
+    "fraction": (_number, "the value as printed, as a fraction: `0.329`; instead of `percent`"),
+    "version": (str, "edition of the benchmark"),
+    "split": (str, "split of the benchmark"),
+    "language": (str, "programming language, where the benchmark has several"),
+    "method": (str, "method in use, where it is not plain generation"),
+    "method_setup": (str, "the form of the method"),
+    "problems": (_whole, "problems that were scored, where fewer than the benchmark's"),
+    "correct": (_whole, "problems that were solved"),
+    "decoding": (str, "`greedy` or `sampling`"),
+    "samples": (_whole, "samples drawn per problem"),
+    "temperature": (_number, "sampling temperature"),
+    "top_p": (_number, "nucleus sampling threshold"),
+    "shots": (_whole, "worked examples in the prompt"),
+    "prompt": (str, "form of the prompt"),
+    "inputs": (str, "what the model is shown besides the problem"),
+    "feedback_rounds": (_whole, "rounds of feedback allowed"),
+    "checkpoint": (str, "checkpoint or revision that was run"),
+    "token_budget": (_whole, "tokens allowed per problem, for pass@t"),
+    "tokens": (_number, "tokens spent per problem"),
+    "cost_usd": (_number, "cost of the whole run in US dollars"),
+    "locator": (str, "where in the source: Table 3"),
+    "date": (str, "when it was measured: `2024-05-01`"),
+    "quoted": (_flag, "`true` where the source repeats a number of others"),
+    "measured_by": (str, "who measured this row"),
+    "relationship": (_relationship, "what they are to model and benchmark"),
+    "verified": (_flag, "`false` where nobody has compared it with its source"),
+    "note": (str, "what a reader must know"),
+}
+_OWN: Final = frozenset(
+    {"model", "benchmark", "metric", "percent", "fraction", "measured_by", "relationship"}
+)
+
+
+def _recognises(head: Head) -> bool:
+    first = head.data.partition(b"\n")[0].decode("utf-8", "replace").strip()
+    columns = {name.strip().strip('"') for name in first.split(_separator(first))}
+    return "metric" in columns and bool(columns & {"percent", "fraction"})
+
+
+def _separator(header: str) -> str:
+    return max(_SEPARATORS, key=header.count)
+
+
+def _read(files: Sequence[Input]) -> Reading:
+    rows = [row for file in files for row in _rows(file)]
+    if not rows:
+        files[0].fail("no row below the header")
+    stem = slug(files[0].head.name.rpartition(".")[0] or files[0].head.name) or "table"
+    return Reading(
+        rows=rows,
+        header={"source": {"title": files[0].head.name, "kind": "raw-data"}},
+        place=("csv", stem),
+    )
+
+
+def _rows(file: Input) -> Iterator[ReadRow]:
+    text = file.text()
+    separator = _separator(text.partition("\n")[0])
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    try:
+        columns = [name.strip() for name in next(lines, [])]
+        _check(file, columns)
+        for cells in lines:
+            if not any(cell.strip() for cell in cells):
+                continue
+            record = f"line {lines.line_num}"
+            if len(cells) != len(columns):
+                file.fail(f"{len(cells)} cells below {len(columns)} columns", record=record)
+            yield _row(
+                file,
+                record,
+                {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()},
+            )
+    except csv.Error as error:
+        file.fail(f"no good CSV: {error}", record=f"line {lines.line_num}")
+
+
+def _check(file: Input, columns: Sequence[str]) -> None:
+    """Raise for a header that names other columns than ours, one twice, or too few."""
+    for name in columns:
+        if name not in _COLUMNS:
+            meant = Nearest(_COLUMNS).to(name)
+            mend = (
+                f"did you mean {quote(meant)}?"
+                if meant
+                else f"there are {listing(_COLUMNS, last='and', most=40)}"
+            )
+            file.fail(f"there is no column {quote(name)}; {mend}", record="line 1")
+        if columns.count(name) > 1:
+            file.fail(f"the column {quote(name)} is there twice", record="line 1")
+    if "metric" not in columns or ("percent" in columns) == ("fraction" in columns):
+        file.fail("a header needs `metric`, and either `percent` or `fraction`", record="line 1")
+
+
+def _row(file: Input, record: str, cells: dict[str, str]) -> ReadRow:
+    read: dict[str, Any] = {}
+    for name, cell in cells.items():
+        try:
+            read[name] = _COLUMNS[name][0](cell)
+        except ValueError as error:
+            file.fail(f"{quote(cell)} {error}", record=record, field=name)
+    for needed in ("metric", "percent" if "fraction" not in cells else "fraction"):
+        if needed not in read:
+            file.fail("is empty", record=record, field=needed)
+    measurer = {"name": read.get("measured_by"), "relationship": read.get("relationship")}
+    measured_by = {key: value for key, value in measurer.items() if value}
+    return ReadRow(
+        model=read.get("model", ""),
+        benchmark=read.get("benchmark", ""),
+        metric=read["metric"],
+        percent=from_fraction(read["fraction"]) if "fraction" in read else printed(read["percent"]),
+        at=f"{file.name}, {record}",
+        fields={
+            **{name: value for name, value in read.items() if name not in _OWN},
+            **({"measured_by": measured_by} if measured_by else {}),
+        },
+    )
+
+
+FORMAT: Final = Format(
+    name="csv",
+    summary="a table with our own column names, for everything else",
+    url="https://www.rfc-editor.org/rfc/rfc4180",
+    about="""\
+Comma, semicolon or tab between the cells, UTF-8, one value a line, and in the first line the names of the
+columns below, in any order; a column that is not needed may be missing, and so may a cell. Give
+`--source-title` and `--source-url`, so that readers can look the table up.""",
+    used=tuple(Used(name, about, needed=name == "metric") for name, (_, about) in _COLUMNS.items()),
+    example=("board.csv", "--source-title", "Example board", "--measured-by", "Example Lab"),
+    recognises=_recognises,
+    read=_read,
+)

@@ -1,0 +1,99 @@
+"""An entry and another name for what it describes -> the entry with that alias, nothing else changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from catalog import source
+from catalog.layout import scalars
+from catalog.layout.nodes import Collection, NotPlainError, Scalar, nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.layout.nodes import Item
+
+
+def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
+    """`data` with `name` among the aliases, of the variant with that id or, with "", of the entry itself.
+
+    Comments and layout stay as they are. None where the text is laid out in a way that this cannot be
+    done to: it is read again, and must say the same but for the alias.
+    """
+    document, problems = source.read(path, data)
+    if document is None or problems:
+        return None
+    text = data.decode("utf-8-sig")
+    try:
+        thing = _thing(nodes(text).root, variant)
+    except NotPlainError:
+        return None
+    if thing is None:
+        return None
+    new = _inserted(text, thing, name).encode()
+    if data.startswith(b"\xef\xbb\xbf"):
+        new = b"\xef\xbb\xbf" + new
+    again, lost = source.read(path, new)
+    wanted = _meant(document.value, name, variant)
+    return new if again is not None and not lost and again.value == wanted else None
+
+
+def _thing(root: Collection, variant: str) -> Collection | None:
+    """The mapping that describes the variant, or the whole entry."""
+    if not variant:
+        return root
+    listed = _field(root, "variants")
+    for item in listed.node.items if listed and isinstance(listed.node, Collection) else ():
+        if isinstance(item.node, Collection):
+            found = _field(item.node, "id")
+            if found and isinstance(found.node, Scalar) and str(found.node.value) == variant:
+                return item.node
+    return None
+
+
+def _field(mapping: Collection, key: str) -> Item | None:
+    return next((item for item in mapping.items if item.key == key), None)
+
+
+def _inserted(text: str, thing: Collection, name: str) -> str:
+    """`text` with the alias: behind the last one, or as a new field behind the name."""
+    starts = [0, *(match.end() for match in source.LINE_BREAK.finditer(text))]
+    new = scalars.scalar(name, inside=True)
+    aliases, named = _field(thing, "aliases"), _field(thing, "name")
+    held = aliases.node if aliases else None
+    if isinstance(held, Collection) and held.items:
+        last = held.items[-1]
+        if held.brackets:
+            at = _offset(starts, last.node.end)
+            return f"{text[:at]}, {new}{text[at:]}"
+        line, column = last.node.end[0], last.start[1]
+        return _line_below(text, starts, line, f"{' ' * (column - 2)}- {new}")
+    assert named is not None  # every entry and every variant has one
+    if thing.brackets:
+        at = _offset(starts, named.node.end)
+        return f"{text[:at]}, aliases: [{new}]{text[at:]}"
+    return _line_below(text, starts, named.node.end[0], f"{' ' * named.start[1]}aliases: [{new}]")
+
+
+def _offset(starts: list[int], place: tuple[int, int]) -> int:
+    return starts[place[0]] + place[1]
+
+
+def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
+    at = starts[line + 1] if line + 1 < len(starts) else len(text)
+    before = text[:at]
+    ending = "\r\n" if "\r\n" in text else "\n"
+    if not before.endswith("\n"):
+        before += ending
+    return f"{before}{new}{ending}{text[at:]}"
+
+
+def _meant(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
+    """`value` with the alias."""
+    if not variant:
+        return {**value, "aliases": [*value.get("aliases", []), name]}
+    variants = [
+        {**each, "aliases": [*each.get("aliases", []), name]} if str(each.get("id")) == variant else each
+        for each in value["variants"]
+    ]
+    return {**value, "variants": variants}
