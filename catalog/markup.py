@@ -20,7 +20,7 @@ from catalog.views.parts import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from catalog.views.pages import ModelRow, Newest, TagMember, VariantRow
+    from catalog.views.pages import DisagreementRow, ModelRow, Newest, SourceLine, TagMember, VariantRow
     from catalog.views.parts import (
         BoardRow,
         Branch,
@@ -189,6 +189,14 @@ class Pieces:
                 ]
             )
         )
+
+    def disagreements(self, rows: Iterable[DisagreementRow]) -> Markup:
+        """Rows of a table: result, headline, other report, distance, reason."""
+        return _html("".join([_disagreement(row, self._root) for row in rows]))
+
+    def source_lines(self, lines: Iterable[SourceLine]) -> Markup:
+        """Rows of the table of sources."""
+        return _html("".join([_source_line(line, self._root) for line in lines]))
 
     def rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
         """Rows of a table of texts, links and scores, headed by their first cell."""
@@ -471,6 +479,42 @@ def _top_row(row: BoardRow, root: str) -> str:
     )
 
 
+# --- Disagreements and sources ---
+
+
+def _disagreement(row: DisagreementRow, root: str) -> str:
+    interval = f" <small>{_text(row.interval)}</small>" if row.interval else ""
+    beyond = f"<small>{_text(row.beyond)} beyond the interval</small>" if row.beyond else ""
+    by = f"<small>{_text(row.headline_by)}, in {_link(row.headline_source, root)}</small>"
+    other_by = f"<small>{_text(row.other_by)}, in {_link(row.other_source, root)}</small>"
+    return (
+        f'<tr><th scope="row">{_link(row.model, root)}<small>{_text(row.what)}</small></th>'
+        f"<td><b>{_text(row.headline)}</b>{interval}{by}</td><td><b>{_text(row.other)}</b>{other_by}</td>"
+        f"<td>{_text(row.distance)}{beyond}</td><td>{_text(row.reason)}</td></tr>\n"
+    )
+
+
+def _source_line(line: SourceLine, root: str) -> str:
+    title = _link(line.link, root) if line.link else _text(line.title)
+    harness = f"<small>run with {_text(line.harness)}</small>" if line.harness else ""
+    note = f"<small>{_text(line.note)}</small>" if line.note else ""
+    left_out = "".join([f"<li>{_text(each)}</li>\n" for each in line.left_out])
+    folds = _fold("Left out", line.title, f"<ul>\n{left_out}</ul>\n") if left_out else ""
+    folds += _fold("Cite", line.title, f'<div class="bibtex"><pre>{_text(line.bibtex)}</pre></div>\n')
+    return (
+        f'<tr id="{_text(line.id)}"><th scope="row">{title}<small>{_text(line.kind)}</small></th>'
+        f"<td>{_text(line.measured_by)}{harness}</td><td>{_text(line.date)}</td><td>{_text(line.retrieved)}</td>"
+        f"<td>{_text(line.rows)}<small>{_text(line.entered)}</small>{note}{folds}</td>"
+        f"<td>{_link(line.edit, root)}</td></tr>\n"
+    )
+
+
+def _fold(label: str, of: str, html: str) -> str:
+    """What opens by a press; who hears only the label hears what it is of."""
+    aside = f'<span class="aside">: {_text(of)}</span>'
+    return f'<details class="fold"><summary>{label}{aside}</summary>\n{html}</details>\n'
+
+
 # --- Results and their reports ---
 
 
@@ -513,9 +557,10 @@ def _report(report: Report, root: str) -> str:
     percent = _text(report.percent)
     interval = f" <small>{_text(report.interval)}</small>" if report.interval else ""
     note = f"<p>{_text(report.note)}</p>\n" if report.note else ""
+    apart = f"<p>{_text(report.apart)}.</p>\n" if report.apart else ""
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
-        f"<p>{_measured(report)}</p>\n{_standing(report, root)}<p>{_read_in(report, root)}"
+        f"<p>{_measured(report)}</p>\n{apart}{_standing(report, root)}<p>{_read_in(report, root)}"
         f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
@@ -531,9 +576,10 @@ def _measured(report: Report) -> str:
     else:
         who = f"Quoted; measured by: {by}{relationship}" if by else "Quoted"
     settings = _text(report.settings) or "not stated"
+    harness = f" Run with {_text(report.harness)}." if report.harness else ""
     edition = f" Version: {_text(report.edition)}." if report.edition else ""
     unsure = _UNSURE if report.unverified else ""
-    return f"{headline}{who}. Settings: {settings}.{edition}{unsure}"
+    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{unsure}"
 
 
 def _standing(value: Report | Score, root: str) -> str:

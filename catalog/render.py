@@ -35,6 +35,7 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.BenchmarkPage: "benchmark.html.jinja",
     pages.MethodsPage: "methods.html.jinja",
     pages.MethodPage: "method.html.jinja",
+    pages.DisagreementsPage: "disagreements.html.jinja",
     pages.TagsPage: "tags.html.jinja",
     pages.TagPage: "tag.html.jinja",
     pages.ChartPage: "chart.html.jinja",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from catalog.schema.common import Entry, Paper
     from catalog.schema.common import Source as WrittenSource
+    from catalog.schema.results import ResultsFile
     from catalog.views.context import Context
 
 
@@ -181,6 +182,25 @@ def citation(entry: Entry) -> Citation | None:
         bibtex="\n".join([f"@{kind}{{{paper.key},", *lines, "}"]),
         unverified=is_unverified(entry, "paper.key") or is_unverified(entry, "paper.authors"),
     )
+
+
+def source_bibtex(id_: str, file: ResultsFile) -> str:
+    """BibTeX of a source of results, as it was read."""
+    source = file.source
+    day = source.date or source.retrieved
+    notes = (
+        f"revision {source.revision}" if source.revision else "",
+        f"read {source.retrieved}" if source.retrieved else "",
+    )
+    fields = {
+        "title": f"{{{_tex(source.title)}}}",
+        "author": f"{{{_tex(file.measured_by.name)}}}" if file.measured_by.name and not file.quoted else "",
+        "year": str(day.earliest.year) if day else "",
+        "url": _coded(source.url or ""),
+        "note": _tex(", ".join(note for note in notes if note)),
+    }
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    return "\n".join([f"@misc{{{id_.replace('/', '-')},", *lines, "}"])
 
 
 def _coded(address: str) -> str:

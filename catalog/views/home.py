@@ -65,6 +65,7 @@ def page(
                 "Reports differ",
                 f"{wording.count(disagreeing)} of {wording.count(len(several))} results with several reports "
                 "differ by more than their interval",
+                (Link("which, and why", "disagreements.html"),),
             ),
             Fact(
                 "Not yet checked",

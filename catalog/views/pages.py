@@ -383,6 +383,33 @@ class VerifyPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementRow:
+    """A result's headline and the report that lies farthest from it."""
+
+    model: Link  # to the story of the result
+    what: str  # "HumanEval · pass@1"
+    headline: str
+    interval: str
+    headline_by: str
+    headline_source: Link
+    other: str
+    other_by: str
+    other_source: Link
+    distance: str  # in points
+    beyond: str  # points outside the headline's interval, or "" inside it
+    reason: str  # settings that differ, or "unexplained"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementsPage:
+    """disagreements.html.jinja -> disagreements.html."""
+
+    head: Head
+    intro: str
+    groups: tuple[tuple[str, str, tuple[DisagreementRow, ...]], ...]  # (id, title, rows), farthest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
     """One results file."""
 
@@ -394,7 +421,11 @@ class SourceLine:
     retrieved: str
     measured_by: str
     rows: str  # "36 values, 30 first-hand, 36 not yet checked"
+    harness: str  # the program that ran and judged the samples, or ""
+    entered: str  # how the rows came in: by hand, or read by a program from files
+    left_out: tuple[str, ...]  # what those files hold besides
     note: str
+    bibtex: str
     edit: Link
 
 
@@ -467,6 +498,7 @@ Page: TypeAlias = (
     | TagPage
     | ChartPage
     | VerifyPage
+    | DisagreementsPage
     | SourcesPage
     | ChangesPage
     | SearchPage

@@ -68,6 +68,8 @@ class Report:
     headline: bool
     edition: str
     settings: str  # "greedy, 0-shot, completion"; "not stated" where nothing is known
+    harness: str  # the program that ran and judged the samples, or ""
+    apart: str  # how far from the headline and why: "1.2 points below the headline: unexplained"; or ""
     measured_by: str
     relationship: str  # "developer", "benchmark's authors" ..., or ""
     first_hand: bool

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from catalog.views import seen, wording
+from catalog.views import apart, seen, wording
 from catalog.views.context import cell_anchor
 from catalog.views.parts import Link, Report, Result, ResultGroup, Score
 
@@ -33,7 +33,7 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
     interval = shown.interval
     return Score(
         percent=wording.percent(shown.row.percent.printed),
-        interval=_interval(shown),
+        interval=ends(shown),
         low=wording.points(interval.low) if interval else "",
         high=wording.points(interval.high) if interval else "",
         basis=basis(shown),
@@ -162,10 +162,12 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
     return Report(
         key=stated.key,
         percent=row.percent.printed,
-        interval=_interval(stated),
+        interval=ends(stated),
         headline=any(each is cell.headline for each in (stated, *measurement.quotations)),
         edition=edition_name(context, cell.key, edition.version),
         settings=wording.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
+        harness=apart.harness(stated),
+        apart=apart.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
         relationship=wording.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
         first_hand=not stated.quoted,
@@ -189,6 +191,7 @@ def _argued(observation: Observation) -> Link | None:
     return Link("where that is argued", url, external=True) if url else None
 
 
-def _interval(observation: Observation) -> str:
+def ends(observation: Observation) -> str:
+    """The ends in percent, `26.2–40.4`; "" without one."""
     interval = observation.interval
     return f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else ""

@@ -11,6 +11,7 @@ from catalog.views import (
     benchmarks,
     changes,
     charts,
+    disagreements,
     explorer,
     home,
     methods,
@@ -95,6 +96,7 @@ def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) ->
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: [verify.page(seen)])
+    yield Recipe("disagreements", lambda: [disagreements.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("search", lambda: [search.page(seen)])
     yield Recipe("changes", lambda: [changes.page(seen)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from catalog.views import wording
+from catalog.views import facts, wording
 from catalog.views.context import source_anchor
 from catalog.views.pages import SourceLine, SourcesPage
 from catalog.views.parts import Head, Link
@@ -55,6 +55,24 @@ def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceL
         retrieved=wording.day(source.retrieved),
         measured_by=file.measured_by.name or "",
         rows=wording.listed(part for part in counts if part),
+        harness=_harness(file),
+        entered=_entered(file),
+        left_out=file.ingested.left_out if file.ingested else (),
         note=" ".join(wording.sentence(note) for note in (source.note, file.note) if note),
+        bibtex=facts.source_bibtex(id_, file),
         edit=context.edit(f"entries/results/{id_}.yaml"),
     )
+
+
+def _harness(file: ResultsFile) -> str:
+    stated = file.harness
+    return " ".join(part for part in (stated.name, stated.version) if part) if stated else ""
+
+
+def _entered(file: ResultsFile) -> str:
+    """How the rows came in."""
+    by = file.ingested
+    if by is None:
+        return "entered by hand or by a script for it"
+    names = wording.listed(f"{each.name} (SHA-256 {each.sha256[:12]}…)" for each in by.files)
+    return f"read from {names} as {by.format} by {by.by}, {wording.day(by.on)}"

@@ -1,0 +1,78 @@
+"""How one reported value lies apart from another, and which settings may explain it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.schema.results import SETTING_FIELDS
+from catalog.views import wording
+
+if TYPE_CHECKING:
+    from catalog.records import Observation
+
+# What a run spent follows from how it was run; what a cell is about is the same for both.
+_OUTCOMES: Final = frozenset({"tokens", "cost_usd", "token_budget"})
+_FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
+
+
+def from_headline(value: Observation, headline: Observation) -> str:
+    """`12.1 points below the headline: temperature 0.2 against 0.8`; "" for the same number."""
+    points = round((value.fraction - headline.fraction) * 100, 2)
+    if not points:
+        return ""
+    where = "above" if points > 0 else "below"
+    number = f"{abs(points):.2f}".rstrip("0").rstrip(".")
+    why = reason(value, headline, "this report", "the headline")
+    return f"{number} {'point' if number == '1' else 'points'} {where} the headline: {why}"
+
+
+def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:
+    """Settings that both state and that differ; else what only one of them states; else `unexplained`."""
+    different = [
+        (setting, ours, theirs)
+        for setting, ours, theirs in _settings(one, other)
+        if ours is not None and theirs is not None and ours != theirs
+    ]
+    if different:
+        return "; ".join(
+            f"{setting} {_said(ours)} against {_said(theirs)}" for setting, ours, theirs in different
+        )
+    alone = [
+        (
+            name,
+            [f"{setting} {_said(ours)}" for setting, ours, theirs in _settings(one, other) if theirs is None],
+        ),
+        (
+            other_name,
+            [f"{setting} {_said(theirs)}" for setting, ours, theirs in _settings(one, other) if ours is None],
+        ),
+    ]
+    said = [f"only {who} states {wording.listed(settings)}" for who, settings in alone if settings]
+    return "; ".join(["unexplained", *said])
+
+
+def _settings(one: Observation, other: Observation) -> list[tuple[str, object, object]]:
+    """Name and both values of each setting that at least one of the two states."""
+    pairs: list[tuple[str, object, object]] = [
+        (wording.SETTING_NAMES[field], one.settings.get(field), other.settings.get(field))
+        for field in _FIELDS
+    ]
+    pairs.append(("harness", _harness(one), _harness(other)))
+    return [pair for pair in pairs if pair[1:] != (None, None)]
+
+
+def _said(value: object) -> str:
+    return wording.number(value)
+
+
+def _harness(observation: Observation) -> str | None:
+    return observation.file.harness.name if observation.file.harness else None
+
+
+def harness(observation: Observation) -> str:
+    """The program that ran and judged the samples, with its version; "" where nobody says."""
+    stated = observation.file.harness
+    if stated is None:
+        return ""
+    version = getattr(observation.row, "harness_version", None) or stated.version
+    return f"{stated.name} {version}" if version else stated.name

@@ -1,0 +1,118 @@
+"""Results whose reports lie apart, by how far that is beyond what chance among the problems explains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.schema.types import MethodId
+from catalog.views import apart, scores, wording
+from catalog.views.pages import DisagreementRow, DisagreementsPage
+from catalog.views.parts import Head, Heading, Link
+
+if TYPE_CHECKING:
+    from catalog.records import Cell, Edition, Observation
+    from catalog.views.context import Context
+
+_MOST_INSIDE: Final = 50  # of those that the interval allows; the others differ less
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """The headline of an edition and the report that lies farthest from it."""
+
+    cell: Cell
+    edition: Edition
+    other: Observation
+    beyond: float  # how far outside the headline's interval, as a fraction; below 0 inside it
+
+    @property
+    def distance(self) -> float:
+        return abs(self.other.fraction - self.edition.headline.fraction)
+
+
+def page(context: Context) -> DisagreementsPage:
+    """Those beyond their interval, the farthest first; then the widest of the others."""
+    pairs = [
+        pair
+        for cell in context.catalog.cells.values()
+        for edition in cell.editions
+        if (pair := _pair(cell, edition)) and pair.distance > 0
+    ]
+    pairs.sort(key=lambda pair: (-pair.beyond, -pair.distance, pair.cell.key, pair.edition.version or ""))
+    beyond = [pair for pair in pairs if pair.edition.disagrees]
+    inside = sorted((pair for pair in pairs if not pair.edition.disagrees), key=lambda pair: -pair.distance)
+    several = sum(
+        len(edition.measurements) > 1 for cell in context.catalog.cells.values() for edition in cell.editions
+    )
+    groups = (
+        ("beyond", "Beyond the interval", beyond),
+        ("inside", "Within the interval", inside[:_MOST_INSIDE]),
+    )
+    return DisagreementsPage(
+        head=Head(
+            path="disagreements.html",
+            section="about",
+            title="Disagreements",
+            description=f"{len(beyond)} results whose reports differ by more than chance explains, and why.",
+            toc=tuple(Heading(id_, title) for id_, title, found in groups if found),
+        ),
+        intro=(
+            f"{wording.counted(several, 'result')} {'has' if several == 1 else 'have'} reports of several "
+            f"measurements; in {wording.count(len(beyond))} of them one lies outside the headline's interval."
+        ),
+        groups=tuple(
+            (id_, title, tuple(_row(context, pair) for pair in found))
+            for id_, title, found in groups
+            if found
+        ),
+    )
+
+
+def _pair(cell: Cell, edition: Edition) -> _Pair | None:
+    """The headline beside the standing report that lies farthest outside its interval, or from it."""
+    if len(edition.measurements) == 1:
+        return None
+    headline = edition.headline
+    standing = [each for each in edition.observations if each is not headline and each.row.status == "valid"]
+    if not standing or headline.interval is None:
+        return None
+    low, high = headline.interval.low, headline.interval.high
+
+    def beyond(each: Observation) -> float:
+        return max(low - each.fraction, each.fraction - high)
+
+    other = max(standing, key=lambda each: (beyond(each), abs(each.fraction - headline.fraction)))
+    return _Pair(cell, edition, other, beyond(other))
+
+
+def _row(context: Context, pair: _Pair) -> DisagreementRow:
+    key, headline = pair.cell.key, pair.edition.headline
+    story = context.story(key)
+    version = scores.edition_name(context, key, pair.edition.version)
+    parts = (
+        context.benchmark(key.benchmark).text,
+        scores.what(context, key),
+        version,
+        context.method(MethodId(key.method)).text if key.method else "",
+        key.method_setup,
+    )
+    return DisagreementRow(
+        model=Link(context.model(key.variant).text, story.path),
+        what=" · ".join(part for part in parts if part),
+        headline=wording.percent(headline.row.percent.printed),
+        interval=scores.ends(headline),
+        headline_by=_by(headline),
+        headline_source=context.source(headline.results_id),
+        other=wording.percent(pair.other.row.percent.printed),
+        other_by=_by(pair.other),
+        other_source=context.source(pair.other.results_id),
+        distance=wording.points(pair.distance),
+        beyond=wording.points(pair.beyond) if pair.edition.disagrees else "",
+        reason=apart.reason(headline, pair.other, "the headline", "the other"),
+    )
+
+
+def _by(observation: Observation) -> str:
+    who = observation.measurer or "measurer not stated"
+    return f"quoted: {who}" if observation.quoted else who
