@@ -260,6 +260,7 @@ def test_links_lead_somewhere(skin: Skin) -> None:
         "/sources.html",
         "/rules.html",
         "/changes.html",
+        "/disagreements.html",
         "/assets/stylesheets/catalog.css",
     }  # made by others
     for path, page in everything(skin).items():
