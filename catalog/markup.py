@@ -420,7 +420,7 @@ def _branches(branches: Iterable[Branch], root: str) -> str:
 
 def _branch(branch: Branch, root: str) -> str:
     note = f" <small>{_text(branch.note)}</small>" if branch.note else ""
-    also = f" <small>also made from {_links(branch.also, root)}</small>" if branch.also else ""
+    also = f" <small>· also from {_links(branch.also, root)}</small>" if branch.also else ""
     below = f"\n<ul>\n{_branches(branch.below, root)}</ul>\n" if branch.below else ""
     return f"<li>{_link(branch.link, root)}{note}{also}{below}</li>\n"
 

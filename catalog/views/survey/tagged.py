@@ -51,12 +51,13 @@ def table(asked: Asked) -> Piece:
         )
         if rows:
             groups.append(Rows(title=f"{kind} ({len(rows)})", rows=rows))
-    names = wording.listed(tag.tag.name for tag in known)
+    names = wording.listed(dict.fromkeys(tag.tag.name for tag in known))
+    number = sum(len(group.rows) for group in groups)
     if not groups:
         return Missing(text=f"Nothing carries {names} yet.", what="an entry")
     return Table(
         id=f"tagged-{'-'.join(tag.id for tag in known)}",
-        title=f"Tagged {names}",
+        title=f"{number} tagged {names}",
         note="By date within each kind. A tag leads to all that carry it.",
         columns=("Entry", "Released", "Tags", "What it is"),
         groups=tuple(groups),

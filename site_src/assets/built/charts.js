@@ -184,11 +184,28 @@
       again();
     }).observe(drawn.canvas);
   }
+  async function save({ figure, canvas, plotly }) {
+    const address = await plotly.toImage(canvas, { format: "svg", width: canvas.clientWidth, height: canvas.clientHeight });
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `${figure.id === "" ? "chart" : figure.id}.svg`;
+    link.click();
+  }
+  function offerToSave(drawn) {
+    const button = drawn.figure.querySelector("button.save");
+    if (button === null) return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      save(drawn).catch((error) => console.error(error));
+    });
+  }
   async function start(figure) {
     if (figure.dataset["chartState"] !== void 0) return;
     figure.dataset["chartState"] = "drawing";
     try {
-      keepUp(await draw(figure));
+      const drawn = await draw(figure);
+      keepUp(drawn);
+      offerToSave(drawn);
       show(figure, ".chart-waiting", false);
       figure.dataset["chartState"] = "drawn";
     } catch (error) {

@@ -108,11 +108,31 @@ function keepUp(drawn: Drawn): void {
   }).observe(drawn.canvas);
 }
 
+/** Saves the chart as it is drawn now. Not as PNG: pages may not load the picture that Plotly makes one from. */
+async function save({ figure, canvas, plotly }: Drawn): Promise<void> {
+  const address = await plotly.toImage(canvas, { format: "svg", width: canvas.clientWidth, height: canvas.clientHeight });
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${figure.id === "" ? "chart" : figure.id}.svg`;
+  link.click();
+}
+
+function offerToSave(drawn: Drawn): void {
+  const button = drawn.figure.querySelector<HTMLButtonElement>("button.save");
+  if (button === null) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    save(drawn).catch((error: unknown) => console.error(error));
+  });
+}
+
 async function start(figure: HTMLElement): Promise<void> {
   if (figure.dataset["chartState"] !== undefined) return;
   figure.dataset["chartState"] = "drawing";
   try {
-    keepUp(await draw(figure));
+    const drawn = await draw(figure);
+    keepUp(drawn);
+    offerToSave(drawn);
     show(figure, ".chart-waiting", false);
     figure.dataset["chartState"] = "drawn";
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Plotly {
     layout: JsonObject,
     config: JsonObject,
   ): Promise<unknown>;
+  /** What is drawn in `element`, as the address of a picture. */
+  toImage(element: HTMLElement, how: { format: "svg"; width: number; height: number }): Promise<string>;
 }
 
 declare global {
