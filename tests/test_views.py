@@ -268,3 +268,24 @@ def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: 
     assert any(
         "Java" in scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval-x"
     )
+
+
+def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) -> None:
+    record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
+    first, *others = benchmarks.boards(context, record)
+    assert first.title == "Resolved · Verified · with mini-SWE-agent"
+    assert "only the models differ" in first.note
+    assert len(first.rows) == 31
+    assert first.rows[0].place == "1"
+    assert not first.with_method
+    # Systems of others have a system each: nothing to rank models by.
+    assert not any(board.rows for board in others)
+    assert all(row.method for board in others for row in board.with_method)
+
+
+def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None:
+    record = context.catalog.benchmarks[BenchmarkId("aider-polyglot")]
+    assert [board.title for board in benchmarks.boards(context, record)] == [
+        "Pass rate, second try",
+        "Pass rate, first try",
+    ]

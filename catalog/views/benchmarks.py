@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog import pairs
 from catalog.exposure import surely_released
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.parts import WindowTable
 
+_MANY: Final = 5  # models scored with one method, to be a board of their own
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _AVERAGES: Final = (
     ("tests", "Tests per problem"),
@@ -271,8 +272,8 @@ def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
     Two values stand in one board only when split, language, metric and version are the same.
     """
     return tuple(
-        _board(context, record, f"board-{index}", version, members)
-        for index, ((*_, version), members) in enumerate(comparable(record), 1)
+        _board(context, record, f"board-{index}", apart, members)
+        for index, (apart, members) in enumerate(comparable(record), 1)
     )
 
 
@@ -280,14 +281,16 @@ def places(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.
     """The place of every ranked value on its leaderboard, by cell and version."""
     return {
         (cell.key, edition.version): place
-        for _, members in comparable(record)
-        for (cell, edition), place in _ranked(members)
+        for apart, members in comparable(record)
+        for (cell, edition), place in _ranked(apart, members)
     }
 
 
-def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
+def _ranked(
+    apart: Apart, members: Sequence[tuple[Cell, Edition]]
+) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
     """The members of a board that are ranked, best first, with their places."""
-    plain = [item for item in members if _is_ranked(*item)]
+    plain = [item for item in members if _is_ranked(apart, *item)]
     plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     found = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
@@ -297,35 +300,79 @@ def _ranked(members: Sequence[tuple[Cell, Edition]]) -> list[tuple[tuple[Cell, E
     return list(zip(plain, found, strict=True))
 
 
-# Split, language, metric, token budget, version.
-_Apart: TypeAlias = tuple[str, str, str, int, str | None]
+class Apart(NamedTuple):
+    """What tells a board from the others of its benchmark."""
+
+    split: str
+    language: str
+    metric: str
+    budget: int
+    method: str  # of all its members, where each was run with it; "" for plain generation
+    version: str | None
 
 
-def comparable(record: BenchmarkRecord) -> list[tuple[_Apart, list[tuple[Cell, Edition]]]]:
+def comparable(record: BenchmarkRecord) -> list[tuple[Apart, list[tuple[Cell, Edition]]]]:
     """The cells of a benchmark in groups that may be compared, in the order of its boards."""
-    apart: dict[_Apart, list[tuple[Cell, Edition]]] = defaultdict(list)
+    groups: dict[Apart, list[tuple[Cell, Edition]]] = defaultdict(list)
     for cell in record.cells:
         key = cell.key
         for edition in cell.editions:
-            apart[key.split, key.language, key.metric, key.budget, edition.version].append((cell, edition))
-    return sorted(apart.items(), key=lambda item: _board_order(item[0], len(item[1])))
+            apart = Apart(key.split, key.language, key.metric, key.budget, "", edition.version)
+            groups[apart].append((cell, edition))
+    found = [each for group in groups.items() for each in _by_method(*group)]
+    metrics = record.entry.metrics
+    return sorted(found, key=lambda item: _board_order(item[0], len(item[1]), metrics))
 
 
-def _board_order(key: _Apart, rows: int) -> tuple[object, ...]:
-    split, language, metric, budget, version = key
-    name, _, k = metric.partition("@")
-    return (name != "pass", int(k) if k.isdigit() else 0, name, -rows, split, language, version or "", budget)
+def _by_method(
+    apart: Apart, members: Sequence[tuple[Cell, Edition]]
+) -> Iterator[tuple[Apart, list[tuple[Cell, Edition]]]]:
+    """Members as they are; or, where none is plain, those of a method that many share by themselves.
+
+    SWE-bench has no score without a system around the model. In the same system models compare.
+    """
+    shared = Counter(cell.key.method for cell, _ in members if not cell.key.method_setup)
+    often = {method for method, number in shared.items() if number >= _MANY}
+    if "" in shared or not often:
+        yield apart, list(members)
+        return
+    groups: dict[str, list[tuple[Cell, Edition]]] = defaultdict(list)
+    for cell, edition in members:
+        alone = cell.key.method in often and not cell.key.method_setup
+        groups[cell.key.method if alone else ""].append((cell, edition))
+    for method, same in groups.items():
+        yield apart._replace(method=method), same
+
+
+def _board_order(key: Apart, rows: int, metrics: Sequence[str]) -> tuple[object, ...]:
+    """pass@1 first, then metrics as the benchmark lists them; ranked boards before the others."""
+    name, _, k = key.metric.partition("@")
+    listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)
+    return (
+        name != "pass",
+        int(k) if k.isdigit() else 0,
+        listed,
+        name,
+        not key.method,
+        -rows,
+        key.split,
+        key.language,
+        key.version or "",
+        key.budget,
+        key.method,
+    )
 
 
 def _board(
     context: Context,
     record: BenchmarkRecord,
     id_: str,
-    version: str | None,
+    apart: Apart,
     members: Sequence[tuple[Cell, Edition]],
 ) -> Board:
     key = members[0][0].key
-    others = [item for item in members if not _is_ranked(*item)]
+    version = apart.version
+    others = [item for item in members if not _is_ranked(apart, *item)]
     others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
     edition_name = scores.edition_name(context, key, version)
     several = len(record.entry.versions) > 0
@@ -336,18 +383,27 @@ def _board(
         if several
         else ""
     )
+    method = context.method(apart.method).text if apart.method else ""  # type: ignore[arg-type]
+    if method:
+        note = f"{note} All with {method}, so that only the models differ.".strip()
     if sum(bool(edition.headline.by_problem) for _, edition in members) > 1:
         note = f"{note} {_PAIRED}".strip()
     title = " · ".join(
         part
-        for part in (scores.what(context, key), edition_name or ("version not stated" if several else ""))
+        for part in (
+            scores.what(context, key),
+            f"with {method}" if method else "",
+            edition_name or ("version not stated" if several else ""),
+        )
         if part
     )
     return Board(
         id=id_,
         title=title,
         note=note,
-        rows=tuple(_board_row(context, cell, edition, place) for (cell, edition), place in _ranked(members)),
+        rows=tuple(
+            _board_row(context, cell, edition, place) for (cell, edition), place in _ranked(apart, members)
+        ),
         with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in others),
     )
 
@@ -412,10 +468,9 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
     first = next(iter(comparable(record)), None)
-    members = first[1] if first else []
-    return [item for item in members if _is_ranked(*item)]
+    return [item for item in first[1] if _is_ranked(first[0], *item)] if first else []
 
 
-def _is_ranked(cell: Cell, edition: Edition) -> bool:
-    """Whether a value stands and was made without a method around the model."""
-    return not cell.key.method and edition.headline.row.status == "valid"
+def _is_ranked(apart: Apart, cell: Cell, edition: Edition) -> bool:
+    """Whether a value stands and was made as the others: without a method, or all with the board's."""
+    return cell.key.method == apart.method and edition.headline.row.status == "valid"
