@@ -1,0 +1,470 @@
+"""What the workflows run, with titles, branches, names of files, texts and archives made to do harm."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+import yaml
+
+from catalog import load, validate
+from tests.projects import ROOT, SMALL, TODAY, Project
+from tests.test_history import Repository
+from tools.ci import changed, comment, from_issue, issue_form, kinds, runtime, upkeep, world
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORKFLOWS: Final = sorted((ROOT / ".github/workflows").glob("*.yml"))
+FORMS: Final = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
+HOSTILE: Final = (
+    "`id` $(touch pwned) ${{ github.token }}; rm -rf / | & \n@everyone <!-- --> <img src=x onerror=y> "
+    "``` ~~~ ![x](https://evil.example/x.png) [a](javascript:x) #1 \u202e\u200b --project=/etc -o/x"
+)
+
+
+# --- The workflows themselves ----------------------------------------------------------------------
+
+
+def steps(path: Path) -> list[dict[str, Any]]:
+    jobs = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
+    return [step for job in jobs.values() for step in job["steps"]]
+
+
+def test_an_attackers_reader_finds_nothing() -> None:
+    program = shutil.which("zizmor", path=str(ROOT / ".venv/bin")) or shutil.which("zizmor")
+    assert program, "zizmor is in the lock file"
+    done = subprocess.run(
+        [program, "--offline", "--no-progress", "--persona=regular", str(ROOT / ".github")],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_every_step_is_a_script_of_ours_without_a_word_from_outside(path: Path) -> None:
+    for step in steps(path):
+        if "run" in step:
+            match = re.fullmatch(
+                r"(?:\S*python3? -m (tools\.ci\.\w+)|(tools/ci/\w+|\.ci/run))( [a-z]+)?", step["run"]
+            )
+            assert match, step["run"]
+            file = ROOT / (match[1].replace(".", "/") + ".py" if match[1] else match[2])
+            assert file.is_file()
+        else:
+            assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step["uses"]), step["uses"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_tokens_can_do_no_more_than_they_must(path: Path) -> None:
+    workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+    triggers = workflow[True]  # `on`, to YAML 1.1
+    writes = "write" in json.dumps(
+        [workflow["permissions"], [job.get("permissions") for job in workflow["jobs"].values()]]
+    )
+    assert workflow["permissions"] in ({}, {"contents": "read"})
+    assert not ("pull_request" in triggers and writes), "a stranger's code with a token that writes"
+    assert "pull_request_target" not in triggers
+    assert "secrets." not in path.read_text(encoding="utf-8")
+    if "workflow_run" in triggers:  # beside a stranger's change, but never with it
+        assert not any("ref" in step.get("with", {}) for step in steps(path))
+    for step in steps(path):
+        if step.get("uses", "").startswith("actions/checkout"):
+            assert step["with"]["persist-credentials"] is False
+
+
+def test_the_check_and_the_build_end_as_the_program_does(project: Project) -> None:
+    for name in ("check", "build", "fast"):
+        subprocess.run(["bash", "-n", str(ROOT / "tools/ci" / name)], check=True)
+    shutil.copytree(ROOT / "tools", project.root / "tools")
+    (project.root / ".venv").symlink_to(ROOT / ".venv")
+    # The annotation, when GitHub runs it; and a problem fails the step.
+    project.change("models/birch", "released: 2023-09\n", "releasd: 2023-09\n")
+    done = subprocess.run(
+        [str(project.root / "tools/ci/check")],
+        env={"GITHUB_ACTIONS": "true", "PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert "::error file=entries/models/birch.yaml,line=" in done.stdout
+
+
+def test_the_fast_path_installs_what_the_program_needs_and_no_tests() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    kept = re.findall(r"^([a-z0-9-]+)==", runtime.needed(lock), re.MULTILINE)
+    assert {"pydantic", "pydantic-core", "mkdocs", "jinja2", "hatchling"} <= set(kept)
+    assert not {"pytest", "playwright", "mypy", "ruff", "zizmor", "hypothesis"} & set(kept)
+    assert len(kept) < len(re.findall("==", lock))
+
+
+# --- What changed ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("entries/models/oak.yaml", "models"),
+        ("entries/results/lab/paper.yaml", "results"),
+        ("entries/terms/tags.yaml", "terms"),
+        ("entries/models/oak.yaml\n", "program"),
+        ("entries/models/../../catalog/x.yaml", "program"),
+        ("entries/models/deep/er.yaml", "program"),
+        ("entries/models/run.sh", "program"),
+        ("x/entries/models/oak.yaml", "program"),
+        (".github/workflows/deploy.yml", "automation"),
+        ("README.md", "documentation"),
+        ("catalog/merge.py", "program"),
+    ],
+)
+def test_a_file_has_a_kind(path: str, kind: str) -> None:
+    assert kinds.kind(path) == kind
+
+
+def test_names_of_files_are_only_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Repository(tmp_path / "repository")
+    made.write("models/oak.yaml", "name: Oak\n")
+    base = made.commit("one", 1)
+    made.write("models/elm.yaml", "name: Elm\n")
+    made.commit("two", 2)
+    monkeypatch.chdir(made.root)
+    assert changed.files(base) == ["entries/models/elm.yaml"]
+    assert answered(tmp_path, monkeypatch, base) == "data-only=true\n"
+    (made.root / "$(touch pwned)\ndata-only=true").write_text("x")
+    (made.root / "entries/models/`id`;.yaml").write_text("x")
+    made.commit("three", 3)
+    assert answered(tmp_path, monkeypatch, base) == "data-only=false\n"
+    assert not list(tmp_path.rglob("pwned"))
+    with pytest.raises(SystemExit):
+        changed.files("--output=/tmp/x")
+
+
+def answered(folder: Path, monkeypatch: pytest.MonkeyPatch, base: str) -> str:
+    request = {"base": {"sha": base}, "title": HOSTILE, "head": {"ref": "$(id)"}}
+    (folder / "event.json").write_text(json.dumps({"pull_request": request}))
+    (folder / "output").write_text("")
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(folder / "event.json"))
+    monkeypatch.setenv("GITHUB_OUTPUT", str(folder / "output"))
+    changed.main()
+    return (folder / "output").read_text()
+
+
+# --- The comment -----------------------------------------------------------------------------------
+
+
+class Host:
+    """What GitHub would answer, and what it was told."""
+
+    def __init__(self, **answers: Any) -> None:
+        self.answers = answers
+        self.told: list[tuple[str, str, Any]] = []
+
+    def get(self, path: str, **_: Any) -> Any:
+        return self.answers.get(path)
+
+    def all(self, path: str, **_: Any) -> list[Any]:
+        found: list[Any] = self.answers.get(path, [])
+        return found
+
+    def file(self, path: str) -> bytes:
+        data: bytes = self.answers[path]
+        return data
+
+    def send(self, method: str, path: str, body: Any) -> Any:
+        self.told.append((method, path, body))
+        return {"sha": "f" * 40}
+
+
+def zipped(**files: str) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("_txt", ".txt"), text)
+    return made.getvalue()
+
+
+def test_only_a_report_is_unpacked() -> None:
+    assert comment.unpacked(zipped(report_txt="well")) == "well"
+    assert comment.unpacked(b"no archive") is None
+    assert comment.unpacked(zipped(report_txt="x" * (comment.MOST + 1))) is None  # small as it travels
+    assert comment.unpacked(zipped(report_txt="x", other="y")) is None
+    assert comment.unpacked(zipped(**{"../../report_txt": "x"})) is None
+    assert comment.unpacked(b"x" * (comment.MOST_ZIPPED + 1)) is None
+    damaged = bytearray(zipped(report_txt="well" * 99))
+    damaged[45:50] = b"\0" * 5
+    assert comment.unpacked(bytes(damaged)) is None
+
+
+def test_a_report_is_text_whatever_it_says() -> None:
+    body = comment.body(HOSTILE + "\n```\n````\nout?")
+    inside = re.fullmatch(r"<!-- .*? -->\n\*\*.*?\*\*\n\n(`{3,})text\n(.*)\n\1\n", body, re.DOTALL)
+    assert inside
+    assert inside[1] not in inside[2], "nothing in it can end the block"
+    assert not re.search("[\u202e\u200b]", body)
+    assert len(comment.body("x\n" * 99_999)) < 65_536
+
+
+def test_a_title_is_one_line_that_calls_nobody() -> None:
+    said = world.inline(HOSTILE)
+    assert "\n" not in said
+    assert "@everyone" not in said
+    assert "<img" not in said
+    assert not re.search(r"(?<!\\)[`\[\]<]", said)
+
+
+def run_event(**changes: Any) -> dict[str, Any]:
+    owner = {"owner": {"login": "stranger"}}
+    return {"id": 7, "head_repository": owner, "head_branch": HOSTILE, "head_sha": "a" * 40, **changes}
+
+
+def test_the_request_is_the_hosts_word_not_the_artifacts() -> None:
+    pulls = [{"number": 3, "head": {"sha": "b" * 40}}, {"number": 4, "head": {"sha": "a" * 40}}]
+    host: Any = Host(pulls=pulls)
+    assert comment.request(host, run_event()) == 4
+    assert comment.request(host, run_event(head_sha="c" * 40)) is None
+
+
+def test_a_request_gets_one_comment_and_labels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "event.json").write_text(json.dumps({"workflow_run": run_event()}))
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(tmp_path / "event.json"))
+    answers = {
+        "pulls": [{"number": 4, "head": {"sha": "a" * 40}}],
+        "pulls/4/files": [{"filename": "entries/models/oak.yaml"}, {"filename": HOSTILE}],
+        "issues/4/labels": [{"name": "terms"}, {"name": "kept"}],
+        "actions/runs/7/artifacts": {"artifacts": [{"id": 9, "name": "report", "size_in_bytes": 99}]},
+        "actions/artifacts/9/zip": zipped(report_txt="ranks move"),
+    }
+    host: Any = Host(**answers)
+    monkeypatch.setattr(world.GitHub, "here", lambda: host)
+    comment.main()
+    assert host.told[0] == ("PUT", "issues/4/labels", {"labels": ["kept", "models", "program"]})
+    assert host.told[1][:2] == ("POST", "issues/4/comments")
+    assert "ranks move" in host.told[1][2]["body"]
+    ours = {"id": 5, "user": {"login": "github-actions[bot]"}, "body": host.told[1][2]["body"]}
+    theirs = {"id": 6, "user": {"login": "stranger"}, "body": host.told[1][2]["body"]}
+    again: Any = Host(**answers, **{"issues/4/comments": [theirs, ours]})
+    monkeypatch.setattr(world.GitHub, "here", lambda: again)
+    comment.main()
+    assert again.told[-1][:2] == ("PATCH", "issues/comments/5")
+    large = {"artifacts": [{"id": 9, "name": "report", "size_in_bytes": comment.MOST_ZIPPED + 1}]}
+    refused: Any = Host(**{**answers, "actions/runs/7/artifacts": large})
+    assert comment.report(refused, 7) is None
+
+
+# --- From an issue ---------------------------------------------------------------------------------
+
+
+def body(**answers: str) -> str:
+    return "\n\n".join(f"### {heading.replace('_', ' ')}\n\n{answer}" for heading, answer in answers.items())
+
+
+MODEL = body(
+    Name="Oak Coder",
+    Sizes="7B, 13B",
+    First_public_date="2024-02-01",
+    Organisations="_No response_",
+    Source="Oak Coder report",
+    Link_to_the_source="https://example.org/oak",
+)
+
+
+def test_a_forms_headings_are_known() -> None:
+    asked = set()
+    for path in FORMS:
+        form = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if set(form["labels"]) & issue_form.KINDS.keys():
+            asked |= {part["attributes"]["label"] for part in form["body"] if part["type"] != "markdown"}
+    assert asked == set(issue_form.OPTIONS)
+
+
+def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> None:
+    path, text, trouble = from_issue.drafted("model", MODEL, project.root)
+    assert trouble == ""
+    assert path == "entries/models/oak-coder.yaml"
+    assert b"parameters: 13B" in text
+    assert validate.check(load.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
+
+
+def test_windows_lines_and_headings_in_answers_do_no_harm() -> None:
+    said = issue_form.answers(
+        "### Name\r\n\r\nOak\r\n### Not a heading of ours\r\nx\r\n\r\n### Name\r\n\r\nElm\r\n"
+    )
+    assert said == {"Name": "Oak\n### Not a heading of ours\nx"}
+
+
+@pytest.mark.parametrize("heading", ["Name", "Sizes", "Source", "Link_to_the_source", "First_public_date"])
+def test_a_hostile_answer_changes_nothing_but_its_own_entry(project: Project, heading: str) -> None:
+    before = {
+        path: path.read_bytes()
+        for path in project.root.rglob("*")
+        if path.is_file() and ".cache" not in path.parts
+    }
+    answers = {"Name": "Oak Coder", "Source": "A report", heading: f"x {HOSTILE} ../../etc"}
+    path, _, trouble = from_issue.drafted("model", body(**answers), project.root)
+    after = {
+        path: path.read_bytes()
+        for path in project.root.rglob("*")
+        if path.is_file() and ".cache" not in path.parts
+    }
+    new = {file.relative_to(project.root).as_posix() for file in after.keys() - before.keys()}
+    assert {file: after[file] for file in before} == before
+    assert new == ({path} if path else set())
+    assert bool(path) != bool(trouble)
+    if path:
+        assert from_issue.ALLOWED.fullmatch(path)
+
+
+def test_answers_cannot_be_options() -> None:
+    made = issue_form.arguments("model", body(Name="--project=/etc", Sizes="-h, --print"))
+    assert made == ["model", "--name=--project=/etc", "--parameters=-h", "--parameters=--print"]
+    with pytest.raises(ValueError, match="shorten it"):
+        issue_form.arguments("model", body(Name="x" * 601))
+
+
+def issue(**changes: Any) -> dict[str, Any]:
+    return {
+        "label": {"name": "approved"},
+        "sender": {"login": "keeper"},
+        "repository": {"default_branch": "main"},
+        "issue": {
+            "number": 12,
+            "updated_at": "t",
+            "labels": [{"name": "new-model"}],
+            "title": HOSTILE,
+            **changes,
+        },
+    }
+
+
+def test_only_an_approved_form_is_wanted() -> None:
+    assert from_issue.wanted(issue()) == "model"
+    assert from_issue.wanted(issue(labels=[{"name": "dispute"}])) is None
+    assert from_issue.wanted(issue(labels=[{"name": "new-model"}, {"name": "new-result"}])) is None
+    assert from_issue.wanted(issue(pull_request={})) is None
+    assert from_issue.wanted({**issue(), "label": {"name": "new-model"}}) is None
+
+
+def approve(project: Project, monkeypatch: pytest.MonkeyPatch, said: dict[str, Any], **answers: Any) -> Host:
+    file = project.root / ".cache/event.json"
+    file.write_text(json.dumps(said))
+    monkeypatch.setenv("GITHUB_EVENT_PATH", str(file))
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.chdir(project.root)
+    host: Any = Host(
+        **{
+            "collaborators/keeper/permission": {"permission": "read", "role_name": "triage"},
+            "issues/12": {"updated_at": "t", "body": MODEL, "title": HOSTILE},
+            "git/ref/heads/main": {"object": {"sha": "a" * 40}},
+            f"git/commits/{'a' * 40}": {"tree": {"sha": "b" * 40}},
+            **answers,
+        }
+    )
+    monkeypatch.setattr(world.GitHub, "here", lambda: host)
+    from_issue.main()
+    return host  # type: ignore[no-any-return]
+
+
+def test_an_approved_issue_becomes_a_request(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    host = approve(project, monkeypatch, issue())
+    told = {path: sent for _, path, sent in host.told}
+    (only,) = told["git/trees"]["tree"]
+    assert (only["path"], only["mode"]) == ("entries/models/oak-coder.yaml", "100644")
+    assert told["git/refs"]["ref"] == "refs/heads/issue-12"
+    assert told["pulls"]["title"] == "Enter entries/models/oak-coder.yaml"
+    assert "@everyone" not in told["pulls"]["body"]
+
+
+def test_what_cannot_be_entered_is_said_in_the_issue(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = {"updated_at": "t", "title": "x", "body": MODEL.replace("7B, 13B", "seven")}
+    host = approve(project, monkeypatch, issue(), **{"issues/12": wrong})
+    ((method, path, sent),) = host.told
+    assert (method, path) == ("POST", "issues/12/comments")
+    assert "write 7B" in sent["body"]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"collaborators/keeper/permission": {"permission": "read", "role_name": "read"}},
+        {"collaborators/keeper/permission": None},
+        {"issues/12": {"updated_at": "later", "body": MODEL, "title": "x"}},
+        {"git/ref/heads/issue-12": {"object": {"sha": "c" * 40}}},
+    ],
+)
+def test_what_was_not_approved_is_refused(
+    project: Project, monkeypatch: pytest.MonkeyPatch, answers: dict[str, Any]
+) -> None:
+    with pytest.raises(SystemExit):
+        approve(project, monkeypatch, issue(), **answers)
+
+
+# --- Upkeep ----------------------------------------------------------------------------------------
+
+
+def test_links_that_are_gone_are_named_with_their_files() -> None:
+    found = upkeep.addresses(SMALL / "entries")
+    assert found
+    gone = min(found)
+    said = upkeep.links(found, [], lambda url: 404 if url == gone else 503)
+    assert said.splitlines()[0] == f"404 {gone}"
+    assert "entries/" in said.splitlines()[1]
+    assert upkeep.links(found, ["https://example.org/*"], lambda _: 404).count("404") == len(
+        [url for url in found if not url.startswith("https://example.org/")]
+    )
+    assert upkeep.links(found, [], lambda _: None) == "", "a server that does not answer may do so tomorrow"
+
+
+def test_reasons_are_no_part_of_a_pattern() -> None:
+    text = "# all\n\nhttps://a.example/* # moody\nhttps://b.example/#x\n"
+    assert upkeep.suppressed(text) == ["https://a.example/*", "https://b.example/#x"]
+
+
+def test_the_shipped_list_has_reasons() -> None:
+    lines = (ROOT / upkeep.SUPPRESSED).read_text(encoding="utf-8").splitlines()
+    assert all(" #" in line or line.startswith("#") for line in lines if line)
+
+
+def test_old_leaderboards_and_open_facts_are_listed() -> None:
+    entries = validate.check(load.files(SMALL), today=TODAY, store=validate.NoStore()).entries
+    assert "Leaf Board" in upkeep.stale(entries.results, TODAY)
+    assert upkeep.stale(entries.results, date(2024, 5, 1)) == ""
+    head, *lines = upkeep.verify(entries).splitlines()
+    assert int(head.split()[0]) == sum(int(line.split()[0]) for line in lines)
+
+
+def test_there_is_one_issue_about_each() -> None:
+    host: Any = Host()
+    upkeep.issue(host, "links", HOSTILE)
+    assert host.told[0][:2] == ("POST", "issues")
+    host = Host(issues=[{"number": 8}, {"number": 9, "pull_request": {}}])
+    upkeep.issue(host, "links", "404 x")
+    assert host.told[0][:2] == ("PATCH", "issues/8")
+    host = Host(issues=[{"number": 8}])
+    upkeep.issue(host, "links", "")
+    assert host.told == [("PATCH", "issues/8", {"state": "closed"})]
+
+
+def test_it_runs_as_the_workflow_runs_it(project: Project) -> None:
+    for what in ("stale", "verify"):
+        done = subprocess.run(
+            [sys.executable, "-m", "tools.ci.upkeep", what, "--print"],
+            cwd=project.root,
+            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT)},
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        assert done.stdout.strip()

@@ -1,0 +1,5 @@
+"""What the workflows in .github/ run: each step is a module here, which tests run too.
+
+Whatever comes from a stranger (titles, branches, names of files, texts, artifacts) is read from
+files and answers of the host, never from an expression in a workflow, and is told to no shell.
+"""

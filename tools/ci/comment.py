@@ -1,0 +1,102 @@
+"""Put the report of a pull request under it, and its labels: `python -m tools.ci.comment`.
+
+Runs beside the repository's own code after the checks of a pull request, with a token that may
+write. So nothing of the request's is run, checked out or unpacked to disk here: the report is one
+text of bounded size, shown as a block of code; the request's number is the host's answer
+for the commit that the host says was checked.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any, Final
+from zlib import error as ZlibError  # noqa: N812 - a class
+
+from tools.ci.kinds import LABELS, kinds
+from tools.ci.report import FILE
+from tools.ci.world import GitHub, event, inert
+
+ARTIFACT: Final = "report"
+MOST_ZIPPED: Final = 200_000  # bytes
+MOST: Final = 60_000  # bytes of the report
+_MARK: Final = "<!-- codellm-catalog: what this change means -->"
+
+
+def main() -> None:
+    """Comment on the open pull request whose checks have ended, if there is one."""
+    run = event()["workflow_run"]
+    github = GitHub.here()
+    number = request(github, run)
+    if number is None:
+        print("no open pull request has this commit as its last")
+        return
+    label(github, number)
+    found = report(github, int(run["id"]))
+    if found is not None:
+        write(github, number, found)
+
+
+def request(github: GitHub, run: dict[str, Any]) -> int | None:
+    """The number of the open pull request that was checked."""
+    owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
+    for each in github.all("pulls", state="open", head=f"{owner}:{branch}"):
+        if each["head"]["sha"] == run["head_sha"]:
+            return int(each["number"])
+    return None
+
+
+def report(github: GitHub, run: int) -> str | None:
+    """The text that the checks left; None where they left none of the right form."""
+    artifacts = (github.get(f"actions/runs/{run}/artifacts", name=ARTIFACT) or {}).get("artifacts", [])
+    for artifact in artifacts:
+        if artifact["name"] == ARTIFACT and artifact["size_in_bytes"] <= MOST_ZIPPED:
+            return unpacked(github.file(f"actions/artifacts/{int(artifact['id'])}/zip"))
+    return None
+
+
+def unpacked(data: bytes) -> str | None:
+    """The report in a zip file; None where it is damaged, holds anything else, or is too large."""
+    if len(data) > MOST_ZIPPED:
+        return None
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if archive.namelist() != [FILE]:
+                return None
+            with archive.open(FILE) as file:  # the size that the header states is not to be trusted
+                text = file.read(MOST + 1)
+    except (zipfile.BadZipFile, ZlibError, NotImplementedError, RuntimeError, EOFError, OSError):
+        return None
+    return text.decode("utf-8", "replace") if len(text) <= MOST else None
+
+
+def body(text: str) -> str:
+    """The comment."""
+    said = inert(text, most=MOST) if text.strip() else "Nothing that readers see."
+    return f"{_MARK}\n**What this change means for readers**\n\n{said}\n"
+
+
+def write(github: GitHub, number: int, text: str) -> None:
+    """Comment once: the same comment is changed when the request is."""
+    ours = [
+        each["id"]
+        for each in github.all(f"issues/{number}/comments")
+        if each["user"]["login"] == "github-actions[bot]" and each["body"].startswith(_MARK)
+    ]
+    if ours:
+        github.send("PATCH", f"issues/comments/{ours[0]}", {"body": body(text)})
+    else:
+        github.send("POST", f"issues/{number}/comments", {"body": body(text)})
+
+
+def label(github: GitHub, number: int) -> None:
+    """Give the request the labels of what it changes; labels of other kinds stay."""
+    wanted = kinds(each["filename"] for each in github.all(f"pulls/{number}/files"))
+    now = [each["name"] for each in github.all(f"issues/{number}/labels")]
+    labels = [name for name in now if name not in LABELS] + wanted
+    if set(labels) != set(now):
+        github.send("PUT", f"issues/{number}/labels", {"labels": labels})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""What a pull request means for readers: `python -m tools.ci.report DIR`, for its summary and its comment.
+
+Whoever wrote the change also ran this. So what is left in DIR is text that the comment's workflow
+does not trust.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from tools.ci.world import event, inert, summary
+
+FILE: Final = "report.txt"
+_MOST: Final = 60_000  # characters; a summary may have a million bytes, a comment 65,536
+
+
+def main() -> None:
+    """Write DIR/report.txt, and the same into the summary."""
+    folder = Path(sys.argv[1])
+    base = event()["pull_request"]["base"]["sha"]
+    done = subprocess.run(  # noqa: S603 - a commit of the host's
+        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True
+    )
+    said = (done.stdout + (done.stderr if done.returncode else b"")).decode("utf-8", "replace").strip()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE).write_text(said[:_MOST] + "\n", encoding="utf-8")
+    summary("## What this change means for readers\n\n" + inert(said or "Nothing.", most=_MOST))
+
+
+if __name__ == "__main__":
+    main()
