@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -151,12 +152,14 @@ def test_results_are_grouped_and_counted(open_page: OpenPage, site_server: str) 
     page = open_page().page
     opened(page, f"{site_server}index.html").fill("humaneval")
     groups = page.get_by_role("listbox", name="Results").get_by_role("group")
-    expect(groups.first).to_have_accessible_name("Benchmarks 6 of 9")
-    told = page.locator("dialog .finder-said")
-    expect(told).to_have_text("15 results.")
-    page.get_by_role("link", name="All 15 results").click()
+    expect(groups.first).to_have_accessible_name(re.compile(r"^Benchmarks 6 of \d+$"))
+    expect(groups.first.get_by_role("option")).to_have_count(6)
+    told = page.locator("dialog .finder-said").inner_text()
+    count = int(told.removesuffix(" results."))
+    assert count > page.get_by_role("option").count()
+    page.get_by_role("link", name=f"All {count} results").click()
     page.wait_for_url("**/search.html?q=humaneval")
-    expect(page.locator(".finder-results a")).to_have_count(15)
+    expect(page.locator(".finder-results a")).to_have_count(count)
 
 
 def test_nothing_is_loaded_before_it_is_used(open_page: OpenPage, site_server: str) -> None:

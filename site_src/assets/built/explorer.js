@@ -195,8 +195,8 @@
       if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
     }
     for (const name of ["parameters", "released"]) {
-      const { from, to } = view[name];
-      if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
+      const { from: from2, to } = view[name];
+      if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
     }
     if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
     if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
@@ -226,8 +226,8 @@
     };
   }
   function rangeOf(value) {
-    const [from, to, ...more] = (value ?? "").split("..");
-    return from === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from.trim(), to: to.trim() };
+    const [from2, to, ...more] = (value ?? "").split("..");
+    return from2 === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from2.trim(), to: to.trim() };
   }
   function items(value) {
     return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
@@ -254,6 +254,55 @@
   var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   var SPOKEN = { "+": "plus", "#": "sharp" };
   function fold(original) {
+    return foldPlain(original) ?? foldAny(original);
+  }
+  var OTHER = 0;
+  var SMALL = 1;
+  var CAPITAL = 2;
+  var NUMBER = 3;
+  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    if (LOWER.test(sign)) return SMALL;
+    if (UPPER.test(sign)) return CAPITAL;
+    return DIGIT.test(sign) ? NUMBER : OTHER;
+  });
+  var LONGEST_PLAIN = 256;
+  var begun = new Uint8Array(LONGEST_PLAIN + 1);
+  var from = new Uint32Array(LONGEST_PLAIN + 1);
+  function foldPlain(original) {
+    const { length } = original;
+    if (length > LONGEST_PLAIN) return null;
+    let text2 = "";
+    let size2 = 0;
+    let before = OTHER;
+    for (let at2 = 0; at2 < length; at2 += 1) {
+      const code = original.charCodeAt(at2);
+      if (code > 127 || code === 43 || code === 35) return null;
+      const sign = SIGNS[code];
+      const next = at2 + 1 < length ? SIGNS[original.charCodeAt(at2 + 1)] ?? OTHER : OTHER;
+      if (code === 46 && before === NUMBER && next === NUMBER) {
+        begun[size2] = NOTHING2;
+        from[size2] = at2;
+        size2 += 1;
+        continue;
+      }
+      if (sign !== OTHER) {
+        let begins2 = NOTHING2;
+        if (before === OTHER) begins2 = WORD2;
+        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
+        begun[size2] = begins2;
+        from[size2] = at2;
+        size2 += 1;
+      }
+      before = sign;
+    }
+    for (let place = 0; place < size2; place += 1) text2 += original[from[place]];
+    begun[size2] = WORD2;
+    from[size2] = length;
+    return { text: text2.toLowerCase(), starts: begun.slice(0, size2 + 1), origins: from.slice(0, size2 + 1) };
+  }
+  function foldAny(original) {
     let text2 = "";
     const starts = [];
     const origins = [];
@@ -269,7 +318,7 @@
         origins.push(at2);
       }
       text2 += written;
-      if (written !== "" || plain !== "") before = sign;
+      if (written !== "." && plain !== "") before = sign;
       at2 += sign.length;
     }
     return { text: text2, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
@@ -279,7 +328,6 @@
   }
   function begins(before, sign, next) {
     if (sign in SPOKEN || sign === ".") return NOTHING2;
-    if (before === "." && DIGIT.test(sign)) return NOTHING2;
     if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD2;
     if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING2 : PIECE;
     if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
@@ -336,13 +384,13 @@
       return bits(this.#letters & ~mask) <= this.most;
     }
     /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text2, from, to) {
+    of(text2, from2, to) {
       const word = this.#word;
       const size2 = word.length;
-      const width = Math.min(to - from, size2 + this.most);
+      const width = Math.min(to - from2, size2 + this.most);
       if (width < size2 - this.most) return null;
       let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from + j - 1)));
+      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
       let before = 0;
       for (let i = 1; i <= size2; i += 1) {
         const sign = word.charCodeAt(i - 1);
@@ -350,7 +398,7 @@
         row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
         let least = row[0];
         for (let j = 1; j <= width; j += 1) {
-          const other = text2.charCodeAt(from + j - 1);
+          const other = text2.charCodeAt(from2 + j - 1);
           let cost;
           if (sign === other) {
             cost = one[j - 1] ?? FAR;
@@ -361,7 +409,7 @@
               (one[j] ?? FAR) + left,
               (row[j - 1] ?? FAR) + added
             );
-            if (i > 1 && j > 1 && sign === text2.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
+            if (i > 1 && j > 1 && sign === text2.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
               cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
             }
           }
@@ -386,10 +434,10 @@
       return errors > this.most ? null : { errors, ends };
     }
     /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text2, starts, from) {
-      const found = this.of(text2, from, text2.length);
+    end(text2, starts, from2) {
+      const found = this.of(text2, from2, text2.length);
       if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from + this.#word.length - SLACK + bit);
+      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
       return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
     }
     /** What it costs to leave out or add `sign`. */
@@ -397,9 +445,9 @@
       return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
     }
   };
-  function letters(text2, from, to) {
+  function letters(text2, from2, to) {
     let mask = 0;
-    for (let at2 = from; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
+    for (let at2 = from2; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
     return mask;
   }
   function bits(mask) {
@@ -439,7 +487,8 @@
   var Engine = class {
     #things;
     #texts = [];
-    #folded = [];
+    #plain = [];
+    // as searching sees them
     /** All texts, with separators between them, and what stands where. */
     #all;
     #starts;
@@ -454,11 +503,14 @@
     constructor(things) {
       this.#things = things;
       const ids = /* @__PURE__ */ new Map();
+      const starts = [];
       const idOf = (text2) => {
         const known = ids.get(text2);
         if (known !== void 0) return known;
         const id = this.#texts.push(text2) - 1;
-        this.#folded.push(fold(text2));
+        const folded = fold(text2);
+        this.#plain.push(folded.text);
+        starts.push(folded.starts);
         ids.set(text2, id);
         return id;
       };
@@ -478,18 +530,22 @@
       }
       this.#fields = Int32Array.from(fields);
       this.#values = Uint8Array.from(values);
-      this.#all = this.#folded.map(({ text: text2 }) => text2 + SEPARATOR).join("");
+      this.#all = this.#plain.map((text2) => text2 + SEPARATOR).join("");
       this.#starts = new Uint8Array(this.#all.length + 1);
       this.#textAt = new Int32Array(this.#all.length + 1);
-      this.#begin = new Int32Array(this.#folded.length + 1);
+      this.#begin = new Int32Array(this.#plain.length + 1);
       let at2 = 0;
-      for (const [id, { text: text2, starts }] of this.#folded.entries()) {
+      for (const [id, text2] of this.#plain.entries()) {
         this.#begin[id] = at2;
-        this.#starts.set(starts, at2);
+        this.#starts.set(starts[id], at2);
         this.#textAt.fill(id, at2, at2 + text2.length + 1);
         at2 += text2.length + 1;
       }
-      this.#begin[this.#folded.length] = at2;
+      this.#begin[this.#plain.length] = at2;
+    }
+    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+    prepare() {
+      this.#heads ??= new Heads(this.#all, this.#starts);
     }
     /** What a query finds; all words are needed, and an empty query finds nothing. */
     find(query) {
@@ -522,7 +578,7 @@
     /** What `word` is worth in each text, written as it is. */
     #exact(word) {
       return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#folded.length).fill(NONE);
+        const worth = new Int16Array(this.#plain.length).fill(NONE);
         const all = this.#all;
         let any = false;
         for (let at2 = all.indexOf(word); at2 >= 0; ) {
@@ -550,8 +606,8 @@
         let any = exact.any;
         for (let head2 = 0; head2 < heads.size; head2 += 1) {
           if (!near.could(heads.letters[head2])) continue;
-          const from = heads.at(head2, 0);
-          const found = near.of(this.#all, from, from + heads.lengths[head2]);
+          const from2 = heads.at(head2, 0);
+          const found = near.of(this.#all, from2, from2 + heads.lengths[head2]);
           if (found === null) continue;
           any = true;
           for (let n = 0, count = heads.count(head2); n < count; n += 1) {
@@ -576,15 +632,15 @@
       return fresh;
     }
     /** What it is worth to fill the place between two places of one text. */
-    #place(from, to) {
+    #place(from2, to) {
       const starts = this.#starts;
-      const text2 = this.#textAt[from];
+      const text2 = this.#textAt[from2];
       const ends = starts[to] !== NOTHING2 || this.#begin[text2 + 1] - 1 === to;
-      if (from === this.#begin[text2]) {
+      if (from2 === this.#begin[text2]) {
         if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
         return ends ? IS_FIRST_WORD : BEGINS_TEXT;
       }
-      switch (starts[from]) {
+      switch (starts[from2]) {
         case WORD2:
           return ends ? IS_WORD : BEGINS_WORD;
         case PIECE:
@@ -594,8 +650,8 @@
       }
     }
     /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from, to) {
-      for (let at2 = from + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD2) return true;
+    #crosses(from2, to) {
+      for (let at2 = from2 + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD2) return true;
       return false;
     }
     #nearPlace(at2, word, ends) {
@@ -655,13 +711,13 @@
     /** What the query as a whole is worth: as a name, and as a part of one. */
     #wholeWorth(row, whole) {
       const first = this.#from[row];
-      const name = this.#folded[this.#fields[first]].text;
+      const name = this.#plain[this.#fields[first]];
       let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
       const thing = this.#things[row];
       if (name === whole) worth += IS_NAME;
       else if (name.startsWith(whole)) worth += BEGINS_NAME;
       for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-        if (this.#folded[this.#fields[first + place]].text === whole) worth += IS_OTHER_NAME;
+        if (this.#plain[this.#fields[first + place]] === whole) worth += IS_OTHER_NAME;
       }
       return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
     }
@@ -693,11 +749,11 @@
       const text2 = this.#fields[this.#bestField(row, worth)];
       const at2 = worth[text2] > 0 ? void 0 : places.get(text2);
       if (at2 === void 0) return null;
-      const { text: folded, starts, origins } = this.#folded[text2];
-      const from = at2 - this.#begin[text2];
-      let to = new Near(word).end(folded, starts, from) ?? folded.length;
+      const { text: folded, starts, origins } = fold(this.#texts[text2]);
+      const from2 = at2 - this.#begin[text2];
+      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
       while (to < folded.length && starts[to] !== WORD2) to += 1;
-      return this.#texts[text2].slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
+      return this.#texts[text2].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
     }
   };
   var Heads = class {
@@ -984,20 +1040,20 @@ ${at(rows.name, row)}`);
     return found;
   }
   function inSizes(catalogue, range, rows) {
-    const from = parameters(range.from);
+    const from2 = parameters(range.from);
     const to = parameters(range.to);
-    if (from === null && to === null) return rows;
+    if (from2 === null && to === null) return rows;
     const sizes = catalogue.table.rows.parameters;
     return only(rows, (row) => {
       const size2 = at(sizes, row);
-      return size2 > 0 && (from === null || size2 >= from) && (to === null || size2 <= to);
+      return size2 > 0 && (from2 === null || size2 >= from2) && (to === null || size2 <= to);
     });
   }
   function inDays(catalogue, range, rows) {
-    const from = isDay(range.from) ? range.from : "";
+    const from2 = isDay(range.from) ? range.from : "";
     const to = isDay(range.to) ? range.to : "";
-    if (from === "" && to === "") return rows;
-    const first = from === "" ? "" : earliest(from);
+    if (from2 === "" && to === "") return rows;
+    const first = from2 === "" ? "" : earliest(from2);
     const last = to === "" ? "" : latest(to);
     const released = catalogue.table.rows.released;
     return only(rows, (row) => {
@@ -1258,9 +1314,9 @@ ${at(rows.name, row)}`);
     }
     split({ title, rows }, number) {
       const made = [];
-      for (let from = 0; from < rows.length; from += ROWS) {
-        const body = element("tbody", { id: from === 0 && title !== "" ? `g-${number}` : null });
-        made.push({ body, rows: rows.slice(from, from + ROWS), title: from === 0 ? title : "", filled: false, height: 0 });
+      for (let from2 = 0; from2 < rows.length; from2 += ROWS) {
+        const body = element("tbody", { id: from2 === 0 && title !== "" ? `g-${number}` : null });
+        made.push({ body, rows: rows.slice(from2, from2 + ROWS), title: from2 === 0 ? title : "", filled: false, height: 0 });
       }
       return made;
     }
@@ -1344,9 +1400,9 @@ ${at(rows.name, row)}`);
       }
     }
     for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
-      const { from, to } = view[name];
-      if (from === "" && to === "") continue;
-      const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`;
+      const { from: from2, to } = view[name];
+      if (from2 === "" && to === "") continue;
+      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : `${from2} to ${to}`;
       found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
     }
     return found;
@@ -1539,23 +1595,23 @@ ${at(rows.name, row)}`);
   // src/explorer/page/ranges.ts
   function rangePanel(title, example, remedy, isGood, choose2) {
     const field = (label, placeholder) => element("input", { type: "text", "aria-label": `${title}, ${label}`, placeholder, autocomplete: "off", spellcheck: "false" });
-    const from = field("from", example.from);
+    const from2 = field("from", example.from);
     const to = field("to", example.to);
     const trouble = element("p", { class: "trouble", role: "alert" });
     const changed = () => {
       const good = (input) => input.value.trim() === "" || isGood(input.value.trim());
-      for (const input of [from, to]) input.setAttribute("aria-invalid", String(!good(input)));
-      const well = good(from) && good(to);
+      for (const input of [from2, to]) input.setAttribute("aria-invalid", String(!good(input)));
+      const well = good(from2) && good(to);
       trouble.textContent = well ? "" : remedy;
-      if (well) choose2({ from: from.value.trim(), to: to.value.trim() });
+      if (well) choose2({ from: from2.value.trim(), to: to.value.trim() });
     };
-    for (const input of [from, to]) input.addEventListener("change", changed);
-    const line = element("div", { class: "range" }, element("label", {}, "from ", from), element("label", {}, "to ", to));
+    for (const input of [from2, to]) input.addEventListener("change", changed);
+    const line = element("div", { class: "range" }, element("label", {}, "from ", from2), element("label", {}, "to ", to));
     const fieldset = element("fieldset", {}, element("legend", {}, title), line, trouble);
     return {
       fieldset,
       update(range) {
-        if (document.activeElement !== from) from.value = range.from;
+        if (document.activeElement !== from2) from2.value = range.from;
         if (document.activeElement !== to) to.value = range.to;
       }
     };

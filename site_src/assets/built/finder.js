@@ -13,6 +13,55 @@
   var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   var SPOKEN = { "+": "plus", "#": "sharp" };
   function fold(original) {
+    return foldPlain(original) ?? foldAny(original);
+  }
+  var OTHER = 0;
+  var SMALL = 1;
+  var CAPITAL = 2;
+  var NUMBER = 3;
+  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    if (LOWER.test(sign)) return SMALL;
+    if (UPPER.test(sign)) return CAPITAL;
+    return DIGIT.test(sign) ? NUMBER : OTHER;
+  });
+  var LONGEST_PLAIN = 256;
+  var begun = new Uint8Array(LONGEST_PLAIN + 1);
+  var from = new Uint32Array(LONGEST_PLAIN + 1);
+  function foldPlain(original) {
+    const { length: length2 } = original;
+    if (length2 > LONGEST_PLAIN) return null;
+    let text = "";
+    let size = 0;
+    let before = OTHER;
+    for (let at = 0; at < length2; at += 1) {
+      const code = original.charCodeAt(at);
+      if (code > 127 || code === 43 || code === 35) return null;
+      const sign = SIGNS[code];
+      const next = at + 1 < length2 ? SIGNS[original.charCodeAt(at + 1)] ?? OTHER : OTHER;
+      if (code === 46 && before === NUMBER && next === NUMBER) {
+        begun[size] = NOTHING;
+        from[size] = at;
+        size += 1;
+        continue;
+      }
+      if (sign !== OTHER) {
+        let begins2 = NOTHING;
+        if (before === OTHER) begins2 = WORD;
+        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
+        begun[size] = begins2;
+        from[size] = at;
+        size += 1;
+      }
+      before = sign;
+    }
+    for (let place3 = 0; place3 < size; place3 += 1) text += original[from[place3]];
+    begun[size] = WORD;
+    from[size] = length2;
+    return { text: text.toLowerCase(), starts: begun.slice(0, size + 1), origins: from.slice(0, size + 1) };
+  }
+  function foldAny(original) {
     let text = "";
     const starts = [];
     const origins = [];
@@ -28,7 +77,7 @@
         origins.push(at);
       }
       text += written;
-      if (written !== "" || plain !== "") before = sign;
+      if (written !== "." && plain !== "") before = sign;
       at += sign.length;
     }
     return { text, starts: Uint8Array.from([...starts, WORD]), origins: Uint32Array.from([...origins, original.length]) };
@@ -38,7 +87,6 @@
   }
   function begins(before, sign, next) {
     if (sign in SPOKEN || sign === ".") return NOTHING;
-    if (before === "." && DIGIT.test(sign)) return NOTHING;
     if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD;
     if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING : PIECE;
     if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
@@ -95,13 +143,13 @@
       return bits(this.#letters & ~mask) <= this.most;
     }
     /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text, from, to) {
+    of(text, from2, to) {
       const word = this.#word;
       const size = word.length;
-      const width = Math.min(to - from, size + this.most);
+      const width = Math.min(to - from2, size + this.most);
       if (width < size - this.most) return null;
       let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from + j - 1)));
+      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from2 + j - 1)));
       let before = 0;
       for (let i = 1; i <= size; i += 1) {
         const sign = word.charCodeAt(i - 1);
@@ -109,7 +157,7 @@
         row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
         let least = row[0];
         for (let j = 1; j <= width; j += 1) {
-          const other = text.charCodeAt(from + j - 1);
+          const other = text.charCodeAt(from2 + j - 1);
           let cost;
           if (sign === other) {
             cost = one[j - 1] ?? FAR;
@@ -120,7 +168,7 @@
               (one[j] ?? FAR) + left,
               (row[j - 1] ?? FAR) + added
             );
-            if (i > 1 && j > 1 && sign === text.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
+            if (i > 1 && j > 1 && sign === text.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
               cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
             }
           }
@@ -145,10 +193,10 @@
       return errors > this.most ? null : { errors, ends };
     }
     /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text, starts, from) {
-      const found = this.of(text, from, text.length);
+    end(text, starts, from2) {
+      const found = this.of(text, from2, text.length);
       if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from + this.#word.length - SLACK + bit);
+      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
       return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
     }
     /** What it costs to leave out or add `sign`. */
@@ -156,9 +204,9 @@
       return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
     }
   };
-  function letters(text, from, to) {
+  function letters(text, from2, to) {
     let mask = 0;
-    for (let at = from; at < to; at += 1) mask |= 1 << (text.charCodeAt(at) & 31);
+    for (let at = from2; at < to; at += 1) mask |= 1 << (text.charCodeAt(at) & 31);
     return mask;
   }
   function bits(mask) {
@@ -190,12 +238,12 @@
     }
     found.sort(([one], [other]) => one - other);
     const apart = [];
-    for (const [from, to] of found) {
+    for (const [from2, to] of found) {
       const last = apart.at(-1);
-      if (last !== void 0 && from <= last[1]) last[1] = Math.max(last[1], to);
-      else apart.push([from, to]);
+      if (last !== void 0 && from2 <= last[1]) last[1] = Math.max(last[1], to);
+      else apart.push([from2, to]);
     }
-    return apart.map(([from, to]) => [origins[from] ?? 0, endIn(text, origins[to - 1] ?? 0)]);
+    return apart.map(([from2, to]) => [origins[from2] ?? 0, endIn(text, origins[to - 1] ?? 0)]);
   }
   function place(folded, starts, word) {
     let inside = -1;
@@ -217,9 +265,9 @@
     }
     return best;
   }
-  function endIn(text, from) {
-    const rest = text.slice(from);
-    return from + (/^.\p{M}*/su.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+  function endIn(text, from2) {
+    const rest = text.slice(from2);
+    return from2 + (/^.\p{M}*/su.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
   }
 
   // src/search/results.ts
@@ -253,7 +301,7 @@
     return best;
   }
   function length(found) {
-    return found.reduce((sum, [from, to]) => sum + to - from, 0);
+    return found.reduce((sum, [from2, to]) => sum + to - from2, 0);
   }
   function said(query, { found, corrections, unknown }) {
     if (query.trim() === "") return "";
@@ -287,8 +335,8 @@
   function marked(text, found) {
     const parts = [];
     let done = 0;
-    for (const [from, to] of found) {
-      parts.push(text.slice(done, from), element("mark", {}, text.slice(from, to)));
+    for (const [from2, to] of found) {
+      parts.push(text.slice(done, from2), element("mark", {}, text.slice(from2, to)));
       done = to;
     }
     parts.push(text.slice(done));
@@ -319,7 +367,9 @@
       const query = field.value;
       if (query === last) return;
       last = query;
+      const start = performance.now();
       const answer = engine.find(query);
+      performance.measure("find", { start });
       const groups = groupsOf(site, answer, query, MOST_OF_A_KIND);
       options = [];
       list.replaceChildren(
@@ -372,6 +422,8 @@
     });
     list.addEventListener("mousedown", (event) => event.preventDefault());
     show();
+    if ("requestIdleCallback" in window) requestIdleCallback(() => engine.prepare());
+    else setTimeout(() => engine.prepare(), 200);
   }
   function open(option, apart) {
     if (option === void 0) return;
@@ -404,7 +456,8 @@
   var Engine = class {
     #things;
     #texts = [];
-    #folded = [];
+    #plain = [];
+    // as searching sees them
     /** All texts, with separators between them, and what stands where. */
     #all;
     #starts;
@@ -419,11 +472,14 @@
     constructor(things) {
       this.#things = things;
       const ids = /* @__PURE__ */ new Map();
+      const starts = [];
       const idOf = (text) => {
         const known = ids.get(text);
         if (known !== void 0) return known;
         const id = this.#texts.push(text) - 1;
-        this.#folded.push(fold(text));
+        const folded = fold(text);
+        this.#plain.push(folded.text);
+        starts.push(folded.starts);
         ids.set(text, id);
         return id;
       };
@@ -443,18 +499,22 @@
       }
       this.#fields = Int32Array.from(fields);
       this.#values = Uint8Array.from(values);
-      this.#all = this.#folded.map(({ text }) => text + SEPARATOR).join("");
+      this.#all = this.#plain.map((text) => text + SEPARATOR).join("");
       this.#starts = new Uint8Array(this.#all.length + 1);
       this.#textAt = new Int32Array(this.#all.length + 1);
-      this.#begin = new Int32Array(this.#folded.length + 1);
+      this.#begin = new Int32Array(this.#plain.length + 1);
       let at = 0;
-      for (const [id, { text, starts }] of this.#folded.entries()) {
+      for (const [id, text] of this.#plain.entries()) {
         this.#begin[id] = at;
-        this.#starts.set(starts, at);
+        this.#starts.set(starts[id], at);
         this.#textAt.fill(id, at, at + text.length + 1);
         at += text.length + 1;
       }
-      this.#begin[this.#folded.length] = at;
+      this.#begin[this.#plain.length] = at;
+    }
+    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+    prepare() {
+      this.#heads ??= new Heads(this.#all, this.#starts);
     }
     /** What a query finds; all words are needed, and an empty query finds nothing. */
     find(query) {
@@ -487,7 +547,7 @@
     /** What `word` is worth in each text, written as it is. */
     #exact(word) {
       return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#folded.length).fill(NONE);
+        const worth = new Int16Array(this.#plain.length).fill(NONE);
         const all = this.#all;
         let any = false;
         for (let at = all.indexOf(word); at >= 0; ) {
@@ -515,8 +575,8 @@
         let any = exact.any;
         for (let head = 0; head < heads.size; head += 1) {
           if (!near.could(heads.letters[head])) continue;
-          const from = heads.at(head, 0);
-          const found = near.of(this.#all, from, from + heads.lengths[head]);
+          const from2 = heads.at(head, 0);
+          const found = near.of(this.#all, from2, from2 + heads.lengths[head]);
           if (found === null) continue;
           any = true;
           for (let n = 0, count = heads.count(head); n < count; n += 1) {
@@ -541,15 +601,15 @@
       return fresh;
     }
     /** What it is worth to fill the place between two places of one text. */
-    #place(from, to) {
+    #place(from2, to) {
       const starts = this.#starts;
-      const text = this.#textAt[from];
+      const text = this.#textAt[from2];
       const ends = starts[to] !== NOTHING || this.#begin[text + 1] - 1 === to;
-      if (from === this.#begin[text]) {
+      if (from2 === this.#begin[text]) {
         if (to === this.#begin[text + 1] - 1) return IS_TEXT;
         return ends ? IS_FIRST_WORD : BEGINS_TEXT;
       }
-      switch (starts[from]) {
+      switch (starts[from2]) {
         case WORD:
           return ends ? IS_WORD : BEGINS_WORD;
         case PIECE:
@@ -559,8 +619,8 @@
       }
     }
     /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from, to) {
-      for (let at = from + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
+    #crosses(from2, to) {
+      for (let at = from2 + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
       return false;
     }
     #nearPlace(at, word, ends) {
@@ -620,13 +680,13 @@
     /** What the query as a whole is worth: as a name, and as a part of one. */
     #wholeWorth(row, whole) {
       const first = this.#from[row];
-      const name = this.#folded[this.#fields[first]].text;
+      const name = this.#plain[this.#fields[first]];
       let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
       const thing = this.#things[row];
       if (name === whole) worth += IS_NAME;
       else if (name.startsWith(whole)) worth += BEGINS_NAME;
       for (let place3 = 1; place3 < thing.names.length && worth < IS_OTHER_NAME; place3 += 1) {
-        if (this.#folded[this.#fields[first + place3]].text === whole) worth += IS_OTHER_NAME;
+        if (this.#plain[this.#fields[first + place3]] === whole) worth += IS_OTHER_NAME;
       }
       return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
     }
@@ -658,11 +718,11 @@
       const text = this.#fields[this.#bestField(row, worth)];
       const at = worth[text] > 0 ? void 0 : places.get(text);
       if (at === void 0) return null;
-      const { text: folded, starts, origins } = this.#folded[text];
-      const from = at - this.#begin[text];
-      let to = new Near(word).end(folded, starts, from) ?? folded.length;
+      const { text: folded, starts, origins } = fold(this.#texts[text]);
+      const from2 = at - this.#begin[text];
+      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
       while (to < folded.length && starts[to] !== WORD) to += 1;
-      return this.#texts[text].slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
+      return this.#texts[text].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
     }
   };
   var Heads = class {

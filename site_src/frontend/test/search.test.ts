@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Engine, type Searchable } from "../src/search/engine";
-import { fold, PIECE, WORD, wordsOf } from "../src/search/fold";
+import { fold, PIECE, ways, WORD, wordsOf } from "../src/search/fold";
 import { marks } from "../src/search/marks";
 import { allowance, Near } from "../src/search/near";
 
@@ -49,6 +49,21 @@ test("a text is folded to letters and digits, and keeps where its pieces begin",
     ["ガ", "カ"],
     ["😀", ""],
   ] as const) assert.equal(fold(original).text, folded, original);
+});
+
+test("plain text is folded as any other", () => {
+  let state = 3;
+  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const signs = "aabBCc12.. -_/(+#:";
+  let plain = 0;
+  for (let turn = 0; turn < 5000; turn += 1) {
+    const text = Array.from({ length: random(14) }, () => signs[random(signs.length)]).join("");
+    const fast = ways.foldPlain(text);
+    if (fast === null) continue;
+    plain += 1;
+    assert.deepEqual(fast, ways.foldAny(text), text);
+  }
+  assert.ok(plain > 1000);
 });
 
 test("a query is words, each of which may be written joined or apart", () => {

@@ -6,7 +6,7 @@
  * through anew for each query: that takes a few milliseconds for ten thousand things, and no index has to be loaded.
  */
 
-import { type Folded, fold, NOTHING, PIECE, type Word, WORD, wordsOf } from "./fold";
+import { fold, NOTHING, PIECE, type Word, WORD, wordsOf } from "./fold";
 import { letters, Near, REACH, SLACK } from "./near";
 
 /** A thing to be found. */
@@ -80,7 +80,7 @@ interface Worths {
 export class Engine {
   readonly #things: readonly Searchable[];
   readonly #texts: string[] = [];
-  readonly #folded: Folded[] = [];
+  readonly #plain: string[] = []; // as searching sees them
   /** All texts, with separators between them, and what stands where. */
   readonly #all: string;
   readonly #starts: Uint8Array;
@@ -96,11 +96,14 @@ export class Engine {
   constructor(things: readonly Searchable[]) {
     this.#things = things;
     const ids = new Map<string, number>();
+    const starts: Uint8Array[] = [];
     const idOf = (text: string): number => {
       const known = ids.get(text);
       if (known !== undefined) return known;
       const id = this.#texts.push(text) - 1;
-      this.#folded.push(fold(text));
+      const folded = fold(text);
+      this.#plain.push(folded.text);
+      starts.push(folded.starts);
       ids.set(text, id);
       return id;
     };
@@ -120,18 +123,23 @@ export class Engine {
     }
     this.#fields = Int32Array.from(fields);
     this.#values = Uint8Array.from(values);
-    this.#all = this.#folded.map(({ text }) => text + SEPARATOR).join("");
+    this.#all = this.#plain.map((text) => text + SEPARATOR).join("");
     this.#starts = new Uint8Array(this.#all.length + 1);
     this.#textAt = new Int32Array(this.#all.length + 1);
-    this.#begin = new Int32Array(this.#folded.length + 1);
+    this.#begin = new Int32Array(this.#plain.length + 1);
     let at = 0;
-    for (const [id, { text, starts }] of this.#folded.entries()) {
+    for (const [id, text] of this.#plain.entries()) {
       this.#begin[id] = at;
-      this.#starts.set(starts, at);
+      this.#starts.set(starts[id] as Uint8Array, at);
       this.#textAt.fill(id, at, at + text.length + 1);
       at += text.length + 1;
     }
-    this.#begin[this.#folded.length] = at;
+    this.#begin[this.#plain.length] = at;
+  }
+
+  /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+  prepare(): void {
+    this.#heads ??= new Heads(this.#all, this.#starts);
   }
 
   /** What a query finds; all words are needed, and an empty query finds nothing. */
@@ -169,7 +177,7 @@ export class Engine {
   /** What `word` is worth in each text, written as it is. */
   #exact(word: string): Worths {
     return this.#kept(`=${word}`, () => {
-      const worth = new Int16Array(this.#folded.length).fill(NONE);
+      const worth = new Int16Array(this.#plain.length).fill(NONE);
       const all = this.#all;
       let any = false;
       for (let at = all.indexOf(word); at >= 0; ) {
@@ -317,13 +325,13 @@ export class Engine {
   /** What the query as a whole is worth: as a name, and as a part of one. */
   #wholeWorth(row: number, whole: string): number {
     const first = this.#from[row] as number;
-    const name = (this.#folded[this.#fields[first] as number] as Folded).text;
+    const name = this.#plain[this.#fields[first] as number] as string;
     let worth = (SHARE * Math.min(whole.length, name.length)) / Math.max(whole.length, name.length, 1);
     const thing = this.#things[row] as Searchable;
     if (name === whole) worth += IS_NAME;
     else if (name.startsWith(whole)) worth += BEGINS_NAME;
     for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-      if ((this.#folded[this.#fields[first + place] as number] as Folded).text === whole) worth += IS_OTHER_NAME;
+      if (this.#plain[this.#fields[first + place] as number] === whole) worth += IS_OTHER_NAME;
     }
     return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
   }
@@ -358,7 +366,7 @@ export class Engine {
     const text = this.#fields[this.#bestField(row, worth)] as number;
     const at = (worth[text] as number) > 0 ? undefined : places.get(text);
     if (at === undefined) return null;
-    const { text: folded, starts, origins } = this.#folded[text] as Folded;
+    const { text: folded, starts, origins } = fold(this.#texts[text] as string);
     const from = at - (this.#begin[text] as number);
     let to = new Near(word).end(folded, starts, from) ?? folded.length;
     while (to < folded.length && starts[to] !== WORD) to += 1;
