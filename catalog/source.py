@@ -31,6 +31,13 @@ _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
 _SHOWN: Final = 60  # characters of what was written, in a message
 _REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
+# What the parser says where a line starts too far left or right.
+_INDENTED: Final = (
+    "expected '-' indicator",
+    "expected key",
+    "expected <block end>",
+    "values are not allowed",
+)
 _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -276,16 +283,18 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
     lines = LINE_BREAK.split(text)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     said = " ".join(str(part) for part in parts if part)
-    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, lines[at.line - 1])}")
+    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, lines[at.line - 1], said)}")
 
 
-def _remedy(text: str, line: str) -> str:
+def _remedy(text: str, line: str, said: str) -> str:
     """The likeliest mend for a syntax error on `line` or just above it."""
     here = line[:_REMEDY_SEEN]
-    if re.search(r"^(?:<{7}|>{7}) ", text, re.MULTILINE):
+    if re.search(r"^(?:[<>]{7} |={7}$)", text, re.MULTILINE):
         return "a merge conflict is left in the file; keep one side and delete the marker lines"
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"
     if re.search(r":\s+[^'\"\[{#|>][^#]*:\s", here) or re.search(r":\s+[@`%&*!]", here):
         return "put quotes around a value that holds `: ` or starts with a special character"
+    if any(words in said for words in _INDENTED):
+        return "fields of one thing start in the same column: compare this line with the one above"
     return "check indentation, quotes and brackets here and on the line above"

@@ -56,7 +56,12 @@ def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:
 def _explained(rule: Rule, examples: Sequence[Mapping[str, str]]) -> str:
     kind = "an error: it has to be mended" if rule.severity == "error" else "a warning"
     parts = [f"{rule.id} is {kind}.", f"{rule.title}.", rule.why, f"To mend it: {rule.remedy}"]
-    text = "\n\n".join(textwrap.fill(part, _WIDTH, break_long_words=False) for part in parts) + "\n"
+    text = (
+        "\n\n".join(
+            textwrap.fill(part, _WIDTH, break_long_words=False, break_on_hyphens=False) for part in parts
+        )
+        + "\n"
+    )
     for example in examples:
         written = f"    {example['line']}\n" if example["line"] else ""
         text += f"\nFor example in {example['at']}:\n\n{written}\n    {example['said']}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate import dates, names, problems, references, scores, shapes, tags
+from catalog.validate import dates, links, names, problems, references, scores, shapes, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +25,8 @@ RULES_ACROSS: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     shapes.sizes,
     scores.ranges,
     scores.repeated,
+    scores.copied,
+    links.papers,
     scores.falls,
     scores.above_base,
     scores.contradictions,

@@ -57,6 +57,8 @@ def _misfits(
         return
     by_place: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
     for error in errors:
+        if error["type"] == "too_short" and error["input"]:  # items with mistakes of their own do not count
+            continue
         loc = _written(value, error["loc"])
         missing = error["type"] == "missing"
         by_place.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
@@ -203,7 +205,12 @@ _SORTS: Final = (
 
 def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple[str, str]:
     if pattern not in _ID_PATTERNS:
-        return "invalid-value", f"{quote(value)} is not in the form of this field{_described(form, loc)}"
+        inner = re.search(pattern.strip("^$"), value)  # the id in an address
+        mend = f'; write `"{inner[0]}"`' if inner is not None else ""
+        return (
+            "invalid-value",
+            f"{quote(value)} is not in the form of this field{_described(form, loc)}{mend}",
+        )
     if pattern == ID_PATTERN:
         better, wanted = slug(value), "lower-case letters, digits, `.` and `-`"
     else:
@@ -213,9 +220,10 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 
 
 def _ref_slug(value: str) -> tuple[str, str]:
-    return "/".join(
-        map(slug, value.split("/")[:2])
-    ), "`family/variant`, lower-case letters, digits, `.` and `-`"
+    """An id with a `/` in its own form; of a name alone nobody here can tell the family."""
+    better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
+    found = "" if better else "; `catalog check --fix` finds the ids of names"
+    return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{found}"
 
 
 def _metric_slug(value: str) -> tuple[str, str]:

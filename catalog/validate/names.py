@@ -60,8 +60,10 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
         if _apart(name.owner, other.owner) and (name.file, name.loc) not in said:
             said.add((name.file, name.loc))
             whose = quote("/".join(filter(None, other.owner)))
-            where = f" in {other.file}" if other.file != name.file else ""
-            message = f"{quote(name.text)} is already a name of {whose}{where}; only one of them may have it"
+            apart = other.file != name.file
+            where = f" in {other.file}" if apart else ""
+            same = " (if the two are the same thing, keep one file)" if apart else ""
+            message = f"{quote(name.text)} is already a name of {whose}{where}; only one may have it{same}"
             yield Finding("alias-clash", name.file, name.loc, message)
 
 

@@ -169,10 +169,17 @@ _RULES: Final = (
     Rule(
         "html-in-text",
         "error",
-        "A text holds HTML",
-        "Entries are data, shown on pages, in tables, in JSON and in charts. HTML would be shown as it "
+        "A text holds HTML or a link in Markdown",
+        "Entries are data, shown on pages, in tables, in JSON and in charts. Markup would be shown as it "
         "is written.",
         "Write plain text; links have fields of their own.",
+    ),
+    Rule(
+        "pdf-link",
+        "warning",
+        "A link leads to the PDF of a paper that has a page",
+        "The page has every version, the abstract and the citation, and opens on a phone.",
+        "Link to the page that the message names; the place in the paper goes into `locator`.",
     ),
     Rule(
         "hidden-character",
@@ -308,6 +315,15 @@ _RULES: Final = (
         "One measurement must count once.",
         "Delete one of the two; if they are two measurements, write down the setting or date in which "
         "they differ.",
+    ),
+    Rule(
+        "quoted-as-first-hand",
+        "warning",
+        "Two developers of one model report the same number",
+        "A model has one developer. Whoever prints the same number later has most likely copied it, and "
+        "a copy that looks like a second measurement makes a number seem confirmed.",
+        "Say `quoted: true` in the row, and leave `measured_by` to the first source. If both are one "
+        "developer, write its name alike; if it was measured again, `relationship` is `third-party`.",
     ),
     Rule(
         "pass-at-k-falls",

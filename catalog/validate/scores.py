@@ -28,25 +28,33 @@ _Key: TypeAlias = "tuple[Hashable, ...]"
 def ranges(scope: Scope) -> Iterator[Finding]:
     """Percentages outside 0 to 100, and those that look like fractions."""
     metrics = scope.entries.vocabulary.metrics
-    for file, i, row, _ in _rows(scope):
-        term = metric_term(row.metric, metrics)
-        if term is None or not metrics[term].bounded:
+    bounded = {name for name, term in metrics.items() if term.bounded}
+    for file, i, row, results in _rows(scope):
+        if metric_term(row.metric, metrics) not in bounded:
             continue
         value = Decimal(row.percent.printed)
         loc = ("rows", i, "percent")
         if not 0 <= value <= 100:  # noqa: PLR2004 - percent
             message = f"`{row.percent}` is outside 0 to 100; compare it with the source"
             yield Finding("percent-range", file, loc, message)
-        elif 0 < value < 1 and row.percent.decimals >= _FRACTION_DECIMALS:
+        elif 0 < value < 1 and (row.percent.decimals >= _FRACTION_DECIMALS or _all_small(results)):
             percent = f"{(value * 100).normalize():f}"
             message = f"`{row.percent}` looks like a fraction; write `{percent}` for {percent} percent"
             yield Finding("percent-as-fraction", file, loc, message)
 
 
+def _all_small(results: ResultsFile) -> bool:
+    """Whether every value of a file is below one: no source measures only that."""
+    return all(Decimal(row.percent.printed) < 1 for row in results.rows)
+
+
 def repeated(scope: Scope) -> Iterator[Finding]:
-    """Rows that say the same as one before them: same cell, measurer, settings and value."""
+    """Rows that say the same as one before them: same cell, measurer, settings and value.
+
+    In one file, or in two that were read from the same address.
+    """
+    seen: dict[_Key, tuple[str, int]] = {}
     for stem, results in scope.entries.results.items():
-        seen: dict[_Key, int] = {}
         for i, row in enumerate(results.rows):
             key = (
                 *_cell(row),
@@ -54,10 +62,36 @@ def repeated(scope: Scope) -> Iterator[Finding]:
                 *_run(results, row),
                 Decimal(row.percent.printed),
                 row.as_reported,
+                (results.source.url or stem, results.source.revision, results.source.date),
             )
-            if seen.setdefault(key, i) != i:
-                message = f"the same as row {seen[key] + 1} of this file; delete one, or say how they differ"
+            first, place = seen.setdefault(key, (stem, i))
+            if (first, place) != (stem, i):
+                where = "this file" if first == stem else file_of("results", first)
+                message = f"the same as row {place + 1} of {where}; delete one, or say how they differ"
                 yield Finding("duplicate-row", file_of("results", stem), ("rows", i), message)
+
+
+def copied(scope: Scope) -> Iterator[Finding]:
+    """Numbers that two say they measured as developers of one model: the later one quotes the earlier."""
+    said: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
+    for stem, results in scope.entries.results.items():
+        date = results.source.date
+        for i, row in enumerate(results.rows):
+            name, relationship = _measurer(results, row)
+            if relationship == "developer" and name is not None and not _quoted(results, row):
+                key = (row.model, row.benchmark, row.split, row.language, row.method, row.metric)
+                when = date.earliest.isoformat() if date is not None else "9999"
+                said[*key, Decimal(row.percent.printed)].append((when, stem, i, name))
+    for found in said.values():
+        found.sort()
+        _, first, _, developer = found[0]
+        for _, stem, i, name in found[1:]:
+            if name != developer and stem != first:
+                message = (
+                    f"{quote(developer)} reports the same number as developer of this model in "
+                    f"{file_of('results', first)}; a copied number says `quoted: true`"
+                )
+                yield Finding("quoted-as-first-hand", file_of("results", stem), ("rows", i), message)
 
 
 def falls(scope: Scope) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ _HTML: Final = re.compile(
     r"(?:[\s/][^<>]*)?>)",
     re.IGNORECASE,
 )
+_MARKDOWN: Final = re.compile(r"!?\[[^\[\]]{1,80}\]\(https?://[^()\s]*\)")
 _PLAIN: Final = frozenset("\n")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -47,6 +48,9 @@ def mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     if (match := _HTML.search(text)) is not None:
         yield "html-in-text", f"HTML in a text: {quote(match[0])}; write plain text"
+    if (match := _MARKDOWN.search(text)) is not None:
+        said = "it would be shown as it is written: write plain text, links have fields of their own"
+        yield "html-in-text", f"a link in Markdown: {quote(match[0])}; {said}"
     hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
     if hidden is not None:
         name = unicodedata.name(hidden, "a control character").lower()

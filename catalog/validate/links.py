@@ -1,0 +1,47 @@
+"""Links that lead to a file where there is a page about it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The address of a PDF -> that of its page, where the two are known to belong together.
+_PAGES: Final = (
+    (
+        re.compile(r"https?://(?:www\.)?arxiv\.org/pdf/([0-9]{4}\.[0-9]{4,5})(v[0-9]+)?(?:\.pdf)?\Z"),
+        r"https://arxiv.org/abs/\1\2",
+    ),
+    (re.compile(r"https?://openreview\.net/pdf\?id=([\w-]+)\Z"), r"https://openreview.net/forum?id=\1"),
+    (re.compile(r"https?://(?:www\.)?aclanthology\.org/([\w.-]+?)\.pdf\Z"), r"https://aclanthology.org/\1/"),
+)
+
+
+def papers(scope: Scope) -> Iterator[Finding]:
+    """Links to the PDF of a paper that has a page with its versions and its citation."""
+    for file, loc, url in _links(scope):
+        for pdf, page in _PAGES:
+            if (match := pdf.match(url)) is not None:
+                better = match.expand(page)
+                message = f"{quote(url)} is a PDF; link to its page, {quote(better)}"
+                yield Finding("pdf-link", file, loc, message)
+
+
+def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
+    """Links to what was read, of every entry and every source of results."""
+    for folder, things in scope.things():
+        for id_, entry in things.items():
+            file = file_of(folder, id_)
+            if entry.paper is not None and entry.paper.url is not None:
+                yield file, ("paper", "url"), entry.paper.url
+            for i, source in enumerate(entry.sources):
+                if source.url is not None:
+                    yield file, ("sources", i, "url"), source.url
+    for stem, results in scope.entries.results.items():
+        if results.source.url is not None:
+            yield file_of("results", stem), ("source", "url"), results.source.url
