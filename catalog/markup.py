@@ -462,8 +462,12 @@ def _place(row: BoardRow) -> str:
 
 def _board_row(row: BoardRow, first: str, root: str) -> str:
     """A row that starts with the HTML `first`."""
+    score = row.score
+    # What filters look at besides what columns say.
+    said = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
+    marked = f' data-marks="{said[1:]}"' if said else ""
     return (
-        f'<tr><td>{first}</td><th scope="row"><a href="{root}{_text(row.variant.path)}">'
+        f'<tr{marked}><td>{first}</td><th scope="row"><a href="{root}{_text(row.variant.path)}">'
         f"{_text(row.variant.text)}</a></th><td>{_text(row.size)}</td><td>{_text(row.date)}"
         f"<small>{_text(row.seen)}</small></td>"
         f"<td>{_text(row.open_weights)}</td><td>{_number(row.score, root)}</td>"

@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog import pairs
+from catalog import pairs, tags
 from catalog.exposure import surely_released
 from catalog.statistics import ranking
 from catalog.views import facts, past, scores, seen, windows, wording
 from catalog.views.context import term_names
+from catalog.views.models import SIZE_NAMES
 from catalog.views.pages import (
     BenchmarkGroup,
     BenchmarkPage,
@@ -19,7 +20,7 @@ from catalog.views.pages import (
     Milestone,
     Statistic,
 )
-from catalog.views.parts import Board, BoardRow, Fact, Head, Heading, Link
+from catalog.views.parts import Board, BoardFilters, BoardRow, Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -155,6 +156,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
             for part in parts
         ),
         boards=found,
+        filters=_filters(found),
         windows=by_date,
         milestones=milestones,
         children=tuple(map(context.benchmark, record.children)),
@@ -469,6 +471,25 @@ def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
     first = next(iter(comparable(record)), None)
     return [item for item in first[1] if _is_ranked(first[0], *item)] if first else []
+
+
+_WORTH_FILTERING: Final = 8  # rows
+
+
+def _filters(found: Sequence[Board]) -> BoardFilters | None:
+    """What the rows can be filtered by; None where there are so few that they are seen at a glance."""
+    rows = [row for board in found for row in (*board.rows, *board.with_method)]
+    if max((len(board.rows) for board in found), default=0) < _WORTH_FILTERING:
+        return None
+    least = [(id_, wording.size(start)) for id_, start in tags.SIZE_CLASSES]
+    ends = [*(size for _, size in least[1:]), ""]
+    return BoardFilters(
+        sizes=tuple(
+            (f"{'' if start == '0' else start}..{end}", SIZE_NAMES[id_])
+            for (id_, start), end in zip(least, ends, strict=True)
+        ),
+        years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
+    )
 
 
 def _is_ranked(apart: Apart, cell: Cell, edition: Edition) -> bool:

@@ -57,6 +57,14 @@ BUTTONS: Final = (
     ("tags", "Tags"),
 )
 _UNDATED: Final = "Date not known"
+SIZE_NAMES: Final = {
+    "under-300m": "Under 300M",
+    "300m-1b": "300M to 1B",
+    "1b-3b": "1B to 3B",
+    "3b-10b": "3B to 10B",
+    "10b-40b": "10B to 40B",
+    "over-40b": "40B and more",
+}
 _UNSIZED: Final = "Size not published"
 # Chips in the table say what no column says.
 IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
@@ -290,17 +298,9 @@ def _by_year(members: Sequence[Member]) -> list[_Titled]:
 
 
 def _by_size(members: Sequence[Member]) -> list[_Titled]:
-    names = {
-        "under-300m": "Under 300M",
-        "300m-1b": "300M to 1B",
-        "1b-3b": "1B to 3B",
-        "3b-10b": "3B to 10B",
-        "10b-40b": "10B to 40B",
-        "over-40b": "40B and more",
-    }
     ordered = sorted(members, key=lambda member: -_size_key(member))
     return [
-        (names[tags.size_class(_size_key(member))] if _size_key(member) else _UNSIZED, member)
+        (SIZE_NAMES[tags.size_class(_size_key(member))] if _size_key(member) else _UNSIZED, member)
         for member in ordered
     ]
 

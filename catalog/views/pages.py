@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from catalog.views.parts import (
         Board,
+        BoardFilters,
         BoardRow,
         ChangeLine,
         Chart,
@@ -224,6 +225,7 @@ class BenchmarkPage:
     recount_note: str
     parts: tuple[tuple[str, str, str], ...]  # versions and splits: name, instances, note
     boards: tuple[Board, ...]
+    filters: BoardFilters | None  # where there are enough rows to filter
     windows: tuple[WindowTable, ...]  # boards by the date of their problems
     milestones: tuple[Milestone, ...]  # best over time of the first board
     children: tuple[Link, ...]

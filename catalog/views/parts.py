@@ -130,6 +130,14 @@ class BoardRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BoardFilters:
+    """What the leaderboards of a page can be filtered by, where scripts run."""
+
+    sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
+    years: tuple[str, ...]  # in which models on them came out, the newest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """A leaderboard: values that may be compared, best first."""
 

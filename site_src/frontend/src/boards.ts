@@ -1,0 +1,94 @@
+/** Filters the leaderboards of a benchmark's page; rows keep the ranks that they have among all. */
+
+import { ANY, type Choice, format, type Line, parse, passes } from "./boards/filter";
+import { element, find } from "./explorer/page/element";
+
+interface Row {
+  readonly element: HTMLTableRowElement;
+  readonly line: Line;
+}
+
+class Boards {
+  private readonly tools: HTMLElement;
+  private readonly rows: readonly Row[];
+
+  constructor(tools: HTMLElement, tables: readonly HTMLTableElement[]) {
+    this.tools = tools;
+    this.rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, line: lineOf(row) })));
+    tools.addEventListener("change", () => {
+      const choice = this.chosen();
+      try {
+        history.pushState(null, "", `${location.pathname}${format(choice)}`);
+      } catch {
+        // A page opened from disk may refuse; the rows are right all the same.
+      }
+      this.show(choice);
+    });
+    addEventListener("popstate", () => this.restore());
+    if (location.search !== "") this.restore();
+  }
+
+  /** Sets the fields as the address has it; what a field does not offer is no choice. */
+  private restore(): void {
+    const asked = parse(location.search);
+    for (const name of ["weights", "size", "since"] as const) {
+      const field = find<HTMLSelectElement>(this.tools, `[name=${name}]`);
+      field.value = asked[name];
+      if (field.selectedIndex < 0) field.value = "";
+    }
+    this.box("first-hand").checked = asked.firstHand;
+    this.box("verified").checked = asked.verified;
+    this.show(this.chosen());
+  }
+
+  private chosen(): Choice {
+    const value = (name: string): string => find<HTMLSelectElement>(this.tools, `[name=${name}]`).value;
+    return {
+      weights: value("weights"),
+      size: value("size"),
+      since: value("since"),
+      firstHand: this.box("first-hand").checked,
+      verified: this.box("verified").checked,
+    };
+  }
+
+  private box(name: string): HTMLInputElement {
+    return find<HTMLInputElement>(this.tools, `[name=${name}]`);
+  }
+
+  private show(choice: Choice): void {
+    let shown = 0;
+    for (const { element: row, line } of this.rows) {
+      row.hidden = !passes(line, choice);
+      if (!row.hidden) shown += 1;
+    }
+    const all = format(choice) === format(ANY);
+    const said = `${shown} of ${this.rows.length} rows; ranks are those among all.`;
+    find(this.tools, "[role=status]").replaceChildren(...(all ? [] : [said, " ", this.clear()]));
+  }
+
+  private clear(): HTMLElement {
+    const link = element("a", { href: location.pathname }, "Show all");
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      for (const field of this.tools.querySelectorAll("select")) field.value = "";
+      for (const name of ["first-hand", "verified"]) this.box(name).checked = false;
+      this.tools.dispatchEvent(new Event("change"));
+      find(this.tools, "select").focus();
+    });
+    return link;
+  }
+}
+
+/** Columns as catalog/markup.py writes them: place, model, size, date, weights, score, who. */
+function lineOf(row: HTMLTableRowElement): Line {
+  const said = (index: number): string => {
+    // A remark stands in an element of its own, after the text or without one.
+    const first = row.cells[index]?.firstChild;
+    return first instanceof Text ? first.data.trim() : "";
+  };
+  return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
+}
+
+const tools = document.querySelector<HTMLElement>(".boards");
+if (tools !== null) new Boards(tools, [...document.querySelectorAll<HTMLTableElement>("table.board")]);
