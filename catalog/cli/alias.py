@@ -20,7 +20,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import intake, save
+    from catalog import aliasing, save
     from catalog.check import render
     from catalog.ingest.placing import AskError
     from catalog.validate import RULES
@@ -30,7 +30,7 @@ def _run(options: argparse.Namespace) -> int:
     if not name:
         wrong("an empty name")
     try:
-        done = intake.alias(project, name, options.id, today())
+        done = aliasing.alias(project, name, options.id, today())
     except AskError as error:
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS

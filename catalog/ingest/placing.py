@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog import names
 from catalog.diagnostics import CatalogError
+from catalog.ingest.reading import Left
 from catalog.names import Placed, Unplaced
 from catalog.source import Real
 from catalog.validate.wording import listing, quote, slug
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
     from catalog.entries import Entries
     from catalog.ingest.inputs import Input
-    from catalog.ingest.reading import Format, Left, Reading, ReadRow, ReadRun
+    from catalog.ingest.reading import Format, Reading, ReadRow, ReadRun
     from catalog.names import Names
 
 Values: TypeAlias = dict[str, Any]
 
+_PART: Final = ("benchmark", "version", "split", "language", "metric")  # what a table is about
 _LONGEST_STEM: Final = 80
 _MOST_LEFT: Final = 12  # lines about what was left, in the file itself
 _LONGEST_TEXT: Final = 600
@@ -81,13 +83,15 @@ def place(reading: Reading, format_: Format, files: Sequence[Input], entries: En
         raise AskError(_nothing(reading, files))
     desk = _Desk(reading, entries, asked)
     rows = [row for each in reading.rows if (row := desk.row(each)) is not None]
-    value = {**_header(reading, asked), "ingested": _ingested(reading, format_, files, asked), "rows": rows}
+    tables, untold = _tables(reading, desk, rows)
+    left = (*reading.left, *untold)
+    value = {**_header(reading, asked), "ingested": _ingested(left, format_, files, asked), "rows": rows}
     return Draft(
         stem=_stem(reading, rows),
         value={name: each for name, each in value.items() if each not in (None, {})},
-        tables=_tables(reading, desk),
+        tables=tables,
         lost=desk.lost(),
-        left=reading.left,
+        left=left,
         run=not reading.place[1],
     )
 
@@ -212,7 +216,7 @@ def _copied(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
     return dict(value) if hasattr(value, "items") else value
 
 
-def _ingested(reading: Reading, format_: Format, files: Sequence[Input], asked: Asked) -> Values:
+def _ingested(left: Sequence[Left], format_: Format, files: Sequence[Input], asked: Asked) -> Values:
     found: Values = {
         "format": format_.name,
         "by": asked.program,
@@ -221,8 +225,8 @@ def _ingested(reading: Reading, format_: Format, files: Sequence[Input], asked: 
             {"name": file.name.replace("\\", "/").rpartition("/")[2], "sha256": file.digest} for file in files
         ],
     }
-    if reading.left:
-        said = [f"{each.what}: {each.why}"[:_LONGEST_TEXT] for each in reading.left]
+    if left:
+        said = [f"{each.what}: {each.why}"[:_LONGEST_TEXT] for each in left]
         more = len(said) - _MOST_LEFT
         found["left_out"] = [*said[:_MOST_LEFT], *([f"{more} more"] if more > 0 else [])]
     return found
@@ -244,21 +248,34 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
     return f"{folder}/{slug('-'.join(said))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
 
 
-def _tables(reading: Reading, desk: _Desk) -> list[Values]:
-    """Per-problem values: a table for each part of a benchmark, a column for each run."""
-    grouped: dict[tuple[tuple[str, str], ...], dict[str, ReadRun]] = defaultdict(dict)
+def _tables(reading: Reading, desk: _Desk, rows: Sequence[Values]) -> tuple[list[Values], list[Left]]:
+    """Per-problem values: a table for each part of a benchmark, a column for each run.
+
+    A column must name one row; those that would name several are left.
+    """
+    known = Counter(
+        (row.get("as_reported", row["model"]), *(str(row.get(name, "")) for name in _PART)) for row in rows
+    )
+    grouped: dict[tuple[str, ...], dict[str, ReadRun]] = defaultdict(dict)
+    left: list[Left] = []
     for run in reading.runs:
         if (placed := desk.run(run)) is not None:
             name, benchmark = placed
-            part = {
-                key: str(value) for key in ("version", "split", "language") if (value := run.fields.get(key))
-            }
-            metric = str(run.fields.get("metric", "pass@1"))
-            grouped[tuple({"benchmark": benchmark, **part, "metric": metric}.items())].setdefault(name, run)
-    return [
-        {**dict(part), "runs": list(runs), "problems": list(_problems(reading, runs.values()))}
+            said = {"metric": "pass@1", **run.fields, "benchmark": benchmark}
+            part = tuple(str(said.get(key, "")) for key in _PART)
+            if known[name, *part] == 1:
+                grouped[part].setdefault(name, run)
+            else:
+                left.append(Left(f"each problem of {name}", "several rows have this name"))
+    tables = [
+        {
+            **{key: value for key, value in zip(_PART, part, strict=True) if value},
+            "runs": list(runs),
+            "problems": list(_problems(reading, runs.values())),
+        }
         for part, runs in grouped.items()
     ]
+    return tables, left
 
 
 def _problems(reading: Reading, runs: Iterable[ReadRun]) -> Iterable[Values]:

@@ -1,0 +1,66 @@
+"""Another name for an entry -> the entry with it, checked together with its catalogue."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog import load, names, validate
+from catalog.cache import Cache, place
+from catalog.ingest import placing
+from catalog.ingest.placing import AskError
+from catalog.layout import laid_out, naming
+from catalog.load import File
+from catalog.names import Placed, Unplaced
+from catalog.schema.benchmark import BenchmarkEntry
+from catalog.schema.model import ModelEntry
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from catalog.diagnostics import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """An entry with one more name: nothing is on disk yet."""
+
+    file: File
+    data: bytes | None  # None: it has that name already
+    problems: Sequence[Problem]  # that were not there without it
+
+
+def alias(project: Path, name: str, id_: str, today: date) -> Alias:
+    """The entry of `id_` with `name` among its aliases; raises AskError and LoadError."""
+    store = Cache(place(project))
+    have = {file.path: file for file in load.files(project)}
+    before = validate.check(list(have.values()), today=today, store=store)
+    entries = before.entries
+    family, _, variant = id_.partition("/")
+    known, path = names.models(entries), f"entries/models/{family}.yaml"
+    if not variant:
+        known, path = names.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
+    found = known.find(id_)
+    if not isinstance(found, Placed) or found.id != id_:
+        perhaps = placing.offered(found) if isinstance(found, Unplaced) else f"; perhaps {quote(found.id)}"
+        raise AskError(f"there is no model or benchmark {quote(id_)}{perhaps}")
+    held = known.find(name)
+    if isinstance(held, Placed):
+        if held.id == id_:
+            return Alias(have[path], None, ())
+        raise AskError(f"{quote(name)} is a name of {quote(held.id)} already")
+    data = naming.with_alias(path, have[path].data, name, variant)
+    if data is None:
+        raise AskError(f"{path}: write `aliases: [{name}]` there by hand; its layout is one of its own")
+    form = ModelEntry if variant else BenchmarkEntry
+    if laid_out(path, have[path].data, form)[0] == have[path].data:  # as `catalog fmt` leaves it
+        data = laid_out(path, data, form)[0]
+    with_it = {**have, path: File(path, data, hashlib.sha256(data).hexdigest())}
+    after = validate.check(list(with_it.values()), today=today, store=store)
+    said = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
+    new = [each for each in after.problems if (each.at.path, each.rule, each.message) not in said]
+    return Alias(have[path], data, new)

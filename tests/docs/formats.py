@@ -1,0 +1,119 @@
+"""The page that describes every format that can be ingested, from the formats themselves."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest import FORMATS
+from tests.docs.fences import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from catalog.ingest.reading import Format
+
+EXAMPLES: Final = ROOT / "tests/data/ingest"
+_SHOWN: Final = 18  # lines of an example
+_WIDE: Final = 160  # characters of a line
+
+_HEAD: Final = """\
+---
+title: Ingest
+description: Result files of harnesses and leaderboards that can be read, field by field, with examples.
+section: contribute
+---
+
+<!-- Made from catalog/ingest; `pytest --update-golden` writes it anew. -->
+
+# Ingest
+
+`catalog ingest` reads what harnesses and leaderboards write and makes one results file of it, to be
+reviewed like any other:
+
+```console
+$ catalog ingest auto samples.jsonl_results.jsonl --model codegen/mono-2.7b --measured-by "Example Lab"
+```
+
+Instead of `auto`, which looks at the content, name one of the formats below; `catalog ingest --list` lists
+them. Files packed with gzip are read as they are. `--dry-run` only says what would be done, `--json` prints
+rows and report for programs.
+
+**Whole or not at all.** The file is written when everything in it has a place and the checks find no error;
+else nothing is. What was read, what was left and why, and the hash of the content stand in its header. The
+same files read again change nothing. Other values change their lines and no others; comments, notes and the
+status of rows that people added stay. A file that people wrote, that was read from other files, or that
+holds another run is only replaced with `--replace`; `--out` names another place.
+
+**Names are never guessed.** What a source prints counts as a model when it is its id, its name or one of
+its aliases, spelling apart: case, spaces, hyphens, brackets and the form of a date. So `GPT-4-0613` is not
+GPT-4, and a base model not the one tuned on instructions. A repository's name with its owner counts where
+an entry links to it, or where the owner is an organisation of that model. For any other name the nearest
+are shown with what differs, and nothing is written:
+
+- `catalog alias 'Cedar Chat 2.7B v1' cedar-chat/2.7b` records in the entry that this is a name of that
+  model; it is not asked again.
+- `--stubs` writes the smallest entry for each unknown model, to be completed.
+- `--partial` leaves the rows of unknown names out, and says so.
+
+**Who and where.** `--measured-by` and `--relationship` say who measured, where the files do not;
+`--source-title`, `--source-url` and `--date` what readers look the source up by; `--model`, `--benchmark`
+and `--method` what was run, for files about one of each.
+
+**Each problem.** Where the files tell how each problem went, that is kept beside the results in
+`<file>.problems.yaml`, so that intervals, comparisons of two models and windows by date can be computed
+from it.
+"""
+
+
+def page() -> str:
+    """The Markdown of the whole page."""
+    return "\n".join([_HEAD, *map(_section, FORMATS.values())])
+
+
+def _section(format_: Format) -> str:
+    lines = [
+        f"## {format_.name}",
+        "",
+        f"{format_.summary[:1].upper()}{format_.summary[1:]}. [Described by its authors]({format_.url}).",
+        "",
+        format_.about,
+        "",
+        "| Field | Becomes |",
+        "| --- | --- |",
+        *(f"| {_name(used.name, needed=used.needed)} | {used.becomes} |" for used in format_.used),
+        "",
+        "Fields in **bold** must be there.",
+        "",
+    ]
+    for file in files(format_):
+        lines += [f'```{_language(file)} title="{file.name}"', *_excerpt(file), "```", ""]
+    return "\n".join([*lines, "```console", f"$ {command(format_)}", "```", ""])
+
+
+def command(format_: Format) -> str:
+    """The example as it is typed."""
+    return shlex.join(["catalog", "ingest", format_.name, *format_.example])
+
+
+def files(format_: Format) -> list[Path]:
+    """The files that the example names."""
+    folder = EXAMPLES / format_.name
+    return [folder / name for name in format_.example if (folder / name).is_file()]
+
+
+def _name(name: str, *, needed: bool) -> str:
+    return f"**`{name}`**" if needed else f"`{name}`"
+
+
+def _language(file: Path) -> str:
+    return {".json": "json", ".jsonl": "json", ".yml": "yaml", ".md": "yaml"}.get(file.suffix, "text")
+
+
+def _excerpt(file: Path) -> Iterator[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    for line in lines[:_SHOWN]:
+        yield line if len(line) <= _WIDE else f"{line[:_WIDE]}…"
+    if len(lines) > _SHOWN:
+        yield "…"

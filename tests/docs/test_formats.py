@@ -1,0 +1,77 @@
+"""The page of formats says what they are, and each of its examples runs."""
+
+from __future__ import annotations
+
+import shlex
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from catalog import cli, intake, source
+from catalog.cache import Cache
+from catalog.ingest import FORMATS
+from catalog.ingest.placing import Asked
+from catalog.receive import receive
+from tests.docs import formats
+from tests.docs.fences import ROOT
+from tests.projects import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_the_page_is_made_from_the_formats(request: pytest.FixtureRequest) -> None:
+    file = ROOT / "site_src/pages/ingest.md"
+    if request.config.getoption("--update-golden"):
+        file.write_text(formats.page(), encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == formats.page()
+
+
+@cache
+def shared_cache(folder: Path) -> Cache:
+    return Cache(folder / "entries.sqlite")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_example_gives_rows_that_pass_every_check(
+    name: str, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the shipped catalogue, which is only read."""
+    folder = tmp_path_factory.getbasetemp()
+    monkeypatch.setattr(intake, "Cache", lambda _: shared_cache(folder))
+    format_ = FORMATS[name]
+    options = cli._parser().parse_args(shlex.split(formats.command(format_))[1:])
+    assert [str(file) for file in options.files] == [file.name for file in formats.files(format_)]
+    named = (
+        "model",
+        "benchmark",
+        "method",
+        "measured_by",
+        "relationship",
+        "source_title",
+        "source_url",
+        "date",
+    )
+    asked = Asked(
+        today=TODAY.isoformat(), program="catalog", **{each: getattr(options, each) for each in named}
+    )
+    choices = intake.Choices(out=f"example/{name}", partial=options.partial)
+    files = receive(formats.files(format_), lambda _: None)
+    found = intake.take_in(ROOT, format_, files, asked, choices, TODAY)
+    assert found.draft.rows
+    assert options.partial or not found.draft.lost
+    assert [str(problem) for problem in found.problems] == []
+    for path, (_, data) in found.changed.items():
+        document, problems = source.read(path, data)
+        assert document is not None
+        assert not problems
+
+
+def test_every_format_says_what_it_reads() -> None:
+    for name, each in FORMATS.items():
+        assert each.summary[-1:].strip("."), name
+        assert each.about.endswith("."), name
+        assert any(used.needed for used in each.used), name
+        assert all(used.becomes for used in each.used), name
+        assert each.url.startswith("https://"), name
