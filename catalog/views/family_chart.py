@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from catalog.schema.model import Variant
 
 
-def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
-    """Every family with a date: its largest variant over time. Needs at least one such family."""
-    dated = _bounded([record for record in catalog.families.values() if record.entry.released])
+def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart:
+    """Every family with a date, or those of one maker: its largest variant over time.
+
+    `maker` is the id of an organisation. Needs at least one such family.
+    """
+    known = [each for each in catalog.families.values() if not maker or maker in each.entry.organisations]
+    dated = _bounded([record for record in known if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))
     days = [_day(record) for record in families]
     largest = [_largest(record) for record in families]
@@ -50,9 +54,9 @@ def timeline(catalog: Catalog, *, small: bool = False) -> Chart:
     ]
     figure = figures.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
     return Chart(
-        id="timeline",
-        title=_timeline_title(families, sizes, days, records),
-        caption=_timeline_caption(catalog, families, points, records),
+        id=f"timeline-{maker}" if maker else "timeline",
+        title=_timeline_title(families, sizes, days, records, maker=_maker(catalog, maker)),
+        caption=_timeline_caption(known, families, points, records),
         figure=figures.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
         rows=tuple(
@@ -189,29 +193,39 @@ def _family_row(catalog: Catalog, record: ModelRecord) -> tuple[Link | str, ...]
 
 
 def _timeline_title(
-    families: Sequence[ModelRecord], sizes: Sequence[int | None], days: Sequence[date], records: Sequence[int]
+    families: Sequence[ModelRecord],
+    sizes: Sequence[int | None],
+    days: Sequence[date],
+    records: Sequence[int],
+    *,
+    maker: str,
 ) -> str:
     """The finding: the largest at the end of the first year with sizes, and the largest now."""
+    by = f" by {maker}" if maker else ""
     if not records:
         years = dict.fromkeys((str(days[0].year), str(days[-1].year)))
-        return f"{_families(len(families))} of code LLMs, {'–'.join(years)}"
+        return f"{_families(len(families))} of code LLMs{by}, {'–'.join(years)}"
 
     def said(i: int) -> str:
         return f"{wording.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
 
     first_year = days[records[0]].year
     start = max(i for i in records if days[i].year == first_year)
-    return f"Largest code LLM recorded: {wording.listed(map(said, dict.fromkeys((start, records[-1]))))}"
+    return f"Largest code LLM{by} recorded: {wording.listed(map(said, dict.fromkeys((start, records[-1]))))}"
+
+
+def _maker(catalog: Catalog, maker: str) -> str:
+    return term_names([maker], catalog.entries.vocabulary.organisations)[0] if maker else ""
 
 
 def _timeline_caption(
-    catalog: Catalog,
+    known: Sequence[ModelRecord],
     families: Sequence[ModelRecord],
     points: Sequence[FamilyPoint],
     records: Sequence[int],
 ) -> str:
-    undated = sum(not each.entry.released for each in catalog.families.values())
-    beyond = len(catalog.families) - undated - len(points)
+    undated = sum(not each.entry.released for each in known)
+    beyond = len(known) - undated - len(points)
     left_out = [
         f"{_families(number)} {why}"
         for number, why in ((undated, "without a date"), (beyond, "reported less often"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.views import facts, wording
 from catalog.views.context import term_names
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "Family", "Released", "By", "Parameters", "Layers", "Heads", "Hidden", "Window", "Weights", "To check",
 )  # fmt: skip
+
+
+_LEAST_FAMILIES: Final = 4  # of a maker with a timeline of its own
+_MOST_MAKERS: Final = 10
 
 
 def table(asked: Asked) -> Piece:
@@ -44,9 +49,23 @@ def table(asked: Asked) -> Piece:
 
 
 def over_time(asked: Asked) -> Piece:
-    """The timeline: `[[timeline]]`."""
+    """The timeline of everyone, then of each maker with several families: `[[timeline]]`."""
     asked.nothing_more()
-    return chart_over_time(asked.catalog) or Missing(text="No model has a date yet.", what="a model")
+    catalog = asked.catalog
+    everyone = chart_over_time(catalog)
+    if everyone is None:
+        return Missing(text="No model has a date yet.", what="a model")
+    dated = [each.entry for each in catalog.models.values() if each.entry.released]
+    made = Counter(maker for entry in dated for maker in entry.organisations)
+    several = [maker for maker, families in made.items() if families >= _LEAST_FAMILIES]
+    makers = sorted(several, key=lambda maker: (-made[maker], maker))[:_MOST_MAKERS]
+    names = term_names(makers, catalog.entries.vocabulary.organisations)
+    options = [(f"All makers ({len(dated)})", everyone)]
+    options += [
+        (f"{name} ({made[maker]})", timeline(catalog, maker=maker))
+        for maker, name in zip(makers, names, strict=True)
+    ]
+    return Choice(label="Whose models", options=tuple(options)) if makers else everyone
 
 
 def chart_over_time(catalog: Catalog) -> Chart | None:

@@ -11,11 +11,12 @@ from catalog.views import facts, scores, wording
 from catalog.views.parts import Missing, Rows, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
-    from catalog.records import Cell
+    from catalog.records import Cell, Observation
+    from catalog.views.context import Context
     from catalog.views.parts import Cell as TableCell
-    from catalog.views.parts import Piece
+    from catalog.views.parts import Piece, Score
     from catalog.views.survey.asking import Asked
 
 
@@ -65,8 +66,9 @@ def forms(asked: Asked) -> Piece:
         return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
     found: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
+    sources = {each.results_id for cell in cells for each in cell.observations}
     plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
-    beside = {cell.key: cell for cell in plain if cell}
+    beside = {cell.key: cell for cell in plain if cell and _own(cell, sources)}
     for cell in (*cells, *beside.values()):
         key = cell.key
         split = scores.split_name(context, key)
@@ -77,7 +79,7 @@ def forms(asked: Asked) -> Piece:
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
     for (metric, variant, form), same in sorted(found.items(), key=lambda each: _order(metrics, each[0])):
-        shown = [scores.score(context, same[board]) if board in same else "" for board in boards]
+        shown = [_shown(context, same[board], sources) if board in same else "" for board in boards]
         name = words[metric].name if metric in words else metric
         groups[name].append((form, context.model(variant), *shown))
     return Table(
@@ -85,12 +87,24 @@ def forms(asked: Asked) -> Piece:
         title=f"{record.entry.name}: its forms compared",
         note=(
             "Headline values; a number leads to every report of it, with its settings. “As published”: "
-            "the whole method."
+            "the whole method. “Without the method”: as the same source has it."
         ),
         columns=("Form", "Model", *boards),
         groups=tuple(Rows(title=name, rows=tuple(rows)) for name, rows in groups.items()),
         scores=True,
     )
+
+
+def _own(cell: Cell, sources: Container[str]) -> list[Observation]:
+    """The reports of a cell in some sources, the headline rule's first."""
+    return [each for each in cell.observations if each.results_id in sources]
+
+
+def _shown(context: Context, cell: Cell, sources: Container[str]) -> Score:
+    """The headline of a form; without the method, what the sources of the forms report."""
+    if cell.key.method:
+        return scores.score(context, cell)
+    return scores.of_observation(context, cell, _own(cell, sources)[0])
 
 
 _FIRST = ("without the method", "as published")
