@@ -22,7 +22,7 @@ from catalog.fingerprints import Fingerprints
 from catalog.merge import merge
 from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
-from catalog.shell import sitemap
+from catalog.shell import OPENSEARCH, opensearch, sitemap
 from catalog.skin import build_skin
 from catalog.views import changes, search
 from catalog.views.context import Context
@@ -150,6 +150,7 @@ def _whole(
     if skin.site_url:
         listed = [path for path in whole if path.suffix == ".html" and path.name != "404.html"]
         whole[PurePosixPath("sitemap.xml")] = sitemap(skin.site_url, listed)
+        whole[PurePosixPath(OPENSEARCH)] = opensearch(skin.site_url, skin.site_name, "search.html")
     return whole
 
 

@@ -166,6 +166,10 @@ def page_head(
     ]
     if site_url:
         url = page_url(site_url, path)
+        tags.append(
+            f'<link rel="search" type="application/opensearchdescription+xml" title="{escape(site_name)}" '
+            f'href="{escape(site_url)}{OPENSEARCH}">'
+        )
         tags.append(f'<link rel="canonical" href="{escape(url)}">')
         tags.append(_meta("property", "og:url", url))
         if image is not None:
@@ -178,11 +182,34 @@ def page_head(
     return "\n".join(tags)
 
 
+OPENSEARCH: Final = "opensearch.xml"
 _FEEDS: Final = ((".atom", "application/atom+xml"), (".json", "application/feed+json"))
 
 
 def _meta(key: Literal["name", "property"], name: str, text: str) -> str:
     return f'<meta {key}="{name}" content="{escape(text)}">'
+
+
+def opensearch(site_url: str, site_name: str, page: str) -> bytes:
+    """What a browser needs to search the site from its address bar (OpenSearch 1.1); `page` takes `?q=`.
+
+    Short names have 16 characters at most, says the specification, so a longer one is cut.
+    """
+    address = f"{site_url}{page}?q={{searchTerms}}"
+    return "\n".join(
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+            f"<ShortName>{escape(site_name[:_SHORT_NAME].rstrip())}</ShortName>",
+            f"<Description>Search {escape(site_name)}</Description>",
+            "<InputEncoding>UTF-8</InputEncoding>",
+            f'<Url type="text/html" template="{escape(address)}"/>',
+            "</OpenSearchDescription>\n",
+        )
+    ).encode()
+
+
+_SHORT_NAME: Final = 16
 
 
 def sitemap(site_url: str, paths: Iterable[PurePosixPath]) -> bytes:

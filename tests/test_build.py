@@ -548,6 +548,7 @@ def test_a_sitemap_of_every_page(project: Project, monkeypatch: pytest.MonkeyPat
             r'<link rel="canonical" href="(.*?)">', (project.site / path).read_text(encoding="utf-8")
         )
         assert canonical in listed
+    assert (project.site / "opensearch.xml").is_file()
 
 
 def test_a_page_for_every_thing(project: Project) -> None:

@@ -73,7 +73,7 @@ def test_everything_that_has_a_page_can_be_found(small: Context) -> None:
         address.partition("#")[0] for _, address in addresses(datafiles.plain(search.index(small, WRITTEN)))
     }
     made = {page.head.path for page in pages(small)} | {"about.html"}
-    assert made - listed == {"search.html"}
+    assert made - listed == {"search.html"}, "a page that every catalogue has stands in `search.PAGES`"
 
 
 def test_the_ready_made_pages_are_called_as_they_call_themselves(small: Context) -> None:

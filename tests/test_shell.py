@@ -2,10 +2,21 @@
 
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from catalog.shell import Shell, Template, TocItem, marker, page_head, page_url, sitemap, toc_html
+from catalog.shell import (
+    Shell,
+    Template,
+    TocItem,
+    marker,
+    opensearch,
+    page_head,
+    page_url,
+    sitemap,
+    toc_html,
+)
 
 HTML = (
     f"<title>{marker('title')}</title>{marker('head')}<b>{marker('heading')}</b>"
@@ -82,6 +93,7 @@ def test_head_of_a_published_page() -> None:
         "og:site_name": "Site",
         "og:title": nasty,
         "og:description": nasty,
+        "search": "https://example.org/sub/opensearch.xml",
         "canonical": "https://example.org/sub/models/a.html",
         "og:url": "https://example.org/sub/models/a.html",
         "og:image": "https://example.org/sub/assets/card.png",
@@ -110,3 +122,18 @@ def test_sitemap_is_sorted_and_escaped() -> None:
         "<loc>https://example.org/b&amp;c.html</loc>"
     )
     assert sitemap("https://example.org/", paths[::-1]).decode() == text
+
+
+def test_a_browser_is_told_how_to_search() -> None:
+    text = opensearch("https://example.org/a&b/", "Code & Model <Catalogue>", "search.html").decode()
+    root = ET.fromstring(text)
+    names = {child.tag.partition("}")[2]: child for child in root}
+    assert names["ShortName"].text == "Code & Model <Ca"
+    assert names["Url"].get("template") == "https://example.org/a&b/search.html?q={searchTerms}"
+    head = page_head(
+        PurePosixPath("a.html"), title="A", description="B", site_name="N", site_url="https://example.org/"
+    )
+    assert (
+        '<link rel="search" type="application/opensearchdescription+xml" title="N" '
+        'href="https://example.org/opensearch.xml">' in head
+    )
