@@ -224,6 +224,7 @@ def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> N
     record = context.catalog.methods["self-collaboration"]  # type: ignore[index]
     uplifts = methods.page(context, record).uplifts
     assert uplifts
+    assert all(each.gain_interval.startswith("95 %: ") for each in uplifts)
     for each in uplifts:
         assert each.without is not None
         difference = float(each.with_method.percent) - float(each.without.percent)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from math import isinf
 from typing import TYPE_CHECKING
 
+from catalog import pairs
+from catalog.statistics.comparisons import difference, gain
 from catalog.views import facts, past, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
 from catalog.views.parts import Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from catalog.records import Cell, MethodRecord, Observation
+    from catalog.statistics.intervals import Interval
     from catalog.views.context import Context
 
 
@@ -146,7 +150,7 @@ def _uplift(context: Context, cell: Cell) -> Uplift | None:
     if plain is None:
         return None
     beside = _beside(cell, plain)
-    difference = (cell.headline.fraction - beside.fraction) * 100
+    points = (cell.headline.fraction - beside.fraction) * 100
     decimals = min(cell.headline.decimals, beside.decimals, 2)
     shown = scores.score(context, plain)
     if beside is not plain.headline:
@@ -158,8 +162,36 @@ def _uplift(context: Context, cell: Cell) -> Uplift | None:
         setup=cell.key.method_setup,
         with_method=scores.score(context, cell),
         without=shown,
-        gain=f"{difference:+.{decimals}f} points".replace("-", "−"),
+        gain=wording.signed(points, decimals) + " points",
+        gain_interval=_gain_interval(cell.headline, beside),
+        relative=_relative(cell.headline, beside),
     )
+
+
+def _gain_interval(ours: Observation, baseline: Observation) -> str:
+    """The interval of the difference: problem by problem where that is known, else from both intervals."""
+    compared = pairs.compare(ours, baseline)
+    if compared:
+        found = compared[0].interval
+    elif ours.interval and baseline.interval:
+        found = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
+    else:
+        return ""
+    return f"95 %: {_range(found)} points"
+
+
+def _relative(ours: Observation, baseline: Observation) -> str:
+    """The gain as a share of the baseline, with its interval."""
+    if not (ours.interval and baseline.interval):
+        return ""
+    found = gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
+    if found is None or isinf(found.interval.high):
+        return ""
+    return f"{wording.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
+
+
+def _range(interval: Interval) -> str:
+    return f"{wording.signed(interval.low * 100, 1)} to {wording.signed(interval.high * 100, 1)}"
 
 
 def _beside(cell: Cell, plain: Cell) -> Observation:

@@ -277,6 +277,8 @@ class Uplift:
     with_method: Score
     without: Score | None
     gain: str  # "+12.2 points", or "" where there is nothing to compare with
+    gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
+    relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

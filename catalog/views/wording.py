@@ -85,6 +85,11 @@ def points(fraction: float) -> str:
     return f"{fraction * 100:.1f}"
 
 
+def signed(value: float, decimals: int) -> str:
+    """A number with its sign, `+12.2` or `−3.0`."""
+    return f"{value:+.{decimals}f}".replace("-", "−")
+
+
 def day(value: Day | None) -> str:
     """The date as it is known; "" for None."""
     return value.text if value else ""
