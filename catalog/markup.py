@@ -504,7 +504,8 @@ def _source_line(line: SourceLine, root: str) -> str:
     note = f"<small>{_text(line.note)}</small>" if line.note else ""
     left_out = "".join([f"<li>{_text(each)}</li>\n" for each in line.left_out])
     folds = _fold("Left out", line.title, f"<ul>\n{left_out}</ul>\n") if left_out else ""
-    folds += _fold("Cite", line.title, f'<div class="bibtex"><pre>{_text(line.bibtex)}</pre></div>\n')
+    bibtex = f'<div class="bibtex"><pre>{_text(line.bibtex)}</pre></div>\n'
+    folds += _fold("Cite", line.title, bibtex, id_=f' id="{_text(line.id)}-cite"')
     return (
         f'<tr id="{_text(line.id)}"><th scope="row">{title}<small>{_text(line.kind)}</small></th>'
         f"<td>{_text(line.measured_by)}{harness}</td><td>{_text(line.date)}</td><td>{_text(line.retrieved)}</td>"
@@ -513,10 +514,10 @@ def _source_line(line: SourceLine, root: str) -> str:
     )
 
 
-def _fold(label: str, of: str, html: str) -> str:
+def _fold(label: str, of: str, html: str, id_: str = "") -> str:
     """What opens by a press; who hears only the label hears what it is of."""
     aside = f'<span class="aside">: {_text(of)}</span>'
-    return f'<details class="fold"><summary>{label}{aside}</summary>\n{html}</details>\n'
+    return f'<details class="fold"{id_}><summary>{label}{aside}</summary>\n{html}</details>\n'
 
 
 # --- Results and their reports ---
@@ -565,6 +566,7 @@ def _report(report: Report, root: str) -> str:
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured(report)}</p>\n{apart}{_standing(report, root)}<p>{_read_in(report, root)}"
+        f' <a href="{root}{_text(report.source.path)}-cite" aria-label="Cite {_text(report.source.text)}">cite</a>'
         f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )

@@ -69,13 +69,13 @@ def found(
         (
             {"released": "2021-03-21"},
             {"released": "2021-07-07"},
-            "before the problems",
+            "newer problems",
             "Tasks came out on 2021-07-07, after the model (2021-03-21): it was not trained on it.",
         ),
         (
             {"released": "2023-08"},
             {"released": "2021"},
-            "after the problems",
+            "older problems",
             "Tasks came out in 2021, before the model (2023-08): it may have been trained on it.",
         ),
         (
@@ -99,7 +99,7 @@ def found(
         (
             {"released": "2023-01-01", "training_data": {"cutoff": "2021-06"}},
             {"released": "2021-07-07"},
-            "data to 2021-06, before the problems",
+            "data to 2021-06, newer problems",
             AFTER_ITS_DATA,
         ),
         (
@@ -108,7 +108,7 @@ def found(
                 "variants": [VARIANT | {"training_cutoff": "2022", "released": "2023"}],
             },
             {"released": "2021-07-07"},
-            "data to 2022, after the problems",
+            "data to 2022, older problems",
             BEFORE_ITS_END,
         ),
         (
@@ -154,4 +154,4 @@ def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
     if order == "amid":
         came = f"{earlier} of 3 problems came out before the model ({released})"
         assert seen.sentence(told) == f"{came}: it may have been trained on these."
-        assert seen.short(told) == "amid the problems"
+        assert seen.short(told) == "older and newer problems"

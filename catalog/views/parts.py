@@ -122,7 +122,7 @@ class BoardRow:
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
     date: str
-    seen: str  # whether the model came before or after the problems
+    seen: str  # "older problems", "newer problems" ... than the model
     open_weights: str  # "open", "closed" or ""
     score: Score
     method: str

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 _SHORT: Final[Mapping[Order, str]] = {
-    "before": "before the problems",
-    "after": "after the problems",
-    "amid": "amid the problems",
+    "before": "newer problems",
+    "after": "older problems",
+    "amid": "older and newer problems",
     "unknown": "order not known",
 }
 
@@ -29,7 +29,7 @@ def of(context: Context, cell: Cell, shown: Observation) -> Exposure:
 
 
 def short(found: Exposure) -> str:
-    """For the place below a model's date: `before the problems`, `data to 2023-03, after the problems`."""
+    """For the place below a model's date: `newer problems`, `data to 2023-03, older problems`."""
     words = _SHORT[found.order]
     return f"data to {wording.day(found.model)}, {words}" if found.trained else words
 
