@@ -563,10 +563,11 @@ def _report(report: Report, root: str) -> str:
     interval = f" <small>{_text(report.interval)}</small>" if report.interval else ""
     note = f"<p>{_text(report.note)}</p>\n" if report.note else ""
     apart = f"<p>{_text(report.apart)}.</p>\n" if report.apart else ""
+    cite = f"{root}{_text(report.source.path)}-cite"
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured(report)}</p>\n{apart}{_standing(report, root)}<p>{_read_in(report, root)}"
-        f' <a href="{root}{_text(report.source.path)}-cite" aria-label="Cite {_text(report.source.text)}">cite</a>'
+        f' <a href="{cite}" aria-label="Cite {_text(report.source.text)}">cite</a>'
         f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
