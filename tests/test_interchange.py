@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import subprocess
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
@@ -15,6 +17,8 @@ import pytest
 
 from catalog import load, validate
 from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.ingest import FORMATS
+from catalog.ingest.inputs import Input
 from catalog.interchange import every_eval_ever
 from catalog.merge import merge
 from catalog.records import Catalog
@@ -214,6 +218,52 @@ def test_its_own_validator_takes_every_record(
     record["evaluation_results"][0]["score_details"]["score"] = 1.5
     (tmp_path / damaged).write_text(json.dumps(record), encoding="utf-8")
     assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode != 0
+
+
+def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -> None:
+    by_source: dict[str, list[Input]] = defaultdict(list)
+    for path, data in shipped.items():
+        source = json.loads(data)["source_metadata"]["additional_details"]["catalog_source"]
+        by_source[source].append(
+            Input(
+                name=str(path),
+                digest="",
+                size=len(data),
+                opened=lambda data=data: io.BytesIO(data),  # type: ignore[misc]
+            )
+        )
+    kept = (
+        *("version", "split", "language", "method", "method_setup", "temperature", "samples", "locator"),
+        *("command", "harness_version", "well_formed", "edit_format", "attempts", "note"),
+    )
+    for source, file in merged(ROOT).entries.results.items():
+        reading = FORMATS["every-eval-ever"].read(by_source[source])
+        assert not reading.left
+        back = Counter(
+            (
+                row.model,
+                row.benchmark,
+                row.metric,
+                row.percent,
+                *(str(row.fields.get(each, "")) for each in kept),
+            )
+            for row in reading.rows
+        )
+        shared = file.settings
+        assert back == Counter(
+            (
+                row.model,
+                row.benchmark,
+                row.metric,
+                row.percent.printed,
+                *(str(_said(getattr(row, each), getattr(shared, each, None))) for each in kept),
+            )
+            for row in file.rows
+        )
+
+
+def _said(own: Any, shared: Any) -> Any:
+    return own if own is not None else "" if shared is None else shared
 
 
 # --- The command -------------------------------------------------------------------------------------

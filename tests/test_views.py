@@ -290,3 +290,18 @@ def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None
         "Pass rate, second try",
         "Pass rate, first try",
     ]
+
+
+def test_a_report_says_how_it_was_run(context: Context) -> None:
+    record = context.catalog.models[ModelId("gpt-5")]
+    groups = models.page(context, record).results
+    (aider,) = (group for group in groups if group.id == "on-aider-polyglot")
+    reports = [report for result in aider.results for report in result.reports]
+    assert any(report.harness.startswith("aider 0.86.") for report in reports)
+    assert any("as `aider --model" in report.harness for report in reports)
+    assert all(report.harness.endswith("% of answers well-formed") for report in reports)
+    assert all("edits as diff" in report.settings for report in reports)
+    (swe,) = (group for group in groups if group.id == "on-swe-bench")
+    said = {report.harness for result in swe.results for report in result.reports if not result.method_setup}
+    assert said
+    assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in said)

@@ -39,6 +39,7 @@ _WORDS: Final = (
     "edit_format",
     "attempts",
 )
+_ROW_WORDS: Final = ("locator", "date", "status", "status_reason", "well_formed", "harness_version", "note")
 _PARTS: Final = ("version", "split", "language")
 _TOP: Final = {"proportion": 1, "percent": 100}
 
@@ -196,7 +197,7 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
         return Left(what, "neither a proportion nor a percentage")
     fields: dict[str, object] = {**common, **_settings(result)}
     fields |= {name: node.text for name in _PARTS if about and (node := about.get(name))}
-    for name in ("locator", "date", "status", "status_reason", "note"):
+    for name in _ROW_WORDS:
         if details and (node := details.get(name)):
             fields[name] = node.text
     if details and (correct := details.get("correct")) and correct.text.isdecimal():

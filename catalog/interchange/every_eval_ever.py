@@ -241,7 +241,7 @@ def _score(observation: Observation) -> _Json:
                 "lower": interval.low,
                 "upper": interval.high,
                 "confidence_level": 0.95,
-                "method": "Wilson score",
+                "method": "clustered by problem" if observation.by_problem else "Wilson score",
             },
             num_samples=observation.problems,
         )
@@ -259,6 +259,8 @@ def _score(observation: Observation) -> _Json:
             status_reason=row.status_reason,
             verified=None if row.verified else "false",
             correct=row.correct,
+            well_formed=row.well_formed,
+            harness_version=row.harness_version,
             note=row.note,
         ),
         uncertainty=uncertainty,
@@ -268,8 +270,11 @@ def _score(observation: Observation) -> _Json:
 def _generation(observation: Observation) -> _Json | None:
     settings, row = observation.settings, observation.row
     known = [name for name in SETTING_FIELDS if name in settings]
+    arguments = {name: settings[name] for name in known if name in _ARGUMENTS}
+    if row.command:
+        arguments["execution_command"] = row.command
     said = _without_nothing(
-        generation_args={name: settings[name] for name in known if name in _ARGUMENTS} or None,
+        generation_args=arguments or None,
         additional_details=_texts(
             method=row.method,
             method_setup=row.method_setup,

@@ -70,9 +70,17 @@ def _harness(observation: Observation) -> str | None:
 
 
 def harness(observation: Observation) -> str:
-    """The program that ran and judged the samples, with its version; "" where nobody says."""
-    stated = observation.file.harness
-    if stated is None:
-        return ""
-    version = getattr(observation.row, "harness_version", None) or stated.version
-    return f"{stated.name} {version}" if version else stated.name
+    """The program that ran and judged the samples, its version and the command; "" where nobody says.
+
+    Also how many of the answers it could read, where it says so.
+    """
+    stated, row = observation.file.harness, observation.row
+    version = row.harness_version or (stated.version if stated else None)
+    # `aider 0.86.1`, but `SWE-bench, mini-SWE-agent 1.16.0`: a version that names its own program.
+    joint = ", " if row.harness_version and row.harness_version[0].isalpha() else " "
+    parts = (
+        joint.join(part for part in (stated.name if stated else "", version) if part),
+        f"as `{row.command}`" if row.command else "",
+        f"{row.well_formed} % of answers well-formed" if row.well_formed else "",
+    )
+    return ", ".join(part for part in parts if part)

@@ -150,6 +150,8 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "token_budget": "budget {} tokens",
     "tokens": "{} tokens a problem",
     "cost_usd": "cost ${}",
+    "edit_format": "edits as {}",
+    "attempts": "attempts: {}",
 }
 
 SETTING_NAMES: Final[Mapping[str, str]] = {
