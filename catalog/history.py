@@ -100,7 +100,8 @@ NONE: Final = History()
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:
     """The changes in `log`, which git printed for `LOG`.
 
-    Commits in `without` are left out: at the end of a shallow clone one seems to enter every file.
+    Commits in `without` are left out: at the end of a shallow clone one seems to enter every file,
+    and one that laid entries out anew seems to change what they say.
     """
     left_out = frozenset(without)
     found: list[Change] = []
@@ -113,7 +114,9 @@ def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = Fal
             (file for file in _files(patch.split("\n")) if file.path.endswith(".yaml")),
             key=lambda file: file.path,
         )
-        found += [file.change(hash_, int(seconds), _short(subject)) for file in files]
+        changes = [file.change(hash_, int(seconds), _short(subject)) for file in files]
+        # A comment, or who may read the file: no news for readers of the site.
+        found += [each for each in changes if each.fields or each.rows or each.kind != "changed"]
     return History.of(commit, sorted(found, key=lambda change: -change.seconds), cut=cut)
 
 

@@ -20,6 +20,7 @@ from catalog.source import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # commits that changed nothing but layout, as git blame has it
 _SECONDS: Final = 120  # that git may take
 _ENVIRONMENT: Final = {
     "GIT_OPTIONAL_LOCKS": "0",  # we only read
@@ -41,7 +42,8 @@ def history(project: Path, cache: Path) -> History:
         return NONE
     commit, shallow, ends_file = known.rstrip("\n").split("\n")
     cut = shallow == "true"
-    key = f"{commit} {shallow} {hashlib.sha256(Path(history_module.__file__).read_bytes()).hexdigest()}"
+    layout = _lines(project / _LAYOUT_ONLY)
+    key = f"{commit} {shallow} {' '.join(layout)} {hashlib.sha256(Path(history_module.__file__).read_bytes()).hexdigest()}"
     kept = cache / "history.json"
     found = _recall(kept, key)
     if found is None:
@@ -49,7 +51,7 @@ def history(project: Path, cache: Path) -> History:
         if log is None:
             return NONE
         ends = _lines(project / ends_file) if cut else ()
-        found = parse(log, commit=commit, without=ends, cut=cut)
+        found = parse(log, commit=commit, without=(*ends, *layout), cut=cut)
         _keep(kept, key, found)
     return found
 

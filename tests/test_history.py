@@ -200,3 +200,18 @@ def test_a_long_message_is_cut() -> None:
         f"\0{'a' * 40} 1 {'x' * 999}\n\ndiff --git a/e b/e\n+++ b/entries/terms/tags.yaml\n", commit="a"
     )
     assert len(found.changes[0].subject) == 200
+
+
+def test_comments_and_layout_are_no_news(repository: Repository) -> None:
+    before = repository.history().changes
+    oak = repository.root / "entries/models/oak.yaml"
+    oak.write_text(f"# a comment\n{oak.read_text(encoding='utf-8')}", encoding="utf-8")
+    repository.commit("Say more to editors", 5)
+    assert repository.history().changes == before
+    oak.write_text(
+        oak.read_text(encoding="utf-8").replace("released: 2024", 'released: "2024"'), encoding="utf-8"
+    )
+    layout = repository.commit("Lay out", 6)
+    assert len(repository.history().changes) == len(before) + 1
+    (repository.root / ".git-blame-ignore-revs").write_text(f"# layout only\n{layout}\n", encoding="utf-8")
+    assert repository.history().changes == before
