@@ -20,7 +20,7 @@ from catalog.source import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # commits that changed nothing but layout, as git blame has it
+_LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # lists commits that changed nothing else; git knows it too
 _SECONDS: Final = 120  # that git may take
 _ENVIRONMENT: Final = {
     "GIT_OPTIONAL_LOCKS": "0",  # we only read
@@ -43,7 +43,8 @@ def history(project: Path, cache: Path) -> History:
     commit, shallow, ends_file = known.rstrip("\n").split("\n")
     cut = shallow == "true"
     layout = _lines(project / _LAYOUT_ONLY)
-    key = f"{commit} {shallow} {' '.join(layout)} {hashlib.sha256(Path(history_module.__file__).read_bytes()).hexdigest()}"
+    code = hashlib.sha256(Path(history_module.__file__).read_bytes()).hexdigest()
+    key = " ".join((commit, shallow, *layout, code))
     kept = cache / "history.json"
     found = _recall(kept, key)
     if found is None:

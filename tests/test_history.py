@@ -197,7 +197,9 @@ def test_no_line_of_an_entry_is_taken_for_one_of_git(tmp_path: Path) -> None:
 
 def test_a_long_message_is_cut() -> None:
     found = parse(
-        f"\0{'a' * 40} 1 {'x' * 999}\n\ndiff --git a/e b/e\n+++ b/entries/terms/tags.yaml\n", commit="a"
+        f"\0{'a' * 40} 1 {'x' * 999}\n\ndiff --git a/e b/e\n+++ b/entries/terms/tags.yaml\n"
+        "@@ -1 +1 @@\n-a: 1\n+a: 2\n",
+        commit="a",
     )
     assert len(found.changes[0].subject) == 200
 
