@@ -95,13 +95,19 @@ def _entries(folder: str) -> Iterator[tuple[str, Any]]:
         yield name, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 
+def results() -> Iterator[dict[str, Any]]:
+    """Every row of every results file."""
+    for name, file in entries("results"):
+        if not name.endswith(".problems"):
+            yield from file["rows"]
+
+
 def reported(model: str, benchmark: str, metric: str, **fields: str) -> list[float]:
     """Every percentage in the entries for these, without any method unless one is named."""
     wanted = {"method": "", "method_setup": "", "split": "", **fields}
     return [
         float(row["percent"])
-        for _, file in entries("results")
-        for row in file["rows"]
+        for row in results()
         if (row["model"], row["benchmark"], row["metric"]) == (model, benchmark, metric)
         and all(str(row.get(name, "")) == value for name, value in wanted.items())
     ]
@@ -292,9 +298,7 @@ def test_the_map_counts_reports(shipped: Context) -> None:
     place = table.columns.index("MultiPL-HumanEval")
     java = next(row for row in rows(table) if text(row[0]) == "Java")
     counted = sum(
-        row["benchmark"] == "multipl-humaneval" and row.get("language") == "java"
-        for _, file in entries("results")
-        for row in file["rows"]
+        row["benchmark"] == "multipl-humaneval" and row.get("language") == "java" for row in results()
     )
     assert text(java[place]) == str(counted)
 
@@ -321,7 +325,7 @@ def test_examples_are_worked_out(shipped: Context) -> None:
 
 def test_every_metric_in_use_says_when_it_misleads() -> None:
     metrics = dict(entries("terms"))["metrics"]
-    used = {row["metric"] for _, file in entries("results") for row in file["rows"]}
+    used = {row["metric"] for row in results()}
     for name in used:
         general = name if name in metrics else re.sub(r"@[0-9]+$", "@k", name)
         assert metrics[general].get("misleads"), name
