@@ -489,6 +489,7 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
             for (id_, start), end in zip(least, ends, strict=True)
         ),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
+        said=f"All {wording.counted(len(rows), 'row')}.",
     )
 
 

@@ -135,6 +135,7 @@ class BoardFilters:
 
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
+    said: str  # how many rows there are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,7 +106,7 @@
       }
       const all = format(choice) === format(ANY);
       const said = `${shown} of ${this.rows.length} rows; ranks are those among all.`;
-      find(this.tools, "[role=status]").replaceChildren(...all ? [] : [said, " ", this.clear()]);
+      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${this.rows.length} rows.`] : [said, " ", this.clear()]);
     }
     clear() {
       const link = element("a", { href: location.pathname }, "Show all");

@@ -344,6 +344,199 @@
     return [...words.values()];
   }
 
+  // src/explorer/columns.ts
+  var FACTS = [
+    { id: "released", title: "Released", kind: "words", down: true },
+    { id: "size", title: "Size", kind: "number", down: true },
+    { id: "active", title: "Active parameters", kind: "number", down: true },
+    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
+    { id: "window", title: "Window, tokens", kind: "number", down: true },
+    { id: "architecture", title: "Architecture", kind: "words", down: false },
+    { id: "weights", title: "Weights", kind: "words", down: false },
+    { id: "licence", title: "Licence", kind: "words", down: false },
+    { id: "organisation", title: "Organisation", kind: "words", down: false },
+    { id: "family", title: "Family", kind: "words", down: false },
+    { id: "language", title: "Programming languages", kind: "words", down: false },
+    { id: "tags", title: "Tags", kind: "tags", down: false }
+  ];
+  function text(catalogue, row, id) {
+    const { families, rows } = catalogue.table;
+    const family = at(rows.family, row);
+    switch (id) {
+      case "name":
+        return at(rows.name, row);
+      case "released":
+        return at(rows.released, row);
+      case "size":
+        return at(rows.size, row);
+      case "active":
+        return size(at(rows.active, row));
+      case "shape": {
+        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
+        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
+      }
+      case "window":
+        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
+      case "architecture":
+        return at(families.architecture, family);
+      case "weights":
+        return at(families.weights, family);
+      case "licence":
+        return at(families.licence, family);
+      case "organisation":
+        return at(families.organisations, family);
+      case "family":
+        return at(families.name, family);
+      case "language":
+        return names(catalogue, row, "language").join(", ");
+      case "tags":
+        return tags(catalogue, row).map(({ name }) => name).join(", ");
+      default: {
+        const place = catalogue.place(id, row);
+        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
+      }
+    }
+  }
+  function tags(catalogue, row) {
+    const family = at(catalogue.table.rows.family, row);
+    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
+  }
+  function names(catalogue, row, id) {
+    const facet = catalogue.facet(id)?.facet;
+    if (facet === void 0) return [];
+    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
+  }
+  function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function size(parameters) {
+    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
+      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
+    }
+    return parameters === 0 ? "" : String(parameters);
+  }
+
+  // src/explorer/compare.ts
+  var MOST2 = 6;
+  function facts(catalogue, rows) {
+    const found = FACTS.filter(({ id }) => id !== "family").map(({ id, title }) => {
+      const values = rows.map((row) => text(catalogue, row, id));
+      return { title, values, differs: new Set(values).size > 1 };
+    });
+    const known = found.filter(({ values }) => values.some((value) => value !== ""));
+    return [...known.filter(({ differs }) => differs), ...known.filter(({ differs }) => !differs)];
+  }
+  function results(catalogue, rows) {
+    const found = catalogue.table.columns.map((column) => {
+      const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
+      return { column, rows: having, gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null };
+    });
+    const known = found.filter((each) => each.rows.length > 0);
+    return known.sort((one, other) => other.rows.length - one.rows.length);
+  }
+  function gap(catalogue, rows, column) {
+    const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
+    const decimals = Math.min(...[first, second].map((said) => said.split(".")[1]?.length ?? 0));
+    const points = Number(first) - Number(second);
+    return `${points > 0 ? "+" : points < 0 ? "−" : "±"}${Math.abs(points).toFixed(decimals)}`;
+  }
+
+  // src/explorer/data.ts
+  var FORMAT = 1;
+  var DISAGREES = 1;
+  var QUOTED = 2;
+  var UNVERIFIED = 4;
+
+  // src/explorer/page/element.ts
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) made.append(child);
+    return made;
+  }
+  function find(root2, selector) {
+    const found = root2.querySelector(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
+    return found;
+  }
+
+  // src/explorer/page/load.ts
+  var loading = /* @__PURE__ */ new Map();
+  function load(url, name) {
+    const known = loading.get(url);
+    if (known !== void 0) return known;
+    const promise = new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => {
+        const data = window.catalogData?.[name];
+        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
+        else resolve(data);
+      });
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+    promise.catch(() => loading.delete(url));
+    loading.set(url, promise);
+    return promise;
+  }
+
+  // src/explorer/page/row.ts
+  var NOT_CHECKED = "Not checked against its source yet";
+  function storyOfRow(catalogue, row) {
+    const variant = at(catalogue.table.rows.id, row);
+    const page = `models/${at(catalogue.table.families.id, at(catalogue.table.rows.family, row))}.html`;
+    return variant === "" ? page : `${page}#v-${variant}`;
+  }
+  function storyOfScore(catalogue, row, column) {
+    const ref = catalogue.ref(row);
+    const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
+    return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
+  }
+  function bar(low, high, percent) {
+    const made = element("i");
+    made.style.setProperty("--low", low);
+    made.style.setProperty("--high", high);
+    made.style.setProperty("--at", percent);
+    return made;
+  }
+  function marksOf(catalogue, row, column, ranks) {
+    const place = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (place < 0 || scores === void 0) return [];
+    const { texts } = catalogue.table;
+    const marks = at(scores.marks, place);
+    const edition = at(texts, at(scores.edition, place));
+    const status = at(texts, at(scores.status, place));
+    const reports = at(scores.reports, place);
+    const rank = ranks ? rankOf(catalogue, row, column) : "";
+    const said = [];
+    if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
+    if (edition !== "") said.push(element("span", {}, edition));
+    if (status !== "") said.push(element("strong", {}, status));
+    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
+    if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
+    if (reports > 1) said.push(element("span", {}, `${reports} reports`));
+    return said;
+  }
+  function rankOf(catalogue, row, column) {
+    const at_ = catalogue.place(column, row);
+    const scores = catalogue.scores(column);
+    if (at_ < 0 || scores === void 0) return "";
+    const best = at(scores.best, at_);
+    const worst = at(scores.worst, at_);
+    const place = at(scores.place, at_);
+    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+    return place > 0 ? String(place) : "";
+  }
+  function note(title, said, kind = null) {
+    return element("abbr", { class: kind, title }, said);
+  }
+
   // src/search/near.ts
   var REACH = 52;
   var FAR = 9;
@@ -820,199 +1013,6 @@
   }
   function lines(text2) {
     return text2 === "" ? [] : text2.split("\n");
-  }
-
-  // src/explorer/columns.ts
-  var FACTS = [
-    { id: "released", title: "Released", kind: "words", down: true },
-    { id: "size", title: "Size", kind: "number", down: true },
-    { id: "active", title: "Active parameters", kind: "number", down: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
-    { id: "window", title: "Window, tokens", kind: "number", down: true },
-    { id: "architecture", title: "Architecture", kind: "words", down: false },
-    { id: "weights", title: "Weights", kind: "words", down: false },
-    { id: "licence", title: "Licence", kind: "words", down: false },
-    { id: "organisation", title: "Organisation", kind: "words", down: false },
-    { id: "family", title: "Family", kind: "words", down: false },
-    { id: "language", title: "Programming languages", kind: "words", down: false },
-    { id: "tags", title: "Tags", kind: "tags", down: false }
-  ];
-  function text(catalogue, row, id) {
-    const { families, rows } = catalogue.table;
-    const family = at(rows.family, row);
-    switch (id) {
-      case "name":
-        return at(rows.name, row);
-      case "released":
-        return at(rows.released, row);
-      case "size":
-        return at(rows.size, row);
-      case "active":
-        return size(at(rows.active, row));
-      case "shape": {
-        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
-        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
-      }
-      case "window":
-        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
-      case "architecture":
-        return at(families.architecture, family);
-      case "weights":
-        return at(families.weights, family);
-      case "licence":
-        return at(families.licence, family);
-      case "organisation":
-        return at(families.organisations, family);
-      case "family":
-        return at(families.name, family);
-      case "language":
-        return names(catalogue, row, "language").join(", ");
-      case "tags":
-        return tags(catalogue, row).map(({ name }) => name).join(", ");
-      default: {
-        const place = catalogue.place(id, row);
-        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
-      }
-    }
-  }
-  function tags(catalogue, row) {
-    const family = at(catalogue.table.rows.family, row);
-    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
-  }
-  function names(catalogue, row, id) {
-    const facet = catalogue.facet(id)?.facet;
-    if (facet === void 0) return [];
-    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
-  }
-  function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function size(parameters) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
-      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
-    }
-    return parameters === 0 ? "" : String(parameters);
-  }
-
-  // src/explorer/compare.ts
-  var MOST2 = 6;
-  function facts(catalogue, rows) {
-    const found = FACTS.filter(({ id }) => id !== "family").map(({ id, title }) => {
-      const values = rows.map((row) => text(catalogue, row, id));
-      return { title, values, differs: new Set(values).size > 1 };
-    });
-    const known = found.filter(({ values }) => values.some((value) => value !== ""));
-    return [...known.filter(({ differs }) => differs), ...known.filter(({ differs }) => !differs)];
-  }
-  function results(catalogue, rows) {
-    const found = catalogue.table.columns.map((column) => {
-      const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
-      return { column, rows: having, gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null };
-    });
-    const known = found.filter((each) => each.rows.length > 0);
-    return known.sort((one, other) => other.rows.length - one.rows.length);
-  }
-  function gap(catalogue, rows, column) {
-    const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
-    const decimals = Math.min(...[first, second].map((said) => said.split(".")[1]?.length ?? 0));
-    const points = Number(first) - Number(second);
-    return `${points > 0 ? "+" : points < 0 ? "−" : "±"}${Math.abs(points).toFixed(decimals)}`;
-  }
-
-  // src/explorer/data.ts
-  var FORMAT = 1;
-  var DISAGREES = 1;
-  var QUOTED = 2;
-  var UNVERIFIED = 4;
-
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
-  }
-  function find(root2, selector) {
-    const found = root2.querySelector(selector);
-    if (found === null) throw new Error(`the page has no ${selector}`);
-    return found;
-  }
-
-  // src/explorer/page/load.ts
-  var loading = /* @__PURE__ */ new Map();
-  function load(url, name) {
-    const known = loading.get(url);
-    if (known !== void 0) return known;
-    const promise = new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => {
-        const data = window.catalogData?.[name];
-        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
-        else resolve(data);
-      });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-    promise.catch(() => loading.delete(url));
-    loading.set(url, promise);
-    return promise;
-  }
-
-  // src/explorer/page/row.ts
-  var NOT_CHECKED = "Not checked against its source yet";
-  function storyOfRow(catalogue, row) {
-    const variant = at(catalogue.table.rows.id, row);
-    const page = `models/${at(catalogue.table.families.id, at(catalogue.table.rows.family, row))}.html`;
-    return variant === "" ? page : `${page}#v-${variant}`;
-  }
-  function storyOfScore(catalogue, row, column) {
-    const ref = catalogue.ref(row);
-    const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
-    return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
-  }
-  function bar(low, high, percent) {
-    const made = element("i");
-    made.style.setProperty("--low", low);
-    made.style.setProperty("--high", high);
-    made.style.setProperty("--at", percent);
-    return made;
-  }
-  function marksOf(catalogue, row, column, ranks) {
-    const place = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return [];
-    const { texts } = catalogue.table;
-    const marks = at(scores.marks, place);
-    const edition = at(texts, at(scores.edition, place));
-    const status = at(texts, at(scores.status, place));
-    const reports = at(scores.reports, place);
-    const rank = ranks ? rankOf(catalogue, row, column) : "";
-    const said = [];
-    if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") said.push(element("span", {}, edition));
-    if (status !== "") said.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
-    if (reports > 1) said.push(element("span", {}, `${reports} reports`));
-    return said;
-  }
-  function rankOf(catalogue, row, column) {
-    const at_ = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (at_ < 0 || scores === void 0) return "";
-    const best = at(scores.best, at_);
-    const worst = at(scores.worst, at_);
-    const place = at(scores.place, at_);
-    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
-    return place > 0 ? String(place) : "";
-  }
-  function note(title, said, kind = null) {
-    return element("abbr", { class: kind, title }, said);
   }
 
   // src/compare.ts

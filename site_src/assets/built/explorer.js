@@ -19,9 +19,9 @@
       return all;
     }
     static of(size2, members) {
-      const bits2 = new _Bits(size2);
-      for (const each of members) bits2.add(each);
-      return bits2;
+      const bits = new _Bits(size2);
+      for (const each of members) bits.add(each);
+      return bits;
     }
     add(member) {
       const at2 = member >>> 5;
@@ -333,510 +333,10 @@
     if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
     return NOTHING2;
   }
-  var MOST_WORDS = 12;
-  var LONGEST_WORD = 48;
-  function wordsOf(query) {
-    const words = /* @__PURE__ */ new Map();
-    for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
-      const { text: text2, starts } = fold(typed);
-      if (text2 === "") continue;
-      const parts = [...text2.slice(0, LONGEST_WORD)].reduce((found, sign, at2) => {
-        if (starts[at2] === WORD2 && !UNSPACED.test(sign)) found.push(sign);
-        else found.push((found.pop() ?? "") + sign);
-        return found;
-      }, []);
-      words.set(text2, { typed, text: text2.slice(0, LONGEST_WORD), parts });
-      if (words.size === MOST_WORDS) break;
-    }
-    return [...words.values()];
-  }
 
-  // src/search/near.ts
-  var REACH = 52;
-  var FAR = 9;
-  var SIZE = /^[\d.]+\p{L}?$/u;
-  var DIGIT2 = /\p{N}/u;
-  var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  function allowance(word) {
-    if (SIZE.test(word) || UNSPACED2.test(word)) return 0;
-    if (word.length >= 8) return 2;
-    if (word.length >= 4) return 1;
-    return word.length === 3 && !DIGIT2.test(word) ? 1 : 0;
-  }
-  var SLACK = 2;
-  var Near = class {
-    most;
-    #word;
-    #swapsOnly;
-    #letters;
-    /** Three rows of the table of distances: two before, one before, this. */
-    #rows;
-    constructor(word) {
-      this.#word = word;
-      this.most = allowance(word);
-      this.#swapsOnly = word.length === 3;
-      this.#letters = letters(word, 0, word.length);
-      const row = () => new Uint8Array(word.length + SLACK + 2);
-      this.#rows = [row(), row(), row()];
-    }
-    /** Whether a text with these `letters` could be near at all: a quick look that spares most of the work. */
-    could(mask) {
-      return bits(this.#letters & ~mask) <= this.most;
-    }
-    /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text2, from2, to) {
-      const word = this.#word;
-      const size2 = word.length;
-      const width = Math.min(to - from2, size2 + this.most);
-      if (width < size2 - this.most) return null;
-      let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
-      let before = 0;
-      for (let i = 1; i <= size2; i += 1) {
-        const sign = word.charCodeAt(i - 1);
-        const left = this.#odd(sign);
-        row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
-        let least = row[0];
-        for (let j = 1; j <= width; j += 1) {
-          const other = text2.charCodeAt(from2 + j - 1);
-          let cost;
-          if (sign === other) {
-            cost = one[j - 1] ?? FAR;
-          } else {
-            const added = this.#odd(other);
-            cost = Math.min(
-              (one[j - 1] ?? FAR) + Math.max(left, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
-              (one[j] ?? FAR) + left,
-              (row[j - 1] ?? FAR) + added
-            );
-            if (i > 1 && j > 1 && sign === text2.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
-              cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
-            }
-          }
-          row[j] = Math.min(FAR, cost);
-          if (cost < least) least = cost;
-        }
-        if (least > this.most && before >= this.most) return null;
-        before = least;
-        [two, one, row] = [one, row, two];
-      }
-      this.#rows = [two, one, row];
-      let errors = this.most + 1;
-      let ends = 0;
-      for (let j = Math.max(1, size2 - this.most); j <= width; j += 1) {
-        const here = one[j] ?? FAR;
-        if (here < errors) {
-          errors = here;
-          ends = 0;
-        }
-        if (here === errors && here <= this.most) ends |= 1 << j - size2 + SLACK;
-      }
-      return errors > this.most ? null : { errors, ends };
-    }
-    /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text2, starts, from2) {
-      const found = this.of(text2, from2, text2.length);
-      if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
-      return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
-    }
-    /** What it costs to leave out or add `sign`. */
-    #odd(sign) {
-      return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
-    }
-  };
-  function letters(text2, from2, to) {
-    let mask = 0;
-    for (let at2 = from2; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
-    return mask;
-  }
-  function bits(mask) {
-    let count = 0;
-    for (let left = mask; left !== 0; left &= left - 1) count += 1;
-    return count;
-  }
-  function isDigit(sign) {
-    return sign >= 48 && sign <= 57;
-  }
-  function isPoint2(sign) {
-    return sign === 46;
-  }
-
-  // src/search/engine.ts
-  var EMPTY = { found: [], corrections: [], unknown: [] };
-  var INSIDE = 1;
-  var BEGINS_PIECE = 3;
-  var BEGINS_WORD = 4;
-  var IS_WORD = 5;
-  var BEGINS_TEXT = 6;
-  var IS_FIRST_WORD = 7;
-  var IS_TEXT = 9;
-  var IN_NAME = 10;
-  var IN_OTHER_NAME = 9;
-  var IN_OTHER_TEXT = 4;
-  var ERROR = 2e3;
-  var IS_NAME = 120;
-  var IS_OTHER_NAME = 100;
-  var BEGINS_NAME = 30;
-  var SHARE = 24;
-  var PART = 130;
-  var NONE = -32768;
-  var SEPARATOR = "\n";
-  var SHORT = 2;
-  var KEPT_QUERIES = 24;
-  var Engine = class {
-    #things;
-    #texts = [];
-    #plain = [];
-    // as searching sees them
-    /** All texts, with separators between them, and what stands where. */
-    #all;
-    #starts;
-    #textAt;
-    #begin;
-    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
-    #fields;
-    #values;
-    #from;
-    #heads;
-    #known = /* @__PURE__ */ new Map();
-    constructor(things) {
-      this.#things = things;
-      const ids = /* @__PURE__ */ new Map();
-      const starts = [];
-      const idOf = (text2) => {
-        const known = ids.get(text2);
-        if (known !== void 0) return known;
-        const id = this.#texts.push(text2) - 1;
-        const folded = fold(text2);
-        this.#plain.push(folded.text);
-        starts.push(folded.starts);
-        ids.set(text2, id);
-        return id;
-      };
-      const fields = [];
-      const values = [];
-      this.#from = new Int32Array(things.length + 1);
-      for (const [row, thing] of things.entries()) {
-        for (const [place, name] of thing.names.entries()) {
-          fields.push(idOf(name));
-          values.push(place === 0 ? IN_NAME : IN_OTHER_NAME);
-        }
-        for (const text2 of thing.also) {
-          fields.push(idOf(text2));
-          values.push(IN_OTHER_TEXT);
-        }
-        this.#from[row + 1] = fields.length;
-      }
-      this.#fields = Int32Array.from(fields);
-      this.#values = Uint8Array.from(values);
-      this.#all = this.#plain.map((text2) => text2 + SEPARATOR).join("");
-      this.#starts = new Uint8Array(this.#all.length + 1);
-      this.#textAt = new Int32Array(this.#all.length + 1);
-      this.#begin = new Int32Array(this.#plain.length + 1);
-      let at2 = 0;
-      for (const [id, text2] of this.#plain.entries()) {
-        this.#begin[id] = at2;
-        this.#starts.set(starts[id], at2);
-        this.#textAt.fill(id, at2, at2 + text2.length + 1);
-        at2 += text2.length + 1;
-      }
-      this.#begin[this.#plain.length] = at2;
-    }
-    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
-    prepare() {
-      this.#heads ??= new Heads(this.#all, this.#starts);
-    }
-    /** What a query finds; all words are needed, and an empty query finds nothing. */
-    find(query) {
-      const typed = wordsOf(query);
-      const words = typed.flatMap((word) => this.#inParts(word));
-      if (words.length === 0) return EMPTY;
-      const exact = words.map((word) => this.#exact(word.text));
-      const worths = this.#rowWorths(exact);
-      let hits = this.#hits(worths);
-      if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
-      const near = words.map((word, place) => this.#near(word.text, exact[place]));
-      const unknown = words.filter((_, place) => near[place]?.any === false).map((word) => word.typed);
-      if (unknown.length > 0) return { ...EMPTY, unknown };
-      const nearWorths = this.#rowWorths(near);
-      hits = this.#hits(nearWorths);
-      if (hits.length === 0) return EMPTY;
-      const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
-      const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
-      return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
-    }
-    /** The word, or what it falls into where nothing is written like the whole. */
-    #inParts(word) {
-      if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-      }
-      return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
-    }
-    /** What `word` is worth in each text, written as it is. */
-    #exact(word) {
-      return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#plain.length).fill(NONE);
-        const all = this.#all;
-        let any = false;
-        for (let at2 = all.indexOf(word); at2 >= 0; ) {
-          const place = this.#place(at2, at2 + word.length);
-          if (place > INSIDE || word.length > SHORT && !this.#crosses(at2, at2 + word.length)) {
-            const text2 = this.#textAt[at2];
-            if (place > worth[text2]) worth[text2] = place;
-            any = true;
-            at2 = place >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text2 + 1]) : all.indexOf(word, at2 + 1);
-          } else {
-            at2 = all.indexOf(word, at2 + 1);
-          }
-        }
-        return { worth, places: /* @__PURE__ */ new Map(), any };
-      });
-    }
-    /** The same, with typing errors where a text does not have the word as it is. */
-    #near(word, exact) {
-      return this.#kept(`~${word}`, () => {
-        const near = new Near(word);
-        if (near.most === 0) return exact;
-        const worth = exact.worth.slice();
-        const places = /* @__PURE__ */ new Map();
-        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
-        let any = exact.any;
-        for (let head2 = 0; head2 < heads.size; head2 += 1) {
-          if (!near.could(heads.letters[head2])) continue;
-          const from2 = heads.at(head2, 0);
-          const found = near.of(this.#all, from2, from2 + heads.lengths[head2]);
-          if (found === null) continue;
-          any = true;
-          for (let n = 0, count = heads.count(head2); n < count; n += 1) {
-            const at2 = heads.at(head2, n);
-            const text2 = this.#textAt[at2];
-            const value = this.#nearPlace(at2, word, found.ends) - found.errors * ERROR;
-            if (value > worth[text2]) {
-              worth[text2] = value;
-              places.set(text2, at2);
-            }
-          }
-        }
-        return { worth, places, any };
-      });
-    }
-    #kept(key, work) {
-      const known = this.#known.get(key);
-      if (known !== void 0) return known;
-      if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
-      const fresh = work();
-      this.#known.set(key, fresh);
-      return fresh;
-    }
-    /** What it is worth to fill the place between two places of one text. */
-    #place(from2, to) {
-      const starts = this.#starts;
-      const text2 = this.#textAt[from2];
-      const ends = starts[to] !== NOTHING2 || this.#begin[text2 + 1] - 1 === to;
-      if (from2 === this.#begin[text2]) {
-        if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
-        return ends ? IS_FIRST_WORD : BEGINS_TEXT;
-      }
-      switch (starts[from2]) {
-        case WORD2:
-          return ends ? IS_WORD : BEGINS_WORD;
-        case PIECE:
-          return ends ? BEGINS_WORD : BEGINS_PIECE;
-        default:
-          return INSIDE;
-      }
-    }
-    /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from2, to) {
-      for (let at2 = from2 + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD2) return true;
-      return false;
-    }
-    #nearPlace(at2, word, ends) {
-      let best = 0;
-      for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
-        if ((ends & 1 << bit) !== 0) best = Math.max(best, this.#place(at2, at2 + word.length - SLACK + bit));
-      }
-      return this.#all[at2] === word[0] ? best : Math.max(INSIDE, best - 2);
-    }
-    /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
-    #rowWorths(words) {
-      const sums = new Int32Array(this.#things.length);
-      const { length } = sums;
-      for (const { worth } of words) {
-        for (let row = 0; row < length; row += 1) {
-          if (sums[row] === NONE) continue;
-          const field = this.#bestField(row, worth);
-          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldWorth(field, worth);
-        }
-      }
-      return sums;
-    }
-    /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
-    #bestField(row, worth) {
-      let best = NONE;
-      let found = -1;
-      for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
-        if (worth[this.#fields[field]] === NONE) continue;
-        const here = this.#fieldWorth(field, worth);
-        if (here > best) [best, found] = [here, field];
-      }
-      return found;
-    }
-    /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
-    #fieldWorth(field, worth) {
-      const value = worth[this.#fields[field]];
-      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-      return (value + errors * ERROR) * this.#values[field] - errors * ERROR;
-    }
-    #hits(worths) {
-      const hits = [];
-      for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
-      return hits;
-    }
-    /** `hits`, best first; equal ones as they were given. */
-    #ordered(hits, worths, words) {
-      const whole = words.map(({ text: text2 }) => text2).join("");
-      const keys = new Float64Array(hits.length);
-      const rows = this.#things.length;
-      for (const [place, row] of hits.entries()) {
-        const score2 = worths[row] + this.#wholeWorth(row, whole);
-        keys[place] = -Math.round(score2 * 64) * rows + row;
-      }
-      keys.sort();
-      return Array.from(keys, (key) => (key % rows + rows) % rows);
-    }
-    /** What the query as a whole is worth: as a name, and as a part of one. */
-    #wholeWorth(row, whole) {
-      const first = this.#from[row];
-      const name = this.#plain[this.#fields[first]];
-      let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
-      const thing = this.#things[row];
-      if (name === whole) worth += IS_NAME;
-      else if (name.startsWith(whole)) worth += BEGINS_NAME;
-      for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-        if (this.#plain[this.#fields[first + place]] === whole) worth += IS_OTHER_NAME;
-      }
-      return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
-    }
-    /** How the best thing found writes the words that were typed with errors. */
-    #corrections(words, exact, near, row) {
-      const corrections = [];
-      let follows = false;
-      for (const [place, word] of words.entries()) {
-        const shown2 = this.#shown(row, word.text, near[place]);
-        if (shown2 !== null) {
-          const last = corrections.at(-1);
-          if (follows && last !== void 0) {
-            corrections[corrections.length - 1] = {
-              typed: `${last.typed} ${word.typed}`,
-              shown: last.shown === shown2 ? shown2 : `${last.shown} ${shown2}`
-            };
-          } else {
-            corrections.push({ typed: word.typed, shown: shown2 });
-          }
-        }
-        follows = shown2 !== null;
-      }
-      const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
-      if (!lies) return corrections;
-      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }];
-    }
-    /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
-    #shown(row, word, { worth, places }) {
-      const text2 = this.#fields[this.#bestField(row, worth)];
-      const at2 = worth[text2] > 0 ? void 0 : places.get(text2);
-      if (at2 === void 0) return null;
-      const { text: folded, starts, origins } = fold(this.#texts[text2]);
-      const from2 = at2 - this.#begin[text2];
-      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
-      while (to < folded.length && starts[to] !== WORD2) to += 1;
-      return this.#texts[text2].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
-    }
-  };
-  var Heads = class {
-    letters;
-    lengths;
-    #places;
-    #from;
-    constructor(all, starts) {
-      const places = /* @__PURE__ */ new Map();
-      for (let at2 = 0, end = all.indexOf(SEPARATOR); at2 < all.length; at2 += 1) {
-        if (at2 > end) end = all.indexOf(SEPARATOR, at2);
-        if (at2 === end || starts[at2] === NOTHING2) continue;
-        const head3 = all.slice(at2, Math.min(end, at2 + REACH));
-        const known = places.get(head3);
-        if (known === void 0) places.set(head3, [at2]);
-        else known.push(at2);
-      }
-      this.letters = new Int32Array(places.size);
-      this.lengths = new Uint8Array(places.size);
-      this.#from = new Int32Array(places.size + 1);
-      const flat = [];
-      let head2 = 0;
-      for (const [text2, where] of places) {
-        this.letters[head2] = letters(text2, 0, text2.length);
-        this.lengths[head2] = text2.length;
-        for (const at2 of where) flat.push(at2);
-        head2 += 1;
-        this.#from[head2] = flat.length;
-      }
-      this.#places = Int32Array.from(flat);
-    }
-    get size() {
-      return this.lengths.length;
-    }
-    count(head2) {
-      return this.#from[head2 + 1] - this.#from[head2];
-    }
-    /** The place of a head's occurrence in all texts. */
-    at(head2, occurrence) {
-      return this.#places[this.#from[head2] + occurrence];
-    }
-  };
-
-  // src/explorer/text.ts
+  // src/explorer/letters.ts
   function fold2(text2) {
     return fold(text2).text;
-  }
-  var TextSearch = class {
-    catalogue;
-    engine = null;
-    last = { query: "", answer: EMPTY };
-    constructor(catalogue) {
-      this.catalogue = catalogue;
-    }
-    prepare() {
-      this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
-      return this.engine;
-    }
-    /** The rows that a query means, best first; null for a query that says nothing. */
-    find(query) {
-      const words = query.trim();
-      if (words === "") return null;
-      if (this.last.query !== words) this.last = { query: words, answer: this.prepare().find(words) };
-      return this.last.answer;
-    }
-  };
-  function heard(answer) {
-    if (answer.found.length === 0 && answer.unknown.length > 0) return `nothing matches ${answer.unknown.join(", ")}`;
-    const { corrections } = answer;
-    if (corrections.length === 0) return "";
-    const shown2 = [...new Set(corrections.map((each) => each.shown))].join(", ");
-    return `showing ${shown2}; nothing matches ${corrections.map(({ typed }) => typed).join(", ")}`;
-  }
-  function searchable(catalogue, row) {
-    const { families, rows, facets } = catalogue.table;
-    const family = at(rows.family, row);
-    const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
-    const own = lines(at(rows.search, row));
-    const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags2];
-    return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
-  }
-  function lines(text2) {
-    return text2 === "" ? [] : text2.split("\n");
   }
 
   // src/explorer/columns.ts
@@ -856,9 +356,6 @@
   ];
   var NAME = { id: "name", title: "Model", kind: "words", down: false };
   var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
-  function offered(catalogue) {
-    return [...FACTS, ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== void 0)];
-  }
   function head(catalogue, id) {
     if (id === NAME.id) return NAME;
     const fact = FACTS.find((each) => each.id === id);
@@ -868,7 +365,15 @@
     return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", down: true };
   }
   function shown(catalogue, view) {
-    return (view.columns ?? USUAL).map((id) => head(catalogue, id)).filter((each) => each !== void 0 && each !== NAME);
+    const ids = [...view.columns ?? USUAL];
+    const asked = [...view.sort.map(({ column }) => column), ...view.columns === null ? view.facets.get("has")?.values ?? [] : []];
+    const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
+    const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
+    ids.splice(place < 0 ? ids.length : place, 0, ...missing);
+    return ids.map((id) => head(catalogue, id)).filter((each) => each !== void 0 && each !== NAME);
+  }
+  function areUsual(columns) {
+    return columns.length === USUAL.length && columns.every(({ id }, index) => id === USUAL[index]);
   }
   function needsScores(catalogue, view) {
     const ids = [...view.columns ?? [], ...view.sort.map(({ column }) => column)];
@@ -1148,7 +653,11 @@ ${at(rows.name, row)}`);
       if (same === void 0) found.set(title, [row]);
       else same.push(row);
     }
-    return [...found].map(([title, same]) => ({ title, rows: same }));
+    const parts = [...found].map(([title, same]) => ({ title, rows: same }));
+    return by === "size" ? parts.sort((one, other) => sizeOf(catalogue, other) - sizeOf(catalogue, one)) : parts;
+  }
+  function sizeOf(catalogue, { rows }) {
+    return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
   }
   var TITLES = {
     year: ({ table: { rows, families } }, row) => {
@@ -1174,104 +683,6 @@ ${at(rows.name, row)}`);
     const found = root2.querySelector(selector);
     if (found === null) throw new Error(`the page has no ${selector}`);
     return found;
-  }
-
-  // src/explorer/page/arrange.ts
-  function columnsPanel(panel, catalogue, view, take) {
-    const now = shown(catalogue, view).map(({ id }) => id);
-    const set = (ids, focus) => {
-      const usual2 = ids.length === USUAL.length && ids.every((id, index) => id === USUAL[index]);
-      take({ ...view, columns: usual2 ? null : ids });
-      refocus(panel, focus);
-    };
-    const swapped = (index, by) => {
-      const ids = [...now];
-      [ids[index], ids[index + by]] = [at(ids, index + by), at(ids, index)];
-      return ids;
-    };
-    const lines2 = now.map((id, index) => {
-      const title = head(catalogue, id)?.title ?? id;
-      const act = (name, sign, ids) => {
-        const button2 = element("button", { type: "button", "data-act": `${name} ${id}`, "aria-label": `${name} ${title}`, disabled: ids === null ? "" : null }, sign);
-        if (ids !== null) button2.addEventListener("click", () => set(ids, `${name} ${id}`));
-        return button2;
-      };
-      return element(
-        "li",
-        {},
-        element("span", {}, title),
-        act("Earlier:", "↑", index > 0 ? swapped(index, -1) : null),
-        act("Later:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
-        act("Remove", "×", now.filter((each) => each !== id))
-      );
-    });
-    const find2 = element("input", { type: "search", class: "among", placeholder: "Add a column", "aria-label": "Find a column to add" });
-    const more = offered(catalogue).filter(({ id }) => !now.includes(id));
-    const list = element(
-      "ul",
-      {},
-      ...more.map(({ id, title }) => {
-        const count = catalogue.column(id)?.count;
-        const button2 = element("button", { type: "button", class: "add", "data-act": `Add ${id}` }, `+ ${title}`);
-        if (count !== void 0) button2.append(" ", element("span", { class: "count" }, String(count)));
-        button2.addEventListener("click", () => set([...now, id], `Add ${id}`));
-        return element("li", {}, button2);
-      })
-    );
-    find2.addEventListener("input", () => {
-      const words = fold2(find2.value).split(/\s+/);
-      for (const item of list.children) {
-        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold2(item.textContent ?? "").includes(word));
-      }
-    });
-    const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
-    usual.addEventListener("click", () => take({ ...view, columns: null }));
-    panel.replaceChildren(
-      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines2), usual),
-      element("fieldset", {}, element("legend", {}, "Further columns"), find2, list)
-    );
-  }
-  var GROUP_TITLES = { year: "by year", size: "by size class", family: "by family", none: "not grouped" };
-  function orderPanel(panel, catalogue, view, take) {
-    const set = (sort, focus) => {
-      take({ ...view, sort });
-      refocus(panel, focus);
-    };
-    const titles = [NAME, ...shown(catalogue, view)];
-    const options = (chosen) => [...new Map([...titles, ...offered(catalogue)].map((each) => [each.id, each])).values()].map(
-      ({ id, title }) => element("option", { value: id, selected: id === chosen ? "" : null }, title)
-    );
-    const lines2 = view.sort.map((key, index) => {
-      const label = index === 0 ? "Sort by" : "then by";
-      const column = element("select", { "aria-label": `${label} column`, "data-act": `column ${index}` }, ...options(key.column));
-      const change = (to) => view.sort.map((each, other) => other === index ? { ...each, ...to } : each);
-      column.addEventListener("change", () => set(change({ column: column.value, down: head(catalogue, column.value)?.down ?? false }), `column ${index}`));
-      const turn = element("button", { type: "button", "data-act": `turn ${index}` }, key.down ? "falling" : "rising");
-      turn.addEventListener("click", () => set(change({ down: !key.down }), `turn ${index}`));
-      const drop = element("button", { type: "button", "aria-label": `Do not sort by ${head(catalogue, key.column)?.title ?? key.column}` }, "×");
-      drop.addEventListener("click", () => set(view.sort.filter((_, other) => other !== index), "more"));
-      return element("li", {}, element("span", {}, label), column, turn, drop);
-    });
-    const more = element("select", { "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by", "data-act": "more" });
-    more.append(element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"), ...options(""));
-    more.addEventListener("change", () => {
-      if (more.value !== "") set([...view.sort.filter(({ column }) => column !== more.value), { column: more.value, down: head(catalogue, more.value)?.down ?? false }], "more");
-    });
-    const group = element("select", { "aria-label": "Group", "data-act": "group" });
-    group.append(...GROUPINGS.map((each) => element("option", { value: each, selected: each === grouping(view) ? "" : null }, GROUP_TITLES[each])));
-    group.addEventListener("change", () => {
-      const chosen = GROUPINGS.find((each) => each === group.value) ?? null;
-      take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
-      refocus(panel, "group");
-    });
-    panel.replaceChildren(
-      element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines2), more),
-      element("fieldset", {}, element("legend", {}, "Group"), group)
-    );
-  }
-  function refocus(panel, act) {
-    const found = panel.querySelector(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
-    (found ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
   // src/explorer/page/blocks.ts
@@ -1369,7 +780,7 @@ ${at(rows.name, row)}`);
     }
   };
   function whenIdle(work) {
-    return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 30);
+    return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 30);
   }
   function cancelIdle(handle) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(handle);
@@ -1469,7 +880,7 @@ ${at(rows.name, row)}`);
   }
 
   // src/explorer/page/facets.ts
-  var SHORT2 = 12;
+  var SHORT = 12;
   function facetPanel(sets, choose2) {
     const { facet } = sets;
     let now = NOTHING;
@@ -1477,7 +888,7 @@ ${at(rows.name, row)}`);
     const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
     mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
     mode.addEventListener("change", () => choose2({ ...now, all: mode.value === "all" }));
-    const lines2 = facet.values.map((value, number) => {
+    const lines = facet.values.map((value, number) => {
       const box = element("input", { type: "checkbox", value: value.id });
       const count = element("span", { class: "count" });
       const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
@@ -1494,14 +905,14 @@ ${at(rows.name, row)}`);
       const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
       return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold2(value.name) };
     });
-    const list = element("ul", {}, ...lines2.map(({ line }) => line));
+    const list = element("ul", {}, ...lines.map(({ line }) => line));
     const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
     if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
-    if (lines2.length > SHORT2) {
-      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines2.length}`, "aria-label": `Find among: ${facet.title}` });
+    if (lines.length > SHORT) {
+      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
       field.addEventListener("input", () => {
         const words = fold2(field.value).trim();
-        for (const each of lines2) each.line.hidden = !each.folded.includes(words);
+        for (const each of lines) each.line.hidden = !each.folded.includes(words);
       });
       fieldset.append(field);
     }
@@ -1511,7 +922,7 @@ ${at(rows.name, row)}`);
       update(choice, counts) {
         now = choice ?? NOTHING;
         mode.value = now.all ? "all" : "any";
-        for (const { number, value, box, count, not, line } of lines2) {
+        for (const { number, value, box, count, not, line } of lines) {
           const left = at(counts, number);
           const out = now.not.includes(value.id);
           box.checked = now.values.includes(value.id);
@@ -1535,30 +946,30 @@ ${at(rows.name, row)}`);
     return sort.map((each) => each.column === column.id ? key : each);
   }
   function enhanceHead(table2, sort) {
-    for (const cell3 of table2.querySelectorAll("thead th[data-column]")) {
-      cell3.replaceChildren(button(cell3.textContent ?? ""));
+    for (const cell2 of table2.querySelectorAll("thead th[data-column]")) {
+      cell2.replaceChildren(button(cell2.textContent ?? ""));
     }
     find(table2, "thead").addEventListener("click", (event) => {
-      const cell3 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
-      const column = cell3?.dataset["column"];
+      const cell2 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
+      const column = cell2?.dataset["column"];
       if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
     });
   }
   function showHead(table2, columns, view) {
     const row = find(table2, "thead tr");
-    const known = new Map([...row.cells].map((cell3) => [cell3.dataset["column"] ?? "", cell3]));
+    const known = new Map([...row.cells].map((cell2) => [cell2.dataset["column"] ?? "", cell2]));
     const cells = [NAME, ...columns].map((column) => {
-      const cell3 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
+      const cell2 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
       const key = view.sort.findIndex((each) => each.column === column.id);
-      cell3.dataset["kind"] = column.kind;
-      if (key < 0) cell3.removeAttribute("aria-sort");
-      else cell3.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
-      const sign = find(cell3, "button").dataset;
+      cell2.dataset["kind"] = column.kind;
+      if (key < 0) cell2.removeAttribute("aria-sort");
+      else cell2.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
+      const sign = find(cell2, "button").dataset;
       if (key < 0 || view.sort.length < 2) delete sign["key"];
       else sign["key"] = String(key + 1);
-      return cell3;
+      return cell2;
     });
-    if (cells.length !== row.cells.length || cells.some((cell3, index) => row.cells[index] !== cell3)) {
+    if (cells.length !== row.cells.length || cells.some((cell2, index) => row.cells[index] !== cell2)) {
       const focused = document.activeElement;
       row.replaceChildren(...cells);
       if (focused instanceof HTMLElement && row.contains(focused)) focused.focus({ preventScroll: true });
@@ -1717,196 +1128,6 @@ ${at(rows.name, row)}`);
     return element("abbr", { class: kind, title }, said);
   }
 
-  // src/page/copy.ts
-  function textOf(target) {
-    const text2 = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
-    return (text2 ?? "").trim();
-  }
-  function select(target) {
-    const range = document.createRange();
-    range.selectNodeContents(target);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
-  async function copy(target) {
-    try {
-      await navigator.clipboard.writeText(textOf(target));
-      return true;
-    } catch {
-      select(target);
-      const done = document.execCommand("copy");
-      if (done) getSelection()?.removeAllRanges();
-      return done;
-    }
-  }
-
-  // src/explorer/takeaway.ts
-  var FORMAT2 = 1;
-  function csv({ catalogue, rows, columns }) {
-    const head2 = ["Model", "Id", ...columns.flatMap((column) => column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title])];
-    const lines2 = rows.map((row) => [
-      text(catalogue, row, "name"),
-      catalogue.ref(row),
-      ...columns.flatMap((column) => {
-        if (column.kind !== "score") return [text(catalogue, row, column.id)];
-        const value = valueOf(catalogue, row, column.id);
-        if (value === null) return SCORE_HEADS.map(() => "");
-        return [value.percent, value.low, value.high, value.rank, value.edition, value.measured_by, value.remarks.join("; ")];
-      })
-    ]);
-    return [head2, ...lines2].map((line) => `${line.map(csvCell).join(",")}\r
-`).join("");
-  }
-  var SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
-  function csvCell(said) {
-    const formula = /^[=+\-@\t\r]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
-    const safe = formula ? `'${said}` : said;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  }
-  function json({ catalogue, rows, columns, address }) {
-    const { families, rows: data } = catalogue.table;
-    const models = rows.map((row) => {
-      const family = at(data.family, row);
-      const facts = {
-        id: catalogue.ref(row),
-        name: at(data.name, row),
-        family: at(families.name, family),
-        organisations: at(families.organisations, family),
-        released: at(data.released, row),
-        parameters: at(data.parameters, row),
-        active_parameters: at(data.active, row),
-        layers: at(data.layers, row),
-        heads: at(data.heads, row),
-        hidden: at(data.hidden, row),
-        context_tokens: at(data.window, row),
-        architecture: at(families.architecture, family),
-        weights: at(families.weights, family),
-        licence: at(families.licence, family),
-        tags: tags(catalogue, row).map(({ id }) => id)
-      };
-      const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
-      const scores = columns.filter(({ kind }) => kind === "score").map(({ id }) => [id, valueOf(catalogue, row, id)]).filter(([, value]) => value !== null);
-      return scores.length === 0 ? known : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
-    });
-    return `${JSON.stringify({ format: FORMAT2, address, models }, null, 1)}
-`;
-  }
-  function asNumbers(value) {
-    if (value === null) return null;
-    const { percent, low, high, ...rest } = value;
-    const interval = low === "" ? {} : { interval: [Number(low), Number(high)] };
-    const said = Object.entries(rest).filter(([, each]) => each !== "" && !(Array.isArray(each) && each.length === 0));
-    return { percent: Number(percent), ...interval, ...Object.fromEntries(said) };
-  }
-  function markdown({ catalogue, rows, columns }) {
-    const line = (cells) => `| ${cells.join(" | ")} |
-`;
-    const head2 = ["Model", ...columns.map(({ title }) => title)].map(markdownText);
-    const rule = ["---", ...columns.map(({ kind }) => kind === "number" || kind === "score" ? "---:" : "---")];
-    const lines2 = rows.map((row) => [text(catalogue, row, "name"), ...columns.map((column) => cell2(catalogue, row, column))].map(markdownText));
-    return [head2, rule, ...lines2].map(line).join("");
-  }
-  function cell2(catalogue, row, column) {
-    const said = text(catalogue, row, column.id);
-    if (column.kind !== "score") return said;
-    const value = valueOf(catalogue, row, column.id);
-    return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
-  }
-  function markdownText(said) {
-    return said.replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&").replace(/\s+/g, " ");
-  }
-  function papers({ catalogue, rows }) {
-    const { families, rows: data } = catalogue.table;
-    return [...new Set(rows.map((row) => at(families.paper, at(data.family, row))))].filter((key) => key !== "");
-  }
-  function valueOf(catalogue, row, column) {
-    const place = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return null;
-    const { texts } = catalogue.table;
-    const marks = at(scores.marks, place);
-    const best = at(scores.best, place);
-    const worst = at(scores.worst, place);
-    const first = at(scores.place, place);
-    const status = at(texts, at(scores.status, place));
-    const remarks = [
-      status,
-      (marks & DISAGREES) !== 0 ? "reports differ" : "",
-      (marks & QUOTED) !== 0 ? "quoted" : "",
-      (marks & UNVERIFIED) !== 0 ? "unverified" : ""
-    ];
-    return {
-      percent: at(scores.percent, place),
-      low: at(scores.low, place),
-      high: at(scores.high, place),
-      // A spreadsheet would take 3-8 for a date; it leaves an en dash alone.
-      rank: best > 0 ? best === worst ? String(best) : `${best}–${worst}` : first > 0 ? String(first) : "",
-      edition: at(texts, at(scores.edition, place)),
-      measured_by: at(texts, at(scores.measured_by, place)),
-      reports: at(scores.reports, place),
-      remarks: remarks.filter((remark) => remark !== "")
-    };
-  }
-
-  // src/explorer/page/take.ts
-  function takePanel(panel, taken, citations) {
-    const said = element("p", { role: "status", class: "said" });
-    const act = (title, work) => {
-      const button2 = element("button", { type: "button" }, title);
-      button2.addEventListener("click", () => {
-        Promise.resolve(work()).catch(() => {
-          said.textContent = "The data could not be loaded.";
-        });
-      });
-      return button2;
-    };
-    const copied = async (text2) => {
-      const field = element("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      field.value = text2;
-      panel.append(field);
-      const focused = document.activeElement;
-      const done = await copy(field);
-      field.remove();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      said.textContent = done ? "Copied" : "The browser does not allow copying here";
-    };
-    const keys = papers(taken);
-    const bibtex = async () => {
-      const all = await citations();
-      save("models.bib", "application/x-bibtex", keys.map((key) => `${all[key] ?? ""}
-`).join("\n"));
-    };
-    panel.replaceChildren(
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, `Download ${taken.rows.length} models`),
-        element(
-          "div",
-          { class: "acts" },
-          act("CSV", () => save("models.csv", "text/csv", `\uFEFF${csv(taken)}`)),
-          act("JSON", () => save("models.json", "application/json", json(taken))),
-          act("Markdown", () => save("models.md", "text/markdown", markdown(taken))),
-          act(keys.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${keys.length} papers`, bibtex)
-        )
-      ),
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, "Copy"),
-        element("div", { class: "acts" }, act("Link to this view", () => copied(taken.address)), act("Markdown table", () => copied(markdown(taken))))
-      ),
-      element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
-      said
-    );
-  }
-  function save(name, type, content) {
-    const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    element("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  }
-
   // src/explorer/page/sheet.ts
   function sheet(button2, parts, said) {
     const done = element("button", { type: "button", class: "done" });
@@ -1937,6 +1158,20 @@ ${at(rows.name, row)}`);
         if (dialog.open) done.textContent = said();
       }
     };
+  }
+
+  // src/finder/script.ts
+  function loadScript(url) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
   }
 
   // src/explorer.ts
@@ -2037,11 +1272,11 @@ ${at(rows.name, row)}`);
       });
     }
     load() {
-      this.loading ??= load(at(this.urls, 0), "models").then((data) => {
+      this.loading ??= Promise.all([load(at(this.urls, 0), "models"), this.loadMore()]).then(([data, more]) => {
         const table2 = data;
         if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
         const catalogue = new Catalogue(table2);
-        this.loaded = { catalogue, orders: new Orders(catalogue), search: new TextSearch(catalogue) };
+        this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
         const { search } = this.loaded;
         whenIdle(() => search.prepare());
         return this.loaded;
@@ -2051,6 +1286,11 @@ ${at(rows.name, row)}`);
         this.status.textContent = "The data could not be loaded: the table is as it was.";
       });
       return this.loading;
+    }
+    async loadMore() {
+      await loadScript(this.root.dataset["more"] ?? "");
+      if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
+      return window.catalogExplorer;
     }
     get urls() {
       return [this.root.dataset["data"] ?? "", this.root.dataset["scores"] ?? ""];
@@ -2079,7 +1319,7 @@ ${at(rows.name, row)}`);
       this.rows = all.flatMap(({ rows }) => rows);
       this.touched = true;
       showHead(this.table, columns, view);
-      this.layOut(columns.map(({ kind }) => kind));
+      this.layOut(columns);
       this.blocks.show(all, columns.length + 1);
       this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
       this.frame.hidden = this.matches === 0;
@@ -2102,7 +1342,7 @@ ${at(rows.name, row)}`);
       if (loaded === null) return;
       if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
       const answer = loaded.search.find(view.query);
-      const misread = answer === null ? "" : heard(answer);
+      const misread = answer === null ? "" : loaded.more.heard(answer);
       const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
       const said = misread === "" ? count : `${count}, ${misread}`;
       if (this.status.textContent !== said) this.status.textContent = said;
@@ -2160,11 +1400,11 @@ ${at(rows.name, row)}`);
       return panel.fieldset;
     }
     update(drop, filter) {
-      const catalogue = this.loaded?.catalogue;
-      if (catalogue === void 0) return;
-      if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-      if (drop.id === "take") takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations"));
-      if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+      if (this.loaded === null) return;
+      const { catalogue, more } = this.loaded;
+      if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+      if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations"));
+      if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
       for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
       if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
       if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
@@ -2174,9 +1414,9 @@ ${at(rows.name, row)}`);
       return { catalogue, rows: this.rows, columns: shown(catalogue, this.view), address: location.href };
     }
     /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
-    layOut(kinds) {
-      const chosen = this.view.columns !== null && this.view.columns.join() !== USUAL.join();
-      const rem = kinds.reduce((sum, kind) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
+    layOut(columns) {
+      const chosen = !areUsual(columns);
+      const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
       this.table.classList.toggle("chosen", chosen);
       this.table.style.setProperty("--columns", `${rem}rem`);
       const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -2185,7 +1425,8 @@ ${at(rows.name, row)}`);
     row(row) {
       const catalogue = this.loaded?.catalogue;
       if (catalogue === void 0) throw new Error("rows before data");
-      return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: this.choosing ? new Set(this.view.models) : null });
+      const columns = shown(catalogue, this.view);
+      return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
     }
   };
   function orderSaid(catalogue, view) {

@@ -64,7 +64,7 @@ class Boards {
     }
     const all = format(choice) === format(ANY);
     const said = `${shown} of ${this.rows.length} rows; ranks are those among all.`;
-    find(this.tools, "[role=status]").replaceChildren(...(all ? [] : [said, " ", this.clear()]));
+    find(this.tools, "[role=status]").replaceChildren(...(all ? [`All ${this.rows.length} rows.`] : [said, " ", this.clear()]));
   }
 
   private clear(): HTMLElement {

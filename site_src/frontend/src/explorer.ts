@@ -7,13 +7,12 @@
 
 import { Catalogue, HAS } from "./explorer/catalogue";
 import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
-import { grouped, NAME, needsScores, shown, USUAL } from "./explorer/columns";
+import { areUsual, type ColumnHead, grouped, NAME, needsScores, shown } from "./explorer/columns";
 import { MOST } from "./explorer/compare";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
 import { Filter, isDay, parameters } from "./explorer/filter";
 import { at } from "./explorer/lists";
 import { Orders, sections } from "./explorer/order";
-import { columnsPanel, orderPanel } from "./explorer/page/arrange";
 import { Blocks, whenIdle } from "./explorer/page/blocks";
 import { chips, cleared, showChips, sortedBy } from "./explorer/page/chips";
 import { type Drop, drops, opened } from "./explorer/page/drop";
@@ -23,16 +22,18 @@ import { enhanceHead, showHead, sortedWith } from "./explorer/page/head";
 import { load } from "./explorer/page/load";
 import { rangePanel, type RangePanel } from "./explorer/page/ranges";
 import { rowElement } from "./explorer/page/row";
-import { takePanel } from "./explorer/page/take";
 import { sheet } from "./explorer/page/sheet";
 import type { Taken } from "./explorer/takeaway";
-import { heard, TextSearch } from "./explorer/text";
+import type { TextSearch } from "./explorer/text";
+import type { More } from "./explorer-more";
+import { loadScript } from "./finder/script";
 
 /** What is known once the data is there. */
 interface Loaded {
   readonly catalogue: Catalogue;
   readonly orders: Orders;
   readonly search: TextSearch;
+  readonly more: More;
 }
 
 type Step = "push" | "replace" | "none";
@@ -143,11 +144,11 @@ class Explorer {
   }
 
   private load(): Promise<Loaded> {
-    this.loading ??= load(at(this.urls, 0), "models").then((data) => {
+    this.loading ??= Promise.all([load(at(this.urls, 0), "models"), this.loadMore()]).then(([data, more]) => {
       const table = data as Table;
       if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
       const catalogue = new Catalogue(table);
-      this.loaded = { catalogue, orders: new Orders(catalogue), search: new TextSearch(catalogue) };
+      this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
       const { search } = this.loaded;
       whenIdle(() => search.prepare());
       return this.loaded;
@@ -157,6 +158,12 @@ class Explorer {
       this.status.textContent = "The data could not be loaded: the table is as it was.";
     });
     return this.loading;
+  }
+
+  private async loadMore(): Promise<More> {
+    await loadScript(this.root.dataset["more"] ?? "");
+    if (window.catalogExplorer === undefined) throw new Error("explorer-more.js does not register itself");
+    return window.catalogExplorer;
   }
 
   private get urls(): readonly [string, string] {
@@ -190,7 +197,7 @@ class Explorer {
     this.rows = all.flatMap(({ rows }) => rows);
     this.touched = true;
     showHead(this.table, columns, view);
-    this.layOut(columns.map(({ kind }) => kind));
+    this.layOut(columns);
     this.blocks.show(all, columns.length + 1);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
@@ -215,7 +222,7 @@ class Explorer {
     if (loaded === null) return;
     if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
     const answer = loaded.search.find(view.query);
-    const misread = answer === null ? "" : heard(answer);
+    const misread = answer === null ? "" : loaded.more.heard(answer);
     const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
     const said = misread === "" ? count : `${count}, ${misread}`;
     if (this.status.textContent !== said) this.status.textContent = said;
@@ -282,11 +289,11 @@ class Explorer {
   }
 
   private update(drop: Drop, filter: Filter): void {
-    const catalogue = this.loaded?.catalogue;
-    if (catalogue === undefined) return;
-    if (drop.id === "columns") columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-    if (drop.id === "take") takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>);
-    if (drop.id === "order") orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+    if (this.loaded === null) return;
+    const { catalogue, more } = this.loaded;
+    if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
+    if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>);
+    if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
     for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
     if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
     if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
@@ -298,9 +305,9 @@ class Explorer {
   }
 
   /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
-  private layOut(kinds: readonly string[]): void {
-    const chosen = this.view.columns !== null && this.view.columns.join() !== USUAL.join();
-    const rem = kinds.reduce((sum, kind) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
+  private layOut(columns: readonly ColumnHead[]): void {
+    const chosen = !areUsual(columns);
+    const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
     this.table.classList.toggle("chosen", chosen);
     this.table.style.setProperty("--columns", `${rem}rem`);
     const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -310,7 +317,8 @@ class Explorer {
   private row(row: number): HTMLTableRowElement {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) throw new Error("rows before data");
-    return rowElement(catalogue, row, { root: "", columns: shown(catalogue, this.view), ranks: this.view.columns !== null, chosen: this.choosing ? new Set(this.view.models) : null });
+    const columns = shown(catalogue, this.view);
+    return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
   }
 }
 

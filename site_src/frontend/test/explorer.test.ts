@@ -98,6 +98,7 @@ test("groups hold every row once, in the order of the rows", () => {
     const view = { ...START, group };
     const found = sections(catalogue, orders, view, Bits.full(catalogue.size), null);
     assert.equal(new Set(found.map(({ title }) => title)).size, found.length);
+    if (group === "size") assert.deepEqual(found.map(({ title }) => title), ["1B to 3B", "300M to 1B", "Under 300M"]);
     assert.equal(found.reduce((sum, { rows }) => sum + rows.length, 0), catalogue.size);
     for (const { rows } of found) assert.deepEqual(rows, [...rows].sort((one, other) => one - other));
   }
@@ -133,6 +134,13 @@ test("sizes and dates as people write them", () => {
 test("columns are those of the address, in its order, each once", () => {
   const ids = (address: string) => shown(catalogue, parse(address)).map(({ id }) => id);
   assert.deepEqual(ids("?columns=size,ten-tasks,size,nothing,name,released"), ["size", "ten-tasks", "released"]);
+});
+
+test("what rows are sorted by is shown, and what they must have a result on", () => {
+  const ids = (address: string) => shown(catalogue, parse(address)).map(({ id }) => id);
+  assert.deepEqual(ids("?columns=size&sort=-ten-tasks,name,size"), ["size", "ten-tasks"]);
+  assert.equal(ids("?has=ten-tasks")[6], "ten-tasks", "before the other scores");
+  assert.deepEqual(ids("?has=ten-tasks&columns=size"), ["size"]);
 });
 
 test("sets of rows beyond a word", () => {

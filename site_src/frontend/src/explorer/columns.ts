@@ -3,7 +3,7 @@
 import type { View } from "./address";
 import type { Catalogue } from "./catalogue";
 import { at } from "./lists";
-import { fold } from "./text";
+import { fold } from "./letters";
 
 /** How a cell is laid out: words, a number that ends in line with others, a score with its interval, tags. */
 export type Kind = "words" | "number" | "score" | "tags";
@@ -51,9 +51,25 @@ export function head(catalogue: Catalogue, id: string): ColumnHead | undefined {
   return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", down: true };
 }
 
-/** The columns that a view shows after the name. */
+/**
+ * The columns that a view shows after the name.
+ *
+ * What rows are sorted by is among them in any case, and what they must have a result on unless columns were chosen:
+ * whoever asks for the best on a benchmark wants to see how good it is.
+ */
 export function shown(catalogue: Catalogue, view: View): readonly ColumnHead[] {
-  return (view.columns ?? USUAL).map((id) => head(catalogue, id)).filter((each) => each !== undefined && each !== NAME) as ColumnHead[];
+  const ids = [...(view.columns ?? USUAL)];
+  const asked = [...view.sort.map(({ column }) => column), ...(view.columns === null ? (view.facets.get("has")?.values ?? []) : [])];
+  const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
+  // Before the other scores, where they are seen without scrolling.
+  const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
+  ids.splice(place < 0 ? ids.length : place, 0, ...missing);
+  return ids.map((id) => head(catalogue, id)).filter((each) => each !== undefined && each !== NAME) as ColumnHead[];
+}
+
+/** Whether these are the columns that every table of models has, in their order. */
+export function areUsual(columns: readonly ColumnHead[]): boolean {
+  return columns.length === USUAL.length && columns.every(({ id }, index) => id === USUAL[index]);
 }
 
 /** Whether a view needs values that are not loaded with the table. */

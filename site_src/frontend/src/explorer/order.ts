@@ -80,7 +80,8 @@ export function grouping(view: View): Grouping {
 }
 
 /**
- * The rows that are shown, in their order, under their headings; a heading stands where its first row would.
+ * The rows that are shown, in their order, under their headings; a heading stands where its first row would, but size
+ * classes from the largest down.
  *
  * `best` are the rows that a text was found in, the best first: their order, where nothing else is asked for.
  */
@@ -97,7 +98,13 @@ export function sections(catalogue: Catalogue, orders: Orders, view: View, kept:
     if (same === undefined) found.set(title, [row]);
     else same.push(row);
   }
-  return [...found].map(([title, same]) => ({ title, rows: same }));
+  const parts = [...found].map(([title, same]) => ({ title, rows: same }));
+  return by === "size" ? parts.sort((one, other) => sizeOf(catalogue, other) - sizeOf(catalogue, one)) : parts;
+}
+
+/** The place of a section's size class among all; those of no known size come last. */
+function sizeOf(catalogue: Catalogue, { rows }: Section): number {
+  return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
 }
 
 const TITLES: Readonly<Record<Exclude<Grouping, "none">, (catalogue: Catalogue, row: number) => string>> = {

@@ -1,14 +1,8 @@
 /** Finding rows by words in what they say of themselves, typing errors forgiven and said. */
 
 import { type Answer, EMPTY, Engine } from "../search/engine";
-import { fold as folded } from "../search/fold";
 import type { Catalogue } from "./catalogue";
 import { at } from "./lists";
-
-/** Letters as they are compared: without case and accents. */
-export function fold(text: string): string {
-  return folded(text).text;
-}
 
 /** Finds rows by text; what it needs is made by the first query, or by `prepare` before that. */
 export class TextSearch {

@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue";
 import { head, NAME, offered, shown, USUAL } from "../columns";
 import { at } from "../lists";
 import { grouping } from "../order";
-import { fold } from "../text";
+import { fold } from "../letters";
 import { element } from "./element";
 
 type Take = (view: View) => void;

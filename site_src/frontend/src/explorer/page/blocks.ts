@@ -129,7 +129,7 @@ export class Blocks {
 
 /** Safari has no idle callbacks yet; a pause does nearly as well. */
 export function whenIdle(work: () => void): number {
-  return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 30);
+  return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 30);
 }
 
 function cancelIdle(handle: number): void {

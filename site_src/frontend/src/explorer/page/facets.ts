@@ -3,7 +3,7 @@
 import { type Choice, NOTHING } from "../address";
 import type { Sets } from "../catalogue";
 import { at } from "../lists";
-import { fold } from "../text";
+import { fold } from "../letters";
 import { element } from "./element";
 
 /** A list that is longer gets a field to find values in. */
