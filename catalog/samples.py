@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import duckdb
 
+from catalog import zstd
 from catalog.diagnostics import CatalogError
 from catalog.validate.wording import visible
 
@@ -66,7 +67,7 @@ _Kind = Literal["parquet", "gzip", "zstd", "none"]  # as the engine calls compre
 _MAGIC: Final[Mapping[bytes, _Kind]] = {
     b"PAR1": "parquet",
     b"\x1f\x8b": "gzip",
-    b"\x28\xb5\x2f\xfd": "zstd",
+    zstd.MAGIC: "zstd",
 }
 
 
@@ -178,8 +179,11 @@ def _kind(path: Path) -> _Kind:
     try:
         with path.open("rb") as file:
             start = file.read(4)
+            whole = not start.startswith(zstd.MAGIC) or zstd.is_whole(file)
     except OSError as error:
         raise SamplesError(str(path), f"cannot be read: {error.strerror or error}") from None
+    if not whole:  # the engine would count what there is
+        raise SamplesError(str(path), "packed with zstd, and not whole; fetch or copy it again")
     for magic, kind in _MAGIC.items():
         if start.startswith(magic):
             return kind

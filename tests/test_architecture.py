@@ -19,6 +19,7 @@ ROOMS = [
     "schema",
     "reads",
     "entries",
+    "zstd",
     "load",
     "save",
     "validate",

@@ -5,13 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import os
+import tracemalloc
 from typing import TYPE_CHECKING, Any, Final
 
+import duckdb
 import numpy as np
 import pytest
 
 from catalog import source
-from catalog.cli import PROBLEMS, USAGE, WELL, main
+from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
 from catalog.ingest import FORMATS, recognised
 from catalog.receive import receive
 from tests.projects import ROOT, Project
@@ -226,6 +229,75 @@ def test_packed_files_and_several(here: Project, tmp_path: Path) -> None:
     two = samples(tmp_path / "two.jsonl", [(1, 1), (1, 1)])
     assert main(["ingest", "auto", str(packed), str(two), *ASK]) == WELL
     assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
+
+
+def zstd(text: str, path: Path) -> Path:
+    """`text` in a file packed with zstd, which no Python before 3.14 writes by itself."""
+    duckdb.execute(
+        "COPY (SELECT unnest(?)) TO '" + str(path) + "' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '',"
+        " DELIMITER e'\\x1f', COMPRESSION zstd)",
+        [text.splitlines()],
+    )
+    return path
+
+
+def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)]).read_text(encoding="utf-8")
+    packed = zstd(text, tmp_path / "run.jsonl.zst")
+    assert main(["ingest", "auto", str(packed), *ASK]) == WELL
+    assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
+    before = entries(here)
+    capsys.readouterr()
+    bad = zstd(text + '{"task_id": "HumanEval/1", "passed": 1}', tmp_path / "bad.jsonl.zst")
+    assert ingest(bad) == PROBLEMS
+    assert "bad.jsonl.zst, line 5, `passed`: `1` is not true or false" in capsys.readouterr().err
+    bad.write_bytes(packed.read_bytes()[:-1])
+    assert ingest(bad) == WORLD
+    assert "bad.jsonl.zst: packed with zstd, and not whole" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+def test_files_that_cannot_be_opened(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path, said in (
+        (tmp_path / "pipe", "not a regular file"),
+        (tmp_path / "no", "No such file"),
+        (tmp_path, ""),
+    ):
+        assert ingest(path) == WORLD
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith(f"catalog: cannot read {path}: {said}")
+
+
+def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = entries(here)
+    monkeypatch.setattr("catalog.save.os.fsync", full)
+    assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == WORLD
+    assert entries(here) == before
+
+
+def test_a_large_file_is_counted_in_little_memory(here: Project, tmp_path: Path) -> None:
+    """Hundreds of thousands of samples, of which only the counts are kept."""
+    lines = [
+        json.dumps({"task_id": f"HumanEval/{i}", "completion": "x" * 400, "passed": i % 3 == 0})
+        for i in range(164)
+    ]
+    file = tmp_path / "large.jsonl"
+    file.write_text(("\n".join(lines) + "\n") * 400, encoding="utf-8")
+    tracemalloc.start()
+    try:
+        assert ingest(file, "--dry-run") == WELL
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert file.stat().st_size > 25_000_000
+    assert peak < 15_000_000
 
 
 # --- Names -----------------------------------------------------------------------------------------

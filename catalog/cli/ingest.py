@@ -35,7 +35,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "format", nargs="?", metavar="FORMAT", help="what wrote the files; `auto` looks at them"
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="what it wrote; `.gz` as it is")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="what it wrote; `.gz` and `.zst` as they are"
+    )
     parser.add_argument("--list", action="store_true", help="name the formats and end")
     parser.add_argument("--model", default="", metavar="ID", help="the model that was run")
     parser.add_argument("--benchmark", default="", metavar="ID", help="the benchmark it was run on")

@@ -37,8 +37,8 @@ $ catalog ingest auto samples.jsonl_results.jsonl --model codegen/mono-2.7b --me
 ```
 
 Instead of `auto`, which looks at the content, name one of the formats below; `catalog ingest --list` lists
-them. Files packed with gzip are read as they are. `--dry-run` only says what would be done, `--json` prints
-rows and report for programs.
+them. Files packed with gzip or zstd are read as they are. `--dry-run` only says what would be done,
+`--json` prints rows and report for programs.
 
 **Whole or not at all.** The file is written when everything in it has a place and the checks find no error;
 else nothing is. What was read, what was left and why, and the hash of the content stand in its header. The
