@@ -14,7 +14,12 @@ from tests.projects import Project
 KINDS = {
     "models": ["models-survey.html", "models/codegen.html", "models/codex.html", "models/t5.html"],
     "benchmarks": ["benchmarks.html", "benchmarks/bigcodebench.html", "tags.html", "tags/open-weights.html"],
-    "the rest of the tables": ["methods.html", "methods/self-collaboration.html", "sources.html"],
+    "the rest of the tables": [
+        "methods.html",
+        "methods/self-collaboration.html",
+        "sources.html",
+        "disagreements.html",
+    ],
     "charts": ["index.html", "timeline.html", "charts.html"],
     "survey": [
         "survey.html",
