@@ -21,9 +21,15 @@ def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | No
     None unless the value of each problem is known for both, on the same version, part, language and
     metric, and nine in ten problems of either are shared.
     """
+    rates = shared(one, other)
+    return (paired_difference(*rates), len(rates[0])) if rates else None
+
+
+def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
+    """The rates of both on the problems that both have, in one order; None as for `compare`."""
     if not (one.by_problem and other.by_problem) or _scored(one) != _scored(other):
         return None
-    return _compared(_by_id(one), _by_id(other))
+    return _shared(_by_id(one), _by_id(other))
 
 
 def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Comparison]:
@@ -36,9 +42,9 @@ def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Co
     for place, (i, one, ours) in enumerate(known):
         for j, other, theirs in known[place + 1 :]:
             if _scored(one) == _scored(other) and _overlap(one, other):
-                compared = _compared(ours, theirs)
-                if compared:
-                    found[i, j] = compared[0]
+                rates = _shared(ours, theirs)
+                if rates:
+                    found[i, j] = paired_difference(*rates)
     return found
 
 
@@ -56,8 +62,8 @@ def _overlap(one: Observation, other: Observation) -> bool:
     return bool(ours and theirs and ours.low <= theirs.high and theirs.low <= ours.high)
 
 
-def _compared(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[Comparison, int] | None:
-    shared = [id_ for id_ in ours if id_ in theirs]
-    if len(shared) < max(1, _LEAST_SHARED * max(len(ours), len(theirs))):
+def _shared(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[list[float], list[float]] | None:
+    both = [id_ for id_ in ours if id_ in theirs]
+    if len(both) < max(2, _LEAST_SHARED * max(len(ours), len(theirs))):
         return None
-    return paired_difference([ours[id_] for id_ in shared], [theirs[id_] for id_ in shared]), len(shared)
+    return [ours[id_] for id_ in both], [theirs[id_] for id_ in both]

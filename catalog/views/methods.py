@@ -8,7 +8,7 @@ from math import isinf
 from typing import TYPE_CHECKING
 
 from catalog import pairs
-from catalog.statistics.comparisons import difference, gain
+from catalog.statistics.comparisons import difference, gain, paired_gain
 from catalog.views import facts, past, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
 from catalog.views.parts import Fact, Head, Heading, Link
@@ -184,7 +184,12 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     """The gain as a share of the baseline, with its interval."""
     if not (ours.interval and baseline.interval):
         return ""
-    found = gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
+    shared = pairs.shared(ours, baseline)
+    found = (
+        paired_gain(*shared)
+        if shared
+        else gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
+    )
     if found is None or isinf(found.interval.high):
         return ""
     return f"{wording.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
