@@ -78,7 +78,8 @@ def take_in(
     )
     if draft.tables:
         beside = f"entries/results/{stem}{ENDING}.yaml"
-        new[beside] = laid_out(beside, plain.text_of({"tables": draft.tables}).encode(), ProblemsFile)[0]
+        tables = plain.text_of({"tables": draft.tables}).encode()
+        new[beside] = laid_out(beside, _opening(have.get(beside)) + tables, ProblemsFile)[0]
     changed = {
         each: (have.get(each), data)
         for each, data in new.items()
@@ -97,6 +98,13 @@ def take_in(
         added=added,
         gone=gone,
     )
+
+
+def _opening(file: File | None) -> bytes:
+    """The comments that a file opens with: they are for people and editors, and stay."""
+    lines: list[bytes] = file.data.splitlines(keepends=True) if file else []
+    end = next((i for i, line in enumerate(lines) if not line.startswith(b"#")), len(lines))
+    return b"".join(lines[:end])
 
 
 def _placed(

@@ -6,16 +6,18 @@ import gzip
 import hashlib
 import io
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
+from catalog.cli import WELL, main
 from catalog.ingest import FORMATS, recognised
 from catalog.ingest.inputs import Input, InputError
 from catalog.ingest.reading import Reading, ReadRow
-from tests.projects import ROOT
+from tests.projects import ROOT, tree
 from tests.samples import sample
 
 EXAMPLES: Final = ROOT / "tests/data/ingest"
@@ -554,3 +556,25 @@ def test_real_file(path: str, name: str, rows: int, problems: int) -> None:
     assert [each.name for each in recognised([file.head])] == [name]
     reading = FORMATS[name].read([file])
     assert (len(reading.rows), len(reading.problems)) == (rows, problems)
+
+
+@pytest.mark.parametrize(
+    ("path", "arguments"),
+    [
+        ("evalplus/results.json", ()),
+        ("livecodebench/performances_repair.json", ()),
+        ("aider/polyglot_leaderboard.yml", ()),
+        ("swe-bench/leaderboards.json", ("--partial",)),
+    ],
+)
+def test_shipped_results_are_what_their_files_say(
+    path: str, arguments: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = sample(path)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    shutil.copytree(ROOT / "entries", tmp_path / "entries")
+    before = tree(tmp_path)
+    assert main(["ingest", "auto", str(file), *arguments, "--project", str(tmp_path)]) == WELL
+    assert "nothing new" in capsys.readouterr().out
+    changed = {name for name, data in tree(tmp_path).items() if before.get(name) != data}
+    assert {name for name in changed if name.parts[0] == "entries"} == set()
