@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog import fetch
+from catalog import fetch, source
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
 from tests.projects import Project, environment, tree
 from tests.test_drafts import CONFIGS, FEED
@@ -239,3 +239,27 @@ def test_questions_on_a_terminal(here: Project) -> None:
         "  - {title: Beech card, url: https://example.org/beech, locator: Sizes}",
     ):
         assert line in text, text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'a"b\\c: {d}, [e] # f',
+        "X\nweights: {public: true}",
+        "- - -",
+        "*x &y !z",
+        "null",
+        "%YAML 1.2",
+        "`$(touch pwned)`",
+    ],
+)
+def test_what_is_said_stays_text(here: Project, name: str) -> None:
+    before = tree(here.root)
+    assert main(["new", "model", "oak", "--name", name, "--note", name]) == WELL
+    path = "entries/models/oak.yaml"
+    document, problems = source.read(path, (here.root / path).read_bytes())
+    assert document is not None
+    assert problems == []
+    assert document.value == {"name": name, "note": name}
+    after = {each for each in tree(here.root) if not str(each).startswith(".cache")}
+    assert {str(each) for each in after - before.keys()} == {path}, "and no other file is there"

@@ -9,12 +9,17 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalog import layout, source
+from catalog import layout, load, mending, source
+from catalog.entries import Entries
 from catalog.layout.nodes import nodes
 from catalog.layout.printing import printed
 from catalog.schema import FOLDERS, TERM_FILES
+from catalog.validate.meaning import Meanings
+from tests.projects import SMALL
+from tests.property.test_entries import ANY_BYTES
 
 FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
+EMPTY = Entries()
 NAMES = sorted({name for form in FORMS.values() for name in form.model_fields})
 
 # Words that are hard to write, beside any text.
@@ -133,3 +138,44 @@ def test_comments_stay(
         assert layout.same(read(new), held)
         assert comments(new) == comments(text)
         assert printed(nodes(new), form) == new
+
+
+@given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
+@settings(max_examples=400)
+def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
+    form = FORMS[kind]
+    new, problems = layout.laid_out("x", data, form)
+    before, found = source.read("x", data)
+    assert problems == found
+    if before is None or found:
+        assert new == data
+        return
+    after, _ = source.read("x", new)
+    assert after is not None
+    assert layout.same(after.value, before.value)
+    assert layout.laid_out("x", new, form) == (new, [])
+    mended, mends = mending.mended("x", data, form, EMPTY, Meanings(EMPTY))
+    assert mended == new or mends
+
+
+SMALL_FILES = [file.data for file in load.files(SMALL)]
+
+
+@given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
+@settings(max_examples=200)
+def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -> None:
+    text = data.draw(st.sampled_from(SMALL_FILES))
+    start = data.draw(st.integers(0, len(text)))
+    slip = data.draw(
+        st.sampled_from([b"#", b" # ", b"\n", b"\n# x\n", b" ", b"&a ", b"|", b">-\n", b"'", b'"', b"\r"])
+    )
+    changed = text[:start] + slip + text[start + data.draw(st.integers(0, 3)) :]
+    before, problems = source.read("x", changed)
+    new, _ = layout.laid_out("x", changed, FORMS[kind])
+    after, _ = source.read("x", new)
+    if before is not None and not problems:
+        assert after is not None
+        assert layout.same(after.value, before.value)
+        assert layout.laid_out("x", new, FORMS[kind])[0] == new
+    else:
+        assert new == changed
