@@ -434,6 +434,7 @@
   // src/search/engine.ts
   var EMPTY = { found: [], corrections: [], unknown: [] };
   var INSIDE = 1;
+  var JOINED = 2;
   var BEGINS_PIECE = 3;
   var BEGINS_WORD = 4;
   var IS_WORD = 5;
@@ -607,8 +608,10 @@
       const ends = starts[to] !== NOTHING || this.#begin[text + 1] - 1 === to;
       if (from2 === this.#begin[text]) {
         if (to === this.#begin[text + 1] - 1) return IS_TEXT;
-        return ends ? IS_FIRST_WORD : BEGINS_TEXT;
+        if (ends) return IS_FIRST_WORD;
+        return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
       }
+      if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;
       switch (starts[from2]) {
         case WORD:
           return ends ? IS_WORD : BEGINS_WORD;

@@ -130,6 +130,12 @@ test("names written as typed come first, the whole name before longer ones", () 
   assert.deepEqual(found("evol"), ["Évol-Instruct"]);
 });
 
+test("what is written joined counts less where the text has it apart", () => {
+  const things = [thing("Code Generation", [], [], 99), thing("CodeGenerator")];
+  assert.deepEqual(new Engine(things).find("codegen").found, [1, 0]);
+  assert.deepEqual(new Engine([thing("Code Llamas"), thing("Code Llama")]).find("codellama").found, [1, 0]);
+});
+
 test("all words are needed", () => {
   assert.deepEqual(found("codegen salesforce"), ["CodeGen", "CodeGen-Mono 6.1B"]);
   assert.deepEqual(engine.find("codegen banana"), { found: [], corrections: [], unknown: ["banana"] });

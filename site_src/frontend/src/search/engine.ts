@@ -39,6 +39,8 @@ export const EMPTY: Answer = { found: [], corrections: [], unknown: [] };
 
 /** A word in a text, by how much of the text it is. */
 const INSIDE = 1;
+/** Written joined though the text has it apart, and not to the end of a word: "codegen" in "Code Generation". */
+const JOINED = 2;
 const BEGINS_PIECE = 3;
 const BEGINS_WORD = 4;
 const IS_WORD = 5;
@@ -242,8 +244,10 @@ export class Engine {
     const ends = (starts[to] as number) !== NOTHING || (this.#begin[text + 1] as number) - 1 === to;
     if (from === this.#begin[text]) {
       if (to === (this.#begin[text + 1] as number) - 1) return IS_TEXT;
-      return ends ? IS_FIRST_WORD : BEGINS_TEXT;
+      if (ends) return IS_FIRST_WORD;
+      return this.#crosses(from, to) ? JOINED : BEGINS_TEXT;
     }
+    if (!ends && starts[from] !== NOTHING && this.#crosses(from, to)) return JOINED;
     switch (starts[from]) {
       case WORD:
         return ends ? IS_WORD : BEGINS_WORD;
