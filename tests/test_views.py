@@ -298,7 +298,7 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
     (aider,) = (group for group in groups if group.id == "on-aider-polyglot")
     reports = [report for result in aider.results for report in result.reports]
     assert any(report.harness.startswith("aider 0.86.") for report in reports)
-    assert any("as `aider --model" in report.harness for report in reports)
+    assert any("as “aider --model" in report.harness for report in reports)
     assert all(report.harness.endswith("% of answers well-formed") for report in reports)
     assert all("edits as diff" in report.settings for report in reports)
     (swe,) = (group for group in groups if group.id == "on-swe-bench")

@@ -80,7 +80,7 @@ def harness(observation: Observation) -> str:
     joint = ", " if row.harness_version and row.harness_version[0].isalpha() else " "
     parts = (
         joint.join(part for part in (stated.name if stated else "", version) if part),
-        f"as `{row.command}`" if row.command else "",
+        f"as “{row.command}”" if row.command else "",
         f"{row.well_formed} % of answers well-formed" if row.well_formed else "",
     )
     return ", ".join(part for part in parts if part)

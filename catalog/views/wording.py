@@ -176,7 +176,7 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
     """Settings in one line; "" where none are stated."""
     said = [
-        _SETTINGS[name].format(number(values[name]))
+        _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
         for name in _SETTINGS
         if name in values and name not in leave_out
     ]
