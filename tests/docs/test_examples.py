@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from catalog import check, load, source, validate
+from catalog import check, layout, load, source, validate
 from catalog.load import File
+from catalog.validate.places import Place, place
 from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,14 @@ def test_yaml_checks_as_the_text_says(example: Example) -> None:
     files = shipped() | models_of(example.fence.document) | {example.path: file_of(example)}
     found = validate.check(list(files.values()), today=TODAY, store=MEMORY)
     assert check.render(found.problems, format="text", rules=validate.RULES) == example.said
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))
+def test_yaml_is_laid_out(example: Example) -> None:
+    at = place(example.path)
+    assert isinstance(at, Place)
+    written = example.fence.text.encode()
+    assert layout.laid_out(example.path, written, at.form) == (written, [])
 
 
 @pytest.mark.parametrize("excerpt", EXCERPTS, ids=lambda excerpt: str(excerpt.fence))
