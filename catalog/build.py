@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import datafiles, feeds, json_schema, load, repository, site, validate
+from catalog import feeds, load, repository, site, validate
 from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
@@ -24,7 +24,7 @@ from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import OPENSEARCH, opensearch, sitemap
 from catalog.skin import build_skin
-from catalog.views import changes, search
+from catalog.views import changes
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -113,9 +113,6 @@ class Builder:
         basis = _basis(context, skin, templates, fingerprints)
         press = self._press(basis, skin, templates)
         fed = feeds.files(changes.feeds(context), site_name=skin.site_name, site_url=skin.site_url)
-        forms = json_schema.files(checked.entries)
-        fed |= {PurePosixPath(json_schema.FOLDER, name): data for name, data in forms.items()}
-        fed[PurePosixPath(search.DATA)] = datafiles.script("search", search.index(context, skin.written))
         while True:
             before = notes.edition(basis, standing) if standing else Edition()
             made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})
@@ -138,7 +135,7 @@ class Builder:
                 site_url=skin.site_url,
                 articles=skin.articles,
             )
-            self._presses = {basis: Press(renderer)}
+            self._presses = {basis: Press(renderer, skin.written)}
         return self._presses[basis]
 
 
@@ -172,6 +169,7 @@ def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerpri
         sorted(templates.items()),
         sorted(skin.shells.items(), key=lambda item: item[0]),
         sorted(skin.articles.items(), key=lambda item: item[0]),
+        skin.written,
     )
     made_of = (_code(), fingerprints.rest, known, past, frame, skin.site_name, skin.site_url)
     return hashlib.sha256(pickle.dumps(made_of)).hexdigest()

@@ -10,17 +10,18 @@ from catalog import downloads
 from catalog.datafiles import script
 from catalog.reads import Reads, clear
 from catalog.site import Kept
-from catalog.views.pages import ArticlePieces, DataFile
+from catalog.views.pages import ArticlePieces, DataFile, ReadyFile
 from catalog.views.site import recipes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from catalog.fingerprints import Fingerprints
     from catalog.reads import Part, Shelf
     from catalog.render import Renderer
     from catalog.views.context import Context
     from catalog.views.pages import Page
+    from catalog.views.search import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class Made(NamedTuple):
 class Press:
     """Makes pages with one set of templates and frames; what several pages need is kept between editions."""
 
-    def __init__(self, renderer: Renderer) -> None:
+    def __init__(self, renderer: Renderer, written: Sequence[Written]) -> None:
         self._renderer = renderer
+        self._written = written
         self._shelf: Shelf = {}
         self._reads = Reads(self._shelf)  # one for all editions: what is on the shelf tells it of later looks
         self._last = Edition()
@@ -59,7 +61,7 @@ class Press:
         reads = self._reads
         pages: dict[PurePosixPath, bytes | Kept] = {}
         made: dict[str, Made] = {}
-        for recipe in recipes(context, reads, self._renderer.requests):
+        for recipe in recipes(context, reads, self._renderer.requests, self._written):
             known = before.recipes.get(recipe.name)
             if known and changed.isdisjoint(known.parts) and digests.keys() >= set(known.paths):
                 made[recipe.name] = known
@@ -73,9 +75,11 @@ class Press:
         self._last = Edition({part: fingerprints.of(part) for part in parts}, made)
         return pages, self._last
 
-    def _printed(self, view: Page | DataFile | ArticlePieces) -> Iterator[tuple[str, bytes]]:
+    def _printed(self, view: Page | DataFile | ReadyFile | ArticlePieces) -> Iterator[tuple[str, bytes]]:
         """The paths and the bytes of what a recipe made."""
-        if isinstance(view, DataFile):
+        if isinstance(view, ReadyFile):
+            yield view.path, view.content
+        elif isinstance(view, DataFile):
             yield view.path, script(view.name, view.value)
         elif isinstance(view, ArticlePieces):
             yield view.path, self._renderer.fill(view)

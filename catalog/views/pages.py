@@ -473,6 +473,14 @@ class DataFile:
     value: object  # dataclasses and plain values
 
 
+@dataclass(frozen=True, slots=True)
+class ReadyFile:
+    """Not a page: a file as it is."""
+
+    path: str
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePieces:
     """article.html.jinja -> what a hand-written page asks for, in its order."""

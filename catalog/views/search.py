@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from catalog.views import wording
 from catalog.views.context import term_names, variant_anchor
-from catalog.views.pages import SearchPage
+from catalog.views.pages import DataFile, SearchPage
 from catalog.views.parts import Head, Link
 from catalog.views.tags import carriers
 
@@ -95,7 +95,7 @@ def page(context: Context) -> SearchPage:
     """The page of all results; without scripts, the way to the tables."""
     catalog = context.catalog
     counts = (
-        (len(catalog.models), "model", "models.html"),
+        (len(catalog.families), "model", "models.html"),
         (len(catalog.benchmarks), "benchmark", "benchmarks.html"),
         (len(catalog.methods), "method", "methods.html"),
         (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", "tags.html"),
@@ -129,6 +129,11 @@ class _Words:
         return tuple(self._places)
 
 
+def data(context: Context, written: Sequence[Written]) -> DataFile:
+    """The index as what the scripts load."""
+    return DataFile(path=DATA, name="search", value=index(context, written))
+
+
 def index(context: Context, written: Sequence[Written]) -> SearchIndex:
     """All that can be found, kind by kind; `written` are the hand-written pages."""
     words = _Words()
@@ -149,7 +154,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     families: list[Found] = []
     variants: list[Found] = []
     within: list[int] = []
-    for place, (id_, record) in enumerate(context.catalog.models.items()):
+    for place, (id_, record) in enumerate(context.catalog.families.items()):
         page = f"models/{id_}.html"
         entry = record.entry
         weights = [_values(variant.cells) for variant in record.variants]
@@ -301,7 +306,7 @@ def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
 def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
     """The page of every model, benchmark and method, with its record."""
     catalog = context.catalog
-    yield from ((f"models/{id_}.html", record) for id_, record in catalog.models.items())
+    yield from ((f"models/{id_}.html", record) for id_, record in catalog.families.items())
     yield from ((f"benchmarks/{id_}.html", record) for id_, record in catalog.benchmarks.items())
     yield from ((f"methods/{id_}.html", record) for id_, record in catalog.methods.items())
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
+from catalog import json_schema
 from catalog.reads import Reads
 from catalog.records import watched
 from catalog.views import (
@@ -22,17 +23,20 @@ from catalog.views import (
     tags,
     verify,
 )
-from catalog.views.pages import ArticlePieces, DataFile
+from catalog.views.pages import ArticlePieces, DataFile, ReadyFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from catalog.records import Catalog
     from catalog.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
     from catalog.views.pages import ModelRow, Page
     from catalog.views.parts import Board
+    from catalog.views.search import Written
     from catalog.views.survey import Request
 
+_FILES: Final = (DataFile, ReadyFile, ArticlePieces)
 _Id = TypeVar("_Id", bound=str)
 
 
@@ -41,19 +45,21 @@ class Recipe:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
-    make: Callable[[], Iterable[Page | DataFile | ArticlePieces]]
+    make: Callable[[], Iterable[Page | DataFile | ReadyFile | ArticlePieces]]
 
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
     for recipe in recipes(context, Reads()):
-        yield from (each for each in recipe.make() if not isinstance(each, DataFile | ArticlePieces))
+        yield from (each for each in recipe.make() if not isinstance(each, _FILES))
 
 
-def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) -> Iterator[Recipe]:
+def recipes(
+    context: Context, reads: Reads, requests: Iterable[Request] = (), written: Sequence[Written] = ()
+) -> Iterator[Recipe]:
     """How to make every page; `reads` notes which parts of the catalogue the making looks at.
 
-    `requests` are the hand-written pages that ask for pieces. Whatever else a page is made from
+    `written` are the hand-written pages, `requests` what they ask for. Whatever else a page is made from
     is in the fields of `context`.
     """
     known = context.catalog
@@ -99,9 +105,21 @@ def recipes(context: Context, reads: Reads, requests: Iterable[Request] = ()) ->
     yield Recipe("disagreements", lambda: [disagreements.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("search", lambda: [search.page(seen)])
+    yield Recipe(
+        "found", lambda: [DataFile(path=str(search.DATA), name="search", value=search.index(seen, written))]
+    )
     yield Recipe("changes", lambda: [changes.page(seen)])
+    yield Recipe("schemas", lambda: _schemas(catalog))
     asked = {request.path: request for request in requests}
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
+
+
+def _schemas(catalog: Catalog) -> Iterator[ReadyFile]:
+    """What editors load to help with entries."""
+    models = {id_: record.entry for id_, record in catalog.families.items()}
+    entries = replace(catalog.entries, models=models)
+    for name, content in json_schema.files(entries, compact=True).items():
+        yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 
 
 def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[Recipe]:

@@ -55,7 +55,7 @@ def over_time(asked: Asked) -> Piece:
     everyone = chart_over_time(catalog)
     if everyone is None:
         return Missing(text="No model has a date yet.", what="a model")
-    dated = [each.entry for each in catalog.models.values() if each.entry.released]
+    dated = [each.entry for each in catalog.families.values() if each.entry.released]
     made = Counter(maker for entry in dated for maker in entry.organisations)
     several = [maker for maker, families in made.items() if families >= _LEAST_FAMILIES]
     makers = sorted(several, key=lambda maker: (-made[maker], maker))[:_MOST_MAKERS]
