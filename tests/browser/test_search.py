@@ -173,7 +173,9 @@ def test_nothing_is_loaded_before_it_is_used(open_page: OpenPage, site_server: s
     page.keyboard.press("/")
     loaded(page)
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
     page.keyboard.press("/")
+    expect(field(page)).to_be_focused()
     assert [each for each in fetched if each in late] == ["assets/built/finder.js", "assets/data/search.js"]
 
 
@@ -318,7 +320,9 @@ def test_a_search_that_cannot_be_loaded_says_so(open_page: OpenPage, site_server
     expect(told).to_have_text("The search could not be loaded.")
     page.unroute("**/assets/data/search.js")
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
     page.keyboard.press("/")
+    expect(field(page)).to_be_focused()
     page.keyboard.type("codex")
     expect(chosen(page)).to_contain_text("Codex")
     visit.errors.clear()
