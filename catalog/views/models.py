@@ -76,8 +76,8 @@ def facet_id(category: str) -> str:
 
 
 # A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
-WHOLE: Final = 600
-_FIRST: Final = 200
+WHOLE: Final = 500
+_FIRST: Final = 120
 
 Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
 _Titled: TypeAlias = tuple[str, "Member"]

@@ -168,6 +168,7 @@ def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
     assert page.evaluate(STYLE) == "sticky"
     page.locator("nav.md-tabs a", has_text="Models").click()
     expect(page.locator("h1")).to_have_text("Models")
+    page.get_by_label("Filter the table").fill("codegen mono 16.1b")
     page.locator("th[scope=row] a", has_text="CodeGen Mono 16.1B").click()
     expect(page.locator("h1")).to_have_text("CodeGen")
     assert "/models/codegen.html#" in page.url

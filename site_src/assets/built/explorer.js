@@ -1175,6 +1175,7 @@ ${at(rows.name, row)}`);
   }
 
   // src/explorer.ts
+  var NEAR_PX2 = 2e3;
   var WIDTH_REM = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
   var Explorer = class {
     root;
@@ -1216,8 +1217,23 @@ ${at(rows.name, row)}`);
         this.choosing = true;
         find(this.root, ".choosing").setAttribute("aria-pressed", "true");
       }
-      const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
-      if (format(this.view) !== "" || !whole) void this.show();
+      if (format(this.view) !== "") void this.show();
+      else this.goOn();
+    }
+    /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
+    goOn() {
+      const rows = this.table.querySelectorAll("tbody tr:not(.group)");
+      const last = rows[rows.length - 1];
+      if (last === void 0 || rows.length >= this.total) return;
+      const near = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          near.disconnect();
+          if (!this.touched) void this.show();
+        },
+        { rootMargin: `${NEAR_PX2}px 0px` }
+      );
+      near.observe(last);
     }
     listen() {
       this.field.addEventListener("input", () => {
@@ -1323,6 +1339,7 @@ ${at(rows.name, row)}`);
       this.blocks.show(all, columns.length + 1);
       this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
       this.frame.hidden = this.matches === 0;
+      document.querySelector(".rest")?.remove();
       find(this.root, ".nothing").hidden = this.matches > 0;
       showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
       this.showChosen();

@@ -38,6 +38,9 @@ interface Loaded {
 
 type Step = "push" | "replace" | "none";
 
+/** How far from the end of the rows in the page the others are asked for. */
+const NEAR_PX = 2000;
+
 /** Widths of columns in rem where a reader chose them, by kind: the table scrolls when they are too many. */
 const WIDTH_REM: Readonly<Record<string, number>> = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
 
@@ -83,8 +86,24 @@ class Explorer {
       this.choosing = true;
       find(this.root, ".choosing").setAttribute("aria-pressed", "true");
     }
-    const whole = this.table.querySelectorAll("tbody tr:not(.group)").length >= this.total;
-    if (format(this.view) !== "" || !whole) void this.show();
+    if (format(this.view) !== "") void this.show();
+    else this.goOn();
+  }
+
+  /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
+  private goOn(): void {
+    const rows = this.table.querySelectorAll("tbody tr:not(.group)");
+    const last = rows[rows.length - 1];
+    if (last === undefined || rows.length >= this.total) return;
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        if (!this.touched) void this.show();
+      },
+      { rootMargin: `${NEAR_PX}px 0px` },
+    );
+    near.observe(last);
   }
 
   private listen(): void {
@@ -201,6 +220,7 @@ class Explorer {
     this.blocks.show(all, columns.length + 1);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
+    document.querySelector(".rest")?.remove();
     find(this.root, ".nothing").hidden = this.matches > 0;
     showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
     this.showChosen();
