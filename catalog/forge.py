@@ -31,13 +31,18 @@ class Forge:
         """Where the file at `path` is edited."""
         return f"{self._at('edit')}/{quote(path)}"
 
+    @property
+    def begin(self) -> tuple[str, str, str]:
+        """Where a new file is begun, and the names of the parameters for its path and its text."""
+        path, text = ("file_name", "content") if self._is_gitlab else ("filename", "value")
+        return f"{self._at('new')}?", path, text
+
     def new(self, path: str, text: str) -> str:
         """Where a new file is begun, with `text` in it; without, where the address would be too long.
 
         The host asks for a sign-in and offers a fork to those who may not write.
         """
-        names = ("file_name", "content") if self._is_gitlab else ("filename", "value")
-        start = f"{self._at('new')}?"
+        start, *names = self.begin
         whole = start + urlencode(dict(zip(names, (path, text), strict=True)), quote_via=quote)
         if len(whole) <= MOST_CHARACTERS:
             return whole

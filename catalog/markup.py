@@ -20,7 +20,15 @@ from catalog.views.parts import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from catalog.views.pages import DisagreementRow, ModelRow, Newest, SourceLine, TagMember, VariantRow
+    from catalog.views.pages import (
+        DisagreementRow,
+        FormField,
+        ModelRow,
+        Newest,
+        SourceLine,
+        TagMember,
+        VariantRow,
+    )
     from catalog.views.parts import (
         BoardRow,
         Branch,
@@ -169,6 +177,10 @@ class Pieces:
             + "</section>\n"
         )
 
+    def form_fields(self, fields: Iterable[FormField]) -> Markup:
+        """A line for each field: its name, where it is filled, what it is, and what is wrong."""
+        return _html("".join([_form_field(each) for each in fields]))
+
     def past(self, past: Past | None) -> Markup:
         """A section with the newest changes; nothing where the history is not known."""
         return _html(_past(past, self._root) if past else "")
@@ -304,6 +316,36 @@ def _unchecked(fields: Iterable[Unverified]) -> str:
 def _field(field: Unverified) -> str:
     value = f": <b>{_text(field.value)}</b>" if field.value else ""
     return f"<li>{_text(field.label)}{value} <code>{_text(field.path)}</code></li>\n"
+
+
+# --- The form ---
+
+
+def _form_field(field: FormField) -> str:
+    id_ = _text(field.id)
+    about = (
+        f'id="{id_}" aria-describedby="{id_}-help {id_}-error" data-form="{_text(field.form)}"'
+        f' data-name="{_text(field.name)}" data-pattern="{_text(field.pattern)}"'
+        f' data-most="{_text(field.most)}" data-example="{_text(field.example)}"'
+        + (' data-needed aria-required="true"' if field.needed else "")
+    )
+    if field.form in {"choice", "flag"}:
+        said = (
+            {"true": "yes", "false": "no"} if field.form == "flag" else {each: each for each in field.choices}
+        )
+        options = "".join(
+            [f'<option value="{_text(value)}">{_text(name)}</option>' for value, name in said.items()]
+        )
+        box = f'<select {about}><option value=""></option>{options}</select>'
+    else:
+        offers = f' list="offers-{_text(field.offers)}"' if field.offers and field.form != "list" else ""
+        box = f'<input type="text" autocomplete="off" {about}{offers} placeholder="{_text(field.example)}">'
+    many = " Several with commas between." if field.form == "list" else ""
+    return (
+        f'<div class="field"><label for="{id_}">{_text(field.label)}</label>{box}'
+        f'<small id="{id_}-help">{_text(field.help)}.{many}</small>'
+        f'<p id="{id_}-error" class="field-error"></p></div>\n'
+    )
 
 
 # --- History ---

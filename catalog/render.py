@@ -42,6 +42,7 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.VerifyPage: "verify.html.jinja",
     pages.SourcesPage: "sources.html.jinja",
     pages.ChangesPage: "changes.html.jinja",
+    pages.FormPage: "add.html.jinja",
     pages.SearchPage: "search.html.jinja",
 }
 

@@ -54,6 +54,8 @@ def _mended(value: Any) -> Any:
     """`value` where a view gives more than text: a path of the site, JSON, an address that was checked."""
     if isinstance(value, Head):
         return replace(value, path="models/x.html", section="models")
+    if isinstance(value, pages.FormPage):
+        return replace(value, told=json.dumps({"start": value.head.title}))
     if isinstance(value, Chart):
         return replace(value, figure=json.dumps({"data": value.caption}))
     return value

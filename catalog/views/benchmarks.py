@@ -142,6 +142,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
             or f"{entry.name}: statistics, leaderboards and the source of every value.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
+            add=context.add_result(benchmark=record.id),
             feed=past.feed_of_benchmark(record.id) if changes else "",
         ),
         name=entry.name,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
 
 from catalog import tags
 from catalog.forge import Forge
@@ -20,6 +21,17 @@ if TYPE_CHECKING:
     from catalog.records import Catalog, CellKey
     from catalog.schema.terms import Term
     from catalog.schema.types import BenchmarkId, MethodId
+
+
+# What is left open is a mistake until it is filled in: `catalog check` says so of every place.
+_NEW_RESULTS: Final = """\
+# Results of one source. Name the file entries/results/<source>/<what was read>.yaml, in small letters.
+source: {{title: , kind: paper, url: , date: }}
+measured_by: {{name: , relationship: developer}}
+settings: {{decoding: , samples: , shots: }}
+rows:
+  - {{model: {model}, benchmark: {benchmark}, metric: pass@1{method}, percent: , locator: }}
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +53,16 @@ class Context:
     def edit(self, path: str) -> Link:
         """To the place where a file of the repository is edited."""
         return Link("Edit this entry", self.forge.edit(path), external=True, hint=path)
+
+    def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, Link]:
+        """To a new file of results with one row about a thing; and to the form that writes it."""
+        given = {"model": model, "benchmark": benchmark, "method": method}
+        text = _NEW_RESULTS.format(
+            model=model, benchmark=benchmark, method=f", method: {method}" if method else ""
+        )
+        filled = urlencode({name: id_ for name, id_ in given.items() if id_})
+        new = self.forge.new("entries/results/SOURCE/WHAT-WAS-READ.yaml", text)
+        return Link("Add a result", new, external=True), Link("with a form", f"add.html?{filled}#result")
 
     def model(self, ref: str) -> Link:
         """To a family or, for `family/variant`, to its variant's line."""

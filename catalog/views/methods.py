@@ -87,6 +87,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
             or f"{entry.name}: how it works and what it adds, with the source of every number.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/methods/{record.id}.yaml"),
+            add=context.add_result(method=record.id),
         ),
         name=entry.name,
         summary=entry.summary or "",

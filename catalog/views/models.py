@@ -407,6 +407,9 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
             or f"{entry.name}: variants, sizes and every reported result with its source.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/models/{record.id}.yaml"),
+            add=context.add_result(
+                model=record.variants[0].ref if len(record.variants) == 1 else f"{record.id}/"
+            ),
         ),
         name=entry.name,
         summary=entry.summary or "",

@@ -443,6 +443,53 @@ class SourcesPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormField:
+    """One field of the form."""
+
+    id: str  # unique on the page
+    name: str  # as in the entry
+    label: str
+    help: str
+    form: str  # text, size, list, number, whole, flag, choice
+    needed: bool
+    choices: tuple[str, ...]  # all that it may be
+    offers: str  # what ids to offer, of FormPage.offers; ""
+    pattern: str  # that each text has to fit; ""
+    most: str  # characters of a text; ""
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPart:
+    """Fields that stand together: of the entry itself, or of a field of it."""
+
+    name: str  # of the field that holds them; "" for the entry itself
+    title: str
+    repeated: bool  # the field holds many
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormKind:
+    """The form of one kind of entry."""
+
+    id: str
+    title: str
+    parts: tuple[FormPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPage:
+    """add.html.jinja -> add.html."""
+
+    head: Head
+    kinds: tuple[FormKind, ...]
+    offers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # ("licences", (("mit", "MIT"), ...))
+    told: str  # JSON for the script: ids in use, and where a new file is begun
+    contribute: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangesPage:
     """changes.html.jinja -> changes.html."""
 
@@ -513,6 +560,7 @@ Page: TypeAlias = (
     | DisagreementsPage
     | SourcesPage
     | ChangesPage
+    | FormPage
     | SearchPage
 )
 """Any page that is made from entries."""

@@ -340,4 +340,5 @@ class Head:
     description: str
     toc: tuple[Heading, ...] = ()
     edit: Link | None = None
+    add: tuple[Link, ...] = ()  # to where more about it is entered
     feed: str = ""  # path of its feeds without their suffix, from the site's root

@@ -14,6 +14,7 @@ from catalog.views import (
     charts,
     disagreements,
     explorer,
+    form,
     home,
     methods,
     models,
@@ -108,6 +109,7 @@ def recipes(
     yield Recipe(
         "found", lambda: [DataFile(path=str(search.DATA), name="search", value=search.index(seen, written))]
     )
+    yield Recipe("form", lambda: [form.page(seen)])
     yield Recipe("changes", lambda: [changes.page(seen)])
     yield Recipe("schemas", lambda: _schemas(catalog))
     asked = {request.path: request for request in requests}

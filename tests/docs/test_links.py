@@ -22,7 +22,7 @@ _HEADING: Final = re.compile(r"^#+ (?P<text>.*?)(?: *\{ *#(?P<id>[\w-]+) *\})?$"
 def made_pages() -> set[str]:
     """Pages that are made from entries: those of the tabs and what their footers name."""
     tabs = re.findall(r": (\w+\.html)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    return {*tabs, "sources.html", "disagreements.html", "changes.html"}
+    return {*tabs, "sources.html", "disagreements.html", "changes.html", "add.html"}
 
 
 @cache

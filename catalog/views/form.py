@@ -1,0 +1,201 @@
+"""The form that writes an entry: its fields, as the JSON Schemas of the entries have them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from catalog import json_schema
+from catalog.forge import MOST_CHARACTERS
+from catalog.schema.ids import IDS
+from catalog.views import wording
+from catalog.views.pages import FormField, FormKind, FormPage, FormPart
+from catalog.views.parts import Head, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from catalog.entries import Entries
+    from catalog.views.context import Context
+
+PATH: Final = "add.html"
+
+# What the form asks for, of all that can be written; "sources" stands for as many as there are.
+_ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
+    "result": (
+        (
+            "rows",
+            "Values",
+            (
+                "model",
+                "benchmark",
+                "version",
+                "language",
+                "metric",
+                "percent",
+                "method",
+                "locator",
+                "as_reported",
+            ),
+        ),
+        ("source", "What you read", ("title", "kind", "url", "date", "retrieved")),
+        ("measured_by", "Who ran the models", ("name", "relationship")),
+        ("settings", "How", ("decoding", "samples", "temperature", "top_p", "shots", "prompt")),
+        ("", "More", ("quoted", "note")),
+    ),
+    "model": (
+        ("", "The family", ("name", "aliases", "summary", "organisations", "released", "architecture")),
+        ("weights", "Weights", ("public", "url", "licence")),
+        ("variants", "Variants", ("id", "name", "parameters", "layers", "heads", "hidden", "context_tokens")),
+        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("", "More", ("natural_languages", "programming_languages", "based_on", "tags", "note")),
+        ("sources", "Sources", ("title", "url", "locator")),
+    ),
+    "benchmark": (
+        ("", "The benchmark", ("name", "aliases", "summary", "organisations", "released", "scenario")),
+        ("", "Problems", ("instances", "has_tests", "metrics", "natural_languages", "programming_languages")),
+        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("", "More", ("url", "licence", "parent", "tags", "note")),
+        ("sources", "Sources", ("title", "url", "locator")),
+    ),
+    "method": (
+        ("", "The method", ("name", "kind", "aliases", "summary", "organisations", "released")),
+        ("", "How it works", ("roles", "stages", "base_models", "evaluated_on")),
+        ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
+        ("repository", "Code", ("url", "licence")),
+        ("", "More", ("tags", "note")),
+        ("sources", "Sources", ("title", "url", "locator")),
+    ),
+}
+_TITLES: Final = {"result": "Results", "model": "Model", "benchmark": "Benchmark", "method": "Method"}
+_FOLDERS: Final = {"result": "results", "model": "models", "benchmark": "benchmarks", "method": "methods"}
+
+
+def page(context: Context) -> FormPage:
+    """The form for every kind of entry."""
+    entries = context.catalog.entries
+    schemas = {name: json.loads(data) for name, data in json_schema.files(entries).items()}
+    kinds = tuple(_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
+    used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
+    known = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
+    start, path_name, text_name = context.forge.begin
+    told = {
+        "start": start,
+        "path": path_name,
+        "text": text_name,
+        "most": MOST_CHARACTERS,
+        "known": known,
+        "folders": _FOLDERS,
+    }
+    return FormPage(
+        head=Head(
+            path=PATH,
+            section="contribute",
+            title="Write an entry",
+            description="A form that writes the entry of a model, benchmark, method or result and checks it.",
+        ),
+        kinds=kinds,
+        offers=tuple((name, tuple(_offered(entries, name))) for name in sorted(used)),
+        told=json.dumps(told, ensure_ascii=False),
+        contribute=Link("by hand", "contribute.html"),
+    )
+
+
+def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
+    parts = []
+    for number, (name, title, asked) in enumerate(_ASKED[kind]):
+        written, repeated = (schema, False) if not name else _inside(schema, schema["properties"][name])
+        needed = set(written.get("required", ()))
+        fields = tuple(
+            _field(kind, number, each, schema, written["properties"][each], needed=each in needed)
+            for each in asked
+        )
+        parts.append(FormPart(name=name, title=title, repeated=repeated, fields=fields))
+    return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))
+
+
+def _inside(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+    """The class that a field holds, and whether it holds many of it."""
+    if written.get("type") == "array":
+        return _inside(schema, written["items"])[0], True
+    for way in (written, *written.get("anyOf", ()), *written.get("allOf", ())):
+        if "$ref" in way:
+            found: Mapping[str, Any] = schema["$defs"][way["$ref"].rpartition("/")[2]]
+            return found, False
+    raise AssertionError(written)
+
+
+def _field(
+    kind: str,
+    number: int,
+    name: str,
+    schema: Mapping[str, Any],
+    written: Mapping[str, Any],
+    *,
+    needed: bool,
+) -> FormField:
+    ways = [way for way in _ways(schema, written) if way.get("type") != "null"]
+    texts = [way for way in ways if way.get("type") == "string" and "enum" not in way]
+    listed = next((way for way in ways if way.get("type") == "array"), None)
+    if listed is not None:
+        inside = _ways(schema, listed["items"])
+        texts = [way for way in inside if way.get("type") == "string" and "enum" not in way]
+    # Ids are offered beside the form of an id; what is offered alone is all there is.
+    offers = {**IDS, "model": "variants"}.get(name, "") if texts else ""
+    choices = () if texts else next((tuple(way["enum"]) for way in ways if "enum" in way), ())
+    numbers = [way for way in ways if way.get("type") in {"integer", "number"}]
+    form = (
+        "list"
+        if listed is not None
+        else "flag"
+        if any(way.get("type") == "boolean" for way in ways)
+        else "choice"
+        if choices
+        else "number"
+        if numbers and (not texts or name == "percent")
+        else "size"
+        if numbers and name == "parameters"
+        else "text"
+    )
+    pattern = next((way["pattern"] for way in texts if "pattern" in way), "")
+    whole = bool(numbers) and all(way["type"] == "integer" for way in numbers)
+    return FormField(
+        id=f"{kind}-{number}-{name}",
+        name=name,
+        label=wording.label(name),
+        help=written.get("description", ""),
+        form="whole" if form == "number" and whole else form,
+        needed=needed,
+        choices=choices,
+        offers=offers,
+        pattern=pattern,
+        most=next((str(way["maxLength"]) for way in texts if "maxLength" in way), ""),
+        example=str(written.get("examples", [""])[0]),
+    )
+
+
+def _ways(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Every form that a value may have."""
+    if "anyOf" in written:
+        for way in written["anyOf"]:
+            yield from _ways(schema, way)
+    elif "$ref" in written:
+        yield from _ways(schema, schema["$defs"][written["$ref"].rpartition("/")[2]])
+    else:
+        yield written
+
+
+def _offered(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
+    """Ids to choose from, with what each means."""
+    if name == "variants":
+        for id_, model in entries.models.items():
+            yield from ((f"{id_}/{variant.id}", variant.name) for variant in model.variants)
+    elif name == "tags":
+        for category in entries.vocabulary.tags.values():
+            if not category.derived:
+                yield from ((id_, tag.name) for id_, tag in category.tags.items())
+    elif name in {"models", "benchmarks", "methods"}:
+        yield from ((id_, entry.name) for id_, entry in getattr(entries, name).items())
+    else:
+        terms = getattr(entries.vocabulary, name.replace("-", "_"))
+        yield from ((id_, term.name) for id_, term in terms.items())

@@ -1,0 +1,231 @@
+// Built from site_src/frontend/src by `make bundle`: change it there.
+"use strict";
+(() => {
+  // src/form/check.ts
+  var NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  function parts(form, typed) {
+    const pieces = form === "list" ? typed.split(/[,\n]/) : [typed];
+    return pieces.map((piece) => piece.replace(/\s+/g, " ").trim()).filter((piece) => piece !== "");
+  }
+  function trouble(rules2, typed) {
+    const found = parts(rules2.form, typed);
+    if (found.length === 0) return rules2.needed ? "Needed." : "";
+    const example = rules2.example === "" ? "" : `; write it like ${rules2.example}`;
+    for (const value2 of found) {
+      if (/<[a-z/!]/i.test(value2)) return "This looks like HTML; write plain text.";
+      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(value2)) return "There is a character that cannot be seen; delete it.";
+      if ((rules2.form === "number" || rules2.form === "whole") && !NUMBER.test(value2)) return `Not a number alone${example}.`;
+      if (rules2.form === "whole" && !/^[0-9]{1,15}$/.test(value2)) return "Not a whole number.";
+      if (rules2.most > 0 && value2.length > rules2.most) return `Longer than ${rules2.most} characters.`;
+      if (rules2.pattern !== "" && !new RegExp(rules2.pattern, "u").test(value2)) return `“${value2}” has not the right form${example}.`;
+    }
+    return "";
+  }
+  function isNoDay(typed) {
+    const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(typed.trim());
+    if (match === null) return false;
+    const month = Number(match[2]);
+    const last = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
+    return month < 1 || month > 12 || match[3] !== void 0 && (Number(match[3]) < 1 || Number(match[3]) > last);
+  }
+  function value(form, piece) {
+    if (form === "number" || form === "whole") return { number: piece };
+    if (form === "flag") return piece === "true";
+    return piece;
+  }
+  function slug(text) {
+    const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return plain.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
+  }
+
+  // src/form/yaml.ts
+  var PLAIN = /^[A-Za-z][A-Za-z0-9 ._/+-]*$/;
+  var WORDS = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+  function escaped(sign) {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code >= 55296 && code <= 57343) return "";
+    return `\\u${code.toString(16).padStart(4, "0")}`;
+  }
+  function scalar(value2) {
+    if (typeof value2 === "boolean") return String(value2);
+    if (typeof value2 === "object") return value2.number;
+    if (PLAIN.test(value2) && !WORDS.test(value2) && !value2.endsWith(" ")) return value2;
+    const quoted = value2.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t");
+    return `"${quoted.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escaped)}"`;
+  }
+  function isFields(value2) {
+    return typeof value2 === "object" && !Array.isArray(value2) && !("number" in value2);
+  }
+  function inline(fields) {
+    const parts2 = Object.entries(fields).map(([name, value2]) => `${name}: ${flow(value2)}`);
+    return `{${parts2.join(", ")}}`;
+  }
+  function flow(value2) {
+    if (Array.isArray(value2)) return `[${value2.map(flow).join(", ")}]`;
+    return isFields(value2) ? inline(value2) : scalar(value2);
+  }
+  function yaml(fields) {
+    const lines = [];
+    for (const [name, value2] of Object.entries(fields)) {
+      if (Array.isArray(value2) && value2.length > 0 && isFields(value2[0])) {
+        lines.push(`${name}:`, ...value2.map((each) => `  - ${inline(each)}`));
+      } else {
+        lines.push(`${name}: ${flow(value2)}`);
+      }
+    }
+    return `${lines.join("\n")}
+`;
+  }
+
+  // src/form.ts
+  var told = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
+  var output = document.getElementById("form-yaml");
+  var place = document.getElementById("form-path");
+  var state = document.getElementById("form-state");
+  var open = document.getElementById("form-open");
+  var touched = /* @__PURE__ */ new WeakSet();
+  function rules(field) {
+    const { form = "text", pattern = "", most = "0", example = "" } = field.dataset;
+    return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== void 0 };
+  }
+  function say(field, message) {
+    const shown = touched.has(field) ? message : "";
+    const line = document.getElementById(`${field.id}-error`);
+    if (line !== null && line.textContent !== shown) line.textContent = shown;
+    if (shown === "") field.removeAttribute("aria-invalid");
+    else field.setAttribute("aria-invalid", "true");
+  }
+  function fieldsOf(part) {
+    return [...part.querySelectorAll("[data-form]")];
+  }
+  function read(part, optional) {
+    const fields = {};
+    let wrong = 0;
+    const all = fieldsOf(part);
+    const empty = all.every((field) => field.value.trim() === "");
+    for (const field of all) {
+      const { name = "" } = field.dataset;
+      const asked = rules(field);
+      let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
+      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
+      say(field, message);
+      if (message !== "") wrong += 1;
+      const found = parts(asked.form, field.value).map((piece) => value(asked.form, piece));
+      if (found[0] !== void 0) fields[name] = asked.form === "list" ? found : found[0];
+    }
+    return { fields, wrong };
+  }
+  function entry(form) {
+    const fields = {};
+    let wrong = 0;
+    for (const part of form.querySelectorAll("[data-part]")) {
+      const name = part.dataset["part"] ?? "";
+      const copies = part.querySelectorAll("[data-copy]");
+      if (copies.length > 0) {
+        const all = [...copies].map((copy, i) => read(copy, name !== "rows" || i > 0));
+        wrong += all.reduce((sum, each) => sum + each.wrong, 0);
+        const some = all.map((each) => each.fields).filter((each) => Object.keys(each).length > 0);
+        if (some.length > 0) fields[name] = some;
+      } else {
+        const found = read(part, name !== "" && name !== "source");
+        wrong += found.wrong;
+        if (name === "") Object.assign(fields, found.fields);
+        else if (Object.keys(found.fields).length > 0) fields[name] = found.fields;
+      }
+    }
+    return { fields, wrong };
+  }
+  function path(kind, fields) {
+    const folder = told.folders[kind] ?? "";
+    if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
+    const source = fields["source"] ?? {};
+    const named = slug(typeof source["title"] === "string" ? source["title"] : "") || "source";
+    return `${folder}/${named}/results`;
+  }
+  function current() {
+    return document.querySelector("[data-kind]:not([hidden])");
+  }
+  function update() {
+    const form = current();
+    if (form === null) return;
+    const kind = form.dataset["kind"] ?? "";
+    const { fields, wrong } = entry(form);
+    const unmeasured = kind === "result" && fields["measured_by"] === void 0 && fields["quoted"] !== true;
+    const at = path(kind, fields);
+    const stem = at.slice(at.indexOf("/") + 1);
+    const text = yaml(fields);
+    const file = `entries/${at}.yaml`;
+    output.textContent = text;
+    place.textContent = file;
+    const messages = [];
+    if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
+    if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
+    if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
+    const address = (with_) => `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
+    const short = address(true).length <= told.most;
+    open.hidden = messages.length > 0;
+    open.href = address(short);
+    if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+    const said = messages.join(" ");
+    if (state.textContent !== said) state.textContent = said;
+  }
+  function grow(button) {
+    const part = button.closest("[data-part]");
+    const last = part?.querySelector("[data-copy]:last-of-type");
+    if (part === null || part === void 0 || last === null || last === void 0) return null;
+    const copy = last.cloneNode(true);
+    const number = Number(last.dataset["copy"]) + 1;
+    copy.dataset["copy"] = String(number);
+    copy.setAttribute("aria-label", `${part.dataset["title"] ?? ""} ${number + 1}`);
+    const renamed = (id) => `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
+    for (const element of copy.querySelectorAll("*")) {
+      if (element.id !== "") element.id = renamed(element.id);
+      for (const name of ["for", "aria-describedby"]) {
+        const ids = element.getAttribute(name);
+        if (ids !== null) element.setAttribute(name, ids.split(" ").map(renamed).join(" "));
+      }
+      if (element.matches("[data-form]")) {
+        element.value = "";
+        element.removeAttribute("aria-invalid");
+      }
+      if (element.matches(".field-error")) element.textContent = "";
+    }
+    last.after(copy);
+    return copy;
+  }
+  function follow() {
+    const forms = [...document.querySelectorAll("[data-kind]")];
+    const chosen = forms.find((form) => form.dataset["kind"] === location.hash.slice(1)) ?? forms[0];
+    for (const form of forms) form.hidden = form !== chosen;
+    for (const link of document.querySelectorAll("[data-choose]")) {
+      if (link.dataset["choose"] === chosen?.dataset["kind"]) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    const fields = [...chosen?.querySelectorAll("[data-form]") ?? []];
+    for (const [name, given] of new URLSearchParams(location.search)) {
+      const field = fields.find((each) => each.dataset["name"] === name);
+      if (field !== void 0 && field.value === "") field.value = given;
+    }
+    update();
+  }
+  document.addEventListener("input", (event) => {
+    if (event.target instanceof Element) touched.add(event.target);
+    update();
+  });
+  document.addEventListener("focusout", (event) => {
+    if (event.target instanceof Element && event.target.matches("[data-form]")) {
+      touched.add(event.target);
+      update();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLButtonElement) || event.target.dataset["grow"] === void 0) return;
+    const copy = grow(event.target);
+    update();
+    if (copy !== null) fieldsOf(copy)[0]?.focus();
+  });
+  window.addEventListener("hashchange", follow);
+  for (const element of document.querySelectorAll("[data-needs-script]")) element.hidden = false;
+  for (const element of document.querySelectorAll("[data-without-script]")) element.hidden = true;
+  follow();
+})();

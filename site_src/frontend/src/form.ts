@@ -1,0 +1,187 @@
+/**
+ * The form that writes an entry: checks what is typed, shows the YAML, hands it over to copy or to the repository's host.
+ *
+ * The fields are in the page (catalog/views/form.py makes them from the schemas); nothing is sent anywhere.
+ */
+
+import { isNoDay, parts, slug, trouble, value, type Rules } from "./form/check";
+import { yaml, type Fields, type Scalar, type Value } from "./form/yaml";
+
+interface Told {
+  readonly start: string;
+  readonly path: string;
+  readonly text: string;
+  readonly most: number;
+  readonly known: Readonly<Record<string, readonly string[]>>;
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const told = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}") as Told;
+const output = document.getElementById("form-yaml") as HTMLElement;
+const place = document.getElementById("form-path") as HTMLElement;
+const state = document.getElementById("form-state") as HTMLElement;
+const open = document.getElementById("form-open") as HTMLAnchorElement;
+const touched = new WeakSet<Element>();
+
+function rules(field: Field): Rules {
+  const { form = "text", pattern = "", most = "0", example = "" } = field.dataset;
+  return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== undefined };
+}
+
+/** Marks a field, and says beside it what is wrong: once somebody has been there. */
+function say(field: Field, message: string): void {
+  const shown = touched.has(field) ? message : "";
+  const line = document.getElementById(`${field.id}-error`);
+  if (line !== null && line.textContent !== shown) line.textContent = shown;
+  if (shown === "") field.removeAttribute("aria-invalid");
+  else field.setAttribute("aria-invalid", "true");
+}
+
+function fieldsOf(part: Element): Field[] {
+  return [...part.querySelectorAll<Field>("[data-form]")];
+}
+
+/** What is typed in one part, and how much is wrong; a part that may be absent asks for nothing while it is empty. */
+function read(part: Element, optional: boolean): { fields: Record<string, Value>; wrong: number } {
+  const fields: Record<string, Value> = {};
+  let wrong = 0;
+  const all = fieldsOf(part);
+  const empty = all.every((field) => field.value.trim() === "");
+  for (const field of all) {
+    const { name = "" } = field.dataset;
+    const asked = rules(field);
+    let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
+    if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
+    say(field, message);
+    if (message !== "") wrong += 1;
+    const found = parts(asked.form, field.value).map((piece): Scalar => value(asked.form, piece));
+    if (found[0] !== undefined) fields[name] = asked.form === "list" ? found : found[0];
+  }
+  return { fields, wrong };
+}
+
+function entry(form: HTMLElement): { fields: Fields; wrong: number } {
+  const fields: Record<string, Value> = {};
+  let wrong = 0;
+  for (const part of form.querySelectorAll<HTMLElement>("[data-part]")) {
+    const name = part.dataset["part"] ?? "";
+    const copies = part.querySelectorAll("[data-copy]");
+    if (copies.length > 0) {
+      const all = [...copies].map((copy, i) => read(copy, name !== "rows" || i > 0));
+      wrong += all.reduce((sum, each) => sum + each.wrong, 0);
+      const some = all.map((each) => each.fields).filter((each) => Object.keys(each).length > 0);
+      if (some.length > 0) fields[name] = some;
+    } else {
+      const found = read(part, name !== "" && name !== "source");
+      wrong += found.wrong;
+      if (name === "") Object.assign(fields, found.fields);
+      else if (Object.keys(found.fields).length > 0) fields[name] = found.fields;
+    }
+  }
+  return { fields, wrong };
+}
+
+/** Where the file goes: named after the thing, results after their source. */
+function path(kind: string, fields: Fields): string {
+  const folder = told.folders[kind] ?? "";
+  if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
+  const source = (fields["source"] ?? {}) as Fields;
+  const named = slug(typeof source["title"] === "string" ? source["title"] : "") || "source";
+  return `${folder}/${named}/results`;
+}
+
+function current(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-kind]:not([hidden])");
+}
+
+function update(): void {
+  const form = current();
+  if (form === null) return;
+  const kind = form.dataset["kind"] ?? "";
+  const { fields, wrong } = entry(form);
+  const unmeasured = kind === "result" && fields["measured_by"] === undefined && fields["quoted"] !== true;
+  const at = path(kind, fields);
+  const stem = at.slice(at.indexOf("/") + 1);
+  const text = yaml(fields);
+  const file = `entries/${at}.yaml`;
+  output.textContent = text;
+  place.textContent = file;
+  const messages = [];
+  if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
+  if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
+  if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
+  const address = (with_: boolean): string =>
+    `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
+  const short = address(true).length <= told.most;
+  open.hidden = messages.length > 0;
+  open.href = address(short);
+  if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+  const said = messages.join(" ");
+  if (state.textContent !== said) state.textContent = said;
+}
+
+/** One more of a part that may be many; ids stay unique. */
+function grow(button: HTMLButtonElement): HTMLElement | null {
+  const part = button.closest<HTMLElement>("[data-part]");
+  const last = part?.querySelector<HTMLElement>("[data-copy]:last-of-type");
+  if (part === null || part === undefined || last === null || last === undefined) return null;
+  const copy = last.cloneNode(true) as HTMLElement;
+  const number = Number(last.dataset["copy"]) + 1;
+  copy.dataset["copy"] = String(number);
+  copy.setAttribute("aria-label", `${part.dataset["title"] ?? ""} ${number + 1}`);
+  const renamed = (id: string): string => `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
+  for (const element of copy.querySelectorAll("*")) {
+    if (element.id !== "") element.id = renamed(element.id);
+    for (const name of ["for", "aria-describedby"]) {
+      const ids = element.getAttribute(name);
+      if (ids !== null) element.setAttribute(name, ids.split(" ").map(renamed).join(" "));
+    }
+    if (element.matches("[data-form]")) {
+      (element as Field).value = "";
+      element.removeAttribute("aria-invalid");
+    }
+    if (element.matches(".field-error")) element.textContent = "";
+  }
+  last.after(copy);
+  return copy;
+}
+
+/** `?model=codegen%2Fmono-16.1b#result` opens a form with a field filled. */
+function follow(): void {
+  const forms = [...document.querySelectorAll<HTMLElement>("[data-kind]")];
+  const chosen = forms.find((form) => form.dataset["kind"] === location.hash.slice(1)) ?? forms[0];
+  for (const form of forms) form.hidden = form !== chosen;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-choose]")) {
+    if (link.dataset["choose"] === chosen?.dataset["kind"]) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+  const fields = [...(chosen?.querySelectorAll<Field>("[data-form]") ?? [])];
+  for (const [name, given] of new URLSearchParams(location.search)) {
+    const field = fields.find((each) => each.dataset["name"] === name);
+    if (field !== undefined && field.value === "") field.value = given;
+  }
+  update();
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target instanceof Element) touched.add(event.target);
+  update();
+});
+document.addEventListener("focusout", (event) => {
+  if (event.target instanceof Element && event.target.matches("[data-form]")) {
+    touched.add(event.target);
+    update();
+  }
+});
+document.addEventListener("click", (event) => {
+  if (!(event.target instanceof HTMLButtonElement) || event.target.dataset["grow"] === undefined) return;
+  const copy = grow(event.target);
+  update();
+  if (copy !== null) fieldsOf(copy)[0]?.focus();
+});
+window.addEventListener("hashchange", follow);
+for (const element of document.querySelectorAll<HTMLElement>("[data-needs-script]")) element.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
+follow();
