@@ -364,20 +364,23 @@ def test_copies_where_links_are_refused(root: Path, monkeypatch: pytest.MonkeyPa
     assert tree(root) == NEW
 
 
-def test_keeps_near_the_bare_cost_of_writing(tmp_path: Path) -> None:
-    """A guard against work that grows per file; the bound is wide, for machines are shared."""
-    site = {PurePosixPath(f"models/{i}.html"): b"%d" % i * 1000 for i in range(2000)}
+def test_a_kept_file_stays_the_file_it_is(root: Path) -> None:
+    write(OLD, root)
+    before = {path: (root / path).stat().st_ino for path in OLD}
+    known = site_module.standing(root)
+    assert known is not None
+    kept = {path: site_module.Kept(known.digests[str(path)]) for path in OLD}
+    added = PurePosixPath("added.html")
+    assert write({**kept, added: b"new"}, root) == [added]
+    assert tree(root) == {**OLD, added: b"new"}
+    assert {path: (root / path).stat().st_ino for path in OLD} == before
 
-    def seconds(work: object, *arguments: object) -> float:
-        started = time.process_time()
-        work(*arguments)  # type: ignore[operator]
-        return time.process_time() - started
 
-    def bare(folder: Path) -> None:
-        (folder / "models").mkdir(parents=True)
-        for path, content in site.items():
-            (folder / path).write_bytes(content)
-
-    cost = seconds(bare, tmp_path / "bare")
-    assert seconds(write, site, tmp_path / "site") < 3 * cost + 0.1
-    assert seconds(write, site, tmp_path / "site") < cost + 0.1, "nothing to do"
+def test_a_kept_file_that_is_gone_is_said_to_be(root: Path) -> None:
+    write(OLD, root)
+    first, *_ = OLD
+    with pytest.raises(site_module.MovedError, match=str(first)):
+        write({**OLD, first: site_module.Kept("0" * 64)}, root)
+    (root / first).unlink()
+    assert site_module.standing(root) is None
+    assert tree(root) == {path: content for path, content in OLD.items() if path != first}
