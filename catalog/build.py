@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import pickle
@@ -157,7 +158,7 @@ def _digest(
     """A text that changes whenever a byte of the site could."""
     read = [(file.path, file.digest) for file in files]
     made_of = (_code(), read, sorted(templates.items()), skin, today.isoformat(), past.commit, past.cut)
-    return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
+    return _hash(made_of)
 
 
 def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerprints: Fingerprints) -> str:
@@ -172,7 +173,16 @@ def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerpri
         skin.written,
     )
     made_of = (_code(), fingerprints.rest, known, past, frame, skin.site_name, skin.site_url)
-    return hashlib.sha256(pickle.dumps(made_of)).hexdigest()
+    return _hash(made_of)
+
+
+def _hash(thing: object) -> str:
+    """The same text for equal things, whatever they share in memory: what comes from a cache shares less."""
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    pickler.fast = True  # writes what is shared once more instead of a reference
+    pickler.dump(thing)
+    return hashlib.sha256(written.getbuffer()).hexdigest()
 
 
 def _code() -> str:

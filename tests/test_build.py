@@ -293,6 +293,20 @@ def test_an_unchanged_catalogue_changes_nothing(project: Project) -> None:
     assert stand() == before
 
 
+def test_an_unchanged_catalogue_is_not_even_checked(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when the last build made the frame anew, and this one takes it from the cache."""
+    (project.cache / "skin.json").unlink()
+    first = project.build()
+
+    def no_check(*_: object, **__: object) -> None:
+        pytest.fail("was checked")
+
+    monkeypatch.setattr("catalog.validate.check", no_check)
+    assert project.build().pages == first.pages
+
+
 def test_a_page_that_shows_nothing_of_a_change_is_not_made_again(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
