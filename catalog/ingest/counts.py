@@ -5,32 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 from math import comb
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from catalog.ingest.numbers import computed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-_EVERY_K: Final = 20
-
 
 def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """(`pass@k`, percent) for each k that all problems have samples for, of (samples, correct) each.
 
-    Every k up to 20, from there 50, 100, 200, 500 and so on, and the largest: a table of 200
-    columns helps nobody. Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic.
-    Needs at least one problem.
+    Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic. Needs at least one problem.
     """
     each = Counter(counts)
-    for k in _steps(min(samples for samples, _ in each)):
+    for k in range(1, min(samples for samples, _ in each) + 1):
         total = sum(number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in each.items())
         yield f"pass@{k}", computed(Fraction(total) / each.total())
-
-
-def _steps(most: int) -> list[int]:
-    wide = (k * 10**power for power in range(1, 10) for k in (1, 2, 5))
-    return sorted({*range(1, min(most, _EVERY_K) + 1), *(k for k in wide if k <= most), most})
 
 
 def several(number: int, one: str) -> str:

@@ -97,8 +97,7 @@ FORMAT: Final = Format(
 `evaluate_functional_correctness samples.jsonl` writes `samples.jsonl_results.jsonl`: the samples, each
 with whether it passed. Ingest counts samples and passes of each problem and computes pass@k, by the
 unbiased estimator of Chen et al. 2021 in exact arithmetic, for every k that all problems have samples
-for: up to 20 each, from there 50, 100, 200 and so on. The counts are kept beside the results file, so
-that any other k can be computed from them.""",
+for. The counts are kept beside the results file.""",
     used=(
         Used("task_id", "the problem; those of other benchmarks need `--benchmark`", needed=True),
         Used("passed", "whether the sample counts as correct: `true` or `false`", needed=True),
