@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
 from catalog.validate.wording import visible
+from catalog.views.wording import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -120,10 +121,11 @@ def _number(change: NumberChange, said: _Text) -> str:
     about = f"{said.quoted(change.model)} on {said.quoted(change.benchmark)}, {said.quoted(change.about)}"
     by = f", measured by {said.quoted(change.measured_by)}" if change.measured_by else ""
     if change.what == "added":
-        return f"{about}: {change.after}, new{by}"
+        return f"{about}: {percent(change.after)}, new{by}"
     if change.what == "removed":
-        return f"{about}: {change.before}, removed"
-    return f"{about}: {change.before} to {change.after} ({change.points:+.2f} points){by}"
+        return f"{about}: {percent(change.before)}, removed"
+    moved = f"{percent(change.before)} to {percent(change.after)}"
+    return f"{about}: {moved} ({change.points:+.2f} points){by}"
 
 
 def _ranks(changes: Sequence[RankChange], said: _Text) -> list[str]:

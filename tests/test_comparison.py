@@ -201,3 +201,22 @@ def test_no_repository(
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.root.parent))
     assert main(["diff"]) == WORLD
     assert "name a commit, a branch, or a folder" in capsys.readouterr().err
+
+
+def test_a_computed_number_is_said_in_two_decimals_and_kept_whole(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.change(
+        "results/leaf-board/board", "problems: 10, correct: 2}", "problems: 10, correct: 2}\n" + ROW[:-1]
+    )
+    here.change(
+        "results/leaf-board/board",
+        "metric: pass@1, percent: 99.0",
+        "metric: pass@1, language: java, percent: 85.365853658537",
+    )
+    assert main(["diff", "main"]) == WELL
+    out = capsys.readouterr().out
+    assert "85.37, new" in out
+    assert "85.365853658537" not in out
+    assert main(["diff", "main", "--format", "json"]) == WELL
+    assert "85.365853658537" in capsys.readouterr().out
