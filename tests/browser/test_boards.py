@@ -10,7 +10,7 @@ from catalog.views import benchmarks, models
 from catalog.views.context import Context
 from catalog.views.parts import BoardRow
 from tests.browser.test_explorer import SHIFTS, shipped
-from tests.browser.visits import OpenPage
+from tests.browser.visits import OpenPage, held_back
 
 __all__ = ["shipped"]  # a fixture
 
@@ -70,6 +70,21 @@ def test_filters_leave_what_the_catalogue_says(
     assert len(shown(page)) == len(everything)
     tools.get_by_label("Verified only").check()
     assert shown(page) == [row.variant.path for row in everything if not row.score.unverified]
+
+
+def test_what_is_chosen_before_the_script_came_counts(open_page: OpenPage, site_server: str) -> None:
+    page = open_page().page
+    with held_back(page, "**/boards.js"):
+        page.goto(f"{site_server}{PAGE}?weights=open", wait_until="commit")
+        page.get_by_label("Verified only").check()
+    expect(page).to_have_url(re.compile(r"\?weights=open&verified$"))
+    both = shown(page)
+    page.goto(page.url)
+    expect(page.get_by_label("Verified only")).to_be_checked()
+    assert shown(page) == both
+    page.go_back()
+    expect(page.get_by_label("Weights")).to_have_value("open")
+    expect(page.get_by_label("Verified only")).not_to_be_checked()
 
 
 def test_it_is_accessible_and_nothing_jumps(

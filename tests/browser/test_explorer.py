@@ -13,7 +13,7 @@ from playwright.sync_api import Locator, Page, expect
 from catalog.views import models, wording
 from catalog.views.context import Context
 from tests import explored
-from tests.browser.visits import OpenPage
+from tests.browser.visits import OpenPage, held_back
 from tests.explored import Choice, Question
 from tests.projects import ROOT
 from tests.test_explorer import context_of
@@ -114,6 +114,29 @@ def test_counts_are_right_for_the_selection(open_page: OpenPage, site_server: st
             )
             counted = explored.counts(shipped, QUESTION, id_)
             assert {value: int(count) for value, count in said.items()} == counted, id_
+
+
+@pytest.mark.parametrize("where", ["http", "disk"])
+def test_words_typed_before_the_script_came_count(
+    open_page: OpenPage, site_server: str, built_site: Path, where: str
+) -> None:
+    """They did not: on a busy machine the field kept them, and the table never heard of them."""
+    page = open_page().page
+    site = site_server if where == "http" else f"{built_site.as_uri()}/"
+    with held_back(page, "**/explorer.js"):
+        page.goto(f"{site}models.html?access=open-weights", wait_until="commit")
+        field = page.get_by_label("Filter the table")
+        field.press_sequentially("codegen mono")
+        assert page.evaluate("document.readyState") == "interactive", "the script has not run"
+    expect(page.locator(".chips li")).to_have_count(2)
+    expect(page).to_have_url(re.compile(r"\?q=codegen\+mono&access=open-weights$"))
+    expect(field).to_be_focused()
+    page.keyboard.type(" 16.1b")
+    expect(page.locator("table.models tbody th > a").first).to_have_text("CodeGen Mono 16.1B")
+    expect(page).to_have_url(re.compile(r"\?q=codegen\+mono\+16\.1b&access=open-weights$"))
+    page.go_back()  # one step for all that was typed
+    expect(field).to_have_value("")
+    expect(page).to_have_url(re.compile(r"models\.html\?access=open-weights$"))
 
 
 def test_every_choice_is_an_address_and_the_back_button_takes_it_back(

@@ -1,10 +1,12 @@
 """A visit to a page, and what the page did in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request
+from playwright.sync_api import ConsoleMessage, Page, Request, Route
 
 Scheme = Literal["light", "dark"]
 
@@ -38,6 +40,16 @@ class Visit:
         address = urlsplit(request.url)
         if address.scheme in {"http", "https", "ws", "wss"} and address.hostname != "127.0.0.1":
             self.outside.append(request.url)
+
+
+@contextmanager
+def held_back(page: Page, script: str) -> Iterator[None]:
+    """The page as it is while `script` is on its way, however fast the machine; it comes at the end."""
+    held: list[Route] = []
+    page.route(script, lambda route: held.append(route))  # noqa: PLW0108 - Playwright writes on what it is given
+    yield
+    assert held, f"{script} was never asked for"
+    page.unroute(script)  # which lets go what is held
 
 
 class OpenPage(Protocol):

@@ -33,6 +33,15 @@
       verified: given.has("verified")
     };
   }
+  function over(choice, early) {
+    return {
+      weights: early.weights || choice.weights,
+      size: early.size || choice.size,
+      since: early.since || choice.since,
+      firstHand: early.firstHand || choice.firstHand,
+      verified: early.verified || choice.verified
+    };
+  }
   function format(choice) {
     const parts = [
       ...["weights", "size", "since"].filter((name) => choice[name] !== "").map((name) => `${name}=${encodeURIComponent(choice[name])}`),
@@ -64,18 +73,17 @@
       this.rows = tables.flatMap((table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, line: lineOf(row) })));
       tools2.addEventListener("change", () => {
         const choice = this.chosen();
-        try {
-          history.pushState(null, "", `${location.pathname}${format(choice)}`);
-        } catch {
-        }
+        remember(choice);
         this.show(choice);
       });
-      addEventListener("popstate", () => this.restore());
-      if (location.search !== "") this.restore();
+      addEventListener("popstate", () => this.restore(parse(location.search)));
+      const early = this.chosen();
+      const asked = over(parse(location.search), early);
+      if (format(asked) !== "") this.restore(asked);
+      if (format(early) !== "") remember(this.chosen());
     }
-    /** Sets the fields as the address has it; what a field does not offer is no choice. */
-    restore() {
-      const asked = parse(location.search);
+    /** Sets the fields; what a field does not offer is no choice. */
+    restore(asked) {
       for (const name of ["weights", "size", "since"]) {
         const field = find(this.tools, `[name=${name}]`);
         field.value = asked[name];
@@ -120,6 +128,13 @@
       return link;
     }
   };
+  function remember(choice) {
+    if (format(choice) === location.search) return;
+    try {
+      history.pushState(null, "", `${location.pathname}${format(choice)}`);
+    } catch {
+    }
+  }
   function lineOf(row) {
     const said = (index) => {
       const first = row.cells[index]?.firstChild;

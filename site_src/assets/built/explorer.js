@@ -1217,8 +1217,13 @@ ${at(rows.name, row)}`);
         this.choosing = true;
         find(this.root, ".choosing").setAttribute("aria-pressed", "true");
       }
-      if (format(this.view) !== "") void this.show();
+      const typed = this.field.value;
+      if (typed !== "" && typed !== this.view.query) {
+        this.take({ ...this.view, query: typed });
+        this.typing = true;
+      } else if (format(this.view) !== "") void this.show();
       else this.goOn();
+      if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
     /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
     goOn() {

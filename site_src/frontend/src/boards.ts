@@ -1,6 +1,6 @@
 /** Filters the leaderboards of a benchmark's page; rows keep the ranks that they have among all. */
 
-import { ANY, type Choice, format, type Line, parse, passes } from "./boards/filter";
+import { ANY, type Choice, format, type Line, over, parse, passes } from "./boards/filter";
 import { element, find } from "./explorer/page/element";
 
 interface Row {
@@ -17,20 +17,19 @@ class Boards {
     this.rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, line: lineOf(row) })));
     tools.addEventListener("change", () => {
       const choice = this.chosen();
-      try {
-        history.pushState(null, "", `${location.pathname}${format(choice)}`);
-      } catch {
-        // A page opened from disk may refuse; the rows are right all the same.
-      }
+      remember(choice);
       this.show(choice);
     });
-    addEventListener("popstate", () => this.restore());
-    if (location.search !== "") this.restore();
+    addEventListener("popstate", () => this.restore(parse(location.search)));
+    // Chosen while this script was on its way: the fields were there, but nobody listened.
+    const early = this.chosen();
+    const asked = over(parse(location.search), early);
+    if (format(asked) !== "") this.restore(asked);
+    if (format(early) !== "") remember(this.chosen());
   }
 
-  /** Sets the fields as the address has it; what a field does not offer is no choice. */
-  private restore(): void {
-    const asked = parse(location.search);
+  /** Sets the fields; what a field does not offer is no choice. */
+  private restore(asked: Choice): void {
     for (const name of ["weights", "size", "since"] as const) {
       const field = find<HTMLSelectElement>(this.tools, `[name=${name}]`);
       field.value = asked[name];
@@ -77,6 +76,16 @@ class Boards {
       find(this.tools, "select").focus();
     });
     return link;
+  }
+}
+
+/** Keeps the choice in the address; where it is there already, the next page forward stays. */
+function remember(choice: Choice): void {
+  if (format(choice) === location.search) return;
+  try {
+    history.pushState(null, "", `${location.pathname}${format(choice)}`);
+  } catch {
+    // A page opened from disk may refuse; the rows are right all the same.
   }
 }
 

@@ -86,8 +86,14 @@ class Explorer {
       this.choosing = true;
       find(this.root, ".choosing").setAttribute("aria-pressed", "true");
     }
-    if (format(this.view) !== "") void this.show();
+    // Typed while this script was on its way: the field was there, but nobody listened.
+    const typed = this.field.value;
+    if (typed !== "" && typed !== this.view.query) {
+      this.take({ ...this.view, query: typed });
+      this.typing = true;
+    } else if (format(this.view) !== "") void this.show();
     else this.goOn();
+    if (this.root.contains(document.activeElement)) void this.load().catch(() => undefined);
   }
 
   /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ANY, type Choice, format, type Line, parse, passes } from "../src/boards/filter";
+import { ANY, type Choice, format, type Line, over, parse, passes } from "../src/boards/filter";
 
 const LINE: Line = { size: "1B", released: "2023-05-04", weights: "open", marks: [""] };
 const choice = (some: Partial<Choice>): Choice => ({ ...ANY, ...some });
@@ -33,4 +33,11 @@ test("an address says a choice, and a choice its address", () => {
   for (const address of ["", "?weights=open&size=300M..1B&since=2024&first-hand&verified", "?verified"]) {
     assert.equal(format(parse(address)), address);
   }
+});
+
+test("what was chosen early counts, beside what the address asks for", () => {
+  const asked = choice({ weights: "open", since: "2024", verified: true });
+  assert.deepEqual(over(asked, ANY), asked);
+  assert.deepEqual(over(ANY, asked), asked);
+  assert.deepEqual(over(asked, choice({ weights: "closed", firstHand: true })), { ...asked, weights: "closed", firstHand: true });
 });

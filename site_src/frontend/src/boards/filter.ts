@@ -51,6 +51,17 @@ export function parse(query: string): Choice {
   };
 }
 
+/** `choice` with what `early` says besides: chosen in the page before anything listened. */
+export function over(choice: Choice, early: Choice): Choice {
+  return {
+    weights: early.weights || choice.weights,
+    size: early.size || choice.size,
+    since: early.since || choice.since,
+    firstHand: early.firstHand || choice.firstHand,
+    verified: early.verified || choice.verified,
+  };
+}
+
 /** The query of a choice's address, with its question mark; "" for no choice. */
 export function format(choice: Choice): string {
   const parts = [
