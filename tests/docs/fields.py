@@ -1,4 +1,4 @@
-"""The page that lists every field of every kind of entry, from the schema."""
+"""A page for every kind of entry with all its fields, from the schema, and one of how fields are written."""
 
 from __future__ import annotations
 
@@ -10,27 +10,22 @@ from pydantic import BaseModel
 
 from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, problems
 from catalog.schema import types as forms
-from catalog.schema.common import Entry
 from catalog.schema.model import Fraction
 from catalog.schema.results import Settings
+from tests.docs.generated import front, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD: Final = """\
----
-title: Fields
-description: Every field of a model, benchmark, method, results file or vocabulary, and what belongs there.
-section: contribute
----
+_SOURCE: Final = "catalog/schema"
 
-<!-- Made from catalog/schema; `pytest --update-golden` writes it anew. -->
-
+_ABOUT: Final = """\
 # Fields
 
-An entry is a YAML file; its name is the id of what it describes. Fields in **bold** are needed, the others
-are left out where they are not known. [Contribute](contribute.html) shows whole files, [Rules](rules.html)
-what is checked.
+An entry is a YAML file; its name is the id of what it describes. [Contribute](contribute.md) shows whole
+files, [Rules](rules.md) what is checked.
+
+## Forms
 
 | Form | Written as |
 | --- | --- |
@@ -46,6 +41,11 @@ what is checked.
 | whole number, number, fraction | `2048`, `0.95`; a fraction lies between 0 and 1 |
 | value | a number, a flag, a text or a list of texts |
 """
+
+_LEGEND: Final = (
+    "Fields in **bold** are needed, the others are left out where they are not known. "
+    "[Forms](../fields.md#forms) says how each is written."
+)
 
 _NAMES: Final[tuple[tuple[Any, str], ...]] = (
     (forms.Id, "id"),
@@ -69,48 +69,66 @@ _NAMES: Final[tuple[tuple[Any, str], ...]] = (
 
 _PLAIN: Final[Mapping[Any, str]] = {int: "whole number", float: "number", str: "text"}
 
-_ENTRIES: Final = (
-    ("models", "Models", "One file for each family in `entries/models/`."),
-    ("benchmarks", "Benchmarks", "One file for each in `entries/benchmarks/`."),
-    ("methods", "Methods", "One file for each in `entries/methods/`."),
-    (
-        "results",
+_ENTRIES: Final[Mapping[str, tuple[str, str]]] = {
+    "models": ("Models", "One file for each family in `entries/models/`."),
+    "benchmarks": ("Benchmarks", "One file for each in `entries/benchmarks/`."),
+    "methods": ("Methods", "One file for each in `entries/methods/`."),
+    "results": (
         "Results",
         "One file for each source as it was read: `entries/results/<source>/<file>.yaml`.",
     ),
-    (
-        "problems",
+    "problems": (
         "Values of single problems",
         "Beside a results file, where its source has them: `entries/results/<source>/<file>.problems.yaml`.",
     ),
-)
+}
 
 
-def page() -> str:
-    """The Markdown of the whole page."""
-    parts = [
-        _HEAD,
-        "## Every entry\n\nModels, benchmarks and methods share these.\n",
-        _table(Entry, above=None),
+def pages() -> dict[str, str]:
+    """The pages in Markdown by kind, the first one under ""."""
+    kinds = {kind: _kind(kind) for kind in _ENTRIES} | {"terms": _terms()}
+    listed = ((f"[{title}](fields/{kind}.md)", where) for kind, (title, where) in _ENTRIES.items())
+    terms = ("[Terms](fields/terms.md)", "The vocabularies of `entries/terms/`.")
+    about = "Every field of a model, benchmark, method, results file or vocabulary, and what belongs there."
+    first = [
+        front("Fields", about, _SOURCE),
+        _ABOUT,
+        "## Kinds of file\n",
+        rows("Fields of", "Where", of=[*listed, terms]),
     ]
-    shown: set[type[BaseModel]] = {Entry}
-    for part in _below(Entry, shown):
-        parts += [f"### {_title(part)}\n\n{_about(part)}", _table(part, above=None)]
-    for folder, title, where in _ENTRIES:
-        form = {**FOLDERS, **BESIDE_RESULTS}[folder]
-        parts += [f"## {title}\n\n{where}\n", _table(form, above=Entry if issubclass(form, Entry) else None)]
-        for part in _below(form, shown):
-            shared = Settings if issubclass(part, Settings) and part is not Settings else None
-            note = "\nThe fields of [settings](#settings) as well, for this row alone.\n" if shared else ""
-            parts += [f"### {_title(part)}\n\n{_about(part)}{note}", _table(part, above=shared)]
-    parts.append("## Terms\n\nThe vocabularies of `entries/terms/`: in each file, ids with what they mean.\n")
+    return {"": "\n".join(first), **kinds}
+
+
+def _kind(kind: str) -> str:
+    title, where = _ENTRIES[kind]
+    form = {**FOLDERS, **BESIDE_RESULTS}[kind]
+    about = f"Every field of a file of {title.lower()}: how it is written, and what belongs there."
+    parts = [
+        front(f"Fields: {title.lower()}", about, _SOURCE),
+        f"# {title}\n\n{where} {_LEGEND}\n",
+        _table(form),
+    ]
+    for part in _below(form, {form}):
+        shared = Settings if issubclass(part, Settings) and part is not Settings else None
+        note = "\nThe fields of [settings](#settings) as well, for this row alone.\n" if shared else ""
+        parts += [f"## {_title(part)}\n\n{_about(part)}{note}", _table(part, above=shared)]
+    return "\n".join(parts)
+
+
+def _terms() -> str:
+    about = "Every field of the vocabularies: how it is written, and what belongs there."
+    parts = [
+        front("Fields: terms", about, _SOURCE),
+        f"# Terms\n\nThe vocabularies of `entries/terms/`: in each, ids with what they mean. {_LEGEND}\n",
+    ]
+    shown: set[type[BaseModel]] = set()
     for form in dict.fromkeys(TERM_FILES.values()):
         files = ", ".join(f"`{name}.yaml`" for name, each in TERM_FILES.items() if each is form)
         term = get_args(form.model_fields["root"].annotation)[1]
-        parts += [f"### {_title(term)}\n\n{_about(term)}\nIn {files}.\n", _table(term, above=None)]
+        parts += [f"## {_title(term)}\n\n{_about(term)}\nIn {files}.\n", _table(term)]
         shown.add(term)
         for part in _below(term, shown):
-            parts += [f"### {_title(part)}\n\n{_about(part)}", _table(part, above=None)]
+            parts += [f"### {_title(part)}\n\n{_about(part)}", _table(part)]
     return "\n".join(parts)
 
 
@@ -146,15 +164,16 @@ def _about(form: type[BaseModel]) -> str:
     return f"{text}\n" if text else ""
 
 
-def _table(form: type[BaseModel], *, above: type[BaseModel] | None) -> str:
-    lines = ["| Field | Form | What |", "| --- | --- | --- |"]
+def _table(form: type[BaseModel], *, above: type[BaseModel] | None = None) -> str:
     known = above.model_fields if above else {}
-    for name, hint in _hints(form).items():
-        info = form.model_fields[name]
-        if name not in known:
-            field = f"**`{name}`**" if info.is_required() else f"`{name}`"
-            lines.append(f"| {field} | {_form(hint)} | {info.description or ''} |")
-    return "\n".join(lines) + "\n"
+    fields = [
+        (name, hint, form.model_fields[name]) for name, hint in _hints(form).items() if name not in known
+    ]
+    described = (
+        (f"**`{name}`**" if info.is_required() else f"`{name}`", _form(hint), info.description or "")
+        for name, hint, info in fields
+    )
+    return rows("Field", "Form", "What", of=described)
 
 
 def _form(annotation: Any) -> str:  # noqa: PLR0911 - a table of the kinds of annotation

@@ -1,4 +1,4 @@
-"""The page that describes every format that can be ingested, from the formats themselves."""
+"""A page for every format that can be ingested, from the format itself, and one of what holds for all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.ingest import FORMATS
 from tests.docs.fences import ROOT
+from tests.docs.generated import front, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +19,9 @@ EXAMPLES: Final = ROOT / "tests/data/ingest"
 _SHOWN: Final = 18  # lines of an example
 _WIDE: Final = 160  # characters of a line
 
-_HEAD: Final = """\
----
-title: Ingest
-description: Result files of harnesses and leaderboards that can be read, field by field, with examples.
-section: contribute
----
+_SOURCE: Final = "catalog/ingest"
 
-<!-- Made from catalog/ingest; `pytest --update-golden` writes it anew. -->
-
+_ABOUT: Final = """\
 # Ingest
 
 `catalog ingest` reads what harnesses and leaderboards write and makes one results file of it, to be
@@ -36,8 +31,8 @@ reviewed like any other:
 $ catalog ingest auto samples.jsonl_results.jsonl --model codegen/mono-2.7b --measured-by "Example Lab"
 ```
 
-Instead of `auto`, which looks at the content, name one of the formats below; `catalog ingest --list` lists
-them. Files packed with gzip or zstd are read as they are. `--dry-run` only says what would be done,
+Instead of `auto`, which looks at the content, name one of the [formats](#formats); `catalog ingest --list`
+lists them. Files packed with gzip or zstd are read as they are. `--dry-run` only says what would be done,
 `--json` prints rows and report for programs.
 
 **Whole or not at all.** The file is written when everything in it has a place and the checks find no error;
@@ -67,29 +62,46 @@ from it.
 """
 
 
-def page() -> str:
-    """The Markdown of the whole page."""
-    return "\n".join([_HEAD, *map(_section, FORMATS.values())])
+def pages() -> dict[str, str]:
+    """The pages in Markdown by format, the first one under ""."""
+    about = "Result files of harnesses and leaderboards that can be read, field by field, with examples."
+    listed = ((f"[{each.name}](ingest/{each.name}.md)", _sentence(each)) for each in FORMATS.values())
+    first = [
+        front("Ingest", about, _SOURCE),
+        _ABOUT,
+        "## Formats\n",
+        rows("Format", "What is read", of=listed),
+    ]
+    return {"": "\n".join(first), **{each.name: _page(each) for each in FORMATS.values()}}
 
 
-def _section(format_: Format) -> str:
+def _page(format_: Format) -> str:
+    about = f"How catalog ingest {format_.name} reads such files: field by field, with an example that runs."
+    fields = ((_name(used.name, needed=used.needed), used.becomes) for used in format_.used)
     lines = [
-        f"## {format_.name}",
+        front(f"Ingest {format_.name}", about, _SOURCE),
+        f"# {format_.name}",
         "",
-        f"{format_.summary[:1].upper()}{format_.summary[1:]}. [Described by its authors]({format_.url}).",
+        f"{_sentence(format_)} [Described by its authors]({format_.url}).",
         "",
         format_.about,
         "",
-        "| Field | Becomes |",
-        "| --- | --- |",
-        *(f"| {_name(used.name, needed=used.needed)} | {used.becomes} |" for used in format_.used),
+        "## Fields",
         "",
+        rows("Field", "Becomes", of=fields),
         "Fields in **bold** must be there.",
+        "",
+        "## Example",
         "",
     ]
     for file in files(format_):
         lines += [f'```{_language(file)} title="{file.name}"', *_excerpt(file), "```", ""]
-    return "\n".join([*lines, "```console", f"$ {command(format_)}", "```", ""])
+    last = "[Ingest](../ingest.md) says what holds for every format: names, who measured, what is written."
+    return "\n".join([*lines, "```console", f"$ {command(format_)}", "```", "", last, ""])
+
+
+def _sentence(format_: Format) -> str:
+    return f"{format_.summary[:1].upper()}{format_.summary[1:]}."
 
 
 def command(format_: Format) -> str:
@@ -108,7 +120,9 @@ def _name(name: str, *, needed: bool) -> str:
 
 
 def _language(file: Path) -> str:
-    return {".json": "json", ".jsonl": "json", ".yml": "yaml", ".md": "yaml"}.get(file.suffix, "text")
+    return {".json": "json", ".jsonl": "json", ".yml": "yaml", ".md": "yaml", ".csv": "csv"}.get(
+        file.suffix, "text"
+    )
 
 
 def _excerpt(file: Path) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The page of formats says what they are, and each of its examples runs."""
+"""The pages of formats say what they are, and each of their examples runs."""
 
 from __future__ import annotations
 
@@ -15,17 +15,15 @@ from catalog.ingest.placing import Asked
 from catalog.receive import receive
 from tests.docs import formats
 from tests.docs.fences import ROOT
+from tests.docs.generated import keep
 from tests.projects import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_the_page_is_made_from_the_formats(request: pytest.FixtureRequest) -> None:
-    file = ROOT / "site_src/pages/ingest.md"
-    if request.config.getoption("--update-golden"):
-        file.write_text(formats.page(), encoding="utf-8")
-    assert file.read_text(encoding="utf-8") == formats.page()
+def test_the_pages_are_made_from_the_formats(request: pytest.FixtureRequest) -> None:
+    keep("ingest", formats.pages(), update=bool(request.config.getoption("--update-golden")))
 
 
 @cache

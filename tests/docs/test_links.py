@@ -10,10 +10,9 @@ from typing import Final
 import pytest
 import yaml
 
-from tests.docs.fences import DOCUMENTS, GENERATED, ROOT
+from tests.docs.fences import DOCUMENTS, GENERATED, PAGES, ROOT
 
 REPOSITORY: Final = "https://github.com/codellm-catalog/codellm-catalog"
-PAGES: Final = ROOT / "site_src/pages"
 _FENCED: Final = re.compile(r"^ *```.*?^ *```$", re.DOTALL | re.MULTILINE)
 _LINK: Final = re.compile(r"\]\(([^)\s]+)\)")
 _HEADING: Final = re.compile(r"^#+ (?P<text>.*?)(?: *\{ *#(?P<id>[\w-]+) *\})?$", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""The page that explains every rule, with a mistake of each kind and what is said about it."""
+"""A page for every rule, with mistakes that break it and what is said about them, and a list of all."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from catalog.validate.wording import visible
+from tests.docs.generated import front, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from catalog.diagnostics import Problem
     from catalog.validate.rules import Rule
@@ -19,15 +20,9 @@ _SHOWN: Final = 3  # examples of a rule
 
 _LONGEST: Final = 160  # characters of an example
 
-_HEAD: Final = """\
----
-title: Rules
-description: Every rule that entries are checked by, why it exists, and how to mend what it finds.
-section: contribute
----
+_SOURCE: Final = "catalog/validate/rules.py and tests/data/bad"
 
-<!-- Made from catalog/validate/rules.py and tests/data/bad; `pytest --update-golden` writes it anew. -->
-
+_ABOUT: Final = """\
 # Rules
 
 `catalog check` reads every file in `entries/` and says what is to be mended, one line a problem:
@@ -64,9 +59,12 @@ class Example:
         return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ..."
 
 
-def page(rules: Iterable[Rule], examples: Mapping[str, Sequence[Example]]) -> str:
-    """The page in Markdown; `examples` by rule, in the order in which they are shown."""
-    return "\n".join([_HEAD, *(_section(rule, examples.get(rule.id, ())) for rule in rules)])
+def pages(rules: Sequence[Rule], examples: Mapping[str, Sequence[Example]]) -> dict[str, str]:
+    """The pages in Markdown by rule, the list under ""; `examples` by rule, those shown first."""
+    listed = ((f"[{rule.id}](rules/{rule.id}.md)", rule.severity, f"{rule.title}.") for rule in rules)
+    head = front("Rules", "Every rule that entries are checked by, and how to mend what it finds.", _SOURCE)
+    first = "\n".join([head, _ABOUT, rows("Rule", "Is", "What is wrong", of=listed)])
+    return {"": first, **{rule.id: _page(rule, examples.get(rule.id, ())) for rule in rules}}
 
 
 def examples_as_json(examples: Mapping[str, Sequence[Example]]) -> str:
@@ -85,15 +83,18 @@ def examples_as_json(examples: Mapping[str, Sequence[Example]]) -> str:
     return json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
 
 
-def _section(rule: Rule, examples: Sequence[Example]) -> str:
+def _page(rule: Rule, examples: Sequence[Example]) -> str:
     parts = [
-        f"## {rule.id}",
+        front(rule.id, f"{rule.title}: why entries are checked for it, and how to mend it.", _SOURCE),
+        f"# {rule.id}",
         f"**{rule.title}.** {_severity(rule)}",
         rule.why,
         f"*To mend it:* {_lower(rule.remedy)}",
+        "## What is said { #examples }",
         *(_example(example) for example in islice(examples, _SHOWN)),
+        "[All rules](../rules.md)",
     ]
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
 def _severity(rule: Rule) -> str:
@@ -108,4 +109,4 @@ def _lower(sentence: str) -> str:
 def _example(example: Example) -> str:
     at = example.problem.at
     written = f'```yaml title="{at.path}, line {at.line}"\n{example.line}\n```\n\n' if example.line else ""
-    return f"{written}```text\n{visible(str(example.problem))}\n```"
+    return f"{written}```{{ .text .said }}\n{visible(str(example.problem))}\n```"
