@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
     from catalog.schema.method import MethodEntry
     from catalog.schema.model import ModelEntry
     from catalog.schema.problems import ProblemsFile
-    from catalog.schema.results import ResultsFile
+    from catalog.schema.results import ResultRow, ResultsFile
     from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
     from catalog.schema.types import BenchmarkId, MethodId, ModelId
+
+
+_JUDGEMENT: Final = {"status", "status_reason", "status_url", "verified"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +54,12 @@ class Entries:
 def watched(entries: Entries, reads: Reads) -> Entries:
     """`entries`, with every look at one of its mappings noted; those of terms count as one part."""
     return reads.watch(entries, "models", "benchmarks", "methods", "results", "problems")
+
+
+def row_key(results_id: str, row: ResultRow) -> str:
+    """10 hex digits that name a row for as long as what it reports is the same.
+
+    Whether the value stands and whether anyone checked it does not count: links to it outlive a dispute.
+    """
+    canonical = f"{results_id}|{row.model_dump_json(exclude_defaults=True, exclude=_JUDGEMENT)}"
+    return hashlib.sha256(canonical.encode()).hexdigest()[:10]

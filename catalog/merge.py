@@ -5,14 +5,13 @@ Nothing here depends on the order of files or rows.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog import tags
-from catalog.entries import Entries
+from catalog.entries import Entries, row_key
 from catalog.records import (
     BenchmarkRecord,
     Catalog,
@@ -272,9 +271,8 @@ def _observe(
     }
     problems, assumed = _problems(row, benchmark)
     fraction = row.percent.fraction
-    canonical = f"{results_id}|{row.model_dump_json(exclude_defaults=True)}"
     return Observation(
-        key=hashlib.sha256(canonical.encode()).hexdigest()[:10],
+        key=row_key(results_id, row),
         results_id=results_id,
         file=file,
         row=row,

@@ -36,7 +36,7 @@ class ProblemScore:
 class Observation:
     """One reported value with its settings, the header's and the row's own together."""
 
-    key: str  # 10 hex digits that stay the same while the row does
+    key: str  # of `entries.row_key`
     results_id: str  # "<source>/<file>" under entries/results/
     file: ResultsFile
     row: ResultRow

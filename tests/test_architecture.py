@@ -37,6 +37,7 @@ ROOMS = [
     "receive",
     "intake",
     "aliasing",
+    "revising",
     "records",
     "tags",
     "history",

@@ -10,18 +10,27 @@ import subprocess
 import sys
 import zipfile
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 import pytest
 import yaml
 
 from catalog import load, validate
+from catalog.cache import Cache, place
+from catalog.cli.asking import OPTIONS, letter
+from catalog.drafts import forms
+from catalog.entries import row_key
+from catalog.project import check
+from catalog.schema import results
 from tests.projects import ROOT, SMALL, TODAY, Project
 from tests.test_history import Repository
-from tools.ci import changed, comment, from_issue, issue_form, kinds, runtime, upkeep, world
+from tools.ci import changed, comment, from_issue, kinds, runtime, upkeep, world
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from catalog.entries import Entries
 
 WORKFLOWS: Final = sorted((ROOT / ".github/workflows").glob("*.yml"))
 FORMS: Final = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
@@ -277,15 +286,52 @@ MODEL = body(
     Source="Oak Coder report",
     Link_to_the_source="https://example.org/oak",
 )
+CORRECTION = body(
+    Which_entry="https://example.org/models/birch.html",
+    Field="released",
+    What_it_should_be="2023-10-02",
+    Source="Birch report",
+    Place_in_the_source="Title page",
+)
 
 
-def test_a_forms_headings_are_known() -> None:
-    asked = set()
+def test_every_form_asks_what_the_program_reads() -> None:
+    seen = {}
     for path in FORMS:
         form = yaml.safe_load(path.read_text(encoding="utf-8"))
-        if set(form["labels"]) & issue_form.KINDS.keys():
-            asked |= {part["attributes"]["label"] for part in form["body"] if part["type"] != "markdown"}
-    assert asked == set(issue_form.OPTIONS)
+        ((label,), parts) = form["labels"], [part for part in form["body"] if part["type"] != "markdown"]
+        kind = from_issue.KINDS[label]
+        seen[kind] = [part["attributes"]["label"] for part in parts]
+        assert sorted(seen[kind]) == sorted(forms.FORMS[kind]), path.name
+        required = {
+            forms.FORMS[kind][part["attributes"]["label"]]
+            for part in parts
+            if part.get("validations", {}).get("required")
+        }
+        needed = {option.name for option in OPTIONS if letter(kind) in option.needed}
+        assert needed <= required, path.name
+        for part in parts:
+            name = forms.FORMS[kind][part["attributes"]["label"]]
+            for choice in part["attributes"].get("options", ()):
+                if name == "kind_of_method":
+                    assert choice in {term.name for term in shipped().vocabulary.method_kinds.values()}
+                elif name in forms.FLAGS:
+                    assert forms.FLAGS[name] in part["attributes"]["options"]
+                else:
+                    assert choice in get_args(CHOICES[name]), (path.name, choice)
+    assert seen.keys() == forms.FORMS.keys()
+
+
+CHOICES: Final[dict[str, Any]] = {
+    "status": results.Status,
+    "relationship": results.Relationship,
+    "source_kind": results.SourceKind,
+}
+
+
+@cache
+def shipped() -> Entries:
+    return validate.check(load.files(ROOT), today=TODAY, store=Cache(place(ROOT))).entries
 
 
 def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> None:
@@ -296,40 +342,55 @@ def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> Non
     assert validate.check(load.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
 
 
-def test_windows_lines_and_headings_in_answers_do_no_harm() -> None:
-    said = issue_form.answers(
-        "### Name\r\n\r\nOak\r\n### Not a heading of ours\r\nx\r\n\r\n### Name\r\n\r\nElm\r\n"
-    )
-    assert said == {"Name": "Oak\n### Not a heading of ours\nx"}
-
-
-@pytest.mark.parametrize("heading", ["Name", "Sizes", "Source", "Link_to_the_source", "First_public_date"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Name", "Sizes", "Source", "Link_to_the_source"),  # something new
+        *("Which_entry", "Field", "What_it_should_be", "Place_in_the_source"),  # a correction
+    ],
+)
 def test_a_hostile_answer_changes_nothing_but_its_own_entry(project: Project, heading: str) -> None:
-    before = {
-        path: path.read_bytes()
-        for path in project.root.rglob("*")
-        if path.is_file() and ".cache" not in path.parts
-    }
-    answers = {"Name": "Oak Coder", "Source": "A report", heading: f"x {HOSTILE} ../../etc"}
-    path, _, trouble = from_issue.drafted("model", body(**answers), project.root)
-    after = {
-        path: path.read_bytes()
-        for path in project.root.rglob("*")
-        if path.is_file() and ".cache" not in path.parts
-    }
-    new = {file.relative_to(project.root).as_posix() for file in after.keys() - before.keys()}
-    assert {file: after[file] for file in before} == before
-    assert new == ({path} if path else set())
+    def now() -> dict[Path, bytes]:
+        files = (file for file in project.root.rglob("*") if ".cache" not in file.parts)
+        return {file: file.read_bytes() for file in files if file.is_file()}
+
+    title = f"### {heading.replace('_', ' ')}\n\n"
+    kind, text = ("model", MODEL) if title in MODEL else ("correction", CORRECTION)
+    start, _, rest = text.partition(title)
+    answer = f"x {HOSTILE} ../../etc".replace("<", "&lt;")  # HTML is refused before anything is looked at
+    before = now()
+    path, _, trouble = from_issue.drafted(
+        kind, f"{start}{title}{answer}\n\n{rest.partition(chr(10) * 2)[2]}", project.root
+    )
+    after = now()
+    assert before.keys() <= after.keys()
+    written = {file.relative_to(project.root).as_posix() for file in after if before.get(file) != after[file]}
+    assert written == ({path} if path else set())
     assert bool(path) != bool(trouble)
     if path:
         assert from_issue.ALLOWED.fullmatch(path)
 
 
-def test_answers_cannot_be_options() -> None:
-    made = issue_form.arguments("model", body(Name="--project=/etc", Sizes="-h, --print"))
-    assert made == ["model", "--name=--project=/etc", "--parameters=-h", "--parameters=--print"]
-    with pytest.raises(ValueError, match="shorten it"):
-        issue_form.arguments("model", body(Name="x" * 601))
+def test_a_correction_and_a_dispute_change_their_line_alone(project: Project) -> None:
+    path, text, trouble = from_issue.drafted("correction", CORRECTION, project.root)
+    assert (path, trouble) == ("entries/models/birch.yaml", "")
+    assert b"released: 2023-10-02" in text
+    board = check(project.root, TODAY).entries.results["leaf-board/board"]
+    asked = body(
+        Which_value=f"https://example.org/models/birch.html#r-{row_key('leaf-board/board', board.rows[2])}",
+        What_it_is="withdrawn",
+        Why="Run by mistake\non the wrong split.",
+        Where_that_is_argued="https://example.org/leaf-board/issues/7",
+    )
+    before = project.entry("results/leaf-board/board").read_text(encoding="utf-8").splitlines()
+    path, text, trouble = from_issue.drafted("dispute", asked, project.root)
+    assert (path, trouble) == ("entries/results/leaf-board/board.yaml", "")
+    (line,) = [line for line in text.decode().splitlines() if line not in before]
+    assert line == (
+        "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 20.0, problems: 10, "
+        "correct: 2, status: withdrawn, status_reason: Run by mistake on the wrong split.,"
+        " status_url: https://example.org/leaf-board/issues/7}"
+    )
 
 
 def issue(**changes: Any) -> dict[str, Any]:
@@ -349,7 +410,8 @@ def issue(**changes: Any) -> dict[str, Any]:
 
 def test_only_an_approved_form_is_wanted() -> None:
     assert from_issue.wanted(issue()) == "model"
-    assert from_issue.wanted(issue(labels=[{"name": "dispute"}])) is None
+    assert from_issue.wanted(issue(labels=[{"name": "dispute"}])) == "dispute"
+    assert from_issue.wanted(issue(labels=[{"name": "question"}])) is None
     assert from_issue.wanted(issue(labels=[{"name": "new-model"}, {"name": "new-result"}])) is None
     assert from_issue.wanted(issue(pull_request={})) is None
     assert from_issue.wanted({**issue(), "label": {"name": "new-model"}}) is None
@@ -360,12 +422,12 @@ def approve(project: Project, monkeypatch: pytest.MonkeyPatch, said: dict[str, A
     file.write_text(json.dumps(said))
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(file))
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("GITHUB_SHA", "a" * 40)
     monkeypatch.chdir(project.root)
     host: Any = Host(
         **{
             "collaborators/keeper/permission": {"permission": "read", "role_name": "triage"},
             "issues/12": {"updated_at": "t", "body": MODEL, "title": HOSTILE},
-            "git/ref/heads/main": {"object": {"sha": "a" * 40}},
             f"git/commits/{'a' * 40}": {"tree": {"sha": "b" * 40}},
             **answers,
         }
@@ -381,6 +443,7 @@ def test_an_approved_issue_becomes_a_request(project: Project, monkeypatch: pyte
     (only,) = told["git/trees"]["tree"]
     assert (only["path"], only["mode"]) == ("entries/models/oak-coder.yaml", "100644")
     assert told["git/refs"]["ref"] == "refs/heads/issue-12"
+    assert told["git/commits"]["parents"] == ["a" * 40], "what was read, whatever was merged since"
     assert told["pulls"]["title"] == "Enter entries/models/oak-coder.yaml"
     assert "@everyone" not in told["pulls"]["body"]
 

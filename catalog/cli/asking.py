@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from catalog.drafts.draft import Found
 
-KINDS: Final = ("model", "benchmark", "method", "result")
+KINDS: Final = ("model", "benchmark", "method", "result", "correction", "dispute")
+REVISIONS: Final = ("correction", "dispute")  # these change a file that is there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Option:
     """One fact: its option, for which kinds of entry, and what a terminal asks."""
 
     name: str
-    kinds: str  # letters of model, benchmark, Method, result: "mbMr"
+    kinds: str  # letters of model, benchmark, Method, result, correction, dispute: "mbMrcd"
     help: str
     form: str = "text"  # text, list, flag, whole, number, percent
     ask: str = ""  # the question; "" where it is not asked
@@ -31,6 +32,24 @@ class Option:
 
 
 OPTIONS: Final = (
+    Option(
+        name="entry",
+        kinds="cd",
+        help="link, id or name of what is meant; of a value, the link of the `#` beside it",
+        ask="Which entry or value (its link)",
+        needed="cd",
+    ),
+    Option(name="field", kinds="c", help="its field, such as variants.7b.layers", ask="Field", needed="c"),
+    Option(name="value", kinds="c", help="what it should say", ask="What it should say", needed="c"),
+    Option(
+        name="status",
+        kinds="d",
+        help="disputed, superseded or withdrawn",
+        ask="It is disputed, superseded or withdrawn",
+        needed="d",
+    ),
+    Option(name="reason", kinds="d", help="why it does not stand", ask="Why", needed="d"),
+    Option(name="reason_url", kinds="d", help="where that is argued", ask="Where that is argued: link"),
     Option(name="name", kinds="mbM", help="name as its authors write it", ask="Name", needed="mbM"),
     Option(name="aliases", kinds="mbM", form="list", help="another name that sources print"),
     Option(name="summary", kinds="mbM", help="one plain sentence", ask="What it is, in one sentence"),
@@ -93,15 +112,15 @@ OPTIONS: Final = (
     Option(name="temperature", kinds="r", form="number", help="sampling temperature"),
     Option(name="top_p", kinds="r", form="number", help="nucleus sampling threshold"),
     Option(name="shots", kinds="r", form="whole", help="worked examples in the prompt"),
-    Option(name="source_title", kinds="mbMr", help="what was read", ask="Source: title"),
-    Option(name="source_url", kinds="mbMr", help="a link to it", ask="Source: link"),
+    Option(name="source_title", kinds="mbMrc", help="what was read", ask="Source: title", needed="c"),
+    Option(name="source_url", kinds="mbMrc", help="a link to it", ask="Source: link"),
     Option(
         name="source_kind",
         kinds="r",
         help="paper, leaderboard, repository, model-card, article, review, raw-data or website",
         ask="Source: kind [paper]",
     ),
-    Option(name="locator", kinds="mbMr", help="the place in it, such as Table 3", ask="Source: place in it"),
+    Option(name="locator", kinds="mbMrc", help="the place in it, such as Table 3", ask="Source: place in it"),
     Option(name="date", kinds="r", help="when that was published"),
     Option(name="measured_by", kinds="r", help="who ran the model", ask="Who ran the model"),
     Option(
@@ -126,12 +145,31 @@ def letter(kind: str) -> str:
     return "M" if kind == "method" else kind[0]
 
 
+def take_form(options: argparse.Namespace, text: str) -> None:
+    """Let `options` say what an answered issue form says, where they do not say it themselves.
+
+    Raises FormError. Answers become values, never words of a command line.
+    """
+    from catalog.drafts import forms
+
+    form = forms.read(text, options.kind)
+    options.kind = form.kind
+    own = {name for name, value in vars(options).items() if value is not None}
+    for name, answer in form.answers:
+        if name in own:
+            continue
+        if name in forms.LISTS:
+            setattr(options, name, [*(getattr(options, name) or ()), answer])
+        else:
+            setattr(options, name, True if name in forms.FLAGS else answer)
+
+
 def said(options: argparse.Namespace, found: Found) -> dict[str, Any]:
     """What the options say, and on a terminal the answers to what they leave open."""
     known = {name for name, value in _known(found).items() if value}
     if options.to is not None:
         known |= _OF_FILE
-    asks = sys.stdin.isatty() and sys.stderr.isatty() and not options.print
+    asks = sys.stdin.isatty() and sys.stderr.isatty() and not options.print and not options.from_issue
     kind = letter(options.kind)
     answers: dict[str, Any] = {}
     missing = []

@@ -1,4 +1,4 @@
-"""`catalog new`: the file of a new model, benchmark, method or result."""
+"""`catalog new`: the file of a new model, benchmark, method or result; a correction or dispute of one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.cli.asking import KINDS, OPTIONS, letter, said
+from catalog.cli.asking import KINDS, OPTIONS, REVISIONS, letter, said, take_form
 from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "metho
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", choices=KINDS, help="what it is")
+    parser.add_argument("kind", nargs="?", choices=KINDS, help="what it is; an issue form says it itself")
     parser.add_argument("id", nargs="?", metavar="ID", help="name of the file (default: from the name)")
     reading = parser.add_argument_group("what is read for you")
     reading.add_argument("--bibtex", metavar="FILE", help="BibTeX of its paper; `-` reads what you paste")
@@ -27,6 +27,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     reading.add_argument("--hugging-face", metavar="OWNER/NAME", help="read its configuration and card there")
     reading.add_argument("--config", type=Path, metavar="FILE", help="a config.json that you have")
     reading.add_argument("--card", type=Path, metavar="FILE", help="a model card that you have")
+    reading.add_argument(
+        "--from-issue", metavar="FILE", help="the text of an answered issue form; `-` reads what is piped in"
+    )
     saying = parser.add_argument_group("what you say")
     for option in OPTIONS:
         flag = "--" + option.name.replace("_", "-")
@@ -48,6 +51,23 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from catalog.drafts.forms import FormError
+    from catalog.revising import RevisionError
+
+    project = project_of(options)
+    try:
+        if options.from_issue is not None:
+            take_form(options, _text(options.from_issue))
+        if options.kind is None:
+            wrong(f"say what it is: {', '.join(KINDS)}")
+        return _write(project, options)
+    except (FormError, RevisionError) as error:
+        print(f"catalog: {error}", file=sys.stderr)
+        return PROBLEMS
+
+
+def _write(project: Path, options: argparse.Namespace) -> int:
+    """Make the file, look at it beside all others, and write it if it is well."""
     from catalog import project as projects
     from catalog import save
     from catalog.check import render
@@ -55,7 +75,6 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.validate import RULES
     from catalog.validate.meaning import Meanings
 
-    project = project_of(options)
     kind: str = options.kind
     _refuse_others(options)
     before = projects.check(project, today())
@@ -63,7 +82,9 @@ def _run(options: argparse.Namespace) -> int:
     found = _read(options)
     facts = draft.with_ids(said(options, found), meanings)
     old: File | None = None
-    if kind == "result" and options.to is not None:
+    if kind in REVISIONS:
+        path, data, old = _revised(project, kind, facts, before.entries, meanings)
+    elif kind == "result" and options.to is not None:
         path, data, old = _added(project, options.to, facts)
     else:
         path, data = _made(kind, options.id, facts, found, meanings)
@@ -72,10 +93,11 @@ def _run(options: argparse.Namespace) -> int:
     if options.print:
         sys.stdout.write(data.decode())
         return WELL
+    there = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
     problems = [
         problem
         for problem in projects.check_with(project, today(), path, data)
-        if problem not in before.problems
+        if (problem.at.path, problem.rule, problem.message) not in there  # lines may have moved
     ]
     if problems:
         sys.stdout.write(render(problems, format="text", rules=RULES))
@@ -97,6 +119,8 @@ def _refuse_others(options: argparse.Namespace) -> None:
             wrong(f"--{option.name.replace('_', '-')} is not for a {options.kind}")
     if options.kind != "model" and (options.hugging_face or options.config or options.card):
         wrong("--hugging-face, --config and --card are for models")
+    if options.kind in REVISIONS and (options.id or options.bibtex or options.arxiv):
+        wrong(f"a {options.kind} needs --entry, and neither an ID nor a paper")
     if options.to is not None and (options.kind != "result" or options.id is not None):
         wrong("--to is for a result, which then needs no ID")
 
@@ -127,9 +151,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
         if not paper:
             wrong(f"arXiv knows no paper {match[1]}")
     if options.bibtex:
-        pasted = options.bibtex == "-"
-        text = sys.stdin.read() if pasted else _file(Path(options.bibtex)).decode("utf-8", "replace")
-        stated = bibtex.paper(text)
+        stated = bibtex.paper(_text(options.bibtex))
         if not stated:
             wrong("there is no BibTeX entry in it; it starts like @article{key, title = {...}")
         paper |= stated
@@ -163,6 +185,11 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
         "hugging_face": name,
         "read": ("config.json",) * (config is not None) + ("model card",) * (card is not None),
     }
+
+
+def _text(place: str) -> str:
+    """What is in a file, or with `-` what comes in."""
+    return sys.stdin.read() if place == "-" else _file(Path(place)).decode("utf-8", "replace")
 
 
 def _file(path: Path) -> bytes:
@@ -234,9 +261,31 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     return path, data, old
 
 
+def _revised(
+    project: Path,
+    kind: str,
+    facts: dict[str, Any],
+    entries: Any,  # noqa: ANN401 - Entries
+    meanings: Any,  # noqa: ANN401 - Meanings
+) -> tuple[str, bytes, File]:
+    """Path and text of a file with a correction or a dispute, and the file as it was read."""
+    from catalog import load, revising
+
+    files = {file.path: file for file in load.files(project)}
+    target = revising.find(facts["entry"], entries, files, meanings)
+    if kind == "dispute":
+        data = revising.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))
+    else:
+        where = revising.Sourced(
+            title=facts["source_title"], url=facts.get("source_url", ""), locator=facts.get("locator", "")
+        )
+        data = revising.corrected(target, facts["field"], facts["value"], where, meanings)
+    return target.file.path, data, target.file
+
+
 COMMAND = Command(
     name="new",
-    summary="write the file of a new model, benchmark, method or result",
+    summary="write the file of a new model, benchmark, method or result; correct or dispute one",
     example="catalog new model --name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
     arguments=_arguments,
     run=_run,

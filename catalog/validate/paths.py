@@ -39,6 +39,22 @@ def exists(value: object, path: str) -> bool:
     return False
 
 
+def found(value: object, path: str) -> tuple[Loc, str]:
+    """Where the longest beginning of `path` leads that is in `value`, and the rest, "" where all of it is."""
+    best: tuple[Loc, str] = ((), path)
+    ways: list[tuple[object, str, Loc]] = [(value, path, ())]
+    while ways:
+        node, rest, loc = ways.pop()
+        for step, (label, below) in zip(_keys(node), _steps(node), strict=True):
+            if label == rest:
+                return (*loc, step), ""
+            if rest.startswith(f"{label}."):
+                after = rest[len(label) + 1 :]
+                ways.append((below, after, (*loc, step)))
+                best = min(best, ((*loc, step), after), key=lambda each: len(each[1]))
+    return best
+
+
 def some(value: object, *, most: int = 2000) -> list[str]:
     """The paths of the first `most` fields in `value`, those near the top first."""
     found: list[str] = []
@@ -59,6 +75,11 @@ def _steps(node: object) -> list[tuple[str, object]]:
     if isinstance(node, list):
         return [(".".join(_item_labels(i, item)), item) for i, item in enumerate(node[:_MOST_ITEMS])]
     return []
+
+
+def _keys(node: object) -> list[int | str]:
+    """What `_steps` leads by, as a step of a place in a file."""
+    return list(node) if isinstance(node, dict) else list(range(len(_steps(node))))
 
 
 def _item_labels(index: int, item: object) -> list[str]:

@@ -1,25 +1,45 @@
 """Turn an approved issue form into a pull request: `python -m tools.ci.from_issue`.
 
-Set off by the label `approved`, which only who may triage can give. The branch is made through
-the host's interface, from one new file in entries/; nothing of the issue reaches a shell, a name of a
-branch, or a path that was not allowed.
+Set off by the label `approved`, which only who may triage can give. `catalog new --from-issue` reads the
+answers: a form for something new makes a file, one for a correction or a dispute changes one. The branch is
+made through the host's interface, from that one file in entries/; nothing of the issue reaches a shell, a
+name of a branch, or a path that was not allowed.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from tools.ci.issue_form import KINDS, arguments
 from tools.ci.world import GitHub, event, inert, inline, refuse
 
 APPROVED: Final = "approved"
+# The label that a form gives its issue -> the kind of `catalog new`.
+KINDS: Final = {
+    "new-model": "model",
+    "new-benchmark": "benchmark",
+    "new-method": "method",
+    "new-result": "result",
+    "correction": "correction",
+    "dispute": "dispute",
+}
+_VERBS: Final = {"correction": "Correct", "dispute": "Dispute a value in"}
 ALLOWED: Final = re.compile(
     r"entries/(?:models|benchmarks|methods)/[a-z0-9][a-z0-9.-]{0,79}\.yaml"
     r"|entries/results/[a-z0-9][a-z0-9.-]{0,79}/[a-z0-9][a-z0-9.-]{0,79}\.yaml"
+)
+_AGAIN: Final = (
+    "Edit the answers and give the label anew; what no form can say, a maintainer changes by hand "
+    "(`catalog explain RULE` says what a message is about)."
+)
+# GitHub starts no workflow for what a workflow's own token did.
+_CHECKS: Final = (
+    "`catalog check` passed when this was made. Close and open this request again to run every check here."
 )
 _MAY_APPROVE: Final = frozenset({"admin", "maintain", "write", "triage"})
 
@@ -30,7 +50,7 @@ def main() -> None:
     issue = said["issue"]
     kind = wanted(said)
     if kind is None:
-        print("not an approved form for a new entry")
+        print("not an approved form")
         return
     github = GitHub.here()
     approver = github.get(f"collaborators/{said['sender']['login']}/permission") or {}
@@ -42,10 +62,11 @@ def main() -> None:
         refuse("the issue was changed after it was approved; look at it again")
     path, text, trouble = drafted(kind, now["body"] or "")
     if path is None:
-        answer = f"This cannot be made into an entry yet:\n\n{inert(trouble, most=5_000)}\n"
+        answer = f"No pull request can be made of this yet:\n\n{inert(trouble, most=5_000)}\n\n{_AGAIN}\n"
         github.send("POST", f"issues/{int(issue['number'])}/comments", {"body": answer})
         return
-    propose(github, int(issue["number"]), now["title"], path, text, said["repository"]["default_branch"])
+    proposed = Proposal(int(issue["number"]), now["title"], f"{_VERBS.get(kind, 'Enter')} {path}", path, text)
+    propose(github, proposed, said["repository"]["default_branch"])
 
 
 def wanted(said: dict[str, Any]) -> str | None:
@@ -58,17 +79,13 @@ def wanted(said: dict[str, Any]) -> str | None:
 
 
 def drafted(kind: str, body: str, project: Path | None = None) -> tuple[str | None, bytes, str]:
-    """Path and text of the new entry; or no path, and what is wrong."""
+    """Path and text of the file, new or changed; or no path, and what is wrong."""
     place = project or Path.cwd()
-    try:
-        asked = arguments(kind, body)
-    except ValueError as error:
-        return None, b"", str(error)
-    done = subprocess.run(  # noqa: S603 - no shell, and values cannot be options
-        [sys.executable, "-m", "catalog", "new", "--project", str(place), *asked],
+    done = subprocess.run(  # noqa: S603 - the answers come in as text, none of them as an argument
+        [sys.executable, "-m", "catalog", "new", kind, "--from-issue", "-", "--project", str(place)],
         check=False,
         capture_output=True,
-        stdin=subprocess.DEVNULL,
+        input=body.encode("utf-8", "replace"),
     )
     if done.returncode:
         return None, b"", (done.stdout + done.stderr).decode("utf-8", "replace")
@@ -81,20 +98,45 @@ def drafted(kind: str, body: str, project: Path | None = None) -> tuple[str | No
     return path, file.read_bytes(), ""
 
 
-def propose(github: GitHub, issue: int, title: str, path: str, text: bytes, main_branch: str) -> None:
-    """A branch with the file, and a pull request from it; a branch that is there already is not touched."""
-    branch = f"issue-{issue}"
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One file as it is to be, and the issue that asks for it."""
+
+    issue: int
+    title: str  # of the issue: a stranger's words
+    what: str  # "Correct entries/models/codegen.yaml"
+    path: str
+    text: bytes
+
+
+def meaning(base: str) -> str:
+    """What the change means for readers, as a block of code; "" where that cannot be said."""
+    done = subprocess.run(  # noqa: S603 - a commit of our own
+        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True
+    )
+    said = done.stdout.decode("utf-8", "replace").strip()
+    return f"\n\n**What this change means for readers**\n\n{inert(said, most=20_000)}" if said else ""
+
+
+def propose(github: GitHub, proposal: Proposal, main_branch: str) -> None:
+    """A branch with the file, and a pull request from it; a branch that is there already is not touched.
+
+    The branch starts at the commit that the file was read from. So what was merged meanwhile stays, and what
+    does not go together is a conflict in the request.
+    """
+    branch = f"issue-{proposal.issue}"
     if github.get(f"git/ref/heads/{branch}") is not None:
         refuse(f"there is a branch {branch} already")
-    base = github.get(f"git/ref/heads/{main_branch}")["object"]["sha"]
+    base = os.environ["GITHUB_SHA"]
     tree = github.get(f"git/commits/{base}")["tree"]["sha"]
-    new = {"path": path, "mode": "100644", "type": "blob", "content": text.decode("utf-8")}
+    new = {"path": proposal.path, "mode": "100644", "type": "blob", "content": proposal.text.decode("utf-8")}
     grown = github.send("POST", "git/trees", {"base_tree": tree, "tree": [new]})["sha"]
-    message = f"Enter {path.removeprefix('entries/').removesuffix('.yaml')}\n\nFrom issue #{issue}."
+    message = f"{proposal.what}\n\nFrom issue #{proposal.issue}."
     commit = github.send("POST", "git/commits", {"message": message, "tree": grown, "parents": [base]})["sha"]
     github.send("POST", "git/refs", {"ref": f"refs/heads/{branch}", "sha": commit})
-    said = f"From #{issue}, {inline(title)}. Closes #{issue} when merged."
-    request = {"title": f"Enter {path}", "head": branch, "base": main_branch, "body": said}
+    said = f"From #{proposal.issue}, {inline(proposal.title)}. Closes #{proposal.issue} when merged."
+    body = f"{said}\n\n{_CHECKS}{meaning(base)}"
+    request = {"title": proposal.what, "head": branch, "base": main_branch, "body": body}
     github.send("POST", "pulls", request)
 
 

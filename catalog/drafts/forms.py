@@ -1,0 +1,168 @@
+"""The text of an issue form -> what it says, by the options of `catalog new`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.diagnostics import CatalogError
+from catalog.validate.wording import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a form says: each answer under the name of its option; of a list, one item each."""
+
+    kind: str
+    answers: tuple[tuple[str, str], ...]
+
+
+class FormError(CatalogError):
+    """A form cannot be read; says what to write instead."""
+
+
+_THING: Final = {
+    "Name": "name",
+    "What it is, in one sentence": "summary",
+    "Other names": "aliases",
+    "Organisations": "organisations",
+    "First public date": "released",
+}
+_SOURCE: Final = {
+    "Source": "source_title",
+    "Link to the source": "source_url",
+    "Place in the source": "locator",
+}
+# The heading of each answer, as .github/ISSUE_TEMPLATE/ writes it -> the option of `catalog new`.
+FORMS: Final[Mapping[str, Mapping[str, str]]] = {
+    "model": {
+        **_THING,
+        "Sizes": "parameters",
+        "Architecture": "architecture",
+        "Licence": "licence",
+        "Link": "url",
+        "Code": "repository",
+        **_SOURCE,
+    },
+    "benchmark": {
+        **_THING,
+        "Number of problems": "instances",
+        "Programming languages": "programming_languages",
+        "Licence": "licence",
+        "Link": "url",
+        **_SOURCE,
+    },
+    "method": {
+        **_THING,
+        "Kind of method": "kind_of_method",
+        "Models it was used with": "base_models",
+        "Benchmarks it was scored on": "evaluated_on",
+        "Code": "repository",
+        **_SOURCE,
+    },
+    "result": {
+        "Model": "model",
+        "Benchmark": "benchmark",
+        "Metric": "metric",
+        "Percent, as printed": "percent",
+        "Samples": "samples",
+        "Temperature": "temperature",
+        "Whose number it is": "quoted",
+        "Who ran the model": "measured_by",
+        "What they are": "relationship",
+        **_SOURCE,
+        "Kind of source": "source_kind",
+        "Date of the source": "date",
+    },
+    "correction": {
+        "Which entry": "entry",
+        "Field": "field",
+        "What it should be": "value",
+        **_SOURCE,
+    },
+    "dispute": {
+        "Which value": "entry",
+        "What it is": "status",
+        "Why": "reason",
+        "Where that is argued": "reason_url",
+    },
+}
+# Only one kind of form has both: what an answered form is known by where nobody says.
+_MARKS: Final = {
+    "model": {"Name", "Sizes"},
+    "benchmark": {"Name", "Number of problems"},
+    "method": {"Name", "Kind of method"},
+    "result": {"Model", "Percent, as printed"},
+    "correction": {"Which entry", "What it should be"},
+    "dispute": {"Which value", "Why"},
+}
+FLAGS: Final = {"quoted": "The source repeats a number that others measured"}
+"""The answer of a form that sets an option without a value; any other leaves it out."""
+LISTS: Final = frozenset(
+    {"aliases", "organisations", "parameters", "programming_languages", "base_models", "evaluated_on"}
+)
+_LONGEST: Final = 600  # characters of an answer, as of a text in an entry
+_MOST: Final = 100_000  # of a whole form; GitHub takes 65,536
+_NOTHING: Final = frozenset({"", "_No response_", "None"})
+_HEADING: Final = re.compile(r"### +(.+?) *")
+_MARKUP: Final = re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}")
+
+
+def read(text: str, kind: str | None = None) -> Said:
+    """The answers in the form of `kind`, or of the kind whose headings it has; raises FormError.
+
+    Only headings of that form begin an answer, so that an answer may hold other headings. A heading
+    that is there twice, and HTML, which can hide text from who approves the form, are refused.
+    """
+    if len(text) > _MOST:
+        raise FormError(f"the text has more than {_MOST:,} characters; shorten it")
+    if markup := _MARKUP.search(text):
+        raise FormError(f"{quote(markup[0])} is HTML, which can hide text; write plain text")
+    kind = kind or _kind(text)
+    options = FORMS[kind]
+    found = []
+    for heading, answer in _answers(text, options).items():
+        option = options[heading]
+        if option in FLAGS:
+            found += [(option, "")] if answer == FLAGS[option] else []
+            continue
+        for part in re.split(r"[,\n]", answer) if option in LISTS else [answer]:
+            value = " ".join(part.split())
+            if len(value) > _LONGEST:
+                raise FormError(f"“{heading}” is longer than {_LONGEST} characters; shorten it")
+            found += [(option, value)] if value else []
+    if not found:
+        raise FormError(f"no answer to the form of a {kind} is in it; its headings are {_named(kind)}")
+    return Said(kind, tuple(found))
+
+
+def _kind(text: str) -> str:
+    headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
+    found = [kind for kind, marks in _MARKS.items() if marks <= headings]
+    if len(found) != 1:
+        raise FormError(f"not one of the forms; say which it is meant to be: {', '.join(FORMS)}")
+    return found[0]
+
+
+def _named(kind: str) -> str:
+    return ", ".join(f"“### {heading}”" for heading in FORMS[kind])
+
+
+def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
+    """What is written under each heading of the form, but for what is left open."""
+    found: dict[str, list[str]] = {}
+    lines: list[str] = []  # what stands above the first heading is nobody's
+    for line in text.splitlines():
+        match = _HEADING.fullmatch(line)
+        if match and match[1] in options:
+            if match[1] in found:
+                raise FormError(f"“### {match[1]}” is there twice; keep one of them")
+            lines = found[match[1]] = []
+        else:
+            lines.append(line)
+    answers = {heading: "\n".join(each).strip() for heading, each in found.items()}
+    return {heading: answer for heading, answer in answers.items() if answer not in _NOTHING}

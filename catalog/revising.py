@@ -1,0 +1,352 @@
+"""A correction or a dispute -> the file with it, and nothing else changed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import BaseModel
+
+from catalog import source
+from catalog.diagnostics import CatalogError, Problem
+from catalog.entries import row_key
+from catalog.layout import changed, same
+from catalog.layout.nodes import Collection, Item, Scalar, value
+from catalog.schema import tree as forms
+from catalog.schema.ids import IDS
+from catalog.validate import paths
+from catalog.validate.places import place
+from catalog.validate.wording import Nearest, listing, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from catalog.entries import Entries
+    from catalog.layout.nodes import Node, Tree
+    from catalog.load import File
+    from catalog.schema.tree import Loc
+    from catalog.validate.meaning import Meanings
+
+_KINDS: Final = ("models", "benchmarks", "methods")
+_FILE: Final = re.compile(r"(entries/[a-z]+/[A-Za-z0-9./-]+?\.yaml)\b")
+_PAGE: Final = re.compile(
+    r"(?:\A|/)(models|benchmarks|methods)/([a-z0-9][a-z0-9.-]*?)(?:\.html)?(?:#v-([a-z0-9.-]+)|[?#]|\Z)"
+)
+_RESULTS: Final = re.compile(r"\bresults/[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*")
+_REPORT: Final = re.compile(r"#r-([0-9a-f]{10})\b")
+_BY_HAND: Final = frozenset({"accepted", "ingested", "unverified", "verified"})
+_STATUS: Final = frozenset({"status", "status_reason", "status_url"})
+_WORDS: Final = {"true": True, "yes": True, "false": False, "no": False}
+
+
+class RevisionError(CatalogError):
+    """A revision that no program can make safely; says why, and what to do instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is to be revised: a file, and where in it paths of fields begin."""
+
+    file: File
+    at: Loc  # () of an entry; a variant, where a page's address names one; a row of results
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourced:
+    """Where a correction was read; "" for what is not said of it."""
+
+    title: str
+    url: str = ""
+    locator: str = ""
+
+
+def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Meanings) -> Target:
+    """The thing that a link, a path, an id or a name stands for; raises RevisionError."""
+    written = written.strip()
+    if match := _REPORT.search(written):
+        return _row(match[1], entries, files)
+    if match := _FILE.search(written):
+        return Target(_known(match[1], files), ())
+    if match := _RESULTS.search(written):
+        return Target(_known(f"entries/{match[0].removesuffix('.yaml')}.yaml", files), ())
+    if match := _PAGE.search(written):
+        return _thing(match[1], match[2], match[3], entries, files)
+    found = {(kind, id_) for kind in _KINDS if (id_ := meanings.named(kind, written))}
+    if len(found) > 1:
+        several = listing(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(found))
+        raise RevisionError(f"{quote(written)} is a name of several entries; write {several}")
+    for kind, id_ in found:
+        family, _, variant = id_.partition("/")
+        return _thing(kind, family, variant or None, entries, files)
+    raise RevisionError(
+        f"{quote(written)} is no entry here; copy the address of its page, or write it like `models/codegen`"
+    )
+
+
+def _thing(kind: str, id_: str, variant: str | None, entries: Entries, files: Mapping[str, File]) -> Target:
+    file = _known(f"entries/{kind}/{id_}.yaml", files)
+    if variant and kind == "models":
+        variants = entries.models[id_].variants if id_ in entries.models else ()  # type: ignore[index]
+        for i, each in enumerate(variants):
+            if each.id == variant:
+                return Target(file, ("variants", i))
+    return Target(file, ())
+
+
+def _known(path: str, files: Mapping[str, File]) -> File:
+    at = place(path)
+    if not isinstance(at, Problem) and at.folder not in {*_KINDS, "results"}:
+        raise RevisionError(f"{path}: what other entries refer to is changed by hand")
+    if path not in files:
+        meant = Nearest(files).to(path)
+        perhaps = f"; did you mean {quote(meant)}?" if meant else ""
+        raise RevisionError(f"there is no {quote(path)}{perhaps}")
+    return files[path]
+
+
+def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
+    for results_id, results in entries.results.items():
+        for i, row in enumerate(results.rows):
+            if row_key(results_id, row) == key:
+                return Target(files[f"entries/results/{results_id}.yaml"], ("rows", i))
+    said = f"no value has the link `#r-{key}` any more: it was changed since"
+    raise RevisionError(f"{said}; open its page anew and copy the link")
+
+
+# --- A correction ----------------------------------------------------------------------------------
+
+
+def corrected(target: Target, field: str, written: str, where: Sourced, meanings: Meanings) -> bytes:
+    """The file with `written` in `field`, checked off in `unverified`, and its source among the sources.
+
+    Raises RevisionError where the field is a group, is kept by a program, or says that already.
+    """
+    form, document = _read(target.file)
+    loc, missing = _place(target, field, document, form)
+    _refuse_what_programs_write(loc, missing, document)
+    expected = forms.annotation(form, (*loc, *missing))
+    node = _node(str((*loc, *missing)[-1]), expected, written, meanings)
+    if not missing and same(value(node), _at(document, loc)):
+        raise RevisionError(f"{quote(field)} is {quote(written)} already")
+    path = ".".join(paths.labels(document, loc))
+
+    def change(tree: Tree) -> None:
+        _set(tree.root, (*loc, *missing), node)
+        if loc[:1] == ("rows",):
+            row = _inside(tree.root, loc[:2])
+            if where.locator:
+                _set(row, ("locator",), _scalar(where.locator))
+            _drop(row, "verified")
+            return
+        _check_off(tree.root, path)
+        _add_source(tree.root, where)
+
+    return _made(target.file, form, change)
+
+
+def _place(
+    target: Target,
+    field: str,
+    document: Any,  # noqa: ANN401 - what YAML can say
+    form: type[BaseModel],
+) -> tuple[Loc, tuple[str, ...]]:
+    """Where `field` stands, and the names of what has to be written first; raises RevisionError."""
+    field = field.strip().strip("`")
+    start = target.at
+    loc, rest = paths.found(_at(document, start), field)
+    if start[:1] == ("variants",) and rest:  # of the family, though the address was a variant's
+        whole, left = paths.found(document, field)
+        if not left or len(left) < len(rest):
+            start, loc, rest = (), whole, left
+    missing = tuple(rest.split(".")) if rest else ()
+    here = (*start, *loc)
+    if here[:1] == ("rows",) != start[:1]:  # several rows may have the same model and benchmark
+        raise RevisionError("name the value by its link: the `#` beside it on its page")
+    for i, name in enumerate(missing):
+        known = forms.fields(forms.annotation(form, (*here, *missing[:i])))
+        listed = isinstance(_at(document, here), list) if not i else False
+        if name not in known or listed:
+            said = f"there is no field {quote(field)}"
+            raise RevisionError(f"{said}; {_meant(field, name, known, _at(document, start))}")
+    if not (here[len(start) :] or missing):
+        raise RevisionError("say which field")
+    return here, missing
+
+
+def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
+    """What to write instead of a field that is not there."""
+    every = paths.some(value)
+    if deeper := [path for path in every if path.endswith(f".{field}")]:
+        return f"is it {listing(deeper, most=4)}?"
+    if meant := Nearest(known).to(name) or Nearest(every).to(field):
+        return f"did you mean {quote(meant)}?"
+    return "the page “Fields” lists all"
+
+
+def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapping[str, Any]) -> None:
+    way = [str(step) for step in (*loc, *missing)]
+    if _BY_HAND & {way[0], way[-1]}:
+        raise RevisionError(f"{quote('.'.join(way))} is a judgement; a maintainer changes it by hand")
+    if way[0] == "rows" and _STATUS & {way[-1]}:
+        raise RevisionError("whether a value stands is what the form for a dispute is for")
+    if way[0] == "rows" and "ingested" in document:
+        raise RevisionError(
+            "this row was read by a program, and the next reading would bring the old value back; "
+            "where the source itself is wrong, use the form for a dispute, else say which row was misread"
+        )
+
+
+def _node(name: str, expected: Any, written: str, meanings: Meanings) -> Node:  # noqa: ANN401 - a type
+    """What is written for `written` in the field `name`; names stand for ids."""
+    options = [option for option in forms.options(expected) if option is not type(None)]
+    listed = [option for option in options if forms.step(option, 0) is not None and not _is_form(option)]
+    if forms.form_in(expected) is not None or any(map(_is_form, options)):
+        raise RevisionError(f"{quote(name)} is a group of fields; name one of them, as in `weights.url`")
+    if listed:
+        parts = [part.strip() for part in re.split(r"[,\n]", written.strip().strip("[]")) if part.strip()]
+        items = [_typed(name, forms.step(listed[0], 0), part, meanings) for part in parts]
+        nodes = [Item(None, _scalar(item), (0, 0)) for item in items]
+        return Collection(is_list=True, items=nodes, start=(0, 0), end=(0, 0), brackets=True)
+    return _scalar(_typed(name, expected, written.strip(), meanings))
+
+
+def _is_form(option: Any) -> bool:  # noqa: ANN401 - a type
+    return isinstance(option, type) and issubclass(option, BaseModel)
+
+
+def _typed(name: str, expected: Any, written: str, meanings: Meanings) -> Any:  # noqa: ANN401 - a scalar
+    """`written` as the field's type has it: text stays text, and `32.90` keeps its decimals."""
+    options = forms.options(expected)
+    if name in IDS and not forms.literals(expected):
+        return meanings.named(IDS[name], written) or written
+    if bool in options and written.lower() in _WORDS:
+        return _WORDS[written.lower()]
+    if str in options or forms.literals(expected) or not written:
+        return written
+    return source.scalar(written, (0, 0))
+
+
+# --- A dispute -------------------------------------------------------------------------------------
+
+
+def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
+    """The file with the row marked: `status` with its reason and, where it is argued, a link."""
+    if target.at[:1] != ("rows",):
+        raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
+    form, document = _read(target.file)
+    said = {"status": status, "status_reason": reason, "status_url": url}
+    row = _at(document, target.at)
+    if all(row.get(name) == text for name, text in said.items() if text):
+        raise RevisionError(f"the value is {status} already, for this reason")
+
+    def change(tree: Tree) -> None:
+        here = _inside(tree.root, target.at)
+        for name, text in said.items():
+            if text:
+                _set(here, (name,), _scalar(text))
+            else:
+                _drop(here, name)
+
+    return _made(target.file, form, change)
+
+
+# --- Trees -----------------------------------------------------------------------------------------
+
+
+def _read(file: File) -> tuple[type[BaseModel], Any]:
+    at = place(file.path)
+    document, problems = source.read(file.path, file.data)
+    if isinstance(at, Problem) or document is None or problems or not isinstance(document.value, dict):
+        raise RevisionError(f"{file.path} has problems of its own; mend them first (`catalog check`)")
+    return at.form, document.value
+
+
+def _made(file: File, form: type[BaseModel], change: Any) -> bytes:  # noqa: ANN401 - Tree -> None
+    new = changed(file.path, file.data, form, change)
+    if new is None:
+        raise RevisionError(f"{file.path} is laid out in a way of its own; a maintainer changes it by hand")
+    return new
+
+
+def _at(document: Any, loc: Loc) -> Any:  # noqa: ANN401 - whatever YAML can say
+    for step in loc:
+        document = document[step]
+    return document
+
+
+def _scalar(written: Any) -> Scalar:  # noqa: ANN401 - a scalar
+    return Scalar(written, (0, 0), (0, 0))
+
+
+def _inside(root: Collection, loc: Loc) -> Collection:
+    """The collection at `loc`, which is there."""
+    here = root
+    for step in loc:
+        item = _item(here, step)
+        assert item is not None
+        assert isinstance(item.node, Collection)
+        here = item.node
+    return here
+
+
+def _item(collection: Collection, step: int | str) -> Item | None:
+    if isinstance(step, int):
+        return collection.items[step]
+    return next((item for item in collection.items if item.key == step), None)
+
+
+def _set(root: Collection, loc: Loc, node: Node) -> None:
+    """Put `node` at `loc`; mappings on the way that are not there yet are made."""
+    here = root
+    for step in loc[:-1]:
+        item = _item(here, step)
+        if item is None:
+            new = Collection(is_list=False, items=[], start=(0, 0), end=(0, 0), brackets=True)
+            item = Item(str(step), new, (0, 0))
+            here.items.append(item)
+        assert isinstance(item.node, Collection)
+        here = item.node
+    last = _item(here, loc[-1])
+    if last is None:
+        here.items.append(Item(str(loc[-1]), node, (0, 0)))
+    else:
+        last.node = node
+
+
+def _drop(collection: Collection, key: str) -> None:
+    """Take a field away; what was said about it stays, as a comment of its collection."""
+    for item in [each for each in collection.items if each.key == key]:
+        collection.items.remove(item)
+        collection.tail += item.before + item.beside
+
+
+def _check_off(root: Collection, path: str) -> None:
+    listed = _item(root, "unverified")
+    if listed is None or not isinstance(listed.node, Collection):
+        return
+    for item in [each for each in listed.node.items if getattr(each.node, "value", None) == path]:
+        listed.node.items.remove(item)
+        listed.node.tail += item.before + item.beside
+    if not listed.node.items:
+        root.tail += listed.node.tail
+        _drop(root, "unverified")
+
+
+def _add_source(root: Collection, where: Sourced) -> None:
+    """The source among the sources, where it is not one of them already."""
+    said = {name: text for name in ("title", "url", "locator") if (text := getattr(where, name))}
+    listed = _item(root, "sources")
+    if listed is None:
+        empty = Collection(is_list=True, items=[], start=(0, 0), end=(0, 0), brackets=False)
+        listed = Item("sources", empty, (0, 0))
+        root.items.append(listed)
+    assert isinstance(listed.node, Collection)
+    for item in listed.node.items:
+        here = value(item.node)
+        is_it = here.get("url") == where.url if where.url else here.get("title") == where.title
+        if is_it and (not where.locator or here.get("locator") == where.locator):
+            return
+    pairs = [Item(name, _scalar(text), (0, 0)) for name, text in said.items()]
+    new = Collection(is_list=False, items=pairs, start=(0, 0), end=(0, 0), brackets=True)
+    listed.node.items.append(Item(None, new, (0, 0)))

@@ -1,0 +1,73 @@
+"""Answered issue forms -> options: only what the form asks, and nothing that a reader would not see."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalog.drafts import forms
+from catalog.drafts.forms import FormError
+
+RESULT = """\
+### Model
+
+Oak 7B
+
+### Percent, as printed
+
+61.60
+
+### Whose number it is
+
+The source repeats a number that others measured
+
+### Who ran the model
+
+_No response_
+"""
+
+
+def test_answers_go_by_the_options_of_the_kind() -> None:
+    said = forms.read(RESULT)
+    assert said.kind == "result"
+    assert said.answers == (("model", "Oak 7B"), ("percent", "61.60"), ("quoted", ""))
+    own = RESULT.replace("repeats a number that others measured", "ran the model itself")
+    assert ("quoted", "") not in forms.read(own).answers
+
+
+def test_lists_are_cut_at_commas_and_lines() -> None:
+    said = forms.read("### Name\r\n\r\nOak, the first\r\n### Sizes\r\n\r\n7B, 13B\r\n34B\r\n")
+    assert said.kind == "model"
+    assert said.answers == (
+        ("name", "Oak, the first"),
+        ("parameters", "7B"),
+        ("parameters", "13B"),
+        ("parameters", "34B"),
+    )
+
+
+def test_other_headings_are_part_of_an_answer() -> None:
+    said = forms.read("words above\n### Which value\n\nx\n### Sizes\n7B\n### Why\n\na\n#### b\n", "dispute")
+    assert said.answers == (("entry", "x ### Sizes 7B"), ("reason", "a #### b"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("### Name\n\nOak\n### Sizes\n\n<!-- ### Link -->7B", "is HTML, which can hide text"),
+        ("### Name\n\n<details><summary>Oak</summary>\n### Sizes\n\n7B", "is HTML, which can hide text"),
+        ("### Name\n\nOak\n### Sizes\n\n7B\n### Name\n\nElm", "is there twice; keep one"),
+        ("### Name\n\nOak", "say which it is meant to be: model, benchmark, method"),
+        ("Please add Oak", "say which it is meant to be"),
+        ("### Name\n\n_No response_\n### Sizes\n\nNone", "no answer to the form of a model"),
+        (f"### Name\n\n{'x' * 601}\n### Sizes\n\n7B", "“Name” is longer than 600 characters"),
+        ("### Name\n" * 20_000, "more than 100,000 characters"),
+    ],
+)
+def test_what_cannot_be_read_says_what_to_write(text: str, said: str) -> None:
+    with pytest.raises(FormError, match=said):
+        forms.read(text)
+
+
+def test_an_answer_is_never_an_option() -> None:
+    said = forms.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
+    assert said.answers == (("name", "--project=/etc"), ("parameters", "-h"), ("parameters", "--print"))
