@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from catalog.records import Observation
     from catalog.statistics.comparisons import Comparison
 
-_LEAST_SHARED: Final = 0.9  # of the problems of either; fewer would be a comparison on another benchmark
+LEAST_SHARED: Final = 0.9
+"""Of the problems of either; fewer would be a comparison on another benchmark."""
 
 
 def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | None:
@@ -27,7 +28,7 @@ def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | No
 
 def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
     """The rates of both on the problems that both have, in one order; None as for `compare`."""
-    if not (one.by_problem and other.by_problem) or _scored(one) != _scored(other):
+    if not (one.by_problem and other.by_problem) or scored(one) != scored(other):
         return None
     return _shared(_by_id(one), _by_id(other))
 
@@ -41,14 +42,15 @@ def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Co
     found = {}
     for place, (i, one, ours) in enumerate(known):
         for j, other, theirs in known[place + 1 :]:
-            if _scored(one) == _scored(other) and _overlap(one, other):
+            if scored(one) == scored(other) and _overlap(one, other):
                 rates = _shared(ours, theirs)
                 if rates:
                     found[i, j] = paired_difference(*rates)
     return found
 
 
-def _scored(one: Observation) -> tuple[str | None, ...]:
+def scored(one: Observation) -> tuple[str | None, ...]:
+    """What must be the same of two values for them to be compared."""
     row = one.row
     return row.benchmark, row.version, row.split, row.language, row.metric
 
@@ -64,6 +66,6 @@ def _overlap(one: Observation, other: Observation) -> bool:
 
 def _shared(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[list[float], list[float]] | None:
     both = [id_ for id_ in ours if id_ in theirs]
-    if len(both) < max(2, _LEAST_SHARED * max(len(ours), len(theirs))):
+    if len(both) < max(2, LEAST_SHARED * max(len(ours), len(theirs))):
         return None
     return [ours[id_] for id_ in both], [theirs[id_] for id_ in both]

@@ -1,15 +1,28 @@
 """Values on the same problems, compared problem by problem."""
 
+import json
+import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from catalog import datafiles, load, validate
+from catalog.merge import merge
 from catalog.pairs import compare, compare_all
+from catalog.reads import Reads
 from catalog.records import Observation, ProblemScore
 from catalog.schema.problems import ScoredProblem
 from catalog.schema.results import ResultRow, ResultsFile
+from catalog.schema.types import BenchmarkId
 from catalog.statistics.comparisons import paired_difference
 from catalog.statistics.intervals import clustered, mean
+from catalog.views import paired, pairing
+from catalog.views.context import Context
+from catalog.views.pages import DataFile
+from catalog.views.site import recipes
+from tests.projects import ROOT, TODAY
+from tests.typescript import types
 
 ROW = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
 FILE = ResultsFile.model_validate({"source": {"title": "A board", "kind": "leaderboard"}, "rows": [ROW]})
@@ -77,3 +90,116 @@ def test_every_two_whose_intervals_overlap() -> None:
     )
     assert found.keys() == {(0, 2)}
     assert found[0, 2] == compare(observed(OURS), observed(THEIRS))[0]  # type: ignore[index]
+
+
+# --- The data that the pages load ------------------------------------------------------------------
+
+TYPES = ROOT / "site_src/frontend/src/explorer/paired.ts"
+CONTRACT = Path(__file__).parent / "golden/json/pairs.json"
+
+
+def test_typescript_has_the_types_of_the_data(update: bool) -> None:  # noqa: FBT001
+    made = types(paired)
+    if update:
+        TYPES.write_text(made, encoding="utf-8")
+    assert TYPES.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
+
+
+def made_up() -> dict[str, dict[str, float]]:
+    """Runs of all kinds: better and equal ones, thirds and many decimals, some with gaps."""
+    dice = random.Random(19)
+    ids = [f"t/{i:03}" for i in range(60)]
+    hard = {id_: dice.random() for id_ in ids}
+    return {
+        "oak/all": dict.fromkeys(ids, 1.0),
+        "oak/none": dict.fromkeys(ids, 0.0),
+        "oak/again": dict.fromkeys(ids, 0.0),
+        "elm/judged": {id_: float(hard[id_] < 0.6) for id_ in ids},
+        "elm/better": {id_: float(hard[id_] < 0.8) for id_ in ids},
+        "elm/thirds": {id_: sum(dice.random() > hard[id_] for _ in range(3)) / 3 for id_ in ids},
+        "ash/decimals": {id_: round(dice.random(), 12) for id_ in ids},
+        "ash/most": {id_: float(hard[id_] < 0.5) for id_ in ids[:57]},
+        "ash/few": dict.fromkeys(ids[:20], 1.0),
+        "ash/one": {ids[0]: 1.0},
+    }
+
+
+def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT001
+    """The differences here are `compare`'s; site_src/frontend/test/ makes them again from the letters."""
+    runs = made_up()
+    names = list(runs)
+    differences = []
+    for i, one in enumerate(names):
+        for other in names[i + 1 :]:
+            found = compare(observed(runs[one]), observed(runs[other]))
+            known = found and (found[0].value, found[0].interval.low, found[0].interval.high, found[1])
+            differences.append({"one": one, "other": other, "found": known})
+    told = [each["found"] for each in differences]
+    assert None in told
+    assert len(set(told)) > 20
+    many = {f"t/{i}": i / 60_000 for i in range(60_000)}  # more rates than there are letters below surrogates
+    letters = pairing.written([many], list(many)).letters[0]
+    contract = {
+        "models": names,
+        "runs": datafiles.plain(pairing.written(list(runs.values()), sorted(runs["oak/all"]))),
+        "differences": differences,
+        "ends": [[ord(letters[place]), many[f"t/{place}"]] for place in (0, 55_247, 55_248, 59_999)],
+    }
+    text = json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
+    if update:
+        CONTRACT.write_text(text, encoding="utf-8")
+    assert json.loads(CONTRACT.read_text(encoding="utf-8")) == json.loads(text), (
+        "pytest --update-golden, then make bundle"
+    )
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Context:
+    checked = validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path=""
+    )
+
+
+def decoded(runs: paired.Runs) -> list[list[float | None]]:
+    return [
+        [None if letter == " " else runs.rates[ord(letter) - paired.FIRST] for letter in letters]
+        for letters in runs.letters
+    ]
+
+
+@pytest.mark.parametrize("letters_each", [200_000, 3000])
+def test_files_hold_what_each_run_did(
+    shipped: Context, monkeypatch: pytest.MonkeyPatch, letters_each: int
+) -> None:
+    monkeypatch.setattr(pairing, "_LETTERS_EACH", letters_each)
+    found = pairing.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
+    (matter,) = found.matters
+    assert (matter.benchmark, matter.what, matter.column) == (
+        "LiveCodeBench",
+        "pass@1 · Self-repair",
+        "livecodebench.self-repair",
+    )
+    files = {file.path: file for file in found.files}
+    assert list(files) == [part.path for part in matter.parts]
+    assert len(files) == (1 if letters_each == 200_000 else 5)
+    runs: dict[str, list[float | None]] = {}
+    for part in matter.parts:
+        value = files[part.path].value
+        assert isinstance(value, paired.Runs)
+        assert sum(map(len, value.letters)) <= letters_each
+        runs |= zip(part.models, decoded(value), strict=True)
+    record = shipped.catalog.benchmarks[BenchmarkId("livecodebench")]
+    headlines = {cell.key.variant: cell.headline for cell in record.cells if cell.headline.by_problem}
+    assert runs.keys() == headlines.keys()
+    for ref, headline in headlines.items():
+        rates = {each.problem.id: each.fraction for each in headline.by_problem}
+        assert runs[ref] == [rates.get(id_) for id_ in sorted(rates)]
+
+
+def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
+    (index,) = next(each for each in recipes(shipped, Reads()) if each.name == "pairs").make()
+    assert isinstance(index, DataFile)
+    assert isinstance(index.value, paired.Pairs)
+    told = {(each.benchmark, each.what, each.column) for each in index.value.matters}
+    assert ("SWE-bench", "Resolved · Verified · with mini-SWE-agent", "") in told

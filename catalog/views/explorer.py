@@ -71,6 +71,7 @@ def compare_page() -> ComparePage:
         intro="Up to six models side by side: first what differs, then every result with its 95 % interval.",
         data=models.DATA,
         scores=models.SCORES,
+        pairs=models.PAIRS,
         everything=Link("All models", models.PATH),
     )
 

@@ -30,6 +30,7 @@ PATH: Final = "models.html"
 COMPARE: Final = "compare.html"
 DATA: Final = "assets/data/models.js"  # what the explorer's scripts load
 SCORES: Final = "assets/data/scores.js"  # likewise, for columns that are not shown at first
+PAIRS: Final = "assets/data/pairs.js"  # likewise, where models stand side by side
 CITATIONS: Final = "assets/data/citations.js"  # likewise, once somebody takes them away
 # The columns that every table of models has: id in addresses, title, kind.
 _COLUMNS: Final = (

@@ -508,6 +508,7 @@ class ComparePage:
     intro: str
     data: str  # paths from the site's root, as in `Explorer`
     scores: str
+    pairs: str  # path of what is known problem by problem
     everything: Link  # to the models to choose from
 
 

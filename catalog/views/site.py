@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from catalog import json_schema
 from catalog.reads import Reads
@@ -18,6 +18,7 @@ from catalog.views import (
     home,
     methods,
     models,
+    pairing,
     search,
     sources,
     survey,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from catalog.views.search import Written
     from catalog.views.survey import Request
 
+Made: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces"
 _FILES: Final = (DataFile, ReadyFile, ArticlePieces)
 _Id = TypeVar("_Id", bound=str)
 
@@ -46,7 +48,7 @@ class Recipe:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
-    make: Callable[[], Iterable[Page | DataFile | ReadyFile | ArticlePieces]]
+    make: Callable[[], Iterable[Made]]
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -74,7 +76,11 @@ def recipes(
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
         return models.rows(seen, catalog.families[id_])
 
+    def make_pairs(id_: BenchmarkId) -> pairing.Compared:
+        return pairing.compared(seen, catalog.benchmarks[id_])
+
     boards = reads.once("boards", make_boards)
+    paired = reads.once("pairs", make_pairs)
     drawn = charts.drawing(catalog, reads)
 
     def model(id_: ModelId) -> Page:
@@ -94,6 +100,8 @@ def recipes(
     yield Recipe("models", lambda: models.lists(seen, rows))
     yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
     yield from _each("model", known.models, model)
+    yield Recipe("pairs", lambda: [pairing.index(catalog.benchmarks, paired)])
+    yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _each("benchmark", known.benchmarks, benchmark)
     yield Recipe("methods", lambda: [methods.table(seen)])
@@ -126,9 +134,14 @@ def _schemas(catalog: Catalog) -> Iterator[ReadyFile]:
 
 def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[Recipe]:
     """A recipe for the page of each thing."""
+    return _several(kind, ids, lambda id_: [page(id_)])
 
-    def of(id_: _Id) -> Callable[[], Iterable[Page | ArticlePieces]]:
-        return lambda: [page(id_)]
+
+def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[Made]]) -> Iterator[Recipe]:
+    """A recipe for what each thing has."""
+
+    def of(id_: _Id) -> Callable[[], Iterable[Made]]:
+        return lambda: made(id_)
 
     for id_ in ids:
         yield Recipe(f"{kind} {id_}", of(id_))

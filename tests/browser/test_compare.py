@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from catalog.pairs import compare
+from catalog.statistics.intervals import Interval
 from catalog.views import models, wording
 from catalog.views.context import Context
 from tests.browser.test_explorer import SHIFTS, shipped
@@ -15,6 +17,9 @@ from tests.browser.visits import OpenPage
 __all__ = ["shipped"]  # a fixture
 
 TWO = "compare.html?models=codegen/mono-16.1b,starcoder/15.5b"
+
+# Two of them were run on the same problems, one by one; the third was not.
+RUN = "compare.html?models=gpt-4o/may-2024,claude-3.5/sonnet-20241022,codegen/mono-16.1b"
 
 
 def test_models_chosen_in_the_table_stand_side_by_side(open_page: OpenPage, site_server: str) -> None:
@@ -76,7 +81,7 @@ def test_results_are_the_headlines_of_the_catalogue(
         ("compare.html", "No model is chosen yet"),
         ("compare.html?models=nothing/here,codegen/mono-2.7b", "One model"),
         ("compare.html?models=<b>", "Not in the catalogue: <b>"),
-        (TWO, "2 models"),
+        (RUN, "3 models"),
     ],
 )
 def test_every_state_is_accessible_and_nothing_jumps(
@@ -84,9 +89,46 @@ def test_every_state_is_accessible_and_nothing_jumps(
 ) -> None:
     page.goto(site_server + address)
     expect(page.locator(".compare .matches")).to_contain_text(said)
+    expect(page.locator("#differences")).to_have_count(1 if address == RUN else 0)
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0
+
+
+def test_differences_on_the_same_problems_are_those_of_the_catalogue(
+    open_page: OpenPage, built_site: Path, shipped: Context
+) -> None:
+    visit = open_page()
+    page = visit.page
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/assets/data/")[2]))
+    page.goto((built_site / "compare.html").as_uri() + RUN.partition("compare.html")[2])
+    section = page.locator("section", has=page.locator("#differences"))
+    cells = shipped.catalog.benchmarks["livecodebench"].cells  # type: ignore[index]
+    ours, theirs = (
+        next(cell.headline for cell in cells if cell.key.variant == ref)
+        for ref in ("claude-3.5/sonnet-20241022", "gpt-4o/may-2024")
+    )
+    found = compare(ours, theirs)
+    assert found
+    difference, problems = found
+    points = [f"{100 * each:.1f}" for each in (difference.value, *_ends(difference.interval))]
+    line = section.locator(".pairs li")
+    expect(line).to_have_count(1)
+    expect(line).to_have_text(
+        f"Claude-3.5-Sonnet-20241022 scores {points[0]} points more than GPT-4o (May 2024) "
+        f"on the {problems} problems that both were given. 95 %: {points[1]} to {points[2]}"
+    )
+    expect(section).to_contain_text("Not known problem by problem for any two of these")
+    expect(section).to_contain_text("HumanEval pass@1")
+    assert [each for each in asked if each.startswith("pairs")] == ["pairs.js", "pairs/livecodebench-1.js"]
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 718, "height": 900})  # of a sheet of A4
+    assert page.evaluate("document.documentElement.scrollWidth") <= 718
+
+
+def _ends(interval: Interval) -> tuple[float, float]:
+    return interval.low, interval.high
 
 
 def test_without_scripts_it_says_where_to_look(page_without_scripts: Page, site_server: str) -> None:

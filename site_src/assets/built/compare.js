@@ -146,10 +146,10 @@
     }
   };
   function ones(word) {
-    let sum = word - (word >>> 1 & 1431655765);
-    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
-    sum = sum + (sum >>> 4) & 252645135;
-    return Math.imul(sum, 16843009) >>> 24;
+    let sum2 = word - (word >>> 1 & 1431655765);
+    sum2 = (sum2 & 858993459) + (sum2 >>> 2 & 858993459);
+    sum2 = sum2 + (sum2 >>> 4) & 252645135;
+    return Math.imul(sum2, 16843009) >>> 24;
   }
 
   // src/explorer/lists.ts
@@ -423,20 +423,20 @@
       const values = rows.map((row) => text(catalogue, row, id));
       return { title, values, differs: new Set(values).size > 1 };
     });
-    const known = found.filter(({ values }) => values.some((value) => value !== ""));
-    return [...known.filter(({ differs }) => differs), ...known.filter(({ differs }) => !differs)];
+    const known2 = found.filter(({ values }) => values.some((value) => value !== ""));
+    return [...known2.filter(({ differs }) => differs), ...known2.filter(({ differs }) => !differs)];
   }
   function results(catalogue, rows) {
     const found = catalogue.table.columns.map((column) => {
       const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
       return { column, rows: having, gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null };
     });
-    const known = found.filter((each) => each.rows.length > 0);
-    return known.sort((one, other) => other.rows.length - one.rows.length);
+    const known2 = found.filter((each) => each.rows.length > 0);
+    return known2.sort((one, other) => other.rows.length - one.rows.length);
   }
   function gap(catalogue, rows, column) {
     const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
-    const decimals = Math.min(...[first, second].map((said) => said.split(".")[1]?.length ?? 0));
+    const decimals = Math.min(...[first, second].map((said2) => said2.split(".")[1]?.length ?? 0));
     const points = Number(first) - Number(second);
     return `${points > 0 ? "+" : points < 0 ? "−" : "±"}${Math.abs(points).toFixed(decimals)}`;
   }
@@ -463,8 +463,8 @@
   // src/explorer/page/load.ts
   var loading = /* @__PURE__ */ new Map();
   function load(url, name) {
-    const known = loading.get(url);
-    if (known !== void 0) return known;
+    const known2 = loading.get(url);
+    if (known2 !== void 0) return known2;
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = url;
@@ -482,6 +482,88 @@
     promise.catch(() => loading.delete(url));
     loading.set(url, promise);
     return promise;
+  }
+
+  // src/explorer/paired.ts
+  var FORMAT2 = 1;
+  var LEAST_SHARED = 0.9;
+  var NORMAL = 1.959963984540054;
+  var FIRST = 48;
+  var SURROGATES = 55296;
+  var LETTERS = 57344;
+
+  // src/explorer/pairs.ts
+  function rates(runs) {
+    return runs.letters.map((letters2) => [...letters2].map((letter) => rate(runs, letter.codePointAt(0) ?? 0)));
+  }
+  function rate(runs, letter) {
+    const place = letter < LETTERS ? letter : letter - LETTERS + SURROGATES;
+    return place < FIRST ? null : at(runs.rates, place - FIRST);
+  }
+  function compare(ours, theirs) {
+    const differences = [];
+    let most = 0;
+    for (const run of [ours, theirs]) most = Math.max(most, run.filter((value) => value !== null).length);
+    for (const [problem, our] of ours.entries()) {
+      const their = theirs[problem] ?? null;
+      if (our !== null && their !== null) differences.push(our - their);
+    }
+    if (differences.length < Math.max(2, LEAST_SHARED * most)) return null;
+    return { ...paired(differences), problems: differences.length };
+  }
+  function paired(differences) {
+    const problems = differences.length + 2;
+    const total = sum(differences);
+    const middle = total / problems;
+    const variance = (sum(differences.map((each) => each * each)) + 1) / problems - middle * middle;
+    const spread = NORMAL * Math.sqrt(variance / problems);
+    const value = total / differences.length;
+    return { value, low: Math.max(-1, Math.min(middle - spread, value)), high: Math.min(1, Math.max(middle + spread, value)) };
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+  }
+  async function known(index, models, load2) {
+    const found = await Promise.all(
+      index.matters.map(async (matter) => {
+        const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
+        if (asked.length < 2) return { matter, pairs: [] };
+        const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
+        const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: rates(await load2(part)) })));
+        const runs = new Map(loaded.flatMap(({ part, rates: all }) => part.models.map((model, place) => [model, at(all, place)])));
+        return { matter, pairs: ordered(pairs(asked.map((model) => [model, runs.get(model) ?? []]))) };
+      })
+    );
+    return found.filter(({ pairs: some }) => some.length > 0);
+  }
+  function pairs(runs) {
+    return runs.flatMap(
+      ([one, ours], place) => runs.slice(place + 1).flatMap(([other, theirs]) => {
+        const found = compare(ours, theirs);
+        if (found === null) return [];
+        const { value, low, high, problems } = found;
+        return value < 0 ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }] : [{ better: one, worse: other, difference: found }];
+      })
+    );
+  }
+  function ordered(some) {
+    const ahead = (model) => some.filter(({ better }) => better === model).length;
+    return [...some].sort((one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value);
+  }
+  function isSure({ low, high }) {
+    return low > 0 || high < 0;
+  }
+  function said({ value, low, high, problems }, better, worse) {
+    const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
+    const points = signless(value);
+    const difference = points === "0.0" ? `${better} and ${worse} score the same ${given}` : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
+    return { difference, interval: `95 %: ${signed(low)} to ${signed(high)}` };
+  }
+  function signless(fraction) {
+    return (Math.abs(fraction) * 100).toFixed(1);
+  }
+  function signed(fraction) {
+    return `${fraction < 0 && signless(fraction) !== "0.0" ? "−" : ""}${signless(fraction)}`;
   }
 
   // src/explorer/page/row.ts
@@ -513,15 +595,15 @@
     const status = at(texts, at(scores.status, place));
     const reports = at(scores.reports, place);
     const rank = ranks ? rankOf(catalogue, row, column) : "";
-    const said = [];
-    if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") said.push(element("span", {}, edition));
-    if (status !== "") said.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
-    if (reports > 1) said.push(element("span", {}, `${reports} reports`));
-    return said;
+    const said2 = [];
+    if (rank !== "") said2.push(element("span", {}, `rank ${rank}`));
+    if (edition !== "") said2.push(element("span", {}, edition));
+    if (status !== "") said2.push(element("strong", {}, status));
+    if ((marks & DISAGREES) !== 0) said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & QUOTED) !== 0) said2.push(note("Repeated by somebody who did not measure it", "quoted"));
+    if ((marks & UNVERIFIED) !== 0) said2.push(note(NOT_CHECKED, "unverified"));
+    if (reports > 1) said2.push(element("span", {}, `${reports} reports`));
+    return said2;
   }
   function rankOf(catalogue, row, column) {
     const at_ = catalogue.place(column, row);
@@ -533,8 +615,8 @@
     if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
     return place > 0 ? String(place) : "";
   }
-  function note(title, said, kind = null) {
-    return element("abbr", { class: kind, title }, said);
+  function note(title, said2, kind = null) {
+    return element("abbr", { class: kind, title }, said2);
   }
 
   // src/search/near.ts
@@ -692,8 +774,8 @@
       const ids = /* @__PURE__ */ new Map();
       const starts = [];
       const idOf = (text2) => {
-        const known = ids.get(text2);
-        if (known !== void 0) return known;
+        const known2 = ids.get(text2);
+        if (known2 !== void 0) return known2;
         const id = this.#texts.push(text2) - 1;
         const folded = fold(text2);
         this.#plain.push(folded.text);
@@ -811,8 +893,8 @@
       });
     }
     #kept(key, work) {
-      const known = this.#known.get(key);
-      if (known !== void 0) return known;
+      const known2 = this.#known.get(key);
+      if (known2 !== void 0) return known2;
       if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
       const fresh = work();
       this.#known.set(key, fresh);
@@ -956,9 +1038,9 @@
         if (at2 > end) end = all.indexOf(SEPARATOR, at2);
         if (at2 === end || starts[at2] === NOTHING) continue;
         const head2 = all.slice(at2, Math.min(end, at2 + REACH));
-        const known = places.get(head2);
-        if (known === void 0) places.set(head2, [at2]);
-        else known.push(at2);
+        const known2 = places.get(head2);
+        if (known2 === void 0) places.set(head2, [at2]);
+        else known2.push(at2);
       }
       this.letters = new Int32Array(places.size);
       this.lengths = new Uint8Array(places.size);
@@ -1021,26 +1103,29 @@
   // src/compare.ts
   var OFFERS = 8;
   var CHARTED = 12;
+  var PAIRED = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var UNPAIRED = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
   var Comparison = class {
     root;
     catalogue;
     search;
     models = [];
+    shown = 0;
     constructor(root2, catalogue) {
       this.root = root2;
       this.catalogue = catalogue;
       this.search = new TextSearch(catalogue);
       const field = find(root2, "input");
       field.addEventListener("input", () => this.offer(field.value));
-      addEventListener("popstate", () => this.show(parse(location.search).models));
-      this.show(parse(location.search).models);
+      addEventListener("popstate", () => void this.show(parse(location.search).models));
+      void this.show(parse(location.search).models);
     }
     take(models) {
       try {
         history.pushState(null, "", `${location.pathname}${format({ ...START, models })}`);
       } catch {
       }
-      this.show(models);
+      void this.show(models);
     }
     offer(query) {
       const found = this.search.find(query)?.found.map((row) => ({ row, ref: this.catalogue.ref(row) })) ?? [];
@@ -1058,27 +1143,41 @@
         })
       );
     }
-    show(asked) {
-      const known = asked.filter((ref) => this.catalogue.row(ref) !== void 0);
+    async show(asked) {
+      const there = asked.filter((ref) => this.catalogue.row(ref) !== void 0);
       const unknown = asked.filter((ref) => this.catalogue.row(ref) === void 0);
-      this.models = known.slice(0, MOST2);
+      this.models = there.slice(0, MOST2);
       const rows = this.models.map((ref) => this.catalogue.row(ref) ?? 0);
       const field = find(this.root, "input");
       field.disabled = this.models.length >= MOST2;
-      const said = [
+      const words = [
         rows.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
         rows.length === 1 ? "One model; add another to compare it with." : "",
         rows.length > 1 ? `${rows.length} models.` : "",
-        known.length > MOST2 ? `The first ${MOST2} of ${known.length}.` : "",
+        there.length > MOST2 ? `The first ${MOST2} of ${there.length}.` : "",
         unknown.length > 0 ? `Not in the catalogue: ${unknown.join(", ")}.` : ""
       ];
-      find(this.root, ".matches").textContent = said.filter((each) => each !== "").join(" ");
+      find(this.root, ".matches").textContent = words.filter((each) => each !== "").join(" ");
       this.offer(field.value);
+      const showing = this.shown += 1;
+      const pairs2 = await this.pairs();
+      if (showing !== this.shown) return;
       const place = find(this.root, ".compared");
       if (rows.length === 0) place.replaceChildren();
       else {
         const found = results(this.catalogue, rows);
-        place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.resultTable(rows, found));
+        place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.differences(rows, found, pairs2), ...this.resultTable(rows, found));
+      }
+    }
+    /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
+    async pairs() {
+      if (this.models.length < 2) return [];
+      try {
+        const index = await load(this.root.dataset["pairs"] ?? "", "pairs");
+        if (index.format !== FORMAT2) return null;
+        return await known(index, this.models, async (part) => await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name));
+      } catch {
+        return null;
       }
     }
     factTable(rows) {
@@ -1109,7 +1208,7 @@
           body("The same", all.filter(({ differs }) => !differs && rows.length > 1))
         ].filter((each) => each !== null)
       );
-      return section("facts", "Facts", frame("Facts side by side", table));
+      return section("facts", "Facts", frame("Facts side by side", sized(table, rows)));
     }
     chart(rows, found) {
       const shared = found.filter((result) => result.rows.length > 1).slice(0, CHARTED);
@@ -1130,8 +1229,42 @@
       const note2 = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
       return [section("chart", "On what more than one was measured", element("p", { class: "note" }, note2), element("div", { class: "plots" }, ...groups))];
     }
+    differences(rows, found, pairs2) {
+      if (rows.length < 2) return [];
+      const parts = [];
+      if (pairs2 === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+      else if (pairs2.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each)));
+      const shared = found.filter((result) => result.rows.length > 1);
+      const told = new Set(pairs2?.map(({ matter }) => matter.column));
+      const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
+      if (pairs2 !== null && rest.length > 0) parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
+      else if (pairs2?.length === 0) parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
+      return [section("differences", "Differences on the same problems", ...parts)];
+    }
+    pairsOf({ matter, pairs: pairs2 }) {
+      const low = Math.min(-0.02, ...pairs2.map(({ difference }) => difference.low - 0.01));
+      const high = Math.max(0.1, ...pairs2.map(({ difference }) => difference.high + 0.01));
+      const percent = (fraction) => String(100 * (fraction - low) / (high - low));
+      const lines2 = pairs2.map(({ better, worse, difference }) => {
+        const { difference: words, interval } = said(difference, this.name(better), this.name(worse));
+        const drawn = bar(percent(difference.low), percent(difference.high), percent(difference.value));
+        drawn.style.setProperty("--none", percent(0));
+        const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
+        return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
+      });
+      return element(
+        "div",
+        { class: "pairs" },
+        element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
+        element("ul", {}, ...lines2)
+      );
+    }
+    name(ref) {
+      const row = this.catalogue.row(ref);
+      return row === void 0 ? ref : at(this.catalogue.table.rows.name, row);
+    }
     resultTable(rows, found) {
-      if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of these has been entered yet."))];
+      if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of plain generation has been entered for these; results with a method stand on the pages of the models."))];
       const names2 = rows.map((row) => element("th", { scope: "col" }, at(this.catalogue.table.rows.name, row)));
       const withGap = rows.length === 2;
       const lines2 = found.map(
@@ -1151,8 +1284,8 @@
         element("thead", {}, head),
         element("tbody", {}, ...lines2)
       );
-      const note2 = withGap ? [element("p", { class: "note" }, "A difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")] : [];
-      return [section("results", "Results", ...note2, frame("Results side by side", table))];
+      const note2 = withGap ? [element("p", { class: "note" }, "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")] : [];
+      return [section("results", "Results", ...note2, frame("Results side by side", sized(table, rows)))];
     }
     value(row, column, marked) {
       const place = this.catalogue.place(column, row);
@@ -1170,6 +1303,10 @@
   };
   function section(id, title, ...children) {
     return element("section", {}, element("h2", { id }, title), ...children);
+  }
+  function sized(table, rows) {
+    table.style.setProperty("--models", String(rows.length));
+    return table;
   }
   function frame(label, table) {
     return element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": label }, table);

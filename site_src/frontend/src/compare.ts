@@ -7,6 +7,9 @@ import { FORMAT, type Scores, type Table } from "./explorer/data";
 import { at } from "./explorer/lists";
 import { type Child, element, find } from "./explorer/page/element";
 import { load } from "./explorer/page/load";
+import type { Pairs, Runs } from "./explorer/paired";
+import { FORMAT as PAIRS_FORMAT } from "./explorer/paired";
+import { isSure, known, type Known, type Pair, said } from "./explorer/pairs";
 import { bar, marksOf, storyOfRow, storyOfScore } from "./explorer/page/row";
 import { TextSearch } from "./explorer/text";
 
@@ -14,11 +17,17 @@ const OFFERS = 8;
 /** A chart of more benchmarks would be longer than anyone reads. */
 const CHARTED = 12;
 
+const PAIRED =
+  "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. " +
+  "The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+const UNPAIRED = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+
 class Comparison {
   private readonly root: HTMLElement;
   private readonly catalogue: Catalogue;
   private readonly search: TextSearch;
   private models: readonly string[] = [];
+  private shown = 0;
 
   constructor(root: HTMLElement, catalogue: Catalogue) {
     this.root = root;
@@ -26,8 +35,8 @@ class Comparison {
     this.search = new TextSearch(catalogue);
     const field = find<HTMLInputElement>(root, "input");
     field.addEventListener("input", () => this.offer(field.value));
-    addEventListener("popstate", () => this.show(parse(location.search).models));
-    this.show(parse(location.search).models);
+    addEventListener("popstate", () => void this.show(parse(location.search).models));
+    void this.show(parse(location.search).models);
   }
 
   private take(models: readonly string[]): void {
@@ -36,7 +45,7 @@ class Comparison {
     } catch {
       // A page opened from disk may refuse; the table is right all the same.
     }
-    this.show(models);
+    void this.show(models);
   }
 
   private offer(query: string): void {
@@ -56,27 +65,43 @@ class Comparison {
     );
   }
 
-  private show(asked: readonly string[]): void {
-    const known = asked.filter((ref) => this.catalogue.row(ref) !== undefined);
+  private async show(asked: readonly string[]): Promise<void> {
+    const there = asked.filter((ref) => this.catalogue.row(ref) !== undefined);
     const unknown = asked.filter((ref) => this.catalogue.row(ref) === undefined);
-    this.models = known.slice(0, MOST);
+    this.models = there.slice(0, MOST);
     const rows = this.models.map((ref) => this.catalogue.row(ref) ?? 0);
     const field = find<HTMLInputElement>(this.root, "input");
     field.disabled = this.models.length >= MOST;
-    const said = [
+    const words = [
       rows.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
       rows.length === 1 ? "One model; add another to compare it with." : "",
       rows.length > 1 ? `${rows.length} models.` : "",
-      known.length > MOST ? `The first ${MOST} of ${known.length}.` : "",
+      there.length > MOST ? `The first ${MOST} of ${there.length}.` : "",
       unknown.length > 0 ? `Not in the catalogue: ${unknown.join(", ")}.` : "",
     ];
-    find(this.root, ".matches").textContent = said.filter((each) => each !== "").join(" ");
+    find(this.root, ".matches").textContent = words.filter((each) => each !== "").join(" ");
     this.offer(field.value);
+    // All at once, so that nothing is moved by what comes later.
+    const showing = (this.shown += 1);
+    const pairs = await this.pairs();
+    if (showing !== this.shown) return;
     const place = find(this.root, ".compared");
     if (rows.length === 0) place.replaceChildren();
     else {
       const found = results(this.catalogue, rows);
-      place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.resultTable(rows, found));
+      place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.differences(rows, found, pairs), ...this.resultTable(rows, found));
+    }
+  }
+
+  /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
+  private async pairs(): Promise<readonly Known[] | null> {
+    if (this.models.length < 2) return [];
+    try {
+      const index = (await load(this.root.dataset["pairs"] ?? "", "pairs")) as Pairs;
+      if (index.format !== PAIRS_FORMAT) return null;
+      return await known(index, this.models, async (part) => (await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)) as Runs);
+    } catch {
+      return null;
     }
   }
 
@@ -111,7 +136,7 @@ class Comparison {
         body("The same", all.filter(({ differs }) => !differs && rows.length > 1)),
       ].filter((each) => each !== null),
     );
-    return section("facts", "Facts", frame("Facts side by side", table));
+    return section("facts", "Facts", frame("Facts side by side", sized(table, rows)));
   }
 
   private chart(rows: readonly number[], found: readonly Result[]): HTMLElement[] {
@@ -134,8 +159,46 @@ class Comparison {
     return [section("chart", "On what more than one was measured", element("p", { class: "note" }, note), element("div", { class: "plots" }, ...groups))];
   }
 
+  private differences(rows: readonly number[], found: readonly Result[], pairs: readonly Known[] | null): HTMLElement[] {
+    if (rows.length < 2) return [];
+    const parts: HTMLElement[] = [];
+    if (pairs === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+    else if (pairs.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs.map((each) => this.pairsOf(each)));
+    const shared = found.filter((result) => result.rows.length > 1);
+    const told = new Set(pairs?.map(({ matter }) => matter.column));
+    const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
+    if (pairs !== null && rest.length > 0) parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
+    else if (pairs?.length === 0) parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
+    return [section("differences", "Differences on the same problems", ...parts)];
+  }
+
+  private pairsOf({ matter, pairs }: Known): HTMLElement {
+    // One scale for all of them, not so fine that a point looks like much.
+    const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
+    const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
+    const percent = (fraction: number): string => String((100 * (fraction - low)) / (high - low));
+    const lines = pairs.map(({ better, worse, difference }: Pair) => {
+      const { difference: words, interval } = said(difference, this.name(better), this.name(worse));
+      const drawn = bar(percent(difference.low), percent(difference.high), percent(difference.value));
+      drawn.style.setProperty("--none", percent(0));
+      const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
+      return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
+    });
+    return element(
+      "div",
+      { class: "pairs" },
+      element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
+      element("ul", {}, ...lines),
+    );
+  }
+
+  private name(ref: string): string {
+    const row = this.catalogue.row(ref);
+    return row === undefined ? ref : at(this.catalogue.table.rows.name, row);
+  }
+
   private resultTable(rows: readonly number[], found: readonly Result[]): HTMLElement[] {
-    if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of these has been entered yet."))];
+    if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of plain generation has been entered for these; results with a method stand on the pages of the models."))];
     const names = rows.map((row) => element("th", { scope: "col" }, at(this.catalogue.table.rows.name, row)));
     const withGap = rows.length === 2;
     const lines = found.map(({ column, gap }) =>
@@ -156,9 +219,9 @@ class Comparison {
       element("tbody", {}, ...lines),
     );
     const note = withGap
-      ? [element("p", { class: "note" }, "A difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")]
+      ? [element("p", { class: "note" }, "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")]
       : [];
-    return [section("results", "Results", ...note, frame("Results side by side", table))];
+    return [section("results", "Results", ...note, frame("Results side by side", sized(table, rows)))];
   }
 
   private value(row: number, column: string, marked: boolean): Child[] {
@@ -178,6 +241,12 @@ class Comparison {
 
 function section(id: string, title: string, ...children: readonly Child[]): HTMLElement {
   return element("section", {}, element("h2", { id }, title), ...children);
+}
+
+/** The table with as much room as so many columns need. */
+function sized(table: HTMLElement, rows: readonly number[]): HTMLElement {
+  table.style.setProperty("--models", String(rows.length));
+  return table;
 }
 
 /** A wide table scrolls inside its own frame, which the keyboard reaches. */

@@ -1,0 +1,60 @@
+"""The shape of the data that tells models apart problem by problem: a letter for each run and problem.
+
+TypeScript's types in site_src/frontend/src/explorer/paired.ts are made from these classes, and the
+constants with them: site_src/frontend/src/explorer/pairs.ts compares as catalog/pairs.py does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from catalog import pairs
+from catalog.statistics.intervals import Z95
+
+FORMAT: Final = 1
+
+LEAST_SHARED: Final = pairs.LEAST_SHARED
+NORMAL: Final = Z95
+
+# The letter of the first rate, a zero in most files. Those after it go on from there, past the
+# halves of surrogate pairs, which are no letters; what comes before it (a space) is no rate.
+FIRST: Final = 0x30
+SURROGATES: Final = 0xD800
+LETTERS: Final = 0xE000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Runs whose values are loaded together."""
+
+    path: str  # of the file with `Runs`, from the site's root
+    name: str  # that it registers them under
+    models: tuple[str, ...]  # whose run each is: "family/variant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What runs can be compared on: one benchmark, version, part, language, metric and method."""
+
+    benchmark: str  # its name
+    what: str  # "pass@1 · Self-repair"
+    path: str  # of the benchmark's page
+    column: str  # id of the explorer's column that shows the same; "" with a method
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """Everything that is known problem by problem, and where its values are."""
+
+    format: int
+    matters: tuple[Matter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """How the runs of one part went."""
+
+    rates: tuple[float, ...]  # fractions, each once
+    letters: tuple[str, ...]  # of each run: what it did on each problem, which all runs have in one order

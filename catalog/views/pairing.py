@@ -1,0 +1,117 @@
+"""Merged catalogue -> the data that tells models apart problem by problem."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog import pairs
+from catalog.views import models, scores
+from catalog.views.explorer import column_id
+from catalog.views.pages import DataFile
+from catalog.views.paired import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from catalog.records import BenchmarkRecord, Cell, Edition
+    from catalog.schema.types import BenchmarkId
+    from catalog.views.context import Context
+
+_LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no reason to load all for two
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """What is known problem by problem on one benchmark, with the files that its parts name."""
+
+    matters: tuple[Matter, ...]
+    files: tuple[DataFile, ...]
+
+
+def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], Compared]) -> DataFile:
+    """What there is on all benchmarks; `of` gives that of one."""
+    whole = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
+    return DataFile(path=models.PAIRS, name="pairs", value=whole)
+
+
+def compared(context: Context, record: BenchmarkRecord) -> Compared:
+    """The runs that `pairs.compare` can compare, in files of a bounded size.
+
+    Of each cell and version the headline, where it stands: what leaderboards compare too.
+    """
+    groups: dict[tuple[object, ...], list[tuple[Cell, Edition]]] = defaultdict(list)
+    for cell in record.cells:
+        for edition in cell.editions:
+            headline = edition.headline
+            if headline.by_problem and headline.row.status == "valid":
+                key = cell.key
+                alike = (*pairs.scored(headline), key.budget, key.method, key.method_setup)
+                groups[alike].append((cell, edition))
+    matters: list[Matter] = []
+    files: list[DataFile] = []
+    for members in groups.values():
+        if len(members) > 1:
+            made = list(_files(record.id, len(files), members))
+            files += (file for _, file in made)
+            matters.append(_matter(context, members, [part for part, _ in made]))
+    return Compared(matters=tuple(matters), files=tuple(files))
+
+
+def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: Iterable[Part]) -> Matter:
+    cell, edition = members[0]
+    key = cell.key
+    link = context.benchmark(key.benchmark)
+    method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
+    said = (
+        scores.what(context, key),
+        scores.edition_name(context, key, edition.version),
+        ": ".join(each for each in (method, key.method_setup) if each),
+    )
+    return Matter(
+        benchmark=link.text,
+        what=" · ".join(each for each in said if each),
+        path=link.path,
+        column="" if key.method else column_id(context, key),
+        parts=tuple(parts),
+    )
+
+
+def _files(
+    benchmark: str, before: int, members: Sequence[tuple[Cell, Edition]]
+) -> Iterator[tuple[Part, DataFile]]:
+    """The parts of one matter; `before` is how many files its benchmark has already."""
+    runs = [
+        (
+            cell.key.variant,
+            {each.problem.id: each.fraction for each in edition.headline.by_problem},
+        )
+        for cell, edition in members
+    ]
+    problems = sorted({id_ for _, rates in runs for id_ in rates})
+    at_once = max(1, _LETTERS_EACH // len(problems))
+    for number, start in enumerate(range(0, len(runs), at_once), before + 1):
+        some = runs[start : start + at_once]
+        name = f"pairs/{benchmark}-{number}"
+        path = f"assets/data/{name}.js"
+        part = Part(path=path, name=name, models=tuple(ref for ref, _ in some))
+        yield part, DataFile(path=path, name=name, value=written([rates for _, rates in some], problems))
+
+
+def written(runs: Sequence[Mapping[str, float]], problems: Sequence[str]) -> Runs:
+    """How `runs` went on `problems`, a letter for each; the rates that are had most often come first."""
+    often = Counter(rate for rates in runs for rate in rates.values())
+    known = sorted(often, key=lambda rate: (-often[rate], rate))
+    letters = {rate: _letter(number) for number, rate in enumerate(known)}
+    return Runs(
+        rates=tuple(known),
+        letters=tuple(
+            "".join(letters[rates[id_]] if id_ in rates else " " for id_ in problems) for rates in runs
+        ),
+    )
+
+
+def _letter(number: int) -> str:
+    place = FIRST + number
+    return chr(place if place < SURROGATES else place - SURROGATES + LETTERS)

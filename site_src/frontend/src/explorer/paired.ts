@@ -1,0 +1,50 @@
+/** The shape of the data that tells models apart problem by problem: a letter for each run and problem. Made from catalog.views.paired: change it there. */
+
+export const FORMAT = 1;
+
+export const LEAST_SHARED = 0.9;
+
+export const NORMAL = 1.959963984540054;
+
+export const FIRST = 48;
+
+export const SURROGATES = 55296;
+
+export const LETTERS = 57344;
+
+/** Runs whose values are loaded together. */
+export interface Part {
+  /** of the file with `Runs`, from the site's root */
+  readonly path: string;
+  /** that it registers them under */
+  readonly name: string;
+  /** whose run each is: "family/variant" */
+  readonly models: readonly string[];
+}
+
+/** What runs can be compared on: one benchmark, version, part, language, metric and method. */
+export interface Matter {
+  /** its name */
+  readonly benchmark: string;
+  /** "pass@1 · Self-repair" */
+  readonly what: string;
+  /** of the benchmark's page */
+  readonly path: string;
+  /** id of the explorer's column that shows the same; "" with a method */
+  readonly column: string;
+  readonly parts: readonly Part[];
+}
+
+/** Everything that is known problem by problem, and where its values are. */
+export interface Pairs {
+  readonly format: number;
+  readonly matters: readonly Matter[];
+}
+
+/** How the runs of one part went. */
+export interface Runs {
+  /** fractions, each once */
+  readonly rates: readonly number[];
+  /** of each run: what it did on each problem, which all runs have in one order */
+  readonly letters: readonly string[];
+}
