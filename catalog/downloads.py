@@ -1,4 +1,4 @@
-"""Tables and charts of hand-written pages -> CSV files."""
+"""Tables and charts of the survey and of the pages of charts -> CSV files."""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ class Group:
     """Dots of one line, and the text above it."""
 
     name: str
+    detail: str = ""  # whose dots they are: beside the name where there is room
     series: int
     dots: tuple[Dot, ...]  # one at least
 
@@ -108,10 +109,18 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
             "zeroline": False,
             "fixedrange": True,
         },
-        "annotations": [_name(group.name, -i) for i, group in enumerate(groups)],
+        "annotations": [_name(_whole(group), -i) for i, group in enumerate(groups)],
     }
-    narrow: JsonObject = {"xaxis": {"tickfont": {"size": LABEL_PX}}}
+    narrow: JsonObject = {
+        "xaxis": {"tickfont": {"size": LABEL_PX}},
+        "annotations": [_name(plain(group.name), -i) for i, group in enumerate(groups)],
+    }
     return {"data": [*data, *key], "layout": layout, "narrow": narrow}
+
+
+def _whole(group: Group) -> str:
+    """The name of a line, and whose dots it has."""
+    return plain(f"{group.name}: {group.detail}" if group.detail else group.name)
 
 
 def _name(text: str, line: float) -> JsonObject:
@@ -121,7 +130,7 @@ def _name(text: str, line: float) -> JsonObject:
         "xanchor": "left",
         "y": line + 0.36,
         "yanchor": "middle",
-        "text": plain(text),
+        "text": text,
         "showarrow": False,
         "font": {"size": LABEL_PX},
         "align": "left",

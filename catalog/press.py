@@ -10,7 +10,7 @@ from catalog import downloads
 from catalog.datafiles import script
 from catalog.reads import Reads, clear
 from catalog.site import Kept
-from catalog.views.pages import ArticlePieces, DataFile, ReadyFile
+from catalog.views.pages import ArticlePieces, ChartPage, DataFile, ReadyFile
 from catalog.views.site import recipes
 
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ class Press:
             yield from downloads.files(view.pieces).items()
         else:
             yield view.head.path, self._renderer.render(view)
+            if isinstance(view, ChartPage):
+                yield from downloads.files(view.charts).items()
 
 
 def _changed(before: Edition, fingerprints: Fingerprints) -> frozenset[Part]:

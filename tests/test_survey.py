@@ -113,6 +113,12 @@ def reported(model: str, benchmark: str, metric: str, **fields: str) -> list[flo
     ]
 
 
+def variant_name(ref: str) -> str:
+    family, _, id_ = ref.partition("/")
+    variants = dict(entries("models"))[family]["variants"]
+    return next(str(each["name"]) for each in variants if each["id"] == id_)
+
+
 # --- Every chapter ---
 
 
@@ -371,6 +377,23 @@ def test_uplift_subtracts_what_the_entries_say(shipped: Context) -> None:
         assert float(text(row[6]).replace("−", "-")) == pytest.approx(after - before, abs=0.051), row
     assert not [row for row in rows(strict) if "quoted" in text(row[8])]
     assert not [row for row in rows(everything) if text(row[3]) == "coder only"], "given other inputs"
+
+
+def test_a_gain_by_training_is_as_sure_as_the_base_that_was_tuned(shipped: Context) -> None:
+    methods = dict(entries("methods"))
+    (_, everything) = flat(piece(shipped, "uplift"))
+    seen = set()
+    for row in rows(everything):
+        if " over " not in text(row[1]):
+            continue
+        assert isinstance(row[0], Link)
+        entry = methods[row[0].path.removeprefix("methods/").removesuffix(".html")]
+        names = [f"{variant_name(made['model'])} over {variant_name(made['base'])}" for made in entry["made"]]
+        sure = f"made.{names.index(text(row[1]))}.base" not in entry.get("unverified", ())
+        assert sure or "not yet checked" in text(row[8]), row
+        seen.add((text(row[1]), sure))
+    assert ("WizardCoder-15B-V1.0 over StarCoder 15.5B", True) in seen
+    assert ("Magicoder-DS-6.7B over DeepSeek-Coder-Base 6.7B", False) in seen
 
 
 def test_models_made_with_a_method_are_based_on_what_it_says() -> None:

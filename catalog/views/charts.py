@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.reads import Reads
@@ -32,7 +32,7 @@ _MOST_CHARTS: Final = 5  # where none of the benchmarks above is known
 def timeline_page(catalog: Catalog) -> ChartPage:
     """timeline.html, which has no chart where no family has a date."""
     dated = _has_dates(catalog)
-    charts = (timeline(catalog),) if dated else ()
+    charts = (_published(timeline(catalog)),) if dated else ()
     return ChartPage(
         head=Head(
             path="timeline.html",
@@ -72,7 +72,7 @@ def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)
     names = {each: catalog.benchmarks[each].entry.name for each in charted}
-    charts = tuple(drawn.draw((each, False)) for each in charted)
+    charts = tuple(_published(drawn.draw((each, False))) for each in charted)
     said = wording.listed(names.values())
     return ChartPage(
         head=Head(
@@ -98,7 +98,12 @@ def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, 
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)[:1]
     times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
-    return (*times, *(drawn.draw((each, True)) for each in charted))
+    return tuple(map(_published, (*times, *(drawn.draw((each, True)) for each in charted))))
+
+
+def _published(chart: Chart) -> Chart:
+    """The chart with the path of its data, which is that of the large one: small ones show less of it."""
+    return replace(chart, download=f"downloads/charts/{chart.id}.csv")
 
 
 def _has_dates(catalog: Catalog) -> bool:

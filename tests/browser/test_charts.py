@@ -137,7 +137,7 @@ def test_no_button_sends_a_chart_away(
     page.goto(serve_folder(site))
     expect_drawn(page)
     buttons = page.locator(".modebar-btn").evaluate_all("all => all.map(one => one.dataset.title)")
-    assert buttons == ["Download plot", "Zoom", "Pan", "Zoom in", "Zoom out", "Reset axes"]
+    assert buttons == ["Zoom", "Pan", "Zoom in", "Zoom out", "Reset axes"]
 
 
 def test_plotly_is_fetched_when_a_chart_comes_near(

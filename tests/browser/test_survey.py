@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.browser.visits import OpenPage
 
 
@@ -61,18 +64,27 @@ def test_a_chart_waits_until_it_is_chosen(open_page: OpenPage, site_server: str)
     assert box["height"] > 900, "as high as its lines need"
 
 
-def test_a_chart_can_be_saved_by_keyboard(open_page: OpenPage, site_server: str) -> None:
-    page = open_page(width=1280).page
-    page.goto(site_server + "survey/benchmarks.html#saturation")
-    button = page.locator("#saturation-chart").get_by_role("button", name="Save as SVG")
-    expect(button).to_be_visible()
-    button.focus()
-    with page.expect_download() as coming:
-        page.keyboard.press("Enter")
-    assert coming.value.suggested_filename == "saturation-chart.svg"
-    content = coming.value.path().read_text(encoding="utf-8")
-    assert content.startswith("<svg")
-    assert "HumanEval" in content
+def test_a_chart_can_be_saved_by_keyboard(open_page: OpenPage, built_site: Path) -> None:
+    """From disk, on a phone and in the dark, under the page's policy: the files are light and for a desk."""
+    page = open_page(width=390, scheme="dark").page
+    page.goto((built_site / "survey/benchmarks.html").as_uri() + "#saturation")
+    saved = {}
+    for format_ in ("SVG", "PNG"):
+        button = page.locator("#saturation-chart").get_by_role("button", name=f"Save as {format_}")
+        expect(button).to_be_visible()
+        button.focus()
+        with page.expect_download() as coming:
+            page.keyboard.press("Enter")
+        saved[coming.value.suggested_filename] = coming.value.path().read_bytes()
+    svg, png = saved["saturation.svg"].decode(), saved["saturation.png"]
+    assert svg.startswith("<svg")
+    assert 'width="900" height="560"' in svg
+    assert "HumanEval" in svg
+    assert '<rect x="0" y="0" width="900" height="560" style="fill: rgb(251, 250, 247)' in svg
+    assert "rgb(0, 114, 178)" in svg, "the first colour of the light scheme"
+    assert "rgb(86, 180, 233)" not in svg, "that of the dark scheme"
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    assert struct.unpack(">2I", png[16:24]) == (1800, 1120)
 
 
 def test_the_data_of_a_table_can_be_downloaded(open_page: OpenPage, site_server: str) -> None:

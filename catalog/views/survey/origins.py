@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog import tags
 from catalog.schema.types import MethodId
-from catalog.views import wording
+from catalog.views import facts, wording
 from catalog.views.parts import Branch, Missing, Rows, Table, Tree
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def teachers(asked: Asked) -> Piece:
     context = asked.context
     rows = []
     for method in context.catalog.methods.values():
-        for made in method.entry.made:
+        for i, made in enumerate(method.entry.made):
             own = {tags.family(made.model), *(tags.family(each.base) for each in method.entry.made)}
             others = [each for each in method.entry.base_models if tags.family(each) not in own]
             rows.append(
@@ -98,6 +98,7 @@ def teachers(asked: Asked) -> Piece:
                     context.method(MethodId(method.id)),
                     context.model(made.base),
                     tuple(map(context.model, others)),
+                    "base not yet checked" if facts.is_unverified(method.entry, f"made.{i}.base") else "",
                 )
             )
     if not rows:
@@ -109,6 +110,6 @@ def teachers(asked: Asked) -> Piece:
             "Other models of the method: those it names besides, such as the teacher that wrote the "
             "data. The method's page has the sources."
         ),
-        columns=("Model", "Method", "Tuned from", "Other models of the method"),
+        columns=("Model", "Method", "Tuned from", "Other models of the method", "Check"),
         groups=(Rows(title="", rows=tuple(rows)),),
     )

@@ -12,7 +12,7 @@ from catalog.gains import Dot, Group
 from catalog.plotting import Series
 from catalog.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.statistics.comparisons import difference
-from catalog.views import scores, wording
+from catalog.views import facts, scores, wording
 from catalog.views.chart_words import wrapped
 from catalog.views.parts import Chart, Choice, Link, Missing
 
@@ -33,6 +33,7 @@ _SERIES: Final = (
 _MAKING: Final = frozenset(
     {"instruction-data", "fine-tuning", "continual-pretraining", "reinforcement-learning"}
 )
+_MOST_NAMED: Final = 3  # models beside the name of a line
 _NOT_RATES: Final = "relative-gain"
 _COLUMNS: Final = (
     "Method", "Model", "Benchmark", "Setup", "With (%)", "Without (%)", "Points", "95% interval", "Reports",
@@ -49,6 +50,7 @@ class _Gain:
     base: Cell
     after: Observation
     before: Observation
+    base_checked: bool = True  # somebody has read that the one was made from the other
 
     @property
     def points(self) -> float:
@@ -67,7 +69,7 @@ class _Gain:
 
     @property
     def checked(self) -> bool:
-        return self.after.row.verified and self.before.row.verified
+        return self.after.row.verified and self.before.row.verified and self.base_checked
 
 
 def choice(asked: Asked) -> Piece:
@@ -98,6 +100,7 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
     groups = [
         Group(
             name=f"{key[0]} · {context.benchmark(BenchmarkId(key[1])).text}",
+            detail=_subjects(lines[key]),
             series=int(lines[key][0].trained),
             dots=tuple(_dot(context, gain) for gain in lines[key]),
         )
@@ -118,6 +121,12 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
     )
 
 
+def _subjects(same: Sequence[_Gain]) -> str:
+    """Whose dots a line has: the models where they are few."""
+    names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in same)
+    return wording.listed(names) if len(names) <= _MOST_NAMED else wording.counted(len(names), "model")
+
+
 def _line(gain: _Gain) -> str:
     """The method's name, and which of the two things is compared."""
     return f"{gain.method.entry.name}, tuned" if gain.trained else gain.method.entry.name
@@ -135,12 +144,14 @@ def _gains(context: Context) -> Iterator[_Gain]:
             if plain is not None and cell.key.metric != _NOT_RATES:
                 subject = context.model(cell.key.variant).text
                 yield from _pair(method, subject, cell, plain, several=several(cell), trained=False)
-        for made in method.entry.made:
+        for i, made in enumerate(method.entry.made):
+            known = not facts.is_unverified(method.entry, f"made.{i}")
             for cell in _plain(catalog, VariantRef(made.model)):
                 plain = catalog.cells.get(replace(cell.key, variant=VariantRef(made.base)))
                 if plain is not None:
                     subject = f"{context.model(made.model).text} over {context.model(made.base).text}"
-                    yield from _pair(method, subject, cell, plain, several=several(cell), trained=True)
+                    for gain in _pair(method, subject, cell, plain, several=several(cell), trained=True):
+                        yield replace(gain, base_checked=known)
 
 
 def _plain(catalog: Catalog, ref: VariantRef) -> list[Cell]:
@@ -195,9 +206,16 @@ def _dot(context: Context, gain: _Gain) -> Dot:
             *wrapped(setup),
             *wrapped(f"measured by {gain.after.measurer or 'somebody not named'}"),
             *wrapped(f"read in {gain.after.file.source.title}"),
-            *(() if gain.checked else ("not yet checked against its source",)),
+            *([unchecked] if (unchecked := _unchecked(gain)) else []),
         ),
     )
+
+
+def _unchecked(gain: _Gain) -> str:
+    """What nobody has checked yet; "" where all has been."""
+    if not (gain.after.row.verified and gain.before.row.verified):
+        return "not yet checked against its source"
+    return "" if gain.base_checked else "not yet checked that it was tuned from this model"
 
 
 def _printed(shown: Observation) -> str:
@@ -217,7 +235,7 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         replace(context.story(gain.base.key), text=_printed(gain.before)),
         _signed(gain.points),
         f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
-        kind if gain.checked else f"{kind}, not yet checked",
+        ", ".join(filter(None, (kind, _unchecked(gain)))),
         wording.listed(context.source(each).text for each in sources),
     )
 
@@ -239,6 +257,8 @@ def _title(found: Sequence[_Gain]) -> str:
 def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
     methods = {gain.method.id for gain in found}
     sources = {each.results_id for gain in found for each in (gain.after, gain.before)}
+    hollow = sum(not gain.checked for gain in found)
+    bases = sum(not gain.base_checked for gain in found)
     apart = sum(gain.after.results_id != gain.before.results_id for gain in found)
     said = (
         f"{wording.counted(len(methods), 'method')}, {wording.counted(len(found), 'comparison')}.",
@@ -254,5 +274,9 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
         if apart
         else "",
         "Values that somebody quotes are left out." if first_hand else "",
+        f"Hollow: {wording.count(hollow)} not yet checked, {wording.count(bases)} of them as to which model "
+        "was tuned."
+        if hollow
+        else "",
     )
     return " ".join(filter(None, said))

@@ -1,18 +1,6 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/charts/colour.ts
-  function plotlyColour(computed) {
-    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
-    if (match === null) return computed;
-    const [red, green, blue] = match.slice(1, 4).map((channel) => {
-      const fraction = Number(channel);
-      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
-    });
-    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
-    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
-  }
-
   // src/charts/json.ts
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -56,7 +44,7 @@
     const ink = page.colour("var(--md-default-fg-color,currentcolor)");
     const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
     const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
-    const font = { color: ink, family: page.fontFamily, size: page.fontSizePx };
+    const font2 = { color: ink, family: page.fontFamily, size: page.fontSizePx };
     const axis = {
       automargin: true,
       gridcolor: line,
@@ -69,10 +57,10 @@
       autosize: true,
       paper_bgcolor: page.ground,
       plot_bgcolor: "rgba(0,0,0,0)",
-      font,
+      font: font2,
       colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
       dragmode: page.coarsePointer ? false : "zoom",
-      hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
+      hoverlabel: { bgcolor: page.ground, bordercolor: faint, font: font2 },
       legend: { bgcolor: "rgba(0,0,0,0)" },
       modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
       margin: { t: 16, r: 16, b: 48, l: 56 },
@@ -107,22 +95,81 @@
     return promise;
   }
 
-  // src/charts.ts
-  var NEAR = "400px";
-  function surroundings(figure, canvas) {
-    const style = getComputedStyle(canvas);
+  // src/charts/save.ts
+  var FORMATS = ["svg", "png"];
+  var PAPER_PX = 900;
+  var PNG_SCALE = 2;
+  function figureOnPaper(chart, paper, shown) {
+    const { data, layout } = figureFor(chart, paper);
+    const axes = Object.entries(layout).filter(([name, axis]) => /^[xy]axis\d*$/.test(name) && isObject(axis));
+    const zoomed = axes.flatMap(([name]) => {
+      const axis = shown[name];
+      const range = isObject(axis) ? axis["range"] : void 0;
+      return range === void 0 ? [] : [[name, { range }]];
+    });
+    return { data, layout: merge(layout, Object.fromEntries(zoomed)) };
+  }
+  async function picture(plotly, figure, heightPx, format) {
+    const size = { width: PAPER_PX, height: heightPx };
+    const address = await plotly.toImage({ ...figure, layout: { ...figure.layout, ...size } }, { format: "svg", ...size });
+    if (format === "png") return rastered(address, size);
+    const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
+    return new Blob([svg], { type: "image/svg+xml" });
+  }
+  async function rastered(address, size) {
+    const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, image.width, image.height);
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => blob === null ? reject(new Error("no picture came of it")) : resolve(blob), "image/png");
+    });
+  }
+  function download(content, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+  }
+
+  // src/charts/colour.ts
+  function plotlyColour(computed) {
+    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
+    if (match === null) return computed;
+    const [red, green, blue] = match.slice(1, 4).map((channel) => {
+      const fraction = Number(channel);
+      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
+    });
+    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
+    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
+  }
+
+  // src/charts/surroundings.ts
+  function onPage(figure, canvas) {
     return {
+      ...font(canvas),
       widthPx: canvas.clientWidth,
       coarsePointer: matchMedia("(pointer: coarse)").matches,
-      fontFamily: style.fontFamily,
-      fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
       ground: groundOf(canvas),
-      colour: (expression) => computedColour(figure, expression)
+      colour: (expression) => computedColour(figure, expression, "")
     };
   }
-  function computedColour(figure, expression) {
+  function onPaper(figure, canvas, widthPx) {
+    const colour = (expression) => computedColour(figure, expression, "light");
+    return { ...font(canvas), widthPx, coarsePointer: false, ground: colour("var(--md-default-bg-color,#fff)"), colour };
+  }
+  function font(canvas) {
+    const style = getComputedStyle(canvas);
+    return { fontFamily: style.fontFamily, fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)) };
+  }
+  function computedColour(figure, expression, scheme) {
     const probe = document.createElement("span");
     probe.hidden = true;
+    probe.style.colorScheme = scheme;
     probe.style.color = expression;
     figure.append(probe);
     const colour = plotlyColour(getComputedStyle(probe).color);
@@ -136,25 +183,26 @@
     }
     return "rgb(255,255,255)";
   }
-  function config(figure) {
-    return {
-      responsive: true,
-      displaylogo: false,
-      // Otherwise a button offers to upload the chart to Plotly's makers.
-      showSendToCloud: false,
-      plotlyServerURL: "",
-      scrollZoom: false,
-      modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
-      toImageButtonOptions: { format: "svg", filename: figure.id === "" ? "chart" : figure.id }
-    };
-  }
+
+  // src/charts.ts
+  var NEAR = "400px";
+  var CONFIG = {
+    responsive: true,
+    displaylogo: false,
+    // Otherwise a button offers to upload the chart to Plotly's makers.
+    showSendToCloud: false,
+    plotlyServerURL: "",
+    scrollZoom: false,
+    // Pictures are saved by the buttons below the chart, which the keyboard reaches.
+    modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d", "autoScale2d"]
+  };
   function show(parent, selector, shown) {
     const element = parent.querySelector(selector);
     if (element !== null) element.hidden = !shown;
   }
   async function redraw({ figure, canvas, chart, plotly }) {
-    const { data, layout } = figureFor(chart, surroundings(figure, canvas));
-    await plotly.react(canvas, data, layout, config(figure));
+    const { data, layout } = figureFor(chart, onPage(figure, canvas));
+    await plotly.react(canvas, data, layout, CONFIG);
   }
   async function draw(figure) {
     const url = figure.dataset["plotly"];
@@ -184,20 +232,21 @@
       again();
     }).observe(drawn.canvas);
   }
-  async function save({ figure, canvas, plotly }) {
-    const address = await plotly.toImage(canvas, { format: "svg", width: canvas.clientWidth, height: canvas.clientHeight });
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${figure.id === "" ? "chart" : figure.id}.svg`;
-    link.click();
+  async function save({ figure, canvas, chart, plotly }, format) {
+    const shown = canvas.layout ?? {};
+    const onSheet = figureOnPaper(chart, onPaper(figure, canvas, PAPER_PX), shown);
+    const content = await picture(plotly, onSheet, canvas.clientHeight, format);
+    download(content, `${figure.id.replace(/-chart$/, "") || "chart"}.${format}`);
   }
   function offerToSave(drawn) {
-    const button = drawn.figure.querySelector("button.save");
-    if (button === null) return;
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      save(drawn).catch((error) => console.error(error));
-    });
+    for (const format of FORMATS) {
+      const button = drawn.figure.querySelector(`button.save[data-format="${format}"]`);
+      if (button === null) continue;
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        save(drawn, format).catch((error) => console.error(error));
+      });
+    }
   }
   async function start(figure) {
     if (figure.dataset["chartState"] !== void 0) return;

@@ -3,17 +3,24 @@
  *
  * A chart is `figure[data-chart][data-plotly=URL]` with `script.chart-data` (see charts/figure.ts) and
  * `.chart-canvas`, whose height CSS reserves; it may hold `.chart-waiting` (hidden once drawn) and `.chart-failed`
- * (`hidden` until drawing fails), which CSS lays over the canvas so that nothing moves. `data-chart-state` on the
- * figure goes from nothing to `drawing`, then `drawn` or `failed`. The table beside it is there without this script.
+ * (`hidden` until drawing fails), which CSS lays over the canvas so that nothing moves, and buttons
+ * `.save[data-format=svg|png]` (`hidden` until drawn). `data-chart-state` on the figure goes from nothing to `drawing`,
+ * then `drawn` or `failed`. The table beside it is there without this script.
  */
 
-import { plotlyColour } from "./charts/colour";
-import { type ChartData, figureFor, NARROW_PX, parseChart, type Surroundings } from "./charts/figure";
+import { type ChartData, figureFor, NARROW_PX, parseChart } from "./charts/figure";
 import type { JsonObject } from "./charts/json";
 import { loadPlotly, type Plotly } from "./charts/plotly";
+import { download, figureOnPaper, type Format, FORMATS, PAPER_PX, picture } from "./charts/save";
+import { onPage, onPaper } from "./charts/surroundings";
 
 /** A screen or so ahead: drawn before the reader is there, not before the reader is coming. */
 const NEAR = "400px";
+
+/** What Plotly adds to the element it draws into: the layout, with the ranges that the reader has zoomed to. */
+interface DrawnElement extends HTMLElement {
+  layout?: JsonObject;
+}
 
 interface Drawn {
   readonly figure: HTMLElement;
@@ -22,50 +29,16 @@ interface Drawn {
   readonly plotly: Plotly;
 }
 
-function surroundings(figure: HTMLElement, canvas: HTMLElement): Surroundings {
-  const style = getComputedStyle(canvas);
-  return {
-    widthPx: canvas.clientWidth,
-    coarsePointer: matchMedia("(pointer: coarse)").matches,
-    fontFamily: style.fontFamily,
-    fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
-    ground: groundOf(canvas),
-    colour: (expression) => computedColour(figure, expression),
-  };
-}
-
-/** The browser works out variables, fallbacks and mixes, and answers with plain channels. */
-function computedColour(figure: HTMLElement, expression: string): string {
-  const probe = document.createElement("span");
-  probe.hidden = true;
-  probe.style.color = expression;
-  figure.append(probe);
-  const colour = plotlyColour(getComputedStyle(probe).color);
-  probe.remove();
-  return colour;
-}
-
-/** The background seen behind `element`: that of the nearest ancestor that paints one. */
-function groundOf(element: HTMLElement): string {
-  for (let each: HTMLElement | null = element; each !== null; each = each.parentElement) {
-    const colour = plotlyColour(getComputedStyle(each).backgroundColor);
-    if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
-  }
-  return "rgb(255,255,255)";
-}
-
-function config(figure: HTMLElement): JsonObject {
-  return {
-    responsive: true,
-    displaylogo: false,
-    // Otherwise a button offers to upload the chart to Plotly's makers.
-    showSendToCloud: false,
-    plotlyServerURL: "",
-    scrollZoom: false,
-    modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
-    toImageButtonOptions: { format: "svg", filename: figure.id === "" ? "chart" : figure.id },
-  };
-}
+const CONFIG: JsonObject = {
+  responsive: true,
+  displaylogo: false,
+  // Otherwise a button offers to upload the chart to Plotly's makers.
+  showSendToCloud: false,
+  plotlyServerURL: "",
+  scrollZoom: false,
+  // Pictures are saved by the buttons below the chart, which the keyboard reaches.
+  modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d", "autoScale2d"],
+};
 
 function show(parent: HTMLElement, selector: string, shown: boolean): void {
   const element = parent.querySelector<HTMLElement>(selector);
@@ -73,8 +46,8 @@ function show(parent: HTMLElement, selector: string, shown: boolean): void {
 }
 
 async function redraw({ figure, canvas, chart, plotly }: Drawn): Promise<void> {
-  const { data, layout } = figureFor(chart, surroundings(figure, canvas));
-  await plotly.react(canvas, data, layout, config(figure));
+  const { data, layout } = figureFor(chart, onPage(figure, canvas));
+  await plotly.react(canvas, data, layout, CONFIG);
 }
 
 async function draw(figure: HTMLElement): Promise<Drawn> {
@@ -108,22 +81,23 @@ function keepUp(drawn: Drawn): void {
   }).observe(drawn.canvas);
 }
 
-/** Saves the chart as it is drawn now. Not as PNG: pages may not load the picture that Plotly makes one from. */
-async function save({ figure, canvas, plotly }: Drawn): Promise<void> {
-  const address = await plotly.toImage(canvas, { format: "svg", width: canvas.clientWidth, height: canvas.clientHeight });
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${figure.id === "" ? "chart" : figure.id}.svg`;
-  link.click();
+/** Saves the part of the chart that is shown now. */
+async function save({ figure, canvas, chart, plotly }: Drawn, format: Format): Promise<void> {
+  const shown = (canvas as DrawnElement).layout ?? {};
+  const onSheet = figureOnPaper(chart, onPaper(figure, canvas, PAPER_PX), shown);
+  const content = await picture(plotly, onSheet, canvas.clientHeight, format);
+  download(content, `${figure.id.replace(/-chart$/, "") || "chart"}.${format}`);
 }
 
 function offerToSave(drawn: Drawn): void {
-  const button = drawn.figure.querySelector<HTMLButtonElement>("button.save");
-  if (button === null) return;
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    save(drawn).catch((error: unknown) => console.error(error));
-  });
+  for (const format of FORMATS) {
+    const button = drawn.figure.querySelector<HTMLButtonElement>(`button.save[data-format="${format}"]`);
+    if (button === null) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      save(drawn, format).catch((error: unknown) => console.error(error));
+    });
+  }
 }
 
 async function start(figure: HTMLElement): Promise<void> {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { plotlyColour } from "../src/charts/colour";
 import { figureFor, NARROW_PX, parseChart, type Surroundings } from "../src/charts/figure";
 import { merge } from "../src/charts/json";
+import { figureOnPaper, PAPER_PX } from "../src/charts/save";
 
 const PAGE: Surroundings = {
   widthPx: 1000,
@@ -65,4 +66,14 @@ test("computed colours become what Plotly reads", () => {
   assert.equal(plotlyColour("rgba(1, 2, 3, 0.5)"), "rgba(1, 2, 3, 0.5)");
   assert.equal(plotlyColour("color(srgb 1 0.5 0)"), "rgba(255,128,0,1)");
   assert.equal(plotlyColour("color(srgb 0 none 1.2 / 0.25)"), "rgba(0,0,255,0.25)");
+});
+
+test("a saved picture is laid out for a desk and keeps what the reader has zoomed to", () => {
+  const given = chart({ data: [], layout: { xaxis: { range: [0, 9], type: "log" } }, narrow: { xaxis: { type: "-" } } });
+  const shown = { xaxis: { range: [2, 3], type: "-" }, yaxis: { range: [1, 4] }, width: 300 };
+  const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_PX }, shown);
+  const axes = layout as Record<string, Record<string, unknown>>;
+  assert.deepEqual([axes["xaxis"]?.["range"], axes["xaxis"]?.["type"]], [[2, 3], "log"]);
+  assert.deepEqual(axes["yaxis"]?.["range"], [1, 4]);
+  assert.equal(layout["width"], undefined);
 });

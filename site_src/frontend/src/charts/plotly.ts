@@ -1,5 +1,6 @@
 /** The part of Plotly that our bundle has and pages use, and how it gets onto a page. */
 
+import type { Figure } from "./figure";
 import type { JsonObject } from "./json";
 
 export interface Plotly {
@@ -10,8 +11,8 @@ export interface Plotly {
     layout: JsonObject,
     config: JsonObject,
   ): Promise<unknown>;
-  /** What is drawn in `element`, as the address of a picture. */
-  toImage(element: HTMLElement, how: { format: "svg"; width: number; height: number }): Promise<string>;
+  /** The figure as the address of a picture: `data:image/svg+xml,` and the encoded text. */
+  toImage(figure: Figure, how: { format: "svg"; width: number; height: number }): Promise<string>;
 }
 
 declare global {
