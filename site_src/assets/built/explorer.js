@@ -581,6 +581,85 @@ ${at(rows.name, row)}`);
     return kept;
   }
 
+  // src/explorer/lines.ts
+  var MOST_JUMPS = 40;
+  var Lines = class {
+    rows;
+    /** Whether headings can be jumped to: then each begins a stretch. */
+    jumps;
+    titles;
+    starts;
+    constructor(sections2) {
+      this.rows = sections2.flatMap(({ rows }) => rows);
+      this.jumps = sections2.length <= MOST_JUMPS;
+      let from2 = 0;
+      const starts = [];
+      const titles = /* @__PURE__ */ new Map();
+      for (const { title, rows } of sections2) {
+        starts.push(from2);
+        if (title !== "") titles.set(from2, title);
+        from2 += rows.length;
+      }
+      this.starts = starts;
+      this.titles = titles;
+    }
+    get count() {
+      return this.rows.length;
+    }
+    /** The heading above a row; "" where there is none. */
+    title(line) {
+      return this.titles.get(line) ?? "";
+    }
+    /** The id that a link to the section which starts here leads to; null for any other row. */
+    anchor(line) {
+      return this.jumps && this.titles.has(line) ? `g-${this.starts.indexOf(line) + 1}` : null;
+    }
+    /**
+     * `from` to `to` with the rows from `first` to before `last` filled, at most `most` of them in a stretch.
+     *
+     * What is filled lies in one section each, as a heading stands for its table body; what is not may have several,
+     * unless they can be jumped to.
+     */
+    cut(from2, to, first, last, most) {
+      const begin = Math.min(to, Math.max(from2, first));
+      const end = Math.min(to, Math.max(begin, last));
+      const found = this.empty(from2, begin);
+      for (let line = begin; line < end; ) {
+        const next = Math.min(end, line + most, this.next(line));
+        found.push({ from: line, to: next, filled: true });
+        line = next;
+      }
+      return [...found, ...this.empty(end, to)];
+    }
+    empty(from2, to) {
+      const found = [];
+      for (let line = from2; line < to; ) {
+        const next = this.jumps ? Math.min(to, this.next(line)) : to;
+        found.push({ from: line, to: next, filled: false });
+        line = next;
+      }
+      return found;
+    }
+    /** Where the next section starts. */
+    next(line) {
+      let low = 0;
+      let high = this.starts.length;
+      while (low < high) {
+        const middle = low + high >>> 1;
+        if (at(this.starts, middle) <= line) low = middle + 1;
+        else high = middle;
+      }
+      return this.starts[low] ?? this.count;
+    }
+  };
+  function inSight(count, top, height, above, below) {
+    const each = height / count;
+    if (!(each > 0)) return [0, 0];
+    const first = Math.floor((above - top) / each);
+    const last = Math.ceil((below - top) / each);
+    return [Math.min(count, Math.max(0, first)), Math.min(count, Math.max(0, last))];
+  }
+
   // src/explorer/order.ts
   var Orders = class {
     catalogue;
@@ -612,9 +691,13 @@ ${at(rows.name, row)}`);
       this.last = { name, rows };
       return rows;
     }
-    /** Values that were not there when rows were sorted: sort anew. */
+    /** Makes ready what takes longest: the order by name. */
+    prepare() {
+      this.placesBy(NAME.id);
+    }
+    /** Scores that were not there when rows were sorted: sort by them anew. */
     forget() {
-      this.places.clear();
+      for (const id of [...this.places.keys()]) if (this.catalogue.column(id) !== void 0) this.places.delete(id);
       this.last = null;
     }
     /** Of each row the place of its value among all values, equal for equal ones; -1 without a value. */
@@ -692,59 +775,92 @@ ${at(rows.name, row)}`);
   var Blocks = class {
     table;
     makeRow;
+    lines = new Lines([]);
     blocks = [];
-    byBody = /* @__PURE__ */ new Map();
     observer = null;
     idle = 0;
     rowHeight = 46;
     columns = 1;
-    whole = true;
     constructor(table2, makeRow) {
       this.table = table2;
       this.makeRow = makeRow;
     }
-    /** Puts these rows in place of what the table has; the first are there when this returns. */
-    show(sections2, columns) {
-      this.columns = columns;
-      const count = sections2.reduce((sum, { rows }) => sum + rows.length, 0);
-      this.whole = count <= WHOLE;
+    /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
+    look() {
+      const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
+      const height = body?.getBoundingClientRect().height ?? 0;
+      if (body !== void 0 && height > 0) this.rowHeight = height / body.rows.length;
+      return this.table.getBoundingClientRect().top;
+    }
+    /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
+    show(sections2, columns, top) {
       this.stop();
-      this.blocks = sections2.flatMap((section, number) => this.split(section, number + 1));
-      this.byBody.clear();
-      for (const block of this.blocks) this.byBody.set(block.body, block);
-      const first = this.blocks[0];
-      if (first !== void 0) this.fill(first);
-      for (const block of this.blocks) if (!block.filled) this.empty(block);
+      this.columns = columns;
+      this.lines = new Lines(sections2);
+      const { count } = this.lines;
+      const height = count * this.rowHeight;
+      const start = Math.max(top, Math.min(0, innerHeight - height));
+      const [first, last] = inSight(count, start, height, 0, innerHeight);
+      this.blocks = this.lines.cut(0, count, first, last, ROWS).map((stretch) => this.made(stretch, this.rowHeight));
       for (const body of [...this.table.tBodies]) body.remove();
       this.table.append(...this.blocks.map(({ body }) => body));
       this.watch();
     }
     /** Fills everything, as paper needs it. */
     fillAll() {
-      for (const block of this.blocks) if (!block.filled) this.fill(block);
+      for (const block of [...this.blocks]) if (!block.filled) this.fill(block, block.from, block.to);
     }
-    split({ title, rows }, number) {
-      const made = [];
-      for (let from2 = 0; from2 < rows.length; from2 += ROWS) {
-        const body = element("tbody", { id: from2 === 0 && title !== "" ? `g-${number}` : null });
-        made.push({ body, rows: rows.slice(from2, from2 + ROWS), title: from2 === 0 ? title : "", filled: false, height: 0 });
+    get whole() {
+      return this.lines.count <= WHOLE;
+    }
+    made(stretch, rowHeight) {
+      const { from: from2, to, filled } = stretch;
+      const body = element("tbody", { id: this.lines.anchor(from2) });
+      const height = filled ? 0 : (to - from2) * rowHeight;
+      if (filled) {
+        for (let line = from2; line < to; line += 1) {
+          const title = this.lines.title(line);
+          if (title !== "") body.append(element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)));
+          body.append(this.makeRow(at(this.lines.rows, line)));
+        }
+      } else {
+        const space = element("td", { colspan: String(this.columns) });
+        space.style.height = `${height}px`;
+        body.append(element("tr", { class: "space", "aria-hidden": "true" }, space));
       }
-      return made;
+      return { ...stretch, body, height };
     }
-    fill(block) {
-      const heading = block.title === "" ? [] : [element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, block.title))];
-      block.body.replaceChildren(...heading, ...block.rows.map(this.makeRow));
-      block.filled = true;
+    /** Fills a part of what is empty. */
+    fill(block, first, last) {
+      const { from: from2, to } = block;
+      this.replace(block, 1, this.lines.cut(from2, to, first, last, ROWS), block.height / (to - from2));
     }
-    empty(block) {
-      const height = block.height > 0 ? block.height : block.rows.length * this.rowHeight;
-      const space = element("td", { colspan: String(this.columns) });
-      space.style.height = `${height}px`;
-      block.body.replaceChildren(element("tr", { class: "space", "aria-hidden": "true" }, space));
-      block.filled = false;
+    /** Empties what is filled, and makes it one with what is empty beside it. */
+    empty(block, height) {
+      const place = this.blocks.indexOf(block);
+      const joins = (one) => this.blocks[one]?.filled === false;
+      const first = joins(place - 1) && this.lines.anchor(block.from) === null ? place - 1 : place;
+      const next = this.blocks[place + 1];
+      const last = next !== void 0 && joins(place + 1) && this.lines.anchor(next.from) === null ? place + 1 : place;
+      const joined = this.blocks.slice(first, last + 1);
+      const from2 = at(joined, 0).from;
+      const to = at(joined, joined.length - 1).to;
+      const whole = joined.reduce((sum, each) => sum + (each === block ? height : each.height), 0);
+      this.replace(at(joined, 0), joined.length, [{ from: from2, to, filled: false }], whole / (to - from2));
+    }
+    replace(first, count, stretches, rowHeight) {
+      const made = stretches.map((stretch) => this.made(stretch, rowHeight));
+      first.body.before(...made.map(({ body }) => body));
+      const gone = this.blocks.splice(this.blocks.indexOf(first), count, ...made);
+      for (const { body } of gone) {
+        this.observer?.unobserve(body);
+        body.remove();
+      }
+      for (const { body } of made) this.observer?.observe(body);
     }
     watch() {
-      this.observer = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: `${NEAR_PX}px 0px` });
+      const root2 = this.table.closest(".frame.wide");
+      this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: root2, rootMargin: `${NEAR_PX}px 0px` });
       for (const { body } of this.blocks) this.observer.observe(body);
       if (this.whole) this.fillInTime();
     }
@@ -754,15 +870,17 @@ ${at(rows.name, row)}`);
       this.idle = 0;
     }
     seen(entries) {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        const block = this.byBody.get(target);
+      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
+        const block = this.blocks.find(({ body }) => body === target);
         if (block === void 0) continue;
+        const { top, height } = boundingClientRect;
         if (isIntersecting && !block.filled) {
-          this.fill(block);
-        } else if (!isIntersecting && block.filled && !this.whole && !block.body.contains(document.activeElement)) {
-          block.height = boundingClientRect.height;
-          if (block.height > 0) this.rowHeight = block.height / block.rows.length;
-          this.empty(block);
+          const [above, below] = [rootBounds?.top ?? -NEAR_PX, rootBounds?.bottom ?? innerHeight + NEAR_PX];
+          const [first, last] = inSight(block.to - block.from, top, height, above, below);
+          if (last > first) this.fill(block, block.from + first, block.from + last);
+        } else if (!isIntersecting && block.filled && !this.whole && height > 0 && !block.body.contains(document.activeElement)) {
+          this.rowHeight = height / (block.to - block.from);
+          this.empty(block, height);
         }
       }
     }
@@ -770,13 +888,9 @@ ${at(rows.name, row)}`);
       const next = this.blocks.find(({ filled }) => !filled);
       if (next === void 0) return;
       this.idle = whenIdle(() => {
-        this.fill(next);
+        if (this.blocks.includes(next)) this.fill(next, next.from, next.from + ROWS);
         this.fillInTime();
       });
-    }
-    /** The first block, for what has to be measured in it. */
-    get first() {
-      return at(this.blocks, 0).body;
     }
   };
   function whenIdle(work) {
@@ -925,9 +1039,11 @@ ${at(rows.name, row)}`);
         for (const { number, value, box, count, not, line } of lines) {
           const left = at(counts, number);
           const out = now.not.includes(value.id);
+          const said = String(left);
+          const pressed = String(out);
           box.checked = now.values.includes(value.id);
-          count.textContent = String(left);
-          not.setAttribute("aria-pressed", String(out));
+          if (count.textContent !== said) count.textContent = said;
+          if (not.getAttribute("aria-pressed") !== pressed) not.setAttribute("aria-pressed", pressed);
           line.classList.toggle("out", out);
           line.classList.toggle("none", left === 0 && !box.checked && !out);
         }
@@ -1197,6 +1313,10 @@ ${at(rows.name, row)}`);
     matches = 0;
     /** In the order shown; all of them before anything is drawn. */
     rows = [];
+    /** Those of the table as drawn, after the name. */
+    columns = [];
+    /** How wide the table may be without scrolling, in rem. */
+    room = Number.POSITIVE_INFINITY;
     total;
     constructor(root2, table2) {
       this.root = root2;
@@ -1298,8 +1418,11 @@ ${at(rows.name, row)}`);
         if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
         const catalogue = new Catalogue(table2);
         this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
-        const { search } = this.loaded;
-        whenIdle(() => search.prepare());
+        const { search, orders } = this.loaded;
+        whenIdle(() => {
+          search.prepare();
+          whenIdle(() => orders.prepare());
+        });
         return this.loaded;
       });
       this.loading.catch(() => {
@@ -1330,6 +1453,8 @@ ${at(rows.name, row)}`);
     }
     draw({ catalogue, orders, search }) {
       const { view } = this;
+      const top = this.blocks.look();
+      if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const start = performance.now();
       const filter = new Filter(catalogue, view, search);
       const kept = filter.rows;
@@ -1340,8 +1465,9 @@ ${at(rows.name, row)}`);
       this.rows = all.flatMap(({ rows }) => rows);
       this.touched = true;
       showHead(this.table, columns, view);
+      this.columns = columns;
       this.layOut(columns);
-      this.blocks.show(all, columns.length + 1);
+      this.blocks.show(all, columns.length + 1, top);
       this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
@@ -1441,13 +1567,12 @@ ${at(rows.name, row)}`);
       const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
       this.table.classList.toggle("chosen", chosen);
       this.table.style.setProperty("--columns", `${rem}rem`);
-      const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      this.frame.classList.toggle("wide", chosen && rem * px > this.frame.clientWidth);
+      this.frame.classList.toggle("wide", chosen && rem > this.room);
     }
     row(row) {
       const catalogue = this.loaded?.catalogue;
       if (catalogue === void 0) throw new Error("rows before data");
-      const columns = shown(catalogue, this.view);
+      const { columns } = this;
       return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
     }
   };
@@ -1467,7 +1592,7 @@ ${at(rows.name, row)}`);
   function showJumps(titles, sorted) {
     const list = document.querySelector(".jump ul");
     if (list === null) return;
-    const named = titles.length <= 40 && titles.some((title) => title !== "");
+    const named = titles.length <= MOST_JUMPS && titles.some((title) => title !== "");
     const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted)];
     list.replaceChildren(...items2);
   }

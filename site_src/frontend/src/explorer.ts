@@ -11,6 +11,7 @@ import { areUsual, type ColumnHead, grouped, NAME, needsScores, shown } from "./
 import { MOST } from "./explorer/compare";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
 import { Filter, isDay, parameters } from "./explorer/filter";
+import { MOST_JUMPS } from "./explorer/lines";
 import { at } from "./explorer/lists";
 import { Orders, sections } from "./explorer/order";
 import { Blocks, whenIdle } from "./explorer/page/blocks";
@@ -64,6 +65,10 @@ class Explorer {
   private matches = 0;
   /** In the order shown; all of them before anything is drawn. */
   private rows: readonly number[] = [];
+  /** Those of the table as drawn, after the name. */
+  private columns: readonly ColumnHead[] = [];
+  /** How wide the table may be without scrolling, in rem. */
+  private room = Number.POSITIVE_INFINITY;
   private readonly total: number;
 
   constructor(root: HTMLElement, table: HTMLTableElement) {
@@ -174,8 +179,11 @@ class Explorer {
       if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
       const catalogue = new Catalogue(table);
       this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
-      const { search } = this.loaded;
-      whenIdle(() => search.prepare());
+      const { search, orders } = this.loaded;
+      whenIdle(() => {
+        search.prepare();
+        whenIdle(() => orders.prepare());
+      });
       return this.loaded;
     });
     this.loading.catch(() => {
@@ -211,6 +219,9 @@ class Explorer {
 
   private draw({ catalogue, orders, search }: Loaded): void {
     const { view } = this;
+    // Whatever is measured is measured first: after a change it would lay out the page an additional time.
+    const top = this.blocks.look();
+    if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const start = performance.now();
     const filter = new Filter(catalogue, view, search);
     const kept = filter.rows;
@@ -222,8 +233,9 @@ class Explorer {
     this.rows = all.flatMap(({ rows }) => rows);
     this.touched = true;
     showHead(this.table, columns, view);
+    this.columns = columns;
     this.layOut(columns);
-    this.blocks.show(all, columns.length + 1);
+    this.blocks.show(all, columns.length + 1, top);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
     document.querySelector(".rest")?.remove();
@@ -336,14 +348,13 @@ class Explorer {
     const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
     this.table.classList.toggle("chosen", chosen);
     this.table.style.setProperty("--columns", `${rem}rem`);
-    const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.frame.classList.toggle("wide", chosen && rem * px > this.frame.clientWidth);
+    this.frame.classList.toggle("wide", chosen && rem > this.room);
   }
 
   private row(row: number): HTMLTableRowElement {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) throw new Error("rows before data");
-    const columns = shown(catalogue, this.view);
+    const { columns } = this;
     return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
   }
 }
@@ -370,7 +381,7 @@ function remember(view: View, step: Step): void {
 function showJumps(titles: readonly string[], sorted: string): void {
   const list = document.querySelector<HTMLElement>(".jump ul");
   if (list === null) return;
-  const named = titles.length <= 40 && titles.some((title) => title !== "");
+  const named = titles.length <= MOST_JUMPS && titles.some((title) => title !== "");
   const items = named
     ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title)))
     : [element("li", {}, sorted)];

@@ -3,7 +3,7 @@
 import type { Grouping, SortKey, View } from "./address";
 import type { Bits } from "./bits";
 import type { Catalogue } from "./catalogue";
-import { head, sortKey } from "./columns";
+import { head, NAME, sortKey } from "./columns";
 import { at } from "./lists";
 
 /** Places of rows by each column, and whole orders, kept: filtering a sorted table sorts nothing anew. */
@@ -40,9 +40,14 @@ export class Orders {
     return rows;
   }
 
-  /** Values that were not there when rows were sorted: sort anew. */
+  /** Makes ready what takes longest: the order by name. */
+  prepare(): void {
+    this.placesBy(NAME.id);
+  }
+
+  /** Scores that were not there when rows were sorted: sort by them anew. */
   forget(): void {
-    this.places.clear();
+    for (const id of [...this.places.keys()]) if (this.catalogue.column(id) !== undefined) this.places.delete(id);
     this.last = null;
   }
 

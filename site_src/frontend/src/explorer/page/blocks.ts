@@ -1,10 +1,12 @@
 /**
  * Table bodies that are filled when they come near: ten thousand rows cost what a few screens do.
  *
- * A block that is far away is one empty row of its height, so the page keeps its length and the browser keeps its
- * place. A short table is filled whole while the browser has nothing else to do: then it can be searched in as a page.
+ * Rows that are far away are one empty row of their height, however many they are: so the page keeps its length, the
+ * browser keeps its place, and nobody waits for what is not seen. A short table is filled whole while the browser has
+ * nothing else to do: then it can be searched in as a page.
  */
 
+import { inSight, Lines, type Stretch } from "../lines";
 import { at } from "../lists";
 import type { Section } from "../order";
 import { element } from "./element";
@@ -14,42 +16,46 @@ const ROWS = 30;
 const WHOLE = 600;
 const NEAR_PX = 900;
 
-interface Block {
+interface Block extends Stretch {
   readonly body: HTMLTableSectionElement;
-  readonly rows: readonly number[];
-  readonly title: string;
-  filled: boolean;
-  height: number;
+  /** As far as known: of what is filled, none. */
+  readonly height: number;
 }
 
 export class Blocks {
   private readonly table: HTMLTableElement;
   private readonly makeRow: (row: number) => HTMLTableRowElement;
-  private blocks: readonly Block[] = [];
-  private readonly byBody = new Map<Element, Block>();
+  private lines = new Lines([]);
+  private blocks: Block[] = [];
   private observer: IntersectionObserver | null = null;
   private idle = 0;
   private rowHeight = 46;
   private columns = 1;
-  private whole = true;
 
   constructor(table: HTMLTableElement, makeRow: (row: number) => HTMLTableRowElement) {
     this.table = table;
     this.makeRow = makeRow;
   }
 
-  /** Puts these rows in place of what the table has; the first are there when this returns. */
-  show(sections: readonly Section[], columns: number): void {
-    this.columns = columns;
-    const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
-    this.whole = count <= WHOLE;
+  /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
+  look(): number {
+    const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
+    const height = body?.getBoundingClientRect().height ?? 0;
+    if (body !== undefined && height > 0) this.rowHeight = height / body.rows.length;
+    return this.table.getBoundingClientRect().top;
+  }
+
+  /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
+  show(sections: readonly Section[], columns: number, top: number): void {
     this.stop();
-    this.blocks = sections.flatMap((section, number) => this.split(section, number + 1));
-    this.byBody.clear();
-    for (const block of this.blocks) this.byBody.set(block.body, block);
-    const first = this.blocks[0];
-    if (first !== undefined) this.fill(first);
-    for (const block of this.blocks) if (!block.filled) this.empty(block);
+    this.columns = columns;
+    this.lines = new Lines(sections);
+    const { count } = this.lines;
+    const height = count * this.rowHeight;
+    // Where there are fewer rows than before the page ends earlier, and the browser goes up to its end.
+    const start = Math.max(top, Math.min(0, innerHeight - height));
+    const [first, last] = inSight(count, start, height, 0, innerHeight);
+    this.blocks = this.lines.cut(0, count, first, last, ROWS).map((stretch) => this.made(stretch, this.rowHeight));
     for (const body of [...this.table.tBodies]) body.remove();
     this.table.append(...this.blocks.map(({ body }) => body));
     this.watch();
@@ -57,37 +63,66 @@ export class Blocks {
 
   /** Fills everything, as paper needs it. */
   fillAll(): void {
-    for (const block of this.blocks) if (!block.filled) this.fill(block);
+    for (const block of [...this.blocks]) if (!block.filled) this.fill(block, block.from, block.to);
   }
 
-  private split({ title, rows }: Section, number: number): Block[] {
-    const made: Block[] = [];
-    for (let from = 0; from < rows.length; from += ROWS) {
-      const body = element("tbody", { id: from === 0 && title !== "" ? `g-${number}` : null });
-      made.push({ body, rows: rows.slice(from, from + ROWS), title: from === 0 ? title : "", filled: false, height: 0 });
+  private get whole(): boolean {
+    return this.lines.count <= WHOLE;
+  }
+
+  private made(stretch: Stretch, rowHeight: number): Block {
+    const { from, to, filled } = stretch;
+    const body = element("tbody", { id: this.lines.anchor(from) });
+    const height = filled ? 0 : (to - from) * rowHeight;
+    if (filled) {
+      for (let line = from; line < to; line += 1) {
+        const title = this.lines.title(line);
+        if (title !== "") body.append(element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)));
+        body.append(this.makeRow(at(this.lines.rows, line)));
+      }
+    } else {
+      const space = element("td", { colspan: String(this.columns) });
+      space.style.height = `${height}px`;
+      body.append(element("tr", { class: "space", "aria-hidden": "true" }, space));
     }
-    return made;
+    return { ...stretch, body, height };
   }
 
-  private fill(block: Block): void {
-    const heading =
-      block.title === ""
-        ? []
-        : [element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, block.title))];
-    block.body.replaceChildren(...heading, ...block.rows.map(this.makeRow));
-    block.filled = true;
+  /** Fills a part of what is empty. */
+  private fill(block: Block, first: number, last: number): void {
+    const { from, to } = block;
+    this.replace(block, 1, this.lines.cut(from, to, first, last, ROWS), block.height / (to - from));
   }
 
-  private empty(block: Block): void {
-    const height = block.height > 0 ? block.height : block.rows.length * this.rowHeight;
-    const space = element("td", { colspan: String(this.columns) });
-    space.style.height = `${height}px`;
-    block.body.replaceChildren(element("tr", { class: "space", "aria-hidden": "true" }, space));
-    block.filled = false;
+  /** Empties what is filled, and makes it one with what is empty beside it. */
+  private empty(block: Block, height: number): void {
+    const place = this.blocks.indexOf(block);
+    const joins = (one: number): boolean => this.blocks[one]?.filled === false;
+    const first = joins(place - 1) && this.lines.anchor(block.from) === null ? place - 1 : place;
+    const next = this.blocks[place + 1];
+    const last = next !== undefined && joins(place + 1) && this.lines.anchor(next.from) === null ? place + 1 : place;
+    const joined = this.blocks.slice(first, last + 1);
+    const from = at(joined, 0).from;
+    const to = at(joined, joined.length - 1).to;
+    const whole = joined.reduce((sum, each) => sum + (each === block ? height : each.height), 0);
+    this.replace(at(joined, 0), joined.length, [{ from, to, filled: false }], whole / (to - from));
+  }
+
+  private replace(first: Block, count: number, stretches: readonly Stretch[], rowHeight: number): void {
+    const made = stretches.map((stretch) => this.made(stretch, rowHeight));
+    first.body.before(...made.map(({ body }) => body));
+    const gone = this.blocks.splice(this.blocks.indexOf(first), count, ...made);
+    for (const { body } of gone) {
+      this.observer?.unobserve(body);
+      body.remove();
+    }
+    for (const { body } of made) this.observer?.observe(body);
   }
 
   private watch(): void {
-    this.observer = new IntersectionObserver((entries) => this.seen(entries), { rootMargin: `${NEAR_PX}px 0px` });
+    // A table that scrolls by itself is looked at through its frame.
+    const root = this.table.closest(".frame.wide");
+    this.observer = new IntersectionObserver((entries) => this.seen(entries), { root, rootMargin: `${NEAR_PX}px 0px` });
     for (const { body } of this.blocks) this.observer.observe(body);
     if (this.whole) this.fillInTime();
   }
@@ -99,15 +134,17 @@ export class Blocks {
   }
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const block = this.byBody.get(target);
+    for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
+      const block = this.blocks.find(({ body }) => body === target);
       if (block === undefined) continue;
+      const { top, height } = boundingClientRect;
       if (isIntersecting && !block.filled) {
-        this.fill(block);
-      } else if (!isIntersecting && block.filled && !this.whole && !block.body.contains(document.activeElement)) {
-        block.height = boundingClientRect.height;
-        if (block.height > 0) this.rowHeight = block.height / block.rows.length;
-        this.empty(block);
+        const [above, below] = [rootBounds?.top ?? -NEAR_PX, rootBounds?.bottom ?? innerHeight + NEAR_PX];
+        const [first, last] = inSight(block.to - block.from, top, height, above, below);
+        if (last > first) this.fill(block, block.from + first, block.from + last);
+      } else if (!isIntersecting && block.filled && !this.whole && height > 0 && !block.body.contains(document.activeElement)) {
+        this.rowHeight = height / (block.to - block.from);
+        this.empty(block, height);
       }
     }
   }
@@ -116,14 +153,10 @@ export class Blocks {
     const next = this.blocks.find(({ filled }) => !filled);
     if (next === undefined) return;
     this.idle = whenIdle(() => {
-      this.fill(next);
+      // It may have come near meanwhile.
+      if (this.blocks.includes(next)) this.fill(next, next.from, next.from + ROWS);
       this.fillInTime();
     });
-  }
-
-  /** The first block, for what has to be measured in it. */
-  get first(): HTMLTableSectionElement {
-    return at(this.blocks, 0).body;
   }
 }
 

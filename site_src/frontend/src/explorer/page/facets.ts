@@ -59,9 +59,12 @@ export function facetPanel(sets: Sets, choose: (choice: Choice) => void): FacetP
       for (const { number, value, box, count, not, line } of lines) {
         const left = at(counts, number);
         const out = now.not.includes(value.id);
+        const said = String(left);
+        const pressed = String(out);
         box.checked = now.values.includes(value.id);
-        count.textContent = String(left);
-        not.setAttribute("aria-pressed", String(out));
+        // Each is written only where it changes: a long list would be laid out anew for nothing.
+        if (count.textContent !== said) count.textContent = said;
+        if (not.getAttribute("aria-pressed") !== pressed) not.setAttribute("aria-pressed", pressed);
         line.classList.toggle("out", out);
         line.classList.toggle("none", left === 0 && !box.checked && !out);
       }

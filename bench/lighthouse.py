@@ -1,0 +1,171 @@
+"""What Lighthouse for phones says of the explorer, served with gzip: `python -m bench.lighthouse`.
+
+Slow 4G and a processor four times slower, both simulated from what the page does here. Lighthouse is a
+program for Node that the project does not depend on: `npm install lighthouse` in any folder, then name it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import mimetypes
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache, partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote, urlsplit
+
+from bench.synthetic import CHECKOUT
+from catalog.build import build
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TEXT: Final = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv"}
+_CATEGORIES: Final = ("performance", "accessibility", "best-practices", "seo")
+_FLAGS: Final = "--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """An audit of Lighthouse, and the most that it may say."""
+
+    audit: str
+    said: str
+    bound: float
+    unit: str
+    factor: float = 1.0
+
+
+_MEASURES: Final = (
+    Measure("first-contentful-paint", "first paint", 1500, "ms"),
+    Measure("largest-contentful-paint", "largest paint", 1500, "ms"),
+    Measure("total-blocking-time", "blocking", 50, "ms"),
+    Measure("cumulative-layout-shift", "layout shift", 0, ""),
+    Measure("total-byte-weight", "weight", 130, "KiB", 1 / 1024),
+)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Files of a folder as a host of static pages sends them: packed, on connections that stay."""
+
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, root: Path, *arguments: Any) -> None:  # noqa: ANN401 - what the server passes on
+        self._root = root
+        super().__init__(*arguments)
+
+    def do_GET(self) -> None:
+        """One file, or 404."""
+        path = (self._root / unquote(urlsplit(self.path).path).lstrip("/")).resolve()
+        if not path.is_relative_to(self._root) or not path.is_file():
+            self.send_error(404)
+            return
+        packed = path.suffix in _TEXT
+        content = _packed(path) if packed else path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", mimetypes.guess_type(path.name)[0] or "application/octet-stream")
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "max-age=600")
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it overrides
+        """Say nothing: what is asked for is not what is measured."""
+
+
+@cache
+def _packed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), 9)
+
+
+def report(lighthouse: Path, address: str, chromium: str) -> dict[str, Any]:
+    """Lighthouse's own report on one visit of `address`."""
+    done = subprocess.run(  # noqa: S603 - a program that was named on the command line
+        [
+            str(lighthouse),
+            address,
+            "--quiet",
+            "--output=json",
+            f"--only-categories={','.join(_CATEGORIES)}",
+            f"--chrome-flags={_FLAGS}",
+        ],
+        capture_output=True,
+        check=True,
+        env=os.environ | {"CHROME_PATH": chromium},
+    )
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def program(named: Path | None) -> Path | None:
+    """Lighthouse's command: the one named, in a folder's node_modules, or the one on the path."""
+    if named is None:
+        found = shutil.which("lighthouse")
+        return Path(found) if found else None
+    inside = named / "node_modules/.bin/lighthouse"
+    return inside if inside.is_file() else named if named.is_file() else None
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; 1 where a promise is broken, 2 where there is no Lighthouse."""
+    parser = argparse.ArgumentParser(prog="python -m bench.lighthouse", description=__doc__)
+    parser.add_argument("pages", nargs="*", default=["models.html"], help="of the site (models.html)")
+    parser.add_argument("--site", type=Path, help="a site that is built (else the shipped one is)")
+    parser.add_argument("--runs", type=int, default=5, help="of which the medians are printed (5)")
+    parser.add_argument("--lighthouse", type=Path, help="its command, or the folder it was installed in")
+    parser.add_argument("--chromium", default=shutil.which("chromium"), help="the browser (chromium)")
+    options = parser.parse_args(arguments)
+    lighthouse = program(options.lighthouse)
+    if lighthouse is None or options.chromium is None:
+        missing = "Chromium" if lighthouse else "Lighthouse (`npm install lighthouse`; then --lighthouse FOLDER)"
+        sys.stderr.write(f"bench.lighthouse needs {missing}\n")
+        return 2
+    broken = False
+    with tempfile.TemporaryDirectory(prefix="catalog-bench-") as name:
+        site = options.site or Path(name, "site")
+        if options.site is None:
+            build(CHECKOUT, site, today=datetime.now(tz=UTC).date())
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, site.resolve()))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        for page in options.pages:
+            address = f"http://127.0.0.1:{server.server_port}/{page}"
+            found = [report(lighthouse, address, options.chromium) for _ in range(options.runs)]
+            broken |= _print(page, found)
+        server.shutdown()
+    return int(broken)
+
+
+def _print(page: str, found: Sequence[dict[str, Any]]) -> bool:
+    """What was found on a page, line by line; whether a promise is broken."""
+    sys.stdout.write(f"{page}, {len(found)} visits, medians\n")
+    broken = False
+    for category in _CATEGORIES:
+        sys.stdout.write(f"  {category}: {median(100 * each['categories'][category]['score'] for each in found):.0f}\n")
+    for measure in _MEASURES:
+        values = [each["audits"][measure.audit]["numericValue"] * measure.factor for each in found]
+        value = median(values)
+        kept = value <= measure.bound
+        broken |= not kept
+        spread = ", ".join(f"{each:.4g}" for each in sorted(values))
+        sys.stdout.write(
+            f"  {measure.said}: {value:.4g} {measure.unit} (bound {measure.bound:g}, {'kept' if kept else 'NOT KEPT'};"
+            f" {spread})\n"
+        )
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(main())
