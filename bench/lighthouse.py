@@ -130,7 +130,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     lighthouse = program(options.lighthouse)
     if lighthouse is None or options.chromium is None:
-        missing = "Chromium" if lighthouse else "Lighthouse (`npm install lighthouse`; then --lighthouse FOLDER)"
+        missing = (
+            "Chromium" if lighthouse else "Lighthouse (`npm install lighthouse`; then --lighthouse FOLDER)"
+        )
         sys.stderr.write(f"bench.lighthouse needs {missing}\n")
         return 2
     broken = False
@@ -153,16 +155,18 @@ def _print(page: str, found: Sequence[dict[str, Any]]) -> bool:
     sys.stdout.write(f"{page}, {len(found)} visits, medians\n")
     broken = False
     for category in _CATEGORIES:
-        sys.stdout.write(f"  {category}: {median(100 * each['categories'][category]['score'] for each in found):.0f}\n")
+        sys.stdout.write(
+            f"  {category}: {median(100 * each['categories'][category]['score'] for each in found):.0f}\n"
+        )
     for measure in _MEASURES:
         values = [each["audits"][measure.audit]["numericValue"] * measure.factor for each in found]
         value = median(values)
         kept = value <= measure.bound
         broken |= not kept
+        verdict = "kept" if kept else "NOT KEPT"
         spread = ", ".join(f"{each:.4g}" for each in sorted(values))
         sys.stdout.write(
-            f"  {measure.said}: {value:.4g} {measure.unit} (bound {measure.bound:g}, {'kept' if kept else 'NOT KEPT'};"
-            f" {spread})\n"
+            f"  {measure.said}: {value:.4g} {measure.unit} (bound {measure.bound:g}, {verdict}; {spread})\n"
         )
     return broken
 

@@ -342,6 +342,14 @@ def test_on_a_phone_filters_are_in_a_sheet(open_page: OpenPage, site_server: str
     expect(page.get_by_role("button", name="Filters, columns, order")).to_be_focused()
     matches(page, count)
     expect(page.locator(".chips li")).to_have_text(["Access: Closed weights"])
+    height = page.evaluate(
+        """async () => {
+          document.querySelector(".chips button").click();
+          await new Promise(requestAnimationFrame);
+          return document.querySelector("tr.space").getBoundingClientRect().height;
+        }"""
+    )
+    assert height > 100, "rows that are not there yet keep their place"
 
 
 def test_nothing_that_fits_is_said(open_page: OpenPage, site_server: str) -> None:
