@@ -30,6 +30,11 @@ _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
 _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
 _SHOWN: Final = 60  # characters of what was written, in a message
+_CONFLICT: Final = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
+_CONFLICT_SAID: Final = (
+    "a merge conflict is left in the file; keep one side and delete the lines of `<<<<<<<`, `=======` and "
+    "`>>>>>>>`"
+)
 _REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
 # What the parser says where a line starts too far left or right.
 _INDENTED: Final = (
@@ -122,6 +127,9 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Problem]]:
         before = data[: error.start]
         at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
         return None, [Problem(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
+    if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
+        at = Position(path, len(LINE_BREAK.split(text[: conflict.start()])))
+        return None, [Problem(at, "yaml-syntax", _CONFLICT_SAID)]
     reader = _Reader(path, text)
     try:
         document = reader.document()
@@ -138,6 +146,7 @@ class _Reader:
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
+        self._text = text
         self._end = _end(text)
         self.problems: list[Problem] = []
         self._loader = event_loader(text)
@@ -171,6 +180,8 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style is None or event.style == ""
             value = scalar(event.value, mark) if plain else event.value
+            if plain and (end := _line_of_end(event)) > mark[0] and " - " in event.value:
+                self._refuse_dash(mark[0], end)
             if not event.value:  # nothing is written: it may stand after the last line
                 mark = min(mark, self._end)
             found: tuple[Any, Marks] = (value, Marks(mark))
@@ -183,6 +194,17 @@ class _Reader:
         if event.anchor is not None:
             self._anchors[event.anchor] = found
         return found
+
+    def _refuse_dash(self, start: int, last: int) -> None:
+        """Nothing, or _Refused where a line of a text over several starts as an item of a list would."""
+        lines = LINE_BREAK.split(self._text)
+        for number, line in enumerate(lines[start + 1 : last + 1], start + 1):
+            if line.lstrip().startswith("- "):
+                message = (
+                    "this line goes on with the text above; start it in the column of the other dashes of "
+                    "its list, or put quotes around the whole text"
+                )
+                raise _Refused((number, len(line) - len(line.lstrip())), "yaml-syntax", message)
 
     def _sequence(self, mark: Mark, depth: int) -> tuple[list[Any], Marks]:
         values: list[Any] = []
@@ -261,6 +283,10 @@ def _mark(event: Any) -> Mark:
     return (mark.line, mark.column)
 
 
+def _line_of_end(event: Any) -> int:
+    return int(event.end_mark.line)
+
+
 def _end(text: str) -> Mark:
     """Where the last line that is written ends; libyaml places the end of a file after it."""
     lines = LINE_BREAK.split(text.rstrip())
@@ -278,19 +304,21 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
         line = text.count("\n", 0, start) + 1
         at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
         return Problem(at, "yaml-syntax", "a control character stands here; delete it")
+    lines = LINE_BREAK.split(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
-    lines = LINE_BREAK.split(text)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
     said = " ".join(str(part) for part in parts if part)
-    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(text, lines[at.line - 1], said)}")
+    first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
+    if "document start" in said and lines[first][:1].isspace():
+        message = "the first field is indented; the fields of a file start in its first column"
+        return Problem(Position(path, first + 1), "yaml-syntax", message)
+    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(lines[at.line - 1], said)}")
 
 
-def _remedy(text: str, line: str, said: str) -> str:
+def _remedy(line: str, said: str) -> str:
     """The likeliest mend for a syntax error on `line` or just above it."""
     here = line[:_REMEDY_SEEN]
-    if re.search(r"^(?:[<>]{7} |={7}$)", text, re.MULTILINE):
-        return "a merge conflict is left in the file; keep one side and delete the marker lines"
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"
     if re.search(r":\s+[^'\"\[{#|>][^#]*:\s", here) or re.search(r":\s+[@`%&*!]", here):

@@ -20,7 +20,7 @@ from catalog.schema import BESIDE_RESULTS, FOLDERS
 from catalog.validate import acceptance, form
 from catalog.validate.across import RULES_ACROSS
 from catalog.validate.finding import Scope
-from catalog.validate.places import Place, place
+from catalog.validate.places import Place, better_place, place
 from catalog.validate.references import references_in
 from catalog.validate.wording import slug
 
@@ -110,7 +110,7 @@ def check(files: Sequence[File], *, today: date, store: Store, memory: Memory | 
     for path, file in by_path.items():
         found = _link(path) if not file.digest else place(path)
         if isinstance(found, Problem):
-            problems.append(found)
+            problems.append(_with_place(found, file))
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
             places[path] = found
@@ -187,6 +187,15 @@ def _readable(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
     return ((line, column, (rule, message)) for line, column, rule, message in single.problems)
+
+
+def _with_place(problem: Problem, file: File) -> Problem:
+    """`problem`, of the place of a file, with the right place where its fields tell that."""
+    if problem.rule != "misplaced-file" or not file.digest:
+        return problem
+    document, _ = source.read(file.path, file.data)
+    folder = form.folder_of(document.value) if document is not None else None
+    return better_place(problem, folder) if folder else problem
 
 
 def _link(path: str) -> Problem:

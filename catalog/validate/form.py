@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import ValidationError
 
 from catalog.diagnostics import Problem
-from catalog.schema import FOLDERS, tree
+from catalog.schema import FOLDERS, TERM_FILES, tree
 from catalog.schema.types import ID_PATTERN, MetricName, ModelRef
 from catalog.validate import paths, text
 from catalog.validate.wording import Nearest, listing, quote, slug
@@ -50,6 +50,10 @@ def _misfits(
     if not isinstance(value, dict):
         message = f"an entry is a mapping of fields, not {_sort(value)}; write `name: ...` first"
         yield Problem(document.position(), "wrong-type", message)
+        return
+    if form in FOLDERS.values() and _are_terms(value):
+        message = f"these are terms; move them into their file in entries/terms/: {listing(TERM_FILES)}"
+        yield Problem(document.position(), "misplaced-file", message)
         return
     if (other := _fitting_folder(value, form)) is not None:
         message = f"these are the fields of a file in entries/{other}/; move the file there"
@@ -222,7 +226,7 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 def _ref_slug(value: str) -> tuple[str, str]:
     """An id with a `/` in its own form; of a name alone nobody here can tell the family."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
-    found = "" if better else "; `catalog check --fix` finds the ids of names"
+    found = "" if better else "; `catalog check --fix` finds the ids of names that are known here"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{found}"
 
 
@@ -275,6 +279,13 @@ def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | No
     """The folder whose files have all these fields, where `form` lacks some of them."""
     if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
         return None
+    return folder_of(value)
+
+
+def folder_of(value: object) -> str | None:
+    """The folder whose files have all these fields, and need no other."""
+    if not isinstance(value, dict):
+        return None
     fitting = [
         folder
         for folder, other in FOLDERS.items()
@@ -282,6 +293,11 @@ def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | No
         and all(name in value for name, info in other.model_fields.items() if info.is_required())
     ]
     return fitting[0] if fitting else None
+
+
+def _are_terms(value: dict[str, object]) -> bool:
+    """Whether a file holds things by their ids, each with a name, as the files of terms do."""
+    return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
 def _lost_paths(document: Document) -> Iterator[Problem]:

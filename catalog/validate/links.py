@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,8 @@ from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from catalog.entries import Vocabulary
 
 # The address of a PDF -> that of its page, where the two are known to belong together.
 _PAGES: Final = (
@@ -33,7 +36,7 @@ def papers(scope: Scope) -> Iterator[Finding]:
 
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
-    """Links to what was read, of every entry and every source of results."""
+    """Links to what was read, of every entry, every source of results and every term."""
     for folder, things in scope.things():
         for id_, entry in things.items():
             file = file_of(folder, id_)
@@ -45,3 +48,14 @@ def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
     for stem, results in scope.entries.results.items():
         if results.source.url is not None:
             yield file_of("results", stem), ("source", "url"), results.source.url
+    yield from _of_terms(scope.entries.vocabulary)
+
+
+def _of_terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Loc, str]]:
+    for field in dataclasses.fields(vocabulary):
+        if field.name == "tags":
+            continue  # a tag has a meaning, and no link
+        file = file_of("terms", field.name.replace("_", "-"))
+        for id_, term in getattr(vocabulary, field.name).items():
+            if term.url is not None:
+                yield file, (id_, "url"), term.url

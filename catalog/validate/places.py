@@ -18,6 +18,7 @@ _ID: Final = re.compile(ID_PATTERN)
 _LONGEST_ID: Final = 80
 # A page of this name is the list of its kind; the others cannot be file names on Windows.
 _TAKEN: Final = re.compile(r"(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?\Z")
+_ENDINGS: Final = re.compile(r"(?:\.(?:ya?ml|txt|json))+\Z", re.IGNORECASE)
 _TERMS: Final = "terms"
 _RESULTS: Final = "results"
 
@@ -49,7 +50,7 @@ def place(path: str) -> Place | Problem:
     if folder not in FOLDERS and folder != _TERMS:
         return _misplaced(path, _no_folder(folder, name))
     if not dot or ending != "yaml":
-        better = f"{stem or name}.yaml"
+        better = f"{_ENDINGS.sub('', name) or name}.yaml"
         return _misplaced(
             path, f"only `.yaml` files are read; rename it to {quote(better)}, or move it out of entries/"
         )
@@ -67,6 +68,20 @@ def place(path: str) -> Place | Problem:
         if (wrong := _wrong_id(part)) is not None:
             return Problem(Position(path), "id-form", wrong)
     return Place(kind, "/".join(stems), {**FOLDERS, **BESIDE_RESULTS}[kind])
+
+
+def better_place(problem: Problem, folder: str) -> Problem:
+    """`problem`, of a misplaced file, with the place of a file whose fields are those of `folder`."""
+    path = problem.at.path
+    name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
+    if path.startswith(f"entries/{folder}/"):  # only its name is wrong
+        return problem
+    said = problem.message.partition(";")[0]
+    source = "<source>/" if folder == _RESULTS else ""
+    right = f"`entries/{folder}/{source}{name}`"
+    return _misplaced(
+        path, f"{said}; these are the fields of a file in entries/{folder}/: move it to {right}"
+    )
 
 
 def _terms_place(path: str, stem: str) -> Place | Problem:
