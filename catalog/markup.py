@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from catalog.views.pages import (
         DisagreementRow,
         FormField,
+        Member,
         ModelRow,
-        Newest,
         SourceLine,
-        TagMember,
         VariantRow,
     )
     from catalog.views.parts import (
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
         WindowScore,
     )
 
+_UNSURE_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
 _UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'
 _UNSURE_ROW: Final = (
     ' <abbr title="A field of this row is not checked against its source yet">unverified</abbr>'
@@ -98,7 +98,7 @@ class Pieces:
         """A section for each group."""
         return _html("".join([_fact_group(group, self._root) for group in groups]))
 
-    def members(self, all_: Iterable[Newest | TagMember]) -> Markup:
+    def members(self, all_: Iterable[Member]) -> Markup:
         """List items: what carries a tag, or is new."""
         return _html("".join([_member(each, self._root) for each in all_]))
 
@@ -294,12 +294,13 @@ def _fact(fact: Fact, root: str) -> str:
     )
 
 
-def _member(member: Newest | TagMember, root: str) -> str:
+def _member(member: Member, root: str) -> str:
     by = f' <span class="by">{_text(member.by)}</span>' if member.by else ""
+    unsure = _UNSURE_DATE if member.unverified else ""
     summary = f'<p class="summary">{_text(member.summary)}</p>\n' if member.summary else ""
     return (
         f'<li>\n<span class="date">{_text(member.date)}</span>\n'
-        f"<div><p>{_link(member.link, root)}{by}</p>\n{summary}</div>\n</li>\n"
+        f"<div><p>{_link(member.link, root)}{by}{unsure}</p>\n{summary}</div>\n</li>\n"
     )
 
 
@@ -410,8 +411,8 @@ def _marks(score: Score, *, edition: bool = True, reports: bool = True, standing
     return " ".join(said)
 
 
-def _score(score: Score, root: str) -> str:
-    said = _marks(score)
+def _score(score: Score, root: str, *, edition: bool = True) -> str:
+    said = _marks(score, edition=edition)
     return _number(score, root) + (f'<div class="marks">{said}</div>' if said else "")
 
 
@@ -521,7 +522,7 @@ def _board_row(row: BoardRow, first: str, root: str) -> str:
 def _top_row(row: BoardRow, root: str) -> str:
     return (
         f'<tr><td>{_place(row)}</td><th scope="row">{_link(row.variant, root)}</th>'
-        f"<td>{_score(row.score, root)}</td></tr>\n"
+        f"<td>{_score(row.score, root, edition=False)}</td></tr>\n"
     )
 
 

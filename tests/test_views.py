@@ -9,7 +9,7 @@ from catalog.exposure import surely_released
 from catalog.merge import merge
 from catalog.schema.model import ModelEntry
 from catalog.schema.types import BenchmarkId, Day, ModelId
-from catalog.views import benchmarks, facts, methods, models, scores, sources, tags, verify, wording
+from catalog.views import benchmarks, facts, home, methods, models, scores, sources, tags, verify, wording
 from catalog.views.context import Context
 from catalog.views.parts import Board, Score
 from tests.projects import ROOT, TODAY
@@ -307,3 +307,46 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
     said = {report.harness for result in swe.results for report in result.reports if not result.method_setup}
     assert said
     assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in said)
+
+
+def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Context) -> None:
+    catalog = context.catalog
+    page = home.page(context, lambda id_: benchmarks.boards(context, catalog.benchmarks[id_]), ())
+    shown = [board.benchmark.path.removeprefix("benchmarks/").removesuffix(".html") for board in page.boards]
+    assert len(shown) == 6
+
+    def fifth(id_: str) -> str:
+        """Newest first, the day of the fifth family with a value on it."""
+        record = catalog.benchmarks[BenchmarkId(id_)]
+        families = {ModelId(cell.key.variant.split("/")[0]) for cell in record.cells}
+        days = sorted((wording.day(catalog.models[each].entry.released) for each in families), reverse=True)
+        return days[4] if len(days) > 4 else ""
+
+    days = [fifth(id_) for id_ in shown]
+    assert days == sorted(days, reverse=True)
+    lineages = []
+    for id_ in shown:
+        first = id_
+        while parent := catalog.benchmarks[BenchmarkId(first)].entry.parent:
+            first = parent
+        lineages.append(first)
+        kin = [each for each in catalog.benchmarks if each.startswith(first)]
+        assert fifth(id_) == max(map(fifth, kin)), "the liveliest of its lineage"
+    assert len(set(lineages)) == 6
+
+
+def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
+    page = home.page(context, lambda _: (), ())
+    found = {each.link.path: each for each in page.newest}
+    for path, each in found.items():
+        record = context.catalog.models[ModelId(path.removeprefix("models/").partition(".html")[0])]
+        days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
+        assert each.date == max(wording.day(day) for day in days if day)
+        if "#v-" in path:
+            variant = path.partition("#v-")[2]
+            assert each.unverified == (f"variants.{variant}.released" in record.entry.unverified)
+    others = [each for id_, each in context.catalog.models.items() if f"models/{id_}.html" not in str(found)]
+    oldest = min(each.date for each in page.newest)
+    for record in others:
+        days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
+        assert max((wording.day(day) for day in days if day), default="") <= oldest

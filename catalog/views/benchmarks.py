@@ -122,11 +122,11 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
     changes = past.of_benchmark(context, record.id)
     parts = (*entry.versions, *entry.splits)
     toc = [
-        Heading("statistics", "Statistics") if statistics else None,
-        Heading("parts", "Versions and splits") if parts else None,
         *(Heading(board.id, board.title) for board in found),
         Heading("by-date", "By date of the problems") if by_date else None,
         Heading("over-time", "Best over time") if milestones else None,
+        Heading("statistics", "Statistics") if statistics else None,
+        Heading("parts", "Versions and splits") if parts else None,
         Heading("family", "Made from it") if record.children else None,
         Heading("sources", "Sources") if entry.sources else None,
         Heading("unverified", "Help verify") if unverified else None,
@@ -139,7 +139,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
             section="benchmarks",
             title=entry.name,
             description=entry.summary
-            or f"{entry.name}: statistics, leaderboards and the source of every value.",
+            or f"{entry.name}: leaderboards, statistics and the source of every value.",
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
             add=context.add_result(benchmark=record.id),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.types import BenchmarkId
+from catalog.schema.types import BenchmarkId, ModelId
 from catalog.views import wording
-from catalog.views.pages import HomePage, Newest, TopBoard
+from catalog.views.facts import is_unverified
+from catalog.views.pages import HomePage, Member, TopBoard
 from catalog.views.parts import Fact, Head, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from catalog.records import Catalog, ModelRecord
     from catalog.views.context import Context
     from catalog.views.parts import Board, Chart
 
-_BOARDS: Final = ("humaneval", "humaneval-plus", "bigcodebench")
+_BOARDS: Final = 6
 _TOP: Final = 5
 _NEWEST: Final = 8
 
@@ -36,7 +39,7 @@ def page(
     ]
     disagreeing = sum(edition.disagrees for edition in several)
     variants = sum(len(record.variants) for record in catalog.families.values())
-    tops = (_top(context, BenchmarkId(id_), boards(BenchmarkId(id_))) for id_ in _BOARDS)
+    tops = (_top(context, id_, boards(id_)) for id_ in islice(_alive(catalog), _BOARDS))
     return HomePage(
         head=Head(
             path="index.html",
@@ -76,6 +79,33 @@ def page(
     )
 
 
+def _alive(catalog: Catalog) -> Iterator[BenchmarkId]:
+    """Benchmarks that the newest families were measured on, the first at the top; one of each lineage.
+
+    What counts is the fifth newest family: one new model does not bring an old benchmark back.
+    """
+    released = {id_: wording.day(record.entry.released) for id_, record in catalog.families.items()}
+    newest: list[tuple[str, int, BenchmarkId]] = []
+    for id_, record in catalog.benchmarks.items():
+        families = {ModelId(cell.key.variant.partition("/")[0]) for cell in record.cells}
+        dates = sorted((released.get(family, "") for family in families), reverse=True)
+        if len(dates) >= _TOP and dates[_TOP - 1]:
+            newest.append((dates[_TOP - 1], len(families), id_))
+    shown: set[BenchmarkId] = set()
+    for _, _, id_ in sorted(newest, reverse=True):
+        first = _origin(catalog, id_)
+        if first not in shown:
+            shown.add(first)
+            yield id_
+
+
+def _origin(catalog: Catalog, id_: BenchmarkId) -> BenchmarkId:
+    """What the benchmark was made from in the end, or itself."""
+    record = catalog.benchmarks.get(id_)
+    parent = record.entry.parent if record else None
+    return _origin(catalog, BenchmarkId(parent)) if parent else id_
+
+
 def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoard | None:
     first = next(iter(boards), None)
     if first is None or not first.rows:
@@ -83,15 +113,31 @@ def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoar
     return TopBoard(benchmark=context.benchmark(id_), title=first.title, rows=first.rows[:_TOP])
 
 
-def _newest(context: Context) -> tuple[Newest, ...]:
-    dated = [record for record in context.catalog.families.values() if record.entry.released]
-    dated.sort(key=lambda record: (wording.day(record.entry.released), record.id), reverse=True)
+def _newest(context: Context) -> tuple[Member, ...]:
+    """The families with the newest members, each with its own date or that of its newest variant."""
+    dated = [(*max(days), record) for record in context.catalog.families.values() if (days := _days(record))]
+    dated.sort(key=lambda each: (each[0], each[1]), reverse=True)
     return tuple(
-        Newest(
-            link=context.model(record.id),
-            date=wording.day(record.entry.released),
+        Member(
+            link=context.model(ref),
+            date=date,
+            unverified=is_unverified(record.entry, _where_dated(ref)),
             by=context.organisations(record.entry.organisations),
             summary=record.entry.summary or "",
         )
-        for record in dated[:_NEWEST]
+        for date, ref, record in dated[:_NEWEST]
     )
+
+
+def _days(record: ModelRecord) -> list[tuple[str, str]]:
+    """The days that members came out, as far as known, each with the family or the variant."""
+    entry = record.entry
+    family = [(wording.day(entry.released), record.id)] if entry.released else []
+    return family + [
+        (wording.day(each.released), f"{record.id}/{each.id}") for each in entry.variants if each.released
+    ]
+
+
+def _where_dated(ref: str) -> str:
+    _, _, variant = ref.partition("/")
+    return f"variants.{variant}.released" if variant else "released"

@@ -31,11 +31,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Newest:
-    """A line of the newest models."""
+class Member:
+    """A thing in a list: of what carries a tag, or of what is new."""
 
     link: Link
     date: str
+    unverified: bool  # nobody has checked the date
     by: str
     summary: str
 
@@ -55,7 +56,7 @@ class HomePage:
 
     head: Head
     numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
-    newest: tuple[Newest, ...]
+    newest: tuple[Member, ...]
     boards: tuple[TopBoard, ...]
     charts: tuple[Chart, ...]
     checks: tuple[Fact, ...]  # what the numbers stand on: first-hand, quoted, unverified, disagreements
@@ -332,16 +333,6 @@ class TagsPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TagMember:
-    """A thing that carries the tag."""
-
-    link: Link
-    date: str
-    by: str
-    summary: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TagPage:
     """tag.html.jinja -> tags/<id>.html."""
 
@@ -351,7 +342,7 @@ class TagPage:
     category: Link
     derived: str
     explorer: Link | None  # the models that carry it, to be filtered further
-    groups: tuple[tuple[str, tuple[TagMember, ...]], ...]  # ("Models", members) ...
+    groups: tuple[tuple[str, tuple[Member, ...]], ...]  # ("Models", members) ...
     feeds: tuple[Link, ...]  # of changes to what carries it
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.views import models, past, wording
-from catalog.views.pages import TagGroup, TagLine, TagMember, TagPage, TagsPage
+from catalog.views.facts import is_unverified
+from catalog.views.pages import Member, TagGroup, TagLine, TagPage, TagsPage
 from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
@@ -95,16 +96,17 @@ def _count(record: TagRecord) -> str:
     return wording.listed(wording.counted(len(ids), word) for ids, word in counts if ids)
 
 
-def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord) -> TagMember:
+def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord) -> Member:
     entry = record.entry
-    return TagMember(
+    return Member(
         link=link,
         date=wording.day(entry.released),
+        unverified=bool(entry.released) and is_unverified(entry, "released"),
         by=context.organisations(entry.organisations),
         summary=entry.summary or "",
     )
 
 
-def _newest_first(members: Sequence[TagMember]) -> tuple[TagMember, ...]:
+def _newest_first(members: Sequence[Member]) -> tuple[Member, ...]:
     by_name = sorted(members, key=lambda member: member.link.text.casefold())
     return tuple(sorted(by_name, key=lambda member: member.date, reverse=True))
