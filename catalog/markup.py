@@ -388,7 +388,9 @@ def _interval(score: Score) -> str:
 
 def _number(score: Score, root: str) -> str:
     story = root + _text(score.story.path)
-    return f'<div class="score"><a href="{story}">{_text(score.percent)}</a>{_interval(score)}</div>'
+    # For the card beside the number: a cell's headline is known by the link alone.
+    report = f' data-report="{_text(score.report)}"' if score.report else ""
+    return f'<div class="score"><a href="{story}"{report}>{_text(score.percent)}</a>{_interval(score)}</div>'
 
 
 def _marks(score: Score, *, edition: bool = True, reports: bool = True, standing: bool = True) -> str:

@@ -247,6 +247,7 @@ def test_a_page_that_cannot_be_made_leaves_the_site(project: Project) -> None:
             {
                 "benchmarks/ten-tasks.html",
                 "methods/think-twice.html",
+                "assets/data/stories/acorn-coder.js",
                 "models/acorn-coder.html",
                 "verify.html",
             },

@@ -11,7 +11,7 @@ import pytest
 
 from catalog import datafiles, load, validate
 from catalog.merge import merge
-from catalog.views import benchmarks, explorer, models, table
+from catalog.views import benchmarks, explorer, models, story, table
 from catalog.views.context import Context
 from catalog.views.pages import ModelPage, ModelsPage
 from catalog.views.site import pages
@@ -23,7 +23,10 @@ from tests.typescript import types
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TYPES: Final = ROOT / "site_src/frontend/src/explorer/data.ts"
+TYPES: Final = {
+    table: ROOT / "site_src/frontend/src/explorer/data.ts",
+    story: ROOT / "site_src/frontend/src/story/data.ts",
+}
 CONTRACT: Final = Path(__file__).parent / "golden/json/explorer.json"
 
 QUESTIONS: Final = (
@@ -71,10 +74,11 @@ def shipped() -> Context:
 
 
 def test_typescript_has_the_types_of_the_views(update: bool) -> None:  # noqa: FBT001
-    made = types(table)
-    if update:
-        TYPES.write_text(made, encoding="utf-8")
-    assert TYPES.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
+    for shape, file in TYPES.items():
+        made = types(shape)
+        if update:
+            file.write_text(made, encoding="utf-8")
+        assert file.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
 
 
 def test_typescript_answers_what_python_answers(small: Context, update: bool) -> None:  # noqa: FBT001

@@ -56,6 +56,7 @@ class Score:
     status_reason: str
     status_link: Link | None  # to where that is argued
     story: Link  # to the place that shows all reports
+    report: str  # key of the report shown; "" where it is the headline of its cell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

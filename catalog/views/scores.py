@@ -11,9 +11,9 @@ from catalog.views.context import cell_anchor
 from catalog.views.parts import Link, Report, Result, ResultGroup, Score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from catalog.records import Cell, CellKey, Edition, Measurement, Observation
+    from catalog.records import Cell, CellKey, Edition, Observation
     from catalog.views.context import Context
 
 
@@ -47,7 +47,13 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         status_reason=shown.row.status_reason or "",
         status_link=_argued(shown),
         story=context.story(cell.key),
+        report=report_key(cell, shown),
     )
+
+
+def report_key(cell: Cell, shown: Observation) -> str:
+    """What tells a value from its cell's headline; "" for the headline itself."""
+    return "" if shown is cell.headline else shown.key
 
 
 def basis(observation: Observation) -> str:
@@ -139,7 +145,7 @@ def result(context: Context, cell: Cell) -> Result:
         else "",
         seen=seen.sentence(seen.of(context, cell, cell.headline)),
         reports=tuple(
-            _report(context, cell, each, measurement)
+            report(context, cell, each, measurement.stated, measurement.quotations)
             for each in cell.editions
             for measurement in each.measurements
         ),
@@ -156,14 +162,20 @@ def _spread(edition: Edition) -> str:
     return f"{wording.points(edition.low)}–{wording.points(edition.high)} in {reports} reports"
 
 
-def _report(context: Context, cell: Cell, edition: Edition, measurement: Measurement) -> Report:
-    stated = measurement.stated
+def report(
+    context: Context,
+    cell: Cell,
+    edition: Edition,
+    stated: Observation,
+    quotations: Sequence[Observation] = (),
+) -> Report:
+    """One value of a cell, and who repeats it."""
     row, source = stated.row, stated.file.source
     return Report(
         key=stated.key,
         percent=row.percent.printed,
         interval=ends(stated),
-        headline=any(each is cell.headline for each in (stated, *measurement.quotations)),
+        headline=any(each is cell.headline for each in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
         settings=wording.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
         harness=apart.harness(stated),
@@ -181,7 +193,7 @@ def _report(context: Context, cell: Cell, edition: Edition, measurement: Measure
         date=wording.day(stated.date),
         as_reported=row.as_reported or "",
         note=row.note or "",
-        repeated_by=tuple(context.source(each.results_id) for each in measurement.quotations),
+        repeated_by=tuple(context.source(each.results_id) for each in quotations),
     )
 
 

@@ -21,6 +21,7 @@ from catalog.views import (
     pairing,
     search,
     sources,
+    stories,
     survey,
     tags,
     verify,
@@ -83,8 +84,10 @@ def recipes(
     paired = reads.once("pairs", make_pairs)
     drawn = charts.drawing(catalog, reads)
 
-    def model(id_: ModelId) -> Page:
-        return models.page(seen, catalog.models[id_])
+    def model(id_: ModelId) -> Iterator[Page | DataFile]:
+        yield models.page(seen, catalog.models[id_])
+        if any(variant.cells for variant in catalog.models[id_].variants):
+            yield stories.file(seen, catalog.models[id_])
 
     def benchmark(id_: BenchmarkId) -> Page:
         return benchmarks.page(seen, catalog.benchmarks[id_], boards(id_))
@@ -99,7 +102,7 @@ def recipes(
     yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
     yield Recipe("models", lambda: models.lists(seen, rows))
     yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
-    yield from _each("model", known.models, model)
+    yield from _several("model", known.models, model)
     yield Recipe("pairs", lambda: [pairing.index(catalog.benchmarks, paired)])
     yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])

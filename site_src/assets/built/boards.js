@@ -64,6 +64,34 @@
     return found;
   }
 
+  // src/finder/script.ts
+  function loadScript(url) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+  }
+
+  // src/story/watch.ts
+  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+  var SCORE = ".score:has(> a)";
+  function watchScores() {
+    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const wake = ({ type, target }) => {
+      const pointed = type === "pointerover" || type === "focusin";
+      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
+      for (const sign of signs) removeEventListener(sign, wake);
+      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+    };
+    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+  }
+
   // src/boards.ts
   var Boards = class {
     tools;
@@ -144,4 +172,5 @@
   }
   var tools = document.querySelector(".boards");
   if (tools !== null) new Boards(tools, [...document.querySelectorAll("table.board")]);
+  watchScores();
 })();

@@ -1290,6 +1290,20 @@ ${at(rows.name, row)}`);
     });
   }
 
+  // src/story/watch.ts
+  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+  var SCORE = ".score:has(> a)";
+  function watchScores() {
+    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const wake = ({ type, target }) => {
+      const pointed = type === "pointerover" || type === "focusin";
+      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
+      for (const sign of signs) removeEventListener(sign, wake);
+      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+    };
+    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+  }
+
   // src/explorer.ts
   var NEAR_PX2 = 2e3;
   var WIDTH_REM = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
@@ -1599,4 +1613,5 @@ ${at(rows.name, row)}`);
   var root = document.querySelector(".explorer");
   var table = document.querySelector("table.models");
   if (root !== null && table !== null) new Explorer(root, table).start();
+  watchScores();
 })();

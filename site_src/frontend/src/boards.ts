@@ -2,6 +2,7 @@
 
 import { ANY, type Choice, format, type Line, over, parse, passes } from "./boards/filter";
 import { element, find } from "./explorer/page/element";
+import { watchScores } from "./story/watch";
 
 interface Row {
   readonly element: HTMLTableRowElement;
@@ -101,3 +102,4 @@ function lineOf(row: HTMLTableRowElement): Line {
 
 const tools = document.querySelector<HTMLElement>(".boards");
 if (tools !== null) new Boards(tools, [...document.querySelectorAll<HTMLTableElement>("table.board")]);
+watchScores();

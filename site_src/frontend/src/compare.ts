@@ -12,6 +12,7 @@ import { FORMAT as PAIRS_FORMAT } from "./explorer/paired";
 import { isSure, known, type Known, type Pair, said } from "./explorer/pairs";
 import { bar, marksOf, storyOfRow, storyOfScore } from "./explorer/page/row";
 import { TextSearch } from "./explorer/text";
+import { watchScores } from "./story/watch";
 
 const OFFERS = 8;
 /** A chart of more benchmarks would be longer than anyone reads. */
@@ -269,3 +270,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.querySelector<HTMLElement>(".compare");
 if (root !== null) void start(root);
+watchScores();

@@ -28,6 +28,7 @@ import type { Taken } from "./explorer/takeaway";
 import type { TextSearch } from "./explorer/text";
 import type { More } from "./explorer-more";
 import { loadScript } from "./finder/script";
+import { watchScores } from "./story/watch";
 
 /** What is known once the data is there. */
 interface Loaded {
@@ -391,3 +392,4 @@ function showJumps(titles: readonly string[], sorted: string): void {
 const root = document.querySelector<HTMLElement>(".explorer");
 const table = document.querySelector<HTMLTableElement>("table.models");
 if (root !== null && table !== null) new Explorer(root, table).start();
+watchScores();

@@ -1,0 +1,118 @@
+"""Values -> their short stories, which cards beside the numbers show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import scores, seen, wording
+from catalog.views.context import cell_anchor
+from catalog.views.pages import DataFile
+from catalog.views.story import FORMAT, Stories, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.records import Cell, Edition, ModelRecord, Observation
+    from catalog.views.context import Context
+    from catalog.views.parts import Report
+
+FOLDER: Final = "assets/data/stories"
+
+
+def file(context: Context, record: ModelRecord) -> DataFile:
+    """The stories of a family's values.
+
+    A file for each family, as its page is: it grows with what is known about one model, not with the
+    catalogue, and one more result makes one file anew.
+    """
+    found = tuple(
+        story for variant in record.variants for cell in variant.cells for story in of_cell(context, cell)
+    )
+    return DataFile(
+        path=f"{FOLDER}/{record.id}.js",
+        name=f"stories/{record.id}",
+        value=Stories(format=FORMAT, stories=found),
+    )
+
+
+def of_cell(context: Context, cell: Cell) -> Iterator[Story]:
+    """The stories of all values of a cell, its headline's first."""
+    for edition in cell.editions:
+        for observation in edition.observations:
+            yield _story(context, cell, edition, observation)
+
+
+def _story(context: Context, cell: Cell, edition: Edition, shown: Observation) -> Story:
+    report = scores.report(context, cell, edition, shown)
+    called = f"there called “{report.as_reported}”" if report.as_reported else ""
+    run = f"run with {report.harness}" if report.harness else ""
+    return Story(
+        id=scores.report_key(cell, shown) or cell_anchor(cell.key),
+        title=_title(context, cell, report),
+        percent=report.percent,
+        interval=report.interval,
+        basis=scores.basis(shown),
+        measured=_measured(report),
+        read=wording.listed(filter(None, (report.source.text, report.locator, report.date, called))),
+        address=report.address.path if report.address else "",
+        settings=wording.listed(filter(None, (report.settings, run))),
+        standing=_standing(report, disagrees=edition.disagrees and shown is edition.headline),
+        seen=seen.sentence(seen.of(context, cell, shown)),
+        others=_others(cell, edition, shown),
+        reports=len(cell.observations),
+    )
+
+
+def _title(context: Context, cell: Cell, report: Report) -> str:
+    key = cell.key
+    method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
+    parts = (
+        f"{context.model(key.variant).text} on {context.benchmark(key.benchmark).text}",
+        report.edition,
+        scores.what(context, key),
+        f"with {method}" if method else "",
+        key.method_setup,
+    )
+    return wording.listed(filter(None, parts))
+
+
+def _measured(report: Report) -> str:
+    by = report.measured_by + (f" ({report.relationship})" if report.relationship else "")
+    return f"{by}, first-hand" if report.first_hand else f"{by}; the source quotes it"
+
+
+def _standing(report: Report, *, disagrees: bool) -> str:
+    reason = f": {report.status_reason}" if report.status_reason else ""
+    said = (
+        f"{report.status}{reason}" if report.status else "",
+        "not checked against its source yet" if report.unverified else "",
+        "another report lies outside the interval" if disagrees else "",
+    )
+    return " ".join(wording.sentence(each) for each in said if each)
+
+
+def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
+    """How many further values there are, and how far they lie apart.
+
+    `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
+    """
+    same = [each for each in edition.observations if each is not shown]
+    elsewhere = len(cell.observations) - len(edition.observations)
+    said = []
+    if same:
+        said.append(wording.counted(len(same), "other report") + _apart(shown, same))
+    if elsewhere:
+        said.append(f"{wording.counted(elsewhere, 'report')} on other versions of the benchmark")
+    if same and edition.differing:
+        names = wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
+        said.append(f"settings that differ: {names}")
+    return wording.sentence("; ".join(said)) if said else "The only report."
+
+
+def _apart(shown: Observation, others: Sequence[Observation]) -> str:
+    values = [round((each.fraction - shown.fraction) * 100, 2) for each in others]
+    far = [(-min(values), "lower"), (max(values), "higher")]
+    said = [f"{wording.number(points)} {where}" for points, where in far if points > 0]
+    if not said:
+        return " of the same number"
+    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(said)} in points"

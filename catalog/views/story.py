@@ -1,0 +1,38 @@
+"""The shape of the short stories of numbers, which the cards beside them show.
+
+TypeScript's types in site_src/frontend/src/story/data.ts are made from these classes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a reader must know of one value before using it; each text stands by itself, "" for none."""
+
+    id: str  # anchor of its cell for the cell's headline, else the report's key
+    title: str  # "CodeGen-Mono 16.1B on HumanEval, pass@1"
+    percent: str  # as printed
+    interval: str  # "26.2–40.4"
+    basis: str  # how the interval was made
+    measured: str  # who measured it, and whether they say so themselves
+    read: str  # the source, the place in it and its date
+    address: str  # of the source itself
+    settings: str  # with the program that ran it
+    standing: str  # what speaks against it: not checked, disputed ...
+    seen: str  # whether the model may have been trained on the problems
+    others: str  # how many further values there are, and how far they lie apart
+    reports: int  # of its cell, this one included
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stories:
+    """Stories of the values of one family of models."""
+
+    format: int
+    stories: tuple[Story, ...]

@@ -1,0 +1,190 @@
+/**
+ * Cards beside scores: who measured a number, where it was read, and how. Loaded by story/watch.ts when first wanted.
+ *
+ * A card opens for a score that is pointed at or reached by keyboard, and by a button where nothing can be pointed at.
+ * It stays while the pointer or the focus is on the score or on the card, and closes by Esc (WCAG 2.2, 1.4.13).
+ */
+
+import { element } from "./explorer/page/element";
+import { load } from "./explorer/page/load";
+import { rest, said } from "./story/card";
+import { FORMAT, type Stories, type Story } from "./story/data";
+import { place } from "./story/place";
+import { SCORE } from "./story/watch";
+
+/** Till a pointer that rests is taken for a question, and one that left for gone: time to cross to the card. */
+const OPEN_MS = 150;
+const CLOSE_MS = 250;
+
+const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+
+/** Where a score leads, taken apart. */
+const STORY = /models\/([^/]+)\.html#(.+)$/;
+
+class Card {
+  private readonly card = element("div", { class: "story-card", popover: "manual" });
+  private score: HTMLElement | null = null;
+  /** Closed by the reader: closed till they come back. */
+  private dismissed: Element | null = null;
+  private timer = 0;
+
+  constructor() {
+    addEventListener("pointerover", (event) => {
+      if (event.pointerType !== "touch") this.pointAt(event.target);
+    });
+    document.documentElement.addEventListener("pointerleave", () => this.pointAt(null));
+    addEventListener("focusin", ({ target }) => this.focusOn(target));
+    addEventListener("pointerdown", ({ target }) => {
+      if (scoreOf(target) !== this.score) this.close();
+    });
+    addEventListener("click", ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>(".score > .ask") : null;
+      if (button !== null) this.press(button);
+    });
+    // Before anything else that Esc would close.
+    addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || this.score === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.dismissed = this.score;
+        this.close();
+      },
+      { capture: true },
+    );
+    addEventListener("scroll", () => this.follow(), { capture: true, passive: true });
+    addEventListener("resize", () => this.follow());
+  }
+
+  pointAt(target: EventTarget | null): void {
+    const score = scoreOf(target);
+    clearTimeout(this.timer);
+    if (score !== this.dismissed) this.dismissed = null;
+    if (score === null) {
+      if (this.score !== null) this.timer = setTimeout(() => this.leave(), CLOSE_MS);
+    } else if (score !== this.score && score !== this.dismissed) {
+      void storyOf(score).catch(() => undefined);
+      this.timer = setTimeout(() => void this.open(score), OPEN_MS);
+    }
+  }
+
+  focusOn(target: EventTarget | null): void {
+    const score = scoreOf(target);
+    if (score !== this.dismissed) this.dismissed = null;
+    if (score === this.score || score === this.dismissed) return;
+    if (score === null) this.close();
+    else if (target instanceof Element && target.matches("a:focus-visible")) void this.open(score);
+  }
+
+  /** The pointer is gone; what has the focus keeps its card. */
+  private leave(): void {
+    if (this.score?.contains(document.activeElement) !== true) this.close();
+  }
+
+  private press(button: HTMLElement): void {
+    const score = scoreOf(button);
+    if (score === null) return;
+    if (score === this.score) this.close();
+    else void this.open(score);
+  }
+
+  private async open(score: HTMLElement): Promise<void> {
+    this.close();
+    this.score = score;
+    const link = linkOf(score);
+    const button = score.querySelector(".ask");
+    try {
+      const story = await storyOf(score);
+      if (this.score !== score) return;
+      this.card.replaceChildren(said(story), rest(story, link.href));
+    } catch {
+      if (this.score !== score) return;
+      // The number leads there too: only who pressed a button waits for an answer.
+      if (button === null) return this.close();
+      this.card.replaceChildren(element("p", {}, "Its story could not be loaded."), element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")));
+    }
+    // In the score, so that the keyboard goes on from the number to the card and from there to what follows.
+    score.append(this.card);
+    this.card.showPopover();
+    link.setAttribute("aria-describedby", "story-said");
+    button?.setAttribute("aria-expanded", "true");
+    this.follow();
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    if (this.score === null) return;
+    linkOf(this.score).removeAttribute("aria-describedby");
+    this.score.querySelector(".ask")?.setAttribute("aria-expanded", "false");
+    this.score = null;
+    this.card.remove();
+  }
+
+  /** Keeps the card beside its score while the page moves; a score that is out of sight has none. */
+  private follow(): void {
+    if (this.score === null || !this.card.isConnected) return;
+    const box = this.score.getBoundingClientRect();
+    const under = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    if (box.bottom < under || box.top > view.height || box.width === 0) return this.close();
+    this.card.style.maxHeight = "";
+    const { left, top, most } = place(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
+    Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
+  }
+}
+
+/** The score that something belongs to: its number, its interval, or its card. */
+function scoreOf(target: EventTarget | null): HTMLElement | null {
+  const score = target instanceof Element ? target.closest<HTMLElement>(SCORE) : null;
+  return score !== null && STORY.test(linkOf(score).href) ? score : null;
+}
+
+function linkOf(score: HTMLElement): HTMLAnchorElement {
+  const link = score.querySelector<HTMLAnchorElement>(":scope > a");
+  if (link === null) throw new Error("a score without a link");
+  return link;
+}
+
+const known = new Map<string, Promise<ReadonlyMap<string, Story>>>();
+
+async function storyOf(score: HTMLElement): Promise<Story> {
+  const link = linkOf(score);
+  const [, family = "", anchor = ""] = STORY.exec(link.href) ?? [];
+  let stories = known.get(family);
+  if (stories === undefined) {
+    stories = load(new URL(`../data/stories/${family}.js`, HERE).href, `stories/${family}`).then((data) => {
+      const file = data as Stories;
+      if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
+      return new Map(file.stories.map((story) => [story.id, story]));
+    });
+    stories.catch(() => known.delete(family));
+    known.set(family, stories);
+  }
+  const story = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+  if (story === undefined) throw new Error(`no story of ${link.href}`);
+  return story;
+}
+
+/** A button for each score, where nothing can be pointed at; rows that come later get theirs then. */
+function addButtons(): void {
+  const add = (): void => {
+    for (const score of document.querySelectorAll<HTMLElement>(`${SCORE}:not(:has(> .ask))`)) {
+      if (scoreOf(score) === null) continue;
+      const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
+      linkOf(score).after(element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }));
+    }
+  };
+  add();
+  for (const body of document.querySelectorAll("main")) new MutationObserver(add).observe(body, { childList: true, subtree: true });
+}
+
+const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE).href });
+style.addEventListener("load", () => {
+  if (matchMedia("(hover: none)").matches) addButtons();
+  const card = new Card();
+  // Whoever woke this script is still there.
+  card.pointAt(document.querySelector(`${SCORE}:hover`));
+  card.focusOn(document.activeElement);
+});
+document.head.append(style);

@@ -1,0 +1,39 @@
+/** The shape of the short stories of numbers, which the cards beside them show. Made from catalog.views.story: change it there. */
+
+export const FORMAT = 1;
+
+/** What a reader must know of one value before using it; each text stands by itself, "" for none. */
+export interface Story {
+  /** anchor of its cell for the cell's headline, else the report's key */
+  readonly id: string;
+  /** "CodeGen-Mono 16.1B on HumanEval, pass@1" */
+  readonly title: string;
+  /** as printed */
+  readonly percent: string;
+  /** "26.2–40.4" */
+  readonly interval: string;
+  /** how the interval was made */
+  readonly basis: string;
+  /** who measured it, and whether they say so themselves */
+  readonly measured: string;
+  /** the source, the place in it and its date */
+  readonly read: string;
+  /** of the source itself */
+  readonly address: string;
+  /** with the program that ran it */
+  readonly settings: string;
+  /** what speaks against it: not checked, disputed ... */
+  readonly standing: string;
+  /** whether the model may have been trained on the problems */
+  readonly seen: string;
+  /** how many further values there are, and how far they lie apart */
+  readonly others: string;
+  /** of its cell, this one included */
+  readonly reports: number;
+}
+
+/** Stories of the values of one family of models. */
+export interface Stories {
+  readonly format: number;
+  readonly stories: readonly Story[];
+}
