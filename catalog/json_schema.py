@@ -37,21 +37,22 @@ _EXAMPLES: Final = {
 }
 
 
-def files(entries: Entries, *, compact: bool = False) -> dict[str, bytes]:
-    """{name: JSON} of every schema, `model.json` to `terms-tags.json`, offering the ids of `entries`.
+def schemas(entries: Entries) -> dict[str, Any]:
+    """{name: JSON Schema} of every kind of file, `model.json` to `terms-tags.json`, with ids of `entries`."""
+    forms = {_KINDS[folder]: form for folder, form in FOLDERS.items()} | BESIDE_RESULTS
+    found = {f"{name}.json": _schema(form, name, entries) for name, form in forms.items()}
+    found |= {f"terms-{name}.json": _schema(form, name, entries) for name, form in TERM_FILES.items()}
+    return dict(sorted(found.items()))
+
+
+def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, bytes]:
+    """{name: JSON} of `schemas`.
 
     In lines, so that a change can be read; `compact` ones are for programs alone, and made much faster.
     """
-    found = {
-        f"{_KINDS[folder]}.json": _schema(form, _KINDS[folder], entries) for folder, form in FOLDERS.items()
-    }
-    found |= {f"{name}.json": _schema(form, name, entries) for name, form in BESIDE_RESULTS.items()}
-    found |= {f"terms-{name}.json": _schema(form, name, entries) for name, form in TERM_FILES.items()}
     form: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 1}
-    return {
-        name: (json.dumps(schema, ensure_ascii=False, **form) + "\n").encode()
-        for name, schema in sorted(found.items())
-    }
+    texts = {name: json.dumps(schema, ensure_ascii=False, **form) for name, schema in schemas.items()}
+    return {name: f"{text}\n".encode() for name, text in texts.items()}
 
 
 def name_for(folder: str, stem: str) -> str:

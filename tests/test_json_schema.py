@@ -30,7 +30,7 @@ STRUCTURAL = [
 @pytest.fixture(scope="module")
 def schemas() -> dict[str, Any]:
     checked = validate.check(load.files(ROOT), today=date(2100, 1, 1), store=validate.NoStore())
-    return {name: json.loads(data) for name, data in json_schema.files(checked.entries).items()}
+    return json_schema.schemas(checked.entries)
 
 
 def plain(value: Any) -> Any:

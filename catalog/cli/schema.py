@@ -26,7 +26,7 @@ def _run(options: argparse.Namespace) -> int:
 
     project = project_of(options)
     folder = options.output or project / json_schema.FOLDER
-    made = json_schema.files(projects.check(project, today()).entries)
+    made = json_schema.written(json_schema.schemas(projects.check(project, today()).entries))
     old = [name for name, data in made.items() if not _holds(folder / name, data)]
     if options.check:
         for name in old:

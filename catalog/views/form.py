@@ -71,10 +71,8 @@ _TITLES: Final = {"result": "Results", "model": "Model", "benchmark": "Benchmark
 _FOLDERS: Final = {"result": "results", "model": "models", "benchmark": "benchmarks", "method": "methods"}
 
 
-def page(context: Context) -> FormPage:
-    """The form for every kind of entry."""
-    entries = context.catalog.entries
-    schemas = {name: json.loads(data) for name, data in json_schema.files(entries).items()}
+def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> FormPage:
+    """The form for every kind of entry, by the `schemas` of `entries`."""
     kinds = tuple(_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
     used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
     known = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog import json_schema
 from catalog.reads import Reads
@@ -29,8 +29,9 @@ from catalog.views import (
 from catalog.views.pages import ArticlePieces, DataFile, ReadyFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from catalog.entries import Entries
     from catalog.records import Catalog
     from catalog.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
@@ -120,18 +121,23 @@ def recipes(
     yield Recipe(
         "found", lambda: [DataFile(path=str(search.DATA), name="search", value=search.index(seen, written))]
     )
-    yield Recipe("form", lambda: [form.page(seen)])
+    schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
+    yield Recipe("form", lambda: [form.page(seen, _offered(catalog), schemas(""))])
     yield Recipe("changes", lambda: [changes.page(seen)])
-    yield Recipe("schemas", lambda: _schemas(catalog))
+    yield Recipe("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
 
 
-def _schemas(catalog: Catalog) -> Iterator[ReadyFile]:
-    """What editors load to help with entries."""
+def _offered(catalog: Catalog) -> Entries:
+    """The entries as who offers them for reference looks at them: a few fields of each."""
     models = {id_: record.entry for id_, record in catalog.families.items()}
-    entries = replace(catalog.entries, models=models)
-    for name, content in json_schema.files(entries, compact=True).items():
+    return replace(catalog.entries, models=models)
+
+
+def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
+    """What editors load to help with entries."""
+    for name, content in json_schema.written(schemas, compact=True).items():
         yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 
 
