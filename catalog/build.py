@@ -110,7 +110,7 @@ class Builder:
         )
         progress("Rendering pages")
         digests = {file.path: file.digest for file in files}
-        fingerprints = self._fingerprints = Fingerprints(self._merged, digests, self._fingerprints)
+        fingerprints = self._fingerprints = Fingerprints(self._merged, digests, past, self._fingerprints)
         basis = _basis(context, skin, templates, fingerprints)
         press = self._press(basis, skin, templates)
         fed = feeds.files(changes.feeds(context), site_name=skin.site_name, site_url=skin.site_url)
@@ -163,9 +163,9 @@ def _digest(
 
 def _basis(context: Context, skin: Skin, templates: Mapping[str, str], fingerprints: Fingerprints) -> str:
     """A text that changes whenever anything does that all pages are made from."""
-    apart = {"catalog", "history"}
+    apart = {"catalog", "history"}  # parts of these are watched one by one
     known = [(each.name, getattr(context, each.name)) for each in fields(context) if each.name not in apart]
-    past = (context.history.commit, context.history.cut)
+    past = (bool(context.history.changes), context.history.cut)
     frame = (
         sorted(templates.items()),
         sorted(skin.shells.items(), key=lambda item: item[0]),

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from catalog.history import INDICES, NONE
 from catalog.reads import KEYS, WHOLE
 from catalog.records import FIELDS
 from catalog.schema.model import ModelEntry
@@ -14,19 +15,24 @@ from catalog.schema.types import ModelId
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from catalog.history import Change, History
     from catalog.reads import Part
     from catalog.records import Catalog, Cell
 
 
 class Fingerprints:
-    """Fingerprints of the parts of a catalogue that was read from files with these `digests`, by path.
+    """Fingerprints of the parts of a catalogue and its `history`; its files have these `digests`, by path.
 
     Equal fingerprints of a part mean that it is equal, as long as `rest` is equal too: the
     fingerprint of all files that are no part, those of terms among them.
     """
 
     def __init__(
-        self, catalog: Catalog, digests: Mapping[str, str], before: Fingerprints | None = None
+        self,
+        catalog: Catalog,
+        digests: Mapping[str, str],
+        history: History = NONE,
+        before: Fingerprints | None = None,
     ) -> None:
         self.catalog = catalog
         self._digests = digests
@@ -40,6 +46,7 @@ class Fingerprints:
             "results": (catalog.entries.results, lambda id_: self._file("results", id_)),
             "names": (catalog.names, lambda id_: repr(catalog.names[ModelId(id_)])),
             "problems": (catalog.entries.problems, lambda id_: self._file("results", f"{id_}.problems")),
+            **{name: _changes(getattr(history, name)) for name in INDICES},
         }
         folders: dict[str, Iterable[str]] = {
             "models": catalog.models,
@@ -141,6 +148,10 @@ class Fingerprints:
     def _file(self, folder: str, id_: str) -> str:
         path = _path(folder, id_)
         return f"{path} {self._digests.get(path, '')}"
+
+
+def _changes(index: Mapping[str, tuple[Change, ...]]) -> tuple[Mapping[Any, object], Callable[[str], str]]:
+    return index, lambda key: repr(index[key])
 
 
 def _path(folder: str, id_: str) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from catalog.reads import Reads
+
 Kind = Literal["entered", "changed", "removed"]
 
 # What `parse` reads is made by these: nothing in them depends on how a person has set up git.
@@ -95,6 +97,13 @@ def _fixed(found: Mapping[str, list[Change]]) -> dict[str, tuple[Change, ...]]:
 
 
 NONE: Final = History()
+
+INDICES: Final = ("by_path", "by_model", "by_benchmark")
+
+
+def watched(history: History, reads: Reads) -> History:
+    """`history`, with every look into its indices noted; one at all changes is not."""
+    return reads.watch(history, *INDICES)
 
 
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import load, site
+from catalog import load, repository, site
 from catalog.build import Builder, EntriesError, build
 from catalog.cli import main
 from catalog.diagnostics import CatalogError
+from catalog.history import Change, History, Rows
 from catalog.project import ProjectError, find
 from catalog.render import Renderer
 from tests.projects import SMALL, TODAY, Project, environment, tree
@@ -378,6 +379,28 @@ def test_changes_one_after_another_end_where_a_first_build_does(
         )
         first.build(tmp_path / "fresh")
         assert differing(project.site, tmp_path / "fresh") == [], (entry, new)
+
+
+def test_a_commit_makes_only_the_pages_that_tell_of_it(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = Rows(model="birch", benchmark="ten-tasks", entered=1, removed=0)
+    log = [
+        Change("c" * 40, 3, "Read the board", "entries/results/leaf-board/board.yaml", "changed", (), (row,)),
+        Change("b" * 40, 2, "Think again", "entries/methods/think-twice.yaml", "changed", ("note",), ()),
+        Change("a" * 40, 1, "Enter it", "entries/models/acorn-coder.yaml", "entered", (), ()),
+    ]
+    for commits, told in (
+        (1, None),
+        (2, {"methods/think-twice.html", "changes.html"}),
+        (3, {"models/birch.html", "benchmarks/ten-tasks.html", "changes.html"}),
+    ):
+        past = History.of(log[-commits].commit, log[-commits:])
+        monkeypatch.setattr(repository, "history", lambda *_, past=past: past)
+        changed = names(project.build().changed)
+        assert told is None or changed == told
+    project.build(tmp_path / "fresh")
+    assert differing(project.site, tmp_path / "fresh") == []
 
 
 def test_a_change_of_a_template_reaches_its_pages(project: Project) -> None:

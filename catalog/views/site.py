@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from catalog import json_schema
-from catalog.reads import Reads
+from catalog import history, json_schema
+from catalog.reads import WHOLE, Reads
 from catalog.records import watched
 from catalog.views import (
     benchmarks,
@@ -68,7 +68,7 @@ def recipes(
     is in the fields of `context`.
     """
     known = context.catalog
-    seen = replace(context, catalog=watched(known, reads))
+    seen = replace(context, catalog=watched(known, reads), history=history.watched(context.history, reads))
     catalog = seen.catalog
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
@@ -123,10 +123,16 @@ def recipes(
     )
     schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
     yield Recipe("form", lambda: [form.page(seen, _offered(catalog), schemas(""))])
-    yield Recipe("changes", lambda: [changes.page(seen)])
+    yield Recipe("changes", lambda: [_changes(seen, reads)])
     yield Recipe("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
+
+
+def _changes(context: Context, reads: Reads) -> Page:
+    """The page that looks at the whole history."""
+    reads.note((history.INDICES[0], WHOLE))
+    return changes.page(context)
 
 
 def _offered(catalog: Catalog) -> Entries:
