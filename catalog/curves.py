@@ -53,12 +53,20 @@ class Scale:
 def over_time(
     curves: Sequence[Curve], series: Sequence[Series], *, scale: Scale, until: date, legend: bool = False
 ) -> JsonObject:
-    """Stepped lines that go on level to `until`: the best so far. Needs at least one curve."""
+    """Stepped lines that go on level to `until`: the best so far. Needs at least one curve.
+
+    Names stand at the ends; with `legend` a phone has them below instead, where there is room for long ones.
+    """
     first = date.fromordinal(int(min(stop.x for curve in curves for stop in curve.stops)))
     low, high = (first - timedelta(days=60)).toordinal(), until.toordinal()
-    room = int((high - low) * 0.22)  # for the names at the ends
-    days = Span(low, high + room, 0, 1)
-    axis: JsonObject = {
+    names = [curve.name for curve in curves]
+    key = _key(curves, series) if legend else []
+    layout, _, desk, _ = plotting.frame([], small=False)
+    _, narrow, _, phone = plotting.frame(key, small=False)
+    rooms = (desk,) if legend else (desk, phone)
+    share = min(_MOST_AT_ENDS, max(plotting.end_room(names, room) for room in rooms))
+    days = Span(low, low + (high - low) / (1 - share), 0, 1)
+    layout["xaxis"] = {
         "type": "date",
         "range": [_iso(days.low), _iso(days.high)],
         "automargin": False,
@@ -66,7 +74,42 @@ def over_time(
         "tickformat": "%Y",
         "dtick": "M12",
     }
-    return _figure(curves, series, scale=scale, across=days, axis=axis, dates=True, until=high, legend=legend)
+    layout["yaxis"] = _axis(scale)
+    up = Span(scale.low, scale.high, 0, 1)
+    fixed = [plotting.heading(plain(scale.title), 1)]
+    ends = [
+        Spot(days.share(high), up.share(y), _iso(high), tidy(y), {})
+        for y in (curve.stops[-1].y for curve in curves)
+    ]
+    drawn = _drawn(curves, series, days, up, until=high)
+    names_there = [(days.share(high), spot.y - _NAME_HALF, 1.0, spot.y + _NAME_HALF) for spot in ends]
+    plotting.write_labels(
+        layout, narrow, (desk, phone), drawn.points, drawn.spots, [*drawn.walls, *names_there], fixed
+    )
+    layout["annotations"] = [*_listed(layout), *plotting.end_names(names, ends, desk)]
+    if legend:
+        layout["showlegend"] = False
+        narrow["showlegend"] = True
+        narrow["annotations"] = fixed
+        narrow["xaxis"] = {**_object(narrow["xaxis"]), "range": [_iso(low), _iso(high + (high - low) * 0.03)]}
+    else:
+        narrow["annotations"] = [*_listed(narrow), *plotting.end_names(names, ends, phone)]
+    return {"data": [*drawn.data, *key], "layout": layout, "narrow": narrow}
+
+
+_MOST_AT_ENDS: Final = 0.34  # of the plotting area
+_NAME_HALF: Final = 0.016  # of the plotting area: half the height of a name at the end of a line
+
+
+def _listed(layout: JsonObject) -> list[object]:
+    written = layout["annotations"]
+    assert isinstance(written, list)
+    return written
+
+
+def _object(value: object) -> JsonObject:
+    assert isinstance(value, dict)
+    return value
 
 
 def over_number(
@@ -77,12 +120,19 @@ def over_number(
     title: str,
     ticks: Sequence[tuple[float, str]],
     legend: bool = False,
+    together: bool = False,
 ) -> JsonObject:
-    """Straight lines from stop to stop over a number. Needs at least one curve."""
+    """Straight lines from stop to stop over a number. Needs at least one curve.
+
+    `together`: they end at one number, so that on a desk every name has its place there.
+    """
     xs = [stop.x for curve in curves for stop in curve.stops]
     gap = (max(xs) - min(xs)) or 1.0
-    across = Span(round(min(xs) - 0.05 * gap, 4), round(max(xs) + 0.18 * gap, 4), 0, 1)
-    axis: JsonObject = {
+    key = _key(curves, series) if legend else []
+    layout, narrow, *rooms = plotting.frame(key, small=False)
+    share = plotting.end_room([curve.name for curve in curves], rooms[0]) if together else 0.15
+    across = Span(round(min(xs) - 0.05 * gap, 4), round(max(xs) + gap * share / (1 - share), 4), 0, 1)
+    layout["xaxis"] = {
         "range": [across.low, across.high],
         "automargin": False,
         "title": plotting.axis_title(title),
@@ -90,63 +140,69 @@ def over_number(
         "ticktext": [text for _, text in ticks],
         "zeroline": False,
     }
-    return _figure(
-        curves, series, scale=scale, across=across, axis=axis, dates=False, until=None, legend=legend
-    )
-
-
-def _figure(
-    curves: Sequence[Curve],
-    series: Sequence[Series],
-    *,
-    scale: Scale,
-    across: Span,
-    axis: JsonObject,
-    dates: bool,
-    until: float | None,
-    legend: bool,
-) -> JsonObject:
-    up = Span(scale.low, scale.high, 0, 1)
-
-    def at(x: float) -> str | float:
-        return _iso(x) if dates else tidy(x)
-
-    data: list[JsonObject] = []
-    points: list[Point] = []
-    spots: list[Spot] = []
-    walls: list[tuple[float, float, float, float]] = []
+    layout["yaxis"] = _axis(scale)
+    drawn = _drawn(curves, series, across, Span(scale.low, scale.high, 0, 1), until=None)
+    points, spots = [*drawn.points], [*drawn.spots]
+    ends: dict[tuple[str, int], Spot] = {}
     for curve in curves:
-        colour = series[curve.series].colour
-        data.append(_line(curve, colour, at, until))
-        here = [
-            Spot(across.share(stop.x), up.share(stop.y), at(stop.x), tidy(stop.y), {}) for stop in curve.stops
-        ]
-        if until is not None:
-            walls += plotting.walls_of(here, across.share(until))
-        for stop, spot in zip(curve.stops, here, strict=True):
-            points.append(_point(stop.label, stop, curve, turn=len(curves) if stop.label else None))
-            spots.append(spot)
-        if until is None:
-            for spot in _along(here):
-                points.append(_point("", curve.stops[0], curve, turn=None))
-                spots.append(spot)
         last = curve.stops[-1]
-        end = until if until is not None else last.x
+        y = (last.y - scale.low) / (scale.high - scale.low)
         points.append(_point(curve.name, last, curve, turn=0 if curve.name else None))
-        spots.append(Spot(across.share(end), up.share(last.y), at(end), tidy(last.y), {}))
-    key = _key(curves, series) if legend else []
-    layout, narrow, *rooms = plotting.frame(key, small=False)
-    layout["xaxis"] = axis
-    layout["yaxis"] = {
+        spots.append(Spot(across.share(last.x), y, tidy(last.x), tidy(last.y), {}))
+        if curve.name:
+            ends[curve.name, curve.series] = spots[-1]
+    fixed = [plotting.heading(plain(scale.title), 1)]
+    plotting.write_labels(layout, narrow, rooms, points, spots, [], fixed)
+    if together:
+        names = [name for name, _ in ends]
+        layout["annotations"] = [*fixed, *plotting.end_names(names, list(ends.values()), rooms[0])]
+    return {"data": [*drawn.data, *key], "layout": layout, "narrow": narrow}
+
+
+def _axis(scale: Scale) -> JsonObject:
+    return {
         "range": [scale.low, scale.high],
         "automargin": False,
         "tickvals": [tidy(value) for value, _ in scale.ticks],
         "ticktext": [text for _, text in scale.ticks],
         "zeroline": False,
     }
-    fixed = [plotting.heading(plain(scale.title), 1)]
-    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
-    return {"data": [*data, *key], "layout": layout, "narrow": narrow}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drawn:
+    """Traces, and what labels have to keep off."""
+
+    data: list[JsonObject]
+    points: list[Point]
+    spots: list[Spot]
+    walls: list[tuple[float, float, float, float]]
+
+
+def _drawn(
+    curves: Sequence[Curve], series: Sequence[Series], across: Span, up: Span, *, until: float | None
+) -> _Drawn:
+    """The lines: stepped over dates and on to `until`, or straight over numbers."""
+
+    def at(x: float) -> str | float:
+        return tidy(x) if until is None else _iso(x)
+
+    drawn = _Drawn(data=[], points=[], spots=[], walls=[])
+    for curve in curves:
+        drawn.data.append(_line(curve, series[curve.series].colour, at, until))
+        here = [
+            Spot(across.share(stop.x), up.share(stop.y), at(stop.x), tidy(stop.y), {}) for stop in curve.stops
+        ]
+        if until is not None:
+            drawn.walls.extend(plotting.walls_of(here, across.share(until)))
+        for stop, spot in zip(curve.stops, here, strict=True):
+            drawn.points.append(_point(stop.label, stop, curve, turn=len(curves) if stop.label else None))
+            drawn.spots.append(spot)
+        if until is None:
+            for spot in _along(here):
+                drawn.points.append(_point("", curve.stops[0], curve, turn=None))
+                drawn.spots.append(spot)
+    return drawn
 
 
 _PIECES: Final = 24  # of a straight line: labels keep off each
@@ -206,8 +262,15 @@ def _key(curves: Sequence[Curve], series: Sequence[Series]) -> list[JsonObject]:
     """What colours say, where lines of one colour have different names."""
     shown = {curve.series for curve in curves}
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
+    mode = "markers" if all(len(curve.stops) == 1 for curve in curves) else "lines"
     return [
-        nothing | {"mode": "lines", "name": plain(each.name), "line": {"color": each.colour, "width": 2}}
+        nothing
+        | {
+            "mode": mode,
+            "name": plain(each.name),
+            "line": {"color": each.colour, "width": 2},
+            "marker": {"color": each.colour, "size": MARKER_PX},
+        }
         for i, each in enumerate(series)
         if i in shown
     ]

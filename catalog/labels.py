@@ -198,6 +198,28 @@ def _placed(
     return tuple(placed)
 
 
+def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
+    """Places near those wished (pixels), `gap` or more from one another and in 0..`most` where there is room.
+
+    Of equal wishes the later stands higher up. Each block of places that would touch stands round the
+    middle of its wishes.
+    """
+    order = sorted(range(len(wished)), key=lambda i: (wished[i], -i))
+    blocks: list[tuple[list[int], float]] = []  # who stands together, and where the first of them does
+    for i in order:
+        members, first = [i], wished[i]
+        while blocks and blocks[-1][1] + len(blocks[-1][0]) * gap > first:
+            members = blocks.pop()[0] + members
+            first = sum(wished[each] - place * gap for place, each in enumerate(members)) / len(members)
+            first = max(0.0, min(first, most - (len(members) - 1) * gap))
+        blocks.append((members, first))
+    found = [0.0] * len(wished)
+    for members, first in blocks:
+        for place, i in enumerate(members):
+            found[i] = first + place * gap
+    return found
+
+
 def _fits(board: _Board, wish: Wish, there: _Place, size: tuple[float, float]) -> bool:
     box = _text_box(board.frame, wish, there, size)
     if not board.holds(box):

@@ -217,8 +217,11 @@ def _rows(names: Sequence[str], width: int) -> int:
 def size_span(sizes: Sequence[int], start: float, end: float) -> Span:
     """An axis of logarithms of billions of parameters, with some air at its ends."""
     logs = [math.log10(size / BILLION) for size in sizes] or [0.0]
-    air = 0.05 * (max(logs) - min(logs)) + 0.1
+    air = max(0.05 * (max(logs) - min(logs)) + 0.1, (_LEAST_DECADES - max(logs) + min(logs)) / 2)
     return Span(round(min(logs) - air, 2), round(max(logs) + air, 2), start, end)
+
+
+_LEAST_DECADES: Final = 0.9  # of an axis of sizes: some ticks must fall on it
 
 
 def spread(positions: Mapping[int, float], *, apart: float) -> dict[int, float]:
@@ -247,7 +250,8 @@ def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, 
 
 def size_axis(span: Span) -> JsonObject:
     """A logarithmic axis of billions of parameters, with a tick each tenfold."""
-    factors = (1, 3) if span.high - span.low <= _FEW_DECADES else (1,)
+    decades = span.high - span.low
+    factors = (1, 2, 5) if decades <= _ONE_DECADE else (1, 3) if decades <= _FEW_DECADES else (1,)
     values = [
         factor * 10.0**decade
         for decade in range(math.floor(span.low), math.floor(span.high) + 1)
@@ -264,6 +268,7 @@ def size_axis(span: Span) -> JsonObject:
     }
 
 
+_ONE_DECADE: Final = 1.6  # or little more: then the twos and fives are labelled too
 _FEW_DECADES: Final = 3.3  # then the threes are labelled as well
 
 
@@ -430,6 +435,32 @@ def write_labels(
             most=room.most_labels,
         )
         written["annotations"] = [*fixed, *(_annotation(label, wishes[label.wish]) for label in placed)]
+
+
+_END_GAP_PX: Final = 8  # between the end of a line and its name
+_ASIDE_PX: Final = 20  # where the name stands higher or lower than the end
+
+
+def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[JsonObject]:
+    """The names of lines at their ends, none over another; one that had to give way has a line to its end."""
+    high = room.frames[0].height
+    wished = [(1 - spot.y) * high for spot in spots]
+    written: list[JsonObject] = []
+    for name, spot, wish, y in zip(
+        names, spots, wished, labels.apart(wished, gap=room.font_px * 1.25, most=high), strict=True
+    ):
+        there: JsonObject = {"x": spot.at_x, "y": spot.at_y, "text": plain(name), "xanchor": "left"}
+        if abs(y - wish) < 1:
+            written.append(there | {"xshift": _END_GAP_PX})
+        else:
+            written.append(there | {"showarrow": True, "ax": _ASIDE_PX, "ay": round(y - wish, 1)})
+    return written
+
+
+def end_room(names: Sequence[str], room: Room) -> float:
+    """Which part of the plotting area names at the ends of lines need."""
+    longest = max(labels.text_width(name, room.font_px) for name in names)
+    return (longest + _ASIDE_PX + _RIGHT_PX) / room.frames[0].width
 
 
 def _annotation(label: labels.Label, spot: Spot) -> JsonObject:

@@ -122,3 +122,46 @@ def test_plotly_takes_what_is_made(title: str) -> None:
     for figure in figures:
         plain = taken(figure)
         assert go.Figure(data=plain["data"], layout=plain["layout"])
+
+
+def test_names_at_the_ends_of_steps_never_touch() -> None:
+    end = day("2024-01-01")
+    made = [
+        line(stop(day("2021-03-01"), 10), stop(end - 40, y), name=f"number {i}", series=i % 2)
+        for i, y in enumerate((80, 80, 81, 20))
+    ]
+    figure = taken(curves.over_time(made, SERIES, scale=SCALE, until=date(2024, 1, 1)))
+    for layout in (figure["layout"], figure["narrow"]):
+        named = {each["text"]: each for each in layout["annotations"] if each["text"].startswith("number")}
+        assert len(named) == 4
+        assert named["number 3"].get("ay") is None, "alone: level with its line"
+        # Pixels below the end of the own line; those ends lie less than a pixel to 5 pixels apart.
+        assert sorted(each["ay"] for each in named.values() if "ay" in each) != [0, 0, 0]
+        assert named["number 1"]["ay"] < named["number 0"]["ay"], "the later of two equal ones stands higher"
+
+
+def test_long_names_stand_below_on_a_phone() -> None:
+    figure = taken(
+        curves.over_time(
+            [line(stop(day("2021-03-01"), 10), name="a benchmark with a long name")],
+            SERIES,
+            scale=SCALE,
+            until=date(2024, 1, 1),
+            legend=True,
+        )
+    )
+    assert figure["layout"]["showlegend"] is False
+    assert figure["narrow"]["showlegend"] is True
+    assert {each["text"] for each in figure["narrow"]["annotations"]} == {"pass@1 (%)"}
+    desk, phone = (figure[each]["xaxis"]["range"][1] for each in ("layout", "narrow"))
+    assert desk > phone, "no room kept for names that are not there"
+
+
+def test_names_have_a_place_each_where_lines_end_together() -> None:
+    made = [line(stop(0, 10), stop(1, 50 + i / 10), name=f"number {i}") for i in range(12)]
+    figure = taken(
+        curves.over_number(
+            made, SERIES, scale=SCALE, title="x", ticks=[(0.0, "0"), (1.0, "1")], together=True
+        )
+    )
+    assert len([each for each in figure["layout"]["annotations"] if "number" in each["text"]]) == 12

@@ -5,6 +5,7 @@ import random
 
 import pytest
 
+from catalog import labels
 from catalog.labels import Frame, Label, Wish, place, text_width
 
 FRAMES = (Frame(400, 300), Frame(900, 300))
@@ -81,3 +82,14 @@ def test_a_label_far_from_its_point_has_a_leader() -> None:
 def test_text_is_rather_taken_for_too_wide() -> None:
     assert text_width("WWW", 10) > text_width("nnn", 10) > text_width("iii", 10)
     assert text_width("模型", 10) > 20
+
+
+def test_places_give_way_to_one_another_and_stay_inside() -> None:
+    assert labels.apart([10, 100], gap=12, most=200) == [10, 100]
+    assert labels.apart([100, 100], gap=12, most=200) == [106, 94], (
+        "the later of two equal ones stands higher"
+    )
+    assert labels.apart([100, 5, 104], gap=12, most=200) == [96, 5, 108]
+    assert labels.apart([0, 1, 200], gap=12, most=200) == [0, 12, 200]
+    crowd = labels.apart([200.0] * 5, gap=12, most=200)
+    assert sorted(crowd) == [152, 164, 176, 188, 200]

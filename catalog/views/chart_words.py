@@ -6,9 +6,12 @@ import textwrap
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from catalog.views import wording
 from catalog.views.facts import is_unverified
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from catalog.plotting import Access
     from catalog.records import ModelRecord
     from catalog.schema.model import Variant
@@ -27,6 +30,17 @@ def access(record: ModelRecord) -> Access:
 def size_checked(record: ModelRecord, variant: Variant) -> bool:
     """Whether somebody has checked the size of a variant, or none is recorded."""
     return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
+
+
+def read_in(titles: Iterable[str]) -> str:
+    """The sources of what a chart shows, as a sentence: by name where a caption has room for them."""
+    names = sorted(set(titles))
+    if len(names) <= _NAMED:
+        return f"Read in: {wording.listed(names)}."
+    return f"Read in {wording.counted(len(names), 'source')}; the table names each."
+
+
+_NAMED: Final = 2  # sources in a caption
 
 
 @lru_cache(maxsize=4096)  # titles of papers stand in several charts, and in those of the next build

@@ -235,7 +235,7 @@ def _timeline_caption(
     unchecked = sum(not point.checked for point in points)
     sources = len({link for each in families if (link := _paper(each))})
     said = (
-        f"{_families(len(points))}, from {wording.counted(sources, 'source')}.",
+        f"{_families(len(points))}, from {wording.counted(sources, 'source')} that the table names.",
         "The stepped line joins those that were the largest when they came." if records else "",
         f"{wording.count(unsized)} without a recorded size stand below." if unsized else "",
         f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",

@@ -13,14 +13,14 @@ from catalog.plotting import BILLION, UNKNOWN, Series
 from catalog.statistics.ranking import frontier
 from catalog.statistics.trend import fit
 from catalog.views import wording
-from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
+from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
 from catalog.views.parts import Chart, Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.records import Catalog, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
     from catalog.schema.types import BenchmarkId, Day, VariantRef
     from catalog.statistics.trend import Trend
 
@@ -244,15 +244,35 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
         sized = f"{sized} (not yet checked)"
     if small:
         return (*wrapped(variant.name), value, sized)
-    kind = "quoted" if shown.quoted else "first-hand"
     return (
         *wrapped(variant.name),
         value,
         sized,
-        *wrapped(f"measured by {shown.measurer or 'somebody not named'}, {kind}"),
-        *wrapped(f"read in {shown.file.source.title}"),
+        *told(shown),
         *((f"edition: {board.edition}",) if board.edition else ()),
         *(() if shown.row.verified else ("not yet checked against its source",)),
+    )
+
+
+def told(shown: Observation) -> tuple[str, ...]:
+    """Who measured a value and where it was read, as lines for pointing at it."""
+    kind = "quoted" if shown.quoted else "first-hand"
+    return (
+        *wrapped(f"measured by {shown.measurer or 'somebody not named'}, {kind}"),
+        *wrapped(f"read in {shown.file.source.title}"),
+    )
+
+
+TOLD: Final = ("Measured by", "Report", "Read in")
+
+
+def told_cells(shown: Observation) -> tuple[Link | str, ...]:
+    """The same as cells of a table, under the columns `TOLD`."""
+    report = "quoted" if shown.quoted else "first-hand"
+    return (
+        shown.measurer or "not stated",
+        report if shown.row.verified else f"{report}, not yet checked",
+        Link(shown.file.source.title, f"sources.html#{source_anchor(shown.results_id)}"),
     )
 
 
@@ -261,9 +281,7 @@ _SCORE_COLUMNS: Final = (
     "Parameters",
     "pass@1 (%)",
     "95 % interval",
-    "Measured by",
-    "Report",
-    "Read in",
+    *TOLD,
     "Released",
 )
 
@@ -273,7 +291,6 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
     page = f"models/{score.family.id}.html"
     interval = shown.interval
     active = wording.size(variant.active_parameters)
-    report = "quoted" if shown.quoted else "first-hand"
     return (
         Link(variant.name, f"{page}#{variant_anchor(variant.id)}"),
         wording.size(variant.parameters) + (f" ({active} active)" if active else ""),
@@ -283,9 +300,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
             hint="all reports",
         ),
         f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
-        shown.measurer or "not stated",
-        report if shown.row.verified else f"{report}, not yet checked",
-        Link(shown.file.source.title, f"sources.html#{source_anchor(shown.results_id)}"),
+        *told_cells(shown),
         wording.day(score.released),
     )
 
@@ -333,7 +348,6 @@ def _trend_words(trend: Trend) -> str:
 
 def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     scores = board.scores
-    sources = len({each.edition.headline.results_id for each in scores})
     unsized = sum(not each.record.entry.parameters for each in scores)
     unchecked = sum(not each.edition.headline.row.verified for each in scores)
     bare = sum(each.edition.headline.interval is None for each in scores)
@@ -348,9 +362,9 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         if number
     ]
     models = wording.counted(len(scores), "model variant")
-    read = wording.counted(sources, "source")
     said = (
-        f"{models}, one value each by the headline rule, no method around the model; from {read}.",
+        f"{models}, one value each by the headline rule, no method around the model.",
+        read_in(each.edition.headline.file.source.title for each in scores),
         "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
         "Level lines lead from the parameters that a mixture of experts uses to all it has."

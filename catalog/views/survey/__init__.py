@@ -22,6 +22,7 @@ from catalog.views.survey import (
     sets,
     sizes,
     tagged,
+    tries,
     tuning,
     uplift,
     ways,
@@ -64,6 +65,7 @@ PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
     "tokenizers": tuning.tokenizers,
     "training-data": corpora.sizes,
     "training-settings": tuning.settings,
+    "tries": tries.choice,
     "uplift": uplift.choice,
     "windows": tuning.windows,
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.schema.types import BenchmarkId
 from catalog.views.score_chart import count, size_vs_score
-from catalog.views.survey import families, progress, tuning, uplift
+from catalog.views.survey import families, progress, tries, tuning, uplift
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,6 +34,7 @@ PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
 OF_BENCHMARK: Final[Mapping[str, Callable[[Context, BenchmarkId], Chart | None]]] = {
     "frontier": progress.frontier_chart,
     "size": _size,
+    "tries": tries.chart,
     "temperature": tuning.temperature_chart,
     "windows": tuning.windows_chart,
 }

@@ -10,13 +10,13 @@ from catalog.curves import Curve, Scale, Stop
 from catalog.plotting import Series
 from catalog.statistics.ranking import frontier
 from catalog.views import wording
-from catalog.views.chart_words import wrapped
+from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor
 from catalog.views.parts import Chart, Choice, Link, Missing
-from catalog.views.score_chart import METRIC, Scored, fullest
+from catalog.views.score_chart import METRIC, TOLD, Scored, fullest, told, told_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from catalog.schema.types import BenchmarkId
@@ -33,7 +33,7 @@ _PERCENT: Final = Scale(
     ticks=tuple((float(each), str(each)) for each in range(0, 101, 20)),
 )
 _COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
-_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", "Report")
+_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *TOLD)
 _LEAST: Final = 8  # values on a benchmark that make a line
 
 
@@ -83,7 +83,8 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             "are no larger "
             "than the line says. Its date is that of release, not of measurement; lines end with the "
             "newest model that has "
-            "a value here. Upright lines are 95 % Wilson intervals."
+            "a value here. Upright lines are 95 % Wilson intervals. "
+            f"{_sources(best for _, best in lines)}"
         ),
         figure=figures.to_json(figure),
         columns=_COLUMNS,
@@ -127,7 +128,7 @@ def saturation_chart(context: Context) -> Chart | None:
             "at its date of "
             "release; lines end with the newest model that has a value. Upright lines are 95 % Wilson "
             "intervals: where one reaches 100, the benchmark can no longer tell "
-            "the best from a perfect one."
+            f"the best from a perfect one. {_sources(best for _, best, _ in lines)}"
         ),
         figure=figures.to_json(figure),
         columns=(*_COLUMNS, "Points left"),
@@ -137,6 +138,10 @@ def saturation_chart(context: Context) -> Chart | None:
             for step in best
         ),
     )
+
+
+def _sources(lines: Iterable[Sequence[_Step]]) -> str:
+    return read_in(step.scored.edition.headline.file.source.title for line in lines for step in line)
 
 
 def _dated(scored: Scored) -> _Step | None:
@@ -178,11 +183,7 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
         *wrapped(variant.name),
         f"{_value(step)} % on {step.day.isoformat()}, {name}",
         *([f"{size} parameters"] if size else ["size not recorded"]),
-        *wrapped(
-            f"measured by {shown.measurer or 'somebody not named'}, "
-            f"{'quoted' if shown.quoted else 'first-hand'}"
-        ),
-        *wrapped(f"read in {shown.file.source.title}"),
+        *told(shown),
     )
 
 
@@ -197,7 +198,7 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
         wording.size(scored.record.entry.parameters),
         _value(step),
         f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
-        "quoted" if shown.quoted else "first-hand",
+        *told_cells(shown),
     )
 
 

@@ -41,7 +41,7 @@ def by_size(asked: Asked) -> Piece:
     context, benchmark, metrics = asked.context, asked.benchmark(), asked.words[1:]
     if not metrics:
         raise WrongWords("takes metrics after the benchmark, such as pass@1")
-    cells = _cells(context, benchmark, metrics)
+    cells = cells_of(context, benchmark, metrics)
     name = context.benchmark(benchmark).text
     if not cells:
         return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
@@ -67,7 +67,7 @@ def compared(asked: Asked) -> Piece:
     first = next((i for i, word in enumerate(asked.words) if "/" in word), len(asked.words))
     benchmarks = asked.benchmarks(first)
     variants = asked.variants(first)
-    found = [_cells(context, each, ("pass@1",)) for each in benchmarks]
+    found = [cells_of(context, each, ("pass@1",)) for each in benchmarks]
     rows = []
     for ref in variants:
         values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in found]
@@ -114,7 +114,7 @@ def _shown(context: Context, cell: Cell | None) -> Score | str:
     return scores.score(context, cell) if cell else ""
 
 
-def _cells(
+def cells_of(
     context: Context, benchmark: BenchmarkId, metrics: Iterable[str]
 ) -> dict[VariantRef, dict[str, Cell]]:
     """By variant and metric, in plain generation on the whole benchmark in its first language."""

@@ -11,10 +11,10 @@ from catalog.curves import Curve, Scale, Stop
 from catalog.plotting import BILLION, Series
 from catalog.schema.types import parse_size
 from catalog.views import facts, wording
-from catalog.views.chart_words import wrapped
+from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor, term_names
 from catalog.views.parts import Chart, Choice, Link, Missing, Rows, Table
-from catalog.views.score_chart import fullest
+from catalog.views.score_chart import TOLD, fullest, told, told_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,6 +134,7 @@ def rates_chart(context: Context) -> Chart | None:
                         *wrapped(record.entry.name),
                         f"{wording.size(size)} parameters",
                         f"learning rate {_rate(rate)}",
+                        *wrapped(f"read in {_sources(record)}"),
                     ),
                     checked=checked,
                 )
@@ -166,16 +167,27 @@ def rates_chart(context: Context) -> Chart | None:
         caption=(
             f"{wording.counted(number, 'learning rate')} of "
             f"{wording.counted(len(found), 'family', 'families')}, as published; "
-            "a line joins the sizes of one family. Hollow: nobody has checked the value yet."
+            "a line joins the sizes of one family. Hollow: nobody has checked the value yet. "
+            "The table names the sources of each."
         ),
         figure=figures.to_json(figure),
-        columns=("Family", "Parameters", "Learning rate", "Check"),
+        columns=("Family", "Parameters", "Learning rate", "Check", "Read in"),
         rows=tuple(
-            (context.model(record.id), wording.size(size), _rate(rate), "" if checked else "not yet checked")
+            (
+                context.model(record.id),
+                wording.size(size),
+                _rate(rate),
+                "" if checked else "not yet checked",
+                _sources(record),
+            )
             for record, stops in sorted(found, key=lambda each: each[0].id)
             for size, rate, checked in stops
         ),
     )
+
+
+def _sources(record: ModelRecord) -> str:
+    return wording.listed(dict.fromkeys(source.title for source in record.entry.sources))
 
 
 def _rates_title(found: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
@@ -185,6 +197,9 @@ def _rates_title(found: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, b
         return f"Learning rates of {wording.counted(len(found), 'family', 'families')}"
     several_sizes = wording.counted(len(several), "family", "families")
     return f"{falls} of {several_sizes} with several sizes train the largest at a lower rate"
+
+
+_SAME_SIZE: Final = 0.02
 
 
 def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
@@ -201,7 +216,9 @@ def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
         if (parameters := _size_of(size)) and rate > 0
     }
     own = _own_size(record, stated)
-    if stated.learning_rate and own and own not in found:
+    # The table of rates may round a size that the variant states exactly: 540B and 540.35B are one.
+    known = any(math.isclose(size, own or 0, rel_tol=_SAME_SIZE) for size in found)
+    if stated.learning_rate and own and not known:
         found[own] = (
             stated.learning_rate,
             not facts.is_unverified(record.entry, "hyperparameters.learning_rate"),
@@ -284,7 +301,7 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         made,
         series,
         scale=Scale(
-            title="beside its value at the lowest temperature",
+            title="times its value at the lowest temperature",
             low=min(ends) - 0.1,
             high=max(ends) + 0.1,
             ticks=ticks,
@@ -292,11 +309,12 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         title="sampling temperature",
         ticks=[(at, f"{at:g}") for at in sorted({at for _, values in lines for at, _ in values})],
         legend=True,
+        together=True,
     )
     name = context.benchmark(benchmark).text
-    sources = {value.results_id for _, values in lines for _, value in values}
+    sources = {value.file.source.title for _, values in lines for _, value in values}
     said = [
-        f"{each.name} of {sum(curve.stops[-1].y > 0 for curve in same)} of {len(same)} models"
+        f"{each.name} in {sum(curve.stops[-1].y > 0 for curve in same)} of {len(same)} models"
         for i, each in enumerate(series)
         if (same := [curve for curve in made if curve.series == i])
     ]
@@ -305,10 +323,8 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         title=f"A higher temperature raises {name} {wording.listed(said)}",
         caption=(
             f"{wording.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
-            "reports at three "
-            f"temperatures or more; from {wording.counted(len(sources), 'source')}. One line a model and "
-            "k; the axis "
-            "doubles with each equal step."
+            "reports at three temperatures or more. One line a model and k; the axis doubles with each "
+            f"equal step. Without intervals: printed values do not give that of a ratio. {read_in(sources)}"
         ),
         figure=figures.to_json(figure),
         columns=("Model", "Metric", "Temperature", "Value (%)", "Read in"),
@@ -352,6 +368,7 @@ def windows(asked: Asked) -> Piece:
 
 _CLASSES: Final = ((0, "under 3B"), (3 * BILLION, "3B to 10B"), (10 * BILLION, "10B and more"))
 _WIDEST: Final = 5  # labels a class
+_ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes stand side by side
 
 
 def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -368,14 +385,17 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         entry = each.record.entry
         kind = sum((entry.parameters or 0) >= least for least, _ in _CLASSES) - 1
         named[kind] += 1
+        interval = each.edition.headline.interval
         made.append(
             Curve(
                 name=entry.name if named[kind] <= _WIDEST else "",
                 series=kind,
                 stops=(
                     Stop(
-                        x=math.log2(entry.context_tokens or 1),
+                        x=math.log2(entry.context_tokens or 1) + _ASIDE[kind],
                         y=each.percent,
+                        low=interval.low * 100 if interval else None,
+                        high=interval.high * 100 if interval else None,
                         lines=(
                             *wrapped(entry.name),
                             f"{wording.percent(each.edition.headline.row.percent.printed)} %",
@@ -383,6 +403,7 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                                 f"{wording.count(entry.context_tokens or 0)} tokens, "
                                 f"{wording.size(entry.parameters)} parameters"
                             ),
+                            *told(each.edition.headline),
                         ),
                         checked=each.edition.headline.row.verified,
                     ),
@@ -409,8 +430,8 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     large = [each for each in known if (each.record.entry.parameters or 0) >= _CLASSES[2][0]]
     beaten = sum(each.percent < small[0].percent for each in large) if small else 0
     title = (
-        f"The best model under 3B ({small[0].record.entry.name}) passes {beaten} of {len(large)} of 10B "
-        "and more"
+        f"The best model under 3B ({small[0].record.entry.name}) scores higher than {beaten} of "
+        f"{len(large)} of 10B and more"
         if small and large
         else f"{name} pass@1 over the context window"
     )
@@ -420,17 +441,20 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         caption=(
             f"{wording.counted(len(known), 'model variant')} of known window and size, headline values "
             "without a method. "
+            "Classes of size stand side by side at a window. "
             "Windows grew with the years, so that later models have both longer windows and better data. "
-            "Hollow: nobody has checked the value yet."
+            "Upright lines are 95 % Wilson intervals. Hollow: nobody has checked the value yet. "
+            f"{read_in(each.edition.headline.file.source.title for each in known)}"
         ),
         figure=figures.to_json(figure),
-        columns=("Model", "Window", "Parameters", "pass@1 (%)"),
+        columns=("Model", "Window", "Parameters", "pass@1 (%)", *TOLD),
         rows=tuple(
             (
                 Link(each.record.entry.name, f"models/{each.family.id}.html#{cell_anchor(each.cell.key)}"),
                 wording.count(each.record.entry.context_tokens or 0),
                 wording.size(each.record.entry.parameters),
                 wording.percent(each.edition.headline.row.percent.printed),
+                *told_cells(each.edition.headline),
             )
             for each in known
         ),

@@ -1,0 +1,217 @@
+"""What more tries buy: pass@k over k, a line a model, colours by the survey's groups of size."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from catalog import curves, figures
+from catalog.curves import Curve, Scale, Stop
+from catalog.plotting import UNKNOWN, Series
+from catalog.views import wording
+from catalog.views.chart_words import read_in, wrapped
+from catalog.views.parts import Chart, Choice, Link, Missing
+from catalog.views.score_chart import TOLD, told, told_cells
+from catalog.views.survey.scored import GROUPS, cells_of, group_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from catalog.records import Cell, ModelRecord, Observation, VariantRecord
+    from catalog.schema.types import BenchmarkId, VariantRef
+    from catalog.views.context import Context
+    from catalog.views.parts import Piece
+    from catalog.views.survey.asking import Asked
+
+KS: Final = (1, 10, 100)
+_METRICS: Final = tuple(f"pass@{k}" for k in KS)
+_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7")
+_UNSIZED: Final = "size not recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A model with all three values from one source."""
+
+    family: ModelRecord
+    record: VariantRecord
+    group: str
+    cells: tuple[Cell, ...]  # by k
+    values: tuple[Observation, ...]  # by k
+
+    @property
+    def ratio(self) -> float:
+        """How many times as often the most tries pass as one does."""
+        return self.values[-1].fraction / self.values[0].fraction
+
+
+def choice(asked: Asked) -> Piece:
+    """pass@k over k for models that one source has it for: `[[tries humaneval]]`."""
+    context, benchmark = asked.context, asked.benchmark()
+    everything = chart(context, benchmark)
+    if everything is None:
+        return Missing(text="No model has values for 1, 10 and 100 tries yet.", what="a result")
+    options = []
+    for id_, survey in context.catalog.entries.vocabulary.surveys.items():
+        listed = chart(context, benchmark, survey=id_)
+        if listed and len(listed.rows) < len(everything.rows):
+            options.append((f"Models of {survey.name}", listed))
+    return Choice(label="Which models", options=(*options, ("All", everything))) if options else everything
+
+
+def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Chart | None:
+    """A line a model, those that a survey lists where one is named; None without any."""
+    lines = _lines(context, benchmark, survey)
+    if not lines:
+        return None
+    names = [name for name, _ in GROUPS] + [_UNSIZED]
+    series = [
+        *(
+            Series(name, f"var(--catalog-series-{i + 1},{colour})")
+            for i, (name, colour) in enumerate(zip(names, _COLOURS, strict=False))
+        ),
+        Series(_UNSIZED, UNKNOWN),
+    ]
+    named = _named(lines)
+    made = [
+        Curve(
+            name=line.record.entry.name if line.record.ref in named else "",
+            series=names.index(line.group),
+            stops=tuple(
+                Stop(
+                    x=math.log10(k),
+                    y=math.log10(value.fraction * 100),
+                    low=_log(value.interval.low) if k == 1 and value.interval else None,
+                    high=_log(value.interval.high) if k == 1 and value.interval else None,
+                    lines=_said(line, k, value),
+                    checked=value.row.verified,
+                )
+                for k, value in zip(KS, line.values, strict=True)
+            ),
+        )
+        for line in sorted(lines, key=lambda line: line.record.ref not in named)
+    ]
+    name = context.benchmark(benchmark).text
+    figure = curves.over_number(
+        made,
+        series,
+        scale=Scale(
+            title=f"{name} pass@k (%)",
+            low=_log(min(value.fraction for line in lines for value in line.values)) - 0.1,
+            high=2.05,
+            ticks=tuple((math.log10(each), f"{each:g}") for each in (0.5, 1, 2, 5, 10, 20, 50, 100)),
+        ),
+        title="tries for each problem (k)",
+        ticks=[(math.log10(k), str(k)) for k in KS],
+        legend=True,
+        together=True,
+    )
+    return Chart(
+        id=f"tries-{benchmark}-{survey}" if survey else f"tries-{benchmark}",
+        title=(
+            f"{KS[-1]} tries solve {median(line.ratio for line in lines):.1f} times as many {name} problems "
+            f"as one, in the median of {wording.counted(len(lines), 'model')}"
+        ),
+        caption=_caption(lines),
+        figure=figures.to_json(figure),
+        columns=("Model", "Size", "Group", "k", "pass@k (%)", *TOLD),
+        rows=tuple(
+            (
+                context.model(line.record.ref),
+                wording.size(line.record.entry.parameters),
+                line.group,
+                str(k),
+                Link(wording.percent(value.row.percent.printed), context.story(cell.key).path),
+                *told_cells(value),
+            )
+            for line in lines
+            for k, cell, value in zip(KS, line.cells, line.values, strict=True)
+        ),
+    )
+
+
+def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]:
+    """By size, the smallest first."""
+    cells = cells_of(context, benchmark, _METRICS)
+    found = []
+    for family in context.catalog.families.values():
+        if survey and survey not in family.entry.surveys:
+            continue
+        for record in family.variants:
+            line = _line(family, record, cells)
+            if line:
+                found.append(line)
+    return sorted(found, key=lambda line: (line.record.entry.parameters or math.inf, line.record.ref))
+
+
+def _line(
+    family: ModelRecord, record: VariantRecord, cells: Mapping[VariantRef, Mapping[str, Cell]]
+) -> _Line | None:
+    """The values of the first source, by the headline rule, that has one for each k."""
+    own = cells.get(record.ref, {})
+    if not all(metric in own for metric in _METRICS):
+        return None
+    standing = [
+        [each for each in own[metric].observations if each.row.status == "valid" and each.fraction > 0]
+        for metric in _METRICS
+    ]
+    for first in standing[0]:
+        same = [
+            next((each for each in values if each.results_id == first.results_id), None)
+            for values in standing[1:]
+        ]
+        if all(same):
+            size = record.entry.parameters
+            return _Line(
+                family,
+                record,
+                group_of(size) if size else _UNSIZED,
+                tuple(own[metric] for metric in _METRICS),
+                (first, *(each for each in same if each)),
+            )
+    return None
+
+
+def _named(lines: Sequence[_Line]) -> set[VariantRef]:
+    """The best, the middle and the last of each group at the most tries: they are named first."""
+    groups: dict[str, list[VariantRef]] = defaultdict(list)
+    for line in sorted(lines, key=lambda line: -line.values[-1].fraction):
+        groups[line.group].append(line.record.ref)
+    return {same[place] for same in groups.values() for place in (0, len(same) // 2, -1)}
+
+
+def _said(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
+    size = wording.size(line.record.entry.parameters)
+    at = value.settings.get("temperature")
+    return (
+        *wrapped(line.record.entry.name),
+        f"pass@{k} {wording.percent(value.row.percent.printed)} %",
+        f"{size} parameters" if size else _UNSIZED,
+        *([f"temperature {at:g}"] if isinstance(at, int | float) else []),
+        *told(value),
+        *(() if value.row.verified else ("not yet checked against its source",)),
+    )
+
+
+def _log(fraction: float) -> float:
+    """A fraction as the axis has it: the logarithm of its percentage, from a tenth of a percent on."""
+    return math.log10(max(fraction * 100, 0.1))
+
+
+def _caption(lines: Sequence[_Line]) -> str:
+    groups: dict[str, list[float]] = defaultdict(list)
+    for line in lines:
+        groups[line.group].append(line.ratio)
+    said = wording.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
+    return (
+        "Models for which one source has pass@1, pass@10 and pass@100 on the whole benchmark, without a "
+        "method; sources mostly report each k at the temperature that suits it. "
+        "Both axes are logarithmic: equal slopes are equal gains. "
+        f"Gain from one try to {KS[-1]} by group of size, in the median: {said}. "
+        "Upright lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
+        "Hollow: not yet checked. "
+        + read_in(each.file.source.title for line in lines for each in line.values)
+    )
