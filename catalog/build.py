@@ -25,7 +25,7 @@ from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import OPENSEARCH, opensearch, sitemap
 from catalog.skin import build_skin
-from catalog.views import changes
+from catalog.views import changes, embeds
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Builder:
             except site.MovedError:  # by another build while this one was at work
                 standing = site.standing(self._output)
                 continue
-            count = sum(path.suffix == ".html" for path in made) + len(skin.pages)
+            count = sum(map(_is_page, made)) + len(skin.pages)
             notes.keep(basis, site.standing(self._output), edition, count)
             return Built(self._output, count, tuple(changed))
 
@@ -146,10 +146,15 @@ def _whole(
     """Every file of the site."""
     whole = {**skin.assets, **skin.pages, **made}
     if skin.site_url:
-        listed = [path for path in whole if path.suffix == ".html" and path.name != "404.html"]
+        listed = [path for path in whole if _is_page(path) and path.name != "404.html"]
         whole[PurePosixPath("sitemap.xml")] = sitemap(skin.site_url, listed)
         whole[PurePosixPath(OPENSEARCH)] = opensearch(skin.site_url, skin.site_name, "search.html")
     return whole
+
+
+def _is_page(path: PurePosixPath) -> bool:
+    """Whether readers go there; parts of other sites' pages they do not."""
+    return path.suffix == ".html" and path.parts[0] != embeds.FOLDER
 
 
 def _digest(

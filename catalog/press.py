@@ -10,7 +10,7 @@ from catalog import downloads
 from catalog.datafiles import script
 from catalog.reads import Reads, clear
 from catalog.site import Kept
-from catalog.views.pages import ArticlePieces, ChartPage, DataFile, ReadyFile
+from catalog.views.pages import ArticlePieces, Badge, ChartPage, DataFile, Framed, ReadyFile
 from catalog.views.site import recipes
 
 if TYPE_CHECKING:
@@ -75,12 +75,16 @@ class Press:
         self._last = Edition({part: fingerprints.of(part) for part in parts}, made)
         return pages, self._last
 
-    def _printed(self, view: Page | DataFile | ReadyFile | ArticlePieces) -> Iterator[tuple[str, bytes]]:
+    def _printed(
+        self, view: Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed
+    ) -> Iterator[tuple[str, bytes]]:
         """The paths and the bytes of what a recipe made."""
         if isinstance(view, ReadyFile):
             yield view.path, view.content
         elif isinstance(view, DataFile):
             yield view.path, script(view.name, view.value)
+        elif isinstance(view, (Badge, Framed)):
+            yield view.path, self._renderer.bare(view)
         elif isinstance(view, ArticlePieces):
             yield view.path, self._renderer.fill(view)
             yield from downloads.files(view.pieces).items()

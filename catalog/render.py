@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from base64 import b64encode
 from html import escape
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket
 
     from catalog.shell import Article, Shell
-    from catalog.views.pages import ArticlePieces, Page
+    from catalog.views.pages import ArticlePieces, Badge, Framed, Page
     from catalog.views.parts import Heading
 
 TEMPLATES: Final[Mapping[type[Page], str]] = {
@@ -45,6 +47,15 @@ TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.FormPage: "add.html.jinja",
     pages.SearchPage: "search.html.jinja",
 }
+
+BARE: Final[Mapping[type[Badge | Framed], str]] = {
+    pages.Badge: "badge.svg.jinja",
+    pages.Framed: "embed.html.jinja",
+}
+"""What has no frame of ours around it: it is for other sites."""
+
+BARE_STYLE: Final = "_embed.css.jinja"
+"""Of the page among these."""
 
 ARTICLE: Final = "article.html.jinja"
 """One piece of a hand-written page."""
@@ -74,6 +85,14 @@ class Renderer:
             for environment in (_environment(templates, "../" * depth, compiled),)
             for kind, name in TEMPLATES.items()
         }
+        bare = _environment(templates, "../../", compiled)
+        style = templates[BARE_STYLE].strip()
+        bare.globals |= {
+            "site_name": site_name,
+            "embed_style": Markup(style),  # noqa: S704 - a file of ours
+            "embed_style_hash": _hash(style),
+        }
+        self._bare = {kind: bare.get_template(name) for kind, name in BARE.items()}
         self._articles = articles
         self._pieces: dict[int, Template] = {
             depth: _environment(templates, "../" * depth, compiled).get_template(ARTICLE) for depth in _DEPTHS
@@ -103,6 +122,10 @@ class Renderer:
         }
         return self._shells[head.section, depth].stamp(slots)
 
+    def bare(self, view: Badge | Framed) -> bytes:
+        """A picture or a page for other sites."""
+        return self._bare[type(view)].render(page=view).encode()
+
     @property
     def requests(self) -> tuple[Request, ...]:
         """What the hand-written pages ask for."""
@@ -118,6 +141,11 @@ class Renderer:
         return self._articles[path].fill(
             [template.render(piece=piece, last=i == last) for i, piece in enumerate(asked.pieces)]
         )
+
+
+def _hash(style: str) -> str:
+    """What a policy calls a style sheet in the page."""
+    return f"sha256-{b64encode(hashlib.sha256(style.encode()).digest()).decode()}"
 
 
 def _toc_item(heading: Heading) -> TocItem:

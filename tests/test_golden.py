@@ -17,9 +17,11 @@ import pytest
 from catalog import load, validate
 from catalog.history import Change, History, Rows
 from catalog.merge import merge
-from catalog.render import TEMPLATES
+from catalog.reads import Reads
+from catalog.render import BARE, TEMPLATES
 from catalog.views.context import Context
-from catalog.views.site import pages
+from catalog.views.pages import Badge, Framed
+from catalog.views.site import pages, recipes
 from tests.bare import renderer
 from tests.projects import SMALL, TODAY
 
@@ -55,6 +57,13 @@ def views() -> tuple[Page, ...]:
     return tuple(pages(views_context(History.of("b" * 40, HISTORY))))
 
 
+@pytest.fixture(scope="module")
+def embeds() -> tuple[Badge | Framed, ...]:
+    """What other sites can show of it."""
+    every = recipes(views_context(History.of("b" * 40, HISTORY)), Reads())
+    return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, Framed)))
+
+
 def views_context(history: History, site_url: str = "") -> Context:
     """The small catalogue, to be shown with a history."""
     checked = validate.check(load.files(SMALL), today=TODAY, store=validate.NoStore())
@@ -69,10 +78,15 @@ def views_context(history: History, site_url: str = "") -> Context:
     )
 
 
-def test_pages_are_as_they_were(views: tuple[Page, ...], update: bool) -> None:  # noqa: FBT001
-    render = renderer().render
-    site = {PurePosixPath(page.head.path): render(page) for page in views}
-    assert len(site) == len(views), "two pages of one name"
+def test_pages_are_as_they_were(
+    views: tuple[Page, ...],
+    embeds: tuple[Badge | Framed, ...],
+    update: bool,  # noqa: FBT001
+) -> None:
+    made = renderer()
+    site = {PurePosixPath(page.head.path): made.render(page) for page in views}
+    site |= {PurePosixPath(embed.path): made.bare(embed) for embed in embeds}
+    assert len(site) == len(views) + len(embeds), "two pages of one name"
     if update:
         write(site)
     told = "\n".join(differences(read(), site))
@@ -80,8 +94,11 @@ def test_pages_are_as_they_were(views: tuple[Page, ...], update: bool) -> None: 
         pytest.fail(f"{told}\nIf this is intended: pytest --update-golden, and read the diff.", pytrace=False)
 
 
-def test_every_kind_of_page_is_among_them(views: tuple[Page, ...]) -> None:
+def test_every_kind_of_page_is_among_them(
+    views: tuple[Page, ...], embeds: tuple[Badge | Framed, ...]
+) -> None:
     assert {type(page) for page in views} == set(TEMPLATES)
+    assert {type(embed) for embed in embeds} == set(BARE)
 
 
 def read() -> dict[PurePosixPath, bytes]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from catalog.schema.benchmark import Averages, BenchmarkEntry
     from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
+    from catalog.views.pages import Embed
     from catalog.views.parts import WindowTable
 
 _MANY: Final = 5  # models scored with one method, to be a board of their own
@@ -111,7 +112,9 @@ def _instances(entry: BenchmarkEntry) -> str:
     return wording.count(entry.instances) + each
 
 
-def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) -> BenchmarkPage:
+def page(
+    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+) -> BenchmarkPage:
     """Everything known about a benchmark, and who scored what on it; `found` holds its `boards`."""
     entry = record.entry
     milestones = _milestones(context, record)
@@ -165,6 +168,7 @@ def page(context: Context, record: BenchmarkRecord, found: tuple[Board, ...]) ->
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
+        embed=embed,
         past=changes,
     )
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from catalog.records import Cell, ModelRecord, VariantRecord
     from catalog.schema.types import Day, ModelId
     from catalog.views.context import Context
+    from catalog.views.pages import Embed
 
 # What addresses mean by themselves; a category of tags of that name becomes "tag-<name>".
 RESERVED: Final = frozenset(
@@ -377,8 +378,8 @@ _SHORT: Final = {
 }
 
 
-def page(context: Context, record: ModelRecord) -> ModelPage:
-    """Everything known about a family."""
+def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> ModelPage:
+    """Everything known about a family, and how others show it."""
     entry = record.entry
     results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))
     details = _details(context, record)
@@ -428,6 +429,7 @@ def page(context: Context, record: ModelRecord) -> ModelPage:
         sources=facts.sources(entry.sources),
         unverified=unverified,
         citation=citation,
+        embed=embed,
         past=changes,
     )
 

@@ -51,6 +51,19 @@ class TopBoard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Embed:
+    """How other sites can show the thing."""
+
+    badge: str  # path of its picture, from the site's root
+    words: str  # what that says
+    width: int  # its size in pixels
+    height: int
+    table: Link
+    snippets: tuple[tuple[str, str, str], ...]  # id, title and text to copy
+    note: str  # what is to be replaced in them, or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomePage:
     """home.html.jinja -> index.html."""
 
@@ -154,6 +167,7 @@ class ModelPage:
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
+    embed: Embed | None  # where there is something to show
     past: Past | None  # where the history is known
 
 
@@ -234,6 +248,7 @@ class BenchmarkPage:
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
+    embed: Embed | None  # where there is something to show
     past: Past | None  # where the history is known
 
 
@@ -501,6 +516,56 @@ class ComparePage:
     scores: str
     pairs: str  # path of what is known problem by problem
     everything: Link  # to the models to choose from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgePart:
+    """One text in a badge, on a ground of its own; all in pixels."""
+
+    text: str
+    x: int
+    width: int
+    at: int  # where the text begins
+    length: int  # of the text
+    kind: str  # what it is: "first", "second", "value", "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """badge.svg.jinja -> embed/<models or benchmarks>/<id>.svg: not a page, a picture for other sites."""
+
+    path: str
+    words: str  # all that the picture says, for who cannot see it
+    width: int
+    height: int
+    parts: tuple[BadgePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FramedCell:
+    """A cell of a table in a frame."""
+
+    text: str
+    address: str = ""  # where it leads
+    note: str = ""
+    kind: str = "words"  # "name" of the row, "number" or "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framed:
+    """embed.html.jinja -> embed/<models or benchmarks>/<id>.html: a table for a frame in other sites."""
+
+    path: str
+    title: str
+    heading: str
+    description: str
+    page: str  # address of the page about the same
+    home: str  # of the site's first page
+    canonical: str  # whole address of `page`; "" where it is not known
+    caption: str
+    columns: tuple[tuple[str, str], ...]  # title and "n" where numbers stand in it
+    rows: tuple[tuple[FramedCell, ...], ...]
+    more: str  # what else the page has: "All 169 places"; "" where all of them are here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from catalog.views import (
     changes,
     charts,
     disagreements,
+    embeds,
     explorer,
     form,
     home,
@@ -26,7 +27,7 @@ from catalog.views import (
     tags,
     verify,
 )
-from catalog.views.pages import ArticlePieces, DataFile, ReadyFile
+from catalog.views.pages import ArticlePieces, Badge, DataFile, Framed, ReadyFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -40,8 +41,8 @@ if TYPE_CHECKING:
     from catalog.views.search import Written
     from catalog.views.survey import Request
 
-Made: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces"
-_FILES: Final = (DataFile, ReadyFile, ArticlePieces)
+Made: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
+_FILES: Final = (DataFile, ReadyFile, ArticlePieces, Badge, Framed)
 _Id = TypeVar("_Id", bound=str)
 
 
@@ -85,13 +86,19 @@ def recipes(
     paired = reads.once("pairs", make_pairs)
     drawn = charts.drawing(catalog, reads)
 
-    def model(id_: ModelId) -> Iterator[Page | DataFile]:
-        yield models.page(seen, catalog.models[id_])
-        if any(variant.cells for variant in catalog.models[id_].variants):
-            yield stories.file(seen, catalog.models[id_])
+    def model(id_: ModelId) -> Iterator[Made]:
+        record = catalog.models[id_]
+        embed = embeds.of_model(seen, record)
+        yield models.page(seen, record, embed.offer if embed else None)
+        yield from embeds.files(embed)
+        if any(variant.cells for variant in record.variants):
+            yield stories.file(seen, record)
 
-    def benchmark(id_: BenchmarkId) -> Page:
-        return benchmarks.page(seen, catalog.benchmarks[id_], boards(id_))
+    def benchmark(id_: BenchmarkId) -> Iterable[Made]:
+        record = catalog.benchmarks[id_]
+        embed = embeds.of_benchmark(seen, record, boards(id_))
+        page = benchmarks.page(seen, record, boards(id_), embed.offer if embed else None)
+        return [page, *embeds.files(embed)]
 
     def method(id_: MethodId) -> Page:
         return methods.page(seen, catalog.methods[id_])
@@ -107,7 +114,7 @@ def recipes(
     yield Recipe("pairs", lambda: [pairing.index(catalog.benchmarks, paired)])
     yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
-    yield from _each("benchmark", known.benchmarks, benchmark)
+    yield from _several("benchmark", known.benchmarks, benchmark)
     yield Recipe("methods", lambda: [methods.table(seen)])
     yield from _each("method", known.methods, method)
     yield Recipe("tags", lambda: [tags.table(seen)])

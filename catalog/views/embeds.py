@@ -1,0 +1,317 @@
+"""What other sites can show of a model or a benchmark: a badge, a table, the text that puts them there."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import models, scores, wording
+from catalog.views.pages import Badge, BadgePart, Embed, Framed, FramedCell
+from catalog.views.parts import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
+    from catalog.views.context import Context
+    from catalog.views.parts import Board, Score
+
+FOLDER: Final = "embed"
+"""Where they are: no pages of their own, but parts of others' pages."""
+
+_ROWS: Final = 10
+_COLUMNS: Final = 40  # of a text in a badge; what is longer is cut
+_HEIGHT_PX: Final = 20
+_PADDING_PX: Final = 6
+_PLACE: Final = "https://SITE.example/"  # of a site that does not know where it is published
+# Widths of characters of Verdana at 11 px, about; the badge says how long each text is, whatever the font.
+_NARROW: Final = frozenset("ijltfrI.,:;|!'`()[]/ -")
+_WIDE: Final = frozenset("mwMW@%")
+_MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What other sites can show of one thing, and what its page says about that."""
+
+    badge: Badge
+    table: Framed
+    offer: Embed
+
+
+# --- Of a model ----------------------------------------------------------------------------------
+
+
+def of_model(context: Context, record: ModelRecord) -> Embedded | None:
+    """The values of a family, for each benchmark that of its best variant; None where it has none.
+
+    The badge has the first of them. What comes first depends on this family alone, so that its badge
+    does not change with others: HumanEval and MBPP, as in the tables of models, then what most of its
+    variants were measured on.
+    """
+    every = _best(record)
+    if not every:
+        return None
+    first: dict[str, tuple[VariantRecord, Cell]] = {}
+    for each in every:
+        first.setdefault(each[1].key.benchmark, each)
+    found = list(first.values())
+    path = f"models/{record.id}.html"
+    rows = tuple(_model_row(context, *each) for each in found[:_ROWS])
+    variant, cell = found[0]
+    benchmark = context.benchmark(cell.key.benchmark).text
+    what = _what(context, cell)
+    name = variant.entry.name
+    shown = scores.score(context, cell)
+    return _embedded(
+        context,
+        path,
+        badge=(name, f"{benchmark} {what}", shown, ""),
+        words=f"{name} on {benchmark}, {what}: {_said(shown)}",
+        instead=f"Score of {record.entry.name}",
+        table=Framed(
+            path=_file(path, ".html"),
+            title=f"{record.entry.name}: results",
+            heading=record.entry.name,
+            description=f"Headline results of {wording.sentence(record.entry.name)}",
+            page=_address(context, path),
+            home=_address(context, "index.html"),
+            canonical=_address(context, path) if context.site_url else "",
+            caption="The best variant on each benchmark, plain generation",
+            columns=(("Benchmark", ""), ("Variant", ""), ("Score, %", "n"), ("Measured by", "")),
+            rows=rows,
+            more="All results",
+        ),
+    )
+
+
+def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
+    """The highest headline of each kind of result that stands, the first to be shown first."""
+    groups: dict[tuple[str, ...], list[tuple[VariantRecord, Cell]]] = defaultdict(list)
+    for variant in record.variants:
+        for cell in variant.cells:
+            key = cell.key
+            if not key.method and cell.headline.row.status == "valid":
+                version = cell.edition.version or ""
+                kind = (key.benchmark, key.split, key.language, key.metric, str(key.budget or ""), version)
+                groups[kind].append((variant, cell))
+
+    def order(kind: tuple[str, ...]) -> tuple[object, ...]:
+        benchmark, split, _, metric, *_ = kind
+        plain = metric == "pass@1" and not split and benchmark in models.SCORE_COLUMNS
+        first = models.SCORE_COLUMNS.index(benchmark) if plain else len(models.SCORE_COLUMNS)
+        return (first, metric != "pass@1", -len(groups[kind]), kind)
+
+    return [
+        min(groups[kind], key=lambda each: (-each[1].headline.fraction, each[1].key))
+        for kind in sorted(groups, key=order)
+    ]
+
+
+def _what(context: Context, cell: Cell) -> str:
+    edition = scores.edition_name(context, cell.key, cell.edition.version)
+    return " · ".join(each for each in (scores.what(context, cell.key), edition) if each)
+
+
+def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[FramedCell, ...]:
+    shown = scores.score(context, cell)
+    benchmark = context.benchmark(cell.key.benchmark)
+    return (
+        FramedCell(benchmark.text, _address(context, benchmark.path), _what(context, cell), "name"),
+        FramedCell(variant.entry.name),
+        *_score(context, shown),
+    )
+
+
+# --- Of a benchmark ------------------------------------------------------------------------------
+
+
+def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Embedded | None:
+    """The first places of the first of its `boards`; None where nothing is ranked there."""
+    board = boards[0] if boards else None
+    if board is None or not board.rows:
+        return None
+    path = f"benchmarks/{record.id}.html"
+    name = record.entry.name
+    best = board.rows[0]
+    others = sum(row.place == best.place for row in board.rows) - 1
+    leader = f"{best.variant.text} and {others} more" if others else best.variant.text
+    rows = tuple(
+        (
+            FramedCell(row.place, note=row.range, kind="number"),
+            FramedCell(row.variant.text, _address(context, row.variant.path), kind="name"),
+            *_score(context, row.score),
+        )
+        for row in board.rows[:_ROWS]
+    )
+    return _embedded(
+        context,
+        path,
+        badge=(f"{name} {board.title}", leader, best.score, "best "),
+        words=f"Best on {name}, {board.title}: {leader}, {_said(best.score)}",
+        instead=f"Best score on {name}",
+        table=Framed(
+            path=_file(path, ".html"),
+            title=f"{name}: leaderboard",
+            heading=name,
+            description=f"The first places of the leaderboard of {wording.sentence(name)}",
+            page=_address(context, path),
+            home=_address(context, "index.html"),
+            canonical=_address(context, path) if context.site_url else "",
+            caption=board.title,
+            columns=(("Rank", "n"), ("Model", ""), ("Score, %", "n"), ("Measured by", "")),
+            rows=rows,
+            more=f"All {wording.counted(len(board.rows), 'place')}" if len(board.rows) > len(rows) else "",
+        ),
+    )
+
+
+# --- Of both -------------------------------------------------------------------------------------
+
+
+def _embedded(
+    context: Context,
+    path: str,
+    *,
+    badge: tuple[str, str, Score, str],
+    words: str,
+    instead: str,
+    table: Framed,
+) -> Embedded:
+    """`badge`: its first two texts, the score of the third, and what is said before that.
+
+    `instead` stands for the picture on other pages, where it is copied once: so it has no number.
+    """
+    first, second, score, before = badge
+    marks = _marks(score)
+    value = f"{before}{score.percent} %" + (f" · {marks}" if marks else "")
+    parts = _parts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
+    made = Badge(
+        path=_file(path, ".svg"),
+        words=words,
+        width=parts[-1].x + parts[-1].width,
+        height=_HEIGHT_PX,
+        parts=parts,
+    )
+    return Embedded(made, table, _offer(context, path, made, instead, table))
+
+
+def _file(path: str, suffix: str) -> str:
+    return f"{FOLDER}/{path.removesuffix('.html')}{suffix}"
+
+
+def _address(context: Context, path: str) -> str:
+    """Of a page, for a file two folders down: whole where the site knows where it is."""
+    return f"{context.site_url or '../../'}{path}"
+
+
+def _score(context: Context, score: Score) -> tuple[FramedCell, FramedCell]:
+    return (
+        FramedCell(score.percent, _address(context, score.story.path), score.interval, "number"),
+        FramedCell(score.measured_by, note=_marks(score, all_=True)),
+    )
+
+
+def _marks(score: Score, *, all_: bool = False) -> str:
+    """What must be known before the number is trusted; `all_`: as far as the tables of pages say it."""
+    marks = (
+        "quoted" if not score.first_hand else "",
+        "unverified" if score.unverified else "",
+        "reports differ" if all_ and score.disagrees else "",
+    )
+    return ", ".join(filter(None, marks))
+
+
+def _said(score: Score) -> str:
+    """A value with all that goes with it."""
+    interval = f"95 % interval {score.interval}" if score.interval else ""
+    said = (f"{score.percent} %", interval, f"measured by {score.measured_by}", _marks(score, all_=True))
+    return ", ".join(filter(None, said))
+
+
+def _parts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
+    """Texts one beside the other, each with the room it needs."""
+
+    def made() -> Iterator[BadgePart]:
+        x = 0
+        for text, kind in texts:
+            shown = _cut(text)
+            length = round(sum(map(_width, shown)))
+            width = length + 2 * _PADDING_PX
+            yield BadgePart(text=shown, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
+            x += width
+
+    return tuple(made())
+
+
+def _cut(text: str) -> str:
+    """One line that is not too long."""
+    line = " ".join(text.split())
+    shown = ""
+    columns = 0
+    for char in line:
+        columns += 2 if _is_wide(char) else 1
+        if columns > _COLUMNS:
+            return f"{shown.rstrip()}…"
+        shown += char
+    return shown
+
+
+def _width(char: str) -> float:
+    """Pixels that `char` takes, about."""
+    if unicodedata.combining(char):
+        return 0
+    if _is_wide(char):
+        return 11.5
+    if char in _NARROW:
+        return 4.4
+    if char in _WIDE:
+        return 10.6
+    return 7.8 if char.isupper() else 6.9
+
+
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in {"W", "F"}
+
+
+# --- What a page says about it -------------------------------------------------------------------
+
+
+def _offer(context: Context, path: str, badge: Badge, instead: str, table: Framed) -> Embed:
+    """The texts that put them on another page."""
+    site = context.site_url or _PLACE
+    image, page, frame = (f"{site}{each}" for each in (badge.path, path, table.path))
+    words, title = (escape(" ".join(each.split())) for each in (instead, table.title))
+    size = f'width="100%" height="{130 + 44 * len(table.rows)}"'
+    framed = f'<iframe src="{frame}" title="{title}" {size} loading="lazy"></iframe>'
+    return Embed(
+        badge=badge.path,
+        words=badge.words,
+        width=badge.width,
+        height=badge.height,
+        table=Link(f"The table by itself: {table.title}", table.path),
+        snippets=(
+            ("embed-markdown", "Badge, in Markdown", f"[![{in_markdown(instead)}]({image})]({page})"),
+            (
+                "embed-html",
+                "Badge, in HTML",
+                f'<a href="{page}"><img src="{image}" alt="{words}" height="{badge.height}"></a>',
+            ),
+            ("embed-table", "Table, in HTML", framed),
+        ),
+        note="" if context.site_url else f"Write the address of this site in place of {_PLACE}",
+    )
+
+
+def in_markdown(text: str) -> str:
+    """`text` as Markdown that says just that, on one line."""
+    return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+def files(made: Embedded | None) -> Iterable[Badge | Framed]:
+    """What is to be written of it."""
+    return (made.badge, made.table) if made else ()

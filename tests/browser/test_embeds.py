@@ -1,0 +1,48 @@
+"""What a page offers to copy works on another page: a badge, and a table in a frame."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.visits import OpenPage
+
+
+@pytest.mark.parametrize("path", ["models/codegen", "benchmarks/humaneval"])
+def test_what_is_copied_works_elsewhere(
+    open_page: OpenPage,
+    site_server: str,
+    serve_folder: Callable[[Path], str],
+    tmp_path: Path,
+    axe: Callable[[Page], list[str]],
+    path: str,
+) -> None:
+    page = open_page(width=390, scheme="dark").page
+    page.goto(f"{site_server}{path}.html")
+    page.get_by_text("Embed in another page").click()
+    offered = page.locator("#embed")
+    badge = offered.locator("img")
+    expect(badge).to_have_js_property("complete", value=True)
+    assert badge.evaluate("one => [one.naturalWidth, one.naturalHeight]") == [
+        int(badge.get_attribute(side) or "") for side in ("width", "height")
+    ]
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    copied = [offered.locator(f"#embed-{kind}").inner_text() for kind in ("html", "table")]
+    here = [text.replace("https://SITE.example/", site_server) for text in copied]
+    assert here != copied
+    elsewhere = (
+        "<!doctype html><html lang=en><title>Elsewhere</title><link rel=icon href=data:,><main><h1>x</h1>"
+    )
+    (tmp_path / "index.html").write_text(elsewhere + "".join(here), encoding="utf-8")
+    page.goto(serve_folder(tmp_path))
+    expect(page.locator("img")).to_have_js_property("naturalHeight", 20)
+    frame = page.frame_locator("iframe")
+    expect(frame.locator("tbody tr").nth(7)).to_be_visible()
+    assert frame.locator("body").evaluate("one => getComputedStyle(one).color") == "rgb(230, 234, 234)"
+    assert frame.locator("html").evaluate("one => one.scrollWidth <= one.clientWidth")
+    assert axe(page) == []
+    frame.locator("h1 a").click()
+    expect(page).to_have_url(re.compile(rf"/{path}\.html$"))
