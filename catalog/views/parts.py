@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal, TypeAlias
+from typing import ClassVar, Final, Literal, TypeAlias
+
+_AT_A_GLANCE: Final = 4  # rows that nobody needs sorted
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,11 @@ class Board:
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
 
+    @property
+    def sortable(self) -> bool:
+        """Whether its rows are too many to be seen at a glance."""
+        return len(self.rows) > _AT_A_GLANCE
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowScore:
@@ -274,6 +281,11 @@ class Table:
     download: str = ""  # path of its data as CSV
 
     form: ClassVar[str] = "table"
+
+    @property
+    def sortable(self) -> bool:
+        """Whether its rows are too many to be seen at a glance."""
+        return sum(len(group.rows) for group in self.groups) > _AT_A_GLANCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

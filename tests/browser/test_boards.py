@@ -87,10 +87,57 @@ def test_what_is_chosen_before_the_script_came_counts(open_page: OpenPage, site_
     expect(page.get_by_label("Verified only")).not_to_be_checked()
 
 
+def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: str, shipped: Context) -> None:
+    page = open_page().page
+    page.goto(f"{site_server}{PAGE}?weights=open")
+    first = page.locator("table.board").first
+    row = "tbody tr:visible"
+    ranked = [
+        row
+        for row in benchmarks.boards(shipped, shipped.catalog.benchmarks["humaneval-plus"])[0].rows  # type: ignore[index]
+        if row.open_weights == "open"
+    ]
+    released = first.get_by_role("columnheader", name="Released")
+    score = first.get_by_role("columnheader", name="Score")
+    released.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    expect(released).to_have_attribute("aria-sort", "descending")
+    expect(page.get_by_text("Sorted by Released, descending", exact=True)).to_have_attribute("role", "status")
+    # Those without a date last, and equal ones as they stood.
+    by_date = sorted(ranked, key=lambda row: row.date, reverse=True)
+    paths = [row.variant.path for row in by_date]
+    found = first.locator(f"{row} > th > a")
+    assert [
+        path.removeprefix("../")
+        for path in found.evaluate_all("all => all.map((one) => one.getAttribute('href'))")
+    ] == paths
+    score.get_by_role("button").click(modifiers=["Shift"])
+    score.get_by_role("button").click(modifiers=["Shift"])
+    expect(page).to_have_url(re.compile(r"\?weights=open&sort\.board-1=-released,score$"))
+    lowest = sorted(ranked, key=lambda row: float(row.score.percent))
+    lowest.sort(key=lambda row: row.date, reverse=True)
+    numbers = first.locator(f"{row} .score > a").all_text_contents()
+    assert numbers == [row.score.percent for row in lowest]
+    other = open_page(width=390).page
+    other.goto(page.url)
+    assert other.locator(f"table.board >> nth=0 >> {row} .score > a").all_text_contents() == numbers
+    expect(other.locator("th[aria-sort]").first).to_be_visible()
+    page.get_by_label("Verified only").check()
+    expect(page).to_have_url(re.compile(r"\?sort\.board-1=-released,score&weights=open&verified$"))
+    page.go_back()
+    page.go_back()
+    page.go_back()
+    expect(score).not_to_have_attribute("aria-sort", re.compile("."))
+    expect(released).to_have_attribute("aria-sort", "descending")
+    released.get_by_role("button").click()
+    released.get_by_role("button").click()
+    assert first.locator(f"{row} .score > a").all_text_contents() == [row.score.percent for row in ranked]
+
+
 def test_it_is_accessible_and_nothing_jumps(
     page: Page, site_server: str, axe: Callable[[Page], list[str]]
 ) -> None:
-    page.goto(f"{site_server}{PAGE}?weights=open&verified")
+    page.goto(f"{site_server}{PAGE}?weights=open&verified&sort.board-1=-size,released")
     expect(page.get_by_role("search", name="Leaderboards").get_by_role("status")).to_contain_text(" of ")
     assert axe(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -110,4 +157,5 @@ def test_without_scripts_there_are_no_filters(page_without_scripts: Page, site_s
     page = page_without_scripts
     page.goto(f"{site_server}{PAGE}?weights=open")
     expect(page.locator(".boards")).to_be_hidden()
+    expect(page.locator("thead button")).to_have_count(0)
     expect(page.locator("table.board tbody tr:visible").first).to_be_visible()

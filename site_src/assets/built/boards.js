@@ -1,10 +1,17 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/explorer/lists.ts
+  function at(list, index) {
+    const item = list[index];
+    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
+    return item;
+  }
+
   // src/explorer/filter.ts
   var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parameters(text) {
-    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
+  function parameters(text2) {
+    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
     if (found === null) return null;
     return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
   }
@@ -20,8 +27,8 @@
   }
   function inClass(size, range) {
     const own = parameters(size);
-    const [from, to] = range.split("..").map(parameters);
-    return own !== null && own >= (from ?? 0) && own < (to ?? Infinity);
+    const [from2, to] = range.split("..").map(parameters);
+    return own !== null && own >= (from2 ?? 0) && own < (to ?? Infinity);
   }
   function parse(query) {
     const given = new URLSearchParams(query);
@@ -41,6 +48,9 @@
       firstHand: early.firstHand || choice.firstHand,
       verified: early.verified || choice.verified
     };
+  }
+  function isFilter(name) {
+    return ["weights", "size", "since", "first-hand", "verified"].includes(name);
   }
   function format(choice) {
     const parts = [
@@ -90,6 +100,193 @@
       void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
     };
     for (const sign of signs) addEventListener(sign, wake, { passive: true });
+  }
+
+  // src/tables/address.ts
+  var SORT = "sort.";
+  function sortOf(query, table) {
+    const given = new URLSearchParams(query).get(SORT + table) ?? "";
+    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
+  }
+  function sortParts(table, sort) {
+    if (sort.length === 0) return [];
+    return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
+  }
+  function withParts(query, isOurs, parts) {
+    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
+    const all = [...others, ...parts];
+    return all.length === 0 ? "" : `?${all.join("&")}`;
+  }
+
+  // src/search/fold.ts
+  var DIGIT = /\p{N}/u;
+  var UPPER = /\p{Lu}/u;
+  var LOWER = /\p{Ll}/u;
+  var OTHER = 0;
+  var SMALL = 1;
+  var CAPITAL = 2;
+  var NUMBER = 3;
+  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    if (LOWER.test(sign)) return SMALL;
+    if (UPPER.test(sign)) return CAPITAL;
+    return DIGIT.test(sign) ? NUMBER : OTHER;
+  });
+  var LONGEST_PLAIN = 256;
+  var begun = new Uint8Array(LONGEST_PLAIN + 1);
+  var from = new Uint32Array(LONGEST_PLAIN + 1);
+
+  // src/explorer/page/head.ts
+  function sortedWith(sort, column, more) {
+    const known = sort.find((key2) => key2.column === column.id);
+    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
+    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
+    if (next === null) return others;
+    const key = { column: column.id, down: next };
+    if (!more || known === void 0) return [...others, key];
+    return sort.map((each) => each.column === column.id ? key : each);
+  }
+
+  // src/tables/values.ts
+  var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var DATE = /^\d{4}(-\d\d){0,2}$/;
+  var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var UNITS2 = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var MOST = 2 / 3;
+  function valuesOf(texts) {
+    const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
+    const known = said.filter((text2) => text2 !== null);
+    for (const [kind, read] of [["date", date], ["number", number]]) {
+      const values = said.map((text2) => text2 === null ? null : read(text2));
+      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+    }
+    return { kind: "words", values: said };
+  }
+  function date(text2) {
+    return DATE.test(text2) ? text2 : null;
+  }
+  function number(text2) {
+    const [, sign = "", digits, unit] = NUMBER2.exec(text2) ?? [];
+    if (digits === void 0) return null;
+    const size = Number(`${digits.replaceAll(",", "")}e${UNITS2[unit ?? ""] ?? 0}`);
+    return sign === "" || sign === "+" ? size : -size;
+  }
+  var COLLATOR = new Intl.Collator("en", { numeric: true });
+  function ordered(size, columns) {
+    const places = Array.from({ length: size }, (_, place) => place);
+    return places.sort((one, other) => {
+      for (const { values, down } of columns) {
+        const [first, second] = [values[one] ?? null, values[other] ?? null];
+        if (first === null || second === null) {
+          if (first !== second) return first === null ? 1 : -1;
+          continue;
+        }
+        const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
+        if (apart !== 0) return down ? -apart : apart;
+      }
+      return one - other;
+    });
+  }
+
+  // src/tables/sorting.ts
+  var Sorted = class {
+    id;
+    columns;
+    parts;
+    say;
+    sort = [];
+    constructor(table, id, say) {
+      this.id = id;
+      this.say = say;
+      const heads = [...table.tHead?.rows[0]?.cells ?? []];
+      const ids = named(heads.map((head) => slug(head.textContent)));
+      this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
+      this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
+      for (const [index, { id: column, head }] of this.columns.entries()) {
+        if ("fixed" in head.dataset) continue;
+        const button = element("button", { type: "button", class: "sort" });
+        button.append(...head.childNodes);
+        head.append(button);
+        button.addEventListener("click", ({ shiftKey }) => {
+          const { kind } = this.column(index);
+          this.take(sortedWith(this.sort, { id: column, down: kind !== "words" && index > 0 }, shiftKey));
+        });
+      }
+      this.restore();
+    }
+    /** As the address has it. */
+    restore() {
+      const asked = sortOf(location.search, this.id).filter(({ column }) => this.columns.some(({ id }) => id === column));
+      if (asked.length > 0 || this.sort.length > 0) this.show(asked);
+    }
+    take(sort) {
+      const query = withParts(location.search, (name) => name === SORT + this.id, sortParts(this.id, sort));
+      try {
+        history.pushState(null, "", `${location.pathname}${query}`);
+      } catch {
+      }
+      this.show(sort);
+      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "descending" : "ascending"}`);
+      this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
+    }
+    show(sort) {
+      this.sort = sort;
+      for (const { id, head } of this.columns) {
+        const place = sort.findIndex(({ column }) => column === id);
+        const key = sort[place];
+        if (key === void 0) head.removeAttribute("aria-sort");
+        else head.setAttribute("aria-sort", key.down ? "descending" : "ascending");
+        const sign = head.querySelector("button")?.dataset;
+        if (sign === void 0) continue;
+        if (key === void 0 || sort.length < 2) delete sign["key"];
+        else sign["key"] = String(place + 1);
+      }
+      const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
+      let first = 0;
+      for (const { body, rows } of this.parts) {
+        const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
+        body.append(...ordered(rows.length, own).map((place) => at(rows, place)));
+        first += rows.length;
+      }
+    }
+    /** The values of a column in all rows, in the order these came. */
+    column(index) {
+      return valuesOf(this.parts.flatMap(({ rows }) => rows.map((row) => text(row.cells[index]))));
+    }
+  };
+  function text(cell) {
+    if (cell === void 0) return "";
+    const walker = document.createTreeWalker(
+      cell,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) => node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+    );
+    return walker.nextNode()?.textContent?.trim() ?? "";
+  }
+  function slug(title) {
+    return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  }
+  function named(names) {
+    const met = /* @__PURE__ */ new Map();
+    return names.map((name) => {
+      const count = (met.get(name) ?? 0) + 1;
+      met.set(name, count);
+      return count === 1 ? name : `${name}-${count}`;
+    });
+  }
+  function sortTables() {
+    const tables = [...document.querySelectorAll("table.sortable")];
+    if (tables.length === 0) return;
+    const line = element("p", { class: "aside", role: "status" });
+    at(tables, 0).closest(".md-typeset")?.append(line);
+    const say = (said) => {
+      line.textContent = said;
+    };
+    const ids = named(tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"));
+    const sorted = tables.map((table, index) => new Sorted(table, at(ids, index), say));
+    addEventListener("popstate", () => {
+      for (const table of sorted) table.restore();
+    });
   }
 
   // src/boards.ts
@@ -157,9 +354,11 @@
     }
   };
   function remember(choice) {
-    if (format(choice) === location.search) return;
+    const parts = format(choice).slice(1).split("&");
+    const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
+    if (query === location.search) return;
     try {
-      history.pushState(null, "", `${location.pathname}${format(choice)}`);
+      history.pushState(null, "", `${location.pathname}${query}`);
     } catch {
     }
   }
@@ -172,5 +371,6 @@
   }
   var tools = document.querySelector(".boards");
   if (tools !== null) new Boards(tools, [...document.querySelectorAll("table.board")]);
+  sortTables();
   watchScores();
 })();

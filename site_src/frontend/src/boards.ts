@@ -1,8 +1,10 @@
-/** Filters the leaderboards of a benchmark's page; rows keep the ranks that they have among all. */
+/** Filters and sorts the leaderboards of a benchmark's page; rows keep the ranks that they have among all. */
 
-import { ANY, type Choice, format, type Line, over, parse, passes } from "./boards/filter";
+import { ANY, type Choice, format, isFilter, type Line, over, parse, passes } from "./boards/filter";
 import { element, find } from "./explorer/page/element";
 import { watchScores } from "./story/watch";
+import { withParts } from "./tables/address";
+import { sortTables } from "./tables/sorting";
 
 interface Row {
   readonly element: HTMLTableRowElement;
@@ -82,9 +84,11 @@ class Boards {
 
 /** Keeps the choice in the address; where it is there already, the next page forward stays. */
 function remember(choice: Choice): void {
-  if (format(choice) === location.search) return;
+  const parts = format(choice).slice(1).split("&");
+  const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
+  if (query === location.search) return;
   try {
-    history.pushState(null, "", `${location.pathname}${format(choice)}`);
+    history.pushState(null, "", `${location.pathname}${query}`);
   } catch {
     // A page opened from disk may refuse; the rows are right all the same.
   }
@@ -102,4 +106,5 @@ function lineOf(row: HTMLTableRowElement): Line {
 
 const tools = document.querySelector<HTMLElement>(".boards");
 if (tools !== null) new Boards(tools, [...document.querySelectorAll<HTMLTableElement>("table.board")]);
+sortTables();
 watchScores();

@@ -62,6 +62,11 @@ export function over(choice: Choice, early: Choice): Choice {
   };
 }
 
+/** Whether a part of an address with this name says what is shown. */
+export function isFilter(name: string): boolean {
+  return ["weights", "size", "since", "first-hand", "verified"].includes(name);
+}
+
 /** The query of a choice's address, with its question mark; "" for no choice. */
 export function format(choice: Choice): string {
   const parts = [

@@ -5,7 +5,7 @@ import { type ColumnHead, NAME } from "../columns";
 import { element, find } from "./element";
 
 /** What a click on a column's head makes of the order: its own direction first, then the other, then none. */
-export function sortedWith(sort: readonly SortKey[], column: ColumnHead, more: boolean): readonly SortKey[] {
+export function sortedWith(sort: readonly SortKey[], column: Pick<ColumnHead, "id" | "down">, more: boolean): readonly SortKey[] {
   const known = sort.find((key) => key.column === column.id);
   const next = known === undefined ? column.down : known.down === column.down ? !column.down : null;
   const others = more ? sort.filter((key) => key.column !== column.id) : [];

@@ -1,0 +1,31 @@
+/** The parts of an address that say how a page's tables are sorted: `sort.board-1=-score,released`. */
+
+import type { SortKey } from "../explorer/address";
+
+/** Before the name of a table, in the name of its part. */
+export const SORT = "sort.";
+
+/** What `query` sorts the table by; columns that the table has not are left to it. */
+export function sortOf(query: string, table: string): readonly SortKey[] {
+  const given = new URLSearchParams(query).get(SORT + table) ?? "";
+  return given
+    .split(",")
+    .filter((key) => key !== "")
+    .map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
+}
+
+/** The part for it; none where the table is as it came. */
+export function sortParts(table: string, sort: readonly SortKey[]): readonly string[] {
+  if (sort.length === 0) return [];
+  return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
+}
+
+/** `query` with `parts` in place of its own parts that `isOurs` names; all others stay. */
+export function withParts(query: string, isOurs: (name: string) => boolean, parts: readonly string[]): string {
+  const others = query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
+  const all = [...others, ...parts];
+  return all.length === 0 ? "" : `?${all.join("&")}`;
+}
