@@ -1,7 +1,8 @@
 """What of the lock file the program itself needs: `python -m tools.ci.runtime > fast.lock`.
 
-A check of entries needs no browser and no test tools; installing a third of the packages is
-what makes the fast path fast. The lock says of every package by what it came in.
+A check of entries needs no browser and no test tools, and neither that nor a build needs what
+counts samples, watches files or reads figures; installing a fifth of the packages is what makes
+the fast path fast. The lock says of every package by what it came in.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 _PIN: Final = re.compile(r"([a-z0-9._-]+)==", re.IGNORECASE)
 _PROJECT: Final = "codellm-catalog (pyproject.toml)"
+# Imported only by `catalog ingest`, `count` and `serve`, and by tests. Large: a minute on a slow line.
+LATER: Final = frozenset({"duckdb", "plotly", "watchdog"})
 _BUILD: Final = frozenset({"hatchling", "editables"})  # `pip install --no-build-isolation -e .`
 
 
@@ -23,7 +26,7 @@ def needed(lock: str) -> str:
     """The part of a lock file, hashes included, that the project needs to run and to be installed."""
     blocks = dict(_blocks(lock))
     came_by = {name: _via(text) for name, text in blocks.items()}
-    kept = {name for name, by in came_by.items() if _PROJECT in by} | (_BUILD & blocks.keys())
+    kept = {name for name, by in came_by.items() if _PROJECT in by} - LATER | (_BUILD & blocks.keys())
     while more := {name for name, by in came_by.items() if by & kept} - kept:
         kept |= more
     return "".join(text for name, text in blocks.items() if name in kept)

@@ -1,0 +1,86 @@
+"""`python -m bench.fast_path`: what the checks of a pull request of entries alone cost, step by step.
+
+Runs the very steps of the workflow's job `entries`, in a new clone with one entry changed: first with
+nothing in pip's cache, then with what the first run left there, as the workflow keeps it. Seconds are those of
+the clock, for that is what somebody waits for. What the host adds (a machine, Python, the
+checkout, the upload of artifacts) is not in them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from bench.synthetic import CHECKOUT
+
+_WORKFLOW: Final = ".github/workflows/pull-request.yml"
+_ENTRY: Final = "entries/models/codegen.yaml"
+
+
+def main() -> None:
+    """Print a table of the steps."""
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Path(folder) / "pip"
+        cold, warm = (measured(Path(folder) / name, cache) for name in ("cold", "warm"))
+    print("| Step | nothing cached, s | packages cached, s |")
+    print("| --- | ---: | ---: |")
+    for name in cold:
+        print(f"| {name} | {cold[name]:.1f} | {warm[name]:.1f} |")
+    print(f"| all | {sum(cold.values()):.1f} | {sum(warm.values()):.1f} |")
+
+
+def measured(clone: Path, cache: Path) -> dict[str, float]:
+    """Seconds of each step of the job, in a clone with a change of one entry."""
+    clone.parent.mkdir(parents=True, exist_ok=True)
+    took = {"Clone": _timed(["git", "clone", "--quiet", "--no-hardlinks", str(CHECKOUT), str(clone)])}
+    entry = clone / _ENTRY
+    entry.write_text(
+        entry.read_text(encoding="utf-8").replace("summary: ", "summary: A ", 1), encoding="utf-8"
+    )
+    git = ["git", "-C", str(clone), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    base = subprocess.run([*git, "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout
+    subprocess.run([*git, "commit", "--quiet", "--all", "--message", "Change an entry"], check=True)
+    event = {"pull_request": {"base": {"sha": base.strip()}}}
+    (clone.parent / "event.json").write_text(json.dumps(event), encoding="utf-8")
+    environment = {
+        **{
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
+        },
+        "GITHUB_ACTIONS": "true",
+        "GITHUB_EVENT_PATH": str(clone.parent / "event.json"),
+        "GITHUB_OUTPUT": str(clone.parent / f"{clone.name}.output"),
+        "PIP_CACHE_DIR": str(cache),
+    }
+    job = yaml.safe_load((clone / _WORKFLOW).read_text(encoding="utf-8"))["jobs"]["entries"]
+    for step in job["steps"]:
+        if "run" in step:
+            took[step["name"]] = _timed(["bash", "-e", "-c", step["run"]], clone, environment)
+    said = (clone.parent / f"{clone.name}.output").read_text(encoding="utf-8")
+    assert said == "data-only=true\n", said
+    shutil.rmtree(clone)
+    return took
+
+
+def _timed(
+    command: list[str], folder: Path | None = None, environment: dict[str, str] | None = None
+) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(command, check=False, cwd=folder, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
