@@ -1,8 +1,7 @@
 """What of the lock file the program itself needs: `python -m tools.ci.runtime > fast.lock`.
 
 A check of entries needs no browser and no test tools, and neither that nor a build needs what
-counts samples, watches files or reads figures; installing a fifth of the packages is what makes
-the fast path fast. The lock says of every package by what it came in.
+counts samples or draws pictures; installing the rest alone is what makes the fast path fast. The lock says of every package by what it came in.
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 
 _PIN: Final = re.compile(r"([a-z0-9._-]+)==", re.IGNORECASE)
 _PROJECT: Final = "codellm-catalog (pyproject.toml)"
-# Imported only by `catalog ingest`, `count` and `serve`, and by tests. Large: a minute on a slow line.
-LATER: Final = frozenset({"duckdb", "plotly", "watchdog"})
+# Only `catalog ingest`, `count` and `chart` and the tests import these, the largest of all.
+LATER: Final = frozenset({"duckdb", "kaleido", "plotly"})
 _BUILD: Final = frozenset({"hatchling", "editables"})  # `pip install --no-build-isolation -e .`
 
 
