@@ -1,7 +1,8 @@
 """What of the lock file the program itself needs: `python -m tools.ci.runtime > fast.lock`.
 
 A check of entries needs no browser and no test tools, and neither that nor a build needs what
-counts samples or draws pictures; installing the rest alone is what makes the fast path fast. The lock says of every package by what it came in.
+counts samples or draws pictures. Installing the rest alone is what makes the fast path fast. The
+lock says of every package by what it came in.
 """
 
 from __future__ import annotations
