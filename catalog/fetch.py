@@ -20,12 +20,15 @@ _NOT_FOUND: Final = 404
 class FetchError(CatalogError):
     """An address could not be read."""
 
-    def __init__(self, address: str, reason: str) -> None:
-        super().__init__(f"cannot read {address}: {reason}; save the page yourself and name the file instead")
+    def __init__(self, address: str, reason: str, instead: str) -> None:
+        super().__init__(f"cannot read {address} ({reason}); {instead}")
 
 
-def fetch(address: str) -> bytes | None:
-    """What is at `address`, at most MAX_BYTES of it; None where nothing is. Raises FetchError."""
+def fetch(address: str, instead: str) -> bytes | None:
+    """What is at `address`, at most MAX_BYTES of it; None where nothing is.
+
+    Raises FetchError, which tells what to do `instead`.
+    """
     parts = urlsplit(address)
     assert parts.scheme == "https", address
     assert parts.hostname in HOSTS, address
@@ -39,9 +42,11 @@ def fetch(address: str) -> bytes | None:
     except urllib.error.HTTPError as error:
         if error.code == _NOT_FOUND:
             return None
-        raise FetchError(address, f"the server says {error.code}") from error
+        raise FetchError(address, f"the server says {error.code}", instead) from error
     except (OSError, http.client.HTTPException) as error:
-        raise FetchError(address, str(getattr(error, "reason", "")) or type(error).__name__) from error
+        reason = getattr(error, "reason", None) or error
+        said = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
+        raise FetchError(address, said, instead) from error
     if len(data) > MAX_BYTES:
-        raise FetchError(address, "it is too large")
+        raise FetchError(address, "it is too large", instead)
     return data

@@ -10,6 +10,7 @@ from catalog.cache import Cache, place
 from catalog.diagnostics import CatalogError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -39,8 +40,8 @@ def check(project: Path, today: date) -> validate.Checked:
     return validate.check(load.files(project), today=today, store=Cache(place(project)))
 
 
-def check_with(project: Path, today: date, path: str, data: bytes) -> tuple[Problem, ...]:
-    """Every problem that there would be with `data` as the file at `path`; nothing is written."""
-    files = [file for file in load.files(project) if file.path != path]
-    added = load.File(path, data, hashlib.sha256(data).hexdigest())
-    return validate.check([*files, added], today=today, store=Cache(place(project))).problems
+def check_with(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    """Every problem that there would be with `new`, files by path; nothing is written."""
+    files = [file for file in load.files(project) if file.path not in new]
+    added = [load.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
+    return validate.check([*files, *added], today=today, store=Cache(place(project))).problems

@@ -346,10 +346,13 @@ def shipped() -> Entries:
 
 
 def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> None:
-    path, text, trouble = from_issue.drafted("model", MODEL, project.root)
+    files, trouble = from_issue.drafted(
+        "model", MODEL.replace("_No response_", "Linden & Co, Oak Lab"), project.root
+    )
     assert trouble == ""
-    assert path == "entries/models/oak-coder.yaml"
-    assert b"parameters: 13B" in text
+    assert list(files) == ["entries/models/oak-coder.yaml", "entries/terms/organisations.yaml"]
+    assert b"parameters: 13B" in files["entries/models/oak-coder.yaml"]
+    assert b"\nlinden-co: {name: Linden & Co}\n" in files["entries/terms/organisations.yaml"]
     assert validate.check(load.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
 
 
@@ -370,22 +373,21 @@ def test_a_hostile_answer_changes_nothing_but_its_own_entry(project: Project, he
     start, _, rest = text.partition(title)
     answer = f"x {HOSTILE} ../../etc".replace("<", "&lt;")  # HTML is refused before anything is looked at
     before = now()
-    path, _, trouble = from_issue.drafted(
+    files, trouble = from_issue.drafted(
         kind, f"{start}{title}{answer}\n\n{rest.partition(chr(10) * 2)[2]}", project.root
     )
     after = now()
     assert before.keys() <= after.keys()
     written = {file.relative_to(project.root).as_posix() for file in after if before.get(file) != after[file]}
-    assert written == ({path} if path else set())
-    assert bool(path) != bool(trouble)
-    if path:
-        assert from_issue.ALLOWED.fullmatch(path)
+    assert written == set(files)
+    assert bool(files) != bool(trouble)
+    assert all(map(from_issue.ALLOWED.fullmatch, files))
 
 
 def test_a_correction_and_a_dispute_change_their_line_alone(project: Project) -> None:
-    path, text, trouble = from_issue.drafted("correction", CORRECTION, project.root)
-    assert (path, trouble) == ("entries/models/birch.yaml", "")
-    assert b"released: 2023-10-02" in text
+    files, trouble = from_issue.drafted("correction", CORRECTION, project.root)
+    assert (list(files), trouble) == (["entries/models/birch.yaml"], "")
+    assert b"released: 2023-10-02" in files["entries/models/birch.yaml"]
     board = check(project.root, TODAY).entries.results["leaf-board/board"]
     asked = body(
         Which_value=f"https://example.org/models/birch.html#r-{row_key('leaf-board/board', board.rows[2])}",
@@ -394,8 +396,9 @@ def test_a_correction_and_a_dispute_change_their_line_alone(project: Project) ->
         Where_that_is_argued="https://example.org/leaf-board/issues/7",
     )
     before = project.entry("results/leaf-board/board").read_text(encoding="utf-8").splitlines()
-    path, text, trouble = from_issue.drafted("dispute", asked, project.root)
-    assert (path, trouble) == ("entries/results/leaf-board/board.yaml", "")
+    files, trouble = from_issue.drafted("dispute", asked, project.root)
+    assert (list(files), trouble) == (["entries/results/leaf-board/board.yaml"], "")
+    (text,) = files.values()
     (line,) = [line for line in text.decode().splitlines() if line not in before]
     assert line == (
         "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 20.0, problems: 10, "

@@ -96,7 +96,9 @@ def test_a_row_for_a_source_that_is_there(here: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "rule"),
     [
-        ([*MODEL, "--organisations", "Nobody Inc"], "id-form"),
+        ([*MODEL, "--organisations", "Oak Lbaoratory"], "id-form"),  # near Oak Laboratory
+        ([*MODEL, "--organisations", "nobody"], "unknown-reference"),
+        ([*MODEL, "--organisations", "<b>Nobody</b>"], "html-in-text"),
         ([*MODEL, "--tags", "no-such-tag"], "undefined-tag"),
         (["new", "model", "elm", "--name", "Acorn 3B"], "alias-clash"),
         (["new", "model", "--name", "<b>Oak</b>", "--released", "soon"], "html-in-text"),
@@ -143,6 +145,20 @@ def test_wrong_usage(
     assert said in capsys.readouterr().err
 
 
+def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    terms = "entries/terms/organisations.yaml"
+    before = made(here, terms).splitlines()
+    assert main([*MODEL, "--organisations", "Oak Lab", "--organisations", "Linden & Co"]) == WELL
+    out, err = capsys.readouterr()
+    assert out == f"entries/models/oak-coder.yaml\n{terms}\n"
+    assert "'Linden & Co' is new: `linden-co` goes into" in err
+    assert "organisations: [oak-lab, linden-co]" in made(here, "entries/models/oak-coder.yaml")
+    assert [line for line in made(here, terms).splitlines() if line not in before] == [
+        "linden-co: {name: Linden & Co}"
+    ]
+    assert main(["check"]) == main(["fmt", "--check"]) == WELL
+
+
 def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config, card, bib = tmp_path / "config.json", tmp_path / "README.md", tmp_path / "oak.bib"
     shape = CONFIGS["llama"][0] | {"num_key_value_heads": 32}
@@ -175,7 +191,7 @@ def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest
 def test_the_network_is_asked_only_where_it_is_named(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def answer(address: str) -> bytes | None:
+    def answer(address: str, _instead: str) -> bytes | None:
         asked.append(address)
         return FEED.encode() if "arxiv" in address else None
 
@@ -200,13 +216,16 @@ def test_a_network_that_fails(
 
     monkeypatch.setattr("urllib.request.urlopen", refuse)
     assert main([*MODEL, "--arxiv", "2203.13474"]) == WORLD
-    assert "save the page yourself" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "(no route); paste its BibTeX instead: --bibtex -" in said
+    assert main([*MODEL, "--hugging-face", "oak/oak-7b"]) == WORLD
+    assert "name them: --config, --card" in capsys.readouterr().err
 
 
 def test_only_two_hosts_are_asked() -> None:
     for address in ("http://huggingface.co/x", "https://example.org/x", "file:///etc/passwd"):
         with pytest.raises(AssertionError):
-            fetch.fetch(address)
+            fetch.fetch(address, "do it yourself")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
@@ -214,7 +233,7 @@ def test_questions_on_a_terminal(here: Project) -> None:
     import pty  # noqa: PLC0415 - not on Windows
 
     near, far = pty.openpty()
-    answers = "\nBeech Coder\n\nOak Lab\n2024-06\n1.3B, 7B\n\nBeech card\nhttps://example.org/beech\nSizes\n"
+    answers = "\nBeech Coder\n\nOak Lab\nJune 2024\n2024-06\n1.3B, 7B\n\nBeech card\nhttps://example.org/beech\nSizes\n"
     with subprocess.Popen(
         [sys.executable, "-m", "catalog", "new", "model"],
         cwd=here.root,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from catalog import source
 from catalog.cli.command import wrong
@@ -84,7 +86,11 @@ OPTIONS: Final = (
     Option(name="metrics", kinds="b", form="list", help="a metric, such as pass@k"),
     Option(name="parent", kinds="b", help="the benchmark that it was made from"),
     Option(
-        name="kind_of_method", kinds="M", help="of entries/terms/method-kinds.yaml", ask="Kind", needed="M"
+        name="kind_of_method",
+        kinds="M",
+        help="of entries/terms/method-kinds.yaml",
+        ask="Kind, such as repair or planning",
+        needed="M",
     ),
     Option(name="base_models", kinds="M", form="list", help="a model that it was used with"),
     Option(name="evaluated_on", kinds="M", form="list", help="a benchmark that it was scored on"),
@@ -164,18 +170,29 @@ def take_form(options: argparse.Namespace, text: str) -> None:
             setattr(options, name, True if name in forms.FLAGS else answer)
 
 
+def asks(options: argparse.Namespace) -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty() and not options.print and not options.from_issue
+
+
+def asked_kind() -> str:
+    """What is to be written, as somebody on the terminal says."""
+    kind = _asked(Option(name="what", kinds="", help="", ask=f"What is it ({', '.join(KINDS)})"), needed=True)
+    return str(kind)
+
+
 def said(options: argparse.Namespace, found: Found) -> dict[str, Any]:
     """What the options say, and on a terminal the answers to what they leave open."""
     known = {name for name, value in _known(found).items() if value}
     if options.to is not None:
         known |= _OF_FILE
-    asks = sys.stdin.isatty() and sys.stderr.isatty() and not options.print and not options.from_issue
+    may_ask = asks(options)
     kind = letter(options.kind)
     answers: dict[str, Any] = {}
     missing = []
     for option in (each for each in OPTIONS if kind in each.kinds):
         value: Any = getattr(options, option.name)
-        if value is None and asks and option.ask and not _idle(option, answers, known):
+        if value is None and may_ask and option.ask and not _idle(option, answers, known):
             value = _asked(option, needed=kind in option.needed)
         if value is None and kind in option.needed:
             value = _ASKED_ONCE.get(option.name)
@@ -208,7 +225,11 @@ def _idle(option: Option, answers: dict[str, Any], known: AbstractSet[str]) -> b
 
 
 def _asked(option: Option, *, needed: bool) -> Any:  # noqa: ANN401 - text, or a list of it
-    """The answer to a question on the terminal; None where it is left open."""
+    """The answer to a question on the terminal; None where it is left open.
+
+    An answer that the checks would refuse is asked for again, so that the others are not lost.
+    """
+    refused = ""
     while True:
         sys.stderr.write(f"{option.ask}{'' if needed else ' (enter: leave out)'}: ")
         sys.stderr.flush()
@@ -216,12 +237,49 @@ def _asked(option: Option, *, needed: bool) -> Any:  # noqa: ANN401 - text, or a
         if not line:
             raise KeyboardInterrupt
         answer = line.strip()
+        if answer and (mend := _mend(option, answer)) and answer != refused:
+            sys.stderr.write(f"  {mend}\n")
+            refused = answer  # said twice, it is meant so: the checks have the last word
+            continue
         if answer and option.form == "list":
             return [part.strip() for part in answer.split(",") if part.strip()]
         if answer:
             return answer
         if not needed or option.name in _ASKED_ONCE:
             return _ASKED_ONCE.get(option.name)
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    """The words among which an answer has to be; () where it is free."""
+    from catalog.schema import results
+
+    words: dict[str, Any] = {
+        "status": results.Status,
+        "relationship": results.Relationship,
+        "source_kind": results.SourceKind,
+    }
+    if name == "what":
+        return KINDS
+    return tuple(word for word in get_args(words.get(name)) if word != "valid")
+
+
+def _mend(option: Option, answer: str) -> str:
+    """What to write instead of an answer that cannot stand; "" where it can."""
+    choices = _choices(option.name)
+    if choices and answer not in choices:
+        return f"write one of {', '.join(choices)}"
+    if option.form in {"whole", "number"} and not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", answer):
+        return "write the number alone"
+    if option.form == "percent" and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", answer):
+        return "write the number alone, as it is printed: 32.9"
+    if option.form == "percent" and re.fullmatch(r"0\.[0-9]{2,}", answer):
+        percent = f"{(Decimal(answer) * 100).normalize():f}"
+        return (
+            f"{answer} percent is less than one in a hundred; write {percent} if the source means a fraction"
+        )
+    if option.name in {"released", "date"} and not re.fullmatch(r"[0-9]{4}(?:-[0-9]{2}){0,2}", answer):
+        return "write 2025-03-14, or 2025-03 or 2025 where no more is known"
+    return ""
 
 
 def _value(option: Option, value: Any) -> Any:  # noqa: ANN401 - what was said, in the form of its field

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.cli.asking import KINDS, OPTIONS, REVISIONS, letter, said, take_form
+from catalog.cli.asking import KINDS, OPTIONS, REVISIONS, asked_kind, asks, letter, said, take_form
 from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _run(options: argparse.Namespace) -> int:
     try:
         if options.from_issue is not None:
             take_form(options, _text(options.from_issue))
+        if options.kind is None and asks(options):
+            options.kind = asked_kind()
         if options.kind is None:
             wrong(f"say what it is: {', '.join(KINDS)}")
         return _write(project, options)
@@ -81,6 +83,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     meanings = Meanings(before.entries)
     found = _read(options)
     facts = draft.with_ids(said(options, found), meanings)
+    terms = _new_organisations(project, facts, meanings)
     old: File | None = None
     if kind in REVISIONS:
         path, data, old = _revised(project, kind, facts, before.entries, meanings)
@@ -93,21 +96,21 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     if options.print:
         sys.stdout.write(data.decode())
         return WELL
+    files = {path: (old, data), **terms}
     there = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
     problems = [
         problem
-        for problem in projects.check_with(project, today(), path, data)
+        for problem in projects.check_with(
+            project, today(), {each: text for each, (_, text) in files.items()}
+        )
         if (problem.at.path, problem.rule, problem.message) not in there  # lines may have moved
     ]
     if problems:
         sys.stdout.write(render(problems, format="text", rules=RULES))
         print("catalog: nothing is written; `--print` shows the draft", file=sys.stderr)
         return PROBLEMS
-    if old is not None:
-        save.replace(project, old, data)
-    else:
-        save.add(project, path, data)
-    print(path)
+    save.together(project, files)
+    print("\n".join(files))
     return WELL
 
 
@@ -147,7 +150,8 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
         match = arxiv.ID.match(options.arxiv.rpartition("/")[2])
         if match is None:
             wrong(f"--arxiv {options.arxiv!r} is not an id; write 2203.13474")
-        paper, released = arxiv.paper(fetch(arxiv.address(match[1])) or b"", match[1])
+        answer = fetch(arxiv.address(match[1]), "paste its BibTeX instead: --bibtex -")
+        paper, released = arxiv.paper(answer or b"", match[1])
         if not paper:
             wrong(f"arXiv knows no paper {match[1]}")
     if options.bibtex:
@@ -172,7 +176,8 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
             wrong(f"--hugging-face {options.hugging_face!r} is not in the form owner/name")
         name = match[1]
         if config is None and card is None:
-            config, card = map(fetch, hugging_face.addresses(name))
+            instead = "save the files yourself and name them: --config, --card"
+            config, card = (fetch(address, instead) for address in hugging_face.addresses(name))
             if config is None and card is None:
                 wrong(f"Hugging Face shows no configuration and no card of {name}")
     variant, family = hugging_face.of_config(config) if config is not None else ({}, {})
@@ -189,7 +194,11 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
 
 def _text(place: str) -> str:
     """What is in a file, or with `-` what comes in."""
-    return sys.stdin.read() if place == "-" else _file(Path(place)).decode("utf-8", "replace")
+    if place != "-":
+        return _file(Path(place)).decode("utf-8", "replace")
+    if sys.stdin.isatty():
+        print("Paste it, then press Ctrl-D on a line of its own:", file=sys.stderr)
+    return sys.stdin.read()
 
 
 def _file(path: Path) -> bytes:
@@ -259,6 +268,30 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     if data is None:
         wrong(f"{to}: its last lines are no rows, or it has problems; `catalog check` says more")
     return path, data, old
+
+
+def _new_organisations(
+    project: Path,
+    facts: dict[str, Any],
+    meanings: Any,  # noqa: ANN401 - Meanings
+) -> dict[str, tuple[File | None, bytes]]:
+    """The file of organisations with those that `facts` name first; their ids take the place of the names."""
+    from catalog.drafts import organisations
+    from catalog.load import read
+
+    new = organisations.unknown(facts.get("organisations", ()), meanings)
+    place = project / organisations.PATH
+    if not new or not place.is_file():
+        return {}
+    old = read(str(place), organisations.PATH)
+    data = organisations.with_terms(old.data, new)
+    if data is None:
+        return {}
+    ids = {name: id_ for id_, name in new.items()}
+    facts["organisations"] = [ids.get(name, name) for name in facts["organisations"]]
+    for id_, name in new.items():
+        print(f"catalog: {name!r} is new: `{id_}` goes into {organisations.PATH}", file=sys.stderr)
+    return {organisations.PATH: (old, data)}
 
 
 def _revised(

@@ -2,7 +2,7 @@
 
 Set off by the label `approved`, which only who may triage can give. `catalog new --from-issue` reads the
 answers: a form for something new makes a file, one for a correction or a dispute changes one. The branch is
-made through the host's interface, from that one file in entries/; nothing of the issue reaches a shell, a
+made through the host's interface, from these files in entries/ alone; nothing of the issue reaches a shell, a
 name of a branch, or a path that was not allowed.
 """
 
@@ -14,9 +14,12 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from tools.ci.world import GitHub, event, inert, inline, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 APPROVED: Final = "approved"
 # The label that a form gives its issue -> the kind of `catalog new`.
@@ -32,6 +35,7 @@ _VERBS: Final = {"correction": "Correct", "dispute": "Dispute a value in"}
 ALLOWED: Final = re.compile(
     r"entries/(?:models|benchmarks|methods)/[a-z0-9][a-z0-9.-]{0,79}\.yaml"
     r"|entries/results/[a-z0-9][a-z0-9.-]{0,79}/[a-z0-9][a-z0-9.-]{0,79}\.yaml"
+    r"|entries/terms/organisations\.yaml"  # a line for one that is new
 )
 _AGAIN: Final = (
     "Edit the answers and give the label anew; what no form can say, a maintainer changes by hand "
@@ -60,12 +64,13 @@ def main() -> None:
     now = github.get(f"issues/{int(issue['number'])}")
     if now["updated_at"] != issue["updated_at"]:
         refuse("the issue was changed after it was approved; look at it again")
-    path, text, trouble = drafted(kind, now["body"] or "")
-    if path is None:
+    files, trouble = drafted(kind, now["body"] or "")
+    if not files:
         answer = f"No pull request can be made of this yet:\n\n{inert(trouble, most=5_000)}\n\n{_AGAIN}\n"
         github.send("POST", f"issues/{int(issue['number'])}/comments", {"body": answer})
         return
-    proposed = Proposal(int(issue["number"]), now["title"], f"{_VERBS.get(kind, 'Enter')} {path}", path, text)
+    what = f"{_VERBS.get(kind, 'Enter')} {next(iter(files))}"
+    proposed = Proposal(int(issue["number"]), now["title"], what, files)
     propose(github, proposed, said["repository"]["default_branch"])
 
 
@@ -78,8 +83,8 @@ def wanted(said: dict[str, Any]) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def drafted(kind: str, body: str, project: Path | None = None) -> tuple[str | None, bytes, str]:
-    """Path and text of the file, new or changed; or no path, and what is wrong."""
+def drafted(kind: str, body: str, project: Path | None = None) -> tuple[dict[str, bytes], str]:
+    """The files by path, new or changed, that of the entry first; or none, and what is wrong."""
     place = project or Path.cwd()
     done = subprocess.run(  # noqa: S603 - the answers come in as text, none of them as an argument
         [sys.executable, "-m", "catalog", "new", kind, "--from-issue", "-", "--project", str(place)],
@@ -88,25 +93,26 @@ def drafted(kind: str, body: str, project: Path | None = None) -> tuple[str | No
         input=body.encode("utf-8", "replace"),
     )
     if done.returncode:
-        return None, b"", (done.stdout + done.stderr).decode("utf-8", "replace")
-    path = done.stdout.decode("utf-8", "replace").strip()
-    if not ALLOWED.fullmatch(path):
-        refuse(f"a path that is not allowed: {path!r}")
-    file = place / path
-    if file.is_symlink() or not file.resolve().is_relative_to(place.resolve() / "entries"):
-        refuse("a path that leads elsewhere")
-    return path, file.read_bytes(), ""
+        return {}, (done.stdout + done.stderr).decode("utf-8", "replace")
+    files = {}
+    for path in done.stdout.decode("utf-8", "replace").splitlines():
+        if not ALLOWED.fullmatch(path):
+            refuse(f"a path that is not allowed: {path!r}")
+        file = place / path
+        if file.is_symlink() or not file.resolve().is_relative_to(place.resolve() / "entries"):
+            refuse("a path that leads elsewhere")
+        files[path] = file.read_bytes()
+    return files, ""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One file as it is to be, and the issue that asks for it."""
+    """Files as they are to be, and the issue that asks for it."""
 
     issue: int
     title: str  # of the issue: a stranger's words
     what: str  # "Correct entries/models/codegen.yaml"
-    path: str
-    text: bytes
+    files: Mapping[str, bytes]
 
 
 def meaning(base: str) -> str:
@@ -119,18 +125,21 @@ def meaning(base: str) -> str:
 
 
 def propose(github: GitHub, proposal: Proposal, main_branch: str) -> None:
-    """A branch with the file, and a pull request from it; a branch that is there already is not touched.
+    """A branch with the files, and a pull request from it; a branch that is there already is not touched.
 
-    The branch starts at the commit that the file was read from. So what was merged meanwhile stays, and what
-    does not go together is a conflict in the request.
+    The branch starts at the commit that the files were read from. So what was merged meanwhile stays,
+    and what does not go together is a conflict in the request.
     """
     branch = f"issue-{proposal.issue}"
     if github.get(f"git/ref/heads/{branch}") is not None:
         refuse(f"there is a branch {branch} already")
     base = os.environ["GITHUB_SHA"]
     tree = github.get(f"git/commits/{base}")["tree"]["sha"]
-    new = {"path": proposal.path, "mode": "100644", "type": "blob", "content": proposal.text.decode("utf-8")}
-    grown = github.send("POST", "git/trees", {"base_tree": tree, "tree": [new]})["sha"]
+    new = [
+        {"path": path, "mode": "100644", "type": "blob", "content": text.decode("utf-8")}
+        for path, text in proposal.files.items()
+    ]
+    grown = github.send("POST", "git/trees", {"base_tree": tree, "tree": new})["sha"]
     message = f"{proposal.what}\n\nFrom issue #{proposal.issue}."
     commit = github.send("POST", "git/commits", {"message": message, "tree": grown, "parents": [base]})["sha"]
     github.send("POST", "git/refs", {"ref": f"refs/heads/{branch}", "sha": commit})

@@ -1,0 +1,60 @@
+"""Organisations that no term has yet -> the file of organisations with a line for each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from catalog.layout import changed
+from catalog.layout.nodes import Collection, Item, Scalar
+from catalog.schema.terms import Terms
+from catalog.schema.types import ID_PATTERN
+from catalog.validate.wording import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.layout.nodes import Tree
+    from catalog.validate.meaning import Meanings
+
+PATH: Final = "entries/terms/organisations.yaml"
+_HERE: Final = (0, 0)
+
+
+def unknown(written: Iterable[str], meanings: Meanings) -> dict[str, str]:
+    """Id -> name of each that is written as a name and stands for nothing here.
+
+    What reads as an id may be a slip in one, and a name that is a letter or two from another may be that
+    one: who wrote it has to say.
+    """
+    return {
+        id_: name
+        for name in written
+        if not re.match(ID_PATTERN, name)
+        and (id_ := slug(name))
+        and meanings.named("organisations", name) is None
+        and meanings.named("organisations", id_) is None
+        and meanings.slip("organisations", name) is None
+    }
+
+
+def with_terms(data: bytes, new: Mapping[str, str]) -> bytes | None:
+    """The file with a line for each id and name of `new`, before the first id that is greater.
+
+    None where the file is laid out in a way of its own.
+    """
+
+    def change(tree: Tree) -> None:
+        items = tree.root.items
+        for id_, name in new.items():
+            term = Collection(
+                is_list=False,
+                items=[Item("name", Scalar(name, _HERE, _HERE), _HERE)],
+                start=_HERE,
+                end=_HERE,
+                brackets=True,
+            )
+            at = next((i for i, item in enumerate(items) if str(item.key) > id_), len(items))
+            items.insert(at, Item(id_, term, _HERE))
+
+    return changed(PATH, data, Terms, change)
