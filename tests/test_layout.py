@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from pydantic import BaseModel
 
 from catalog import layout, load, source
@@ -50,6 +51,10 @@ CASES = {
     "text that other readers take for a switch or a number": (
         "name: no\naliases: [off, 0x1F, 'null', 'true', 1_000, 12:30, n, .5, '1.0', '']\n",
         'name: "no"\naliases: ["off", "0x1F", "null", "true", "1_000", "12:30", "n", ".5", "1.0", ""]\n',
+    ),
+    "a question mark, where readers without libyaml stumble": (
+        "name: X?\npaper: {title: Why?, url: https://example.org/x?id=1}\n",
+        'name: X?\npaper: {title: "Why?", url: "https://example.org/x?id=1"}\n',
     ),
     "dates and sizes stay plain": (
         "name: X\nreleased: '2022-03-25'\nvariants: [{id: a, name: A, parameters: '16.1B'}]\n",
@@ -126,6 +131,7 @@ tags: [code-model]
 @pytest.mark.parametrize(("written", "expected"), CASES.values(), ids=CASES)
 def test_comes_out_as(written: str, expected: str) -> None:
     assert laid(written) == expected
+    assert yaml.load(expected, yaml.SafeLoader) == yaml.load(expected, yaml.CSafeLoader)
 
 
 def test_rows_keep_to_one_line() -> None:

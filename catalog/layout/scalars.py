@@ -66,7 +66,7 @@ def _plain(text: str, *, inside: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.endswith(":") or not all(map(visible, text)):
         return False
-    return not inside or not any(char in text for char in ",[]{}")
+    return not inside or not any(char in text for char in ",[]{}?")  # at `?` too without libyaml
 
 
 def _means_more(text: str) -> bool:
