@@ -158,7 +158,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kept = list(promises(found, shipped_check(options.runs)))
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}"
     sys.stdout.write(f"Medians of {options.runs} runs; {machine}.\n\n{table(found)}\n\n")
-    sys.stdout.write("| Promise | Measured | Bound | |\n| --- | ---: | ---: | --- |\n")
+    sys.stdout.write("| Promise | Measured | Bound | Verdict |\n| --- | ---: | ---: | --- |\n")
     for promise in kept:
         verdict = "kept" if promise.kept else "**broken**"
         sys.stdout.write(f"| {promise.what} | {promise.value:.2f} | {promise.bound:g} | {verdict} |\n")

@@ -3,13 +3,17 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.projects import HOSTILE, MARKUP, ROOT, STAND_IN, TODAY, Project
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # A machine busy with other tests is slow, not wrong.
 settings.register_profile("catalog", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -75,6 +79,19 @@ def frame(once: Once) -> Path:
         build_skin(folder, folder / ".cache", updated=TODAY)
 
     return once("frame", make)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """Headless Chromium, one a worker: Playwright can be started only once in a program."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - most tests need no browser
+
+    from tests import chromium  # noqa: PLC0415 - the same
+
+    with sync_playwright() as playwright:
+        launched = chromium.launch(playwright)
+        yield launched
+        launched.close()
 
 
 @pytest.fixture

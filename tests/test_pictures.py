@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import sys
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ import pytest
 from catalog import pictures
 from catalog.pictures import Look, PictureError, colours, picture
 from catalog.views.parts import Chart, Link
+from tests import chromium
 from tests.projects import ROOT
 
 SHEETS: Final = [
@@ -133,8 +133,9 @@ def test_without_a_browser_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("format_", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
-def test_a_browser_draws_it(format_: pictures.Format, start: bytes) -> None:
-    pytest.importorskip("kaleido")
-    if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+def test_a_browser_draws_it(format_: pictures.Format, start: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = chromium.on_machine()
+    if found is None:
         pytest.skip("no Chromium here")
+    monkeypatch.setenv("BROWSER_PATH", found)
     assert picture(chart(), format_, look(), PLOTLY).startswith(start)

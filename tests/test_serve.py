@@ -4,7 +4,6 @@ import http.client
 import json
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -13,9 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from catalog.diagnostics import CatalogError
 from catalog.serve import ServeError, Server, State, serve
@@ -376,24 +375,16 @@ def test_listens_on_this_machine_only(running: Running) -> None:
 
 
 @pytest.mark.browser
-def test_a_page_reloads_and_shows_troubles(running: Running) -> None:
-    playwright: Any = pytest.importorskip("playwright.sync_api")
-    names = filter(
-        None, (os.environ.get("CATALOG_CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
-    )
-    found = next(filter(None, map(shutil.which, names)), None)
-    with playwright.sync_playwright() as driver:
-        if found is None and not Path(driver.chromium.executable_path).exists():
-            pytest.skip("no Chromium on this machine")
-        options = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-        page = driver.chromium.launch(executable_path=found, args=options).new_page()
-        page.goto(f"http://127.0.0.1:{running.port}/")
-        running.say("second")
-        page.wait_for_function("document.body.textContent.includes('second')")
-        running.say("wrong")
-        page.wait_for_selector("#catalog-trouble:has-text('page.txt:1: is wrong')")
-        assert "second" in page.inner_text("body")
-        running.say("third <b>")
-        page.wait_for_function("document.body.textContent.includes('third')")
-        assert page.locator("#catalog-trouble").count() == 0
-        running.stop()
+def test_a_page_reloads_and_shows_troubles(running: Running, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(f"http://127.0.0.1:{running.port}/")
+    running.say("second")
+    page.wait_for_function("document.body.textContent.includes('second')")
+    running.say("wrong")
+    page.wait_for_selector("#catalog-trouble:has-text('page.txt:1: is wrong')")
+    assert "second" in page.inner_text("body")
+    running.say("third <b>")
+    page.wait_for_function("document.body.textContent.includes('third')")
+    assert page.locator("#catalog-trouble").count() == 0
+    page.close()
+    running.stop()

@@ -19,11 +19,13 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from playwright.sync_api import Browser
 
 from catalog import skin as skin_module
 from catalog.shell import TocItem, page_head, toc_html
 from catalog.site import write
 from catalog.skin import Skin, SkinError, build_skin
+from tests.browser.visits import Scheme
 
 ROOT = Path(__file__).parents[1]
 DAY = date(2026, 11, 20)
@@ -494,22 +496,6 @@ def test_a_missing_project_is_said(tmp_path: Path) -> None:
 # In a browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api")
-    names = filter(
-        None, (os.environ.get("CATALOG_CHROMIUM"), "chromium", "chromium-browser", "google-chrome")
-    )
-    found = next(filter(None, map(shutil.which, names)), None)
-    with playwright.sync_playwright() as driver:
-        if found is None and not Path(driver.chromium.executable_path).exists():
-            pytest.skip("no Chromium on this machine")
-        options = ["--no-sandbox", "--disable-quic", "--disable-background-networking"]
-        chromium = driver.chromium.launch(executable_path=found, args=options)
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture
 def published(skin: Skin, tmp_path: Path) -> Iterator[tuple[str, str]]:
     """The addresses of a small site: under a folder of a server, and on disk."""
@@ -536,7 +522,7 @@ def published(skin: Skin, tmp_path: Path) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("path", ["about.html", "models.html", "models/a.html"])
 @pytest.mark.parametrize("place", [0, 1], ids=["http", "file"])
 def test_no_complaint_and_no_stranger(
-    browser: Any, published: tuple[str, str], path: str, place: int
+    browser: Browser, published: tuple[str, str], path: str, place: int
 ) -> None:
     page = browser.new_page()
     wrong: list[str] = []
@@ -554,7 +540,7 @@ def test_no_complaint_and_no_stranger(
 
 
 @pytest.mark.browser
-def test_strange_scripts_do_not_run(browser: Any, published: tuple[str, str]) -> None:
+def test_strange_scripts_do_not_run(browser: Browser, published: tuple[str, str]) -> None:
     page = browser.new_page()
     page.goto(published[0] + "models/a.html")
     page.evaluate(
@@ -575,9 +561,9 @@ def test_strange_scripts_do_not_run(browser: Any, published: tuple[str, str]) ->
 @pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_follows_the_system(
-    browser: Any,
+    browser: Browser,
     published: tuple[str, str],
-    scheme: str,
+    scheme: Scheme,
     *,
     dark: bool,
     scripts: bool,
@@ -605,7 +591,7 @@ def test_follows_the_system(
 
 
 @pytest.mark.browser
-def test_the_choice_of_mode_is_kept(browser: Any, published: tuple[str, str]) -> None:
+def test_the_choice_of_mode_is_kept(browser: Browser, published: tuple[str, str]) -> None:
     context = browser.new_context(color_scheme="light")
     page = context.new_page()
     page.goto(published[0] + "models/a.html")
@@ -617,7 +603,7 @@ def test_the_choice_of_mode_is_kept(browser: Any, published: tuple[str, str]) ->
 
 
 @pytest.mark.browser
-def test_a_keyboard_reaches_every_section_on_a_phone(browser: Any, published: tuple[str, str]) -> None:
+def test_a_keyboard_reaches_every_section_on_a_phone(browser: Browser, published: tuple[str, str]) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 844})
     page.goto(published[0] + "models/a.html")
     seen = []

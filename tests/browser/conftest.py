@@ -1,13 +1,13 @@
 """A browser, the shipped catalogue built and served as a host would, and pages that tell on themselves.
 
-`open_page` gives pages of any width, colour scheme and scripting; `page` comes in
-every width and colour scheme that we promise. Either way a test fails when a page
-writes an error to the console or asks another host for anything.
+`open_page` gives pages of any width, colour scheme and scripting; `page` comes in two
+looks, which between them have every width and every colour scheme that we promise.
+Layout goes by width and colour by scheme, and hardly ever by both: the other two looks
+are left to one test, in test_pages.py. Either way a test fails when a page writes an
+error to the console or asks another host for anything.
 """
 
 import json
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,56 +17,18 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Browser, Page
 
-from tests.browser.visits import OpenPage, Scheme, Visit
+from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, Scheme, Visit
 
 HERE = Path(__file__).parent
-IN_CI = os.environ.get("CI") == "true"
-
-WIDTHS_PX = (1280, 390)
-SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SUB_PATH = "/catalogue/"  # most hosts serve a project's site below their root
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-# --- The browser ---
-
-
-def chromium_on_machine() -> str | None:
-    """Where a Chromium of the system's stands; None to use Playwright's own."""
-    names = [os.environ.get("CATALOG_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
-    return next((path for name in names if name and (path := shutil.which(name))), None)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium, one a worker. Without one: skipped at a desk, failed in CI."""
-    with sync_playwright() as playwright:
-        try:
-            chromium = playwright.chromium.launch(executable_path=chromium_on_machine(), args=ARGUMENTS)
-        except PlaywrightError as error:
-            if IN_CI:
-                raise
-            pytest.skip(f"no Chromium (`make test` installs one): {error.message.splitlines()[0]}")
-        yield chromium
-        chromium.close()
 
 
 # --- The site ---
@@ -137,7 +99,7 @@ def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator
     visits: list[Visit] = []
 
     def open_one(
-        *, width: int = WIDTHS_PX[0], scheme: Scheme = "light", scripts: bool = True, touch: bool = False
+        *, width: int = DESKTOP.width, scheme: Scheme = "light", scripts: bool = True, touch: bool = False
     ) -> Visit:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -161,24 +123,29 @@ def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator
     assert [url for visit in visits for url in visit.outside] == [], "requests to other hosts"
 
 
-@pytest.fixture(params=WIDTHS_PX, ids=lambda width: f"{width}px")
-def width(request: pytest.FixtureRequest) -> int:
-    """Each width that a page must do well at, in CSS pixels."""
-    chosen: int = request.param
-    return chosen
-
-
-@pytest.fixture(params=SCHEMES)
-def scheme(request: pytest.FixtureRequest) -> Scheme:
-    """Each colour scheme a reader's system may ask for."""
-    chosen: Scheme = request.param
+@pytest.fixture(params=(DESKTOP, PHONE), ids=str)
+def look(request: pytest.FixtureRequest) -> Look:
+    """Every width and every colour scheme once."""
+    chosen: Look = request.param
     return chosen
 
 
 @pytest.fixture
-def page(open_page: OpenPage, width: int, scheme: Scheme) -> Page:
-    """A page in every width and colour scheme, scripts on."""
-    return open_page(width=width, scheme=scheme).page
+def width(look: Look) -> int:
+    """Each width that a page must do well at, in CSS pixels."""
+    return look.width
+
+
+@pytest.fixture
+def scheme(look: Look) -> Scheme:
+    """Each colour scheme a reader's system may ask for."""
+    return look.scheme
+
+
+@pytest.fixture
+def page(open_page: OpenPage, look: Look) -> Page:
+    """A page in every width and every colour scheme, scripts on."""
+    return open_page(width=look.width, scheme=look.scheme).page
 
 
 @pytest.fixture
@@ -192,12 +159,20 @@ def page_without_scripts(open_page: OpenPage, width: int) -> Page:
 
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Page], list[str]]:
-    """Finds what axe-core finds wrong with a page as it stands: one line a finding, none when all is well."""
+    """Finds what axe-core finds wrong with a page as it stands: one line a finding, none when all is well.
+
+    Its time grows with the page, so of rows, items and points that are built alike it sees the first few
+    (alike.js); test_axe.py has what must not be lost by that.
+    """
     source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+    take_out_alike = (HERE / "alike.js").read_text(encoding="utf-8")
 
     def findings(page: Page) -> list[str]:
-        page.evaluate(f"() => {{ {source} }}")
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(f"() => {{ {source} }}")
+        taken_out = page.evaluate_handle(take_out_alike)
         report = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        taken_out.evaluate("it => it.back()")
         return [
             f"{violation['id']}: {violation['help']}: {json.dumps(node['target'])} {node['html'][:160]}"
             for violation in report["violations"]

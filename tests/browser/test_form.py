@@ -11,6 +11,7 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from catalog import load, validate
+from tests.browser.visits import DESKTOP, PHONE
 from tests.projects import ROOT, TODAY, Project
 
 pytestmark = pytest.mark.browser
@@ -103,8 +104,7 @@ def problems(project: Project, path: str, text: str) -> list[str]:
         ("benchmark", BENCHMARK),
     ],
 )
-@pytest.mark.parametrize("width", [1280], indirect=True)
-@pytest.mark.parametrize("scheme", ["light"], indirect=True)
+@pytest.mark.parametrize("look", [DESKTOP], indirect=True, ids=str)
 def test_what_it_writes_passes_the_checks(
     small: Project, page: Page, kind: str, typed: dict[str, str]
 ) -> None:
@@ -150,8 +150,7 @@ def test_mistakes_are_said_beside_their_fields(
     assert axe(page) == []
 
 
-@pytest.mark.parametrize("width", [390], indirect=True)
-@pytest.mark.parametrize("scheme", ["dark"], indirect=True)
+@pytest.mark.parametrize("look", [PHONE], indirect=True, ids=str)
 def test_parts_grow_and_addresses_fill_fields(
     small: Project, page: Page, axe: Callable[[Page], list[str]], serve_folder: Callable[[Path], str]
 ) -> None:

@@ -1,4 +1,10 @@
-"""Every kind of page in a browser: quiet, to itself, readable in any width, scheme and way of reading."""
+"""Every kind of page in a browser: quiet, to itself, readable in any width, scheme and way of reading.
+
+`KINDS` names a page or more of every template; every one is visited in both looks and asked by axe.
+Pages with more to do are asked again in each of their states by tests of their own: the explorer,
+comparing, the leaderboards' filters, the search, the form. The looks that are in neither of the two
+are seen by `test_any_width_in_any_scheme`; that every link leads somewhere is test_site_links.py's.
+"""
 
 import re
 from collections.abc import Callable
@@ -8,7 +14,7 @@ from shutil import copytree
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visits import OpenPage, Scheme
+from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, Scheme
 from tests.projects import Project
 
 KINDS = {
@@ -25,42 +31,71 @@ KINDS = {
         "survey.html",
         *(f"survey/{name}.html" for name in ("models", "lineage", "metrics", "benchmarks")),
     ],
-    "more of the survey": [f"survey/{name}.html" for name in ("scores", "data", "tuning", "methods", "size")],
-    "texts": ["contribute.html", "about.html", "rules.html"],
-    # Made by templates that are among the above, and so long that axe takes its time.
-    "the longest": ["models.html", "benchmarks/humaneval.html", "verify.html"],
+    "more of the survey": [
+        f"survey/{name}.html" for name in ("scores", "data", "tuning", "methods", "size", "challenges")
+    ],
+    "texts": ["contribute.html", "about.html", "changes.html", "maintain.html"],
+    "of the docs": [
+        *("rules.html", "rules/unknown-field.html", "fields.html", "fields/models.html"),
+        *("ingest.html", "ingest/evalplus.html"),
+    ],
+    "long": ["models.html", "models-by-name.html", "benchmarks/humaneval.html", "verify.html"],
+    "made by scripts": ["add.html", "compare.html", "search.html"],
 }
-LONGEST = "the longest"
 WITH_CHARTS = KINDS["charts"]
 STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_are_quiet_fit_and_accessible(
-    open_page: OpenPage,
-    site_server: str,
-    axe: Callable[[Page], list[str]],
-    width: int,
-    scheme: Scheme,
-    kind: str,
+    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], look: Look, kind: str
 ) -> None:
     """`open_page` sees to the console and to requests elsewhere."""
-    page = open_page(width=width, scheme=scheme).page
-    # Colours differ by scheme, layout by width: two of the four hold both.
-    asking = (width, scheme) == (390, "dark") or ((width, scheme) == (1280, "light") and kind != LONGEST)
+    page = open_page(width=look.width, scheme=look.scheme).page
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     found = []
     for path in KINDS[kind]:
         page.goto(site_server + path)
-        shown = page.evaluate("document.body.dataset.mdColorScheme")
-        assert shown == {"light": "default", "dark": "slate"}[scheme]
-        found += [f"{path}: {each}" for each in wide(page)]
-        if asking:
-            found += [f"{path}: {each}" for each in axe(page)]
+        assert scheme_shown(page) == look.scheme
+        found += [f"{path}: {each}" for each in (*wide(page), *axe(page))]
     assert found == []
     if kind != "charts" and "survey" not in kind:
         assert not [url for url in fetched if "plotly" in url or "charts.js" in url]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(DESKTOP.width, PHONE.scheme), (PHONE.width, DESKTOP.scheme)])
+def test_any_width_in_any_scheme(
+    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], width: int, scheme: Scheme
+) -> None:
+    """The other two looks, on the pages that have the most in them."""
+    page = open_page(width=width, scheme=scheme).page
+    found = []
+    for path in ["index.html", "models.html", "models/codegen.html", "benchmarks/humaneval.html"]:
+        page.goto(site_server + path)
+        assert scheme_shown(page) == scheme
+        found += [f"{path}: {each}" for each in (*wide(page), *axe(page))]
+    assert found == []
+
+
+def scheme_shown(page: Page) -> str:
+    shown: str = page.evaluate("document.body.dataset.mdColorScheme")
+    return {"default": "light", "slate": "dark"}[shown]
+
+
+def test_every_template_is_among_the_kinds(built_site: Path) -> None:
+    """Pages of a kind stand in a folder, or are named by what they are of; the rest is named one by one."""
+    visited = {path for paths in KINDS.values() for path in paths}
+    alone = {path.relative_to(built_site).as_posix() for path in built_site.glob("*.html")}
+    alone |= {f"survey/{path.name}" for path in (built_site / "survey").glob("*.html")}
+    folders = {path.name for path in built_site.iterdir() if any(path.glob("*.html"))}
+    assert folders == {path.partition("/")[0] for path in visited if "/" in path}
+    like = {
+        "404.html": "test_a_page_that_is_not_there",
+        "speed.html": "about.html",
+    }
+    tables = {path for path in alone if path.startswith("models-by-")}
+    assert alone - visited - tables <= like.keys()
 
 
 def wide(page: Page) -> list[str]:

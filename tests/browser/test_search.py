@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.browser.visits import OpenPage, Scheme
+    from tests.browser.visits import OpenPage
 
 PROBES: Final[list[dict[str, str]]] = json.loads(
     (ROOT / "tests/data/search/probes.json").read_text(encoding="utf-8")
@@ -65,17 +65,16 @@ def test_probes_find_what_they_should_first_and_say_so(open_page: OpenPage, site
     assert wrong == []
 
 
-@pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
-@pytest.mark.parametrize("path", ["index.html", "models/codegen.html", "about.html"])
-def test_keys_open_it_on_every_kind_of_page(
-    open_page: OpenPage, site_server: str, keys: str, path: str
-) -> None:
+def test_keys_open_it_on_every_kind_of_page(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    page.goto(site_server + path)
-    expect(page.get_by_role("dialog")).to_have_count(0)
-    page.keyboard.press(keys)
-    expect(page.get_by_role("dialog", name="Search")).to_be_visible()
-    expect(field(page)).to_be_focused()
+    for path in ("index.html", "models/codegen.html", "about.html"):
+        page.goto(site_server + path)
+        for keys in ("/", "Control+k", "Meta+k"):
+            expect(page.get_by_role("dialog")).to_have_count(0)
+            page.keyboard.press(keys)
+            expect(page.get_by_role("dialog", name="Search")).to_be_visible()
+            expect(field(page)).to_be_focused()
+            page.keyboard.press("Escape")
 
 
 def test_by_keyboard_alone(open_page: OpenPage, site_server: str) -> None:
@@ -191,21 +190,22 @@ def test_from_disk(open_page: OpenPage, built_site: Path) -> None:
     expect(page.locator(".finder-results a").first).to_contain_text("DeepSeek-Coder")
 
 
-@pytest.mark.parametrize("query", ["", "humanevla", "codegen", "banana"])
 def test_open_it_is_accessible_and_fits(
-    page: Page, site_server: str, axe: Callable[[Page], list[str]], query: str, width: int, scheme: Scheme
+    page: Page, site_server: str, axe: Callable[[Page], list[str]], width: int
 ) -> None:
     typed = opened(page, f"{site_server}models/codegen.html")
-    typed.fill(query)
-    box = page.get_by_role("dialog").bounding_box()
-    assert box is not None
-    if width < 720:
-        assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, width, 900), "the whole screen"
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    for option in page.get_by_role("option").all():
-        assert option.evaluate("one => one.scrollWidth <= one.clientWidth + 1"), "nothing is cut off"
-    if (width, scheme) in {(390, "dark"), (1280, "light")}:
-        assert axe(page) == []
+    for query, least in (("", 0), ("humanevla", 1), ("codegen", 6), ("banana", 0)):
+        typed.fill(query)
+        options = page.get_by_role("option")
+        assert options.count() >= least
+        box = page.get_by_role("dialog").bounding_box()
+        assert box is not None
+        if width < 720:
+            assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, width, 900), "the whole screen"
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+        for option in options.all():
+            assert option.evaluate("one => one.scrollWidth <= one.clientWidth + 1"), "nothing is cut off"
+        assert axe(page) == [], query
 
 
 @pytest.mark.parametrize("width", [640, 320])
@@ -261,7 +261,7 @@ def test_nothing_moves_when_the_search_comes(open_page: OpenPage, site_server: s
 
 
 def test_the_page_of_all_results_can_be_sent(
-    page: Page, site_server: str, axe: Callable[[Page], list[str]], width: int, scheme: Scheme
+    page: Page, site_server: str, axe: Callable[[Page], list[str]]
 ) -> None:
     page.goto(f"{site_server}search.html?q={quote('deepsek codr')}")
     typed = page.get_by_role("searchbox")
@@ -272,8 +272,7 @@ def test_the_page_of_all_results_can_be_sent(
         "href", f"{site_server}models/deepseek-coder.html"
     )
     expect(page).to_have_title("deepsek codr: search – Code LLM Catalogue")
-    if (width, scheme) in {(390, "dark"), (1280, "light")}:
-        assert axe(page) == []
+    assert axe(page) == []
     typed.fill("代码生成")
     page.wait_for_url(f"**/search.html?q={quote('代码生成')}")
     expect(page.locator(".finder-results a").first).to_have_attribute("href", f"{site_server}index.html")

@@ -3,12 +3,28 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Route
 
 Scheme = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How wide a window is, in CSS pixels, and which colours its reader's system asks for."""
+
+    width: int
+    scheme: Scheme
+
+    def __str__(self) -> str:
+        """As it stands in the name of a test."""
+        return f"{self.width}px-{self.scheme}"
+
+
+DESKTOP: Final = Look(1280, "light")
+PHONE: Final = Look(390, "dark")
 
 
 @dataclass

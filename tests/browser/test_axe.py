@@ -1,0 +1,46 @@
+"""Axe finds what is wrong though it is not shown every row; afterwards the page is as it was."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.visits import OpenPage
+
+ROWS = "".join(f"<tr><th scope=row><a href='#{n}'>Row {n}</a></th><td>{n}</td></tr>" for n in range(40))
+PAGE = f"""<!doctype html>
+<html lang="en"><title>Rows</title><style>.pale {{ color: #ccc; }} a {{ color: #003; }}</style>
+<main><h1>Rows</h1><p id="said">They are described from afar.</p>
+<table><thead><tr><th scope="col">Name</th><th scope="col">Number</th></tr></thead>
+<tbody>{ROWS}</tbody></table>
+<ul>{"<li>An item</li>" * 20}<li id="last">The last</li></ul><button aria-describedby="last">Go</button>
+</main></html>"""
+
+
+def spoil(page: Page, how: str) -> None:
+    """Change the 31st row."""
+    page.evaluate(f"() => {{ const row = document.querySelectorAll('tbody tr')[30]; {how} }}")
+
+
+@pytest.mark.parametrize(
+    ("how", "rule"),
+    [
+        ("row.cells[1].className = 'pale';", "color-contrast"),
+        ("row.cells[1].style.color = '#ddd';", "color-contrast"),
+        ("row.cells[1].append(document.createElement('img'));", "image-alt"),
+        ("row.querySelector('a').textContent = '';", "link-name"),
+        ("row.cells[1].setAttribute('aria-label', ''); row.cells[1].role = 'img';", "role-img-alt"),
+        ("row.setAttribute('role', 'nonsense');", "aria-roles"),
+        ("row.cells[0].lang = 'nonsense';", "valid-lang"),
+    ],
+)
+def test_one_bad_row_among_many_good_ones(
+    open_page: OpenPage, axe: Callable[[Page], list[str]], how: str, rule: str
+) -> None:
+    page = open_page().page
+    page.set_content(PAGE)
+    assert axe(page) == []
+    spoil(page, how)
+    before = page.content()
+    assert [each for each in axe(page) if each.startswith(f"{rule}:")]
+    assert page.content() == before

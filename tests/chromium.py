@@ -1,0 +1,39 @@
+"""The Chromium that tests drive: the system's, or Playwright's own."""
+
+import os
+import shutil
+from typing import Final
+
+import pytest
+from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Error as PlaywrightError
+
+IN_CI: Final = os.environ.get("CI") == "true"
+
+# Best first. One without windows needs a third of the time for a new page; tools/setup.sh has the same names.
+NAMES: Final = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+ARGUMENTS: Final = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def on_machine() -> str | None:
+    """Where a Chromium of the system's stands, CATALOG_CHROMIUM first; None to use Playwright's own."""
+    names = (os.environ.get("CATALOG_CHROMIUM", ""), *NAMES)
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Headless Chromium. Where there is none, the test is skipped at a desk and fails in CI."""
+    try:
+        return playwright.chromium.launch(executable_path=on_machine(), args=list(ARGUMENTS))
+    except PlaywrightError as error:
+        if IN_CI:
+            raise
+        pytest.skip(f"no Chromium (`make test` installs one): {error.message.splitlines()[0]}")
