@@ -290,6 +290,10 @@ def test_the_shipped_pages_have_their_charts(shipped: Catalog) -> None:
         "size-mbpp",
         "size-bigcodebench",
         "size-livecodebench",
+        "size-bigcodebench-hard",
+        "size-mbpp-plus",
+        "size-multipl-humaneval",
+        "size-ds-1000",
     ]
     assert [heading.id for heading in page.head.toc] == ids
     assert "MBPP (EvalPlus v0.2)" in page.charts[2].title

@@ -23,10 +23,10 @@ __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_
 MOST_KNOWN: Final = tuple(
     map(BenchmarkId, ("humaneval", "humaneval-plus", "mbpp", "bigcodebench", "livecodebench"))
 )
-"""The benchmarks with a chart, in this order, as far as they have points enough."""
+"""The benchmarks whose charts come first, as far as they have points enough."""
 
 LEAST_POINTS: Final = 8  # of a chart of scores
-_MOST_CHARTS: Final = 5  # where none of the benchmarks above is known
+_MOST_CHARTS: Final = 10  # of a page
 
 
 def timeline_page(catalog: Catalog) -> ChartPage:
@@ -111,8 +111,8 @@ def _has_dates(catalog: Catalog) -> bool:
 
 
 def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:
-    """The benchmarks with a chart: those most known, or in a catalogue of others the fullest."""
+    """The benchmarks with a chart: those most known, then the fullest."""
     counts = {each: drawn.count(each) for each in catalog.benchmarks}
     full = [each for each, count in counts.items() if count >= LEAST_POINTS]
-    known = [each for each in MOST_KNOWN if each in full]
-    return known or sorted(full, key=lambda each: (-counts[each], each))[:_MOST_CHARTS]
+    fullest = sorted(full, key=lambda each: (-counts[each], each))
+    return list(dict.fromkeys((*(each for each in MOST_KNOWN if each in full), *fullest)))[:_MOST_CHARTS]

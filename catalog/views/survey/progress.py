@@ -9,6 +9,7 @@ from catalog import curves, figures
 from catalog.curves import Curve, Scale, Stop
 from catalog.plotting import Series
 from catalog.statistics.ranking import frontier
+from catalog.tags import family
 from catalog.views import wording
 from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor
@@ -42,6 +43,11 @@ class _Step:
     scored: Scored
     day: date
 
+    @property
+    def borrowed(self) -> bool:
+        """Whether the day is that of the family, and the family has other members."""
+        return self.scored.record.entry.released is None and len(self.scored.family.variants) > 1
+
 
 def by_size(asked: Asked) -> Piece:
     """The best up to each size by date, for some benchmarks: `[[frontier humaneval bigcodebench]]`."""
@@ -58,7 +64,8 @@ def by_size(asked: Asked) -> Piece:
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """A stepped line for each size: the best at or below it; None without dated values of known size."""
     name, scores = fullest(context.catalog, benchmark)
-    steps = [step for step in map(_dated, scores) if step and step.scored.record.entry.parameters]
+    dated = (_dated(context, each) for each in scores if each.record.entry.parameters)
+    steps = [step for step in dated if step]
     lines: list[tuple[str, list[_Step]]] = []
     for most in _SIZES:
         best = _best([step for step in steps if (step.scored.record.entry.parameters or 0) <= most])
@@ -84,7 +91,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             "than the line says. Its date is that of release, not of measurement; lines end with the "
             "newest model that has "
             "a value here. Upright lines are 95 % Wilson intervals. "
-            f"{_sources(best for _, best in lines)}"
+            f"{_borrowed(best for _, best in lines)}{_sources(best for _, best in lines)}"
         ),
         figure=figures.to_json(figure),
         columns=_COLUMNS,
@@ -106,7 +113,7 @@ def saturation_chart(context: Context) -> Chart | None:
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:
         name, scores = fullest(context.catalog, benchmark)
-        steps = [step for step in map(_dated, scores) if step]
+        steps = [step for step in (_dated(context, each) for each in scores) if step]
         if len(scores) >= _LEAST and steps:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))
@@ -128,7 +135,8 @@ def saturation_chart(context: Context) -> Chart | None:
             "at its date of "
             "release; lines end with the newest model that has a value. Upright lines are 95 % Wilson "
             "intervals: where one reaches 100, the benchmark can no longer tell "
-            f"the best from a perfect one. {_sources(best for _, best, _ in lines)}"
+            f"the best from a perfect one. {_borrowed(best for _, best, _ in lines)}"
+            f"{_sources(best for _, best, _ in lines)}"
         ),
         figure=figures.to_json(figure),
         columns=(*_COLUMNS, "Points left"),
@@ -144,11 +152,32 @@ def _sources(lines: Iterable[Sequence[_Step]]) -> str:
     return read_in(step.scored.edition.headline.file.source.title for line in lines for step in line)
 
 
-def _dated(scored: Scored) -> _Step | None:
+def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
+    """How many of the steps have no date of their own, as a sentence."""
+    steps = {step.scored.record.ref: step for line in lines for step in line}
+    number = sum(step.borrowed for step in steps.values())
+    return (
+        f"{wording.count(number)} of the {wording.counted(len(steps), 'model')} here have no date but that "
+        "of their family, which may be too early. "
+        if number
+        else ""
+    )
+
+
+def _dated(context: Context, scored: Scored) -> _Step | None:
+    """The score at its day; None where it is not checked or the day of the variant cannot be said."""
     released = scored.released
     if released is None or not scored.edition.headline.row.verified:
         return None
+    if scored.record.entry.released is None and _outlived(context, scored, released.earliest):
+        return None
     return _Step(scored, released.earliest + (released.latest - released.earliest) / 2)
+
+
+def _outlived(context: Context, scored: Scored, day: date) -> bool:
+    """Whether a base of the family came after `day`: then that is not the day of all its members."""
+    bases = (context.catalog.families.get(family(each)) for each in scored.family.entry.based_on)
+    return any(base and base.entry.released and base.entry.released.earliest > day for base in bases)
 
 
 def _best(steps: Sequence[_Step]) -> list[_Step]:
@@ -182,6 +211,7 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
     return (
         *wrapped(variant.name),
         f"{_value(step)} % on {step.day.isoformat()}, {name}",
+        *(["the date is that of its family"] if step.borrowed else []),
         *([f"{size} parameters"] if size else ["size not recorded"]),
         *told(shown),
     )
@@ -193,7 +223,7 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     interval = shown.interval
     return (
         label,
-        wording.day(scored.released),
+        wording.day(scored.released) + (" (family)" if step.borrowed else ""),
         Link(scored.record.entry.name, page),
         wording.size(scored.record.entry.parameters),
         _value(step),
