@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog import figures, tags
+from catalog.exposure import surely_released
 from catalog.figures import ScorePoint
 from catalog.plotting import BILLION, UNKNOWN, Series
 from catalog.statistics.ranking import frontier
@@ -89,8 +90,8 @@ class Scored:
 
     @property
     def released(self) -> Day | None:
-        """When the variant came out, or its family."""
-        return self.record.entry.released or self.family.entry.released
+        """When the variant came out, where that is known."""
+        return surely_released(self.family, self.record)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from catalog import curves, figures
 from catalog.curves import Curve, Scale, Stop
 from catalog.plotting import Series
 from catalog.statistics.ranking import frontier
-from catalog.tags import family
 from catalog.views import wording
 from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor
@@ -64,7 +63,7 @@ def by_size(asked: Asked) -> Piece:
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """A stepped line for each size: the best at or below it; None without dated values of known size."""
     name, scores = fullest(context.catalog, benchmark)
-    dated = (_dated(context, each) for each in scores if each.record.entry.parameters)
+    dated = (_dated(each) for each in scores if each.record.entry.parameters)
     steps = [step for step in dated if step]
     lines: list[tuple[str, list[_Step]]] = []
     for most in _SIZES:
@@ -113,7 +112,7 @@ def saturation_chart(context: Context) -> Chart | None:
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:
         name, scores = fullest(context.catalog, benchmark)
-        steps = [step for step in (_dated(context, each) for each in scores) if step]
+        steps = [step for step in (_dated(each) for each in scores) if step]
         if len(scores) >= _LEAST and steps:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))
@@ -158,26 +157,18 @@ def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
     number = sum(step.borrowed for step in steps.values())
     return (
         f"{wording.count(number)} of the {wording.counted(len(steps), 'model')} here have no date but that "
-        "of their family, which may be too early. "
+        "of their family. "
         if number
         else ""
     )
 
 
-def _dated(context: Context, scored: Scored) -> _Step | None:
-    """The score at its day; None where it is not checked or the day of the variant cannot be said."""
+def _dated(scored: Scored) -> _Step | None:
+    """The score at its day; None where it is not checked or the day is not known."""
     released = scored.released
     if released is None or not scored.edition.headline.row.verified:
         return None
-    if scored.record.entry.released is None and _outlived(context, scored, released.earliest):
-        return None
     return _Step(scored, released.earliest + (released.latest - released.earliest) / 2)
-
-
-def _outlived(context: Context, scored: Scored, day: date) -> bool:
-    """Whether a base of the family came after `day`: then that is not the day of all its members."""
-    bases = (context.catalog.families.get(family(each)) for each in scored.family.entry.based_on)
-    return any(base and base.entry.released and base.entry.released.earliest > day for base in bases)
 
 
 def _best(steps: Sequence[_Step]) -> list[_Step]:
