@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from catalog.views.parts import Cell, Piece
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet may take for one
+# What a spreadsheet may take for the start of one, in East Asia wide signs too.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
@@ -41,10 +42,10 @@ def _csv(piece: Chart | Table) -> bytes:
     head = [title for i, column in enumerate(piece.columns) for title in _titles(column, scored=scored[i])]
     text = io.StringIO()
     out = csv.writer(text, lineterminator="\n")
-    out.writerow([*(["Group"] if named else []), *head])
+    out.writerow(map(_plain, [*(["Group"] if named else []), *head]))
     for group, row in rows:
-        cells = [_plain(text) for i, cell in enumerate(row) for text in _texts(cell, scored=scored[i])]
-        out.writerow([*([group] if named else []), *cells])
+        cells = [text for i, cell in enumerate(row) for text in _texts(cell, scored=scored[i])]
+        out.writerow(map(_plain, [*([group] if named else []), *cells]))
     return text.getvalue().encode()
 
 
@@ -71,6 +72,7 @@ def _texts(cell: Cell, *, scored: bool) -> list[str]:
 
 def _plain(text: str) -> str:
     """`text`, which a spreadsheet must not run; a number may start with a sign."""
+    text = text.replace("\r", "\n")  # which alone would end the line without being quoted
     if not text.startswith(_FORMULA):
         return text
     try:

@@ -377,7 +377,7 @@
   }
   var SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
   function csvCell(said) {
-    const formula = /^[=+\-@\t\r]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
+    const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
     const safe = formula ? `'${said}` : said;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   }
@@ -431,7 +431,7 @@
     return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
   }
   function markdownText(said) {
-    return said.replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&").replace(/\s+/g, " ");
+    return said.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
   function papers({ catalogue, rows }) {
     const { families, rows: data } = catalogue.table;

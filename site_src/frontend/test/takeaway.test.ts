@@ -32,7 +32,7 @@ test("CSV has the interval, the ranks and the origin of every score", () => {
 });
 
 test("no cell is a formula", () => {
-  for (const formula of ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1"]) {
+  for (const formula of ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＠SUM(A1)"]) {
     const cell = csvCell(formula);
     assert.ok(cell.startsWith("'") || cell.startsWith("\"'"), JSON.stringify(cell));
   }
@@ -56,6 +56,7 @@ test("a Markdown table has as many cells in every line, whatever texts hold", ()
   const lines = markdown(taken("size,weights,ten-tasks")).trimEnd().split("\n");
   assert.equal(lines.length, 4);
   for (const line of lines) assert.equal(line.split(/(?<!\\)\|/).length, 6, line);
+  assert.equal(markdownText("$x$"), "\\$x\\$");
   assert.equal(markdownText("a|b\n[x](y) <i> *z* `w`"), "a\\|b \\[x\\]\\(y\\) \\<i\\> \\*z\\* \\`w\\`");
 });
 

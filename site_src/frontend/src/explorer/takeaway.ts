@@ -46,9 +46,9 @@ export function csv({ catalogue, rows, columns }: Taken): string {
 
 const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
 
-/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. */
+/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. In East Asia wide signs begin one too. */
 export function csvCell(said: string): string {
-  const formula = /^[=+\-@\t\r]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
+  const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
   const safe = formula ? `'${said}` : said;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -110,7 +110,7 @@ function cell(catalogue: Catalogue, row: number, column: ColumnHead): string {
 }
 
 export function markdownText(said: string): string {
-  return said.replace(/[\\`*_{}[\]<>()#+!|~&]/g, "\\$&").replace(/\s+/g, " ");
+  return said.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 /** Keys of the papers that present these rows' families, each once, in the order of the rows. */
