@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 FOLDER: Final = "embed"
 """Where they are: no pages of their own, but parts of others' pages."""
 
-_ROWS: Final = 10
+_PLACES: Final = 10  # of a leaderboard
+_BENCHMARKS: Final = 6  # of a model
 _COLUMNS: Final = 40  # of a text in a badge; what is longer is cut
 _HEIGHT_PX: Final = 20
 _PADDING_PX: Final = 6
@@ -61,7 +62,7 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
         first.setdefault(each[1].key.benchmark, each)
     found = list(first.values())
     path = f"models/{record.id}.html"
-    rows = tuple(_model_row(context, *each) for each in found[:_ROWS])
+    rows = tuple(_model_row(context, *each) for each in found[:_BENCHMARKS])
     variant, cell = found[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _what(context, cell)
@@ -146,7 +147,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
             FramedCell(row.variant.text, _address(context, row.variant.path), kind="name"),
             *_score(context, row.score),
         )
-        for row in board.rows[:_ROWS]
+        for row in board.rows[:_PLACES]
     )
     return _embedded(
         context,
