@@ -192,7 +192,6 @@ def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
     }
     theme = skin.assets.keys() - ours
     assert sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", path.name) for path in theme) == [
-        "bundle.min.js",
         "main.min.css",
         "palette.min.css",
     ]
@@ -532,7 +531,7 @@ def test_no_complaint_and_no_stranger(
     page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
     page.on("request", lambda request: asked.append(request.url))
     page.goto(published[place] + path)
-    page.wait_for_function("document.documentElement.classList.contains('js')")  # the theme's script ran
+    page.wait_for_function("document.documentElement.classList.contains('js')")  # the frame's script ran
     page.wait_for_load_state("networkidle")
     assert wrong == []
     assert [url for url in asked if not url.startswith(published[place])] == []

@@ -1,0 +1,35 @@
+/** Folded parts of a page: opened for an address that leads into them, and on paper. */
+
+export function openFolds(): void {
+  follow();
+  addEventListener("hashchange", follow);
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(".md-content details:not([open])")];
+    for (const each of opened) each.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const each of opened) each.open = false;
+    opened = [];
+  });
+}
+
+function follow(): void {
+  const target = document.getElementById(named(location.hash));
+  if (target === null) return;
+  let moved = false;
+  for (let fold = target.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
+    moved ||= !fold.open;
+    fold.open = true;
+  }
+  if (moved) target.scrollIntoView();
+}
+
+/** The id that a hash names; as it stands where it is not encoded as hashes are. */
+function named(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

@@ -1,0 +1,23 @@
+/** The header: a line below it and the page's title in it once the page is scrolled; the button back to the top. */
+
+import type { Follower } from "./scroll";
+
+export function followHeader(): Follower[] {
+  const header = document.querySelector<HTMLElement>(".md-header");
+  const title = document.querySelector<HTMLElement>(".md-header__title");
+  const heading = document.querySelector("article h1");
+  const top = document.querySelector<HTMLButtonElement>(".md-top");
+  if (header === null || title === null) return [];
+  top?.addEventListener("click", () => {
+    scrollTo({ top: 0, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
+    // The button goes: who used the keyboard goes on from the beginning.
+    document.querySelector<HTMLElement>(".md-logo")?.focus({ preventScroll: true });
+  });
+  return [
+    (y, up) => {
+      header.classList.toggle("md-header--shadow", y > 0);
+      title.classList.toggle("md-header__title--active", heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight);
+      if (top !== null && document.activeElement !== top) top.hidden = !up || y < innerHeight;
+    },
+  ];
+}

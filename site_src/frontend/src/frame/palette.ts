@@ -1,0 +1,55 @@
+/** The button that leads from one mode of colours to the next: the system's, light, dark. The choice is kept. */
+
+/** What the theme's inline scripts read before the page is painted. */
+interface Kept {
+  readonly index: number;
+  readonly color: Readonly<Record<string, string>>;
+}
+
+declare global {
+  /** Of the theme's inline script: what is kept under a name for this site; null for nothing. */
+  function __md_get(name: string): unknown;
+  function __md_set(name: string, value: unknown): void;
+}
+
+const NAME = "__palette";
+const ASPECTS = ["scheme", "primary", "accent"] as const;
+
+export function setUpPalette(): void {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[name=${NAME}]`)];
+  if (inputs.length === 0) return;
+  const light = matchMedia("(prefers-color-scheme: light)");
+
+  /** The input whose colours stand for this one: the system's mode is one of the others. */
+  const meant = (input: HTMLInputElement): HTMLInputElement => {
+    if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
+    const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
+    return inputs.find((each) => each.dataset["mdColorMedia"] === media) ?? input;
+  };
+  const colours = (input: HTMLInputElement): Record<string, string> =>
+    Object.fromEntries(ASPECTS.map((aspect) => [aspect, input.getAttribute(`data-md-color-${aspect}`) ?? ""]));
+  const show = (input: HTMLInputElement): void => {
+    for (const [aspect, value] of Object.entries(colours(meant(input)))) {
+      const name = `data-md-color-${aspect}`;
+      if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
+    }
+    // Each has a label beside it that leads to the next.
+    for (const each of inputs) (each.nextElementSibling as HTMLElement).hidden = each !== input;
+  };
+
+  for (const [index, input] of inputs.entries()) {
+    input.addEventListener("change", () => {
+      const kept: Kept = { index, color: { media: input.dataset["mdColorMedia"] ?? "", ...colours(input) } };
+      __md_set(NAME, kept);
+      show(input);
+    });
+  }
+  light.addEventListener("change", () => {
+    const now = inputs.find(({ checked }) => checked);
+    if (now !== undefined) show(now);
+  });
+  const start = inputs[(__md_get(NAME) as Kept | null)?.index ?? 0] ?? inputs[0];
+  if (start === undefined) return;
+  start.checked = true;
+  show(start);
+}
