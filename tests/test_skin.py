@@ -260,6 +260,7 @@ def test_links_lead_somewhere(skin: Skin) -> None:
     known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
     known |= {
         "/add.html",
+        "/compare.html",
         "/search.html",
         "/sources.html",
         "/rules.html",

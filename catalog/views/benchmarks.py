@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog import pairs, tags
 from catalog.exposure import surely_released
 from catalog.statistics import ranking
-from catalog.views import facts, past, scores, seen, windows, wording
+from catalog.views import facts, long_boards, past, scores, seen, windows, wording
 from catalog.views.context import term_names
 from catalog.views.models import SIZE_NAMES
 from catalog.views.pages import (
@@ -110,6 +111,45 @@ def _instances(entry: BenchmarkEntry) -> str:
         return ""
     each = " per language" if entry.instances_per == "programming-language" else ""
     return wording.count(entry.instances) + each
+
+
+def pages(
+    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+) -> Iterator[BenchmarkPage]:
+    """The page of a benchmark, and one for every 500 rows that its leaderboards have beyond what it shows."""
+    whole = page(context, record, found, embed)
+    first, others = long_boards.cut(whole.head.path, found)
+    yield replace(whole, boards=first, filters=_filters(first)) if others else whole
+    for path, board in others:
+        title = f"{whole.name}, {board.title}"
+        yield BenchmarkPage(
+            head=Head(
+                path=path,
+                section="benchmarks",
+                title=f"{title}: {board.said.removesuffix('.').lower()}",
+                description=f"{title}. {board.said}",
+                toc=(Heading(board.id, board.title),),
+            ),
+            name=whole.name,
+            summary="",
+            aliases="",
+            tags=(Link(f"All about {whole.name}", whole.head.path),),
+            facts=(),
+            statistics=(),
+            recount_note="",
+            parts=(),
+            boards=(board,),
+            filters=_filters((board,)),
+            windows=(),
+            milestones=(),
+            children=(),
+            note="",
+            sources=(),
+            unverified=(),
+            citation=None,
+            past=None,
+            embed=None,
+        )
 
 
 def page(
@@ -486,6 +526,7 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
     rows = [row for board in found for row in (*board.rows, *board.with_method)]
     if max((len(board.rows) for board in found), default=0) < _WORTH_FILTERING:
         return None
+    part = any(board.pages for board in found)
     least = [(id_, wording.size(start)) for id_, start in tags.SIZE_CLASSES]
     ends = [*(size for _, size in least[1:]), ""]
     return BoardFilters(
@@ -494,7 +535,8 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
             for (id_, start), end in zip(least, ends, strict=True)
         ),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
-        said=f"All {wording.counted(len(rows), 'row')}.",
+        said=f"All {wording.counted(len(rows), 'row')}{' of this page' if part else ''}.",
+        part=part,
     )
 
 

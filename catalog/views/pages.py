@@ -384,12 +384,13 @@ class ToCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyPage:
-    """verify.html.jinja -> verify.html."""
+    """verify.html.jinja -> verify.html, verify-2.html ..."""
 
     head: Head
     intro: str
     numbers: tuple[tuple[str, str], ...]  # ("321", "rows of results")
     groups: tuple[tuple[str, str, tuple[ToCheck, ...]], ...]  # (id, title, things), most telling first
+    pages: tuple[Link, ...]  # all of them, where there are several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

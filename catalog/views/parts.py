@@ -139,6 +139,7 @@ class BoardFilters:
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
     said: str  # how many rows there are
+    part: bool = False  # whether other pages have more of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +151,8 @@ class Board:
     note: str  # what may not be mixed into it, how ties and intervals work here
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
+    said: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
+    pages: tuple[Link, ...] = ()  # all of those pages
 
     @property
     def sortable(self) -> bool:

@@ -97,8 +97,8 @@ def recipes(
     def benchmark(id_: BenchmarkId) -> Iterable[Made]:
         record = catalog.benchmarks[id_]
         embed = embeds.of_benchmark(seen, record, boards(id_))
-        page = benchmarks.page(seen, record, boards(id_), embed.offer if embed else None)
-        return [page, *embeds.files(embed)]
+        found = benchmarks.pages(seen, record, boards(id_), embed.offer if embed else None)
+        return [*found, *embeds.files(embed)]
 
     def method(id_: MethodId) -> Page:
         return methods.page(seen, catalog.methods[id_])
@@ -121,7 +121,7 @@ def recipes(
     yield from _each("tag", used, tag)
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
-    yield Recipe("verify", lambda: [verify.page(seen)])
+    yield Recipe("verify", lambda: verify.pages(seen))
     yield Recipe("disagreements", lambda: [disagreements.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("search", lambda: [search.page(seen)])

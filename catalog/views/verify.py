@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.views import facts, scores, wording
 from catalog.views.context import cell_anchor, source_anchor
@@ -10,14 +12,27 @@ from catalog.views.pages import ToCheck, VerifyPage
 from catalog.views.parts import Head, Link, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from catalog.records import CellKey, Observation
     from catalog.schema.common import Entry
     from catalog.views.context import Context
 
 
-def page(context: Context) -> VerifyPage:
+PATH: Final = "verify.html"
+# Fields and rows of a page: more of them make another page.
+LINES: Final = 500
+
+_INTRO: Final = (
+    "These were entered from memory or at second hand. Each line says what stands in the entry now "
+    "and where it can be looked up. If it is right, delete its path from the entry’s “unverified” "
+    "list, or “verified: false” from the row; if it is wrong, write what the source says."
+)
+
+_Group: TypeAlias = tuple[str, str, Sequence[ToCheck]]
+
+
+def pages(context: Context) -> Iterator[VerifyPage]:
     """Every unverified field and row, in files that a reader could finish at one sitting."""
     catalog = context.catalog
     models = tuple(
@@ -44,28 +59,68 @@ def page(context: Context) -> VerifyPage:
         ("benchmarks", "Benchmarks", _most_first(benchmarks)),
         ("methods", "Methods", _most_first(methods)),
     )
-    return VerifyPage(
-        head=Head(
-            path="verify.html",
-            section="verify",
-            title="Help verify",
-            description=(
-                f"{wording.count(rows)} results and {wording.count(fields)} facts "
-                "that nobody has compared with their source yet."
-            ),
-        ),
-        intro=(
-            "These were entered from memory or at second hand. Each line says what stands in the entry now "
-            "and where it can be looked up. If it is right, delete its path from the entry’s “unverified” "
-            "list, or “verified: false” from the row; if it is wrong, write what the source says."
-        ),
-        numbers=(
-            (wording.count(rows), "results"),
-            (wording.count(fields), "facts"),
-            (wording.count(len(results) + len(models) + len(benchmarks) + len(methods)), "files"),
-        ),
-        groups=tuple(group for group in groups if group[2]),
+    parts = [*paged(groups, LINES)] or [list[_Group]()]
+    links = tuple(
+        Link(f"{number}: {', '.join(title for _, title, _ in part)}", _path(number))
+        for number, part in enumerate(parts, 1)
     )
+    for number, part in enumerate(parts, 1):
+        yield VerifyPage(
+            head=Head(
+                path=_path(number),
+                section="verify",
+                title="Help verify" if number == 1 else f"Help verify, page {number}",
+                description=(
+                    f"{wording.count(rows)} results and {wording.count(fields)} facts "
+                    "that nobody has compared with their source yet."
+                ),
+            ),
+            intro=_INTRO,
+            numbers=(
+                (wording.count(rows), "results"),
+                (wording.count(fields), "facts"),
+                (wording.count(len(results) + len(models) + len(benchmarks) + len(methods)), "files"),
+            ),
+            groups=tuple((id_, title, tuple(things)) for id_, title, things in part),
+            pages=links if len(links) > 1 else (),
+        )
+
+
+def _path(number: int) -> str:
+    return PATH if number == 1 else f"verify-{number}.html"
+
+
+def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
+    """The groups cut into pages of at most `lines` fields and rows, in their order.
+
+    A file goes on to another page only when no page could hold all of it.
+    """
+    page: list[_Group] = []
+    room = lines
+    for id_, title, things in groups:
+        for thing in (part for whole in things for part in _parts(whole, lines)):
+            needed = len(thing.fields) + len(thing.rows)
+            if needed > room:
+                yield page
+                page, room = [], lines
+            if not page or page[-1][0] != id_:
+                page.append((id_, title, []))
+            page[-1] = (id_, title, [*page[-1][2], thing])
+            room -= needed
+    if page:
+        yield page
+
+
+def _parts(thing: ToCheck, lines: int) -> Iterator[ToCheck]:
+    """A file in parts that a page can hold; the first has its id."""
+    for start in range(0, max(1, len(thing.fields) + len(thing.rows)), lines):
+        # A file has either fields or rows.
+        yield replace(
+            thing,
+            id=thing.id if start == 0 else f"{thing.id}-from-{start + 1}",
+            fields=thing.fields[start : start + lines],
+            rows=thing.rows[start : start + lines],
+        )
 
 
 def _most_first(things: tuple[ToCheck, ...]) -> tuple[ToCheck, ...]:

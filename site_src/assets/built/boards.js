@@ -338,8 +338,9 @@
         if (!row.hidden) shown += 1;
       }
       const all = format(choice) === format(ANY);
-      const said = `${shown} of ${this.rows.length} rows; ranks are those among all.`;
-      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${this.rows.length} rows.`] : [said, " ", this.clear()]);
+      const rows = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
+      const said = `${shown} of ${rows}; ranks are those among all.`;
+      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${rows}.`] : [said, " ", this.clear()]);
     }
     clear() {
       const link = element("a", { href: location.pathname }, "Show all");

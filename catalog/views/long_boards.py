@@ -1,0 +1,70 @@
+"""Leaderboards of a page that would grow too long: their first rows, and the others on pages of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import wording
+from catalog.views.parts import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.views.parts import Board
+
+ROOM: Final = 500
+"""Rows of a page, on all its leaderboards together."""
+
+_LEAST: Final = 20  # of each leaderboard, however many there are
+
+
+def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tuple[str, Board], ...]]:
+    """The boards as the page at `path` shows them, and those that go on, each with the path of its page.
+
+    The longest give way first. Ranks and ids stay, so links to a board lead to its beginning.
+    """
+    limit = _limit([len(board.rows) + len(board.with_method) for board in boards])
+    stem = path.removesuffix(".html")
+    first: list[Board] = []
+    others: list[tuple[str, Board]] = []
+    for board in boards:
+        rows = len(board.rows) + len(board.with_method)
+        starts = [0, *range(limit, rows, ROOM)]
+        # An id has no underscore: no benchmark's page is called so.
+        paths = [f"{path}#{board.id}", *(f"{stem}_{board.id}_{n}.html" for n in range(2, len(starts) + 1))]
+        if len(starts) == 1:
+            first.append(board)
+            continue
+        ends = [*starts[1:], rows]
+        spans = [f"{start + 1:,}–{end:,}" for start, end in zip(starts, ends, strict=True)]
+        links = tuple(Link(span, to) for span, to in zip(spans, paths, strict=True))
+        parts = [
+            _part(board, start, end, f"Rows {span} of {wording.count(rows)}.", links)
+            for start, end, span in zip(starts, ends, spans, strict=True)
+        ]
+        first.append(parts[0])
+        others += zip(paths[1:], parts[1:], strict=True)
+    return tuple(first), tuple(others)
+
+
+def _limit(sizes: Sequence[int]) -> int:
+    """How many rows a board may have so that all together have room, and each has a few in any case."""
+    room = ROOM
+    for place, size in enumerate(sorted(sizes)):
+        share = room // (len(sizes) - place)
+        if size > share:
+            return max(share, _LEAST)
+        room -= size
+    return max(sizes, default=0) or _LEAST
+
+
+def _part(board: Board, start: int, end: int, said: str, pages: tuple[Link, ...]) -> Board:
+    ranked = len(board.rows)
+    return replace(
+        board,
+        rows=board.rows[start:end],
+        with_method=board.with_method[max(0, start - ranked) : max(0, end - ranked)],
+        said=said,
+        pages=pages,
+    )
