@@ -145,6 +145,19 @@ def test_wrong_usage(
     assert said in capsys.readouterr().err
 
 
+def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Path) -> None:
+    bib = tmp_path / "oak.bib"
+    place = ["--bibtex", str(bib), "--locator", "Table 1"]
+    bib.write_text("@misc{oak, title = {Oaks}, eprint = {2405.00001}, year = 2024}", encoding="utf-8")
+    assert main([*MODEL, *place]) == WELL
+    told = "{title: arXiv:2405.00001, url: https://arxiv.org/abs/2405.00001, locator: Table 1}"
+    assert told in made(here, "entries/models/oak-coder.yaml")
+    bib.write_text("@misc{elm, title = {Elms}, year = 2024}", encoding="utf-8")
+    assert main(["new", "model", "--name", "Elm", *place, "--source-url", "https://example.org/elm"]) == WELL
+    told = "{title: Elms, url: https://example.org/elm, locator: Table 1}"
+    assert told in made(here, "entries/models/elm.yaml")
+
+
 def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     terms = "entries/terms/organisations.yaml"
     before = made(here, terms).splitlines()

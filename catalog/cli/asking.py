@@ -207,8 +207,10 @@ def said(options: argparse.Namespace, found: Found) -> dict[str, Any]:
 
 def _known(found: Found) -> dict[str, Any]:
     """What need not be asked any more."""
+    paper = found.paper
     return {
         "source_title": found.paper or found.read,
+        "source_url": paper.get("arxiv") or paper.get("doi") or paper.get("url") or found.hugging_face,
         "released": found.released,
         "licence": found.card.get("licence"),
     }

@@ -109,13 +109,18 @@ def _same_size(one: str, other: str | None) -> bool:
 
 def _sources(said: Mapping[str, Any], found: Found) -> list[dict[str, str]]:
     sources = []
-    if arxiv := found.paper.get("arxiv"):
-        sources.append({"title": f"arXiv:{arxiv}", "url": f"https://arxiv.org/abs/{arxiv}"})
-    elif doi := found.paper.get("doi"):
-        sources.append({"title": found.paper.get("title", doi), "url": f"https://doi.org/{doi}"})
+    paper, own = found.paper, bool(said.get("source_title"))  # otherwise the place is one in the paper
+    place = {"locator": said["locator"]} if said.get("locator") and not own else {}
+    if arxiv := paper.get("arxiv"):
+        sources.append({"title": f"arXiv:{arxiv}", "url": f"https://arxiv.org/abs/{arxiv}", **place})
+    elif doi := paper.get("doi"):
+        sources.append({"title": paper.get("title", doi), "url": f"https://doi.org/{doi}", **place})
+    elif not own and paper.get("title"):
+        link = said.get("source_url") or paper.get("url")
+        sources.append({"title": paper["title"], **({"url": link} if link else {}), **place})
     if found.hugging_face and found.read:
-        place = f"https://huggingface.co/{found.hugging_face}"
-        sources.append({"title": found.hugging_face, "url": place, "locator": " and ".join(found.read)})
+        page = f"https://huggingface.co/{found.hugging_face}"
+        sources.append({"title": found.hugging_face, "url": page, "locator": " and ".join(found.read)})
     if said.get("source_title"):
         stated = (("title", "source_title"), ("url", "source_url"), ("locator", "locator"))
         sources.append({name: said[option] for name, option in stated if said.get(option)})

@@ -58,6 +58,20 @@ BENCHMARK = {
     "benchmark-1-metrics": "pass@k",
     "benchmark-4-title": "Twelve",
 }
+METHOD = {
+    "method-0-name": "Prune Twice",
+    "method-0-kind": "repair",
+    "method-0-summary": "A model cuts its own code down: twice.",
+    "method-0-released": "2024-06",
+    "method-1-roles": "Cutter, Reader",
+    "method-1-stages": "write, cut, cut again",
+    "method-1-base_models": "birch, acorn-coder/2.7b",
+    "method-1-evaluated_on": "ten-tasks",
+    "method-2-title": "Prune: Twice",
+    "method-3-url": "https://example.org/prune",
+    "method-5-title": "Prune paper",
+    "method-5-locator": "Section 3",
+}
 
 
 def fill(page: Page, typed: dict[str, str]) -> None:
@@ -102,6 +116,7 @@ def problems(project: Project, path: str, text: str) -> list[str]:
         ("result", RESULT),
         ("result", {**RESULT, "result-1-title": 'Über 100% [of] {it}: "x"', "result-4-note": HOSTILE}),
         ("benchmark", BENCHMARK),
+        ("method", METHOD),
     ],
 )
 @pytest.mark.parametrize("look", [DESKTOP], indirect=True, ids=str)
