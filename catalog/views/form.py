@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog import json_schema
 from catalog.forge import MOST_CHARACTERS
+from catalog.layout.order import order as layout_order
+from catalog.schema import FOLDERS, tree
 from catalog.schema.ids import IDS
 from catalog.views import wording
 from catalog.views.pages import FormField, FormKind, FormPage, FormPart
 from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pydantic import BaseModel
 
     from catalog.entries import Entries
     from catalog.views.context import Context
@@ -84,6 +88,7 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
         "most": MOST_CHARACTERS,
         "known": known,
         "folders": _FOLDERS,
+        "order": order(),
     }
     return FormPage(
         head=Head(
@@ -97,6 +102,25 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
         told=json.dumps(told, ensure_ascii=False),
         contribute=Link("by hand", "contribute.html"),
     )
+
+
+def order() -> dict[str, dict[str, list[str]]]:
+    """The names of fields in the order of the one layout: by kind, of the file under "" and of each part."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for kind, parts in _ASKED.items():
+        form = FOLDERS[_FOLDERS[kind]]
+        asked = [name for _, _, names in parts for name in names]
+        found[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
+        for name, _, names in parts:
+            inner = tree.form_in(tree.step(form, name)) if name else None
+            if inner is not None:
+                found[kind][name] = _sorted(inner, names)
+    return found
+
+
+def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
+    known = set(names)
+    return [name for name in layout_order(form) if name in known]
 
 
 def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:

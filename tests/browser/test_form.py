@@ -11,6 +11,8 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from catalog import load, validate
+from catalog.layout import laid_out
+from catalog.validate.places import Place, place
 from tests.browser.visits import DESKTOP, PHONE
 from tests.projects import ROOT, TODAY, Project
 
@@ -128,6 +130,9 @@ def test_what_it_writes_passes_the_checks(
     expect(page.locator("#form-state")).to_have_text("Ready.")
     path, text = written(page)
     assert problems(small, path, text) == []
+    at = place(path)
+    assert isinstance(at, Place)
+    assert laid_out(path, text.encode(), at.form)[0].decode() == text, "`catalog fmt` has nothing to do"
     link = urlsplit(page.locator("#form-open").get_attribute("href") or "")
     assert parse_qs(link.query) == {"filename": [path], "value": [text]}
     assert link.hostname == "github.com"

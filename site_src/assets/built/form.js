@@ -39,41 +39,128 @@
   }
 
   // src/form/yaml.ts
-  var PLAIN = /^[A-Za-z][A-Za-z0-9 ._/+-]*$/;
-  var WORDS = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+  var WIDTH = 140;
+  var PROSE = 120;
+  var SENTENCE = 100;
+  var MOST_LINES = 3;
+  var RUNNING = "authors";
+  var INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
+  var WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+  var NUMBERS = /^(?:(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|[-+]?0[xX][\da-fA-F_]+|[-+]?0[bB][01_]+|0o[0-7]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan))$/i;
+  var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
   function escaped(sign) {
     const code = sign.codePointAt(0) ?? 0;
     if (code >= 55296 && code <= 57343) return "";
-    return `\\u${code.toString(16).padStart(4, "0")}`;
+    if (sign === "\n" || sign === "	" || sign === "\r") return { "\n": "\\n", "	": "\\t", "\r": "\\r" }[sign];
+    return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
   }
-  function scalar(value2) {
+  function length(text) {
+    return [...text].length;
+  }
+  function isPlain(text, inside) {
+    if (text === "" || INDICATORS.has(text[0] ?? "") || text !== text.trim() || text.startsWith("...")) return false;
+    if (text.includes(": ") || text.includes(" #") || text.endsWith(":") || UNSEEN.test(text)) return false;
+    if (WORDS.test(text) || NUMBERS.test(text)) return false;
+    return !inside || !/[,[\]{}]/.test(text);
+  }
+  function scalar(value2, inside) {
     if (typeof value2 === "boolean") return String(value2);
     if (typeof value2 === "object") return value2.number;
-    if (PLAIN.test(value2) && !WORDS.test(value2) && !value2.endsWith(" ")) return value2;
-    const quoted = value2.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t");
-    return `"${quoted.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escaped)}"`;
+    if (isPlain(value2, inside)) return value2;
+    if (/["\\]/.test(value2) && !value2.includes("'") && !UNSEEN.test(value2)) return `'${value2}'`;
+    const quoted = value2.replace(/["\\]/g, "\\$&");
+    return `"${quoted.replace(new RegExp(UNSEEN, "g"), escaped)}"`;
   }
   function isFields(value2) {
     return typeof value2 === "object" && !Array.isArray(value2) && !("number" in value2);
   }
-  function inline(fields) {
-    const parts2 = Object.entries(fields).map(([name, value2]) => `${name}: ${flow(value2)}`);
-    return `{${parts2.join(", ")}}`;
+  function isList(value2) {
+    return Array.isArray(value2);
   }
-  function flow(value2) {
-    if (Array.isArray(value2)) return `[${value2.map(flow).join(", ")}]`;
-    return isFields(value2) ? inline(value2) : scalar(value2);
-  }
-  function yaml(fields) {
-    const lines = [];
-    for (const [name, value2] of Object.entries(fields)) {
-      if (Array.isArray(value2) && value2.length > 0 && isFields(value2[0])) {
-        lines.push(`${name}:`, ...value2.map((each) => `  - ${inline(each)}`));
-      } else {
-        lines.push(`${name}: ${flow(value2)}`);
-      }
+  var Printer = class {
+    order;
+    constructor(order) {
+      this.order = order;
     }
-    return `${lines.join("\n")}
+    /** Pairs in the order of their form; `name` is the field that they are in. */
+    ordered(fields, name) {
+      const place2 = new Map(this.order[name]?.map((each, i) => [each, i]));
+      const at = (each) => place2.get(each) ?? place2.size;
+      return Object.entries(fields).sort(([one], [other]) => at(one) - at(other));
+    }
+    block(value2, name, indent) {
+      const start = " ".repeat(indent);
+      if (isList(value2)) return value2.flatMap((each) => this.item(`${start}-`, null, each, name, indent));
+      return this.ordered(value2, name).flatMap(([key, each]) => this.item(`${start}${key}:`, key, each, key, indent));
+    }
+    item(start, key, value2, name, indent) {
+      if (!isList(value2) && !isFields(value2)) return this.scalarLines(start, value2, indent);
+      const parts2 = this.parts(value2, name);
+      if (parts2 !== null) {
+        const whole = `${start} ${this.inBrackets(value2, parts2)}`;
+        if (length(whole) <= WIDTH || name === "rows") return [whole];
+        const wrapped = this.wrapped(key, value2, parts2, start);
+        if (wrapped !== null) return wrapped;
+      }
+      const lines = this.block(value2, name, indent + 2);
+      if (key !== null) return [start, ...lines];
+      return [`${start} ${lines[0]?.slice(indent + 2) ?? ""}`, ...lines.slice(1)];
+    }
+    scalarLines(start, value2, indent) {
+      const text = scalar(value2, false);
+      const folds = typeof value2 === "string" && /^\S+(?: \S+)*$/.test(value2) && !UNSEEN.test(value2);
+      if (length(start) + 1 + length(text) <= WIDTH || !folds) return [`${start} ${text}`];
+      const lines = [];
+      for (const word of value2.split(" ")) {
+        const last = lines.at(-1);
+        if (last !== void 0 && length(last) + 1 + length(word) <= PROSE) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(" ".repeat(indent + 2) + word);
+      }
+      return [`${start} >-`, ...lines];
+    }
+    inBrackets(value2, parts2) {
+      return isList(value2) ? `[${parts2.join(", ")}]` : `{${parts2.join(", ")}}`;
+    }
+    /** Each part as it stands between brackets; null where one has lines of its own. */
+    parts(value2, name) {
+      const pairs = isList(value2) ? value2.map((each) => [null, each]) : this.ordered(value2, name);
+      if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
+      const found = [];
+      for (const [key, each] of pairs) {
+        let text;
+        if (isList(each) || isFields(each)) {
+          const below = key === null && isList(each) ? null : this.parts(each, key ?? name);
+          if (below === null) return null;
+          text = this.inBrackets(each, below);
+        } else {
+          text = scalar(each, true);
+        }
+        found.push(key === null ? text : `${key}: ${text}`);
+      }
+      return found;
+    }
+    /** What goes on below its first part; null where it is better laid out in full. */
+    wrapped(key, value2, parts2, start) {
+      const runsOn = isList(value2) ? key === RUNNING : key === null;
+      if (!runsOn || parts2.length === 0 || Math.max(...parts2.map(length)) > SENTENCE) return null;
+      const [opening, closing] = isList(value2) ? ["[", "]"] : ["{", "}"];
+      const lines = [`${start} ${opening}${parts2[0] ?? ""}`];
+      const column = length(start) + 2;
+      for (const part of parts2.slice(1)) {
+        const last = lines.at(-1) ?? "";
+        if (length(last) + length(part) + 3 <= WIDTH) {
+          lines[lines.length - 1] = `${last}, ${part}`;
+        } else {
+          lines[lines.length - 1] = `${last},`;
+          lines.push(" ".repeat(column) + part);
+        }
+      }
+      lines[lines.length - 1] += closing;
+      return lines.length <= MOST_LINES || isList(value2) ? lines : null;
+    }
+  };
+  function yaml(fields, order) {
+    return `${new Printer(order).block(fields, "", 0).join("\n")}
 `;
   }
 
@@ -153,7 +240,7 @@
     const unmeasured = kind === "result" && fields["measured_by"] === void 0 && fields["quoted"] !== true;
     const at = path(kind, fields);
     const stem = at.slice(at.indexOf("/") + 1);
-    const text = yaml(fields);
+    const text = yaml(fields, told.order[kind] ?? {});
     const file = `entries/${at}.yaml`;
     output.textContent = text;
     place.textContent = file;

@@ -5,7 +5,7 @@
  */
 
 import { isNoDay, parts, slug, trouble, value, type Rules } from "./form/check";
-import { yaml, type Fields, type Scalar, type Value } from "./form/yaml";
+import { yaml, type Fields, type Order, type Scalar, type Value } from "./form/yaml";
 
 interface Told {
   readonly start: string;
@@ -14,6 +14,7 @@ interface Told {
   readonly most: number;
   readonly known: Readonly<Record<string, readonly string[]>>;
   readonly folders: Readonly<Record<string, string>>;
+  readonly order: Readonly<Record<string, Order>>;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -104,7 +105,7 @@ function update(): void {
   const unmeasured = kind === "result" && fields["measured_by"] === undefined && fields["quoted"] !== true;
   const at = path(kind, fields);
   const stem = at.slice(at.indexOf("/") + 1);
-  const text = yaml(fields);
+  const text = yaml(fields, told.order[kind] ?? {});
   const file = `entries/${at}.yaml`;
   output.textContent = text;
   place.textContent = file;
