@@ -112,6 +112,7 @@ def page(context: Context) -> SearchPage:
     )
 
 
+_METRICS: Final = "survey/metrics.html"
 _PART: Final = -1  # the weight of a part of a page
 
 
@@ -144,6 +145,7 @@ def index(context: Context, written: Sequence[Written]) -> SearchIndex:
         SearchKind(id="method", title="Methods", rows=_methods(context, words), within=()),
         SearchKind(id="organisation", title="Organisations", rows=_organisations(context), within=()),
         SearchKind(id="tag", title="Tags", rows=_tags(context, words), within=()),
+        SearchKind(id="metric", title="Metrics", rows=_metrics(context, written), within=()),
         SearchKind(id="paper", title="Papers", rows=_papers(context, words), within=()),
         SearchKind(id="page", title="Pages", rows=_pages(written, words), within=()),
     )
@@ -221,13 +223,17 @@ def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord
 def _also(
     context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord, words: _Words
 ) -> tuple[int, ...]:
-    """Who made it, when, its tags with other words for them."""
-    vocabulary = context.catalog.entries.vocabulary
-    texts = [wording.day(record.entry.released)[:4]]
-    for id_ in record.entry.organisations:
+    """Who made it, when, its tags with other words for them, its programming languages and parts."""
+    vocabulary, entry = context.catalog.entries.vocabulary, record.entry
+    texts = [wording.day(entry.released)[:4]]
+    for id_ in entry.organisations:
         texts += _names(id_, vocabulary.organisations)
     for id_ in record.tags:
         texts += _tag_names(context, id_)
+    for id_ in getattr(entry, "programming_languages", ()):
+        texts += _names(id_, vocabulary.programming_languages)
+    for part in (*getattr(entry, "versions", ()), *getattr(entry, "splits", ())):
+        texts.append(part.name)
     return words.places(texts)
 
 
@@ -283,6 +289,23 @@ def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
         for id_, record in context.catalog.tags.items()
         if carriers(record)
     )
+
+
+def _metrics(context: Context, written: Sequence[Written]) -> tuple[Found, ...]:
+    """Metrics lead to the chapter about them, where there is one."""
+    page = next((page.path for page in written if page.path == _METRICS), "benchmarks.html")
+    return tuple(
+        (metric.name, page, metric.meaning or "", tuple(_spoken(metric.name)), (), 0)
+        for metric in context.catalog.entries.vocabulary.metrics.values()
+    )
+
+
+def _spoken(name: str) -> Iterator[str]:
+    """Other ways to look for `pass@k`."""
+    if "@" in name:
+        yield name.replace("@", " at ")
+    if name.endswith("@k"):
+        yield f"{name[:-1]}1"
 
 
 def _papers(context: Context, words: _Words) -> tuple[Found, ...]:

@@ -86,12 +86,8 @@ def _page(format_: Format) -> str:
         "",
         format_.about,
         "",
-        "## Fields",
-        "",
         rows("Field", "Becomes", of=fields),
         "Fields in **bold** must be there.",
-        "",
-        "## Example",
         "",
     ]
     for file in files(format_):

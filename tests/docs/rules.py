@@ -90,7 +90,7 @@ def _page(rule: Rule, examples: Sequence[Example]) -> str:
         f"**{rule.title}.** {_severity(rule)}",
         rule.why,
         f"*To mend it:* {_lower(rule.remedy)}",
-        "## What is said { #examples }",
+        "*For example:*",
         *(_example(example) for example in islice(examples, _SHOWN)),
         "[All rules](../rules.md)",
     ]
