@@ -32,12 +32,16 @@ def size_checked(record: ModelRecord, variant: Variant) -> bool:
     return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
 
 
-def read_in(titles: Iterable[str]) -> str:
-    """The sources of what a chart shows, as a sentence: by name where a caption has room for them."""
+def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
+    """The sources of what a chart shows, as a sentence: by name where a caption has room for them.
+
+    `in_table`: the table below the chart names them.
+    """
     names = sorted(set(titles))
     if len(names) <= _NAMED:
         return f"Read in: {wording.listed(names)}."
-    return f"Read in {wording.counted(len(names), 'source')}; the table names each."
+    where = "the table names each" if in_table else "the download names each"
+    return f"Read in {wording.counted(len(names), 'source')}; {where}."
 
 
 _NAMED: Final = 2  # sources in a caption

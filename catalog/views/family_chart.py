@@ -56,7 +56,9 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
     return Chart(
         id=f"timeline-{maker}" if maker else "timeline",
         title=_timeline_title(families, sizes, days, records, maker=_maker(catalog, maker)),
-        caption=_timeline_caption(known, families, points, records),
+        caption=_timeline_caption(
+            known, families, points, records, named_in="download" if small else "table"
+        ),
         figure=figures.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
         rows=tuple(
@@ -223,6 +225,8 @@ def _timeline_caption(
     families: Sequence[ModelRecord],
     points: Sequence[FamilyPoint],
     records: Sequence[int],
+    *,
+    named_in: str,
 ) -> str:
     undated = sum(not each.entry.released for each in known)
     beyond = len(known) - undated - len(points)
@@ -235,7 +239,7 @@ def _timeline_caption(
     unchecked = sum(not point.checked for point in points)
     sources = len({link for each in families if (link := _paper(each))})
     said = (
-        f"{_families(len(points))}, from {wording.counted(sources, 'source')} that the table names.",
+        f"{_families(len(points))}, from {wording.counted(sources, 'source')} that the {named_in} names.",
         "The stepped line joins those that were the largest when they came." if records else "",
         f"{wording.count(unsized)} without a recorded size stand below." if unsized else "",
         f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",

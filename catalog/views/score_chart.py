@@ -244,7 +244,7 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
     if not size_checked(score.family, variant):
         sized = f"{sized} (not yet checked)"
     if small:
-        return (*wrapped(variant.name), value, sized)
+        return (*wrapped(variant.name), value, sized, told(shown)[0])
     return (
         *wrapped(variant.name),
         value,
@@ -365,7 +365,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     models = wording.counted(len(scores), "model variant")
     said = (
         f"{models}, one value each by the headline rule, no method around the model.",
-        read_in(each.edition.headline.file.source.title for each in scores),
+        read_in((each.edition.headline.file.source.title for each in scores), in_table=not small),
         "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
         "Level lines lead from the parameters that a mixture of experts uses to all it has."
