@@ -113,7 +113,11 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     counted = wording.counted(
         sum(len(record.variants) for record in context.catalog.families.values()), "variant"
     )
-    intro = f"{counted} of {wording.counted(len(context.catalog.families), 'family', 'families')}."
+    intro = f"{counted} of {wording.counted(len(context.catalog.families), 'family', 'families')}"
+    bare = sum(not record.variants for record in context.catalog.families.values())
+    if bare:
+        intro += f"; those of {wording.counted(bare, 'family', 'families')} are not known: one row each"
+    intro += "."
     surveyed = [member for member in members if member[0].entry.surveys]
     measured = [member for member in members if plain_cell(member[1], "humaneval")]
     missing = len(members) - len(measured)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import quote
@@ -146,6 +146,7 @@ def index(context: Context, written: Sequence[Written]) -> SearchIndex:
         SearchKind(id="organisation", title="Organisations", rows=_organisations(context), within=()),
         SearchKind(id="tag", title="Tags", rows=_tags(context, words), within=()),
         SearchKind(id="metric", title="Metrics", rows=_metrics(context, written), within=()),
+        SearchKind(id="language", title="Programming languages", rows=_languages(context), within=()),
         SearchKind(id="paper", title="Papers", rows=_papers(context, words), within=()),
         SearchKind(id="page", title="Pages", rows=_pages(written, words), within=()),
     )
@@ -306,6 +307,28 @@ def _spoken(name: str) -> Iterator[str]:
         yield name.replace("@", " at ")
     if name.endswith("@k"):
         yield f"{name[:-1]}1"
+
+
+def _languages(context: Context) -> tuple[Found, ...]:
+    """Those that models are for; they lead to these."""
+    counts = Counter(
+        language
+        for record in context.catalog.families.values()
+        for language in record.entry.programming_languages
+    )
+    terms = context.catalog.entries.vocabulary.programming_languages
+    return tuple(
+        (
+            terms[id_].name,
+            f"models.html?language={id_}",
+            wording.counted(count, "family", "families"),
+            terms[id_].aliases,
+            (),
+            count,
+        )
+        for id_, count in sorted(counts.items())
+        if id_ in terms
+    )
 
 
 def _papers(context: Context, words: _Words) -> tuple[Found, ...]:

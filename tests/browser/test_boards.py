@@ -102,7 +102,7 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     released.get_by_role("button").focus()
     page.keyboard.press("Enter")
     expect(released).to_have_attribute("aria-sort", "descending")
-    expect(page.get_by_text("Sorted by Released, descending", exact=True)).to_have_attribute("role", "status")
+    expect(page.get_by_text("Sorted by Released, falling", exact=True)).to_have_attribute("role", "status")
     # Those without a date last, and equal ones as they stood.
     by_date = sorted(ranked, key=lambda row: row.date, reverse=True)
     paths = [row.variant.path for row in by_date]

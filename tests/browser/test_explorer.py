@@ -357,13 +357,16 @@ def test_on_a_phone_filters_are_in_a_sheet(open_page: OpenPage, site_server: str
     assert height > 100, "rows that are not there yet keep their place"
 
 
-def test_nothing_that_fits_is_said(open_page: OpenPage, site_server: str) -> None:
+def test_words_that_are_no_name_are_offered_as_filters(open_page: OpenPage, site_server: str) -> None:
     page = open_page().page
-    page.goto(f"{site_server}models.html?q=nothing+has+this+name")
-    expect(page.get_by_text("Nothing fits all of these filters")).to_be_visible()
-    page.get_by_role("button", name="Clear").click()
-    expect(page.locator("table.models")).to_be_visible()
+    page.goto(f"{site_server}models.html?q=open+weights+under+8B+2024+humaneval%2B")
+    expect(page.get_by_text("No model is called or tagged so")).to_be_visible()
+    page.get_by_role("button", name="Access: Open weights").click()
+    expect(page).to_have_url(
+        re.compile(r"access=open-weights&parameters=\.\.8B&released=2024\.\.2024&sort=-humaneval-plus")
+    )
     expect(page.get_by_label("Filter the table")).to_be_focused()
+    expect(page.locator("table.models .score").first).to_be_visible()
 
 
 def test_without_scripts_tools_are_away_and_every_model_is_listed(

@@ -55,7 +55,9 @@ def test_probes_find_what_they_should_first_and_say_so(open_page: OpenPage, site
         first = page.locator(".finder-option").first
         found = first.get_attribute("href") if first.count() else ""
         told = page.locator("dialog .finder-said").inner_text()
-        if (found or "").removeprefix(site_server) != probe["first"]:
+        # Where nothing has all words, the page may show what has some of them, and says so.
+        some = not probe["first"] and "; without " in told
+        if (found or "").removeprefix(site_server) != probe["first"] and not some:
             wrong.append(f"{probe['query']}: {found}")
         said = f"Showing {probe['shown']}; nothing matches {probe['typed']}." if "typed" in probe else ""
         if (said not in told) or (not said and "Showing" in told):

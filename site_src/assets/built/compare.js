@@ -907,7 +907,7 @@
       const ends = starts[to] !== NOTHING || this.#begin[text2 + 1] - 1 === to;
       if (from2 === this.#begin[text2]) {
         if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
-        if (ends) return IS_FIRST_WORD;
+        if (starts[to] === WORD2) return IS_FIRST_WORD;
         return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
       }
       if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;

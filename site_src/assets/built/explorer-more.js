@@ -3,6 +3,17 @@
 (() => {
   // src/explorer/address.ts
   var GROUPINGS = ["year", "size", "family", "none"];
+  var NOTHING = { values: [], all: false, not: [] };
+  var ANY = { from: "", to: "" };
+  function isEmpty(choice) {
+    return choice.values.length === 0 && choice.not.length === 0;
+  }
+  function choose(view, facet, choice) {
+    const facets = new Map(view.facets);
+    if (isEmpty(choice)) facets.delete(facet);
+    else facets.set(facet, choice);
+    return { ...view, facets };
+  }
 
   // src/explorer/lists.ts
   function at(list, index) {
@@ -12,7 +23,7 @@
   }
 
   // src/search/fold.ts
-  var NOTHING = 0;
+  var NOTHING2 = 0;
   var PIECE = 1;
   var WORD = 2;
   var MARKS = /\p{M}/gu;
@@ -50,15 +61,15 @@
       const sign = SIGNS[code];
       const next = at2 + 1 < length ? SIGNS[original.charCodeAt(at2 + 1)] ?? OTHER : OTHER;
       if (code === 46 && before === NUMBER && next === NUMBER) {
-        begun[size2] = NOTHING;
+        begun[size2] = NOTHING2;
         from[size2] = at2;
         size2 += 1;
         continue;
       }
       if (sign !== OTHER) {
-        let begins2 = NOTHING;
+        let begins2 = NOTHING2;
         if (before === OTHER) begins2 = WORD;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING : PIECE;
+        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
         else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
         begun[size2] = begins2;
         from[size2] = at2;
@@ -83,7 +94,7 @@
       const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
       const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
       for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING : begins(before, sign, next));
+        starts.push(part > 0 ? NOTHING2 : begins(before, sign, next));
         origins.push(at2);
       }
       text2 += written;
@@ -96,11 +107,11 @@
     return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
   }
   function begins(before, sign, next) {
-    if (sign in SPOKEN || sign === ".") return NOTHING;
+    if (sign in SPOKEN || sign === ".") return NOTHING2;
     if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD;
-    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING : PIECE;
+    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING2 : PIECE;
     if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
-    return NOTHING;
+    return NOTHING2;
   }
   var MOST_WORDS = 12;
   var LONGEST_WORD = 48;
@@ -211,11 +222,11 @@
   function grouped(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function size(parameters) {
+  function size(parameters2) {
     for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
-      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
+      if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
     }
-    return parameters === 0 ? "" : String(parameters);
+    return parameters2 === 0 ? "" : String(parameters2);
   }
 
   // src/explorer/order.ts
@@ -327,6 +338,274 @@
   function refocus(panel, act) {
     const found = panel.querySelector(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
     (found ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  }
+
+  // src/explorer/bits.ts
+  var WORD2 = 32;
+  var Bits = class _Bits {
+    size;
+    words;
+    /** The empty set of numbers below `size`. */
+    constructor(size2, words) {
+      this.size = size2;
+      this.words = words ?? new Uint32Array(Math.ceil(size2 / WORD2));
+    }
+    static full(size2) {
+      const all = new _Bits(size2);
+      all.words.fill(4294967295);
+      const over = size2 % WORD2;
+      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
+      return all;
+    }
+    static of(size2, members) {
+      const bits2 = new _Bits(size2);
+      for (const each of members) bits2.add(each);
+      return bits2;
+    }
+    add(member) {
+      const at2 = member >>> 5;
+      this.words[at2] = (this.words[at2] ?? 0) | 1 << (member & 31);
+    }
+    has(member) {
+      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+    }
+    and(other) {
+      return this.with(other, (mine, theirs) => mine & theirs);
+    }
+    or(other) {
+      return this.with(other, (mine, theirs) => mine | theirs);
+    }
+    without(other) {
+      return this.with(other, (mine, theirs) => mine & ~theirs);
+    }
+    get count() {
+      let total = 0;
+      for (const word of this.words) total += ones(word);
+      return total;
+    }
+    /** How many members both have, without making the set of them. */
+    shared(other) {
+      let total = 0;
+      for (let at2 = 0; at2 < this.words.length; at2 += 1) total += ones((this.words[at2] ?? 0) & (other.words[at2] ?? 0));
+      return total;
+    }
+    with(other, combine) {
+      const words = new Uint32Array(this.words.length);
+      for (let at2 = 0; at2 < words.length; at2 += 1) words[at2] = combine(this.words[at2] ?? 0, other.words[at2] ?? 0);
+      return new _Bits(this.size, words);
+    }
+  };
+  function ones(word) {
+    let sum = word - (word >>> 1 & 1431655765);
+    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
+    sum = sum + (sum >>> 4) & 252645135;
+    return Math.imul(sum, 16843009) >>> 24;
+  }
+
+  // src/explorer/filter.ts
+  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function parameters(text2) {
+    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
+    if (found === null) return null;
+    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+  }
+  function isDay(text2) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text2);
+  }
+  var Filter = class {
+    catalogue;
+    view;
+    /** Rows that pass everything that is not a facet. */
+    base;
+    passed = /* @__PURE__ */ new Map();
+    constructor(catalogue, view, search) {
+      this.catalogue = catalogue;
+      this.view = view;
+      let base = Bits.full(catalogue.size);
+      const answer = search.find(view.query);
+      if (answer !== null) base = Bits.of(catalogue.size, answer.found);
+      this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
+      for (const [id, choice] of view.facets) {
+        const sets = catalogue.facet(id);
+        if (sets !== void 0) this.passed.set(id, passing(sets, choice, catalogue.size));
+      }
+    }
+    get rows() {
+      return this.others("");
+    }
+    /** How many rows each value of a facet has among those that would be shown. */
+    counts(id) {
+      const sets = this.catalogue.facet(id);
+      if (sets === void 0) return [];
+      const choice = this.view.facets.get(id);
+      const others = this.others(id);
+      if (choice === void 0) return sets.rows.map((rows) => rows.shared(others));
+      const { all, values, not } = choice;
+      const among = all ? others.and(passing(sets, { values, all, not: [] }, this.catalogue.size)) : others;
+      const left2 = among.without(union(sets, not, this.catalogue.size));
+      return sets.rows.map((rows, number) => {
+        const value = at(sets.facet.values, number).id;
+        if (!not.includes(value)) return rows.shared(left2);
+        const rest = not.filter((each) => each !== value);
+        return rows.shared(among.without(union(sets, rest, this.catalogue.size)));
+      });
+    }
+    /** Rows that pass everything but the facet `id`. */
+    others(id) {
+      let left2 = this.base;
+      for (const [facet, rows] of this.passed) if (facet !== id) left2 = left2.and(rows);
+      return left2;
+    }
+  };
+  function passing(sets, { values, all, not }, size2) {
+    const known = values.map((value) => sets.numbers.get(value));
+    let left2 = Bits.full(size2);
+    if (values.length > 0) {
+      const each = known.map((number) => number === void 0 ? new Bits(size2) : at(sets.rows, number));
+      left2 = all ? each.reduce((one, other) => one.and(other)) : each.reduce((one, other) => one.or(other));
+    }
+    return left2.without(union(sets, not, size2));
+  }
+  function union(sets, values, size2) {
+    let found = new Bits(size2);
+    for (const value of values) {
+      const number = sets.numbers.get(value);
+      if (number !== void 0) found = found.or(at(sets.rows, number));
+    }
+    return found;
+  }
+  function inSizes(catalogue, range, rows) {
+    const from2 = parameters(range.from);
+    const to = parameters(range.to);
+    if (from2 === null && to === null) return rows;
+    const sizes = catalogue.table.rows.parameters;
+    return only(rows, (row) => {
+      const size2 = at(sizes, row);
+      return size2 > 0 && (from2 === null || size2 >= from2) && (to === null || size2 <= to);
+    });
+  }
+  function inDays(catalogue, range, rows) {
+    const from2 = isDay(range.from) ? range.from : "";
+    const to = isDay(range.to) ? range.to : "";
+    if (from2 === "" && to === "") return rows;
+    const first = from2 === "" ? "" : earliest(from2);
+    const last = to === "" ? "" : latest(to);
+    const released = catalogue.table.rows.released;
+    return only(rows, (row) => {
+      const day = at(released, row);
+      return day !== "" && (first === "" || earliest(day) >= first) && (last === "" || latest(day) <= last);
+    });
+  }
+  function earliest(day) {
+    return day + "-01-01".slice(day.length - 4);
+  }
+  function latest(day) {
+    if (day.length === 4) return `${day}-12-31`;
+    if (day.length === 10) return day;
+    const [year, month] = day.split("-").map(Number);
+    return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  }
+  function only(rows, test) {
+    const kept = new Bits(rows.size);
+    for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
+    return kept;
+  }
+
+  // src/search/fewer.ts
+  var ASKING = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
+
+  // src/explorer/meant.ts
+  var AT_MOST = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
+  var AT_LEAST = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var YEAR = /^(19|20)\d\d$/;
+  function meant(catalogue, view) {
+    let words = wordsOf2(view.query);
+    const asked = words.length;
+    let read = view;
+    const column = bestColumn(catalogue, words);
+    if (column !== null) {
+      words = left(words, column.words);
+      const usual = ["released", "size", "weights"].filter((id) => id !== column.id);
+      read = { ...read, columns: [...(view.columns ?? usual).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
+    }
+    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== "has").flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))).sort((one, other) => other.words.length - one.words.length);
+    for (const value of values) {
+      const short = value.facet === "access" ? value.words.slice(0, 1) : value.words;
+      const named = [value.words, short].find((all) => all.length > 0 && all.every((word) => words.includes(word)));
+      if (named === void 0) continue;
+      words = left(words, named);
+      const known = read.facets.get(value.facet) ?? NOTHING;
+      read = choose(read, value.facet, { ...known, values: [...known.values.filter((id) => id !== value.id), value.id] });
+    }
+    for (const [place, word] of words.entries()) {
+      const before = words[place - 1] ?? "";
+      const [, sign = "", rest = word] = /^([<>≤≥]=?)(.+)$/.exec(word) ?? [];
+      const bound = sign === "" ? before : sign;
+      const end = AT_MOST.has(bound) ? { from: "", to: rest } : AT_LEAST.has(bound) ? { from: rest, to: "" } : null;
+      if (YEAR.test(rest) && isDay(rest)) read = { ...read, released: end ?? { from: rest, to: rest } };
+      else if (end !== null && /\d/.test(rest) && parameters(rest) !== null) read = { ...read, parameters: { from: end.from.toUpperCase(), to: end.to.toUpperCase() } };
+      else continue;
+      words = words.map((each, other) => other === place || other === place - 1 && end !== null && sign === "" ? "" : each);
+    }
+    words = words.filter((word) => word !== "" && !ASKING.has(word));
+    return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
+  }
+  function bestColumn(catalogue, words) {
+    const found = catalogue.table.columns.filter(({ benchmark }) => wordsOf2(benchmark).every((word) => words.includes(word))).map((column) => ({ id: column.id, words: wordsOf2(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)) }));
+    return found.reduce((best, each) => best === null || each.words.length > best.words.length ? each : best, null);
+  }
+  function left(words, taken) {
+    return words.filter((word) => !taken.includes(word));
+  }
+  function wordsOf2(text2) {
+    return text2.toLowerCase().split(/[\s,;·?]+/).filter((word) => word !== "");
+  }
+
+  // src/explorer/page/chips.ts
+  function chips(catalogue, view) {
+    const found = [];
+    if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
+    for (const [id, choice] of view.facets) {
+      const sets = catalogue.facet(id);
+      if (sets === void 0) continue;
+      const name = (value) => {
+        const number = sets.numbers.get(value);
+        return number === void 0 ? value : at(sets.facet.values, number).name;
+      };
+      const without = (change) => choose(view, id, { ...choice, ...change });
+      const among = choice.all && choice.values.length > 1 ? "all: " : "";
+      for (const value of choice.values) {
+        found.push({
+          text: `${sets.facet.title}: ${among}${name(value)}`,
+          without: without({ values: choice.values.filter((each) => each !== value) })
+        });
+      }
+      for (const value of choice.not) {
+        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+      }
+    }
+    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
+      const { from: from2, to } = view[name];
+      if (from2 === "" && to === "") continue;
+      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
+      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+    }
+    return found;
+  }
+
+  // src/explorer/page/instead.ts
+  function instead(place, catalogue, view, search, take) {
+    const wordsOnly = chips(catalogue, view).length === 1 && view.query.trim() !== "";
+    place.replaceChildren(wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away.");
+    const read = view.query.trim() === "" ? null : meant(catalogue, view);
+    if (read === null) return;
+    const { count } = new Filter(catalogue, read, search).rows;
+    if (count === 0) return;
+    const said = chips(catalogue, read).map(({ text: text2 }) => text2);
+    if (read.sort !== view.sort) said.push(`sorted by ${read.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
+    const button = element("button", { type: "button" }, `${said.join(", ")}: ${count === 1 ? "1 model" : `${count} models`}`);
+    button.addEventListener("click", () => take(read));
+    place.append(element("p", { class: "instead" }, "Filter instead: ", button));
   }
 
   // src/page/copy.ts
@@ -567,8 +846,8 @@
       let before = 0;
       for (let i = 1; i <= size2; i += 1) {
         const sign = word.charCodeAt(i - 1);
-        const left = this.#odd(sign);
-        row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
+        const left2 = this.#odd(sign);
+        row[0] = Math.min(FAR, (one[0] ?? FAR) + left2);
         let least = row[0];
         for (let j = 1; j <= width; j += 1) {
           const other = text2.charCodeAt(from2 + j - 1);
@@ -578,8 +857,8 @@
           } else {
             const added = this.#odd(other);
             cost = Math.min(
-              (one[j - 1] ?? FAR) + Math.max(left, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
-              (one[j] ?? FAR) + left,
+              (one[j - 1] ?? FAR) + Math.max(left2, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
+              (one[j] ?? FAR) + left2,
               (row[j - 1] ?? FAR) + added
             );
             if (i > 1 && j > 1 && sign === text2.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
@@ -625,7 +904,7 @@
   }
   function bits(mask) {
     let count = 0;
-    for (let left = mask; left !== 0; left &= left - 1) count += 1;
+    for (let left2 = mask; left2 !== 0; left2 &= left2 - 1) count += 1;
     return count;
   }
   function isDigit(sign) {
@@ -809,13 +1088,13 @@
     #place(from2, to) {
       const starts = this.#starts;
       const text2 = this.#textAt[from2];
-      const ends = starts[to] !== NOTHING || this.#begin[text2 + 1] - 1 === to;
+      const ends = starts[to] !== NOTHING2 || this.#begin[text2 + 1] - 1 === to;
       if (from2 === this.#begin[text2]) {
         if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
-        if (ends) return IS_FIRST_WORD;
+        if (starts[to] === WORD) return IS_FIRST_WORD;
         return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
       }
-      if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;
+      if (!ends && starts[from2] !== NOTHING2 && this.#crosses(from2, to)) return JOINED;
       switch (starts[from2]) {
         case WORD:
           return ends ? IS_WORD : BEGINS_WORD;
@@ -941,7 +1220,7 @@
       const places = /* @__PURE__ */ new Map();
       for (let at2 = 0, end = all.indexOf(SEPARATOR); at2 < all.length; at2 += 1) {
         if (at2 > end) end = all.indexOf(SEPARATOR, at2);
-        if (at2 === end || starts[at2] === NOTHING) continue;
+        if (at2 === end || starts[at2] === NOTHING2) continue;
         const head3 = all.slice(at2, Math.min(end, at2 + REACH));
         const known = places.get(head3);
         if (known === void 0) places.set(head3, [at2]);
@@ -1013,6 +1292,6 @@
   }
 
   // src/explorer-more.ts
-  var more = { columnsPanel, heard, orderPanel, takePanel, TextSearch };
+  var more = { columnsPanel, heard, instead, orderPanel, takePanel, TextSearch };
   window.catalogExplorer = more;
 })();

@@ -927,7 +927,7 @@ ${at(rows.name, row)}`);
     for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
       const { from: from2, to } = view[name];
       if (from2 === "" && to === "") continue;
-      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : `${from2} to ${to}`;
+      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
       found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
     }
     return found;
@@ -1508,6 +1508,11 @@ ${at(rows.name, row)}`);
       const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
       const said = misread === "" ? count : `${count}, ${misread}`;
       if (this.status.textContent !== said) this.status.textContent = said;
+      const instead = (next) => {
+        this.take(next);
+        this.field.focus();
+      };
+      if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
       const all = chips(loaded.catalogue, view);
       showChips(find(this.root, ".chips"), all, (next) => this.take(next));
       find(this.root, ".clear").hidden = all.length === 0;

@@ -1,6 +1,38 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/search/fewer.ts
+  var ASKING = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
+  var MOST = 6;
+  function findSome(engine, things, query) {
+    const answer = engine.find(query);
+    const words = query.trim().split(/\s+/);
+    const guessed = answer.corrections.some(({ typed }) => typed.includes(" "));
+    if (words.length < 2 || words.length > 2 * MOST || answer.found.length > 0 && !guessed) return { answer, query, without: [] };
+    const telling = words.filter((word) => !ASKING.has(word.toLowerCase()));
+    for (let count = telling.length; count > 0 && telling.length <= MOST; count -= 1) {
+      let best = null;
+      let least = Number.POSITIVE_INFINITY;
+      for (const kept of choices(telling, count)) {
+        if (kept.length === words.length) continue;
+        const some = engine.find(kept.join(" "));
+        if (some.found.length === 0 || some.corrections.length > 0) continue;
+        const name = things[some.found[0] ?? -1]?.names[0]?.toLowerCase() ?? "";
+        const rank = kept.every((word) => name.includes(word.toLowerCase())) ? 0 : some.found.length;
+        if (rank < least) {
+          least = rank;
+          best = { answer: some, query: kept.join(" "), without: words.filter((word) => !kept.includes(word)) };
+        }
+      }
+      if (best !== null) return best;
+    }
+    return { answer, query, without: [] };
+  }
+  function choices(words, count) {
+    if (count === 0) return [[]];
+    return words.flatMap((word, place3) => choices(words.slice(place3 + 1), count - 1).map((rest) => [word, ...rest]));
+  }
+
   // src/search/fold.ts
   var NOTHING = 0;
   var PIECE = 1;
@@ -303,11 +335,12 @@
   function length(found) {
     return found.reduce((sum, [from2, to]) => sum + to - from2, 0);
   }
-  function said(query, { found, corrections, unknown }) {
+  function said(query, { found, corrections, unknown }, without = []) {
     if (query.trim() === "") return "";
     if (unknown.length > 0) return `Nothing matches ${unknown.join(", ")}.`;
     if (found.length === 0) return "Nothing has all of these words.";
     const count = `${found.length.toLocaleString("en-GB")} ${found.length === 1 ? "result" : "results"}`;
+    if (without.length > 0) return `Nothing has all of these words; without ${without.join(", ")}: ${count}.`;
     if (corrections.length === 0) return `${count}.`;
     const shown2 = corrections.map((each) => each.shown).join(", ");
     const typed = corrections.map((each) => each.typed).join(", ");
@@ -368,9 +401,10 @@
       if (query === last) return;
       last = query;
       const start = performance.now();
-      const answer = engine.find(query);
+      const heard = findSome(engine, site.entries, query);
+      const { answer } = heard;
       performance.measure("find", { start });
-      const groups = groupsOf(site, answer, query, MOST_OF_A_KIND);
+      const groups = groupsOf(site, answer, heard.query, MOST_OF_A_KIND);
       options = [];
       list.replaceChildren(
         ...groups.map(({ title, results, count }, place3) => {
@@ -398,7 +432,7 @@
       );
       list.hidden = options.length === 0;
       field.setAttribute("aria-expanded", String(options.length > 0));
-      status.textContent = query.trim() === "" ? READY : said(query, answer);
+      status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
       all.hidden = answer.found.length <= options.length;
       all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
       all.textContent = `All ${answer.found.length.toLocaleString("en-GB")} results`;
@@ -608,7 +642,7 @@
       const ends = starts[to] !== NOTHING || this.#begin[text + 1] - 1 === to;
       if (from2 === this.#begin[text]) {
         if (to === this.#begin[text + 1] - 1) return IS_TEXT;
-        if (ends) return IS_FIRST_WORD;
+        if (starts[to] === WORD) return IS_FIRST_WORD;
         return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
       }
       if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;
@@ -857,11 +891,12 @@
     let all = /* @__PURE__ */ new Set();
     const show = () => {
       const query = field.value;
-      const answer = engine.find(query);
-      status.textContent = query.trim() === "" ? READY : said(query, answer);
+      const heard = findSome(engine, site.entries, query);
+      const { answer } = heard;
+      status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
       document.title = `${query.trim() === "" ? "Search" : `${query.trim()}: search`}${siteName}`;
       results.replaceChildren(
-        ...groupsOf(site, answer, query, Number.POSITIVE_INFINITY).flatMap(({ title, results: found, count }) => {
+        ...groupsOf(site, answer, heard.query, Number.POSITIVE_INFINITY).flatMap(({ title, results: found, count }) => {
           const whole = all.has(title) || count <= MOST_OF_A_KIND2;
           const listed = element(
             "ul",

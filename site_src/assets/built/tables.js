@@ -168,7 +168,7 @@
       } catch {
       }
       this.show(sort);
-      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "descending" : "ascending"}`);
+      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
       this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
     }
     show(sort) {

@@ -5,10 +5,11 @@
  */
 
 import { columnsPanel, orderPanel } from "./explorer/page/arrange";
+import { instead } from "./explorer/page/instead";
 import { takePanel } from "./explorer/page/take";
 import { heard, TextSearch } from "./explorer/text";
 
-const more = { columnsPanel, heard, orderPanel, takePanel, TextSearch };
+const more = { columnsPanel, heard, instead, orderPanel, takePanel, TextSearch };
 
 export type More = typeof more;
 

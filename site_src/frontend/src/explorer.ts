@@ -265,6 +265,12 @@ class Explorer {
     const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
     const said = misread === "" ? count : `${count}, ${misread}`;
     if (this.status.textContent !== said) this.status.textContent = said;
+    const instead = (next: View): void => {
+      this.take(next);
+      // What was pressed is gone with what it stood in.
+      this.field.focus();
+    };
+    if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
     const all = chips(loaded.catalogue, view);
     showChips(find(this.root, ".chips"), all, (next) => this.take(next));
     find(this.root, ".clear").hidden = all.length === 0;

@@ -1,5 +1,6 @@
 /** Results as one types, chosen by arrow keys or pointer. */
 
+import { findSome } from "../search/fewer";
 import { groupsOf, said } from "../search/results";
 import { type Dialog, READY } from "./dialog";
 import { element } from "./element";
@@ -36,9 +37,10 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
     if (query === last) return;
     last = query;
     const start = performance.now();
-    const answer = engine.find(query);
+    const heard = findSome(engine, site.entries, query);
+    const { answer } = heard;
     performance.measure("find", { start }); // for bench/search.py
-    const groups = groupsOf(site, answer, query, MOST_OF_A_KIND);
+    const groups = groupsOf(site, answer, heard.query, MOST_OF_A_KIND);
     options = [];
     list.replaceChildren(
       ...groups.map(({ title, results, count }, place) => {
@@ -66,7 +68,7 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
     );
     list.hidden = options.length === 0;
     field.setAttribute("aria-expanded", String(options.length > 0));
-    status.textContent = query.trim() === "" ? READY : said(query, answer);
+    status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
     all.hidden = answer.found.length <= options.length;
     all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
     all.textContent = `All ${answer.found.length.toLocaleString("en-GB")} results`;

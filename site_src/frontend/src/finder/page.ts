@@ -1,5 +1,6 @@
 /** The page of all results: its address holds the query, so that it can be sent and kept. */
 
+import { findSome } from "../search/fewer";
 import { groupsOf, said } from "../search/results";
 import { READY } from "./dialog";
 import { element } from "./element";
@@ -39,11 +40,12 @@ export async function fill(place: HTMLElement, loading: Promise<Finder>, root: U
   let all = new Set<string>();
   const show = (): void => {
     const query = field.value;
-    const answer = engine.find(query);
-    status.textContent = query.trim() === "" ? READY : said(query, answer);
+    const heard = findSome(engine, site.entries, query);
+    const { answer } = heard;
+    status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
     document.title = `${query.trim() === "" ? "Search" : `${query.trim()}: search`}${siteName}`;
     results.replaceChildren(
-      ...groupsOf(site, answer, query, Number.POSITIVE_INFINITY).flatMap(({ title, results: found, count }) => {
+      ...groupsOf(site, answer, heard.query, Number.POSITIVE_INFINITY).flatMap(({ title, results: found, count }) => {
         const whole = all.has(title) || count <= MOST_OF_A_KIND;
         const listed = element(
           "ul",

@@ -244,7 +244,8 @@ export class Engine {
     const ends = (starts[to] as number) !== NOTHING || (this.#begin[text + 1] as number) - 1 === to;
     if (from === this.#begin[text]) {
       if (to === (this.#begin[text + 1] as number) - 1) return IS_TEXT;
-      if (ends) return IS_FIRST_WORD;
+      // "StarCoder 15.5B" has the word; "StarCoder2 7B" only begins with it.
+      if (starts[to] === WORD) return IS_FIRST_WORD;
       return this.#crosses(from, to) ? JOINED : BEGINS_TEXT;
     }
     if (!ends && starts[from] !== NOTHING && this.#crosses(from, to)) return JOINED;

@@ -56,11 +56,12 @@ function length(found: readonly Mark[]): number {
 }
 
 /** What a reader is told about an answer, in one or two sentences. */
-export function said(query: string, { found, corrections, unknown }: Answer): string {
+export function said(query: string, { found, corrections, unknown }: Answer, without: readonly string[] = []): string {
   if (query.trim() === "") return "";
   if (unknown.length > 0) return `Nothing matches ${unknown.join(", ")}.`;
   if (found.length === 0) return "Nothing has all of these words.";
   const count = `${found.length.toLocaleString("en-GB")} ${found.length === 1 ? "result" : "results"}`;
+  if (without.length > 0) return `Nothing has all of these words; without ${without.join(", ")}: ${count}.`;
   if (corrections.length === 0) return `${count}.`;
   const shown = corrections.map((each) => each.shown).join(", ");
   const typed = corrections.map((each) => each.typed).join(", ");

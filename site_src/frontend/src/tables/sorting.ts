@@ -61,7 +61,7 @@ class Sorted {
       // A page opened from disk may refuse; the rows are right all the same.
     }
     this.show(sort);
-    const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "descending" : "ascending"}`);
+    const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
     this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
   }
 

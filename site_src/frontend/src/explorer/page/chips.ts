@@ -37,7 +37,7 @@ export function chips(catalogue: Catalogue, view: View): Chip[] {
   for (const [name, title] of [["parameters", "Size"], ["released", "Released"]] as const) {
     const { from, to } = view[name];
     if (from === "" && to === "") continue;
-    const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`;
+    const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : from === to ? from : `${from} to ${to}`;
     found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
   }
   return found;
