@@ -25,7 +25,7 @@ from catalog.project import check
 from catalog.schema import results
 from tests.projects import ROOT, SMALL, TODAY, Project, environment
 from tests.test_history import Repository
-from tools.ci import changed, comment, from_issue, kinds, runtime, upkeep, world
+from tools.ci import changed, comment, from_issue, kinds, layout, runtime, upkeep, world
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,6 +108,30 @@ def test_the_check_and_the_build_end_as_the_program_does(project: Project) -> No
     )
     assert done.returncode == 1
     assert "::error file=entries/models/birch.yaml,line=" in done.stdout
+    assert "(layout)::" in done.stdout
+
+
+def test_a_file_in_another_layout_is_shown_as_it_should_be(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = project.root / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(told))
+    monkeypatch.chdir(project.root)
+    with pytest.raises(SystemExit) as well:
+        layout.main()
+    assert (well.value.code, capsys.readouterr().out, told.exists()) == (0, "", False)
+    right = project.entry("models/birch").read_text(encoding="utf-8")
+    project.change("models/birch", "released: 2023-09\n", "")
+    project.entry("models/birch").write_text(
+        project.entry("models/birch").read_text(encoding="utf-8") + 'released: "2023-09"\n', encoding="utf-8"
+    )
+    with pytest.raises(SystemExit) as caught:
+        layout.main()
+    assert caught.value.code == 1
+    assert re.search("::error file=entries/models/birch.yaml,line=[0-9]+,", capsys.readouterr().out)
+    said = told.read_text(encoding="utf-8")
+    assert right in said
+    assert said.count("```") == 2
 
 
 def test_the_fast_path_installs_what_the_program_needs_and_no_tests() -> None:

@@ -1,0 +1,65 @@
+"""Files that are not in the one layout, and how they should be: `python -m tools.ci.layout`.
+
+Who edits on the host's pages cannot run `catalog fmt`. So the summary of the run has each such file
+as it should be, to be copied in place of what is there; an annotation says so at the line.
+"""
+
+from __future__ import annotations
+
+import sys
+from itertools import zip_longest
+from pathlib import Path
+from typing import Final
+
+from catalog import load
+from catalog.check import render
+from catalog.diagnostics import Position, Problem
+from catalog.layout import laid_out
+from catalog.validate.places import place
+from catalog.validate.rules import Rule
+from tools.ci.world import inert, inline, summary
+
+_RULE: Final = Rule(
+    "layout",
+    "error",
+    "Not in the one layout",
+    "One layout keeps changes small and easy to read.",
+    "Run `catalog fmt`, or copy the file from the summary of the run.",
+)
+_MESSAGE: Final = (
+    "from here on not in the layout of entries; run `catalog fmt`, or replace the text of the file by "
+    "the one that the summary of this run shows"
+)
+_MOST: Final = 30_000  # characters of a file
+_MOST_FILES: Final = 20
+
+
+def wrong(project: Path) -> dict[str, tuple[int, str]]:
+    """By path the first line that is not as it should be, and the whole text as it should be."""
+    found = {}
+    for file in load.files(project):
+        at = place(file.path)
+        if isinstance(at, Problem) or not file.digest:
+            continue
+        new, problems = laid_out(file.path, file.data, at.form)
+        if problems or new == file.data:
+            continue
+        lines = zip_longest(file.data.splitlines(), new.splitlines())
+        first = next((i for i, (was, now) in enumerate(lines, 1) if was != now), 1)
+        found[file.path] = (first, new.decode("utf-8"))
+    return found
+
+
+def main() -> None:
+    """End with 1 where a file has to be laid out."""
+    found = wrong(Path.cwd())
+    problems = [Problem(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in found.items()]
+    sys.stdout.write(render(problems, format="github", rules={_RULE.id: _RULE}))
+    for path, (_, text) in list(found.items())[:_MOST_FILES]:
+        said = inert(text, most=_MOST)
+        summary(f"## {inline(path)}\n\nReplace the text of this file by this one:\n\n{said}\n")
+    raise SystemExit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()
