@@ -498,6 +498,12 @@ def test_a_chart_is_written_and_told(here: Project, capsys: pytest.CaptureFixtur
     assert made["figure"]["data"]
 
 
+def test_the_timeline_of_one_maker_is_written(here: Project) -> None:
+    assert main(["chart", "timeline", "--maker", "oak-lab", "-o", "t.json"]) == WELL
+    made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
+    assert {row[0] for row in made["rows"]} == {"Acorn Coder", "Birch"}
+
+
 def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["chart"]) == WELL
     assert "frontier --benchmark ID\n" in capsys.readouterr().out
@@ -512,6 +518,9 @@ def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) ->
         (["timeline", "--benchmark", "ten-tasks", "-o", "x.svg"], "is about no single benchmark"),
         (["size", "--benchmark", "ten-task", "-o", "x.svg"], "did you mean `ten-tasks`?"),
         (["temperature", "--benchmark", "ten-tasks", "-o", "x.svg"], "nothing to draw in temperature"),
+        (["size", "--maker", "oak-lab", "-o", "x.svg"], "--maker is for the chart timeline only"),
+        (["timeline", "--maker", "oaklab", "-o", "x.svg"], "did you mean `oak-lab`?"),
+        (["tries", "--survey", "nobody", "-o", "x.svg"], "there is no survey 'nobody'"),
         (["timeline", "-o", "x.svg", "--width", "10"], "--width is from 300 to 4000 pixels"),
     ],
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.parts import Chart
 
+_ONLY = {"maker": "timeline", "survey": "tries"}  # options of one chart
 _SHEETS = ("skin.css", "charts.css")
 _PLOTLY = "site_src/assets/vendor/plotly-scatter.min.js"
 _NARROWEST, _USUAL, _WIDEST = 300, 900, 4000  # pixels
@@ -25,6 +26,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "name", metavar="NAME", nargs="?", help="size, frontier, timeline, uplift ...; without it, the list"
     )
     parser.add_argument("--benchmark", metavar="ID", help="the benchmark it is about (default: humaneval)")
+    parser.add_argument("--maker", metavar="ID", help="of the timeline: the models of one organisation")
+    parser.add_argument("--survey", metavar="ID", help="of tries: the models that a survey lists")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="where to: .svg, .png, .pdf, .html or .json"
     )
@@ -42,6 +45,9 @@ def _run(options: argparse.Namespace) -> int:
         _unknown(options.name, sorted({*PLAIN, *OF_BENCHMARK}))
     if options.benchmark and options.name in PLAIN:
         wrong(f"the chart {options.name} is about no single benchmark; leave out --benchmark")
+    for option, name in _ONLY.items():
+        if getattr(options, option) and options.name != name:
+            wrong(f"--{option} is for the chart {name} only")
     if options.output is None:
         wrong("name the file to write with -o: .svg, .png, .pdf, .html or .json")
     if not _NARROWEST <= options.width <= _WIDEST:
@@ -67,7 +73,7 @@ def _draw(options: argparse.Namespace) -> int:
         print(f"catalog: {summary(checked.problems, files=files, rules=RULES)}", file=sys.stderr)
         return PROBLEMS
     context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
-    chart = _chart(context, options.name, options.benchmark)
+    chart = _chart(context, options)
     styles = project / "site_src/assets/stylesheets"
     sheets = [(styles / name).read_text(encoding="utf-8") for name in _SHEETS]
     scheme: pictures.Scheme = "dark" if options.dark else "light"
@@ -90,19 +96,31 @@ def _format(output: Path) -> Format:
     return wrong(f"{output.name}: the ending says how it is written; use .{', .'.join(FORMATS)}")
 
 
-def _chart(context: Context, name: str, written: str | None) -> Chart:
+def _chart(context: Context, options: argparse.Namespace) -> Chart:
     """The chart; wrong usage where the catalogue has nothing for it."""
     from catalog.schema.types import BenchmarkId
-    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN, USUAL
+    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 
-    if name in PLAIN:
+    name, written = options.name, options.benchmark
+    known = context.catalog.entries.vocabulary
+    if options.maker and options.maker not in known.organisations:
+        _unknown(options.maker, sorted(known.organisations), what="organisation")
+    if options.survey and options.survey not in known.surveys:
+        _unknown(options.survey, sorted(known.surveys), what="survey")
+    if options.maker:
+        found = timeline_of(context, options.maker)
+        about = f" for {options.maker}"
+    elif name in PLAIN:
         found = PLAIN[name](context)
         about = ""
     else:
         benchmark = BenchmarkId(written or USUAL)
         if benchmark not in context.catalog.benchmarks:
             _unknown(benchmark, sorted(context.catalog.benchmarks), what="benchmark")
-        found = OF_BENCHMARK[name](context, benchmark)
+        if options.survey:
+            found = tries_of(context, benchmark, options.survey)
+        else:
+            found = OF_BENCHMARK[name](context, benchmark)
         about = f" for {benchmark}"
     return found or wrong(f"this catalogue has nothing to draw in {name}{about}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.schema.types import BenchmarkId
+from catalog.views.family_chart import timeline
 from catalog.views.score_chart import count, size_vs_score
 from catalog.views.survey import families, progress, tries, tuning, uplift
 
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
 
 USUAL: Final = BenchmarkId("humaneval")
 """The benchmark of a chart that is about one, where none is named."""
+
+
+def timeline_of(context: Context, maker: str) -> Chart | None:
+    """The timeline of one maker, by the id of its organisation."""
+    families = context.catalog.families.values()
+    dated = any(maker in each.entry.organisations and each.entry.released for each in families)
+    return timeline(context.catalog, maker=maker) if dated else None
+
+
+def tries_of(context: Context, benchmark: BenchmarkId, survey: str) -> Chart | None:
+    """What more tries buy, of the models that a survey lists."""
+    return tries.chart(context, benchmark, survey=survey)
 
 
 def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
