@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from catalog import tags
@@ -12,6 +12,7 @@ from catalog.views import explorer, models
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from catalog.records import Cell
     from catalog.views.context import Context
 
 Member: TypeAlias = models.Member
@@ -37,6 +38,24 @@ class Question:
     until: str = ""
 
 
+_ENOUGH = 5  # models with one method, to be ranked by themselves
+
+
+def has_column(context: Context, cell: Cell) -> bool:
+    """Whether a cell is plain, or of a method that many share on what has no plain cell."""
+    key = cell.key
+    if not key.method:
+        return True
+    alike = [
+        each.key
+        for each in context.catalog.benchmarks[key.benchmark].cells
+        if replace(each.key, variant=key.variant, method="", method_setup="")
+        == replace(key, method="", method_setup="")
+    ]
+    shared = [each for each in alike if each.method == key.method and not each.method_setup]
+    return not key.method_setup and all(each.method for each in alike) and len(shared) >= _ENOUGH
+
+
 def values(context: Context, member: Member, facet: str) -> set[str]:
     """The values of `facet` that a row has."""
     record, variant = member
@@ -48,7 +67,7 @@ def values(context: Context, member: Member, facet: str) -> set[str]:
         "natural-language": entry.natural_languages,
         "licence-terms": (weights.licence,) if weights and weights.licence else (),
         "size": (tags.size_class(variant.entry.parameters),) if variant and variant.entry.parameters else (),
-        "has": [explorer.column_id(context, cell.key) for cell in variant.cells if not cell.key.method]
+        "has": [explorer.column_id(context, cell.key) for cell in variant.cells if has_column(context, cell)]
         if variant
         else (),
     }

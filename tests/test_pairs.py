@@ -197,9 +197,12 @@ def test_files_hold_what_each_run_did(
         assert runs[ref] == [rates.get(id_) for id_ in sorted(rates)]
 
 
+AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.resolved-rate.mini-swe-agent")
+
+
 def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
     (index,) = next(each for each in recipes(shipped, Reads()) if each.name == "pairs").make()
     assert isinstance(index, DataFile)
     assert isinstance(index.value, paired.Pairs)
     told = {(each.benchmark, each.what, each.column) for each in index.value.matters}
-    assert ("SWE-bench", "Resolved · Verified · with mini-SWE-agent", "") in told
+    assert ("SWE-bench", *AGENT) in told

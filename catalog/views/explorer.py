@@ -83,7 +83,7 @@ def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
     numbers = {record.id: number for number, record in enumerate(records)}
     facets = _facets(context, records, members)
     texts = _Texts()
-    found = _columns(members)
+    found = _columns(context, members)
     columns = tuple(_column(context, cells) for cells in found)
     scored = _scores(context, found, texts)
     shown = tuple(
@@ -294,10 +294,11 @@ class _Kind:
     language: str
     metric: str
     budget: int
+    method: str  # of all of them; "" for plain generation
 
 
 def _kind(key: CellKey) -> _Kind:
-    return _Kind(key.benchmark, key.split, key.language, key.metric, key.budget)
+    return _Kind(key.benchmark, key.split, key.language, key.metric, key.budget, key.method)
 
 
 def column_id(context: Context, key: CellKey) -> str:
@@ -310,6 +311,7 @@ def column_id(context: Context, key: CellKey) -> str:
         key.language if several else "",
         "" if key.metric == "pass@1" else key.metric.replace("@", "-"),
         str(key.budget or ""),
+        key.method,
     )
     return ".".join(part for part in parts if part)
 
@@ -317,26 +319,39 @@ def column_id(context: Context, key: CellKey) -> str:
 _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number of each one's row
 
 
-def _columns(members: Sequence[models.Member]) -> list[_Cells]:
-    """The cells of every column of results, those with most rows first."""
+def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
+    """The cells of every column of results, those with most rows first.
+
+    Of plain generation; and of a method where models are ranked with it, because none is without:
+    SWE-bench in one scaffold.
+    """
+    ranked = {
+        _Kind(id_, apart.split, apart.language, apart.metric, apart.budget, apart.method)
+        for id_, record in context.catalog.benchmarks.items()
+        for apart, _ in benchmarks.comparable(record)
+        if apart.method
+    }
     found: dict[_Kind, _Cells] = defaultdict(list)
     for row, (_, variant) in enumerate(members):
         for cell in variant.cells if variant else ():
-            if not cell.key.method:
-                found[_kind(cell.key)].append((row, cell))
+            kind = _kind(cell.key)
+            if not kind.method or (kind in ranked and not cell.key.method_setup):
+                found[kind].append((row, cell))
     return [cells for _, cells in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))]
 
 
 def _column(context: Context, cells: _Cells) -> Column:
     key = cells[0][1].key
     link = context.benchmark(key.benchmark)
-    variant = key.variant.replace("/", "_")
+    method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
+    before, _, after = cell_anchor(key).rpartition(f"_{key.variant.replace('/', '_')}")
     return Column(
         id=column_id(context, key),
         benchmark=link.text,
-        what=scores.what(context, key),
+        what=" · ".join(filter(None, (scores.what(context, key), method))),
         path=link.path,
-        anchor=cell_anchor(key).removesuffix(f"_{variant}"),
+        anchor=before,
+        suffix=after,
         count=len(cells),
     )
 

@@ -40,7 +40,7 @@ class Matter:
     benchmark: str  # its name
     what: str  # "pass@1 · Self-repair"
     path: str  # of the benchmark's page
-    column: str  # id of the explorer's column that shows the same; "" with a method
+    column: str  # id of the explorer's column that shows the same, if there is one
     parts: tuple[Part, ...]
 
 

@@ -73,7 +73,7 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
         benchmark=link.text,
         what=" · ".join(each for each in said if each),
         path=link.path,
-        column="" if key.method else column_id(context, key),
+        column="" if key.method_setup else column_id(context, key),
         parts=tuple(parts),
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 # Bits of `Scores.marks`.
 DISAGREES: Final = 1
@@ -91,7 +91,8 @@ class Column:
     benchmark: str  # its name
     what: str  # "pass@1 · complete"
     path: str  # of the benchmark's page
-    anchor: str  # a row's story is at models/<family>.html#<anchor>_<family>_<variant>
+    anchor: str  # a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix>
+    suffix: str  # "" but for columns of a method
     count: int  # rows that have a value
 
 

@@ -442,7 +442,7 @@
   }
 
   // src/explorer/data.ts
-  var FORMAT = 1;
+  var FORMAT = 2;
   var DISAGREES = 1;
   var QUOTED = 2;
   var UNVERIFIED = 4;
@@ -576,7 +576,8 @@
   function storyOfScore(catalogue, row, column) {
     const ref = catalogue.ref(row);
     const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
-    return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
+    const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
+    return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
   }
   function bar(low, high, percent) {
     const made = element("i");

@@ -467,7 +467,7 @@ ${at(rows.name, row)}`);
   var MOST2 = 6;
 
   // src/explorer/data.ts
-  var FORMAT = 1;
+  var FORMAT = 2;
   var DISAGREES = 1;
   var QUOTED = 2;
   var UNVERIFIED = 4;
@@ -1167,7 +1167,8 @@ ${at(rows.name, row)}`);
   function storyOfScore(catalogue, row, column) {
     const ref = catalogue.ref(row);
     const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
-    return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
+    const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
+    return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
   }
   function picker(catalogue, row, chosen) {
     const ref = catalogue.ref(row);

@@ -1,6 +1,6 @@
 /** The shape of the data that the explorer's scripts load: columns side by side, texts named by number. Made from catalog.views.table: change it there. */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const DISAGREES = 1;
 
@@ -91,8 +91,10 @@ export interface Column {
   readonly what: string;
   /** of the benchmark's page */
   readonly path: string;
-  /** a row's story is at models/<family>.html#<anchor>_<family>_<variant> */
+  /** a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix> */
   readonly anchor: string;
+  /** "" but for columns of a method */
+  readonly suffix: string;
   /** rows that have a value */
   readonly count: number;
 }

@@ -30,7 +30,7 @@ export interface Matter {
   readonly what: string;
   /** of the benchmark's page */
   readonly path: string;
-  /** id of the explorer's column that shows the same; "" with a method */
+  /** id of the explorer's column that shows the same, if there is one */
   readonly column: string;
   readonly parts: readonly Part[];
 }

@@ -42,7 +42,8 @@ export function storyOfRow(catalogue: Catalogue, row: number): string {
 export function storyOfScore(catalogue: Catalogue, row: number, column: string): string {
   const ref = catalogue.ref(row);
   const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
-  return `models/${family}.html#${catalogue.column(column)?.anchor ?? ""}_${ref.replace("/", "_")}`;
+  const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
+  return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
 }
 
 function picker(catalogue: Catalogue, row: number, chosen: ReadonlySet<string>): HTMLElement {
