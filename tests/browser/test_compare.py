@@ -118,6 +118,16 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
     expect(section).to_contain_text("Not known problem by problem for any two of these")
     expect(section).to_contain_text("HumanEval pass@1")
     assert [each for each in asked if each.startswith("pairs")] == ["pairs.js", "pairs/livecodebench-1.js"]
+    page.goto(  # ranked in one scaffold, which is a column; of the third only the total is known
+        (built_site / "compare.html").as_uri()
+        + "?models=claude-4.5/opus-20251101-medium,gemini/3-pro-preview,gpt-4o/nov-2024"
+    )
+    expect(section.locator(".pairs")).to_contain_text("SWE-bench Resolved · Verified · with mini-SWE-agent")
+    expect(section.locator(".pairs")).to_contain_text("Not known problem by problem: GPT-4o (Nov 2024).")
+    expect(section).not_to_contain_text("for any two of these")
+    story = page.locator("table.side .score a").first.get_attribute("href") or ""
+    html = (built_site / story.partition("#")[0]).read_text(encoding="utf-8")
+    assert f'id="{story.partition("#")[2]}"' in html
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 718, "height": 900})  # of a sheet of A4
     assert page.evaluate("document.documentElement.scrollWidth") <= 718

@@ -1262,7 +1262,7 @@
       if (rows.length < 2) return [];
       const parts = [];
       if (pairs2 === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
-      else if (pairs2.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each)));
+      else if (pairs2.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each, found)));
       const shared = found.filter((result) => result.rows.length > 1);
       const told = new Set(pairs2?.map(({ matter }) => matter.column));
       const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
@@ -1270,7 +1270,7 @@
       else if (pairs2?.length === 0) parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
       return [section("differences", "Differences on the same problems", ...parts)];
     }
-    pairsOf({ matter, pairs: pairs2 }) {
+    pairsOf({ matter, pairs: pairs2 }, found) {
       const low = Math.min(-0.02, ...pairs2.map(({ difference }) => difference.low - 0.01));
       const high = Math.max(0.1, ...pairs2.map(({ difference }) => difference.high + 0.01));
       const percent = (fraction) => String(100 * (fraction - low) / (high - low));
@@ -1281,11 +1281,15 @@
         const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
         return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
       });
+      const scored = found.find(({ column }) => column.id === matter.column)?.rows ?? [];
+      const told = new Set(pairs2.flatMap(({ better, worse }) => [better, worse]));
+      const others = scored.filter((row) => !told.has(this.catalogue.ref(row))).map((row) => at(this.catalogue.table.rows.name, row));
       return element(
         "div",
         { class: "pairs" },
         element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
-        element("ul", {}, ...lines2)
+        element("ul", {}, ...lines2),
+        others.length === 0 ? null : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`)
       );
     }
     name(ref) {

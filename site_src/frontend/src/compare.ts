@@ -164,7 +164,7 @@ class Comparison {
     if (rows.length < 2) return [];
     const parts: HTMLElement[] = [];
     if (pairs === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
-    else if (pairs.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs.map((each) => this.pairsOf(each)));
+    else if (pairs.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs.map((each) => this.pairsOf(each, found)));
     const shared = found.filter((result) => result.rows.length > 1);
     const told = new Set(pairs?.map(({ matter }) => matter.column));
     const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
@@ -173,7 +173,7 @@ class Comparison {
     return [section("differences", "Differences on the same problems", ...parts)];
   }
 
-  private pairsOf({ matter, pairs }: Known): HTMLElement {
+  private pairsOf({ matter, pairs }: Known, found: readonly Result[]): HTMLElement {
     // One scale for all of them, not so fine that a point looks like much.
     const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
     const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
@@ -185,11 +185,15 @@ class Comparison {
       const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
       return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
     });
+    const scored = found.find(({ column }) => column.id === matter.column)?.rows ?? [];
+    const told = new Set(pairs.flatMap(({ better, worse }) => [better, worse]));
+    const others = scored.filter((row) => !told.has(this.catalogue.ref(row))).map((row) => at(this.catalogue.table.rows.name, row));
     return element(
       "div",
       { class: "pairs" },
       element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
       element("ul", {}, ...lines),
+      others.length === 0 ? null : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`),
     );
   }
 
