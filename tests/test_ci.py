@@ -11,6 +11,8 @@ import sys
 import zipfile
 from datetime import date
 from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 import pytest
@@ -93,7 +95,7 @@ def test_tokens_can_do_no_more_than_they_must(path: Path) -> None:
 
 
 def test_the_check_and_the_build_end_as_the_program_does(project: Project) -> None:
-    for name in ("check", "build", "fast"):
+    for name in ("check", "build", "fast", "meaning"):
         subprocess.run(["bash", "-n", str(ROOT / "tools/ci" / name)], check=True)
     shutil.copytree(ROOT / "tools", project.root / "tools")
     (project.root / ".venv").symlink_to(ROOT / ".venv")
@@ -304,6 +306,70 @@ def test_a_request_gets_one_comment_and_labels(tmp_path: Path, monkeypatch: pyte
     large = {"artifacts": [{"id": 9, "name": "report", "size_in_bytes": comment.MOST_ZIPPED + 1}]}
     refused: Any = Host(**{**answers, "actions/runs/7/artifacts": large})
     assert comment.report(refused, 7) is None
+
+
+def test_the_token_stays_with_the_host() -> None:
+    asked: list[tuple[str, str | None]] = []
+
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append((self.path, self.headers.get("Authorization")))
+            there = self.path == "/repos/us/ours/actions/artifacts/9/zip"
+            self.send_response(302 if there else 200)
+            if there:  # as GitHub does: the archive lies at another host, under an address that lets in
+                self.send_header("Location", f"http://localhost:{server.server_port}/archive?signed")
+            self.end_headers()
+            if not there:
+                self.wfile.write(b"zip")
+
+        def log_message(self, *_: object) -> None:
+            """Silence."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answer) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        github = world.GitHub("us/ours", "secret", f"http://127.0.0.1:{server.server_port}")
+        assert github.file("actions/artifacts/9/zip") == b"zip"
+        server.shutdown()
+    assert asked == [
+        ("/repos/us/ours/actions/artifacts/9/zip", "Bearer secret"),
+        ("/archive?signed", None),
+    ]
+
+
+def test_a_fork_that_is_gone_has_no_request() -> None:
+    host: Any = Host(pulls=[])
+    assert comment.request(host, run_event(head_repository=None)) is None
+
+
+def test_gitlab_runs_scripts_of_ours_too() -> None:
+    jobs = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text(encoding="utf-8"))
+    lines = [line for job in jobs.values() if isinstance(job, dict) for line in job.get("script", ())]
+    assert lines
+    for line in lines:
+        assert line == "mv site public" or (ROOT / line).is_file(), line
+
+
+def test_what_a_merge_request_means_is_kept(tmp_path: Path) -> None:
+    made = Repository(tmp_path / "repository")
+    shutil.copytree(ROOT / "tools", made.root / "tools")
+    shutil.copytree(SMALL / "entries", made.root / "entries", dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", made.root)
+    (made.root / ".venv").symlink_to(ROOT / ".venv")
+    base = made.commit("one", 1)
+    birch = made.root / "entries/models/birch.yaml"
+    birch.write_text(birch.read_text(encoding="utf-8").replace("2023-09", "2023-10"), encoding="utf-8")
+    made.commit("two", 2)
+    for value, said in ((base, "birch"), (f"{base}; touch pwned", "not a merge request")):
+        done = subprocess.run(
+            [str(made.root / "tools/ci/meaning")],
+            env=environment(CI_MERGE_REQUEST_DIFF_BASE_SHA=value),
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        assert said in done.stdout
+        assert (made.root / "report.txt").read_text(encoding="utf-8") == done.stdout
+    assert not (made.root / "pwned").exists()
 
 
 # --- From an issue ---------------------------------------------------------------------------------

@@ -39,6 +39,8 @@ def main() -> None:
 
 def request(github: GitHub, run: dict[str, Any]) -> int | None:
     """The number of the open pull request that was checked."""
+    if run["head_repository"] is None:  # the fork is gone
+        return None
     owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
     for each in github.all("pulls", state="open", head=f"{owner}:{branch}"):
         if each["head"]["sha"] == run["head_sha"]:

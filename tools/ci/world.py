@@ -121,10 +121,11 @@ class GitHub:
             data=None if body is None else json.dumps(body).encode(),
             headers={
                 "Accept": "application/vnd.github+json",
-                "Authorization": f"Bearer {self._token}",
                 "X-GitHub-Api-Version": "2022-11-28",
             },
         )
+        # An artifact lies elsewhere: the host's answer leads there, and the token stays here.
+        request.add_unredirected_header("Authorization", f"Bearer {self._token}")
         with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
             data: bytes = answer.read(_MOST_BYTES + 1)
         if len(data) > _MOST_BYTES:
