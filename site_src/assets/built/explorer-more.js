@@ -292,7 +292,8 @@
     });
     const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
     usual.addEventListener("click", () => take({ ...view, columns: null }));
-    panel.replaceChildren(
+    renew(
+      panel,
       element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines2), usual),
       element("fieldset", {}, element("legend", {}, "Further columns"), find, list)
     );
@@ -330,14 +331,20 @@
       take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
       refocus(panel, "group");
     });
-    panel.replaceChildren(
+    renew(
+      panel,
       element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines2), more2),
       element("fieldset", {}, element("legend", {}, "Group"), group)
     );
   }
+  function renew(panel, ...contents) {
+    const focused = panel.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    panel.replaceChildren(...contents);
+    if (focused !== null) refocus(panel, focused.dataset["act"] ?? "");
+  }
   function refocus(panel, act) {
     const found = panel.querySelector(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
-    (found ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+    (found ?? panel.querySelector(".among") ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
   // src/explorer/bits.ts

@@ -60,7 +60,8 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
   });
   const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
   usual.addEventListener("click", () => take({ ...view, columns: null }));
-  panel.replaceChildren(
+  renew(
+    panel,
     element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines), usual),
     element("fieldset", {}, element("legend", {}, "Further columns"), find, list),
   );
@@ -102,14 +103,22 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
     take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
     refocus(panel, "group");
   });
-  panel.replaceChildren(
+  renew(
+    panel,
     element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines), more),
     element("fieldset", {}, element("legend", {}, "Group"), group),
   );
 }
 
+/** Other contents for `panel`, which may come when data has: what had the focus keeps it. */
+function renew(panel: HTMLElement, ...contents: readonly HTMLElement[]): void {
+  const focused = panel.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  panel.replaceChildren(...contents);
+  if (focused !== null) refocus(panel, focused.dataset["act"] ?? "");
+}
+
 /** Focus for the button that did it, or what stands in its place, once the panel is made anew. */
 function refocus(panel: HTMLElement, act: string): void {
   const found = panel.querySelector<HTMLElement>(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
-  (found ?? panel.querySelector<HTMLElement>("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  (found ?? panel.querySelector<HTMLElement>(".among") ?? panel.querySelector<HTMLElement>("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
 }
