@@ -48,6 +48,10 @@ _SCRIPT: Final = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _KEPT_AS_WRITTEN: Final = re.compile(r"(<(pre|script|style|textarea)\b.*?</\2>)", re.DOTALL)
 _INDENTED_BREAK: Final = re.compile(r"\s*\n\s*")
 _LINKED_FILE: Final = re.compile(r'(?:href|src)="([^"#?]+)"')
+_SHEETS: Final = re.compile(r'(?:<link rel="stylesheet" href="[^"]*assets/stylesheets/[^"/]+">\n)+')
+_SHEET: Final = (
+    "assets/stylesheets/frame.css"  # the theme's and ours as one: a phone asks once, and paints sooner
+)
 _HEADING: Final = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.DOTALL)
 _PERMALINK: Final = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -169,7 +173,8 @@ class _Frame:
     edit_path: str
     shells: Mapping[str, str]  # by "section/depth"
     pages: Mapping[str, _Written]
-    assets: Mapping[str, str]
+    assets: Mapping[str, str]  # the theme's
+    sheets: Sequence[str]  # paths of the style sheets that are one, in their order
 
     def to_json(self) -> str:
         return json.dumps(
@@ -181,6 +186,7 @@ class _Frame:
                 "shells": self.shells,
                 "pages": self.pages,
                 "assets": self.assets,
+                "sheets": self.sheets,
             }
         )
 
@@ -195,6 +201,7 @@ class _Frame:
             value["shells"],
             {path: _Written(*page) for path, page in value["pages"].items()},
             value["assets"],
+            value["sheets"],
         )
 
 
@@ -229,6 +236,9 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
     assets = {PurePosixPath(path): text.encode() for path, text in frame.assets.items()}
     assets |= {"assets" / path: content for path, content in sources.assets.items()}
     assets |= {path: content for path, content in sources.pages.items() if path.suffix != ".md"}
+    assets[PurePosixPath(_SHEET)] = _joined([PurePosixPath(path) for path in frame.sheets], assets)
+    for path in frame.assets.keys() & set(frame.sheets):
+        del assets[PurePosixPath(path)]
     return Skin(
         site_name=frame.site_name,
         site_url=frame.site_url,
@@ -261,6 +271,13 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
         ),
         assets=assets,
     )
+
+
+def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, bytes]) -> bytes:
+    missing = [path for path in sheets if path not in assets]
+    if missing:
+        raise SkinError("mkdocs.yml", f"its style sheet {missing[0]} is neither the theme's nor in site_src")
+    return b"\n".join(assets[path] for path in sheets)
 
 
 def _headings(html: str) -> tuple[tuple[str, str], ...]:
@@ -329,9 +346,10 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
             str(config.site_url or ""),
             str(config.extra.get("repository_url", "")).rstrip("/"),
             str(config.extra.get("edit_path", "")).strip("/"),
-            {name: html[path] for name, path in shells.items()},
-            {path: _Written(html[path], *texts) for path, texts in about.items()},
+            {name: _with_one_sheet(html[path]) for name, path in shells.items()},
+            {path: _Written(_with_one_sheet(html[path]), *texts) for path, texts in about.items()},
             _theme_assets(built, html),
+            _sheets(html[shells[f"{sections[0]}/0"]]),
         )
 
 
@@ -431,6 +449,22 @@ def _settle(html: str) -> str:
     )
     hashes = sorted({_source_hash(text) for attributes, text in _SCRIPT.findall(html) if _runs(attributes)})
     return html.lstrip().replace(marker("csp"), _POLICY.format(hashes="".join(f" {it}" for it in hashes)))
+
+
+def _sheets(html: str) -> list[str]:
+    """The style sheets of a page in the site's root, in their order."""
+    found = _SHEETS.search(html)
+    return _LINKED_FILE.findall(found[0]) if found else []
+
+
+def _with_one_sheet(html: str) -> str:
+    """A page that asks for one style sheet where the theme asks for each."""
+
+    def one(links: re.Match[str]) -> str:
+        root = _LINKED_FILE.findall(links[0])[0].partition("assets/")[0]
+        return f'<link rel="stylesheet" href="{root}{_SHEET}">\n'
+
+    return _SHEETS.sub(one, html, count=1)
 
 
 def _runs(attributes: str) -> bool:

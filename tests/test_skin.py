@@ -77,7 +77,8 @@ def project(tmp_path: Path) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", project)
     for folder in ("pages", "overrides"):
         shutil.copytree(ROOT / "site_src" / folder, project / "site_src" / folder)
-    (project / "site_src/assets").mkdir()
+    sheets = "site_src/assets/stylesheets"
+    shutil.copytree(ROOT / sheets, project / sheets)
     (project / "site_src/assets/a.css").write_text("a{}")
     return project
 
@@ -191,13 +192,18 @@ def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
         if path.is_file()
     }
     theme = skin.assets.keys() - ours
-    assert sorted(re.sub(r"\.[0-9a-f]{8}\.", ".", path.name) for path in theme) == [
-        "main.min.css",
-        "palette.min.css",
-    ]
+    assert {path.name for path in theme} == {"frame.css"}
     assert skin.assets.keys() >= ours
-    for path in theme:
-        assert b"sourceMappingURL" not in skin.assets[path]
+    sheet = skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
+    assert b"sourceMappingURL" not in sheet
+    places = [
+        sheet.find(sign) for sign in (b".md-header__", b"[data-md-color-scheme=slate]", b"--skin-paper:")
+    ]
+    assert -1 < places[0] < places[1] < places[2], "the theme's, then what overrides it"
+    for path in ("skin", "catalog", "charts", "search"):
+        assert skin.assets[PurePosixPath(f"assets/stylesheets/{path}.css")] in sheet
+    for page in everything(skin).values():
+        assert page.count('<link rel="stylesheet"') == 1
 
 
 def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> None:
@@ -429,9 +435,17 @@ def test_another_address_is_noticed(
 def test_a_new_style_sheet_needs_no_mkdocs(project: Path, tmp_path: Path, runs: list[Path]) -> None:
     build_skin(project, tmp_path / "cache", updated=DAY)
     (project / "site_src/assets/a.css").write_text("b{}")
+    (project / "site_src/assets/stylesheets/skin.css").write_text("c{}")
     skin = build_skin(project, tmp_path / "cache", updated=DAY)
     assert skin.assets[PurePosixPath("assets/a.css")] == b"b{}"
+    assert b"\nc{}\n" in skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
     assert len(runs) == 1
+
+
+def test_a_style_sheet_that_is_not_there_is_said(project: Path, tmp_path: Path) -> None:
+    (project / "site_src/assets/stylesheets/skin.css").unlink()
+    with pytest.raises(SkinError, match=r"assets/stylesheets/skin\.css is neither"):
+        build_skin(project, tmp_path, updated=DAY)
 
 
 def test_a_warm_build_does_not_load_mkdocs(skin: Skin, cache: Path) -> None:

@@ -218,7 +218,7 @@ def test_sources_count_their_rows(context: Context) -> None:
 
 def test_tags_lead_to_what_carries_them(context: Context) -> None:
     record = context.catalog.tags["survey-zan2023"]
-    page = tags.page(context, record)
+    (page,) = tags.pages(context, record)
     assert {title: len(members) for title, members in page.groups} == {"Models": 27, "Benchmarks": 17}
 
 

@@ -68,13 +68,13 @@ def test_what_is_to_be_checked_is_cut_between_files() -> None:
         ("models", "Models", [thing("c", 4), thing("d", 6), thing("e", 1)]),
         ("methods", "Methods", []),
     ]
-    pages = list(verify.paged(groups, 10))
+    pages = list(verify.paged(groups, 11))  # each file counts too
     assert [[(id_, [each.id for each in things]) for id_, _, things in page] for page in pages] == [
         [("results", ["a"])],
         [("results", ["a-from-11"])],
         [("results", ["a-from-21", "b"])],
-        [("models", ["c", "d"])],
-        [("models", ["e"])],
+        [("models", ["c"])],
+        [("models", ["d", "e"])],
     ]
     assert sum(len(each.rows) for page in pages for _, _, things in page for each in things) == 29
     assert list(verify.paged([], 10)) == []

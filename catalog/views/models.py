@@ -110,14 +110,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     `rows_of` gives the `rows` of each family.
     """
     members = newest_first(context)
-    counted = wording.counted(
-        sum(len(record.variants) for record in context.catalog.families.values()), "variant"
-    )
-    intro = f"{counted} of {wording.counted(len(context.catalog.families), 'family', 'families')}"
-    bare = sum(not record.variants for record in context.catalog.families.values())
-    if bare:
-        intro += f"; those of {wording.counted(bare, 'family', 'families')} are not known: one row each"
-    intro += "."
+    intro = _counted(members)
     surveyed = [member for member in members if member[0].entry.surveys]
     measured = [member for member in members if plain_cell(member[1], "humaneval")]
     missing = len(members) - len(measured)
@@ -134,7 +127,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
             "Models by HumanEval pass@1",
             f"{intro} Headline values of plain generation, the highest first.",
             _by_score(measured),
-            f"Left out: {wording.counted(missing, 'variant')} without a HumanEval value." if missing else "",
+            f"Left out: {wording.counted(missing, 'row')} without a HumanEval value." if missing else "",
         ),
         _List(Link("By name", "models-by-name.html"), "Models by name", intro, _by_name(members)),
         _List(
@@ -152,12 +145,28 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
         citations=CITATIONS,
         compare=COMPARE,
         rows=len(members),
-        said=wording.counted(len(members), "model"),
+        said=wording.counted(len(members), "row"),
     )
     yield _page(rows_of, newest, orders, explorer=explorer)
     for each in (size, score, survey):
         yield _page(rows_of, each, orders)
     yield from _pages(rows_of, name, orders)
+
+
+def _counted(members: Sequence[Member]) -> str:
+    """What the rows of a table are: a family of which no variant is known has one too."""
+    families = {record.id for record, variant in members if variant}
+    alone = sum(not variant for _, variant in members)
+    variants = (
+        f"{wording.counted(len(members) - alone, 'variant')} "
+        f"of {wording.counted(len(families), 'family', 'families')}"
+    )
+    if not alone:
+        return f"{variants}."
+    return (
+        f"{wording.counted(len(members), 'row')}: {variants}, and "
+        f"{wording.counted(alone, 'family', 'families')} without a known variant."
+    )
 
 
 def _pages(rows_of: _RowsOf, whole: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:

@@ -349,7 +349,7 @@ class TagsPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPage:
-    """tag.html.jinja -> tags/<id>.html."""
+    """tag.html.jinja -> tags/<id>.html, tags/<id>_2.html ..."""
 
     head: Head
     name: str
@@ -359,6 +359,7 @@ class TagPage:
     explorer: Link | None  # the models that carry it, to be filtered further
     groups: tuple[tuple[str, tuple[Member, ...]], ...]  # ("Models", members) ...
     feeds: tuple[Link, ...]  # of changes to what carries it
+    pages: tuple[Link, ...]  # all of them, where there are several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

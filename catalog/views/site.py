@@ -103,8 +103,8 @@ def recipes(
     def method(id_: MethodId) -> Page:
         return methods.page(seen, catalog.methods[id_])
 
-    def tag(id_: str) -> Page:
-        return tags.page(seen, catalog.tags[id_])
+    def tag(id_: str) -> Iterable[Page]:
+        return tags.pages(seen, catalog.tags[id_])
 
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
@@ -118,7 +118,7 @@ def recipes(
     yield Recipe("methods", lambda: [methods.table(seen)])
     yield from _each("method", known.methods, method)
     yield Recipe("tags", lambda: [tags.table(seen)])
-    yield from _each("tag", used, tag)
+    yield from _several("tag", used, tag)
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: verify.pages(seen))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
 
 from catalog.views import models, past, wording
 from catalog.views.facts import is_unverified
@@ -10,7 +12,7 @@ from catalog.views.pages import Member, TagGroup, TagLine, TagPage, TagsPage
 from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from catalog.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
     from catalog.schema.terms import TagCategory
@@ -47,8 +49,12 @@ def table(context: Context) -> TagsPage:
     )
 
 
-def page(context: Context, record: TagRecord) -> TagPage:
-    """What a tag says, and what carries it."""
+# What carries a tag: more of it makes another page.
+MEMBERS: Final = 500
+
+
+def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
+    """What a tag says, and what carries it; on as many pages as it takes."""
     catalog = context.catalog
     groups = (
         ("Models", [_member(context, context.model(id_), catalog.models[id_]) for id_ in record.models]),
@@ -58,27 +64,44 @@ def page(context: Context, record: TagRecord) -> TagPage:
         ),
         ("Methods", [_member(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods]),
     )
-    feed = past.feed_of_tag(record.id) if past.of_tag(context, record) else ""
-    return TagPage(
-        head=Head(
-            path=f"tags/{record.id}.html",
-            section="tags",
-            title=f"{record.tag.name} ({record.category.name.lower()})",
-            description=f"{record.tag.meaning} {_count(record)}.",
-            feed=feed,
-        ),
-        name=record.tag.name,
-        meaning=record.tag.meaning,
-        category=Link(record.category.name, f"tags.html#{record.category_id}"),
-        derived=_rule(record.category),
-        explorer=Link(
-            "Explore its models", f"{models.PATH}?{models.facet_id(record.category_id)}={record.id}"
-        )
-        if record.models
-        else None,
-        groups=tuple((title, _newest_first(members)) for title, members in groups if members),
-        feeds=past.feed_links(context, feed) if feed else (),
+    carried = [(title, member) for title, members in groups for member in _newest_first(members)]
+    parts = [carried[start : start + MEMBERS] for start in range(0, max(1, len(carried)), MEMBERS)]
+    links = tuple(
+        Link(f"{start * MEMBERS + 1:,}–{start * MEMBERS + len(part):,}", _path(record, start + 1))
+        for start, part in enumerate(parts)
     )
+    feed = past.feed_of_tag(record.id) if past.of_tag(context, record) else ""
+    for number, part in enumerate(parts, 1):
+        title = f"{record.tag.name} ({record.category.name.lower()})"
+        yield TagPage(
+            head=Head(
+                path=_path(record, number),
+                section="tags",
+                title=title if number == 1 else f"{title}, page {number}",
+                description=f"{record.tag.meaning} {_count(record)}.",
+                feed=feed,
+            ),
+            name=record.tag.name,
+            meaning=record.tag.meaning,
+            category=Link(record.category.name, f"tags.html#{record.category_id}"),
+            derived=_rule(record.category),
+            explorer=Link(
+                "Explore its models", f"{models.PATH}?{models.facet_id(record.category_id)}={record.id}"
+            )
+            if record.models
+            else None,
+            groups=tuple(
+                (group, tuple(member for _, member in members))
+                for group, members in groupby(part, key=itemgetter(0))
+            ),
+            feeds=past.feed_links(context, feed) if feed else (),
+            pages=links if len(links) > 1 else (),
+        )
+
+
+def _path(record: TagRecord, number: int) -> str:
+    # An id has no underscore: no tag's page is called so.
+    return f"tags/{record.id}.html" if number == 1 else f"tags/{record.id}_{number}.html"
 
 
 def _rule(category: TagCategory) -> str:

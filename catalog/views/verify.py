@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 PATH: Final = "verify.html"
-# Fields and rows of a page: more of them make another page.
+# Files, fields and rows of a page: more of them make another page.
 LINES: Final = 500
 
 _INTRO: Final = (
@@ -91,16 +91,16 @@ def _path(number: int) -> str:
 
 
 def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
-    """The groups cut into pages of at most `lines` fields and rows, in their order.
+    """The groups cut into pages of at most `lines` files, fields and rows, in their order.
 
     A file goes on to another page only when no page could hold all of it.
     """
     page: list[_Group] = []
     room = lines
     for id_, title, things in groups:
-        for thing in (part for whole in things for part in _parts(whole, lines)):
-            needed = len(thing.fields) + len(thing.rows)
-            if needed > room:
+        for thing in (part for whole in things for part in _parts(whole, lines - 1)):
+            needed = 1 + len(thing.fields) + len(thing.rows)
+            if needed > room and page:
                 yield page
                 page, room = [], lines
             if not page or page[-1][0] != id_:

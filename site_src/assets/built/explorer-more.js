@@ -784,7 +784,7 @@
       element(
         "fieldset",
         {},
-        element("legend", {}, `Download ${taken.rows.length} models`),
+        element("legend", {}, `Download ${taken.rows.length} rows`),
         element(
           "div",
           { class: "acts" },

@@ -778,6 +778,7 @@ ${at(rows.name, row)}`);
     lines = new Lines([]);
     blocks = [];
     observer = null;
+    root = null;
     idle = 0;
     rowHeight = 46;
     columns = 1;
@@ -790,6 +791,8 @@ ${at(rows.name, row)}`);
       const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
       const height = body?.getBoundingClientRect().height ?? 0;
       if (body !== void 0 && height > 0) this.rowHeight = height / body.rows.length;
+      const frame = this.table.closest(".frame");
+      this.root = frame !== null && getComputedStyle(frame).maxHeight !== "none" ? frame : null;
       return this.table.getBoundingClientRect().top;
     }
     /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
@@ -859,7 +862,7 @@ ${at(rows.name, row)}`);
       for (const { body } of made) this.observer?.observe(body);
     }
     watch() {
-      const root2 = this.table.closest(".frame.wide");
+      const root2 = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: root2, rootMargin: `${NEAR_PX}px 0px` });
       for (const { body } of this.blocks) this.observer.observe(body);
       if (this.whole) this.fillInTime();
@@ -1506,7 +1509,7 @@ ${at(rows.name, row)}`);
       if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
       const answer = loaded.search.find(view.query);
       const misread = answer === null ? "" : loaded.more.heard(answer);
-      const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+      const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
       const said = misread === "" ? count : `${count}, ${misread}`;
       if (this.status.textContent !== said) this.status.textContent = said;
       const instead = (next) => {

@@ -262,7 +262,7 @@ class Explorer {
     if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
     const answer = loaded.search.find(view.query);
     const misread = answer === null ? "" : loaded.more.heard(answer);
-    const count = this.matches === this.total ? `${grouped(this.total)} models` : `${grouped(this.matches)} of ${grouped(this.total)} models`;
+    const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
     const said = misread === "" ? count : `${count}, ${misread}`;
     if (this.status.textContent !== said) this.status.textContent = said;
     const instead = (next: View): void => {

@@ -28,6 +28,7 @@ export class Blocks {
   private lines = new Lines([]);
   private blocks: Block[] = [];
   private observer: IntersectionObserver | null = null;
+  private root: Element | null = null;
   private idle = 0;
   private rowHeight = 46;
   private columns = 1;
@@ -42,6 +43,8 @@ export class Blocks {
     const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
     const height = body?.getBoundingClientRect().height ?? 0;
     if (body !== undefined && height > 0) this.rowHeight = height / body.rows.length;
+    const frame = this.table.closest(".frame");
+    this.root = frame !== null && getComputedStyle(frame).maxHeight !== "none" ? frame : null;
     return this.table.getBoundingClientRect().top;
   }
 
@@ -121,7 +124,7 @@ export class Blocks {
 
   private watch(): void {
     // A table that scrolls by itself is looked at through its frame.
-    const root = this.table.closest(".frame.wide");
+    const root = this.table.closest(".frame.wide") ?? this.root;
     this.observer = new IntersectionObserver((entries) => this.seen(entries), { root, rootMargin: `${NEAR_PX}px 0px` });
     for (const { body } of this.blocks) this.observer.observe(body);
     if (this.whole) this.fillInTime();

@@ -35,7 +35,7 @@ export function takePanel(panel: HTMLElement, taken: Taken, citations: () => Pro
     element(
       "fieldset",
       {},
-      element("legend", {}, `Download ${taken.rows.length} models`),
+      element("legend", {}, `Download ${taken.rows.length} rows`),
       element(
         "div",
         { class: "acts" },
