@@ -72,7 +72,7 @@ def pages(context: Context) -> Iterator[VerifyPage]:
                 title="Help verify" if number == 1 else f"Help verify, page {number}",
                 description=(
                     f"{wording.count(rows)} results and {wording.count(fields)} facts "
-                    "that nobody has compared with their source yet."
+                    f"that nobody has compared with their source yet{f', page {number}' if number > 1 else ''}."
                 ),
             ),
             intro=_INTRO,
