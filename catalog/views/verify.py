@@ -65,14 +65,15 @@ def pages(context: Context) -> Iterator[VerifyPage]:
         for number, part in enumerate(parts, 1)
     )
     for number, part in enumerate(parts, 1):
+        place = f", page {number}" if number > 1 else ""
         yield VerifyPage(
             head=Head(
                 path=_path(number),
                 section="verify",
-                title="Help verify" if number == 1 else f"Help verify, page {number}",
+                title=f"Help verify{place}",
                 description=(
                     f"{wording.count(rows)} results and {wording.count(fields)} facts "
-                    f"that nobody has compared with their source yet{f', page {number}' if number > 1 else ''}."
+                    f"that nobody has compared with their source yet{place}."
                 ),
             ),
             intro=_INTRO,
