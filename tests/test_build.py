@@ -91,21 +91,21 @@ def test_twice_the_same_bytes(project: Project, frame: Path, tmp_path: Path) -> 
         (moved.cache / "entries.sqlite").unlink()
 
 
-@pytest.mark.parametrize("seed", range(3))
 def test_order_of_files_makes_no_difference(
-    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project.build()
     files = load.files
+    for seed in (1, 2):
 
-    def shuffled(root: Path) -> list[load.File]:
-        found = files(root)
-        random.Random(seed).shuffle(found)
-        return found
+        def shuffled(root: Path, seed: int = seed) -> list[load.File]:
+            found = files(root)
+            random.Random(seed).shuffle(found)
+            return found
 
-    monkeypatch.setattr(load, "files", shuffled)
-    project.build(tmp_path / "shuffled")
-    assert differing(project.site, tmp_path / "shuffled") == []
+        monkeypatch.setattr(load, "files", shuffled)
+        project.build(tmp_path / f"shuffled-{seed}")
+        assert differing(project.site, tmp_path / f"shuffled-{seed}") == []
 
 
 def test_order_of_rows_of_another_file_makes_no_difference(project: Project, tmp_path: Path) -> None:
@@ -360,17 +360,23 @@ CHANGES: Final = (
 )
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("seed", "step"), [(0, 1), (1, 5)])
 def test_changes_one_after_another_end_where_a_first_build_does(
-    project: Project, tmp_path: Path, seed: int
+    project: Project, tmp_path: Path, seed: int, step: int
 ) -> None:
-    """Whatever was kept, in memory by one builder or on disk between programs: nothing old shows."""
+    """Whatever was kept, in memory by one builder or on disk between programs: nothing old shows.
+
+    Compared after every change in one order; in another after every few, each built all the same.
+    """
     order = random.Random(seed).sample(CHANGES, len(CHANGES))
+    assert len(order) % step == 0, "the last is compared"
     builder = Builder(project.root, project.site)
     builder.build(today=TODAY)
     for i, (entry, old, new) in enumerate(order):
         project.change(entry, old, new)
         (builder if i % 3 else Builder(project.root, project.site)).build(today=TODAY)
+        if (i + 1) % step:
+            continue
         shutil.rmtree(tmp_path / "fresh", ignore_errors=True)
         first = Project(tmp_path / "first")
         shutil.rmtree(first.root, ignore_errors=True)
@@ -471,17 +477,23 @@ GARBAGE: Final = {
 
 
 @pytest.mark.parametrize(
-    ("name", "garbage"),
-    [(name, garbage) for name in ("pages.json", "entries.sqlite") for garbage in GARBAGE]
-    + [("skin.json", "noise")],  # the rest is in test_skin.py: a second each
+    ("name", "kinds"),
+    [("pages.json", GARBAGE), ("entries.sqlite", GARBAGE), ("skin.json", ["noise"])],
+    ids=["pages", "entries", "skin"],  # the rest of the skin's is in test_skin.py: a second each
 )
-def test_a_damaged_cache_costs_only_time(project: Project, tmp_path: Path, name: str, garbage: str) -> None:
+def test_a_damaged_cache_costs_only_time(
+    project: Project, tmp_path: Path, name: str, kinds: list[str]
+) -> None:
     project.build()
     file = project.cache / name
     assert file.is_file()
-    file.write_bytes(GARBAGE[garbage])
-    assert project.build().changed == ()
-    file.write_bytes(GARBAGE[garbage])
+    for kind in kinds:
+        file.write_bytes(GARBAGE[kind])
+        if name == "entries.sqlite":
+            (project.cache / "pages.json").unlink()  # which says that nothing changed: nobody would look
+        assert project.build().changed == (), kind
+        assert file.read_bytes() != GARBAGE[kind], "mended, so the next has something to damage"
+    file.write_bytes(GARBAGE["noise"])
     project.build(tmp_path / "other")
     assert differing(project.site, tmp_path / "other") == []
 
