@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, get_args, get_origin
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
@@ -63,6 +63,7 @@ def test_text_stays_text(name: str, flag: bool, some: int) -> None:  # noqa: FBT
     ]
 
 
+@settings(max_examples=40)
 @given(st.text(alphabet="<>&\"'`= /x\u2028\n", min_size=1, max_size=12), st.booleans())
 def test_any_text_stays_text(text: str, flag: bool) -> None:  # noqa: FBT001
     for name in PIECES:

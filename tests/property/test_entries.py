@@ -149,7 +149,7 @@ ANY_BYTES = st.one_of(st.binary(max_size=200), st.lists(_FRAGMENTS, max_size=40)
 
 
 @given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=250)
+@settings(max_examples=120)
 def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> None:
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     file = File(f"entries/{name}.yaml", data, "x")

@@ -118,7 +118,7 @@ def test_says_the_same_and_twice_is_once(
     flow=st.sampled_from([True, False, None]),
     places=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 8), st.booleans()), max_size=6),
 )
-@settings(max_examples=300)
+@settings(max_examples=120)
 def test_comments_stay(
     value: dict[str, Any], *, flow: bool | None, places: list[tuple[int, int, bool]]
 ) -> None:
@@ -141,7 +141,7 @@ def test_comments_stay(
 
 
 @given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=400)
+@settings(max_examples=150)
 def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     form = FORMS[kind]
     new, problems = layout.laid_out("x", data, form)
@@ -162,7 +162,7 @@ SMALL_FILES = [file.data for file in load.files(SMALL)]
 
 
 @given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
-@settings(max_examples=200)
+@settings(max_examples=80)
 def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -> None:
     text = data.draw(st.sampled_from(SMALL_FILES))
     start = data.draw(st.integers(0, len(text)))
