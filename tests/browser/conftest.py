@@ -17,12 +17,16 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, Scheme, Visit
 
 HERE = Path(__file__).parent
 SUB_PATH = "/catalogue/"  # most hosts serve a project's site below their root
+
+# A machine busy with other tests is slow, not wrong.
+PATIENCE_MS = 20_000
+expect.set_options(timeout=PATIENCE_MS)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -111,7 +115,7 @@ def open_page(browser: Browser, serve_folder: Callable[[Path], str]) -> Iterator
             locale="en-GB",
         )
         visit = Visit(context.new_page())
-        visit.page.set_default_timeout(15_000)
+        visit.page.set_default_timeout(PATIENCE_MS)
         visit.listen()
         visits.append(visit)
         return visit

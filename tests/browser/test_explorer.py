@@ -43,7 +43,7 @@ def shipped() -> Context:
 
 def rows(page: Page) -> list[str]:
     """The models shown, in their order, as results would point at them; all of them, though far away."""
-    expect(page.locator("tr.space")).to_have_count(0, timeout=20_000)
+    expect(page.locator("tr.space")).to_have_count(0)
     paths: list[str] = page.locator("table.models tbody tr:not(.group) > th > a").evaluate_all(
         "all => all.map((one) => one.getAttribute('href'))"
     )
@@ -82,7 +82,7 @@ def test_rows_made_by_scripts_are_those_of_the_page(
     expect(page.locator(".chips li")).to_have_count(1)
     page.locator(".chips button").click()
     matches(page, len(models.newest_first(shipped)))
-    expect(page.locator("tr.space")).to_have_count(0, timeout=20_000)
+    expect(page.locator("tr.space")).to_have_count(0)
     # The page has the first rows of each year that it begins; a year may go on.
     after = page.evaluate(read)[: len(before)]
     assert len(before) > 50
@@ -192,7 +192,7 @@ def test_typing_filters_and_is_one_step_back(open_page: OpenPage, site_server: s
     expect(page).to_have_url(re.compile(r"\?q=salesforce\+codegen\+mono$"))
     names = page.locator("table.models tbody tr:not(.group) > th > a")
     expect(names.first).to_contain_text("CodeGen")
-    expect(page.locator("tr.space")).to_have_count(0, timeout=20_000)
+    expect(page.locator("tr.space")).to_have_count(0)
     assert [name for name in names.all_text_contents() if "codegen" not in name.lower()] == []
     page.go_back()
     expect(page.get_by_label("Filter the table")).to_have_value("")
@@ -212,7 +212,7 @@ def test_columns_and_sorting_by_several(open_page: OpenPage, site_server: str) -
     page.get_by_role("button", name="Weights", exact=True).last.click()
     page.get_by_role("button", name="HumanEval+ pass@1, %").click(modifiers=["Shift"])
     expect(page).to_have_url(re.compile(r"sort=weights,-humaneval-plus&"))
-    expect(page.locator("tr.space")).to_have_count(0, timeout=20_000)
+    expect(page.locator("tr.space")).to_have_count(0)
     cells: list[list[str]] = page.locator("table.models tbody tr:not(.group)").evaluate_all(
         """rows => rows.map((row) => [row.cells[6].textContent,
              row.cells[9].querySelector(".score a")?.textContent ?? ""])"""

@@ -55,7 +55,6 @@ def texts(node: object) -> list[str]:
 def hostile(open_page: OpenPage, hostile_site: Path, serve_folder: Callable[[Path], str]) -> tuple[Page, str]:
     """A page that gives dialogs away, and the address of the site."""
     visit = open_page(width=390)
-    visit.page.set_default_timeout(10_000)
 
     def refuse(dialog: Dialog) -> None:
         visit.errors.append(f"a dialog: {dialog.message}")
