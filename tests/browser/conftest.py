@@ -163,24 +163,35 @@ def page_without_scripts(open_page: OpenPage, width: int) -> Page:
 
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Page], list[str]]:
-    """Finds what axe-core finds wrong with a page as it stands: one line a finding, none when all is well.
-
-    Its time grows with the page, so of rows, items and points that are built alike it sees the first few
-    (alike.js); test_axe.py has what must not be lost by that.
-    """
+    """Finds what axe-core finds wrong with a page as it stands: one line a finding, none when all is well."""
     source = (HERE / "vendor" / "axe.min.js").read_text(encoding="utf-8")
-    take_out_alike = (HERE / "alike.js").read_text(encoding="utf-8")
 
     def findings(page: Page) -> list[str]:
         if not page.evaluate("'axe' in window"):
             page.evaluate(f"() => {{ {source} }}")
-        taken_out = page.evaluate_handle(take_out_alike)
         report = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-        taken_out.evaluate("it => it.back()")
         return [
             f"{violation['id']}: {violation['help']}: {json.dumps(node['target'])} {node['html'][:160]}"
             for violation in report["violations"]
             for node in violation["nodes"]
         ]
+
+    return findings
+
+
+@pytest.fixture(scope="session")
+def axe_in_brief(axe: Callable[[Page], list[str]]) -> Callable[[Page], list[str]]:
+    """As `axe`, in a fraction of its time on a long page: of what is built alike it sees the first few.
+
+    alike.js takes the rest out and puts it back afterwards; test_axe.py has what must not be lost by
+    that. What is below jumps up meanwhile, so not for a page on which a pointer rests or shifts count.
+    """
+    take_out = (HERE / "alike.js").read_text(encoding="utf-8")
+
+    def findings(page: Page) -> list[str]:
+        taken_out = page.evaluate_handle(take_out)
+        found = axe(page)
+        taken_out.evaluate("it => it.back()")
+        return found
 
     return findings

@@ -35,12 +35,12 @@ def spoil(page: Page, how: str) -> None:
     ],
 )
 def test_one_bad_row_among_many_good_ones(
-    open_page: OpenPage, axe: Callable[[Page], list[str]], how: str, rule: str
+    open_page: OpenPage, axe_in_brief: Callable[[Page], list[str]], how: str, rule: str
 ) -> None:
     page = open_page().page
     page.set_content(PAGE)
-    assert axe(page) == []
+    assert axe_in_brief(page) == []
     spoil(page, how)
     before = page.content()
-    assert [each for each in axe(page) if each.startswith(f"{rule}:")]
+    assert [each for each in axe_in_brief(page) if each.startswith(f"{rule}:")]
     assert page.content() == before

@@ -75,7 +75,7 @@ def test_results_are_the_headlines_of_the_catalogue(
 
 
 def test_every_state_is_accessible_and_nothing_jumps(
-    page: Page, site_server: str, axe: Callable[[Page], list[str]]
+    page: Page, site_server: str, axe_in_brief: Callable[[Page], list[str]]
 ) -> None:
     for address, said in (
         ("compare.html", "No model is chosen yet"),
@@ -88,7 +88,7 @@ def test_every_state_is_accessible_and_nothing_jumps(
         expect(page.locator("#differences")).to_have_count(1 if address == RUN else 0)
         assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0, address
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-        assert axe(page) == [], address
+        assert axe_in_brief(page) == [], address
 
 
 def test_differences_on_the_same_problems_are_those_of_the_catalogue(

@@ -48,7 +48,7 @@ STYLE = "getComputedStyle(document.querySelector('.md-header')).position"
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_are_quiet_fit_and_accessible(
-    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], look: Look, kind: str
+    open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]], look: Look, kind: str
 ) -> None:
     """`open_page` sees to the console and to requests elsewhere."""
     page = open_page(width=look.width, scheme=look.scheme).page
@@ -58,7 +58,7 @@ def test_pages_are_quiet_fit_and_accessible(
     for path in KINDS[kind]:
         page.goto(site_server + path)
         assert scheme_shown(page) == look.scheme
-        found += [f"{path}: {each}" for each in (*wide(page), *axe(page))]
+        found += [f"{path}: {each}" for each in (*wide(page), *axe_in_brief(page))]
     assert found == []
     if kind != "charts" and "survey" not in kind:
         assert not [url for url in fetched if "plotly" in url or "charts.js" in url]
@@ -66,7 +66,11 @@ def test_pages_are_quiet_fit_and_accessible(
 
 @pytest.mark.parametrize(("width", "scheme"), [(DESKTOP.width, PHONE.scheme), (PHONE.width, DESKTOP.scheme)])
 def test_any_width_in_any_scheme(
-    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], width: int, scheme: Scheme
+    open_page: OpenPage,
+    site_server: str,
+    axe_in_brief: Callable[[Page], list[str]],
+    width: int,
+    scheme: Scheme,
 ) -> None:
     """The other two looks, on the pages that have the most in them."""
     page = open_page(width=width, scheme=scheme).page
@@ -74,7 +78,7 @@ def test_any_width_in_any_scheme(
     for path in ["index.html", "models.html", "models/codegen.html", "benchmarks/humaneval.html"]:
         page.goto(site_server + path)
         assert scheme_shown(page) == scheme
-        found += [f"{path}: {each}" for each in (*wide(page), *axe(page))]
+        found += [f"{path}: {each}" for each in (*wide(page), *axe_in_brief(page))]
     assert found == []
 
 
@@ -116,7 +120,7 @@ def wide(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("path", ["models/codegen.html", "timeline.html"])
 def test_what_is_folded_is_accessible_too(
-    open_page: OpenPage, site_server: str, axe: Callable[[Page], list[str]], path: str
+    open_page: OpenPage, site_server: str, axe_in_brief: Callable[[Page], list[str]], path: str
 ) -> None:
     page = open_page(width=390, scheme="dark").page
     page.goto(site_server + path)
@@ -125,7 +129,7 @@ def test_what_is_folded_is_accessible_too(
         "[...document.querySelectorAll('details')].slice(0, 6).forEach((one) => { one.open = true; })"
     )
     assert wide(page) == []
-    assert axe(page) == []
+    assert axe_in_brief(page) == []
 
 
 def test_a_narrow_phone_and_large_letters(open_page: OpenPage, site_server: str) -> None:
