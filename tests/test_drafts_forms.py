@@ -71,3 +71,11 @@ def test_what_cannot_be_read_says_what_to_write(text: str, said: str) -> None:
 def test_an_answer_is_never_an_option() -> None:
     said = forms.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
     assert said.answers == (("name", "--project=/etc"), ("parameters", "-h"), ("parameters", "--print"))
+
+
+def test_what_is_missing_is_named_as_the_form_does() -> None:
+    said = "a result needs --measured-by, or --quoted where the source repeats others' numbers; --to"
+    assert forms.in_headings("result", said) == (
+        "a result needs “Who ran the model”, or “Whose number it is” where the source repeats others' "
+        "numbers; --to"
+    )

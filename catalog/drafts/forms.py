@@ -140,6 +140,14 @@ def read(text: str, kind: str | None = None) -> Said:
     return Said(kind, tuple(found))
 
 
+def in_headings(kind: str, said: str) -> str:
+    """`said` with the headings of a form where it names options: who fills in a form sees no other names."""
+    headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
+    return re.sub(
+        r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], said
+    )
+
+
 def _kind(text: str) -> str:
     headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
     found = [kind for kind, marks in _MARKS.items() if marks <= headings]

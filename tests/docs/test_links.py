@@ -43,7 +43,11 @@ def leads_somewhere(document: Path, link: str) -> bool:
     if link.startswith(REPOSITORY):
         way = link.removeprefix(REPOSITORY).strip("/").split("/")
         kept = way[0] in {"blob", "edit", "new"} and way[1] == "main"
-        return (ROOT.joinpath(*way[2:])).exists() if kept else way in ([""], ["issues", "new"])
+        return (
+            (ROOT.joinpath(*way[2:])).exists()
+            if kept
+            else way in ([""], ["issues", "new"], ["issues", "new", "choose"])
+        )
     if "://" in link:
         return True
     path, _, anchor = link.partition("#")

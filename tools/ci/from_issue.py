@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from catalog.drafts.forms import in_headings
 from tools.ci.world import GitHub, event, inert, inline, refuse
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def drafted(kind: str, body: str, project: Path | None = None) -> tuple[dict[str
         input=body.encode("utf-8", "replace"),
     )
     if done.returncode:
-        return {}, (done.stdout + done.stderr).decode("utf-8", "replace")
+        return {}, in_headings(kind, (done.stdout + done.stderr).decode("utf-8", "replace"))
     files = {}
     for path in done.stdout.decode("utf-8", "replace").splitlines():
         if not ALLOWED.fullmatch(path):
