@@ -409,6 +409,9 @@
     return Math.imul(sum, 16843009) >>> 24;
   }
 
+  // src/explorer/catalogue.ts
+  var HAS = "has";
+
   // src/explorer/filter.ts
   var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function parameters(text2) {
@@ -525,6 +528,7 @@
   var AT_MOST = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
   var AT_LEAST = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
   var YEAR = /^(19|20)\d\d$/;
+  var USUALLY = ["released", "size", "weights"];
   function meant(catalogue, view) {
     let words = wordsOf2(view.query);
     const asked = words.length;
@@ -532,10 +536,9 @@
     const column = bestColumn(catalogue, words);
     if (column !== null) {
       words = left(words, column.words);
-      const usual = ["released", "size", "weights"].filter((id) => id !== column.id);
-      read = { ...read, columns: [...(view.columns ?? usual).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
+      read = { ...read, columns: [...(view.columns ?? USUALLY).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
     }
-    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== "has").flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))).sort((one, other) => other.words.length - one.words.length);
+    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== HAS).flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))).sort((one, other) => other.words.length - one.words.length);
     for (const value of values) {
       const short = value.facet === "access" ? value.words.slice(0, 1) : value.words;
       const named = [value.words, short].find((all) => all.length > 0 && all.every((word) => words.includes(word)));
@@ -556,6 +559,16 @@
     }
     words = words.filter((word) => word !== "" && !ASKING.has(word));
     return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
+  }
+  function byResults(catalogue, view) {
+    const sets = catalogue.facet("language");
+    const chosen = view.facets.get("language")?.values ?? [];
+    const names2 = sets?.facet.values.filter(({ id }) => chosen.includes(id)).map(({ name }) => name) ?? [];
+    const column = catalogue.table.columns.find(({ what }) => names2.some((name) => what.split(" · ").includes(name)));
+    if (column === void 0 || view.sort.length > 0) return null;
+    const facets = new Map(view.facets).set(HAS, { ...NOTHING, values: [column.id] });
+    facets.delete("language");
+    return { ...view, facets, columns: [...view.columns ?? USUALLY, column.id], sort: [{ column: column.id, down: true }] };
   }
   function bestColumn(catalogue, words) {
     const found = catalogue.table.columns.filter(({ benchmark }) => wordsOf2(benchmark).every((word) => words.includes(word))).map((column) => ({ id: column.id, words: wordsOf2(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)) }));
@@ -606,13 +619,17 @@
     place.replaceChildren(wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away.");
     const read = view.query.trim() === "" ? null : meant(catalogue, view);
     if (read === null) return;
-    const { count } = new Filter(catalogue, read, search).rows;
-    if (count === 0) return;
-    const said = chips(catalogue, read).map(({ text: text2 }) => text2);
-    if (read.sort !== view.sort) said.push(`sorted by ${read.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
-    const button = element("button", { type: "button" }, `${said.join(", ")}: ${count === 1 ? "1 model" : `${count} models`}`);
-    button.addEventListener("click", () => take(read));
-    place.append(element("p", { class: "instead" }, "Filter instead: ", button));
+    const items = [];
+    for (const other of [read, byResults(catalogue, read)]) {
+      const count = other === null ? 0 : other.facets.has(HAS) && !catalogue.hasAllScores ? null : new Filter(catalogue, other, search).rows.count;
+      if (other === null || count === 0) continue;
+      const said = chips(catalogue, other).filter(({ text: text2 }) => !text2.startsWith("has:")).map(({ text: text2 }) => text2);
+      if (other.sort !== view.sort) said.push(`sorted by ${other.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
+      const button = element("button", { type: "button" }, said.join(", "), count === null ? null : `: ${count === 1 ? "1 model" : `${count} models`}`);
+      button.addEventListener("click", () => take(other));
+      items.push(element("p", { class: "instead" }, items.length === 0 ? "Filter instead: " : "or ", button));
+    }
+    place.append(...items);
   }
 
   // src/page/copy.ts

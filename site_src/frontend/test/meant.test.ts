@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { format, START } from "../src/explorer/address";
 import { Catalogue } from "../src/explorer/catalogue";
 import type { Scores, Table } from "../src/explorer/data";
-import { meant } from "../src/explorer/meant";
+import { byResults, meant } from "../src/explorer/meant";
 
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as { readonly table: Table; readonly scores: readonly Scores[] };
 const catalogue = new Catalogue(contract.table);
@@ -20,6 +20,15 @@ test("words that name filters, sizes, years and benchmarks are read as such", ()
   assert.equal(read("Java"), "?language=java");
   assert.equal(read("since 2023 >1b acorn"), "?q=acorn&parameters=1B..&released=2023..");
   assert.match(read("ten tasks") ?? "", /sort=-ten-tasks/);
+});
+
+test("a language is offered by what was measured in it too", () => {
+  const java = meant(catalogue, { ...START, query: "java" });
+  assert.ok(java !== null);
+  const view = byResults(catalogue, java);
+  assert.ok(view !== null);
+  assert.equal(format(view), "?has=ten-tasks.java&sort=-ten-tasks.java&columns=released,size,weights,ten-tasks.java");
+  assert.equal(byResults(catalogue, START), null);
 });
 
 test("words that name nothing of the kind are left alone", () => {

@@ -2,13 +2,16 @@
 
 import { ASKING } from "../search/fewer";
 import { type Choice, choose, NOTHING, type View } from "./address";
-import type { Catalogue } from "./catalogue";
+import { type Catalogue, HAS } from "./catalogue";
 import type { Column } from "./data";
 import { isDay, parameters } from "./filter";
 
 const AT_MOST = new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
 const AT_LEAST = new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
 const YEAR = /^(19|20)\d\d$/;
+
+/** Beside results that are asked for. */
+const USUALLY: readonly string[] = ["released", "size", "weights"];
 
 /** `view` with filters, columns and order in place of those of its words that name one; null where none does. */
 export function meant(catalogue: Catalogue, view: View): View | null {
@@ -18,11 +21,10 @@ export function meant(catalogue: Catalogue, view: View): View | null {
   const column = bestColumn(catalogue, words);
   if (column !== null) {
     words = left(words, column.words);
-    const usual = ["released", "size", "weights"].filter((id) => id !== column.id);
-    read = { ...read, columns: [...(view.columns ?? usual).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
+    read = { ...read, columns: [...(view.columns ?? USUALLY).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
   }
   const values = [...catalogue.facets()]
-    .filter(({ facet }) => facet.id !== "has")
+    .filter(({ facet }) => facet.id !== HAS)
     .flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf(value.name) })))
     .sort((one, other) => other.words.length - one.words.length);
   for (const value of values) {
@@ -46,6 +48,19 @@ export function meant(catalogue: Catalogue, view: View): View | null {
   }
   words = words.filter((word) => word !== "" && !ASKING.has(word));
   return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
+}
+
+/** `view` by what was measured in the language that it filters by, whoever says to be made for it; null without such results. */
+export function byResults(catalogue: Catalogue, view: View): View | null {
+  const sets = catalogue.facet("language");
+  const chosen = view.facets.get("language")?.values ?? [];
+  const names = sets?.facet.values.filter(({ id }) => chosen.includes(id)).map(({ name }) => name) ?? [];
+  // Columns stand by how many have a value.
+  const column = catalogue.table.columns.find(({ what }) => names.some((name) => what.split(" · ").includes(name)));
+  if (column === undefined || view.sort.length > 0) return null;
+  const facets = new Map(view.facets).set(HAS, { ...NOTHING, values: [column.id] });
+  facets.delete("language");
+  return { ...view, facets, columns: [...(view.columns ?? USUALLY), column.id], sort: [{ column: column.id, down: true }] };
 }
 
 /** The results on a benchmark that is named, of its kinds the one of which most is said. */

@@ -1,10 +1,10 @@
 /** What a table without rows says: what to do about it, and what the words may have meant. */
 
 import type { View } from "../address";
-import type { Catalogue } from "../catalogue";
+import { type Catalogue, HAS } from "../catalogue";
 import { head } from "../columns";
 import { Filter, type Search } from "../filter";
-import { meant } from "../meant";
+import { byResults, meant } from "../meant";
 import { chips } from "./chips";
 import { element } from "./element";
 
@@ -13,11 +13,16 @@ export function instead(place: HTMLElement, catalogue: Catalogue, view: View, se
   place.replaceChildren(wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away.");
   const read = view.query.trim() === "" ? null : meant(catalogue, view);
   if (read === null) return;
-  const { count } = new Filter(catalogue, read, search).rows;
-  if (count === 0) return;
-  const said = chips(catalogue, read).map(({ text }) => text);
-  if (read.sort !== view.sort) said.push(`sorted by ${read.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
-  const button = element("button", { type: "button" }, `${said.join(", ")}: ${count === 1 ? "1 model" : `${count} models`}`);
-  button.addEventListener("click", () => take(read));
-  place.append(element("p", { class: "instead" }, "Filter instead: ", button));
+  const items: HTMLElement[] = [];
+  for (const other of [read, byResults(catalogue, read)]) {
+    // How many have a result is known once the results are there.
+    const count = other === null ? 0 : other.facets.has(HAS) && !catalogue.hasAllScores ? null : new Filter(catalogue, other, search).rows.count;
+    if (other === null || count === 0) continue;
+    const said = chips(catalogue, other).filter(({ text }) => !text.startsWith("has:")).map(({ text }) => text);
+    if (other.sort !== view.sort) said.push(`sorted by ${other.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
+    const button = element("button", { type: "button" }, said.join(", "), count === null ? null : `: ${count === 1 ? "1 model" : `${count} models`}`);
+    button.addEventListener("click", () => take(other));
+    items.push(element("p", { class: "instead" }, items.length === 0 ? "Filter instead: " : "or ", button));
+  }
+  place.append(...items);
 }
