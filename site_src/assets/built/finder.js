@@ -28,6 +28,14 @@
     }
     return { answer, query, without: [] };
   }
+  function leadsTo(address, { without }, things) {
+    if (without.length === 0 || !address.startsWith("models/")) return address;
+    const left = without.map((word) => word.toLowerCase());
+    const asked = things.find(({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some((name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))));
+    if (asked === void 0) return address;
+    return `${address.replace(/#.*$/, "")}#on-${asked.address.slice(BENCHMARKS.length).replace(/\.html.*$/, "")}`;
+  }
+  var BENCHMARKS = "benchmarks/";
   function choices(words, count) {
     if (count === 0) return [[]];
     return words.flatMap((word, place3) => choices(words.slice(place3 + 1), count - 1).map((rest) => [word, ...rest]));
@@ -420,7 +428,7 @@
                 role: "option",
                 "aria-selected": "false",
                 tabindex: "-1",
-                href: new URL(result.entry.address, root).href
+                href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href
               },
               ...shown(result)
             );
@@ -902,7 +910,7 @@
             "ul",
             { class: "finder-results" },
             ...found.slice(0, whole ? count : MOST_OF_A_KIND2).map(
-              (result) => element("li", {}, element("a", { class: "finder-option", href: new URL(result.entry.address, root).href }, ...shown(result)))
+              (result) => element("li", {}, element("a", { class: "finder-option", href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href }, ...shown(result)))
             )
           );
           const heading = element("h2", {}, title, element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`));

@@ -1,6 +1,6 @@
 /** Results as one types, chosen by arrow keys or pointer. */
 
-import { findSome } from "../search/fewer";
+import { findSome, leadsTo } from "../search/fewer";
 import { groupsOf, said } from "../search/results";
 import { type Dialog, READY } from "./dialog";
 import { element } from "./element";
@@ -56,7 +56,7 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
               role: "option",
               "aria-selected": "false",
               tabindex: "-1",
-              href: new URL(result.entry.address, root).href,
+              href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href,
             },
             ...shown(result),
           );

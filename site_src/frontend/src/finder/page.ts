@@ -1,6 +1,6 @@
 /** The page of all results: its address holds the query, so that it can be sent and kept. */
 
-import { findSome } from "../search/fewer";
+import { findSome, leadsTo } from "../search/fewer";
 import { groupsOf, said } from "../search/results";
 import { READY } from "./dialog";
 import { element } from "./element";
@@ -51,7 +51,7 @@ export async function fill(place: HTMLElement, loading: Promise<Finder>, root: U
           "ul",
           { class: "finder-results" },
           ...found.slice(0, whole ? count : MOST_OF_A_KIND).map((result) =>
-            element("li", {}, element("a", { class: "finder-option", href: new URL(result.entry.address, root).href }, ...shown(result))),
+            element("li", {}, element("a", { class: "finder-option", href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href }, ...shown(result))),
           ),
         );
         const heading = element("h2", {}, title, element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`));

@@ -47,6 +47,26 @@ export function findSome(engine: Pick<Engine, "find">, things: readonly Pick<Sea
   return { answer, query, without: [] };
 }
 
+/**
+ * Where a found thing leads: a model that was asked for with a benchmark, to what it has there.
+ *
+ * A page without results on it opens at its top.
+ */
+export function leadsTo(address: string, { without }: Heard, things: readonly Place[]): string {
+  if (without.length === 0 || !address.startsWith("models/")) return address;
+  const left = without.map((word) => word.toLowerCase());
+  const asked = things.find(({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some((name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))));
+  if (asked === undefined) return address;
+  return `${address.replace(/#.*$/, "")}#on-${asked.address.slice(BENCHMARKS.length).replace(/\.html.*$/, "")}`;
+}
+
+const BENCHMARKS = "benchmarks/";
+
+interface Place extends Pick<Searchable, "names"> {
+  /** From the root of the site. */
+  readonly address: string;
+}
+
 /** Every choice of `count` of `words`, in their order. */
 function choices(words: readonly string[], count: number): readonly (readonly string[])[] {
   if (count === 0) return [[]];
