@@ -232,7 +232,7 @@ def test_port_taken(root: Path) -> None:
 
 # A whole server in a process of its own, which builds from one text file.
 PROGRAM = """
-import sys, time
+import signal, sys, time
 from pathlib import Path, PurePosixPath
 from catalog.diagnostics import CatalogError
 from catalog.serve import serve
@@ -255,6 +255,7 @@ def build():
     write({PurePosixPath("index.html"): f"<body>{text}</body>".encode()}, root)
     return root
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where the tests run in the background
 serve(build, [source, root.parent / "config.yml"], port=port)
 """
 

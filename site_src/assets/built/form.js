@@ -61,7 +61,7 @@
     if (text === "" || INDICATORS.has(text[0] ?? "") || text !== text.trim() || text.startsWith("...")) return false;
     if (text.includes(": ") || text.includes(" #") || text.endsWith(":") || UNSEEN.test(text)) return false;
     if (WORDS.test(text) || NUMBERS.test(text)) return false;
-    return !inside || !/[,[\]{}]/.test(text);
+    return !inside || !/[,[\]{}?]/.test(text);
   }
   function scalar(value2, inside) {
     if (typeof value2 === "boolean") return String(value2);

@@ -38,7 +38,7 @@ function isPlain(text: string, inside: boolean): boolean {
   if (text === "" || INDICATORS.has(text[0] ?? "") || text !== text.trim() || text.startsWith("...")) return false;
   if (text.includes(": ") || text.includes(" #") || text.endsWith(":") || UNSEEN.test(text)) return false;
   if (WORDS.test(text) || NUMBERS.test(text)) return false;
-  return !inside || !/[,[\]{}]/.test(text);
+  return !inside || !/[,[\]{}?]/.test(text);
 }
 
 /** A value on one line; with `inside` brackets, where a comma would end it. */
