@@ -268,6 +268,28 @@ def test_a_chart_has_its_numbers_in_a_table(open_page: OpenPage, site_server: st
         assert rows >= points > 0
 
 
+# --- The frame -------------------------------------------------------------------------------------
+
+
+def test_the_frame_follows_the_reader(open_page: OpenPage, site_server: str) -> None:
+    """The contents say where one is, the header which page; the way back up comes on the way up."""
+    page = open_page().page
+    page.goto(f"{site_server}about.html")
+    here = page.locator(".md-nav--secondary [aria-current]")
+    top = page.locator(".md-top")
+    expect(here).to_have_count(0)
+    page.locator(".md-nav--secondary a", has_text="Estimates").click()
+    expect(here).to_have_text("Estimates")
+    expect(page.locator(".md-header__title")).to_have_class(re.compile("--active"))
+    expect(top).to_have_attribute("hidden", "")
+    page.mouse.wheel(0, -400)
+    expect(top).not_to_have_attribute("hidden", "")
+    expect(here).not_to_have_text("Estimates")
+    top.click()
+    expect(here).to_have_count(0)
+    expect(page.locator(".md-header")).not_to_have_class(re.compile("--shadow"))
+
+
 # --- Keyboard --------------------------------------------------------------------------------------
 
 
