@@ -1,7 +1,7 @@
 /**
  * What every page's frame does: its mode of colours, its header, its list of contents, its folds.
  *
- * In place of the theme's own script, which does much that these pages have no use for and is twenty times as large.
+ * In place of the theme's own script, which does much that these pages have no use for and is fifteen times as large.
  * Without any script the frame is complete and leads everywhere.
  */
 
