@@ -100,6 +100,10 @@ tags: [code-model]
         "name: X\naliases: [A, # first\n  # then\n  B]\nweights: {public: true,\n  # at last\n}\n",
         "name: X\naliases:\n  - A  # first\n  # then\n  - B\nweights:\n  public: true\n  # at last\n",
     ),
+    "a comment above the first part of a list's item": (
+        "name: X\nvariants: [{\n# small\nid: a, name: A}]\naliases: [[B], [\n# inner\nC]]\n",
+        "name: X\naliases:\n  - [B]\n  # inner\n  - [C]\nvariants:\n  # small\n  - {id: a, name: A}\n",
+    ),
     "no comments": (
         "name: 'C# for all'\nsummary: a#b\nnote: >-\n  # not\n  one\naliases: ['x # y', \"#\"]\n",
         'name: C# for all\naliases: ["x # y", "#"]\nsummary: a#b\nnote: "# not one"\n',

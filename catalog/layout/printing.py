@@ -8,6 +8,7 @@ sentences, has a line for each field. Rows of results keep to one line, whatever
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.layout import scalars
@@ -44,10 +45,25 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
     for item in _ordered(collection, expected):
         way = item.key if item.key is not None else 0
         below = forms.step(expected, way) if expected is not None else None
-        lines += _comment_lines(item.before, indent, first=not lines)
-        lines += _item(item, below, indent)
+        opened = _opened(item, below)
+        lines += _comment_lines(opened.before, indent, first=not lines)
+        lines += _item(opened, below, indent)
     lines += _comment_lines(collection.tail, indent, first=False)
     return lines
+
+
+def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
+    """A list's item with the comments above its first part: that part stands beside the dash."""
+    node = item.node
+    if item.key is not None or isinstance(node, Scalar) or not node.items:
+        return item
+    first, *others = _ordered(node, expected)
+    way = first.key if first.key is not None else 0
+    opened = _opened(first, forms.step(expected, way) if expected is not None else None)
+    if not opened.before:
+        return item
+    items = [replace(opened, before=[]), *others]
+    return replace(item, before=[*item.before, *opened.before], node=replace(node, items=items))
 
 
 def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
