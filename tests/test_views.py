@@ -7,11 +7,14 @@ import pytest
 from catalog import load, validate
 from catalog.exposure import surely_released
 from catalog.merge import merge
+from catalog.reads import Reads
+from catalog.records import FIELDS
 from catalog.schema.model import ModelEntry
 from catalog.schema.types import BenchmarkId, Day, ModelId
 from catalog.views import benchmarks, facts, home, methods, models, scores, sources, tags, verify, wording
 from catalog.views.context import Context
 from catalog.views.parts import Board, Score
+from catalog.views.site import recipes
 from tests.projects import ROOT, TODAY
 
 
@@ -350,3 +353,15 @@ def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
     for record in others:
         days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
         assert max((wording.day(day) for day in days if day), default="") <= oldest
+
+
+def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
+    """Asking all families for anything else, such as a method, counts as reading all of them."""
+    reads = Reads()
+    known = set(ModelEntry.model_fields)
+    wrong = {}
+    for recipe in recipes(context, reads):
+        _, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
+        asked = {name for kind, name in parts if kind == FIELDS and "." not in name}
+        wrong[recipe.name] = asked - known
+    assert {name: asked for name, asked in wrong.items() if asked} == {}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
+    from catalog.schema.benchmark import Part
     from catalog.schema.terms import Term
     from catalog.views.context import Context
 
@@ -168,7 +169,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
                 page,
                 _said(context, record),
                 entry.aliases,
-                _also(context, record, words),
+                _also(context, record, words, languages=entry.programming_languages),
                 sum(weights),
             )
         )
@@ -185,14 +186,21 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
 def _benchmarks(context: Context, words: _Words) -> tuple[Found, ...]:
     return tuple(
         (
-            record.entry.name,
+            entry.name,
             f"benchmarks/{id_}.html",
             _said(context, record),
-            record.entry.aliases,
-            _also(context, record, words),
+            entry.aliases,
+            _also(
+                context,
+                record,
+                words,
+                languages=entry.programming_languages,
+                parts=(*entry.versions, *entry.splits),
+            ),
             _values(record.cells),
         )
         for id_, record in context.catalog.benchmarks.items()
+        for entry in (record.entry,)
     )
 
 
@@ -222,7 +230,12 @@ def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord
 
 
 def _also(
-    context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord, words: _Words
+    context: Context,
+    record: ModelRecord | BenchmarkRecord | MethodRecord,
+    words: _Words,
+    *,
+    languages: Iterable[str] = (),
+    parts: Iterable[Part] = (),
 ) -> tuple[int, ...]:
     """Who made it, when, its tags with other words for them, its programming languages and parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
@@ -231,11 +244,9 @@ def _also(
         texts += _names(id_, vocabulary.organisations)
     for id_ in record.tags:
         texts += _tag_names(context, id_)
-    for id_ in getattr(entry, "programming_languages", ()):
+    for id_ in languages:
         texts += _names(id_, vocabulary.programming_languages)
-    for part in (*getattr(entry, "versions", ()), *getattr(entry, "splits", ())):
-        texts.append(part.name)
-    return words.places(texts)
+    return words.places([*texts, *(part.name for part in parts)])
 
 
 def _names(id_: str, terms: Mapping[str, Term]) -> list[str]:

@@ -103,11 +103,9 @@ def recipes(
     def method(id_: MethodId) -> Page:
         return methods.page(seen, catalog.methods[id_])
 
-    def tag(id_: str) -> Iterable[Page]:
-        return tags.pages(seen, catalog.tags[id_])
-
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
-    yield Recipe("home", lambda: [home.page(seen, boards, charts.home_charts(catalog, drawn))])
+    small = reads.once("small charts", lambda _: charts.home_charts(catalog, drawn))
+    yield Recipe("home", lambda: [home.page(seen, boards, small(""))])
     yield Recipe("models", lambda: models.lists(seen, rows))
     yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
     yield from _several("model", known.models, model)
@@ -118,7 +116,7 @@ def recipes(
     yield Recipe("methods", lambda: [methods.table(seen)])
     yield from _each("method", known.methods, method)
     yield Recipe("tags", lambda: [tags.table(seen)])
-    yield from _several("tag", used, tag)
+    yield from _several("tag", used, lambda id_: tags.pages(seen, catalog.tags[id_]))
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield Recipe("verify", lambda: verify.pages(seen))
