@@ -46,3 +46,5 @@ def test_what_is_copied_works_elsewhere(
     assert axe(page) == []
     frame.locator("h1 a").click()
     expect(page).to_have_url(re.compile(rf"/{path}\.html$"))
+    page.goto(f"{site_server}embed/{path}.html")
+    assert axe(page) == [], "nor on its own"
