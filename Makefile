@@ -49,11 +49,13 @@ $(VENV)/browser-ready: $(VENV)/ready
 	@touch $@
 
 # One version of a package for every Python, so that everyone builds the same site; registry files only, no addresses.
+# `make lock UPGRADE=` keeps the versions that are pinned, and adds or drops what pyproject.toml adds or drops.
+UPGRADE := --upgrade
 .PHONY: lock
 lock: .cache/uv-$(UV_VERSION)/bin/uv ## Choose the newest fitting packages and pin them by hash
 	$< pip compile --quiet --no-config --universal --fork-strategy fewest --python-version 3.11 --group dev --extra images \
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
-	  --upgrade --output-file requirements.lock pyproject.toml
+	  $(UPGRADE) --output-file requirements.lock pyproject.toml
 
 .cache/uv-$(UV_VERSION)/bin/uv: | $(VENV)/ready
 	$(BIN)/python -m venv .cache/uv-$(UV_VERSION)

@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ _SAME: Final = "whole build, nothing changed"
 _ONE: Final = "whole build, one entry changed"
 _SERVED: Final = "rebuild in `serve`, one entry changed"
 _PEAK: Final = "peak memory, MB"
+_SECONDS: Final = 3600  # for one measured process
 _SMALL: Final = 1000  # sizes that the promises speak of
 _LARGE: Final = 10_000
 
@@ -82,6 +84,7 @@ def _phases(project: Path, folder: Path) -> dict[str, float]:
         check=True,
         capture_output=True,
         text=True,
+        timeout=_SECONDS,
     )
     phases: dict[str, float] = json.loads(done.stdout)
     return phases
@@ -92,7 +95,10 @@ def _run(*arguments: str) -> tuple[float, float]:
     with subprocess.Popen(  # noqa: S603 - our own module
         [sys.executable, *arguments], cwd=CHECKOUT, env=_environment(), stdout=subprocess.DEVNULL
     ) as process:
+        deadline = threading.Timer(_SECONDS, process.kill)
+        deadline.start()
         _, status, usage = os.wait4(process.pid, 0)
+        deadline.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, arguments)

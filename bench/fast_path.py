@@ -85,6 +85,7 @@ def _git(clone: Path, *words: str) -> str:
         check=True,
         capture_output=True,
         text=True,
+        timeout=60,
     )
     return done.stdout
 
@@ -94,7 +95,7 @@ def _timed(
 ) -> tuple[float, float]:
     start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(  # noqa: S603 - steps of the repository's own workflow
-        command, check=False, cwd=folder, env=environment, capture_output=True, text=True
+        command, check=False, cwd=folder, env=environment, capture_output=True, text=True, timeout=1800
     )
     if done.returncode:
         sys.exit(f"{' '.join(command)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")

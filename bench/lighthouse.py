@@ -104,6 +104,7 @@ def report(lighthouse: Path, address: str, chromium: str) -> dict[str, Any]:
         ],
         capture_output=True,
         check=True,
+        timeout=300,
         env=os.environ | {"CHROME_PATH": chromium},
     )
     found: dict[str, Any] = json.loads(done.stdout)

@@ -79,7 +79,7 @@ def peak(path: Path, sample_id: str) -> float:
     """Peak megabytes of a process that counts `path`, its own without what it was started from."""
     named = ("--sample-id", sample_id) if sample_id else ()
     command = [sys.executable, "-c", _PEAK, "count", str(path), "--format", "csv", *named]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own command
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=3600)  # noqa: S603 - our own command
     return int(done.stderr) / 1024
 
 

@@ -68,6 +68,7 @@ ROOMS = [
     "press",
     "serve",
     "build",
+    "kaleido_process",
     "pictures",
     "cli",
     "__main__",
@@ -89,6 +90,7 @@ EDGES = {
     "site",
     "serve",
     "build",
+    "kaleido_process",
     "pictures",
     "cli",
     "__main__",
@@ -187,3 +189,25 @@ def test_only_the_skin_knows_mkdocs() -> None:
 def test_every_module_says_in_its_first_line_what_it_is_for(path: Path) -> None:
     first = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n")[0]
     assert first.endswith("."), first
+
+
+WAITING = {
+    "subprocess.run",
+    "subprocess.check_output",
+    "subprocess.check_call",
+    "urlopen",
+    "urllib.request.urlopen",
+}
+PROGRAMS = sorted(path for folder in ("catalog", "tools", "bench") for path in (ROOT / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_outside_process_and_request_has_a_deadline(path: Path) -> None:
+    unbounded = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in WAITING
+        and not any(keyword.arg == "timeout" for keyword in node.keywords)
+    ]
+    assert not unbounded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import sys
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -112,30 +112,83 @@ def test_a_page_of_its_own_asks_nobody_for_anything() -> None:
 
 
 def test_without_kaleido_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "kaleido", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(
-        PictureError, match="svg needs Kaleido, which is not installed: `pip install kaleido`"
+        PictureError, match=r"svg needs Kaleido, which is not installed: `pip install 'codellm"
     ):
         picture(chart(), "svg", look(), PLOTLY)
 
 
 def test_without_a_browser_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    kaleido = pytest.importorskip("kaleido")
-    errors = pytest.importorskip("choreographer.errors")
-
-    def nobody(*_: object, **__: object) -> None:
-        raise errors.ChromeNotFoundError
-
-    monkeypatch.setattr(kaleido, "calc_fig_sync", nobody)
+    pytest.importorskip("kaleido")
+    monkeypatch.setenv("BROWSER_PATH", "/nowhere/chromium")
     with pytest.raises(PictureError, match="drawn by Chromium or Chrome, and none was found: install one"):
         picture(chart(), "pdf", look(), PLOTLY)
+
+
+def processes_of(marker: str) -> list[str]:
+    """Command lines of the processes on this machine that name `marker`."""
+    psutil = pytest.importorskip("psutil")
+    lines = [" ".join(process.info["cmdline"] or ()) for process in psutil.process_iter(["cmdline"])]
+    return [line for line in lines if marker in line]
+
+
+def fake_browser(folder: Path, script: str) -> Path:
+    path = folder / "browser"
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def test_a_browser_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("kaleido")
+    marker = f"86400.{tmp_path.stat().st_ino}"
+    monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, f"sleep {marker}; :")))
+    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 3.0)
+    with pytest.raises(
+        PictureError,
+        match="svg could not be drawn in 2 attempts: the browser did not answer within 3 seconds",
+    ):
+        picture(chart(), "svg", look(), PLOTLY)
+    assert processes_of(marker) == []
+
+
+def test_a_browser_that_ends_at_once_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pytest.importorskip("kaleido")
+    monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, "exit 1")))
+    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 5.0)
+    with pytest.raises(PictureError, match="svg could not be drawn in 2 attempts: the browser"):
+        picture(chart(), "svg", look(), PLOTLY)
+
+
+@pytest.mark.browser
+def test_a_browser_that_dies_midway_is_tried_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The first start is killed when it has answered for a moment; the second one draws."""
+    browser = browser_or_skip()
+    once = tmp_path / "started"
+    script = f"""
+if [ -e {once} ]; then exec {browser} "$@"; fi
+touch {once}
+{browser} "$@" 0<&0 3<&3 4>&4 & browser=$!
+sleep 0.7
+kill -9 $browser
+sleep 86400
+"""
+    monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, script)))
+    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 20.0)
+    assert picture(chart(), "svg", look(), PLOTLY).startswith(b"<svg")
+    assert once.exists()
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("format_", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
 def test_a_browser_draws_it(format_: pictures.Format, start: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER_PATH", browser_or_skip())
+    assert picture(chart(), format_, look(), PLOTLY).startswith(start)
+
+
+def browser_or_skip() -> str:
     found = chromium.on_machine()
     if found is None:
         pytest.skip("no Chromium here")
-    monkeypatch.setenv("BROWSER_PATH", found)
-    assert picture(chart(), format_, look(), PLOTLY).startswith(start)
+    return found

@@ -13,11 +13,19 @@ die() { say "$*"; exit 3; }
 
 can_apt() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
+# limited SECONDS COMMAND...: nothing from outside is waited for for ever. macOS has no `timeout`.
+limited() {
+  local seconds=$1
+  shift
+  if command -v timeout >/dev/null; then timeout --kill-after=10 "$seconds" "$@"; else "$@"; fi
+}
+
 apt_install() {
   local output
   say "installing $*"
+  export DEBIAN_FRONTEND=noninteractive
   output=$(
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } 2>&1
+    { limited 180 apt-get update -qq && limited 600 apt-get install -y -qq --no-install-recommends "$@"; } 2>&1
   ) || { printf '%s\n' "$output" >&2; return 1; }
 }
 
@@ -56,7 +64,7 @@ make_venv() {
     "$python" -m venv "$dir"
   fi
   say "installing what requirements.lock names"
-  "$dir/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+  limited 900 "$dir/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
     --requirement requirements.lock
   # The locked hatchling builds the project: no isolation, so nothing outside the lock is fetched.
   "$dir/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -90,7 +98,7 @@ make_browser() {
   if find_browser "$dir"; then return; fi
   if can_apt && apt_install chromium; then return; fi
   say "fetching Playwright's own Chromium"
-  "$dir/bin/playwright" install chromium || {
+  limited 600 "$dir/bin/playwright" install chromium || {
     # On somebody's desk the browser tests are then skipped, and say so; a CI run without them would be a lie.
     [ "${CI:-}" = true ] && die "no Chromium, and none could be installed"
     say "no Chromium, and none could be installed: browser tests will be skipped"

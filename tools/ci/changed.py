@@ -10,6 +10,7 @@ from typing import Final
 from tools.ci.kinds import is_data_only
 from tools.ci.world import event, output, refuse
 
+_SECONDS: Final = 60
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}\Z")
 
 
@@ -21,6 +22,7 @@ def files(base: str) -> list[str]:
         ["git", "diff", "--name-only", "--no-renames", "-z", f"{base}...HEAD"],  # noqa: S607
         check=True,
         capture_output=True,
+        timeout=_SECONDS,
     )
     return [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
 

@@ -22,6 +22,7 @@ from tools.ci.world import GitHub, event, inert, inline, refuse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_SECONDS: Final = 300
 APPROVED: Final = "approved"
 # The label that a form gives its issue -> the kind of `catalog new`.
 KINDS: Final = {
@@ -92,6 +93,7 @@ def drafted(kind: str, body: str, project: Path | None = None) -> tuple[dict[str
         check=False,
         capture_output=True,
         input=body.encode("utf-8", "replace"),
+        timeout=_SECONDS,
     )
     if done.returncode:
         return {}, in_headings(kind, (done.stdout + done.stderr).decode("utf-8", "replace"))
@@ -119,7 +121,7 @@ class Proposal:
 def meaning(base: str) -> str:
     """What the change means for readers, as a block of code; "" where that cannot be said."""
     done = subprocess.run(  # noqa: S603 - a commit of our own
-        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True
+        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True, timeout=_SECONDS
     )
     said = done.stdout.decode("utf-8", "replace").strip()
     return f"\n\n**What this change means for readers**\n\n{inert(said, most=20_000)}" if said else ""

@@ -14,6 +14,7 @@ from typing import Final
 from tools.ci.world import event, inert, summary
 
 FILE: Final = "report.txt"
+_SECONDS: Final = 300
 _MOST: Final = 60_000  # characters; a summary may have a million bytes, a comment 65,536
 
 
@@ -22,7 +23,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     base = event()["pull_request"]["base"]["sha"]
     done = subprocess.run(  # noqa: S603 - a commit of the host's
-        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True
+        [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True, timeout=_SECONDS
     )
     said = (done.stdout + (done.stderr if done.returncode else b"")).decode("utf-8", "replace").strip()
     folder.mkdir(parents=True, exist_ok=True)
