@@ -13,9 +13,11 @@ from time import process_time
 from typing import TYPE_CHECKING, TypeVar
 
 from bench.synthetic import change_one
-from catalog import load, site, source, validate
+from catalog import site, validate
 from catalog.build import Builder
 from catalog.cache import Cache
+from catalog.entries import files as entry_files
+from catalog.entries import yaml_reader
 from catalog.merge import merge
 from catalog.render import Renderer
 from catalog.skin import build_skin
@@ -46,8 +48,8 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
     """Seconds of every phase for the catalogue at `project`; files are written below `scratch`."""
     watch = Watch()
     today = datetime.now(UTC).date()
-    files = watch.time("read files", lambda: load.files(project))
-    watch.time("parse YAML", lambda: [source.read(file.path, file.data) for file in files])
+    files = watch.time("read files", lambda: entry_files.files(project))
+    watch.time("parse YAML", lambda: [yaml_reader.read(file.path, file.data) for file in files])
     cache = Cache(scratch / "entries.sqlite")
     watch.time("check, nothing known", lambda: validate.check(files, today=today, store=cache))
     checked = watch.time("check, all known", lambda: validate.check(files, today=today, store=cache))

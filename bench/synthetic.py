@@ -12,15 +12,15 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from catalog.load import FOLDER, files
-from catalog.source import read
+from catalog.entries.files import FOLDER, files
+from catalog.entries.yaml_reader import read
 from catalog.validate import NoStore, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.diagnostics import Problem
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
+    from catalog.entries.diagnostics import Problem
 
 CHECKOUT: Final = Path(__file__).parents[1]
 

@@ -6,23 +6,24 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog import load, names, validate
+from catalog import names, validate
 from catalog.cache import Cache, place
+from catalog.entries import files
+from catalog.entries.files import File
+from catalog.entries.formatter import add_alias, laid_out
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.text import quote
 from catalog.ingest import placing
 from catalog.ingest.placing import AskError
-from catalog.layout import laid_out, naming
-from catalog.load import File
 from catalog.names import Placed, Unplaced
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.model import ModelEntry
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
-    from catalog.diagnostics import Problem
+    from catalog.entries.diagnostics import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Alias:
 def alias(project: Path, name: str, id_: str, today: date) -> Alias:
     """The entry of `id_` with `name` among its aliases; raises AskError and LoadError."""
     store = Cache(place(project))
-    have = {file.path: file for file in load.files(project)}
+    have = {file.path: file for file in files.files(project)}
     before = validate.check(list(have.values()), today=today, store=store)
     entries = before.entries
     family, _, variant = id_.partition("/")
@@ -53,7 +54,7 @@ def alias(project: Path, name: str, id_: str, today: date) -> Alias:
         if held.id == id_:
             return Alias(have[path], None, ())
         raise AskError(f"{quote(name)} is a name of {quote(held.id)} already")
-    data = naming.with_alias(path, have[path].data, name, variant)
+    data = add_alias.with_alias(path, have[path].data, name, variant)
     if data is None:
         raise AskError(f"{path}: write `aliases: [{name}]` there by hand; its layout is one of its own")
     form = ModelEntry if variant else BenchmarkEntry

@@ -14,11 +14,12 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import feeds, load, repository, site, validate
+from catalog import feeds, repository, site, validate
 from catalog.cache import Cache, place
 from catalog.check import render as render_problems
 from catalog.check import summary
-from catalog.diagnostics import CatalogError, Problem
+from catalog.entries import files as entry_files
+from catalog.entries.diagnostics import CatalogError, Problem
 from catalog.fingerprints import Fingerprints
 from catalog.merge import merge
 from catalog.press import Edition, Made, Press
@@ -84,7 +85,7 @@ class Builder:
     def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
         """As `build`."""
         progress("Reading")
-        files = load.files(self._project)
+        files = entry_files.files(self._project)
         cache = place(self._project)
         skin = build_skin(self._project, cache.parent, updated=today)
         templates = _templates(self._project)
@@ -158,7 +159,7 @@ def _is_page(path: PurePosixPath) -> bool:
 
 
 def _digest(
-    files: Sequence[load.File], skin: Skin, templates: Mapping[str, str], today: date, past: History
+    files: Sequence[entry_files.File], skin: Skin, templates: Mapping[str, str], today: date, past: History
 ) -> str:
     """A text that changes whenever a byte of the site could."""
     read = [(file.path, file.digest) for file in files]

@@ -6,12 +6,12 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.validate.wording import visible
+from catalog.entries.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.diagnostics import Problem
+    from catalog.entries.diagnostics import Problem
     from catalog.validate.rules import Rule
 
 Format = Literal["text", "json", "github"]

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.validate.wording import visible
+from catalog.entries.text import visible
 from catalog.views.wording import percent
 
 if TYPE_CHECKING:

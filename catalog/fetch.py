@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from catalog import __version__
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 
 HOSTS: Final = frozenset({"export.arxiv.org", "huggingface.co"})
 MAX_BYTES: Final = 2 * 1024 * 1024

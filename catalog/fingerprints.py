@@ -6,17 +6,17 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import ModelId
+from catalog.entries.tracking import KEYS, WHOLE
 from catalog.history import INDICES, NONE
-from catalog.reads import KEYS, WHOLE
 from catalog.records import FIELDS
-from catalog.schema.model import ModelEntry
-from catalog.schema.types import ModelId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from catalog.entries.tracking import Part
     from catalog.history import Change, History
-    from catalog.reads import Part
     from catalog.records import Catalog, Cell
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from catalog.reads import Reads
+    from catalog.entries.tracking import Reads
 
 Kind = Literal["entered", "changed", "removed"]
 

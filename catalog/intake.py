@@ -7,20 +7,22 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog import load, source, validate
+from catalog import validate
 from catalog.cache import Cache, place
+from catalog.entries import files as entry_files
+from catalog.entries import yaml_reader
+from catalog.entries.files import File
+from catalog.entries.formatter import laid_out
+from catalog.entries.schema.problems import ENDING, ProblemsFile
 from catalog.ingest import placing, plain, stubs, updating
-from catalog.layout import laid_out
-from catalog.load import File
-from catalog.schema.problems import ENDING, ProblemsFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
-    from catalog.diagnostics import Problem
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
+    from catalog.entries.diagnostics import Problem
     from catalog.ingest.inputs import Input
     from catalog.ingest.placing import Asked, Draft
     from catalog.ingest.reading import Format
@@ -62,7 +64,7 @@ def take_in(
     With unknown names and without `choices.partial`, nothing is `changed`.
     """
     store = Cache(place(project))
-    have = {file.path: file for file in load.files(project)}
+    have = {file.path: file for file in entry_files.files(project)}
     before = validate.check(list(have.values()), today=today, store=store)
     draft, new = _placed(format_, files, asked, choices, before.entries, have, today, store)
     stem = choices.out or draft.stem
@@ -142,6 +144,6 @@ def _difference(old: bytes, new: bytes, path: str) -> tuple[int, int]:
 
 
 def _rows(path: str, data: bytes) -> list[str]:
-    document, _ = source.read(path, data)
+    document, _ = yaml_reader.read(path, data)
     rows = document.value.get("rows") if document is not None and isinstance(document.value, dict) else None
     return [plain.flow(row) for row in rows] if isinstance(rows, list) else []

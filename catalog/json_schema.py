@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
-from catalog.schema.ids import IDS
+from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
+from catalog.entries.schema.references import IDS
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
 
 FOLDER: Final = "schemas"
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method", "results": "results"}

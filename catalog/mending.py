@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import source
-from catalog.layout import changed
-from catalog.layout.nodes import Collection, Scalar
-from catalog.schema import tree as forms
-from catalog.schema.ids import IDS
+from catalog.entries import yaml_reader
+from catalog.entries.formatter import changed
+from catalog.entries.formatter.parse import Collection, Scalar
+from catalog.entries.schema import introspect as forms
+from catalog.entries.schema.references import IDS
+from catalog.entries.text import quote
 from catalog.validate.references import metric_term
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pydantic import BaseModel
 
-    from catalog.diagnostics import Position
-    from catalog.entries import Entries
-    from catalog.layout.nodes import Item, Tree
+    from catalog.entries.collection import Entries
+    from catalog.entries.diagnostics import Position
+    from catalog.entries.formatter.parse import Item, Tree
     from catalog.validate.meaning import Meanings
 
 # Two spellings of one word; any other unknown field may have been meant in several ways.
@@ -46,7 +46,7 @@ def mended(
     A reference is mended where its name or alias belongs to one thing, or where a letter or two
     are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is.
     """
-    document, problems = source.read(path, data)
+    document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, []
     mends: list[Mend] = []

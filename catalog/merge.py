@@ -11,7 +11,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog import tags
-from catalog.entries import Entries, row_key
+from catalog.entries.collection import Entries, row_key
+from catalog.entries.schema.problems import counts, fraction
+from catalog.entries.schema.results import SETTING_FIELDS
+from catalog.entries.schema.types import BenchmarkId, VariantRef
 from catalog.records import (
     BenchmarkRecord,
     Catalog,
@@ -27,20 +30,17 @@ from catalog.records import (
     TagRecord,
     VariantRecord,
 )
-from catalog.schema.problems import counts, fraction
-from catalog.schema.results import SETTING_FIELDS
-from catalog.schema.types import BenchmarkId, VariantRef
 from catalog.statistics.estimators import pass_at_k
 from catalog.statistics.intervals import clustered, mean, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from catalog.schema.benchmark import BenchmarkEntry
-    from catalog.schema.model import ModelEntry
-    from catalog.schema.problems import ProblemTable
-    from catalog.schema.results import Relationship, ResultRow, ResultsFile
-    from catalog.schema.types import MethodId, ModelId
+    from catalog.entries.schema.benchmark import BenchmarkEntry
+    from catalog.entries.schema.model import ModelEntry
+    from catalog.entries.schema.problems import ProblemTable
+    from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.entries.schema.types import MethodId, ModelId
 
 HEADLINE_RULE: Final = (
     "a value that stands before one that is disputed, superseded or withdrawn",

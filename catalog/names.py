@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
 
-from catalog.validate.wording import normal
+from catalog.entries.text import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from catalog.entries import Entries
-    from catalog.schema.model import ModelEntry, Variant
-    from catalog.schema.terms import Term
+    from catalog.entries.collection import Entries
+    from catalog.entries.schema.model import ModelEntry, Variant
+    from catalog.entries.schema.terms import Term
 
 _LONGEST: Final = 200  # characters of a name that are compared
 _OFFERED: Final = 3

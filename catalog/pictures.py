@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from catalog import kaleido_process
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.plotting import TALL_PX
 from catalog.render import json_script
 from catalog.views.parts import Link

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from catalog import downloads
 from catalog.datafiles import script
-from catalog.reads import Reads, clear
+from catalog.entries.tracking import Reads, clear
 from catalog.site import Kept
 from catalog.views.pages import ArticlePieces, Badge, ChartPage, DataFile, Framed, ReadyFile
 from catalog.views.site import recipes
@@ -16,8 +16,8 @@ from catalog.views.site import recipes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from catalog.entries.tracking import Part, Shelf
     from catalog.fingerprints import Fingerprints
-    from catalog.reads import Part, Shelf
     from catalog.render import Renderer
     from catalog.views.context import Context
     from catalog.views.pages import Page

@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from catalog import load, validate
+from catalog import validate
 from catalog.cache import Cache, place
-from catalog.diagnostics import CatalogError
+from catalog.entries import files as entry_files
+from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
-    from catalog.diagnostics import Problem
+    from catalog.entries.diagnostics import Problem
 
 
 class ProjectError(CatalogError):
@@ -37,11 +38,11 @@ def find(start: Path) -> Path:
 
 def check(project: Path, today: date) -> validate.Checked:
     """Every entry of the project and every problem in them; unchanged files are not parsed again."""
-    return validate.check(load.files(project), today=today, store=Cache(place(project)))
+    return validate.check(entry_files.files(project), today=today, store=Cache(place(project)))
 
 
 def check_with(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Problem, ...]:
     """Every problem that there would be with `new`, files by path; nothing is written."""
-    files = [file for file in load.files(project) if file.path not in new]
-    added = [load.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
+    files = [file for file in entry_files.files(project) if file.path not in new]
+    added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
     return validate.check([*files, *added], today=today, store=Cache(place(project))).problems

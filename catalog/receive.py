@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Final, cast
 import duckdb
 
 from catalog import zstd
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.ingest.inputs import Input
 
 if TYPE_CHECKING:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from catalog import entries
-from catalog.reads import Glass
+from catalog.entries import collection
+from catalog.entries.tracking import Glass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from catalog.entries import Entries
-    from catalog.reads import Reads
-    from catalog.schema.benchmark import BenchmarkEntry
-    from catalog.schema.method import MethodEntry
-    from catalog.schema.model import ModelEntry, Variant
-    from catalog.schema.problems import ScoredProblem
-    from catalog.schema.results import Relationship, ResultRow, ResultsFile
-    from catalog.schema.terms import Tag, TagCategory
-    from catalog.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
+    from catalog.entries.collection import Entries
+    from catalog.entries.schema.benchmark import BenchmarkEntry
+    from catalog.entries.schema.method import MethodEntry
+    from catalog.entries.schema.model import ModelEntry, Variant
+    from catalog.entries.schema.problems import ScoredProblem
+    from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.entries.schema.terms import Tag, TagCategory
+    from catalog.entries.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
+    from catalog.entries.tracking import Reads
     from catalog.statistics.intervals import Interval
 
 
@@ -198,7 +198,7 @@ def watched(catalog: Catalog, reads: Reads) -> Catalog:
     """`catalog`, with every look at one of its mappings noted."""
     seen = reads.watch(catalog, "models", "benchmarks", "methods", "tags", "cells", "names")
     families = reads.glaze(catalog.models, FIELDS, lambda record: cast("ModelRecord", _Pane(record, reads)))
-    return replace(seen, entries=entries.watched(catalog.entries, reads), families=families)
+    return replace(seen, entries=collection.watched(catalog.entries, reads), families=families)
 
 
 class _Pane:

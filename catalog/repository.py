@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog import history as history_module
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.files import FOLDER, File, is_about
+from catalog.entries.yaml_reader import MAX_BYTES
 from catalog.history import LOG, NONE, Change, History, Rows, parse
-from catalog.load import FOLDER, File, is_about
-from catalog.source import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

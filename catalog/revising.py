@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
 
-from catalog import source
-from catalog.diagnostics import CatalogError, Problem
-from catalog.entries import row_key
-from catalog.layout import changed, same
-from catalog.layout.nodes import Collection, Item, Scalar, value
-from catalog.schema import tree as forms
-from catalog.schema.ids import IDS
+from catalog.entries import yaml_reader
+from catalog.entries.collection import row_key
+from catalog.entries.diagnostics import CatalogError, Problem
+from catalog.entries.formatter import changed, same
+from catalog.entries.formatter.parse import Collection, Item, Scalar, value
+from catalog.entries.schema import introspect as forms
+from catalog.entries.schema.references import IDS
+from catalog.entries.text import Nearest, listing, quote
 from catalog.validate import paths
 from catalog.validate.places import place
-from catalog.validate.wording import Nearest, listing, quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.entries import Entries
-    from catalog.layout.nodes import Node, Tree
-    from catalog.load import File
-    from catalog.schema.tree import Loc
+    from catalog.entries.collection import Entries
+    from catalog.entries.files import File
+    from catalog.entries.formatter.parse import Node, Tree
+    from catalog.entries.schema.introspect import Loc
     from catalog.validate.meaning import Meanings
 
 _KINDS: Final = ("models", "benchmarks", "methods")
@@ -224,7 +224,7 @@ def _typed(name: str, expected: Any, written: str, meanings: Meanings) -> Any:  
         return _WORDS[written.lower()]
     if str in options or forms.literals(expected) or not written:
         return written
-    return source.scalar(written, (0, 0))
+    return yaml_reader.scalar(written, (0, 0))
 
 
 # --- A dispute -------------------------------------------------------------------------------------
@@ -256,7 +256,7 @@ def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
 
 def _read(file: File) -> tuple[type[BaseModel], Any]:
     at = place(file.path)
-    document, problems = source.read(file.path, file.data)
+    document, problems = yaml_reader.read(file.path, file.data)
     if isinstance(at, Problem) or document is None or problems or not isinstance(document.value, dict):
         raise RevisionError(f"{file.path} has problems of its own; mend them first (`catalog check`)")
     return at.form, document.value

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Final, Literal
 import duckdb
 
 from catalog import zstd
-from catalog.diagnostics import CatalogError
-from catalog.validate.wording import visible
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

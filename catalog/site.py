@@ -23,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

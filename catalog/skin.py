@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
 from catalog import shell as shell_module
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.shell import Article, Shell, Template, marker, page_head
 from catalog.views.search import Written
 

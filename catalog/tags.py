@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from catalog.entries import Entries, Vocabulary
-    from catalog.schema.benchmark import BenchmarkEntry
-    from catalog.schema.method import MethodEntry
-    from catalog.schema.model import ModelEntry
-    from catalog.schema.types import ModelId
+    from catalog.entries.collection import Entries, Vocabulary
+    from catalog.entries.schema.benchmark import BenchmarkEntry
+    from catalog.entries.schema.method import MethodEntry
+    from catalog.entries.schema.model import ModelEntry
+    from catalog.entries.schema.types import ModelId
 
 # Smallest size of each class in parameters; a class ends where the next begins.
 SIZE_CLASSES: Final = (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from catalog import load, validate
+from catalog import validate
+from catalog.entries import files
 from catalog.merge import merge
 from catalog.views.context import Context
 from catalog.views.parts import Chart, Choice, Link, Piece, Score, Table
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def context(root: Path) -> Context:
-    checked = validate.check(load.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path="edit"
     )

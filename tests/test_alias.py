@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog import load, source
 from catalog.cli import PROBLEMS, USAGE, WELL, main
-from catalog.layout.naming import with_alias
+from catalog.entries import files, yaml_reader
+from catalog.entries.formatter.add_alias import with_alias
 from tests.projects import ROOT, Project
 
 if TYPE_CHECKING:
-    from catalog.load import File
+    from catalog.entries.files import File
 
 
 @pytest.fixture
@@ -51,18 +51,18 @@ def test_where_the_alias_goes(text: str, variant: str, added: str | None) -> Non
 def test_any_name_is_text(name: str) -> None:
     new = with_alias("entries/models/a.yaml", b"name: A\n", name, "")
     assert new is not None
-    document, _ = source.read("entries/models/a.yaml", new)
+    document, _ = yaml_reader.read("entries/models/a.yaml", new)
     assert document is not None
     assert document.value["aliases"] == [name]
 
 
 def shipped() -> list[File]:
-    return [file for file in load.files(ROOT) if file.path.startswith("entries/models/")]
+    return [file for file in files.files(ROOT) if file.path.startswith("entries/models/")]
 
 
 def test_every_shipped_variant_can_be_given_one() -> None:
     for file in shipped():
-        document, _ = source.read(file.path, file.data)
+        document, _ = yaml_reader.read(file.path, file.data)
         assert document is not None
         for variant in document.value.get("variants", []):
             new = with_alias(file.path, file.data, "Other Name", str(variant["id"]))
@@ -111,12 +111,12 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
 def test_what_is_refused(
     here: Project, name: str, id_: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = {file.path: file.data for file in load.files(here.root)}
+    before = {file.path: file.data for file in files.files(here.root)}
     assert main(["alias", name, id_]) == PROBLEMS
     out, err = capsys.readouterr()
     assert out == ""
     assert said in err
-    assert {file.path: file.data for file in load.files(here.root)} == before
+    assert {file.path: file.data for file in files.files(here.root)} == before
 
 
 def test_an_empty_name(here: Project) -> None:

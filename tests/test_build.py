@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import load, repository, site
+from catalog import repository, site
 from catalog.build import Builder, EntriesError, build
 from catalog.cli import main
-from catalog.diagnostics import CatalogError
+from catalog.entries import files as entry_files
+from catalog.entries.diagnostics import CatalogError
 from catalog.history import Change, History, Rows
 from catalog.project import ProjectError, find
 from catalog.render import Renderer
@@ -95,15 +96,15 @@ def test_order_of_files_makes_no_difference(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project.build()
-    files = load.files
+    files = entry_files.files
     for seed in (1, 2):
 
-        def shuffled(root: Path, seed: int = seed) -> list[load.File]:
+        def shuffled(root: Path, seed: int = seed) -> list[entry_files.File]:
             found = files(root)
             random.Random(seed).shuffle(found)
             return found
 
-        monkeypatch.setattr(load, "files", shuffled)
+        monkeypatch.setattr(entry_files, "files", shuffled)
         project.build(tmp_path / f"shuffled-{seed}")
         assert differing(project.site, tmp_path / f"shuffled-{seed}") == []
 

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from catalog import cache, load, source, validate
+from catalog import cache, validate
 from catalog.cache import Cache
-from catalog.diagnostics import Problem
-from catalog.load import File
+from catalog.entries import files as entry_files
+from catalog.entries import yaml_reader
+from catalog.entries.diagnostics import Problem
+from catalog.entries.files import File
 
 DATA = Path(__file__).parent / "data"
 TODAY = date(2026, 11, 21)
@@ -26,8 +28,8 @@ def cache_path(tmp_path: Path) -> Path:
 
 @pytest.fixture(name="files")
 def some_files() -> list[File]:
-    bad = {file.path: file for file in load.files(DATA / "bad" / "wrong-type")}
-    small = {file.path: file for file in load.files(DATA / "small")}
+    bad = {file.path: file for file in entry_files.files(DATA / "bad" / "wrong-type")}
+    small = {file.path: file for file in entry_files.files(DATA / "small")}
     return list({**small, **bad}.values())
 
 
@@ -40,13 +42,13 @@ def test_second_check_parses_nothing_and_says_the_same(
 ) -> None:
     first = check(files, Cache(path))
     parsed: list[str] = []
-    read = source.read
+    read = yaml_reader.read
 
-    def recorded(path: str, data: bytes) -> tuple[source.Document | None, list[Problem]]:
+    def recorded(path: str, data: bytes) -> tuple[yaml_reader.Document | None, list[Problem]]:
         parsed.append(path)
         return read(path, data)
 
-    monkeypatch.setattr(source, "read", recorded)
+    monkeypatch.setattr(yaml_reader, "read", recorded)
     assert check(files, Cache(path)) == first
     # Where a warning is accepted, the file is read again to look for its place.
     assert parsed == [file.path for file in files if b"accepted:" in file.data]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from catalog.check import render, summary
-from catalog.diagnostics import Position, Problem
+from catalog.entries.diagnostics import Position, Problem
 from catalog.validate import RULES
 
 ERROR = Problem(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write 7B")

@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 import pytest
 import yaml
 
-from catalog import load, validate
+from catalog import validate
 from catalog.cache import Cache, place
 from catalog.cli.asking import OPTIONS, letter
 from catalog.drafts import forms
-from catalog.entries import row_key
+from catalog.entries import files as entry_files
+from catalog.entries.collection import row_key
+from catalog.entries.schema import results
 from catalog.project import check
-from catalog.schema import results
 from tests.projects import ROOT, SMALL, TODAY, Project, environment
 from tests.test_history import Repository
 from tools.ci import changed, comment, from_issue, kinds, layout, runtime, upkeep, world
@@ -32,7 +33,7 @@ from tools.ci import changed, comment, from_issue, kinds, layout, runtime, upkee
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
 
 WORKFLOWS: Final = sorted((ROOT / ".github/workflows").glob("*.yml"))
 FORMS: Final = sorted((ROOT / ".github/ISSUE_TEMPLATE").glob("[0-9]*.yml"))
@@ -432,7 +433,7 @@ CHOICES: Final[dict[str, Any]] = {
 
 @cache
 def shipped() -> Entries:
-    return validate.check(load.files(ROOT), today=TODAY, store=Cache(place(ROOT))).entries
+    return validate.check(entry_files.files(ROOT), today=TODAY, store=Cache(place(ROOT))).entries
 
 
 def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> None:
@@ -443,7 +444,9 @@ def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> Non
     assert list(files) == ["entries/models/oak-coder.yaml", "entries/terms/organisations.yaml"]
     assert b"parameters: 13B" in files["entries/models/oak-coder.yaml"]
     assert b"\nlinden-co: {name: Linden & Co}\n" in files["entries/terms/organisations.yaml"]
-    assert validate.check(load.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
+    assert (
+        validate.check(entry_files.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
+    )
 
 
 @pytest.mark.parametrize(
@@ -605,7 +608,7 @@ def test_the_shipped_list_has_reasons() -> None:
 
 
 def test_old_leaderboards_and_open_facts_are_listed() -> None:
-    entries = validate.check(load.files(SMALL), today=TODAY, store=validate.NoStore()).entries
+    entries = validate.check(entry_files.files(SMALL), today=TODAY, store=validate.NoStore()).entries
     assert "Leaf Board" in upkeep.stale(entries.results, TODAY)
     assert upkeep.stale(entries.results, date(2024, 5, 1)) == ""
     head, *lines = upkeep.verify(entries).splitlines()

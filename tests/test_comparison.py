@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from catalog import load
 from catalog.cli import PROBLEMS, WELL, WORLD, main
-from catalog.load import File
+from catalog.entries import files as entry_files
+from catalog.entries.files import File
+from catalog.entries.yaml_reader import MAX_BYTES
 from catalog.repository import RevisionError, files_at
-from catalog.source import MAX_BYTES
 from tests.projects import Project, environment
 
 ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 99.0, note: Best of all.}\n"
@@ -173,7 +173,7 @@ def test_hostile_names_of_files(here: Project) -> None:
     (models / "link.yaml").symlink_to("/etc/passwd")
     (models / "large.yaml").write_bytes(b"#" * (MAX_BYTES + 5))
     commit(here.root)
-    then, now = files_at(here.root, "HEAD"), load.files(here.root)
+    then, now = files_at(here.root, "HEAD"), entry_files.files(here.root)
 
     def known(files: list[File]) -> dict[str, tuple[int, str]]:
         return {file.path: (len(file.data), file.digest) for file in files}

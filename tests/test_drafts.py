@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog import load, source, validate
+from catalog import validate
 from catalog.drafts import arxiv, bibtex, draft, hugging_face, text
-from catalog.schema.results import ResultsFile
+from catalog.entries import files, yaml_reader
+from catalog.entries.schema.results import ResultsFile
 from catalog.validate.meaning import Meanings
 from tests.projects import ROOT, SMALL
 
@@ -204,7 +205,7 @@ def test_size_in_a_name(name: str, size: str | None) -> None:
 
 @pytest.fixture(scope="module")
 def meanings() -> Meanings:
-    found = validate.check(load.files(ROOT), today=date(2026, 11, 21), store=validate.NoStore())
+    found = validate.check(files.files(ROOT), today=date(2026, 11, 21), store=validate.NoStore())
     return Meanings(found.entries)
 
 
@@ -273,7 +274,7 @@ def test_a_row_is_added_and_nothing_else_changes() -> None:
         "model": "birch/60m",
         "benchmark": "ten-tasks",
         "metric": "pass@1",
-        "percent": source.Real("30.10"),
+        "percent": yaml_reader.Real("30.10"),
     }
     new = text.with_row(path, data, row, ResultsFile)
     assert new is not None

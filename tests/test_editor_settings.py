@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from catalog import cli, json_schema, load
+from catalog import cli, json_schema
+from catalog.entries import files
 from catalog.validate.places import Place, place
 from tests.projects import ROOT
 
@@ -22,7 +23,7 @@ def settings(name: str) -> Any:
 
 def test_every_kind_of_entry_has_its_schema() -> None:
     mapped = settings("settings.json")["yaml.schemas"]
-    for file in load.files(ROOT):
+    for file in files.files(ROOT):
         at = place(file.path)
         assert isinstance(at, Place)
         fitting = [path for path, globs in mapped.items() if fits(file.path, globs)]

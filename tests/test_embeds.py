@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from catalog import load, validate
+from catalog import validate
+from catalog.entries import files
 from catalog.merge import merge
 from catalog.views import benchmarks, embeds, wording
 from catalog.views.context import Context
@@ -29,7 +30,7 @@ SVG: Final = "{http://www.w3.org/2000/svg}"
 
 
 def context_of(root: Path, site_url: str = "") -> Context:
-    checked = validate.check(load.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="", edit_path="", site_url=site_url
     )

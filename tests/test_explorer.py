@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import datafiles, load, validate
+from catalog import datafiles, validate
+from catalog.entries import files
 from catalog.merge import merge
 from catalog.views import benchmarks, explorer, models, story, table
 from catalog.views.context import Context
@@ -54,7 +55,7 @@ QUESTIONS: Final = (
 
 
 def context_of(root: Path) -> Context:
-    checked = validate.check(load.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
     return Context(
         catalog=merge(checked.entries),
         today=TODAY,

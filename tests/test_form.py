@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from catalog.drafts.text import _flow
-from catalog.layout import laid_out
-from catalog.schema import FOLDERS
-from catalog.source import Real
+from catalog.entries.formatter import laid_out
+from catalog.entries.schema import FOLDERS
+from catalog.entries.yaml_reader import Real
 from catalog.views import form
 
 CONTRACT: Final = Path(__file__).parent / "golden/json/form.json"

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import load, validate
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.tracking import Reads
 from catalog.history import Change, History, Rows
 from catalog.merge import merge
-from catalog.reads import Reads
 from catalog.render import BARE, TEMPLATES
 from catalog.views.context import Context
 from catalog.views.pages import Badge, Framed
@@ -66,7 +67,7 @@ def embeds() -> tuple[Badge | Framed, ...]:
 
 def views_context(history: History, site_url: str = "") -> Context:
     """The small catalogue, to be shown with a history."""
-    checked = validate.check(load.files(SMALL), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(SMALL), today=TODAY, store=validate.NoStore())
     assert checked.problems == ()
     return Context(
         catalog=merge(checked.entries),

@@ -13,9 +13,11 @@ from typing import Any, Final, get_args
 import pytest
 from pydantic import BaseModel
 
-from catalog import load, schema, validate
-from catalog.schema import benchmark, common, method, model, results, terms
-from catalog.schema.types import Url
+from catalog import validate
+from catalog.entries import files as entry_files
+from catalog.entries import schema
+from catalog.entries.schema import base, benchmark, method, model, results, terms
+from catalog.entries.schema.types import Url
 from tests.projects import HOSTILE, MARKUP, STAND_IN, TODAY, Project, tree
 from tests.seen import Seen, few, lost_links, seen
 
@@ -79,7 +81,7 @@ WRITTEN: Final = {
 @pytest.mark.parametrize(("field", "text", "rule"), REFUSED)
 def test_is_refused(project: Project, field: str, text: str, rule: str) -> None:
     project.entry("models/elm").write_text(WRITTEN[field].format(text), encoding="utf-8")
-    problems = validate.check(load.files(project.root), today=TODAY, store=validate.NoStore()).problems
+    problems = validate.check(entry_files.files(project.root), today=TODAY, store=validate.NoStore()).problems
     assert rule in {problem.rule for problem in problems if problem.at.path == "entries/models/elm.yaml"}
 
 
@@ -97,7 +99,7 @@ def test_every_address_of_an_entry_is_checked() -> None:
 
 def written_forms() -> list[type[BaseModel]]:
     found: dict[str, Any] = {}
-    for module in (schema, benchmark, common, method, model, results, terms):
+    for module in (schema, benchmark, base, method, model, results, terms):
         found |= vars(module)
     return [each for each in found.values() if isinstance(each, type) and issubclass(each, BaseModel)]
 
@@ -106,7 +108,7 @@ def written_forms() -> list[type[BaseModel]]:
 
 
 def test_the_rest_passes_every_check(hostile: Project) -> None:
-    problems = validate.check(load.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
+    problems = validate.check(entry_files.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
     assert [str(problem) for problem in problems] == []
 
 
@@ -116,7 +118,7 @@ def test_what_is_refused_stands_in_for_itself(hostile: Project) -> None:
     for file in files:
         copy = hostile.root / "entries" / file.relative_to(HOSTILE / "entries")
         copy.write_text(copy.read_text(encoding="utf-8").replace(STAND_IN, MARKUP), encoding="utf-8")
-    found = validate.check(load.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
+    found = validate.check(entry_files.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
     refused = {problem.at.path for problem in found if problem.rule == "html-in-text"}
     assert refused == {f"entries/{file.relative_to(HOSTILE / 'entries')}" for file in files}
 

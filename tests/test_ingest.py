@@ -13,8 +13,8 @@ import duckdb
 import numpy as np
 import pytest
 
-from catalog import source
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.entries import yaml_reader
 from catalog.ingest import FORMATS, recognised
 from catalog.receive import receive
 from tests.projects import ROOT, Project
@@ -60,7 +60,7 @@ def ingest(*arguments: object, to: Sequence[str] = ASK) -> int:
 
 
 def written(project: Project, path: str = OUT) -> dict[str, Any]:
-    document, problems = source.read(path, project.entry(path).read_bytes())
+    document, problems = yaml_reader.read(path, project.entry(path).read_bytes())
     assert document is not None
     assert not problems
     value: dict[str, Any] = document.value
@@ -277,7 +277,7 @@ def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.
         raise OSError(28, "No space left on device")
 
     before = entries(here)
-    monkeypatch.setattr("catalog.save.os.fsync", full)
+    monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
     assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == WORLD
     assert entries(here) == before
 

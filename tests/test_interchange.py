@@ -15,8 +15,9 @@ from typing import Any, Final
 import jsonschema
 import pytest
 
-from catalog import load, validate
+from catalog import validate
 from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.entries import files
 from catalog.ingest import FORMATS
 from catalog.ingest.inputs import Input
 from catalog.interchange import every_eval_ever
@@ -30,7 +31,7 @@ VALIDATOR: Final = "every_eval_ever==0.3.0"
 
 
 def merged(root: Path) -> Catalog:
-    checked = validate.check(load.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
     assert not checked.problems
     return merge(checked.entries)
 

@@ -13,8 +13,9 @@ from typing import IO, Any
 import pytest
 from jsonschema import Draft7Validator
 
-from catalog import json_schema, load, source, validate
+from catalog import json_schema, validate
 from catalog.cli import PROBLEMS, WELL, main
+from catalog.entries import files, yaml_reader
 from catalog.validate.places import Place, place
 from tests.projects import ROOT, SMALL, Project
 
@@ -29,7 +30,7 @@ STRUCTURAL = [
 
 @pytest.fixture(scope="module")
 def schemas() -> dict[str, Any]:
-    checked = validate.check(load.files(ROOT), today=date(2100, 1, 1), store=validate.NoStore())
+    checked = validate.check(files.files(ROOT), today=date(2100, 1, 1), store=validate.NoStore())
     return json_schema.schemas(checked.entries)
 
 
@@ -38,8 +39,8 @@ def plain(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-def judged(schema: dict[str, Any], file: load.File) -> list[str]:
-    document, _ = source.read(file.path, file.data)
+def judged(schema: dict[str, Any], file: files.File) -> list[str]:
+    document, _ = yaml_reader.read(file.path, file.data)
     assert document is not None, file.path
     return [error.message for error in Draft7Validator(schema).iter_errors(plain(document.value))]
 
@@ -74,7 +75,7 @@ def test_committed_ones_are_true(schemas: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
 def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
-    for file in load.files(root):
+    for file in files.files(root):
         assert judged(schemas[kind_of(file.path)], file) == [], file.path
 
 
@@ -82,7 +83,7 @@ def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
 def test_mistakes_of_form_fail(schemas: dict[str, Any], rule: str) -> None:
     said = (BAD / rule / "expected.txt").read_text(encoding="utf-8")
     for path in set(re.findall(rf"^(\S+?):\d+:\d+: {rule}:", said, re.MULTILINE)):
-        (file,) = [each for each in load.files(BAD / rule) if each.path == path]
+        (file,) = [each for each in files.files(BAD / rule) if each.path == path]
         assert judged(schemas[kind_of(path)], file), path
 
 
@@ -104,7 +105,7 @@ def test_ids_are_offered_and_new_ones_are_no_mistake(schemas: dict[str, Any]) ->
 
 
 def test_lines_in_entries_lead_to_their_schema() -> None:
-    for file in load.files(ROOT):
+    for file in files.files(ROOT):
         lines = [
             line for line in file.data.decode().splitlines() if line.startswith("# yaml-language-server")
         ]

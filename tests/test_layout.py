@@ -8,11 +8,11 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from catalog import layout, load, source
-from catalog.layout.order import order
-from catalog.schema import FOLDERS, TERM_FILES
-from catalog.schema.model import ModelEntry
-from catalog.schema.results import ResultRow
+from catalog.entries import files, formatter, yaml_reader
+from catalog.entries.formatter.key_order import order
+from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.results import ResultRow
 from catalog.validate.places import Place, place
 from tests.projects import ROOT, SMALL
 
@@ -24,9 +24,9 @@ LONG = "a" * 45
 def laid(text: str, path: str = MODEL) -> str:
     at = place(path)
     assert isinstance(at, Place)
-    new, problems = layout.laid_out(path, text.encode(), at.form)
+    new, problems = formatter.laid_out(path, text.encode(), at.form)
     assert problems == []
-    again, _ = layout.laid_out(path, new, at.form)
+    again, _ = formatter.laid_out(path, new, at.form)
     assert again == new
     return new.decode()
 
@@ -161,7 +161,7 @@ def test_rows_keep_to_one_line() -> None:
 def test_what_is_not_plain_is_left_alone(text: str) -> None:
     at = place(MODEL)
     assert isinstance(at, Place)
-    assert layout.laid_out(MODEL, text.encode(), at.form)[0] == text.encode()
+    assert formatter.laid_out(MODEL, text.encode(), at.form)[0] == text.encode()
 
 
 def test_what_cannot_be_read_is_left_alone_and_said() -> None:
@@ -170,7 +170,7 @@ def test_what_cannot_be_read_is_left_alone_and_said() -> None:
         (b"a: 1\na: 2\n", "duplicate-key"),
         (b"\xff", "encoding"),
     ):
-        new, problems = layout.laid_out(MODEL, data, ModelEntry)
+        new, problems = formatter.laid_out(MODEL, data, ModelEntry)
         assert (new, [problem.rule for problem in problems]) == (data, [rule])
 
 
@@ -184,22 +184,22 @@ def test_every_field_has_a_place() -> None:
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
 def test_catalogues_are_laid_out(root: Path) -> None:
-    for file in load.files(root):
+    for file in files.files(root):
         at = place(file.path)
         assert isinstance(at, Place)
-        assert layout.laid_out(file.path, file.data, at.form) == (file.data, []), "run `catalog fmt`"
+        assert formatter.laid_out(file.path, file.data, at.form) == (file.data, []), "run `catalog fmt`"
 
 
 def test_same_means_the_same() -> None:
     def value(text: str) -> object:
-        document, _ = source.read("x", text.encode())
+        document, _ = yaml_reader.read("x", text.encode())
         assert document is not None
         return document.value
 
-    assert layout.same(value("{a: 1, b: [x]}"), value("b: [x]\na: 1"))
+    assert formatter.same(value("{a: 1, b: [x]}"), value("b: [x]\na: 1"))
     for pair in ("1.0 1.00", "1 true", "1 1.0", "x '1'", "[a] [b]", "[a] [a,b]", "{'a':1} []"):
         one, other = pair.split()
-        assert not layout.same(value(one), value(other)), pair
+        assert not formatter.same(value(one), value(other)), pair
 
 
 def test_term_files_keep_the_order_of_their_ids() -> None:

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from catalog.entries import Entries, Vocabulary
+from catalog.entries.collection import Entries, Vocabulary
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.problems import ProblemsFile
+from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.terms import Metric
+from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.merge import merge
 from catalog.records import Catalog, Cell
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.model import ModelEntry
-from catalog.schema.problems import ProblemsFile
-from catalog.schema.results import ResultsFile
-from catalog.schema.terms import Metric
-from catalog.schema.types import BenchmarkId, ModelId
 from catalog.statistics.intervals import clustered
 
 MODEL = ModelEntry.model_validate(

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog import load, names, validate
+from catalog import names, validate
+from catalog.entries import files
 from catalog.names import Names, Placed, Unplaced, marks, spelling
 from catalog.validate.checking import NoStore
 from tests.projects import ROOT, SMALL, TODAY
@@ -20,7 +21,7 @@ from tests.projects import ROOT, SMALL, TODAY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
 
 TABLE: Final = [
     tuple(line.split("\t"))
@@ -31,7 +32,7 @@ SAMPLES: Final = Path(os.environ.get("CATALOG_SAMPLES", ROOT.parent / "shared/sa
 
 @pytest.fixture(scope="module")
 def shipped() -> Entries:
-    return validate.check(load.files(ROOT), today=TODAY, store=NoStore()).entries
+    return validate.check(files.files(ROOT), today=TODAY, store=NoStore()).entries
 
 
 @pytest.fixture(scope="module")
@@ -196,7 +197,7 @@ def test_benchmarks(shipped: Entries) -> None:
 
 
 def test_small_catalogue() -> None:
-    known = names.models(validate.check(load.files(SMALL), today=TODAY, store=NoStore()).entries)
+    known = names.models(validate.check(files.files(SMALL), today=TODAY, store=NoStore()).entries)
     assert known.find("acorn-3b") == Placed("acorn-3b", "acorn-coder/2.7b")
     assert known.find("oak-lab/acorn-3b") == Placed("oak-lab/acorn-3b", "acorn-coder/2.7b")
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from catalog import fetch, source
+from catalog import fetch
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.entries import yaml_reader
 from tests.projects import Project, environment, tree
 from tests.test_drafts import CONFIGS, FEED
 
@@ -289,7 +290,7 @@ def test_what_is_said_stays_text(here: Project, name: str) -> None:
     before = tree(here.root)
     assert main(["new", "model", "oak", "--name", name, "--note", name]) == WELL
     path = "entries/models/oak.yaml"
-    document, problems = source.read(path, (here.root / path).read_bytes())
+    document, problems = yaml_reader.read(path, (here.root / path).read_bytes())
     assert document is not None
     assert problems == []
     assert document.value == {"name": name, "note": name}

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from catalog import datafiles, load, validate
+from catalog import datafiles, validate
+from catalog.entries import files as entry_files
+from catalog.entries.schema.problems import ScoredProblem
+from catalog.entries.schema.results import ResultRow, ResultsFile
+from catalog.entries.schema.types import BenchmarkId
+from catalog.entries.tracking import Reads
 from catalog.merge import merge
 from catalog.pairs import compare, compare_all
-from catalog.reads import Reads
 from catalog.records import Observation, ProblemScore
-from catalog.schema.problems import ScoredProblem
-from catalog.schema.results import ResultRow, ResultsFile
-from catalog.schema.types import BenchmarkId
 from catalog.statistics.comparisons import paired_difference
 from catalog.statistics.intervals import clustered, mean
 from catalog.views import paired, pairing
@@ -155,7 +156,7 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
 
 @pytest.fixture(scope="module")
 def shipped() -> Context:
-    checked = validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore())
+    checked = validate.check(entry_files.files(ROOT), today=TODAY, store=validate.NoStore())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path=""
     )

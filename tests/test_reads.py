@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from catalog.reads import KEYS, WHOLE, Glass, Reads, Shelf, clear
+from catalog.entries.tracking import KEYS, WHOLE, Glass, Reads, Shelf, clear
 
 
 @dataclass(frozen=True)

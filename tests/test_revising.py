@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from catalog import load, source, validate
-from catalog.entries import row_key
+from catalog import validate
+from catalog.entries import files, yaml_reader
+from catalog.entries.collection import row_key
 from catalog.revising import RevisionError, Sourced, corrected, disputed, find
 from catalog.validate.meaning import Meanings
 from tests.projects import SMALL, TODAY
 
 if TYPE_CHECKING:
-    from catalog.load import File
+    from catalog.entries.files import File
 
-FILES = {file.path: file for file in load.files(SMALL)}
+FILES = {file.path: file for file in files.files(SMALL)}
 ENTRIES = validate.check(list(FILES.values()), today=TODAY, store=validate.NoStore()).entries
 MEANINGS = Meanings(ENTRIES)
 BOARD = "leaf-board/board"
@@ -29,14 +30,14 @@ def link(row: int, results: str = BOARD) -> str:
 def correct(entry: str, field: str, value: str, **where: str) -> tuple[str, Any, bytes]:
     target = find(entry, ENTRIES, FILES, MEANINGS)
     new = corrected(target, field, value, Sourced(title=REPORT, **where), MEANINGS)
-    document, problems = source.read(target.file.path, new)
+    document, problems = yaml_reader.read(target.file.path, new)
     assert document is not None
     assert problems == []
     return target.file.path, document.value, new
 
 
 def was(path: str) -> Any:
-    document, _ = source.read(path, FILES[path].data)
+    document, _ = yaml_reader.read(path, FILES[path].data)
     assert document is not None
     return document.value
 
@@ -171,7 +172,7 @@ def test_a_value_that_is_there_already() -> None:
 def changed_file(path: str, old: str, new: str) -> dict[str, File]:
     text = FILES[path].data.decode()
     assert old in text
-    return {**FILES, path: load.File(path, text.replace(old, new, 1).encode(), "x")}
+    return {**FILES, path: files.File(path, text.replace(old, new, 1).encode(), "x")}
 
 
 def test_rows_that_a_program_read_are_read_anew_not_corrected() -> None:
@@ -187,13 +188,13 @@ def test_a_dispute_is_said_once_and_keeps_the_link() -> None:
     target = find(link(0), ENTRIES, FILES, MEANINGS)
     new = disputed(target, "disputed", "Two problems leaked.", "https://example.org/7")
     marked = validate.check(
-        [load.File(target.file.path, new, "y"), *(f for p, f in FILES.items() if p != target.file.path)],
+        [files.File(target.file.path, new, "y"), *(f for p, f in FILES.items() if p != target.file.path)],
         today=TODAY,
         store=validate.NoStore(),
     ).entries
     assert marked.results[BOARD].rows[0].status == "disputed"
     again = find(
-        link(0), marked, {**FILES, target.file.path: load.File(target.file.path, new, "y")}, MEANINGS
+        link(0), marked, {**FILES, target.file.path: files.File(target.file.path, new, "y")}, MEANINGS
     )
     assert again.at == target.at, "the address of a value is the same when it is disputed"
     with pytest.raises(RevisionError, match="already"):

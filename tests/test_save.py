@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from catalog import load, save
-from catalog.save import SaveError
+from catalog.entries import atomic_write, files
+from catalog.entries.atomic_write import SaveError
 
 
 @pytest.fixture
@@ -19,19 +19,19 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_replaced(root: Path) -> None:
-    (file,) = load.files(root)
-    save.replace(root, file, b"name: B\n")
-    assert [each.data for each in load.files(root)] == [b"name: B\n"]
+    (file,) = files.files(root)
+    atomic_write.replace(root, file, b"name: B\n")
+    assert [each.data for each in files.files(root)] == [b"name: B\n"]
     with pytest.raises(SaveError, match="changed meanwhile"):
-        save.replace(root, file, b"name: C\n")
+        atomic_write.replace(root, file, b"name: C\n")
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
 
 def test_a_new_file_never_takes_the_place_of_another(root: Path) -> None:
-    save.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+    atomic_write.add(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert (root / "entries/results/x/y.yaml").read_bytes() == b"rows: []\n"
     with pytest.raises(SaveError, match="there is a file of this name"):
-        save.add(root, "entries/models/a.yaml", b"other")
+        atomic_write.add(root, "entries/models/a.yaml", b"other")
     assert (root / "entries/models/a.yaml").read_bytes() == b"name: A\n"
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
@@ -41,7 +41,7 @@ def test_nothing_is_written_outside(root: Path, tmp_path_factory: pytest.TempPat
     (root / "entries/results").mkdir()
     (root / "entries/results/x").symlink_to(outside)
     with pytest.raises(SaveError, match="leads out"):
-        save.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+        atomic_write.add(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert list(outside.iterdir()) == []
 
 
@@ -49,27 +49,29 @@ def test_a_disk_that_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("catalog.save.os.fsync", full)
-    (file,) = load.files(root)
+    monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
+    (file,) = files.files(root)
     with pytest.raises(SaveError, match="No space left"):
-        save.replace(root, file, b"name: B\n")
+        atomic_write.replace(root, file, b"name: B\n")
     with pytest.raises(SaveError, match="No space left"):
-        save.add(root, "entries/models/b.yaml", b"name: B\n")
-    assert [(each.path, each.data) for each in load.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
+        atomic_write.add(root, "entries/models/b.yaml", b"name: B\n")
+    assert [(each.path, each.data) for each in files.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
 
 def test_several_files_are_written_together(root: Path) -> None:
-    (file,) = load.files(root)
-    save.together(root, {file.path: (file, b"name: B\n"), "entries/results/x/y.yaml": (None, b"rows: []\n")})
-    assert {each.path: each.data for each in load.files(root)} == {
+    (file,) = files.files(root)
+    atomic_write.together(
+        root, {file.path: (file, b"name: B\n"), "entries/results/x/y.yaml": (None, b"rows: []\n")}
+    )
+    assert {each.path: each.data for each in files.files(root)} == {
         "entries/models/a.yaml": b"name: B\n",
         "entries/results/x/y.yaml": b"rows: []\n",
     }
 
 
 def test_where_one_fails_none_is_written(root: Path) -> None:
-    (file,) = load.files(root)
+    (file,) = files.files(root)
     (root / "entries/models/c.yaml").mkdir()
     new = {
         file.path: (file, b"name: B\n"),
@@ -77,6 +79,6 @@ def test_where_one_fails_none_is_written(root: Path) -> None:
         "entries/models/c.yaml": (None, b"name: C\n"),
     }
     with pytest.raises(SaveError, match="there is a file of this name"):
-        save.together(root, new)
+        atomic_write.together(root, new)
     (root / "entries/models/c.yaml").rmdir()
-    assert [(each.path, each.data) for each in load.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
+    assert [(each.path, each.data) for each in files.files(root)] == [("entries/models/a.yaml", b"name: A\n")]

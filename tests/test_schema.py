@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from catalog.schema import FOLDERS, TERM_FILES
-from catalog.schema.types import Day, DayField, Percent, PercentField, Plain, Size, Url, parse_size
-from catalog.source import Real
+from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.schema.types import Day, DayField, Percent, PercentField, Plain, Size, Url, parse_size
+from catalog.entries.yaml_reader import Real
 
 SIZE = TypeAdapter[int](Size)
 DAY = TypeAdapter[Day](DayField)

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from playwright.sync_api import Browser
 
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.serve import ServeError, Server, State, serve
 from catalog.site import write
 
@@ -234,7 +234,7 @@ def test_port_taken(root: Path) -> None:
 PROGRAM = """
 import signal, sys, time
 from pathlib import Path, PurePosixPath
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.serve import serve
 from catalog.site import write
 

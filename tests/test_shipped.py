@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from catalog import load, validate
+from catalog import validate
+from catalog.entries import files
 from catalog.merge import merge
 from catalog.records import Catalog, Cell
 from tests.projects import ROOT, TODAY
@@ -12,7 +13,7 @@ from tests.projects import ROOT, TODAY
 
 @pytest.fixture(scope="module")
 def checked() -> validate.Checked:
-    return validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore())
+    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
 
 
 @pytest.fixture(scope="module")

@@ -8,19 +8,19 @@ from typing import Any
 
 import pytest
 
-from catalog import source
-from catalog.diagnostics import Position
+from catalog.entries import yaml_reader
+from catalog.entries.diagnostics import Position
 
 
 def value(text: str) -> Any:
-    document, problems = source.read("x.yaml", text.encode())
+    document, problems = yaml_reader.read("x.yaml", text.encode())
     assert document is not None, problems
     assert problems == []
     return document.value
 
 
 def said(data: bytes) -> list[str]:
-    return [str(problem) for problem in source.read("x.yaml", data)[1]]
+    return [str(problem) for problem in yaml_reader.read("x.yaml", data)[1]]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_aliases_are_followed() -> None:
 
 
 def test_every_node_has_its_place() -> None:
-    document, _ = source.read("x.yaml", b"a: 1\nb:\n  - {c: d, e: f}\n  - x\n")
+    document, _ = yaml_reader.read("x.yaml", b"a: 1\nb:\n  - {c: d, e: f}\n  - x\n")
     assert document is not None
     assert document.position(("a",)) == Position("x.yaml", 1, 4)
     assert document.position(("a",), key=True) == Position("x.yaml", 1, 1)
@@ -85,7 +85,7 @@ def test_every_node_has_its_place() -> None:
 
 
 def test_place_of_what_is_missing_is_that_of_its_parent() -> None:
-    document, _ = source.read("x.yaml", b"a: 1\nb:\n  - {c: d}\n")
+    document, _ = yaml_reader.read("x.yaml", b"a: 1\nb:\n  - {c: d}\n")
     assert document is not None
     assert document.position(("b", 0, "z")) == Position("x.yaml", 3, 5)
     assert document.position(("b", 7, "z")) == Position("x.yaml", 3, 3)
@@ -94,7 +94,7 @@ def test_place_of_what_is_missing_is_that_of_its_parent() -> None:
 
 
 def test_first_of_two_equal_keys_stays() -> None:
-    document, problems = source.read("x.yaml", b"a: 1\nb: 2\na: 3\n")
+    document, problems = yaml_reader.read("x.yaml", b"a: 1\nb: 2\na: 3\n")
     assert document is not None
     assert document.value == {"a": 1, "b": 2}
     assert list(map(str, problems)) == [
@@ -131,19 +131,19 @@ def test_bytes_that_are_no_utf8() -> None:
 
 
 HOSTILE = {
-    "brackets": b"[" * source.MAX_BYTES,
-    "braces": b"{" * source.MAX_BYTES,
-    "dashes": b"- " * (source.MAX_BYTES // 2),
-    "dash lines": b"-\n" * (source.MAX_BYTES // 2),
-    "questions": b"? " * (source.MAX_BYTES // 2),
+    "brackets": b"[" * yaml_reader.MAX_BYTES,
+    "braces": b"{" * yaml_reader.MAX_BYTES,
+    "dashes": b"- " * (yaml_reader.MAX_BYTES // 2),
+    "dash lines": b"-\n" * (yaml_reader.MAX_BYTES // 2),
+    "questions": b"? " * (yaml_reader.MAX_BYTES // 2),
     "indentation": b"".join(b" " * i + b"a:\n" for i in range(1500)),
     "ten megabytes": b"a: b\n" * 2_000_000,
-    "flat list": b"[" + b"a," * (source.MAX_BYTES // 2 - 2) + b"]",
-    "equal keys": b"a: 1\n" * (source.MAX_BYTES // 5),
+    "flat list": b"[" + b"a," * (yaml_reader.MAX_BYTES // 2 - 2) + b"]",
+    "equal keys": b"a: 1\n" * (yaml_reader.MAX_BYTES // 5),
     "billion laughs": b"a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n"
     + b"".join(b"a%d: &a%d [%s]\n" % (i, i, b",".join([b"*a%d" % (i - 1)] * 10)) for i in range(1, 30)),
     "deep aliases": b"a0: &a0 [x]\n" + b"".join(b"a%d: &a%d [*a%d]\n" % (i, i, i - 1) for i in range(1, 600)),
-    "tag": b"!" * source.MAX_BYTES,
+    "tag": b"!" * yaml_reader.MAX_BYTES,
     "spaces before an error": b"}: " + b" " * 1_000_000,
 }
 
@@ -151,7 +151,7 @@ HOSTILE = {
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_file_is_refused_at_once(data: bytes) -> None:
     start = time.process_time()
-    document, problems = source.read("x.yaml", data)
+    document, problems = yaml_reader.read("x.yaml", data)
     assert time.process_time() - start < 2  # well under one second where nothing else runs
     assert document is None
     assert len(problems) <= 1001
@@ -161,7 +161,7 @@ def test_hostile_file_is_refused_at_once(data: bytes) -> None:
 def test_hostile_file_takes_little_memory() -> None:
     data = HOSTILE["billion laughs"]
     tracemalloc.start()
-    source.read("x.yaml", data)
+    yaml_reader.read("x.yaml", data)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 2 * 1024 * 1024

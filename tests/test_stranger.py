@@ -9,13 +9,14 @@ from datetime import date
 
 import pytest
 
-from catalog import load, validate
-from catalog.load import File
+from catalog import validate
+from catalog.entries import files as entry_files
+from catalog.entries.files import File
 from tests.projects import SMALL
 
 MODEL = "entries/models/oak.yaml"
 RESULTS = "entries/results/oak/report.yaml"
-FILES = load.files(SMALL)
+FILES = entry_files.files(SMALL)
 OAK = """\
 name: Oak
 released: 2024-05-01

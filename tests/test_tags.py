@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from catalog import load, tags, validate
-from catalog.entries import Entries
-from catalog.schema.model import ModelEntry
-from catalog.schema.types import ModelId
+from catalog import tags, validate
+from catalog.entries import files
+from catalog.entries.collection import Entries
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import ModelId
 from tests.projects import ROOT, TODAY
 
 
 @pytest.fixture(scope="module")
 def shipped() -> Entries:
-    return validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore()).entries
+    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore()).entries
 
 
 @pytest.mark.parametrize(

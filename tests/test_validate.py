@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from catalog import check, load, validate
-from catalog.load import File
+from catalog import check, validate
+from catalog.entries import files as entry_files
+from catalog.entries.files import File
 from tests.docs.generated import keep
 from tests.docs.rules import Example, examples_as_json, pages
 
@@ -19,7 +20,7 @@ TODAY = date(2026, 11, 21)
 
 
 def small() -> dict[str, File]:
-    return {file.path: file for file in load.files(DATA / "small")}
+    return {file.path: file for file in entry_files.files(DATA / "small")}
 
 
 def checked(files: dict[str, File]) -> validate.Checked:
@@ -28,7 +29,7 @@ def checked(files: dict[str, File]) -> validate.Checked:
 
 def broken(rule: str) -> tuple[dict[str, File], validate.Checked]:
     """The small catalogue with the files of data/bad/<rule> laid over it."""
-    files = {**small(), **{file.path: file for file in load.files(DATA / "bad" / rule)}}
+    files = {**small(), **{file.path: file for file in entry_files.files(DATA / "bad" / rule)}}
     return files, checked(files)
 
 
@@ -79,7 +80,7 @@ def test_small_catalogue_is_well() -> None:
 
 def test_shipped_catalogue_is_well() -> None:
     today = max(TODAY, date.today())  # noqa: DTZ011 - as a person runs it, whatever the clock says
-    found = validate.check(load.files(ROOT), today=today, store=validate.NoStore())
+    found = validate.check(entry_files.files(ROOT), today=today, store=validate.NoStore())
     assert [str(problem) for problem in found.problems] == []
 
 
@@ -146,6 +147,6 @@ def test_symbolic_link_is_reported(tmp_path: Path) -> None:
     (tmp_path / "entries" / "models").mkdir(parents=True)
     (tmp_path / "secret.yaml").write_text("name: Secret\n")
     (tmp_path / "entries" / "models" / "x.yaml").symlink_to(tmp_path / "secret.yaml")
-    found = validate.check(load.files(tmp_path), today=TODAY, store=validate.NoStore())
+    found = validate.check(entry_files.files(tmp_path), today=TODAY, store=validate.NoStore())
     assert [problem.rule for problem in found.problems] == ["misplaced-file"]
     assert not found.entries.models

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from catalog import load, validate
-from catalog.load import File
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.files import File
 
-SMALL = load.files(Path(__file__).parent / "data" / "small")
+SMALL = files.files(Path(__file__).parent / "data" / "small")
 HEAD = "source: {title: X, kind: website}\nmeasured_by: {name: Y}\nrows:\n"
 MANY = 2000
 

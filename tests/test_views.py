@@ -4,13 +4,14 @@ from collections import Counter
 
 import pytest
 
-from catalog import load, validate
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import BenchmarkId, Day, ModelId
+from catalog.entries.tracking import Reads
 from catalog.exposure import surely_released
 from catalog.merge import merge
-from catalog.reads import Reads
 from catalog.records import FIELDS
-from catalog.schema.model import ModelEntry
-from catalog.schema.types import BenchmarkId, Day, ModelId
 from catalog.views import benchmarks, facts, home, methods, models, scores, sources, tags, verify, wording
 from catalog.views.context import Context
 from catalog.views.parts import Board, Score
@@ -21,7 +22,7 @@ from tests.projects import ROOT, TODAY
 @pytest.fixture(scope="module")
 def context() -> Context:
     """The shipped catalogue."""
-    checked = validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
     return Context(
         catalog=merge(checked.entries),
         today=TODAY,

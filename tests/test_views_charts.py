@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 
-from catalog import load, validate
-from catalog.entries import Entries, Vocabulary
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.collection import Entries, Vocabulary
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.terms import Term
+from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.merge import merge
 from catalog.records import Catalog
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.model import ModelEntry
-from catalog.schema.results import ResultsFile
-from catalog.schema.terms import Term
-from catalog.schema.types import BenchmarkId, ModelId
 from catalog.views import chart_words
 from catalog.views.charts import charts_page, home_charts, size_vs_score, timeline, timeline_page
 from catalog.views.parts import Chart, Link
@@ -277,7 +278,7 @@ def test_a_catalogue_of_other_benchmarks_has_charts_too() -> None:
 
 @pytest.fixture(scope="module")
 def shipped() -> Catalog:
-    return merge(validate.check(load.files(ROOT), today=TODAY, store=validate.NoStore()).entries)
+    return merge(validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore()).entries)
 
 
 def test_the_shipped_pages_have_their_charts(shipped: Catalog) -> None:

@@ -29,7 +29,7 @@ from catalog.cli import (
     show,
 )
 from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,8 +20,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import aliasing, save
+    from catalog import aliasing
     from catalog.check import render
+    from catalog.entries import atomic_write
     from catalog.ingest.placing import AskError
     from catalog.validate import RULES
 
@@ -42,7 +43,7 @@ def _run(options: argparse.Namespace) -> int:
         print("nothing was written", file=sys.stderr)
         return PROBLEMS
     if not options.dry_run:
-        save.replace(project, done.file, done.data)
+        atomic_write.replace(project, done.file, done.data)
     print(
         f"{done.file.path}: {name} is now a name of {options.id}{' (not written)' if options.dry_run else ''}"
     )

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from catalog import source
 from catalog.cli.command import wrong
+from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
     import argparse
@@ -253,7 +253,7 @@ def _asked(option: Option, *, needed: bool) -> Any:  # noqa: ANN401 - text, or a
 
 def _choices(name: str) -> tuple[str, ...]:
     """The words among which an answer has to be; () where it is free."""
-    from catalog.schema import results
+    from catalog.entries.schema import results
 
     words: dict[str, Any] = {
         "status": results.Status,
@@ -286,5 +286,5 @@ def _mend(option: Option, answer: str) -> str:
 
 def _value(option: Option, value: Any) -> Any:  # noqa: ANN401 - what was said, in the form of its field
     if option.form in {"whole", "number", "percent"} and isinstance(value, str):
-        return source.scalar(value.strip(), (0, 0))
+        return yaml_reader.scalar(value.strip(), (0, 0))
     return value

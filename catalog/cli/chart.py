@@ -98,7 +98,7 @@ def _format(output: Path) -> Format:
 
 def _chart(context: Context, options: argparse.Namespace) -> Chart:
     """The chart; wrong usage where the catalogue has nothing for it."""
-    from catalog.schema.types import BenchmarkId
+    from catalog.entries.schema.types import BenchmarkId
     from catalog.views.survey.charted import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 
     name, written = options.name, options.benchmark
@@ -126,7 +126,7 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
 
 
 def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:
-    from catalog.validate.wording import Nearest
+    from catalog.entries.text import Nearest
 
     meant = Nearest(known).to(written)
     listed = ", ".join(known) if len(known) < 20 else "`catalog show` knows them"  # noqa: PLR2004 - fit a line

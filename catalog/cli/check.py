@@ -51,17 +51,18 @@ def _run(options: argparse.Namespace) -> int:
 
 def _fix(project: Path, wanted: list[str]) -> None:
     """Mend the files in `wanted`, or all; say what was done, where somebody reads it."""
-    from catalog import load, save
     from catalog import project as projects
-    from catalog.diagnostics import Problem
+    from catalog.entries import atomic_write
+    from catalog.entries import files as entry_files
+    from catalog.entries.diagnostics import Problem
+    from catalog.entries.text import visible
     from catalog.mending import mended
     from catalog.validate.meaning import Meanings
     from catalog.validate.places import place
-    from catalog.validate.wording import visible
 
     entries = projects.check(project, today()).entries
     meanings = Meanings(entries)
-    for file in load.files(project):
+    for file in entry_files.files(project):
         at = place(file.path)
         if isinstance(at, Problem) or not file.digest:
             continue
@@ -69,7 +70,7 @@ def _fix(project: Path, wanted: list[str]) -> None:
             continue
         new, mends = mended(file.path, file.data, at.form, entries, meanings)
         if new != file.data:
-            save.replace(project, file, new)
+            atomic_write.replace(project, file, new)
             print(visible(f"{file.path}: laid out"), file=sys.stderr)
         for mend in mends:
             print(visible(str(mend)), file=sys.stderr)

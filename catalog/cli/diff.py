@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from catalog.load import File
+    from catalog.entries.files import File
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,17 +29,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import load, validate
+    from catalog import validate
     from catalog.cache import Cache, place
     from catalog.comparing import render
     from catalog.comparison import compare
+    from catalog.entries import files
     from catalog.merge import merge
 
     project = project_of(options)
     base = _base(project, options.base)
     store = Cache(place(project))
     before = validate.check(base, today=today(), store=store)
-    after = validate.check(load.files(project), today=today(), store=store)
+    after = validate.check(files.files(project), today=today(), store=store)
     for checked, which in ((before, "before"), (after, "after")):
         if checked.problems:
             said = counted(len(checked.problems), "problem")
@@ -51,11 +52,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def _base(project: Path, named: str | None) -> Sequence[File]:
     """The files of the state to compare with."""
-    from catalog import load
+    from catalog.entries import files
     from catalog.repository import branching, files_at
 
-    if named is not None and (Path(named) / load.FOLDER).is_dir():
-        return load.files(Path(named))
+    if named is not None and (Path(named) / files.FOLDER).is_dir():
+        return files.files(Path(named))
     return files_at(project, named or branching(project))
 
 

@@ -26,8 +26,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from catalog.entries.text import Nearest, quote
     from catalog.validate import RULES
-    from catalog.validate.wording import Nearest, quote
 
     if options.rule is None:
         for severity in ("error", "warning"):

@@ -24,18 +24,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import load, save
     from catalog.check import render
-    from catalog.diagnostics import Problem
-    from catalog.layout import laid_out
+    from catalog.entries import atomic_write, files
+    from catalog.entries.diagnostics import Problem
+    from catalog.entries.formatter import laid_out
+    from catalog.entries.text import visible
     from catalog.validate import RULES
     from catalog.validate.places import place
-    from catalog.validate.wording import visible
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
     status, changed = WELL, 0
-    for file in load.files(project):
+    for file in files.files(project):
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
         at = place(file.path)
@@ -54,7 +54,7 @@ def _run(options: argparse.Namespace) -> int:
         if options.check or options.diff:
             status = PROBLEMS if options.check else status
         else:
-            save.replace(project, file, text)
+            atomic_write.replace(project, file, text)
     if changed:
         verb = "would change" if options.check or options.diff else "laid out anew"
         print(f"{counted(changed, 'file')} {verb}", file=sys.stderr)
@@ -62,7 +62,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _difference(old: bytes, new: bytes) -> list[str]:
-    from catalog.validate.wording import visible
+    from catalog.entries.text import visible
 
     before, after = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
     lines = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]

@@ -68,12 +68,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import __version__, intake
+    from catalog.entries.atomic_write import together
     from catalog.ingest import FORMATS
     from catalog.ingest.inputs import InputError
     from catalog.ingest.placing import Asked, AskError
     from catalog.ingest.updating import UpdateError
     from catalog.receive import receive
-    from catalog.save import together
 
     if options.list:
         _list(FORMATS)
@@ -170,8 +170,8 @@ def _answer(found: Intake, *, good: bool, dry: bool) -> None:
 
 def _report(found: Intake, *, good: bool, dry: bool) -> None:
     """On stderr: what was left, what could not be placed, what the checks say."""
+    from catalog.entries.text import visible
     from catalog.ingest.placing import offered
-    from catalog.validate.wording import visible
 
     said = [visible(f"left: {each.what}: {each.why}") for each in found.draft.left]
     _some(said)

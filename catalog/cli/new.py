@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from catalog.drafts.draft import Found
-    from catalog.load import File
+    from catalog.entries.files import File
 
 _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
 
@@ -71,9 +71,9 @@ def _run(options: argparse.Namespace) -> int:
 def _write(project: Path, options: argparse.Namespace) -> int:
     """Make the file, look at it beside all others, and write it if it is well."""
     from catalog import project as projects
-    from catalog import save
     from catalog.check import render
     from catalog.drafts import draft
+    from catalog.entries import atomic_write
     from catalog.validate import RULES
     from catalog.validate.meaning import Meanings
 
@@ -92,7 +92,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     else:
         path, data = _made(kind, options.id, facts, found, meanings)
         if not options.print and (project / path).exists():
-            raise save.SaveError(path, "there is a file of this name")
+            raise atomic_write.SaveError(path, "there is a file of this name")
     if options.print:
         sys.stdout.write(data.decode())
         return WELL
@@ -109,7 +109,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
         sys.stdout.write(render(problems, format="text", rules=RULES))
         print("catalog: nothing is written; `--print` shows the draft", file=sys.stderr)
         return PROBLEMS
-    save.together(project, files)
+    atomic_write.together(project, files)
     print("\n".join(files))
     return WELL
 
@@ -219,10 +219,10 @@ def _made(
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
     """Path and text of a new file."""
-    from catalog.diagnostics import Problem
     from catalog.drafts import draft, text
+    from catalog.entries.diagnostics import Problem
+    from catalog.entries.text import slug
     from catalog.validate.places import place
-    from catalog.validate.wording import slug
 
     if kind == "result":
         fields = draft.results(facts, found, today=today().isoformat())
@@ -248,9 +248,9 @@ def _made(
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
     """Path and text of the file `to` with one more row, and the file as it was read."""
     from catalog.cli.command import inside
-    from catalog.diagnostics import Problem
     from catalog.drafts import draft, text
-    from catalog.load import read
+    from catalog.entries.diagnostics import Problem
+    from catalog.entries.files import read
     from catalog.validate.places import place
 
     path = inside(project, to)
@@ -277,7 +277,7 @@ def _new_organisations(
 ) -> dict[str, tuple[File | None, bytes]]:
     """The file of organisations with those that `facts` name first; their ids take the place of the names."""
     from catalog.drafts import organisations
-    from catalog.load import read
+    from catalog.entries.files import read
 
     new = organisations.unknown(facts.get("organisations", ()), meanings)
     place = project / organisations.PATH
@@ -302,9 +302,10 @@ def _revised(
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes, File]:
     """Path and text of a file with a correction or a dispute, and the file as it was read."""
-    from catalog import load, revising
+    from catalog import revising
+    from catalog.entries import files as entry_files
 
-    files = {file.path: file for file in load.files(project)}
+    files = {file.path: file for file in entry_files.files(project)}
     target = revising.find(facts["entry"], entries, files, meanings)
     if kind == "dispute":
         data = revising.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
     from catalog.records import Catalog, Cell
 
 _MOST = 10  # lines of a table
@@ -55,8 +55,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
     """(folder, id) of the one thing that `written` names; wrong usage for none or several."""
+    from catalog.entries.text import Nearest
     from catalog.validate.meaning import Meanings
-    from catalog.validate.wording import Nearest
 
     folder, slash, rest = written.removeprefix("entries/").removesuffix(".yaml").partition("/")
     if slash and folder in _FOLDERS:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from catalog.drafts import hugging_face
-from catalog.schema.ids import IDS
-from catalog.schema.types import parse_size
-from catalog.validate.wording import slug
+from catalog.entries.schema.references import IDS
+from catalog.entries.schema.types import parse_size
+from catalog.entries.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

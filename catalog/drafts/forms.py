@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.diagnostics import CatalogError
-from catalog.validate.wording import quote
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.text import quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

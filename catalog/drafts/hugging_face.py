@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any, Final
 
-from catalog import source
+from catalog.entries import yaml_reader
 
 ID: Final = re.compile(r"(?:https?://huggingface\.co/)?([\w.-]+/[\w.-]+?)/?\Z")
 _SIZE: Final = re.compile(r"(?<![A-Za-z0-9.])([0-9]+(?:\.[0-9]+)?)([BM])(?![A-Za-z0-9])", re.IGNORECASE)
@@ -60,7 +60,7 @@ def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
 def of_card(text: str) -> dict[str, Any]:
     """What the head of a model card states: {licence, base_model, languages}, as written there."""
     match = re.match(r"\ufeff?---\s*\n(.*?)\n---\s*(?:\n|\Z)", text, re.DOTALL)
-    document = source.read("README.md", match[1].encode())[0] if match else None
+    document = yaml_reader.read("README.md", match[1].encode())[0] if match else None
     head = document.value if document is not None and isinstance(document.value, dict) else {}
     licence = head.get("license_name") if head.get("license") == "other" else head.get("license")
     found = {

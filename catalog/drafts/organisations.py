@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from catalog.layout import changed
-from catalog.layout.nodes import Collection, Item, Scalar
-from catalog.schema.terms import Terms
-from catalog.schema.types import ID_PATTERN
-from catalog.validate.wording import slug
+from catalog.entries.formatter import changed
+from catalog.entries.formatter.parse import Collection, Item, Scalar
+from catalog.entries.schema.terms import Terms
+from catalog.entries.schema.types import ID_PATTERN
+from catalog.entries.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from catalog.layout.nodes import Tree
+    from catalog.entries.formatter.parse import Tree
     from catalog.validate.meaning import Meanings
 
 PATH: Final = "entries/terms/organisations.yaml"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import json_schema, source
-from catalog.layout import laid_out, scalars
-from catalog.layout.order import order
+from catalog import json_schema
+from catalog.entries import yaml_reader
+from catalog.entries.formatter import laid_out, scalars
+from catalog.entries.formatter.key_order import order
 from catalog.validate.places import Place, place
 
 if TYPE_CHECKING:
@@ -57,10 +58,10 @@ def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> byte
 
 def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseModel]) -> bytes | None:
     """A results file with one more row at its end; None where its last lines are not rows."""
-    before, _ = source.read(path, data)
+    before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
     laid, problems = laid_out(path, text.encode(), form)
-    after, _ = source.read(path, laid)
+    after, _ = yaml_reader.read(path, laid)
     if problems or before is None or after is None:
         return None
     rows = after.value.get("rows")

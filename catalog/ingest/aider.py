@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from catalog import source
+from catalog.entries import yaml_reader
 from catalog.ingest.inputs import Node
 from catalog.ingest.numbers import printed
 from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
@@ -98,7 +98,7 @@ def _version(run: Node) -> str:
 
 def _document(file: Input) -> Node:
     """The file with versions and commits as text: YAML would take `0.70` and `12e3456` for numbers."""
-    document, problems = source.read(file.name, _WORDS.sub(rb'\1"\2"\3', file.data()))
+    document, problems = yaml_reader.read(file.name, _WORDS.sub(rb'\1"\2"\3', file.data()))
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line}")
     return Node(file, "", "", document.value)

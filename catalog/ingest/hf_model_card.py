@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog import source
+from catalog.entries import yaml_reader
 from catalog.ingest.inputs import Node
 from catalog.ingest.numbers import from_fraction, printed
 from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
@@ -93,7 +93,7 @@ def _card(file: Input) -> Iterator[ReadRow | Left]:
     match = _FENCE.match(file.text().lstrip())
     if match is None:
         file.fail("its front matter does not end; it stands between two lines of ---")
-    document, problems = source.read(file.name, match[1].encode())
+    document, problems = yaml_reader.read(file.name, match[1].encode())
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line + 1}")
     index = Node(file, "front matter", "", document.value)["model-index"]

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.text import quote
 from catalog.ingest.counts import in_order, pass_at, same_samples
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

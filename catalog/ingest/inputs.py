@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
 
-from catalog import source
-from catalog.diagnostics import CatalogError
-from catalog.source import Real
-from catalog.validate.wording import quote, visible
+from catalog.entries import yaml_reader
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.text import quote, visible
+from catalog.entries.yaml_reader import Real
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,7 +123,7 @@ class Input:
 
     def yaml(self) -> Node:
         """The YAML document in it, read as entries are: dates and `no` stay text, sizes are bounded."""
-        document, problems = source.read(self.name, self.data())
+        document, problems = yaml_reader.read(self.name, self.data())
         if document is None or problems:
             first = problems[0]
             self.fail(first.message, record=f"line {first.at.line}")

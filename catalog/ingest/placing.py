@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog import names
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.text import listing, quote, slug
+from catalog.entries.yaml_reader import Real
 from catalog.ingest.reading import Left
 from catalog.names import Placed, Unplaced
-from catalog.source import Real
-from catalog.validate.wording import listing, quote, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
     from catalog.ingest.inputs import Input
     from catalog.ingest.reading import Format, Reading, ReadRow, ReadRun
     from catalog.names import Names

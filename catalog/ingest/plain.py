@@ -1,4 +1,4 @@
-"""Plain values -> YAML that says the same, in brackets and quotes; `catalog.layout` makes it fit to read."""
+"""Plain values -> YAML that says the same, in brackets and quotes; the formatter lays it out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from catalog import source
+from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +35,7 @@ def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
         return "{" + ", ".join(f"{json.dumps(key)}: {flow(each)}" for key, each in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(flow, value)) + "]"
-    if isinstance(value, source.Real):
+    if isinstance(value, yaml_reader.Real):
         return value.text
     if isinstance(value, Decimal):
         return f"{value:f}"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from catalog.entries.formatter import laid_out
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.text import slug
 from catalog.ingest import plain
-from catalog.layout import laid_out
-from catalog.schema.model import ModelEntry
-from catalog.validate.wording import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
 
 _NOTE = "Made from a name alone; nobody has looked at it yet."
 

@@ -8,10 +8,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
 
+from catalog.entries.schema.results import Relationship
+from catalog.entries.text import Nearest, listing, quote, slug
 from catalog.ingest.numbers import from_fraction, printed
 from catalog.ingest.reading import Format, Reading, ReadRow, Used
-from catalog.schema.results import Relationship
-from catalog.validate.wording import Nearest, listing, quote, slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

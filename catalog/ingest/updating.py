@@ -6,17 +6,17 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import source
-from catalog.diagnostics import CatalogError
+from catalog.entries import yaml_reader
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.formatter import laid_out
+from catalog.entries.schema.results import ResultsFile
 from catalog.ingest import plain
-from catalog.layout import laid_out
-from catalog.schema.results import ResultsFile
 from catalog.validate.form import entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.source import Document, Marks
+    from catalog.entries.yaml_reader import Document, Marks
 
 _ELSEWHERE: Final = "name another place with --out, or add --replace"
 _BY_HAND: Final = ("accepted", "note")  # of a file: kept where the new one does not say otherwise
@@ -46,7 +46,7 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
     file is no good entry; people wrote it; it was read from other files; it is that of another `run`, whose
     rows would be lost. `replace` allows all but the first.
     """
-    document, problems = source.read(path, old)
+    document, problems = yaml_reader.read(path, old)
     if document is None or problems or entry_of(document, ResultsFile)[0] is None:
         raise UpdateError(path, "is there and is no good entry; mend it first (`catalog check`)")
     was: dict[str, Any] = document.value

@@ -16,15 +16,15 @@ from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.merge import metric_id
-from catalog.schema.results import SETTING_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from catalog.entries.schema.results import Relationship
+    from catalog.entries.schema.types import Day
     from catalog.records import Catalog, Observation
-    from catalog.schema.results import Relationship
-    from catalog.schema.types import Day
 
 SCHEMA_VERSION: Final = "0.3.0"
 

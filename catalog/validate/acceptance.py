@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from catalog import source
-from catalog.diagnostics import Position, Problem
+from catalog.entries import yaml_reader
+from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.text import Nearest, quote
 from catalog.validate.paths import labels
 from catalog.validate.rules import RULES
-from catalog.validate.wording import Nearest, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from catalog.entries import Entries
-    from catalog.load import File
-    from catalog.schema.common import Acceptance, Entry
-    from catalog.schema.results import ResultsFile
+    from catalog.entries.collection import Entries
+    from catalog.entries.files import File
+    from catalog.entries.schema.base import Acceptance, Entry
+    from catalog.entries.schema.results import ResultsFile
     from catalog.validate.finding import Finding
 
 
@@ -54,7 +54,7 @@ def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:
 def _settle_file(
     findings: Sequence[Finding], accepted: Sequence[Acceptance], file: File | None, path: str
 ) -> Iterator[Problem]:
-    document = source.read(path, file.data)[0] if file is not None else None
+    document = yaml_reader.read(path, file.data)[0] if file is not None else None
     if document is None:  # a term is missing because its whole file is
         yield from (Problem(Position(path), finding.rule, finding.message) for finding in findings)
         return

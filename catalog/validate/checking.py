@@ -12,23 +12,23 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from pydantic import BaseModel, ValidationError
 
-from catalog import source
-from catalog.diagnostics import Position, Problem
-from catalog.entries import Entries, Vocabulary, watched
-from catalog.reads import Reads
-from catalog.schema import BESIDE_RESULTS, FOLDERS
+from catalog.entries import yaml_reader
+from catalog.entries.collection import Entries, Vocabulary, watched
+from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.schema import BESIDE_RESULTS, FOLDERS
+from catalog.entries.text import slug
+from catalog.entries.tracking import Reads
 from catalog.validate import acceptance, form
 from catalog.validate.across import RULES_ACROSS
 from catalog.validate.finding import Scope
 from catalog.validate.places import Place, better_place, place
 from catalog.validate.references import references_in
-from catalog.validate.wording import slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from catalog.load import File
+    from catalog.entries.files import File
     from catalog.validate.finding import Finding
 
 _TERMS: Final = "terms"
@@ -193,7 +193,7 @@ def _with_place(problem: Problem, file: File) -> Problem:
     """`problem`, of the place of a file, with the right place where its fields tell that."""
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
-    document, _ = source.read(file.path, file.data)
+    document, _ = yaml_reader.read(file.path, file.data)
     folder = form.folder_of(document.value) if document is not None else None
     return better_place(problem, folder) if folder else problem
 
@@ -225,7 +225,7 @@ def _singles(
 
 
 def _look(file: File, at: Place) -> _Single:
-    document, problems = source.read(file.path, file.data)
+    document, problems = yaml_reader.read(file.path, file.data)
     entry: BaseModel | None = None
     if document is not None:
         entry, more = form.entry_of(document, at.form)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from catalog.entries.text import quote
 from catalog.validate.finding import Finding, Loc, Scope, file_of
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.schema.types import Day
+    from catalog.entries.schema.types import Day
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:

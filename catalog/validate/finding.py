@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from catalog.entries import Entries
-    from catalog.schema.common import Entry
+    from catalog.entries.collection import Entries
+    from catalog.entries.schema.base import Entry
 
 Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a file
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from catalog.diagnostics import Problem
-from catalog.schema import FOLDERS, TERM_FILES, tree
-from catalog.schema.types import ID_PATTERN, MetricName, ModelRef
+from catalog.entries.diagnostics import Problem
+from catalog.entries.schema import FOLDERS, TERM_FILES, introspect
+from catalog.entries.schema.types import ID_PATTERN, MetricName, ModelRef
+from catalog.entries.text import Nearest, listing, quote, slug
 from catalog.validate import paths, text
-from catalog.validate.wording import Nearest, listing, quote, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
-    from catalog.source import Document
+    from catalog.entries.yaml_reader import Document
     from catalog.validate.finding import Loc
 
 _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
@@ -146,8 +146,8 @@ _SAME: Final = {
 
 def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     name = str(loc[-1])
-    fields = tree.fields(tree.annotation(form, loc[:-1]))
-    inner = [outer for outer, info in fields.items() if name in tree.fields(info.annotation)]
+    fields = introspect.fields(introspect.annotation(form, loc[:-1]))
+    inner = [outer for outer, info in fields.items() if name in introspect.fields(info.annotation)]
     meant = _SAME.get(name)
     meant = meant if meant in fields else Nearest(fields).to(name)
     if inner:
@@ -167,7 +167,7 @@ def _missing_field(form: type[BaseModel], loc: Loc) -> str:
 
 def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
     wanted, example = _wanted(kinds, value)
-    if not example and (fields := tree.fields(tree.annotation(form, loc))):
+    if not example and (fields := introspect.fields(introspect.annotation(form, loc))):
         example = f"the fields are {listing(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(form, loc)
     return f"{quote(value)} is {_sort(value)}, and {wanted} belongs here{mend}"
@@ -247,7 +247,7 @@ _ID_PATTERNS: Final = {
 
 
 def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
-    allowed = [str(each) for each in tree.literals(tree.annotation(form, loc))]
+    allowed = [str(each) for each in introspect.literals(introspect.annotation(form, loc))]
     meant = Nearest(allowed).to(str(value)) if isinstance(value, str) else None
     first = f"did you mean {quote(meant)}? It" if meant else "it"
     return f"{quote(value)} is not allowed here; {first} may be {listing(allowed)}"
@@ -271,7 +271,7 @@ _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", 
 
 def _described(form: type[BaseModel], loc: Loc) -> str:
     """The field's description in brackets, as far as there is one."""
-    info = tree.field(form, loc)
+    info = introspect.field(form, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 

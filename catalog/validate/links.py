@@ -6,13 +6,13 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.text import quote
 from catalog.validate.finding import Finding, Loc, Scope, file_of
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.entries import Vocabulary
+    from catalog.entries.collection import Vocabulary
 
 # The address of a PDF -> that of its page, where the two are known to belong together.
 _PAGES: Final = (

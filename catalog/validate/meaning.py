@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from catalog.validate.wording import normal
+from catalog.entries.text import normal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
 
 _APART: Final = 2  # letters by which anything else must be farther off
 _SHORTEST: Final = 6  # letters of a name in which one wrong letter is no doubt; twice as many for two

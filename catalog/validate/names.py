@@ -5,15 +5,15 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.entries.text import normal, quote
 from catalog.validate.finding import Finding, Loc, Scope, file_of
-from catalog.validate.wording import normal, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.schema.benchmark import Part
-    from catalog.schema.common import Entry
-    from catalog.schema.model import Variant
+    from catalog.entries.schema.base import Entry
+    from catalog.entries.schema.benchmark import Part
+    from catalog.entries.schema.model import Variant
 
 # Vocabularies whose names sources print; two filters may well read alike.
 _NAMED: Final = (

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.diagnostics import Position, Problem
-from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
-from catalog.schema.types import ID_PATTERN
-from catalog.validate.wording import Nearest, listing, quote, slug
+from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
+from catalog.entries.schema.types import ID_PATTERN
+from catalog.entries.text import Nearest, listing, quote, slug
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

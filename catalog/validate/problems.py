@@ -5,15 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from catalog.schema.problems import ENDING, counts, fraction
+from catalog.entries.schema.problems import ENDING, counts, fraction
+from catalog.entries.text import quote
 from catalog.validate.finding import Finding, Scope, file_of
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.schema.problems import ProblemTable
-    from catalog.schema.results import ResultRow, ResultsFile
+    from catalog.entries.schema.problems import ProblemTable
+    from catalog.entries.schema.results import ResultRow, ResultsFile
 
 
 def without_row(scope: Scope) -> Iterator[Finding]:

@@ -6,21 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.common import Entry
-from catalog.schema.method import MethodEntry
-from catalog.schema.model import ModelEntry
-from catalog.schema.results import ResultsFile
+from catalog.entries.schema.base import Entry
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.method import MethodEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.results import ResultsFile
+from catalog.entries.text import Nearest, listing, offer, quote
 from catalog.validate.finding import Finding, Loc, Scope, file_of
-from catalog.validate.wording import Nearest, listing, offer, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pydantic import BaseModel
 
-    from catalog.schema.benchmark import Part
-    from catalog.schema.model import Variant
+    from catalog.entries.schema.benchmark import Part
+    from catalog.entries.schema.model import Variant
 
 # What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
 _TERMS: Final = {

@@ -8,15 +8,15 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog.schema.results import SETTING_FIELDS
+from catalog.entries.schema.results import SETTING_FIELDS
+from catalog.entries.text import quote
 from catalog.validate.finding import Finding, Scope, file_of
 from catalog.validate.references import metric_term
-from catalog.validate.wording import quote
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-    from catalog.schema.results import ResultRow, ResultsFile
+    from catalog.entries.schema.results import ResultRow, ResultsFile
 
 _PASS_AT: Final = re.compile(r"pass@([1-9][0-9]{0,8})\Z")
 _SETTINGS: Final = frozenset(SETTING_FIELDS)

@@ -9,7 +9,7 @@ from catalog.validate.finding import Finding, Scope, file_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.schema.model import ModelEntry, Variant
+    from catalog.entries.schema.model import ModelEntry, Variant
 
 _LEAST: Final = 0.7  # of the stated size
 _MOST: Final = 1.35

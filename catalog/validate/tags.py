@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from catalog.entries.text import Nearest, listing, quote
 from catalog.validate.finding import Finding, Scope, file_of
-from catalog.validate.wording import Nearest, listing, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from catalog.schema.common import Entry
-    from catalog.schema.terms import TagCategory
+    from catalog.entries.schema.base import Entry
+    from catalog.entries.schema.terms import TagCategory
 
 _TAGS: Final = "tags"
 _KIND_OF: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate.wording import quote, visible
+from catalog.entries.text import quote, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.results import SETTING_FIELDS
+from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.views import wording
 
 if TYPE_CHECKING:

@@ -26,9 +26,9 @@ from catalog.views.parts import Board, BoardFilters, BoardRow, Fact, Head, Headi
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
+    from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
-    from catalog.schema.benchmark import Averages, BenchmarkEntry
-    from catalog.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
     from catalog.views.pages import Embed
     from catalog.views.parts import WindowTable

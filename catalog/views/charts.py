@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.reads import Reads
-from catalog.schema.types import BenchmarkId
+from catalog.entries.schema.types import BenchmarkId
+from catalog.entries.tracking import Reads
 from catalog.views import wording
 from catalog.views.family_chart import timeline
 from catalog.views.pages import ChartPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.types import MethodId
+from catalog.entries.schema.types import MethodId
 from catalog.views import apart, scores, wording
 from catalog.views.pages import DisagreementRow, DisagreementsPage
 from catalog.views.parts import Head, Heading, Link

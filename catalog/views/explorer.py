@@ -30,9 +30,9 @@ from catalog.views.table import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.entries.schema.terms import Term
+    from catalog.entries.schema.types import ModelId
     from catalog.records import Cell, CellKey, ModelRecord, VariantRecord
-    from catalog.schema.terms import Term
-    from catalog.schema.types import ModelId
     from catalog.statistics.ranking import Rank
     from catalog.views.context import Context
 

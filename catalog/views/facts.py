@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel
 
-from catalog.schema.model import ModelEntry
+from catalog.entries.schema.model import ModelEntry
 from catalog.views import wording
 from catalog.views.parts import Citation, Fact, Link, Source, Unverified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from catalog.schema.common import Entry, Paper
-    from catalog.schema.common import Source as WrittenSource
-    from catalog.schema.results import ResultsFile
+    from catalog.entries.schema.base import Entry, Paper
+    from catalog.entries.schema.base import Source as WrittenSource
+    from catalog.entries.schema.results import ResultsFile
     from catalog.views.context import Context
 
 

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog import json_schema
+from catalog.entries.formatter.key_order import order as layout_order
+from catalog.entries.schema import FOLDERS, introspect
+from catalog.entries.schema.references import IDS
 from catalog.forge import MOST_CHARACTERS
-from catalog.layout.order import order as layout_order
-from catalog.schema import FOLDERS, tree
-from catalog.schema.ids import IDS
 from catalog.views import wording
 from catalog.views.pages import FormField, FormKind, FormPage, FormPart
 from catalog.views.parts import Head, Link
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
     from catalog.views.context import Context
 
 PATH: Final = "add.html"
@@ -112,7 +112,7 @@ def order() -> dict[str, dict[str, list[str]]]:
         asked = [name for _, _, names in parts for name in names]
         found[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
         for name, _, names in parts:
-            inner = tree.form_in(tree.step(form, name)) if name else None
+            inner = introspect.form_in(introspect.step(form, name)) if name else None
             if inner is not None:
                 found[kind][name] = _sorted(inner, names)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.types import BenchmarkId, ModelId
+from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import wording
 from catalog.views.facts import is_unverified
 from catalog.views.pages import HomePage, Member, TopBoard

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog import tags
+from catalog.entries.schema.model import Hyperparameters, Training, Variant
 from catalog.exposure import surely_released
-from catalog.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import Explorer, ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
@@ -17,8 +17,8 @@ from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from catalog.entries.schema.types import Day, ModelId
     from catalog.records import Cell, ModelRecord, VariantRecord
-    from catalog.schema.types import Day, ModelId
     from catalog.views.context import Context
     from catalog.views.pages import Embed
 

@@ -15,8 +15,8 @@ from catalog.views.paired import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pai
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from catalog.entries.schema.types import BenchmarkId
     from catalog.records import BenchmarkRecord, Cell, Edition
-    from catalog.schema.types import BenchmarkId
     from catalog.views.context import Context
 
 _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no reason to load all for two

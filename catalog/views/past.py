@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.types import BenchmarkId, MethodId
+from catalog.entries.schema.types import BenchmarkId, MethodId
 from catalog.views import wording
 from catalog.views.parts import ChangeLine, Deed, Link, Past
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from catalog.entries.schema.types import ModelId
     from catalog.history import Change, Rows
     from catalog.records import TagRecord
-    from catalog.schema.types import ModelId
     from catalog.views.context import Context
 
 _SHOWN: Final = 12  # lines on a page

@@ -21,8 +21,8 @@ from catalog.views.parts import Chart, Link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from catalog.entries.schema.types import BenchmarkId, Day, VariantRef
     from catalog.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
-    from catalog.schema.types import BenchmarkId, Day, VariantRef
     from catalog.statistics.trend import Trend
 
 METRIC: Final = "pass@1"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog import history, json_schema
-from catalog.reads import WHOLE, Reads
+from catalog.entries.tracking import WHOLE, Reads
 from catalog.records import watched
 from catalog.views import (
     benchmarks,
@@ -32,9 +32,9 @@ from catalog.views.pages import ArticlePieces, Badge, DataFile, Framed, ReadyFil
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from catalog.entries import Entries
+    from catalog.entries.collection import Entries
+    from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.records import Catalog
-    from catalog.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
     from catalog.views.pages import ModelRow, Page
     from catalog.views.parts import Board

@@ -11,7 +11,7 @@ from catalog.views.pages import SourceLine, SourcesPage
 from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
-    from catalog.schema.results import ResultsFile
+    from catalog.entries.schema.results import ResultsFile
     from catalog.views.context import Context
 
 

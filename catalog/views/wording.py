@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from catalog.schema.results import Relationship, SourceKind
-    from catalog.schema.types import Day
+    from catalog.entries.schema.results import Relationship, SourceKind
+    from catalog.entries.schema.types import Day
 
 _UNITS: Final = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed

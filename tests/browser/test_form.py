@@ -10,8 +10,9 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from catalog import load, validate
-from catalog.layout import laid_out
+from catalog import validate
+from catalog.entries import files
+from catalog.entries.formatter import laid_out
 from catalog.validate.places import Place, place
 from tests.browser.visits import DESKTOP, PHONE
 from tests.projects import ROOT, TODAY, Project
@@ -101,7 +102,7 @@ def problems(project: Project, path: str, text: str) -> list[str]:
     file = project.root / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    checked = validate.check(load.files(project.root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.files(project.root), today=TODAY, store=validate.NoStore())
     return [str(problem) for problem in checked.problems]
 
 

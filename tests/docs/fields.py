@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Union, get_arg
 
 from pydantic import BaseModel
 
-from catalog.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, problems
-from catalog.schema import types as forms
-from catalog.schema.model import Fraction
-from catalog.schema.results import Settings
+from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, problems
+from catalog.entries.schema import types as forms
+from catalog.entries.schema.model import Fraction
+from catalog.entries.schema.results import Settings
 from tests.docs.generated import front, rows
 
 if TYPE_CHECKING:

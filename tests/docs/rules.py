@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate.wording import visible
+from catalog.entries.text import visible
 from tests.docs.generated import front, rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.diagnostics import Problem
+    from catalog.entries.diagnostics import Problem
     from catalog.validate.rules import Rule
 
 _SHOWN: Final = 3  # examples of a rule

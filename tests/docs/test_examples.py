@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from catalog import check, layout, load, source, validate
-from catalog.load import File
+from catalog import check, validate
+from catalog.entries import files as entry_files
+from catalog.entries import formatter, yaml_reader
+from catalog.entries.files import File
 from catalog.validate.places import Place, place
 from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
 
@@ -39,7 +41,7 @@ MEMORY: Final = Memory()
 
 @cache
 def shipped() -> dict[str, File]:
-    return {file.path: file for file in load.files(ROOT)}
+    return {file.path: file for file in entry_files.files(ROOT)}
 
 
 def file_of(example: Example) -> File:
@@ -66,7 +68,7 @@ def test_yaml_is_laid_out(example: Example) -> None:
     at = place(example.path)
     assert isinstance(at, Place)
     written = example.fence.text.encode()
-    assert layout.laid_out(example.path, written, at.form) == (written, [])
+    assert formatter.laid_out(example.path, written, at.form) == (written, [])
 
 
 @pytest.mark.parametrize("excerpt", EXCERPTS, ids=lambda excerpt: str(excerpt.fence))
@@ -78,6 +80,6 @@ def test_rows_stand_in_the_shipped_file(excerpt: Excerpt) -> None:
 
 def rows(path: str, data: bytes) -> list[dict[str, Any]]:
     """The rows of a results file; mappings in a row as text, so that rows can be compared as sets."""
-    document, problems = source.read(path, data)
+    document, problems = yaml_reader.read(path, data)
     assert document is not None, problems
     return [{name: repr(value) for name, value in row.items()} for row in document.value["rows"]]

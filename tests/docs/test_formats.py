@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog import cli, intake, source
+from catalog import cli, intake
 from catalog.cache import Cache
+from catalog.entries import yaml_reader
 from catalog.ingest import FORMATS
 from catalog.ingest.placing import Asked
 from catalog.receive import receive
@@ -61,7 +62,7 @@ def test_the_example_gives_rows_that_pass_every_check(
     assert options.partial or not found.draft.lost
     assert [str(problem) for problem in found.problems] == []
     for path, (_, data) in found.changed.items():
-        document, problems = source.read(path, data)
+        document, problems = yaml_reader.read(path, data)
         assert document is not None
         assert not problems
 

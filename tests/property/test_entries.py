@@ -15,14 +15,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel
 
-from catalog import check, load, source, validate
-from catalog.load import File
-from catalog.schema import FOLDERS, TERM_FILES
-from catalog.schema import types as field_types
+from catalog import check, validate
+from catalog.entries import files as entry_files
+from catalog.entries import yaml_reader
+from catalog.entries.files import File
+from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.schema import types as field_types
 
 DATA = Path(__file__).parents[1] / "data"
 TODAY = date(2026, 11, 21)
-SMALL = load.files(DATA / "small")
+SMALL = entry_files.files(DATA / "small")
 FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
 
 # Values as people write them, by the alias that a field is annotated with.
@@ -44,7 +46,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         field_types.PercentField,
         st.one_of(
             st.decimals(-999, 999, places=2).map(str),
-            st.decimals(0, 100, places=1).map(lambda number: source.Real(str(number))),
+            st.decimals(0, 100, places=1).map(lambda number: yaml_reader.Real(str(number))),
             st.integers(0, 100),
         ),
     ),
@@ -153,7 +155,7 @@ ANY_BYTES = st.one_of(st.binary(max_size=200), st.lists(_FRAGMENTS, max_size=40)
 def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> None:
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     file = File(f"entries/{name}.yaml", data, "x")
-    document, problems = source.read(file.path, data)
+    document, problems = yaml_reader.read(file.path, data)
     assert document is not None or problems
     found = validate.check([file], today=TODAY, store=validate.NoStore())
     assert set(problems) <= set(found.problems)

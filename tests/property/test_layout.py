@@ -9,11 +9,12 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalog import layout, load, mending, source
-from catalog.entries import Entries
-from catalog.layout.nodes import nodes
-from catalog.layout.printing import printed
-from catalog.schema import FOLDERS, TERM_FILES
+from catalog import mending
+from catalog.entries import files, formatter, yaml_reader
+from catalog.entries.collection import Entries
+from catalog.entries.formatter.parse import nodes
+from catalog.entries.formatter.print import printed
+from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.validate.meaning import Meanings
 from tests.projects import SMALL
 from tests.property.test_entries import ANY_BYTES
@@ -35,7 +36,7 @@ HARD = st.sampled_from([
 TEXT = st.one_of(
     HARD, st.text(max_size=12), st.lists(st.text("abc", min_size=1), min_size=20, max_size=60).map(" ".join)
 )
-REAL = st.decimals(-999, 999, places=2).map(lambda number: source.Real(str(number)))
+REAL = st.decimals(-999, 999, places=2).map(lambda number: yaml_reader.Real(str(number)))
 SCALAR = st.one_of(TEXT, st.booleans(), st.none(), st.integers(-(10**12), 10**12), REAL)
 KEY = st.one_of(st.sampled_from(NAMES), HARD, st.text(max_size=12))
 VALUE = st.recursive(
@@ -50,11 +51,11 @@ class Dumper(yaml.SafeDumper):
     """Writes reals as they were written."""
 
 
-def _real(dumper: Dumper, real: source.Real) -> yaml.Node:
+def _real(dumper: Dumper, real: yaml_reader.Real) -> yaml.Node:
     return dumper.represent_scalar("tag:yaml.org,2002:float", real.text)
 
 
-Dumper.add_representer(source.Real, _real)
+Dumper.add_representer(yaml_reader.Real, _real)
 
 
 def dumped(value: Any, *, flow: bool | None, width: int, quotes: str | None) -> str:
@@ -71,7 +72,7 @@ def dumped(value: Any, *, flow: bool | None, width: int, quotes: str | None) -> 
 
 
 def read(text: str) -> Any:
-    document, problems = source.read("x", text.encode())
+    document, problems = yaml_reader.read("x", text.encode())
     return document.value if document is not None and not problems else None
 
 
@@ -96,9 +97,9 @@ def test_says_the_same_and_twice_is_once(
         return
     form = FORMS[kind]
     new = printed(nodes(text), form)
-    assert layout.same(read(new), held), "before anything is compared with what was written"
+    assert formatter.same(read(new), held), "before anything is compared with what was written"
     assert printed(nodes(new), form) == new
-    assert layout.laid_out("x", text.encode(), form) == (new.encode(), [])
+    assert formatter.laid_out("x", text.encode(), form) == (new.encode(), [])
 
 
 @given(
@@ -131,11 +132,11 @@ def test_comments_stay(
             lines.insert(at, " " * indent + f"# note {number}")
     text = "\n".join(lines)
     held = read(text)
-    if not layout.same(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
+    if not formatter.same(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
         return  # the mark fell into a text
     for form in FORMS.values():
         new = printed(nodes(text), form)
-        assert layout.same(read(new), held)
+        assert formatter.same(read(new), held)
         assert comments(new) == comments(text)
         assert printed(nodes(new), form) == new
 
@@ -144,21 +145,21 @@ def test_comments_stay(
 @settings(max_examples=150)
 def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     form = FORMS[kind]
-    new, problems = layout.laid_out("x", data, form)
-    before, found = source.read("x", data)
+    new, problems = formatter.laid_out("x", data, form)
+    before, found = yaml_reader.read("x", data)
     assert problems == found
     if before is None or found:
         assert new == data
         return
-    after, _ = source.read("x", new)
+    after, _ = yaml_reader.read("x", new)
     assert after is not None
-    assert layout.same(after.value, before.value)
-    assert layout.laid_out("x", new, form) == (new, [])
+    assert formatter.same(after.value, before.value)
+    assert formatter.laid_out("x", new, form) == (new, [])
     mended, mends = mending.mended("x", data, form, EMPTY, Meanings(EMPTY))
     assert mended == new or mends
 
 
-SMALL_FILES = [file.data for file in load.files(SMALL)]
+SMALL_FILES = [file.data for file in files.files(SMALL)]
 
 
 @given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
@@ -170,12 +171,12 @@ def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -
         st.sampled_from([b"#", b" # ", b"\n", b"\n# x\n", b" ", b"&a ", b"|", b">-\n", b"'", b'"', b"\r"])
     )
     changed = text[:start] + slip + text[start + data.draw(st.integers(0, 3)) :]
-    before, problems = source.read("x", changed)
-    new, _ = layout.laid_out("x", changed, FORMS[kind])
-    after, _ = source.read("x", new)
+    before, problems = yaml_reader.read("x", changed)
+    new, _ = formatter.laid_out("x", changed, FORMS[kind])
+    after, _ = yaml_reader.read("x", new)
     if before is not None and not problems:
         assert after is not None
-        assert layout.same(after.value, before.value)
-        assert layout.laid_out("x", new, FORMS[kind])[0] == new
+        assert formatter.same(after.value, before.value)
+        assert formatter.laid_out("x", new, FORMS[kind])[0] == new
     else:
         assert new == changed

@@ -11,10 +11,10 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from catalog import load
 from catalog.check import render
-from catalog.diagnostics import Position, Problem
-from catalog.layout import laid_out
+from catalog.entries import files
+from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.formatter import laid_out
 from catalog.validate.places import place
 from catalog.validate.rules import Rule
 from tools.ci.world import inert, inline, summary
@@ -37,7 +37,7 @@ _MOST_FILES: Final = 20
 def wrong(project: Path) -> dict[str, tuple[int, str]]:
     """By path the first line that is not as it should be, and the whole text as it should be."""
     found = {}
-    for file in load.files(project):
+    for file in files.files(project):
         at = place(file.path)
         if isinstance(at, Problem) or not file.digest:
             continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.diagnostics import CatalogError
+from catalog.entries.diagnostics import CatalogError
 from catalog.views.pages import ArticlePieces
 from catalog.views.parts import Chart, Choice, Missing, Table
 from catalog.views.survey import (

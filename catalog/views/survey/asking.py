@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog import tags
-from catalog.schema.types import BenchmarkId, MethodId, VariantRef
+from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 
 if TYPE_CHECKING:
     from catalog.records import Catalog, MethodRecord

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.schema.types import BenchmarkId
+from catalog.entries.schema.types import BenchmarkId
 from catalog.views.family_chart import timeline
 from catalog.views.score_chart import count, size_vs_score
 from catalog.views.survey import families, progress, tries, tuning, uplift

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.schema.types import ModelId
+from catalog.entries.schema.types import ModelId
 from catalog.views import facts, wording
 from catalog.views.context import term_names
 from catalog.views.parts import Missing, Rows, Table
 from catalog.views.survey.asking import Absent, WrongWords
 
 if TYPE_CHECKING:
+    from catalog.entries.schema.model import Preprocessing
     from catalog.records import ModelRecord
-    from catalog.schema.model import Preprocessing
     from catalog.views.parts import Cell, Piece
     from catalog.views.survey.asking import Asked
 

@@ -11,7 +11,7 @@ from catalog.views.parts import Link, Missing, Rows, Table
 from catalog.views.survey.asking import WrongWords
 
 if TYPE_CHECKING:
-    from catalog.schema.terms import Metric
+    from catalog.entries.schema.terms import Metric
     from catalog.views.parts import Cell, Piece
     from catalog.views.survey.asking import Asked
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from catalog.schema.types import BenchmarkId
+    from catalog.entries.schema.types import BenchmarkId
     from catalog.views.context import Context
     from catalog.views.parts import Piece
     from catalog.views.survey.asking import Asked

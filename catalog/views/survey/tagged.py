@@ -9,7 +9,7 @@ from catalog.views.parts import Missing, Rows, Table
 from catalog.views.survey.asking import Absent, WrongWords
 
 if TYPE_CHECKING:
-    from catalog.schema.common import Entry
+    from catalog.entries.schema.base import Entry
     from catalog.views.parts import Link, Piece
     from catalog.views.survey.asking import Asked
 

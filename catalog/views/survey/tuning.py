@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import curves, figures
 from catalog.curves import Curve, Scale, Stop
+from catalog.entries.schema.types import parse_size
 from catalog.plotting import BILLION, Series
-from catalog.schema.types import parse_size
 from catalog.views import facts, wording
 from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor, term_names
@@ -19,9 +19,9 @@ from catalog.views.score_chart import TOLD, fullest, told, told_cells
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from catalog.entries.schema.model import Hyperparameters
+    from catalog.entries.schema.types import BenchmarkId
     from catalog.records import Cell, ModelRecord, Observation
-    from catalog.schema.model import Hyperparameters
-    from catalog.schema.types import BenchmarkId
     from catalog.views.context import Context
     from catalog.views.parts import Cell as TableCell
     from catalog.views.parts import Piece

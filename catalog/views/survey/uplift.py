@@ -8,9 +8,9 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from catalog import figures, gains
+from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.gains import Dot, Group
 from catalog.plotting import Series
-from catalog.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.statistics.comparisons import difference
 from catalog.views import facts, scores, wording
 from catalog.views.chart_words import wrapped

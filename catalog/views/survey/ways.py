@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from catalog.schema.types import MethodId
+from catalog.entries.schema.types import MethodId
 from catalog.views import facts, scores, wording
 from catalog.views.parts import Missing, Rows, Table
 

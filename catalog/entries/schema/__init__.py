@@ -6,12 +6,12 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from catalog.schema.benchmark import BenchmarkEntry
-from catalog.schema.method import MethodEntry
-from catalog.schema.model import ModelEntry
-from catalog.schema.problems import ProblemsFile
-from catalog.schema.results import ResultsFile
-from catalog.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.method import MethodEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.problems import ProblemsFile
+from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
 
 # folder under entries/ -> form of the files in it; results/ has one folder per source
 FOLDERS: Final[dict[str, type[BaseModel]]] = {

@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from catalog.schema.common import Entry, Source, Written
-from catalog.schema.types import Average, DayField, Flag, Id, MetricName, PositiveCount, Text, Url
+from catalog.entries.schema.base import Entry, Source, Written
+from catalog.entries.schema.types import Average, DayField, Flag, Id, MetricName, PositiveCount, Text, Url
 
 
 class Part(Written):

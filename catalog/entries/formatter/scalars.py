@@ -8,7 +8,7 @@ from typing import Final
 
 import yaml
 
-from catalog import source
+from catalog.entries import yaml_reader
 
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<~")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
@@ -24,7 +24,7 @@ def scalar(value: object, *, inside: bool) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, source.Real):
+    if isinstance(value, yaml_reader.Real):
         return value.text
     if isinstance(value, str):
         return value if _plain(value, inside=inside) and not _means_more(value) else quoted(value)
@@ -71,7 +71,7 @@ def _plain(text: str, *, inside: bool) -> bool:
 
 def _means_more(text: str) -> bool:
     """Whether some reader of YAML would take `text` for something else than text."""
-    if not isinstance(source.scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
+    if not isinstance(yaml_reader.scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
         return True
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
     return any(tag not in _TEXT_TAGS and pattern.match(text) for tag, pattern in resolvers)

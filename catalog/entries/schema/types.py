@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from catalog.source import Real
+from catalog.entries.yaml_reader import Real
 
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
 

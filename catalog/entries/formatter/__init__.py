@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from catalog import source
-from catalog.layout.nodes import NotPlainError, nodes, value
-from catalog.layout.printing import printed
+from catalog.entries import yaml_reader
+from catalog.entries.formatter.parse import NotPlainError, nodes, value
+from catalog.entries.formatter.print import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pydantic import BaseModel
 
-    from catalog.diagnostics import Problem
-    from catalog.layout.nodes import Tree
+    from catalog.entries.diagnostics import Problem
+    from catalog.entries.formatter.parse import Tree
 
 __all__ = ["changed", "laid_out", "same"]
 
@@ -26,7 +26,7 @@ def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list
     case that it does not (a key longer than a line of YAML may be), `data` comes back as it is.
     Laying out twice changes nothing more.
     """
-    document, problems = source.read(path, data)
+    document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, problems
     text = data.decode("utf-8-sig")
@@ -35,7 +35,7 @@ def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list
     except NotPlainError:
         return data, []
     new = printed(tree, form).encode()
-    again, lost = source.read(path, new)
+    again, lost = yaml_reader.read(path, new)
     if again is None or lost or not same(document.value, again.value):
         return data, []
     if sorted(tree.comments()) != sorted(nodes(new.decode()).comments()):
@@ -55,7 +55,7 @@ def changed(path: str, data: bytes, form: type[BaseModel], change: Callable[[Tre
         return None
     change(tree)
     new = printed(tree, form).encode()
-    again, lost = source.read(path, new)
+    again, lost = yaml_reader.read(path, new)
     well = again is not None and not lost and same(value(tree.root), again.value)
     return new if well and sorted(tree.comments()) == sorted(nodes(new.decode()).comments()) else None
 
@@ -70,6 +70,6 @@ def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
         )
     if isinstance(one, list):
         return isinstance(other, list) and len(one) == len(other) and all(map(same, one, other))
-    if isinstance(one, source.Real):
-        return isinstance(other, source.Real) and one.text == other.text
+    if isinstance(one, yaml_reader.Real):
+        return isinstance(other, yaml_reader.Real) and one.text == other.text
     return type(one) is type(other) and one == other

@@ -6,8 +6,8 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, StrictFloat, StrictInt
 
-from catalog.schema.common import Acceptance, Written
-from catalog.schema.types import (
+from catalog.entries.schema.base import Acceptance, Written
+from catalog.entries.schema.types import (
     Average,
     Count,
     DayField,

@@ -11,18 +11,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.layout import scalars
-from catalog.layout.nodes import Collection, Comment, Item, Scalar
-from catalog.layout.order import order
-from catalog.schema import tree as forms
-from catalog.schema.results import ResultRow
+from catalog.entries.formatter import scalars
+from catalog.entries.formatter.key_order import order
+from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
+from catalog.entries.schema import introspect as forms
+from catalog.entries.schema.results import ResultRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from pydantic import BaseModel
 
-    from catalog.layout.nodes import Node, Tree
+    from catalog.entries.formatter.parse import Node, Tree
 
 WIDTH: Final = 140  # of what is read as a table
 PROSE: Final = 120

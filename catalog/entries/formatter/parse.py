@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 
-from catalog import source
+from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +103,7 @@ def nodes(text: str) -> Tree:
 
 class _Events:
     def __init__(self, text: str) -> None:
-        self._loader: Any = source.event_loader(text)
+        self._loader: Any = yaml_reader.event_loader(text)
         self.scalars: list[Any] = []
 
     def root(self) -> Collection:
@@ -123,7 +123,7 @@ class _Events:
         if isinstance(event, yaml.ScalarEvent):
             self.scalars.append(event)
             plain = not event.style
-            value = source.scalar(event.value, start) if plain else event.value
+            value = yaml_reader.scalar(event.value, start) if plain else event.value
             return Scalar(value, start, _place(event.end_mark))
         is_list = isinstance(event, yaml.SequenceStartEvent)
         found = Collection(is_list, [], start, start, bool(event.flow_style))
@@ -157,7 +157,7 @@ def _place(mark: Any) -> _Place:  # noqa: ANN401 - PyYAML has no types for it
 
 def _found(text: str, scalars: list[Any]) -> list[Comment]:
     """Every comment in `text`: what starts with `#` after a space, outside of scalars."""
-    lines = source.LINE_BREAK.split(text)
+    lines = yaml_reader.LINE_BREAK.split(text)
     covered: dict[int, list[tuple[int, int]]] = {}
     for event in scalars:
         (line, column), (last, end) = _place(event.start_mark), _place(event.end_mark)

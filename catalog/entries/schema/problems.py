@@ -8,8 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import Field, StrictStr, StringConstraints
 
-from catalog.schema.common import Written
-from catalog.schema.types import DayField, Id, MetricName, Text
+from catalog.entries.schema.base import Written
+from catalog.entries.schema.types import DayField, Id, MetricName, Text
 
 ENDING: Final = ".problems"  # entries/results/<source>/<file>.problems.yaml
 

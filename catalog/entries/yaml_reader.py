@@ -13,7 +13,7 @@ from typing import Any, Final, Self, TypeAlias
 
 import yaml
 
-from catalog.diagnostics import Position, Problem
+from catalog.entries.diagnostics import Position, Problem
 
 MAX_BYTES: Final = 2 * 1024 * 1024
 MAX_DEPTH: Final = 32

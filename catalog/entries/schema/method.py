@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from catalog.schema.common import Entry, Repository, Written
-from catalog.schema.types import Id, ModelRef, Plain, Text
+from catalog.entries.schema.base import Entry, Repository, Written
+from catalog.entries.schema.types import Id, ModelRef, Plain, Text
 
 
 class Fact(Written):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from catalog.schema.types import Count, DayField, Flag, Id, Text, Url
+from catalog.entries.schema.types import Count, DayField, Flag, Id, Text, Url
 
 
 class Written(BaseModel):

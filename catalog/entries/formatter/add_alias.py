@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from catalog import source
-from catalog.layout import scalars
-from catalog.layout.nodes import Collection, NotPlainError, Scalar, nodes
+from catalog.entries import yaml_reader
+from catalog.entries.formatter import scalars
+from catalog.entries.formatter.parse import Collection, NotPlainError, Scalar, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from catalog.layout.nodes import Item
+    from catalog.entries.formatter.parse import Item
 
 
 def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
@@ -20,7 +20,7 @@ def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
     Comments and layout stay as they are. None where the text is laid out in a way that this cannot be
     done to: it is read again, and must say the same but for the alias.
     """
-    document, problems = source.read(path, data)
+    document, problems = yaml_reader.read(path, data)
     if document is None or problems:
         return None
     text = data.decode("utf-8-sig")
@@ -33,7 +33,7 @@ def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
     new = _inserted(text, thing, name).encode()
     if data.startswith(b"\xef\xbb\xbf"):
         new = b"\xef\xbb\xbf" + new
-    again, lost = source.read(path, new)
+    again, lost = yaml_reader.read(path, new)
     wanted = _meant(document.value, name, variant)
     return new if again is not None and not lost and again.value == wanted else None
 
@@ -57,7 +57,7 @@ def _field(mapping: Collection, key: str) -> Item | None:
 
 def _inserted(text: str, thing: Collection, name: str) -> str:
     """`text` with the alias: behind the last one, or as a new field behind the name."""
-    starts = [0, *(match.end() for match in source.LINE_BREAK.finditer(text))]
+    starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
     new = scalars.scalar(name, inside=True)
     aliases, named = _field(thing, "aliases"), _field(thing, "name")
     held = aliases.node if aliases else None

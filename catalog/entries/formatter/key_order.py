@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from catalog.schema.common import Entry
-from catalog.schema.results import ResultRow, Settings
+from catalog.entries.schema.base import Entry
+from catalog.entries.schema.results import ResultRow, Settings
 
 if TYPE_CHECKING:
     from pydantic import BaseModel

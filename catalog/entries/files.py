@@ -8,8 +8,8 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.diagnostics import CatalogError
-from catalog.source import MAX_BYTES
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.yaml_reader import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

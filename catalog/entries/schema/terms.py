@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from catalog.schema.common import Paper, Source, Written
-from catalog.schema.types import Count, Flag, Id, MetricName, Text, Url
+from catalog.entries.schema.base import Paper, Source, Written
+from catalog.entries.schema.types import Count, Flag, Id, MetricName, Text, Url
 
 EntryKind = Literal["model", "benchmark", "method"]
 

@@ -7,14 +7,14 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from catalog.diagnostics import CatalogError
-from catalog.load import FOLDER, read
+from catalog.entries.diagnostics import CatalogError
+from catalog.entries.files import FOLDER, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from catalog.load import File
+    from catalog.entries.files import File
 
 
 class SaveError(CatalogError):

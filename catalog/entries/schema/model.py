@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, StrictFloat, StrictInt
 
-from catalog.schema.common import Entry, Repository, Written
-from catalog.schema.types import (
+from catalog.entries.schema.base import Entry, Repository, Written
+from catalog.entries.schema.types import (
     Average,
     Count,
     DayField,

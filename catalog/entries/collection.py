@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from catalog.reads import Reads
-    from catalog.schema.benchmark import BenchmarkEntry
-    from catalog.schema.method import MethodEntry
-    from catalog.schema.model import ModelEntry
-    from catalog.schema.problems import ProblemsFile
-    from catalog.schema.results import ResultRow, ResultsFile
-    from catalog.schema.terms import Licence, Metric, Survey, TagCategory, Term
-    from catalog.schema.types import BenchmarkId, MethodId, ModelId
+    from catalog.entries.schema.benchmark import BenchmarkEntry
+    from catalog.entries.schema.method import MethodEntry
+    from catalog.entries.schema.model import ModelEntry
+    from catalog.entries.schema.problems import ProblemsFile
+    from catalog.entries.schema.results import ResultRow, ResultsFile
+    from catalog.entries.schema.terms import Licence, Metric, Survey, TagCategory, Term
+    from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
+    from catalog.entries.tracking import Reads
 
 
 _JUDGEMENT: Final = {"status", "status_reason", "status_url", "verified"}
