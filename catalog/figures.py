@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.plotting import Series
-    from catalog.statistics.trend import Trend
+    from catalog.stats.trend import Trend
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,8 +30,8 @@ from catalog.records import (
     TagRecord,
     VariantRecord,
 )
-from catalog.statistics.estimators import pass_at_k
-from catalog.statistics.intervals import clustered, mean, wilson
+from catalog.stats.estimators import pass_at_k
+from catalog.stats.intervals import clustered, mean, wilson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

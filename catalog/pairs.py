@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.statistics.comparisons import paired_difference
+from catalog.stats.comparisons import paired_difference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from catalog.records import Observation
-    from catalog.statistics.comparisons import Comparison
+    from catalog.stats.comparisons import Comparison
 
 LEAST_SHARED: Final = 0.9
 """Of the problems of either; fewer would be a comparison on another benchmark."""

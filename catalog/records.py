@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.terms import Tag, TagCategory
     from catalog.entries.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
     from catalog.entries.tracking import Reads
-    from catalog.statistics.intervals import Interval
+    from catalog.stats.intervals import Interval
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "catalog"
 ROOMS = [
     "__init__",
     "entries",
-    "statistics",
+    "stats",
     "zstd",
     "validate",
     "check",

@@ -15,7 +15,7 @@ from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.merge import merge
 from catalog.records import Catalog, Cell
-from catalog.statistics.intervals import clustered
+from catalog.stats.intervals import clustered
 
 MODEL = ModelEntry.model_validate(
     {"name": "Oak", "variants": [{"id": "7b", "name": "Oak 7B"}, {"id": "1b", "name": "Oak 1B"}]}

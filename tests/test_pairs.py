@@ -16,8 +16,8 @@ from catalog.entries.tracking import Reads
 from catalog.merge import merge
 from catalog.pairs import compare, compare_all
 from catalog.records import Observation, ProblemScore
-from catalog.statistics.comparisons import paired_difference
-from catalog.statistics.intervals import clustered, mean
+from catalog.stats.comparisons import paired_difference
+from catalog.stats.intervals import clustered, mean
 from catalog.views import paired, pairing
 from catalog.views.context import Context
 from catalog.views.pages import DataFile

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from catalog.statistics.comparisons import difference, gain, paired_difference, paired_gain
-from catalog.statistics.intervals import Interval, mean, wilson
+from catalog.stats.comparisons import difference, gain, paired_difference, paired_gain
+from catalog.stats.intervals import Interval, mean, wilson
 
 Z = 1.959963984540054
 rates = st.integers(0, 10).map(lambda tenth: tenth / 10)

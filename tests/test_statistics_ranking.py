@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.statistics.comparisons import Comparison
-from catalog.statistics.intervals import Interval, wilson
-from catalog.statistics.ranking import frontier, ranks
+from catalog.stats.comparisons import Comparison
+from catalog.stats.intervals import Interval, wilson
+from catalog.stats.ranking import frontier, ranks
 
 fractions = st.floats(0, 1)
 signed = st.floats(-1, 1)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from catalog.statistics.estimators import pass_at_k
-from catalog.statistics.repair import Program, Repair, Strategy, curve, point
+from catalog.stats.estimators import pass_at_k
+from catalog.stats.repair import Program, Repair, Strategy, curve, point
 
 STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 

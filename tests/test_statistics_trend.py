@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.statistics.trend import LEAST_GROUPS, Trend, fit
+from catalog.stats.trend import LEAST_GROUPS, Trend, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

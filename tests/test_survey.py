@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 import pytest
 
 from catalog import downloads
-from catalog.statistics.estimators import pass_at_k
+from catalog.stats.estimators import pass_at_k
 from catalog.views.context import Context
 from catalog.views.parts import Chart, Link, Missing, Score, Table, Tree
 from catalog.views.survey import PIECES, ArticleError

@@ -15,7 +15,7 @@ from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.merge import merge
-from catalog.statistics.intervals import clustered
+from catalog.stats.intervals import clustered
 from catalog.views import benchmarks, windows
 from catalog.views.context import Context
 from catalog.views.parts import WindowTable

@@ -55,8 +55,8 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.samples import Columns, count, find
-    from catalog.statistics.estimators import pass_at_k
-    from catalog.statistics.intervals import clustered, mean
+    from catalog.stats.estimators import pass_at_k
+    from catalog.stats.intervals import clustered, mean
 
     files = find(options.files)
     progress(f"counting {counted(len(files), 'file')}")

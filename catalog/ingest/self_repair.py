@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, get_args
 from catalog.ingest.counts import in_order, pass_at, same_samples
 from catalog.ingest.numbers import computed
 from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
-from catalog.statistics.repair import Program, Repair, Strategy, curve
+from catalog.stats.repair import Program, Repair, Strategy, curve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog import pairs, tags
 from catalog.exposure import surely_released
-from catalog.statistics import ranking
+from catalog.stats import ranking
 from catalog.views import facts, long_boards, past, scores, seen, windows, wording
 from catalog.views.context import term_names
 from catalog.views.models import SIZE_NAMES

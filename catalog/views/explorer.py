@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.terms import Term
     from catalog.entries.schema.types import ModelId
     from catalog.records import Cell, CellKey, ModelRecord, VariantRecord
-    from catalog.statistics.ranking import Rank
+    from catalog.stats.ranking import Rank
     from catalog.views.context import Context
 
 _SIZE: Final = "size"

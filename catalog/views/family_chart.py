@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from catalog import figures
 from catalog.figures import FamilyPoint
 from catalog.plotting import UNKNOWN, Series
-from catalog.statistics.ranking import frontier
+from catalog.stats.ranking import frontier
 from catalog.views import wording
 from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.context import term_names

@@ -8,14 +8,14 @@ from math import isinf
 from typing import TYPE_CHECKING
 
 from catalog import pairs
-from catalog.statistics.comparisons import difference, gain, paired_gain
+from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import facts, past, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
 from catalog.views.parts import Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from catalog.records import Cell, MethodRecord, Observation
-    from catalog.statistics.intervals import Interval
+    from catalog.stats.intervals import Interval
     from catalog.views.context import Context
 
 

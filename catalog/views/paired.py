@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from catalog import pairs
-from catalog.statistics.intervals import Z95
+from catalog.stats.intervals import Z95
 
 FORMAT: Final = 1
 

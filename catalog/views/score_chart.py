@@ -11,8 +11,8 @@ from catalog import figures, tags
 from catalog.exposure import surely_released
 from catalog.figures import ScorePoint
 from catalog.plotting import BILLION, UNKNOWN, Series
-from catalog.statistics.ranking import frontier
-from catalog.statistics.trend import fit
+from catalog.stats.ranking import frontier
+from catalog.stats.trend import fit
 from catalog.views import wording
 from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.schema.types import BenchmarkId, Day, VariantRef
     from catalog.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
-    from catalog.statistics.trend import Trend
+    from catalog.stats.trend import Trend
 
 METRIC: Final = "pass@1"
 _THRESHOLDS: Final = (1_000_000_000, 7_000_000_000)  # sizes that people ask for

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog import pairs
-from catalog.statistics import ranking
-from catalog.statistics.intervals import clustered, mean
+from catalog.stats import ranking
+from catalog.stats.intervals import clustered, mean
 from catalog.views import seen, wording
 from catalog.views.parts import WindowRow, WindowScore, WindowTable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from catalog.pairs import compare
-from catalog.statistics.intervals import Interval
+from catalog.stats.intervals import Interval
 from catalog.views import models, wording
 from catalog.views.context import Context
 from tests.browser.test_explorer import SHIFTS, shipped

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from catalog.merge import HEADLINE_RULE
-from catalog.statistics.intervals import wilson
+from catalog.stats.intervals import wilson
 from tests.docs.fences import ROOT
 
 ABOUT: Final = ROOT / "site_src/pages/about.md"

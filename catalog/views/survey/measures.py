@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.statistics.estimators import pass_at_k
-from catalog.statistics.intervals import wilson
+from catalog.stats.estimators import pass_at_k
+from catalog.stats.intervals import wilson
 from catalog.views import wording
 from catalog.views.parts import Link, Missing, Rows, Table
 from catalog.views.survey.asking import WrongWords

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from catalog import curves, figures
 from catalog.curves import Curve, Scale, Stop
 from catalog.plotting import Series
-from catalog.statistics.ranking import frontier
+from catalog.stats.ranking import frontier
 from catalog.views import wording
 from catalog.views.chart_words import read_in, wrapped
 from catalog.views.context import cell_anchor

@@ -11,7 +11,7 @@ from catalog import figures, gains
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.gains import Dot, Group
 from catalog.plotting import Series
-from catalog.statistics.comparisons import difference
+from catalog.stats.comparisons import difference
 from catalog.views import facts, scores, wording
 from catalog.views.chart_words import wrapped
 from catalog.views.parts import Chart, Choice, Link, Missing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.records import Catalog, Cell, MethodRecord, Observation
-    from catalog.statistics.intervals import Interval
+    from catalog.stats.intervals import Interval
     from catalog.views.context import Context
     from catalog.views.parts import Piece
     from catalog.views.survey.asking import Asked

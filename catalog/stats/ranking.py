@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from catalog.statistics.intervals import Interval
+from catalog.stats.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.statistics.comparisons import Comparison
+    from catalog.stats.comparisons import Comparison
 
 
 @dataclass(frozen=True, slots=True)

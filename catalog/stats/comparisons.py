@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import fsum, hypot, inf, sqrt
 from typing import TYPE_CHECKING
 
-from catalog.statistics.intervals import Z95, Interval, mean
+from catalog.stats.intervals import Z95, Interval, mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

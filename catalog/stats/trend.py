@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import exp, log, sqrt
 from typing import TYPE_CHECKING, Final
 
-from catalog.statistics.intervals import Z95
+from catalog.stats.intervals import Z95
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

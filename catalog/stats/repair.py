@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import fsum
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from catalog.statistics.intervals import Interval, clustered, mean
+from catalog.stats.intervals import Interval, clustered, mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
