@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog import names, validate
-from catalog.cache import Cache, place
 from catalog.entries import files
 from catalog.entries.files import File
 from catalog.entries.formatter import add_alias, laid_out
@@ -17,6 +16,7 @@ from catalog.entries.text import quote
 from catalog.ingest import placing
 from catalog.ingest.placing import AskError
 from catalog.names import Placed, Unplaced
+from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,9 +15,6 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from catalog import feeds, repository, site, validate
-from catalog.cache import Cache, place
-from catalog.check import render as render_problems
-from catalog.check import summary
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Problem
 from catalog.fingerprints import Fingerprints
@@ -26,6 +23,9 @@ from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import OPENSEARCH, opensearch, sitemap
 from catalog.skin import build_skin
+from catalog.validate.cache import Cache, place
+from catalog.validate.report import render as render_problems
+from catalog.validate.report import summary
 from catalog.views import changes, embeds
 from catalog.views.context import Context
 

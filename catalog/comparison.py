@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from catalog.validate.paths import labels
+from catalog.validate.field_paths import labels
 from catalog.views import scores
 from catalog.views.benchmarks import comparable, places
 from catalog.views.context import Context
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from catalog.records import Catalog, Cell, CellKey, Edition
-    from catalog.validate.finding import Loc
+    from catalog.validate.findings import Loc
 
 _FOLDERS: Final = ("models", "benchmarks", "methods")
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}

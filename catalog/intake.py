@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from catalog import validate
-from catalog.cache import Cache, place
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.entries.files import File
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema.problems import ENDING, ProblemsFile
 from catalog.ingest import placing, plain, stubs, updating
+from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
     from catalog.entries.diagnostics import Position
     from catalog.entries.formatter.parse import Item, Tree
-    from catalog.validate.meaning import Meanings
+    from catalog.validate.resolve import Meanings
 
 # Two spellings of one word; any other unknown field may have been meant in several ways.
 _SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}

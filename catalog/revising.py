@@ -16,8 +16,8 @@ from catalog.entries.formatter.parse import Collection, Item, Scalar, value
 from catalog.entries.schema import introspect as forms
 from catalog.entries.schema.references import IDS
 from catalog.entries.text import Nearest, listing, quote
-from catalog.validate import paths
-from catalog.validate.places import place
+from catalog.validate import field_paths
+from catalog.validate.file_layout import place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from catalog.entries.files import File
     from catalog.entries.formatter.parse import Node, Tree
     from catalog.entries.schema.introspect import Loc
-    from catalog.validate.meaning import Meanings
+    from catalog.validate.resolve import Meanings
 
 _KINDS: Final = ("models", "benchmarks", "methods")
 _FILE: Final = re.compile(r"(entries/[a-z]+/[A-Za-z0-9./-]+?\.yaml)\b")
@@ -129,7 +129,7 @@ def corrected(target: Target, field: str, written: str, where: Sourced, meanings
     node = _node(str((*loc, *missing)[-1]), expected, written, meanings)
     if not missing and same(value(node), _at(document, loc)):
         raise RevisionError(f"{quote(field)} is {quote(written)} already")
-    path = ".".join(paths.labels(document, loc))
+    path = ".".join(field_paths.labels(document, loc))
 
     def change(tree: Tree) -> None:
         _set(tree.root, (*loc, *missing), node)
@@ -154,9 +154,9 @@ def _place(
     """Where `field` stands, and the names of what has to be written first; raises RevisionError."""
     field = field.strip().strip("`")
     start = target.at
-    loc, rest = paths.found(_at(document, start), field)
+    loc, rest = field_paths.found(_at(document, start), field)
     if start[:1] == ("variants",) and rest:  # of the family, though the address was a variant's
-        whole, left = paths.found(document, field)
+        whole, left = field_paths.found(document, field)
         if not left or len(left) < len(rest):
             start, loc, rest = (), whole, left
     missing = tuple(rest.split(".")) if rest else ()
@@ -176,7 +176,7 @@ def _place(
 
 def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
     """What to write instead of a field that is not there."""
-    every = paths.some(value)
+    every = field_paths.some(value)
     if deeper := [path for path in every if path.endswith(f".{field}")]:
         return f"is it {listing(deeper, most=4)}?"
     if meant := Nearest(known).to(name) or Nearest(every).to(field):

@@ -22,8 +22,8 @@ from catalog.cli import main
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
 from catalog.history import Change, History, Rows
-from catalog.project import ProjectError, find
 from catalog.render import Renderer
+from catalog.validate.project import ProjectError, find
 from tests.projects import SMALL, TODAY, Project, environment, tree
 
 if TYPE_CHECKING:

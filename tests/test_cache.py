@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from catalog import cache, validate
-from catalog.cache import Cache
+from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Problem
 from catalog.entries.files import File
+from catalog.validate import cache
+from catalog.validate.cache import Cache
 
 DATA = Path(__file__).parent / "data"
 TODAY = date(2026, 11, 21)
@@ -176,7 +177,7 @@ def test_more_keys_than_one_query_holds(path: Path) -> None:
 def test_two_at_once(path: Path) -> None:
     """Each of four processes writes and reads its own, all in one file."""
     program = (
-        "import sys; from pathlib import Path; from catalog.cache import Cache\n"
+        "import sys; from pathlib import Path; from catalog.validate.cache import Cache\n"
         "store = Cache(Path(sys.argv[1]), 'v')\n"
         "for i in range(20):\n"
         "    key = f'{sys.argv[2]}-{i}'\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from catalog.check import render, summary
 from catalog.entries.diagnostics import Position, Problem
 from catalog.validate import RULES
+from catalog.validate.report import render, summary
 
 ERROR = Problem(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write 7B")
 WARNING = Problem(Position("entries/models/b.yaml", 1, 1), "shape-size", "too small")

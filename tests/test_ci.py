@@ -19,13 +19,13 @@ import pytest
 import yaml
 
 from catalog import validate
-from catalog.cache import Cache, place
 from catalog.cli.asking import OPTIONS, letter
 from catalog.drafts import forms
 from catalog.entries import files as entry_files
 from catalog.entries.collection import row_key
 from catalog.entries.schema import results
-from catalog.project import check
+from catalog.validate.cache import Cache, place
+from catalog.validate.project import check
 from tests.projects import ROOT, SMALL, TODAY, Project, environment
 from tests.test_history import Repository
 from tools.ci import changed, comment, from_issue, kinds, layout, runtime, upkeep, world

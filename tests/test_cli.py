@@ -297,7 +297,7 @@ def test_interrupted(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("catalog.project.check", interrupt)
+    monkeypatch.setattr("catalog.validate.project.check", interrupt)
     assert main(["check"]) == 130
 
 

@@ -14,7 +14,7 @@ from catalog import validate
 from catalog.drafts import arxiv, bibtex, draft, hugging_face, text
 from catalog.entries import files, yaml_reader
 from catalog.entries.schema.results import ResultsFile
-from catalog.validate.meaning import Meanings
+from catalog.validate.resolve import Meanings
 from tests.projects import ROOT, SMALL
 
 # --- BibTeX ----------------------------------------------------------------------------------------

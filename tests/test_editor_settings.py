@@ -13,7 +13,7 @@ import yaml
 
 from catalog import cli, json_schema
 from catalog.entries import files
-from catalog.validate.places import Place, place
+from catalog.validate.file_layout import Place, place
 from tests.projects import ROOT
 
 

@@ -16,7 +16,7 @@ from jsonschema import Draft7Validator
 from catalog import json_schema, validate
 from catalog.cli import PROBLEMS, WELL, main
 from catalog.entries import files, yaml_reader
-from catalog.validate.places import Place, place
+from catalog.validate.file_layout import Place, place
 from tests.projects import ROOT, SMALL, Project
 
 BAD = ROOT / "tests/data/bad"

@@ -13,7 +13,7 @@ from catalog.entries.formatter.key_order import order
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultRow
-from catalog.validate.places import Place, place
+from catalog.validate.file_layout import Place, place
 from tests.projects import ROOT, SMALL
 
 MODEL = "entries/models/x.yaml"

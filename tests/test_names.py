@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from catalog import names, validate
 from catalog.entries import files
 from catalog.names import Names, Placed, Unplaced, marks, spelling
-from catalog.validate.checking import NoStore
+from catalog.validate.runner import NoStore
 from tests.projects import ROOT, SMALL, TODAY
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from catalog import validate
 from catalog.entries import files, yaml_reader
 from catalog.entries.collection import row_key
 from catalog.revising import RevisionError, Sourced, corrected, disputed, find
-from catalog.validate.meaning import Meanings
+from catalog.validate.resolve import Meanings
 from tests.projects import SMALL, TODAY
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from catalog import check, validate
+from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
+from catalog.validate import report
 from tests.docs.generated import keep
 from tests.docs.rules import Example, examples_as_json, pages
 
@@ -52,7 +53,7 @@ def test_every_rule_has_a_mistake_that_breaks_it() -> None:
 def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
     _, found = broken(rule)
     assert rule in {problem.rule for problem in found.problems}
-    text = check.render(found.problems, format="text", rules=validate.RULES)
+    text = report.render(found.problems, format="text", rules=validate.RULES)
     compare(DATA / "bad" / rule / "expected.txt", text, update=update)
 
 

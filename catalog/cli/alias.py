@@ -21,10 +21,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import aliasing
-    from catalog.check import render
     from catalog.entries import atomic_write
     from catalog.ingest.placing import AskError
     from catalog.validate import RULES
+    from catalog.validate.report import render
 
     project = project_of(options)
     name = options.name.strip()

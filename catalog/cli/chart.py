@@ -59,10 +59,10 @@ def _draw(options: argparse.Namespace) -> int:
     import sys
 
     from catalog import pictures
-    from catalog import project as projects
-    from catalog.check import summary
     from catalog.merge import merge
     from catalog.validate import RULES
+    from catalog.validate import project as projects
+    from catalog.validate.report import summary
     from catalog.views.context import Context
 
     format_ = _format(options.output)

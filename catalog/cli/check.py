@@ -27,9 +27,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import project as projects
-    from catalog.check import render, summary
     from catalog.validate import RULES
+    from catalog.validate import project as projects
+    from catalog.validate.report import render, summary
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
@@ -51,14 +51,14 @@ def _run(options: argparse.Namespace) -> int:
 
 def _fix(project: Path, wanted: list[str]) -> None:
     """Mend the files in `wanted`, or all; say what was done, where somebody reads it."""
-    from catalog import project as projects
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
     from catalog.entries.diagnostics import Problem
     from catalog.entries.text import visible
     from catalog.mending import mended
-    from catalog.validate.meaning import Meanings
-    from catalog.validate.places import place
+    from catalog.validate import project as projects
+    from catalog.validate.file_layout import place
+    from catalog.validate.resolve import Meanings
 
     entries = projects.check(project, today()).entries
     meanings = Meanings(entries)

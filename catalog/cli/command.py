@@ -31,7 +31,7 @@ class Command:
 
 def project_of(options: argparse.Namespace) -> Path:
     """The catalogue that `--project`, or the folder we are in, lies in; CatalogError where there is none."""
-    from catalog.project import find
+    from catalog.validate.project import find
 
     return find((options.project or Path.cwd()).resolve())
 

@@ -30,11 +30,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import validate
-    from catalog.cache import Cache, place
     from catalog.comparing import render
     from catalog.comparison import compare
     from catalog.entries import files
     from catalog.merge import merge
+    from catalog.validate.cache import Cache, place
 
     project = project_of(options)
     base = _base(project, options.base)

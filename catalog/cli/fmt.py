@@ -24,13 +24,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.check import render
     from catalog.entries import atomic_write, files
     from catalog.entries.diagnostics import Problem
     from catalog.entries.formatter import laid_out
     from catalog.entries.text import visible
     from catalog.validate import RULES
-    from catalog.validate.places import place
+    from catalog.validate.file_layout import place
+    from catalog.validate.report import render
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]

@@ -70,12 +70,12 @@ def _run(options: argparse.Namespace) -> int:
 
 def _write(project: Path, options: argparse.Namespace) -> int:
     """Make the file, look at it beside all others, and write it if it is well."""
-    from catalog import project as projects
-    from catalog.check import render
     from catalog.drafts import draft
     from catalog.entries import atomic_write
     from catalog.validate import RULES
-    from catalog.validate.meaning import Meanings
+    from catalog.validate import project as projects
+    from catalog.validate.report import render
+    from catalog.validate.resolve import Meanings
 
     kind: str = options.kind
     _refuse_others(options)
@@ -222,7 +222,7 @@ def _made(
     from catalog.drafts import draft, text
     from catalog.entries.diagnostics import Problem
     from catalog.entries.text import slug
-    from catalog.validate.places import place
+    from catalog.validate.file_layout import place
 
     if kind == "result":
         fields = draft.results(facts, found, today=today().isoformat())
@@ -251,7 +251,7 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
     from catalog.drafts import draft, text
     from catalog.entries.diagnostics import Problem
     from catalog.entries.files import read
-    from catalog.validate.places import place
+    from catalog.validate.file_layout import place
 
     path = inside(project, to)
     at = place(path)

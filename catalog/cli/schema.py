@@ -22,7 +22,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import json_schema
-    from catalog import project as projects
+    from catalog.validate import project as projects
 
     project = project_of(options)
     folder = options.output or project / json_schema.FOLDER

@@ -32,11 +32,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import project as projects
-    from catalog.check import summary
     from catalog.merge import merge
     from catalog.terminal import ALL
     from catalog.validate import RULES
+    from catalog.validate import project as projects
+    from catalog.validate.report import summary
 
     checked = projects.check(project_of(options), today())
     folder, id_ = _meant(checked.entries, options.id)
@@ -56,7 +56,7 @@ def _run(options: argparse.Namespace) -> int:
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
     """(folder, id) of the one thing that `written` names; wrong usage for none or several."""
     from catalog.entries.text import Nearest
-    from catalog.validate.meaning import Meanings
+    from catalog.validate.resolve import Meanings
 
     folder, slash, rest = written.removeprefix("entries/").removesuffix(".yaml").partition("/")
     if slash and folder in _FOLDERS:

@@ -13,7 +13,7 @@ from catalog.entries.text import slug
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.validate.meaning import Meanings
+    from catalog.validate.resolve import Meanings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from catalog.entries.formatter.parse import Tree
-    from catalog.validate.meaning import Meanings
+    from catalog.validate.resolve import Meanings
 
 PATH: Final = "entries/terms/organisations.yaml"
 _HERE: Final = (0, 0)

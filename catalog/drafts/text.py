@@ -8,7 +8,7 @@ from catalog import json_schema
 from catalog.entries import yaml_reader
 from catalog.entries.formatter import laid_out, scalars
 from catalog.entries.formatter.key_order import order
-from catalog.validate.places import Place, place
+from catalog.validate.file_layout import Place, place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

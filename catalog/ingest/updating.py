@@ -11,7 +11,7 @@ from catalog.entries.diagnostics import CatalogError
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema.results import ResultsFile
 from catalog.ingest import plain
-from catalog.validate.form import entry_of
+from catalog.validate.parse_entry import entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

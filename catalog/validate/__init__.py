@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from catalog.validate.checking import Checked, Memory, NoStore, Store, check
 from catalog.validate.rules import RULES, Rule, Severity
+from catalog.validate.runner import Checked, Memory, NoStore, Store, check
 
 __all__ = ["RULES", "Checked", "Memory", "NoStore", "Rule", "Severity", "Store", "check"]

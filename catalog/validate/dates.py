@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from catalog.entries.text import quote
-from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

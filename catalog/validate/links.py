@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
-from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

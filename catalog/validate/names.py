@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.text import normal, quote
-from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from catalog.entries.schema.problems import ENDING, counts, fraction
 from catalog.entries.text import quote
-from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

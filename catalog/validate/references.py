@@ -12,7 +12,7 @@ from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.text import Nearest, listing, offer, quote
-from catalog.validate.finding import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.text import quote
-from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, file_of
 from catalog.validate.references import metric_term
 
 if TYPE_CHECKING:

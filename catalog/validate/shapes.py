@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.text import Nearest, listing, quote
-from catalog.validate.finding import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,7 +11,7 @@ from catalog.entries.text import quote, visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.validate.finding import Loc
+    from catalog.validate.findings import Loc
 
 # Elements by name: `vector<int>` and `a < b` are no HTML.
 _HTML: Final = re.compile(

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from catalog import validate
 from catalog.entries import files
 from catalog.entries.formatter import laid_out
-from catalog.validate.places import Place, place
+from catalog.validate.file_layout import Place, place
 from tests.browser.visits import DESKTOP, PHONE
 from tests.projects import ROOT, TODAY, Project
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from catalog import check, validate
+from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import formatter, yaml_reader
 from catalog.entries.files import File
-from catalog.validate.places import Place, place
+from catalog.validate import report
+from catalog.validate.file_layout import Place, place
 from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def test_yaml_checks_as_the_text_says(example: Example) -> None:
     assert example.path not in shipped(), "choose a name that no entry has"
     files = shipped() | models_of(example.fence.document) | {example.path: file_of(example)}
     found = validate.check(list(files.values()), today=TODAY, store=MEMORY)
-    assert check.render(found.problems, format="text", rules=validate.RULES) == example.said
+    assert report.render(found.problems, format="text", rules=validate.RULES) == example.said
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))

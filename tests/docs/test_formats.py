@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from catalog import cli, intake
-from catalog.cache import Cache
 from catalog.entries import yaml_reader
 from catalog.ingest import FORMATS
 from catalog.ingest.placing import Asked
 from catalog.receive import receive
+from catalog.validate.cache import Cache
 from tests.docs import formats
 from tests.docs.fences import ROOT
 from tests.docs.generated import keep

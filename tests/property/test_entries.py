@@ -15,12 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, RootModel
 
-from catalog import check, validate
+from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.entries.files import File
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema import types as field_types
+from catalog.validate import report
 
 DATA = Path(__file__).parents[1] / "data"
 TODAY = date(2026, 11, 21)
@@ -163,9 +164,9 @@ def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> N
         assert 1 <= problem.at.line <= lines(data)
         assert problem.at.column >= 1
         assert problem.rule in validate.RULES
-    text = check.render(found.problems, format="text", rules=validate.RULES)
+    text = report.render(found.problems, format="text", rules=validate.RULES)
     assert len(text.splitlines()) == len(found.problems)
-    assert len(check.render(found.problems, format="github", rules=validate.RULES).splitlines()) == len(
+    assert len(report.render(found.problems, format="github", rules=validate.RULES).splitlines()) == len(
         found.problems
     )
 
@@ -175,7 +176,7 @@ def test_any_path_is_read(path: str, data: bytes) -> None:
     for under in ("", "models/", "terms/", "results/x/"):
         file = File(f"entries/{under}{path}", data, "x")
         found = validate.check([file], today=TODAY, store=validate.NoStore())
-        check.render(found.problems, format="github", rules=validate.RULES).encode()
+        report.render(found.problems, format="github", rules=validate.RULES).encode()
 
 
 # Slips in good files: a piece of one line replaced by something else.

@@ -15,7 +15,7 @@ from catalog.entries.collection import Entries
 from catalog.entries.formatter.parse import nodes
 from catalog.entries.formatter.print import printed
 from catalog.entries.schema import FOLDERS, TERM_FILES
-from catalog.validate.meaning import Meanings
+from catalog.validate.resolve import Meanings
 from tests.projects import SMALL
 from tests.property.test_entries import ANY_BYTES
 

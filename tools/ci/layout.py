@@ -11,11 +11,11 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from catalog.check import render
 from catalog.entries import files
 from catalog.entries.diagnostics import Position, Problem
 from catalog.entries.formatter import laid_out
-from catalog.validate.places import place
+from catalog.validate.file_layout import place
+from catalog.validate.report import render
 from catalog.validate.rules import Rule
 from tools.ci.world import inert, inline, summary
 

@@ -124,7 +124,7 @@ def said(what: str, project: Path) -> str:
         file = project / SUPPRESSED
         skip = suppressed(file.read_text(encoding="utf-8")) if file.exists() else []
         return links(addresses(project / "entries"), skip)
-    from catalog.project import check  # noqa: PLC0415 - the links need no program
+    from catalog.validate.project import check  # noqa: PLC0415 - the links need no program
 
     today = datetime.now(UTC).date()
     entries = check(project, today).entries

@@ -6,9 +6,9 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from catalog import validate
-from catalog.cache import Cache, place
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
+from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -18,18 +18,18 @@ from catalog.entries.diagnostics import Position, Problem
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS
 from catalog.entries.text import slug
 from catalog.entries.tracking import Reads
-from catalog.validate import acceptance, form
-from catalog.validate.across import RULES_ACROSS
-from catalog.validate.finding import Scope
-from catalog.validate.places import Place, better_place, place
+from catalog.validate import parse_entry, suppressions
+from catalog.validate.file_layout import Place, better_place, place
+from catalog.validate.findings import Scope
 from catalog.validate.references import references_in
+from catalog.validate.registry import RULES_ACROSS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from catalog.entries.files import File
-    from catalog.validate.finding import Finding
+    from catalog.validate.findings import Finding
 
 _TERMS: Final = "terms"
 _MOST_PROBLEMS: Final = 200  # shown of one file
@@ -123,7 +123,7 @@ def check(files: Sequence[File], *, today: date, store: Store, memory: Memory | 
     refers = {place.name: singles[path].refers for path, place in places.items()}
     scope = Scope(entries=entries, today=today, unread=frozenset(unread), refers=refers)
     findings = list(_across(scope, by_path, store))
-    problems += acceptance.settle(findings, entries, by_path, complete=not unread)
+    problems += suppressions.settle(findings, entries, by_path, complete=not unread)
     return Checked(entries, tuple(_readable(sorted(set(problems)))))
 
 
@@ -194,7 +194,7 @@ def _with_place(problem: Problem, file: File) -> Problem:
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
     document, _ = yaml_reader.read(file.path, file.data)
-    folder = form.folder_of(document.value) if document is not None else None
+    folder = parse_entry.folder_of(document.value) if document is not None else None
     return better_place(problem, folder) if folder else problem
 
 
@@ -228,7 +228,7 @@ def _look(file: File, at: Place) -> _Single:
     document, problems = yaml_reader.read(file.path, file.data)
     entry: BaseModel | None = None
     if document is not None:
-        entry, more = form.entry_of(document, at.form)
+        entry, more = parse_entry.entry_of(document, at.form)
         problems = [*problems, *more]
     said = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
     refers = (

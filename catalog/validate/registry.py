@@ -9,7 +9,7 @@ from catalog.validate import dates, links, names, problems, references, scores, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from catalog.validate.finding import Finding, Scope
+    from catalog.validate.findings import Finding, Scope
 
 RULES_ACROSS: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     references.unknown_references,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import Position, Problem
 from catalog.entries.text import Nearest, quote
-from catalog.validate.paths import labels
+from catalog.validate.field_paths import labels
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from catalog.entries.files import File
     from catalog.entries.schema.base import Acceptance, Entry
     from catalog.entries.schema.results import ResultsFile
-    from catalog.validate.finding import Finding
+    from catalog.validate.findings import Finding
 
 
 def settle(

@@ -12,7 +12,7 @@ from catalog.entries.diagnostics import Problem
 from catalog.entries.schema import FOLDERS, TERM_FILES, introspect
 from catalog.entries.schema.types import ID_PATTERN, MetricName, ModelRef
 from catalog.entries.text import Nearest, listing, quote, slug
-from catalog.validate import paths, text
+from catalog.validate import field_paths, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
     from catalog.entries.yaml_reader import Document
-    from catalog.validate.finding import Loc
+    from catalog.validate.findings import Loc
 
 _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
@@ -310,8 +310,8 @@ def _lost_paths(document: Document) -> Iterator[Problem]:
         written = top.get("unverified") if isinstance(top, dict) else None
         nearest: Nearest | None = None
         for i, path in enumerate(written[:_MOST] if isinstance(written, list) else ()):
-            if isinstance(path, str) and not paths.exists(top, path):
-                nearest = nearest or Nearest(paths.some(top))
+            if isinstance(path, str) and not field_paths.exists(top, path):
+                nearest = nearest or Nearest(field_paths.some(top))
                 meant = nearest.to(path)
                 mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
                 message = f"there is no field {quote(path)} in this entry; {mend}"
