@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 from bench.synthetic import change_one
 from catalog import site, validate
 from catalog.build import Builder
+from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
-from catalog.merge import merge
 from catalog.render import Renderer
 from catalog.skin import build_skin
 from catalog.validate.cache import Cache

@@ -15,10 +15,10 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from catalog import feeds, repository, site, validate
+from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Problem
 from catalog.fingerprints import Fingerprints
-from catalog.merge import merge
 from catalog.press import Edition, Made, Press
 from catalog.render import Renderer
 from catalog.shell import OPENSEARCH, opensearch, sitemap
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from catalog.history import History
-    from catalog.records import Catalog
+    from catalog.core.changes import History
+    from catalog.core.records import Catalog
     from catalog.skin import Skin
 
 _TEMPLATES: Final = "site_src/templates"

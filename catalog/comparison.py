@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from catalog.records import Catalog, Cell, CellKey, Edition
+    from catalog.core.records import Catalog, Cell, CellKey, Edition
     from catalog.validate.findings import Loc
 
 _FOLDERS: Final = ("models", "benchmarks", "methods")

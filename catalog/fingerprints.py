@@ -6,18 +6,18 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from catalog.core.changes import INDICES, NONE
+from catalog.core.records import FIELDS
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import ModelId
 from catalog.entries.tracking import KEYS, WHOLE
-from catalog.history import INDICES, NONE
-from catalog.records import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from catalog.core.changes import Change, History
+    from catalog.core.records import Catalog, Cell
     from catalog.entries.tracking import Part
-    from catalog.history import Change, History
-    from catalog.records import Catalog, Cell
 
 
 class Fingerprints:

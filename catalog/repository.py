@@ -11,11 +11,11 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from catalog import history as history_module
+from catalog.core import changes as history_module
+from catalog.core.changes import LOG, NONE, Change, History, Rows, parse
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.files import FOLDER, File, is_about
 from catalog.entries.yaml_reader import MAX_BYTES
-from catalog.history import LOG, NONE, Change, History, Rows, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from catalog import validate
+from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.merge import merge
 from catalog.views.context import Context
 from catalog.views.parts import Chart, Choice, Link, Piece, Score, Table
 from catalog.views.survey import Request, article

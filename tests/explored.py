@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from catalog import tags
-from catalog.exposure import surely_released
+from catalog.core import tags
+from catalog.core.contamination import surely_released
 from catalog.views import explorer, models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.records import Cell
+    from catalog.core.records import Cell
     from catalog.views.context import Context
 
 Member: TypeAlias = models.Member

@@ -19,9 +19,9 @@ import pytest
 from catalog import repository, site
 from catalog.build import Builder, EntriesError, build
 from catalog.cli import main
+from catalog.core.changes import Change, History, Rows
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
-from catalog.history import Change, History, Rows
 from catalog.render import Renderer
 from catalog.validate.project import ProjectError, find
 from tests.projects import SMALL, TODAY, Project, environment, tree

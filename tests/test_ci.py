@@ -172,7 +172,7 @@ def test_the_fast_path_does_without_what_is_installed_later(project: Project) ->
         ("x/entries/models/oak.yaml", "program"),
         (".github/workflows/deploy.yml", "automation"),
         ("README.md", "documentation"),
-        ("catalog/merge.py", "program"),
+        ("catalog/core/merge.py", "program"),
     ],
 )
 def test_a_file_has_a_kind(path: str, kind: str) -> None:

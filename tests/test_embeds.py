@@ -12,8 +12,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from catalog import validate
+from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.merge import merge
 from catalog.views import benchmarks, embeds, wording
 from catalog.views.context import Context
 from tests.bare import renderer
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from catalog.records import Observation
+    from catalog.core.records import Observation
     from catalog.views.embeds import Embedded
 
 SVG: Final = "{http://www.w3.org/2000/svg}"

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import datafiles, validate
+from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.merge import merge
 from catalog.views import benchmarks, explorer, models, story, table
 from catalog.views.context import Context
 from catalog.views.pages import ModelPage, ModelsPage

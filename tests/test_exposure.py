@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
+from catalog.core.contamination import Exposure, exposure
+from catalog.core.merge import merge
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.exposure import Exposure, exposure
-from catalog.merge import merge
 from catalog.views import seen
 
 AFTER_ITS_DATA = (

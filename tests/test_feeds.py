@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from catalog import feeds
-from catalog.history import Change, History, Rows
+from catalog.core.changes import Change, History, Rows
 from catalog.views import changes, past
 from tests.test_golden import HISTORY, views_context
 from tests.test_history import Repository

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import validate
+from catalog.core.changes import Change, History, Rows
+from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Reads
-from catalog.history import Change, History, Rows
-from catalog.merge import merge
 from catalog.render import BARE, TEMPLATES
 from catalog.views.context import Context
 from catalog.views.pages import Badge, Framed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog.history import NONE, History, Rows, parse
+from catalog.core.changes import NONE, History, Rows, parse
 from catalog.repository import history
 
 if TYPE_CHECKING:

@@ -17,12 +17,12 @@ import pytest
 
 from catalog import validate
 from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.core.merge import merge
+from catalog.core.records import Catalog
 from catalog.entries import files
 from catalog.ingest import FORMATS
 from catalog.ingest.inputs import Input
 from catalog.interchange import every_eval_ever
-from catalog.merge import merge
-from catalog.records import Catalog
 from tests.conftest import Once
 from tests.projects import ROOT, SMALL, TODAY, Project, tree
 from tests.samples import sample

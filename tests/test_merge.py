@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from catalog.core.merge import merge
+from catalog.core.records import Catalog, Cell
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
@@ -13,8 +15,6 @@ from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.merge import merge
-from catalog.records import Catalog, Cell
 from catalog.stats.intervals import clustered
 
 MODEL = ModelEntry.model_validate(

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from catalog import datafiles, validate
+from catalog.core.merge import merge
+from catalog.core.paired_comparison import compare, compare_all
+from catalog.core.records import Observation, ProblemScore
 from catalog.entries import files as entry_files
 from catalog.entries.schema.problems import ScoredProblem
 from catalog.entries.schema.results import ResultRow, ResultsFile
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
-from catalog.merge import merge
-from catalog.pairs import compare, compare_all
-from catalog.records import Observation, ProblemScore
 from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
 from catalog.views import paired, pairing

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from catalog import datafiles
-from catalog.history import History
+from catalog.core.changes import History
 from catalog.views import search
 from catalog.views.search import Written
 from catalog.views.site import pages

@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 
 from catalog import validate
+from catalog.core.merge import merge
+from catalog.core.records import Catalog, Cell
 from catalog.entries import files
-from catalog.merge import merge
-from catalog.records import Catalog, Cell
 from tests.projects import ROOT, TODAY
 
 

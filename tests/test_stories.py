@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from catalog.records import Cell
+from catalog.core.records import Cell
 from catalog.views import benchmarks, stories
 from catalog.views.context import cell_anchor
 from catalog.views.scores import score

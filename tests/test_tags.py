@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from catalog import tags, validate
+from catalog import validate
+from catalog.core import tags
 from catalog.entries import files
 from catalog.entries.collection import Entries
 from catalog.entries.schema.model import ModelEntry

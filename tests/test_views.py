@@ -5,13 +5,13 @@ from collections import Counter
 import pytest
 
 from catalog import validate
+from catalog.core.contamination import surely_released
+from catalog.core.merge import merge
+from catalog.core.records import FIELDS
 from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Reads
-from catalog.exposure import surely_released
-from catalog.merge import merge
-from catalog.records import FIELDS
 from catalog.views import benchmarks, facts, home, methods, models, scores, sources, tags, verify, wording
 from catalog.views.context import Context
 from catalog.views.parts import Board, Score

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
+from catalog.core.merge import merge
+from catalog.core.records import Catalog
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.merge import merge
-from catalog.records import Catalog
 from catalog.views import apart, disagreements, scores
 from catalog.views.context import Context
 from catalog.views.pages import DisagreementRow

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from catalog import validate
+from catalog.core.merge import merge
+from catalog.core.records import Catalog
 from catalog.entries import files
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
@@ -14,8 +16,6 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Term
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.merge import merge
-from catalog.records import Catalog
 from catalog.views import chart_words
 from catalog.views.charts import charts_page, home_charts, size_vs_score, timeline, timeline_page
 from catalog.views.parts import Chart, Link

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from catalog.core.merge import merge
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
@@ -14,7 +15,6 @@ from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.merge import merge
 from catalog.stats.intervals import clustered
 from catalog.views import benchmarks, windows
 from catalog.views.context import Context

@@ -59,7 +59,7 @@ def _draw(options: argparse.Namespace) -> int:
     import sys
 
     from catalog import pictures
-    from catalog.merge import merge
+    from catalog.core.merge import merge
     from catalog.validate import RULES
     from catalog.validate import project as projects
     from catalog.validate.report import summary

@@ -32,8 +32,8 @@ def _run(options: argparse.Namespace) -> int:
     from catalog import validate
     from catalog.comparing import render
     from catalog.comparison import compare
+    from catalog.core.merge import merge
     from catalog.entries import files
-    from catalog.merge import merge
     from catalog.validate.cache import Cache, place
 
     project = project_of(options)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
+    from catalog.core.records import Catalog, Cell
     from catalog.entries.collection import Entries
-    from catalog.records import Catalog, Cell
 
 _MOST = 10  # lines of a table
 _FOLDERS = ("models", "benchmarks", "methods")
@@ -32,7 +32,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.merge import merge
+    from catalog.core.merge import merge
     from catalog.terminal import ALL
     from catalog.validate import RULES
     from catalog.validate import project as projects

@@ -16,15 +16,15 @@ from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from catalog.core.merge import metric_id
 from catalog.entries.schema.results import SETTING_FIELDS
-from catalog.merge import metric_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from catalog.core.records import Catalog, Observation
     from catalog.entries.schema.results import Relationship
     from catalog.entries.schema.types import Day
-    from catalog.records import Catalog, Observation
 
 SCHEMA_VERSION: Final = "0.3.0"
 

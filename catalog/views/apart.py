@@ -8,7 +8,7 @@ from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.views import wording
 
 if TYPE_CHECKING:
-    from catalog.records import Observation
+    from catalog.core.records import Observation
 
 # What a run spent follows from how it was run; what a cell is about is the same for both.
 _OUTCOMES: Final = frozenset({"tokens", "cost_usd", "token_budget"})

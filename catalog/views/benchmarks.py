@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog import pairs, tags
-from catalog.exposure import surely_released
+from catalog.core import paired_comparison, tags
+from catalog.core.contamination import surely_released
 from catalog.stats import ranking
 from catalog.views import facts, long_boards, past, scores, seen, windows, wording
 from catalog.views.context import term_names
@@ -26,9 +26,9 @@ from catalog.views.parts import Board, BoardFilters, BoardRow, Fact, Head, Headi
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
     from catalog.entries.schema.types import BenchmarkId, VariantRef
-    from catalog.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.pages import Embed
     from catalog.views.parts import WindowTable
@@ -342,7 +342,7 @@ def _ranked(
     found = ranking.ranks(
         [edition.headline.fraction for _, edition in plain],
         [edition.headline.interval for _, edition in plain],
-        pairs.compare_all([edition.headline for _, edition in plain]),
+        paired_comparison.compare_all([edition.headline for _, edition in plain]),
     )
     return list(zip(plain, found, strict=True))
 

@@ -14,7 +14,7 @@ from catalog.views.parts import Head
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from catalog.history import Change, Rows
+    from catalog.core.changes import Change, Rows
     from catalog.views.context import Context
     from catalog.views.parts import ChangeLine
 

@@ -12,9 +12,9 @@ from catalog.views.facts import is_unverified
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Variant
     from catalog.plotting import Access
-    from catalog.records import ModelRecord
 
 UNSIZED: Final = "size not recorded"  # unknown to us is not always unpublished
 MOST_POINTS: Final = 500  # of a chart: its data and its table are part of the page

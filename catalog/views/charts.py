@@ -16,7 +16,7 @@ from catalog.views.score_chart import METRIC, count, size_vs_score
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from catalog.records import Catalog
+    from catalog.core.records import Catalog
 
 __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_page"]
 

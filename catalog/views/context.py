@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
-from catalog import tags
+from catalog.core import tags
+from catalog.core.changes import NONE
+from catalog.core.repository_urls import Forge
 from catalog.entries.schema.types import VariantRef
-from catalog.forge import Forge
-from catalog.history import NONE
 from catalog.views.parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from catalog.core.changes import History
+    from catalog.core.records import Catalog, CellKey
     from catalog.entries.schema.terms import Term
     from catalog.entries.schema.types import BenchmarkId, MethodId
-    from catalog.history import History
-    from catalog.records import Catalog, CellKey
 
 
 # What is left open is a mistake until it is filled in: `catalog check` says so of every place.

@@ -11,7 +11,7 @@ from catalog.views.pages import DisagreementRow, DisagreementsPage
 from catalog.views.parts import Head, Heading, Link
 
 if TYPE_CHECKING:
-    from catalog.records import Cell, Edition, Observation
+    from catalog.core.records import Cell, Edition, Observation
     from catalog.views.context import Context
 
 _MOST_INSIDE: Final = 50  # of those that the interval allows; the others differ less

@@ -16,7 +16,7 @@ from catalog.views.parts import Link
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
+    from catalog.core.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.parts import Board, Score
 

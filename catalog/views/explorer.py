@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog import tags
-from catalog.exposure import surely_released
+from catalog.core import tags
+from catalog.core.contamination import surely_released
 from catalog.views import benchmarks, facts, models, scores, wording
 from catalog.views.context import cell_anchor
 from catalog.views.pages import ComparePage, DataFile
@@ -30,9 +30,9 @@ from catalog.views.table import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.core.records import Cell, CellKey, ModelRecord, VariantRecord
     from catalog.entries.schema.terms import Term
     from catalog.entries.schema.types import ModelId
-    from catalog.records import Cell, CellKey, ModelRecord, VariantRecord
     from catalog.stats.ranking import Rank
     from catalog.views.context import Context
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from catalog.core.records import Catalog, ModelRecord
     from catalog.entries.schema.model import Variant
-    from catalog.records import Catalog, ModelRecord
 
 
 def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart:

@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog import json_schema
+from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import order as layout_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.references import IDS
-from catalog.forge import MOST_CHARACTERS
 from catalog.views import wording
 from catalog.views.pages import FormField, FormKind, FormPage, FormPart
 from catalog.views.parts import Head, Link

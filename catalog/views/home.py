@@ -14,7 +14,7 @@ from catalog.views.parts import Fact, Head, Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from catalog.records import Catalog, ModelRecord
+    from catalog.core.records import Catalog, ModelRecord
     from catalog.views.context import Context
     from catalog.views.parts import Board, Chart
 

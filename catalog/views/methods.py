@@ -7,14 +7,14 @@ from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING
 
-from catalog import pairs
+from catalog.core import paired_comparison
 from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import facts, past, scores, wording
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
 from catalog.views.parts import Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
-    from catalog.records import Cell, MethodRecord, Observation
+    from catalog.core.records import Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
     from catalog.views.context import Context
 
@@ -171,7 +171,7 @@ def _uplift(context: Context, cell: Cell) -> Uplift | None:
 
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
     """The interval of the difference: problem by problem where that is known, else from both intervals."""
-    compared = pairs.compare(ours, baseline)
+    compared = paired_comparison.compare(ours, baseline)
     if compared:
         found = compared[0].interval
     elif ours.interval and baseline.interval:
@@ -185,7 +185,7 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     """The gain as a share of the baseline, with its interval."""
     if not (ours.interval and baseline.interval):
         return ""
-    shared = pairs.shared(ours, baseline)
+    shared = paired_comparison.shared(ours, baseline)
     found = (
         paired_gain(*shared)
         if shared

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog import tags
+from catalog.core import tags
+from catalog.core.contamination import surely_released
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.exposure import surely_released
 from catalog.views import facts, past, scores, wording
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import Explorer, ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
@@ -17,8 +17,8 @@ from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import Day, ModelId
-    from catalog.records import Cell, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.pages import Embed
 

@@ -1,7 +1,7 @@
 """The shape of the data that tells models apart problem by problem: a letter for each run and problem.
 
 TypeScript's types in site_src/frontend/src/explorer/paired.ts are made from these classes, and the
-constants with them: site_src/frontend/src/explorer/pairs.ts compares as catalog/pairs.py does.
+constants with them: explorer/pairs.ts of the front end compares as catalog/core/paired_comparison.py does.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from catalog import pairs
+from catalog.core import paired_comparison
 from catalog.stats.intervals import Z95
 
 FORMAT: Final = 1
 
-LEAST_SHARED: Final = pairs.LEAST_SHARED
+LEAST_SHARED: Final = paired_comparison.LEAST_SHARED
 NORMAL: Final = Z95
 
 # The letter of the first rate, a zero in most files. Those after it go on from there, past the

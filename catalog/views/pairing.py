@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog import pairs
+from catalog.core import paired_comparison
 from catalog.views import models, scores
 from catalog.views.explorer import column_id
 from catalog.views.pages import DataFile
@@ -15,8 +15,8 @@ from catalog.views.paired import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pai
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from catalog.core.records import BenchmarkRecord, Cell, Edition
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.records import BenchmarkRecord, Cell, Edition
     from catalog.views.context import Context
 
 _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no reason to load all for two
@@ -47,7 +47,7 @@ def compared(context: Context, record: BenchmarkRecord) -> Compared:
             headline = edition.headline
             if headline.by_problem and headline.row.status == "valid":
                 key = cell.key
-                alike = (*pairs.scored(headline), key.budget, key.method, key.method_setup)
+                alike = (*paired_comparison.scored(headline), key.budget, key.method, key.method_setup)
                 groups[alike].append((cell, edition))
     matters: list[Matter] = []
     files: list[DataFile] = []

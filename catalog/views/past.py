@@ -14,9 +14,9 @@ from catalog.views.parts import ChangeLine, Deed, Link, Past
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from catalog.core.changes import Change, Rows
+    from catalog.core.records import TagRecord
     from catalog.entries.schema.types import ModelId
-    from catalog.history import Change, Rows
-    from catalog.records import TagRecord
     from catalog.views.context import Context
 
 _SHOWN: Final = 12  # lines on a page

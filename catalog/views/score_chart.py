@@ -7,8 +7,9 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from catalog import figures, tags
-from catalog.exposure import surely_released
+from catalog import figures
+from catalog.core import tags
+from catalog.core.contamination import surely_released
 from catalog.figures import ScorePoint
 from catalog.plotting import BILLION, UNKNOWN, Series
 from catalog.stats.ranking import frontier
@@ -21,8 +22,8 @@ from catalog.views.parts import Chart, Link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from catalog.core.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, Day, VariantRef
-    from catalog.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
     from catalog.stats.trend import Trend
 
 METRIC: Final = "pass@1"

@@ -13,7 +13,7 @@ from catalog.views.parts import Link, Report, Result, ResultGroup, Score
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from catalog.records import Cell, CellKey, Edition, Observation
+    from catalog.core.records import Cell, CellKey, Edition, Observation
     from catalog.views.context import Context
 
 

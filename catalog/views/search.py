@@ -16,9 +16,9 @@ from catalog.views.tags import carriers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from catalog.core.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
     from catalog.entries.schema.benchmark import Part
     from catalog.entries.schema.terms import Term
-    from catalog.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
     from catalog.views.context import Context
 
 DATA: Final = "assets/data/search.js"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog import tags
-from catalog.exposure import Exposure, Order, exposure
+from catalog.core import tags
+from catalog.core.contamination import Exposure, Order, exposure
 from catalog.views import wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from catalog.records import Cell, Observation
+    from catalog.core.records import Cell, Observation
     from catalog.views.context import Context
 
 _SHORT: Final[Mapping[Order, str]] = {

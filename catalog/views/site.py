@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from catalog import history, json_schema
+from catalog import json_schema
+from catalog.core import changes as changes_module
+from catalog.core.records import watched
 from catalog.entries.tracking import WHOLE, Reads
-from catalog.records import watched
 from catalog.views import (
     benchmarks,
     changes,
@@ -32,9 +33,9 @@ from catalog.views.pages import ArticlePieces, Badge, DataFile, Framed, ReadyFil
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from catalog.core.records import Catalog
     from catalog.entries.collection import Entries
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
-    from catalog.records import Catalog
     from catalog.views.context import Context
     from catalog.views.pages import ModelRow, Page
     from catalog.views.parts import Board
@@ -69,7 +70,9 @@ def recipes(
     is in the fields of `context`.
     """
     known = context.catalog
-    seen = replace(context, catalog=watched(known, reads), history=history.watched(context.history, reads))
+    seen = replace(
+        context, catalog=watched(known, reads), history=changes_module.watched(context.history, reads)
+    )
     catalog = seen.catalog
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
@@ -136,7 +139,7 @@ def recipes(
 
 def _changes(context: Context, reads: Reads) -> Page:
     """The page that looks at the whole history."""
-    reads.note((history.INDICES[0], WHOLE))
+    reads.note((changes_module.INDICES[0], WHOLE))
     return changes.page(context)
 
 

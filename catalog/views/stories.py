@@ -12,7 +12,7 @@ from catalog.views.story import FORMAT, Stories, Story
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.records import Cell, Edition, ModelRecord, Observation
+    from catalog.core.records import Cell, Edition, ModelRecord, Observation
     from catalog.views.context import Context
     from catalog.views.parts import Report
 

@@ -14,8 +14,8 @@ from catalog.views.parts import Head, Link
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
     from catalog.entries.schema.terms import TagCategory
-    from catalog.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
     from catalog.views.context import Context
 
 

@@ -14,8 +14,8 @@ from catalog.views.parts import Head, Link, Source
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from catalog.core.records import CellKey, Observation
     from catalog.entries.schema.base import Entry
-    from catalog.records import CellKey, Observation
     from catalog.views.context import Context
 
 

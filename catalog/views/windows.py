@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from catalog import pairs
+from catalog.core import paired_comparison
 from catalog.stats import ranking
 from catalog.stats.intervals import clustered, mean
 from catalog.views import seen, wording
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from catalog.records import Cell, Edition, Observation, ProblemScore
+    from catalog.core.records import Cell, Edition, Observation, ProblemScore
     from catalog.views.context import Context
 
 _LEAST: Final = 30  # problems of a window: fewer give intervals that say nothing
@@ -129,7 +129,7 @@ def _column(
     known = [i for i, shown in enumerate(inside) if shown.by_problem]
     fractions = {i: [each.fraction for each in inside[i].by_problem] for i in known}
     intervals = {i: clustered(fractions[i]) for i in known}
-    compared = pairs.compare_all([replace(inside[i], interval=intervals[i]) for i in known])
+    compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in known])
     places = ranking.ranks([mean(fractions[i]) for i in known], [intervals[i] for i in known], compared)
     found: list[WindowScore | None] = [None] * len(inside)
     for i, place in zip(known, places, strict=True):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from catalog.pairs import compare
+from catalog.core.paired_comparison import compare
 from catalog.stats.intervals import Interval
 from catalog.views import models, wording
 from catalog.views.context import Context

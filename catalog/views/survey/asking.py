@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog import tags
+from catalog.core import tags
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 
 if TYPE_CHECKING:
-    from catalog.records import Catalog, MethodRecord
+    from catalog.core.records import Catalog, MethodRecord
     from catalog.views.context import Context
 
 

@@ -11,8 +11,8 @@ from catalog.views.parts import Missing, Rows, Table
 from catalog.views.survey.asking import Absent, WrongWords
 
 if TYPE_CHECKING:
+    from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Preprocessing
-    from catalog.records import ModelRecord
     from catalog.views.parts import Cell, Piece
     from catalog.views.survey.asking import Asked
 

@@ -14,7 +14,7 @@ from catalog.views.parts import Choice, Missing, Rows, Table
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from catalog.records import Catalog, ModelRecord
+    from catalog.core.records import Catalog, ModelRecord
     from catalog.views.context import Context
     from catalog.views.parts import Cell, Chart, Piece
     from catalog.views.survey.asking import Asked

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from catalog import tags
+from catalog.core import tags
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, wording
 from catalog.views.parts import Branch, Missing, Rows, Table, Tree
@@ -13,8 +13,8 @@ from catalog.views.parts import Branch, Missing, Rows, Table, Tree
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from catalog.core.records import ModelRecord
     from catalog.entries.schema.types import ModelId
-    from catalog.records import ModelRecord
     from catalog.views.context import Context
     from catalog.views.parts import Piece
     from catalog.views.survey.asking import Asked

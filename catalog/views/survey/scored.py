@@ -13,8 +13,8 @@ from catalog.views.survey.asking import WrongWords
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
-    from catalog.records import Cell, ModelRecord, VariantRecord
     from catalog.views.context import Context
     from catalog.views.parts import Cell as TableCell
     from catalog.views.parts import Piece

@@ -12,7 +12,7 @@ from catalog.views.parts import Choice, Missing, Rows, Table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.records import BenchmarkRecord
+    from catalog.core.records import BenchmarkRecord
     from catalog.views.context import Context
     from catalog.views.parts import Cell, Piece
     from catalog.views.survey.asking import Asked

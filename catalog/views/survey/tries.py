@@ -20,8 +20,8 @@ from catalog.views.survey.scored import GROUPS, cells_of, group_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from catalog.core.records import Cell, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
-    from catalog.records import Cell, ModelRecord, Observation, VariantRecord
     from catalog.views.context import Context
     from catalog.views.parts import Piece
     from catalog.views.survey.asking import Asked

@@ -19,9 +19,9 @@ from catalog.views.score_chart import TOLD, fullest, told, told_cells
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from catalog.core.records import Cell, ModelRecord, Observation
     from catalog.entries.schema.model import Hyperparameters
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.records import Cell, ModelRecord, Observation
     from catalog.views.context import Context
     from catalog.views.parts import Cell as TableCell
     from catalog.views.parts import Piece

@@ -19,7 +19,7 @@ from catalog.views.parts import Chart, Choice, Link, Missing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.records import Catalog, Cell, MethodRecord, Observation
+    from catalog.core.records import Catalog, Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
     from catalog.views.context import Context
     from catalog.views.parts import Piece

@@ -13,7 +13,7 @@ from catalog.views.parts import Missing, Rows, Table
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from catalog.records import Cell, Observation
+    from catalog.core.records import Cell, Observation
     from catalog.views.context import Context
     from catalog.views.parts import Cell as TableCell
     from catalog.views.parts import Piece, Score

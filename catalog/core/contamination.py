@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from catalog.core.records import BenchmarkRecord, Catalog, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, Day
-    from catalog.records import BenchmarkRecord, Catalog, ModelRecord, Observation, VariantRecord
 
 Order = Literal["before", "after", "amid", "unknown"]
 

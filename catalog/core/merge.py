@@ -10,12 +10,8 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from catalog import tags
-from catalog.entries.collection import Entries, row_key
-from catalog.entries.schema.problems import counts, fraction
-from catalog.entries.schema.results import SETTING_FIELDS
-from catalog.entries.schema.types import BenchmarkId, VariantRef
-from catalog.records import (
+from catalog.core import tags
+from catalog.core.records import (
     BenchmarkRecord,
     Catalog,
     Cell,
@@ -30,6 +26,10 @@ from catalog.records import (
     TagRecord,
     VariantRecord,
 )
+from catalog.entries.collection import Entries, row_key
+from catalog.entries.schema.problems import counts, fraction
+from catalog.entries.schema.results import SETTING_FIELDS
+from catalog.entries.schema.types import BenchmarkId, VariantRef
 from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import clustered, mean, wilson
 

@@ -9,7 +9,7 @@ from catalog.stats.comparisons import paired_difference
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.records import Observation
+    from catalog.core.records import Observation
     from catalog.stats.comparisons import Comparison
 
 LEAST_SHARED: Final = 0.9
