@@ -6,7 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from catalog import names, validate
+from catalog import validate
+from catalog.authoring import name_index
+from catalog.authoring.name_index import Placed, Unplaced
 from catalog.entries import files
 from catalog.entries.files import File
 from catalog.entries.formatter import add_alias, laid_out
@@ -15,7 +17,6 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.text import quote
 from catalog.ingest import placing
 from catalog.ingest.placing import AskError
-from catalog.names import Placed, Unplaced
 from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ def alias(project: Path, name: str, id_: str, today: date) -> Alias:
     before = validate.check(list(have.values()), today=today, store=store)
     entries = before.entries
     family, _, variant = id_.partition("/")
-    known, path = names.models(entries), f"entries/models/{family}.yaml"
+    known, path = name_index.models(entries), f"entries/models/{family}.yaml"
     if not variant:
-        known, path = names.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
+        known, path = name_index.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
     found = known.find(id_)
     if not isinstance(found, Placed) or found.id != id_:
         perhaps = placing.offered(found) if isinstance(found, Unplaced) else f"; perhaps {quote(found.id)}"

@@ -19,8 +19,8 @@ import pytest
 import yaml
 
 from catalog import validate
+from catalog.authoring import issue_form
 from catalog.cli.asking import OPTIONS, letter
-from catalog.drafts import forms
 from catalog.entries import files as entry_files
 from catalog.entries.collection import row_key
 from catalog.entries.schema import results
@@ -404,24 +404,24 @@ def test_every_form_asks_what_the_program_reads() -> None:
         ((label,), parts) = form["labels"], [part for part in form["body"] if part["type"] != "markdown"]
         kind = from_issue.KINDS[label]
         seen[kind] = [part["attributes"]["label"] for part in parts]
-        assert sorted(seen[kind]) == sorted(forms.FORMS[kind]), path.name
+        assert sorted(seen[kind]) == sorted(issue_form.FORMS[kind]), path.name
         required = {
-            forms.FORMS[kind][part["attributes"]["label"]]
+            issue_form.FORMS[kind][part["attributes"]["label"]]
             for part in parts
             if part.get("validations", {}).get("required")
         }
         needed = {option.name for option in OPTIONS if letter(kind) in option.needed}
         assert needed <= required, path.name
         for part in parts:
-            name = forms.FORMS[kind][part["attributes"]["label"]]
+            name = issue_form.FORMS[kind][part["attributes"]["label"]]
             for choice in part["attributes"].get("options", ()):
                 if name == "kind_of_method":
                     assert choice in {term.name for term in shipped().vocabulary.method_kinds.values()}
-                elif name in forms.FLAGS:
-                    assert forms.FLAGS[name] in part["attributes"]["options"]
+                elif name in issue_form.FLAGS:
+                    assert issue_form.FLAGS[name] in part["attributes"]["options"]
                 else:
                     assert choice in get_args(CHOICES[name]), (path.name, choice)
-    assert seen.keys() == forms.FORMS.keys()
+    assert seen.keys() == issue_form.FORMS.keys()
 
 
 CHOICES: Final[dict[str, Any]] = {

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog import validate
-from catalog.drafts import arxiv, bibtex, draft, hugging_face, text
+from catalog.authoring import arxiv, bibtex, draft, huggingface, template
 from catalog.entries import files, yaml_reader
 from catalog.entries.schema.results import ResultsFile
 from catalog.validate.resolve import Meanings
@@ -164,26 +164,26 @@ CONFIGS: dict[str, tuple[dict[str, Any], dict[str, Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize(("config", "variant", "family"), CONFIGS.values(), ids=CONFIGS)
 def test_configuration(config: dict[str, Any], variant: dict[str, Any], family: dict[str, Any]) -> None:
-    assert hugging_face.of_config(json.dumps(config).encode()) == (variant, family)
+    assert huggingface.of_config(json.dumps(config).encode()) == (variant, family)
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"null", b"\xff", b"[" * 100_000])
 def test_no_configuration(data: bytes) -> None:
-    assert hugging_face.of_config(data) == ({}, {})
+    assert huggingface.of_config(data) == ({}, {})
 
 
 def test_card() -> None:
     card = "---\nlicense: apache-2.0\nbase_model: x/y\nlanguage:\n- en\ntags: [a]\n---\n# Name\n"
-    assert hugging_face.of_card(card) == {
+    assert huggingface.of_card(card) == {
         "licence": "apache-2.0",
         "base_models": ["x/y"],
         "languages": ["en"],
     }
-    assert hugging_face.of_card("---\nlicense: other\nlicense_name: deepseek\n---\n") == {
+    assert huggingface.of_card("---\nlicense: other\nlicense_name: deepseek\n---\n") == {
         "licence": "deepseek"
     }
     for none in ("# Name\n", "---\nlicense: [\n---\n", "---\n- a\n---\n", ""):
-        assert hugging_face.of_card(none) == {}
+        assert huggingface.of_card(none) == {}
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_card() -> None:
     ],
 )
 def test_size_in_a_name(name: str, size: str | None) -> None:
-    assert hugging_face.size_in(name) == size
+    assert huggingface.size_in(name) == size
 
 
 # --- Names -> ids ----------------------------------------------------------------------------------
@@ -276,11 +276,11 @@ def test_a_row_is_added_and_nothing_else_changes() -> None:
         "metric": "pass@1",
         "percent": yaml_reader.Real("30.10"),
     }
-    new = text.with_row(path, data, row, ResultsFile)
+    new = template.with_row(path, data, row, ResultsFile)
     assert new is not None
     assert new.startswith(data)
     assert (
         new[len(data) :] == b"  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 30.10}\n"
     )
-    assert text.with_row(path, data + b"note: below the rows\n", row, ResultsFile) is None
-    assert text.with_row(path, b"source: [\n", row, ResultsFile) is None
+    assert template.with_row(path, data + b"note: below the rows\n", row, ResultsFile) is None
+    assert template.with_row(path, b"source: [\n", row, ResultsFile) is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from catalog.drafts import forms
-from catalog.drafts.forms import FormError
+from catalog.authoring import issue_form
+from catalog.authoring.issue_form import FormError
 
 RESULT = """\
 ### Model
@@ -27,15 +27,15 @@ _No response_
 
 
 def test_answers_go_by_the_options_of_the_kind() -> None:
-    said = forms.read(RESULT)
+    said = issue_form.read(RESULT)
     assert said.kind == "result"
     assert said.answers == (("model", "Oak 7B"), ("percent", "61.60"), ("quoted", ""))
     own = RESULT.replace("repeats a number that others measured", "ran the model itself")
-    assert ("quoted", "") not in forms.read(own).answers
+    assert ("quoted", "") not in issue_form.read(own).answers
 
 
 def test_lists_are_cut_at_commas_and_lines() -> None:
-    said = forms.read("### Name\r\n\r\nOak, the first\r\n### Sizes\r\n\r\n7B, 13B\r\n34B\r\n")
+    said = issue_form.read("### Name\r\n\r\nOak, the first\r\n### Sizes\r\n\r\n7B, 13B\r\n34B\r\n")
     assert said.kind == "model"
     assert said.answers == (
         ("name", "Oak, the first"),
@@ -46,7 +46,9 @@ def test_lists_are_cut_at_commas_and_lines() -> None:
 
 
 def test_other_headings_are_part_of_an_answer() -> None:
-    said = forms.read("words above\n### Which value\n\nx\n### Sizes\n7B\n### Why\n\na\n#### b\n", "dispute")
+    said = issue_form.read(
+        "words above\n### Which value\n\nx\n### Sizes\n7B\n### Why\n\na\n#### b\n", "dispute"
+    )
     assert said.answers == (("entry", "x ### Sizes 7B"), ("reason", "a #### b"))
 
 
@@ -65,17 +67,17 @@ def test_other_headings_are_part_of_an_answer() -> None:
 )
 def test_what_cannot_be_read_says_what_to_write(text: str, said: str) -> None:
     with pytest.raises(FormError, match=said):
-        forms.read(text)
+        issue_form.read(text)
 
 
 def test_an_answer_is_never_an_option() -> None:
-    said = forms.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
+    said = issue_form.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
     assert said.answers == (("name", "--project=/etc"), ("parameters", "-h"), ("parameters", "--print"))
 
 
 def test_what_is_missing_is_named_as_the_form_does() -> None:
     said = "a result needs --measured-by, or --quoted where the source repeats others' numbers; --to"
-    assert forms.in_headings("result", said) == (
+    assert issue_form.in_headings("result", said) == (
         "a result needs “Who ran the model”, or “Whose number it is” where the source repeats others' "
         "numbers; --to"
     )

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from catalog import cli, json_schema
+from catalog import cli
+from catalog.authoring import json_schema
 from catalog.entries import files
 from catalog.validate.file_layout import Place, place
 from tests.projects import ROOT

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from catalog.drafts.text import _flow
+from catalog.authoring.template import _flow
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema import FOLDERS
 from catalog.entries.yaml_reader import Real

@@ -13,7 +13,8 @@ from typing import IO, Any
 import pytest
 from jsonschema import Draft7Validator
 
-from catalog import json_schema, validate
+from catalog import validate
+from catalog.authoring import json_schema
 from catalog.cli import PROBLEMS, WELL, main
 from catalog.entries import files, yaml_reader
 from catalog.validate.file_layout import Place, place

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog import names, validate
+from catalog import validate
+from catalog.authoring import name_index
+from catalog.authoring.name_index import Names, Placed, Unplaced, marks, spelling
 from catalog.entries import files
-from catalog.names import Names, Placed, Unplaced, marks, spelling
 from catalog.validate.runner import NoStore
 from tests.projects import ROOT, SMALL, TODAY
 
@@ -37,7 +38,7 @@ def shipped() -> Entries:
 
 @pytest.fixture(scope="module")
 def known(shipped: Entries) -> Names:
-    return names.models(shipped)
+    return name_index.models(shipped)
 
 
 def test_names_of_real_files(shipped: Entries, known: Names) -> None:
@@ -186,7 +187,7 @@ def test_an_owner_must_be_one_of_the_model(known: Names, printed: str, meant: st
 
 
 def test_benchmarks(shipped: Entries) -> None:
-    known = names.benchmarks(shipped)
+    known = name_index.benchmarks(shipped)
     for printed, meant in (
         ("HumanEval", "humaneval"),
         ("HumanEval+", "humaneval-plus"),
@@ -197,7 +198,7 @@ def test_benchmarks(shipped: Entries) -> None:
 
 
 def test_small_catalogue() -> None:
-    known = names.models(validate.check(files.files(SMALL), today=TODAY, store=NoStore()).entries)
+    known = name_index.models(validate.check(files.files(SMALL), today=TODAY, store=NoStore()).entries)
     assert known.find("acorn-3b") == Placed("acorn-3b", "acorn-coder/2.7b")
     assert known.find("oak-lab/acorn-3b") == Placed("oak-lab/acorn-3b", "acorn-coder/2.7b")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog import fetch
+from catalog.authoring import http
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
 from catalog.entries import yaml_reader
 from tests.projects import Project, environment, tree
@@ -209,7 +209,7 @@ def test_the_network_is_asked_only_where_it_is_named(here: Project, monkeypatch:
         asked.append(address)
         return FEED.encode() if "arxiv" in address else None
 
-    monkeypatch.setattr(fetch, "fetch", answer)
+    monkeypatch.setattr(http, "fetch", answer)
     assert main(MODEL) == WELL
     assert asked == []
     assert main(["new", "model", "--name", "Elm", "--arxiv", "2203.13474"]) == WELL
@@ -239,7 +239,7 @@ def test_a_network_that_fails(
 def test_only_two_hosts_are_asked() -> None:
     for address in ("http://huggingface.co/x", "https://example.org/x", "file:///etc/passwd"):
         with pytest.raises(AssertionError):
-            fetch.fetch(address, "do it yourself")
+            http.fetch(address, "do it yourself")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

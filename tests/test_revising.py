@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from catalog import validate
+from catalog.authoring.revise import RevisionError, Sourced, corrected, disputed, find
 from catalog.entries import files, yaml_reader
 from catalog.entries.collection import row_key
-from catalog.revising import RevisionError, Sourced, corrected, disputed, find
 from catalog.validate.resolve import Meanings
 from tests.projects import SMALL, TODAY
 

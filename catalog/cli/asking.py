@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Set as AbstractSet
 
-    from catalog.drafts.draft import Found
+    from catalog.authoring.draft import Found
 
 KINDS: Final = ("model", "benchmark", "method", "result", "correction", "dispute")
 REVISIONS: Final = ("correction", "dispute")  # these change a file that is there
@@ -156,18 +156,18 @@ def take_form(options: argparse.Namespace, text: str) -> None:
 
     Raises FormError. Answers become values, never words of a command line.
     """
-    from catalog.drafts import forms
+    from catalog.authoring import issue_form
 
-    form = forms.read(text, options.kind)
+    form = issue_form.read(text, options.kind)
     options.kind = form.kind
     own = {name for name, value in vars(options).items() if value is not None}
     for name, answer in form.answers:
         if name in own:
             continue
-        if name in forms.LISTS:
+        if name in issue_form.LISTS:
             setattr(options, name, [*(getattr(options, name) or ()), answer])
         else:
-            setattr(options, name, True if name in forms.FLAGS else answer)
+            setattr(options, name, True if name in issue_form.FLAGS else answer)
 
 
 def asks(options: argparse.Namespace) -> bool:

@@ -51,11 +51,11 @@ def _run(options: argparse.Namespace) -> int:
 
 def _fix(project: Path, wanted: list[str]) -> None:
     """Mend the files in `wanted`, or all; say what was done, where somebody reads it."""
+    from catalog.authoring.autofix import mended
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
     from catalog.entries.diagnostics import Problem
     from catalog.entries.text import visible
-    from catalog.mending import mended
     from catalog.validate import project as projects
     from catalog.validate.file_layout import place
     from catalog.validate.resolve import Meanings

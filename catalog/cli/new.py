@@ -12,7 +12,7 @@ from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wron
 if TYPE_CHECKING:
     import argparse
 
-    from catalog.drafts.draft import Found
+    from catalog.authoring.draft import Found
     from catalog.entries.files import File
 
 _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
@@ -51,8 +51,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.drafts.forms import FormError
-    from catalog.revising import RevisionError
+    from catalog.authoring.issue_form import FormError
+    from catalog.authoring.revise import RevisionError
 
     project = project_of(options)
     try:
@@ -70,7 +70,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _write(project: Path, options: argparse.Namespace) -> int:
     """Make the file, look at it beside all others, and write it if it is well."""
-    from catalog.drafts import draft
+    from catalog.authoring import draft
     from catalog.entries import atomic_write
     from catalog.validate import RULES
     from catalog.validate import project as projects
@@ -133,7 +133,7 @@ def _refuse_others(options: argparse.Namespace) -> None:
 
 def _read(options: argparse.Namespace) -> Found:
     """All that can be read about it, from files and, where asked for, from the network."""
-    from catalog.drafts.draft import Found
+    from catalog.authoring.draft import Found
 
     paper, released = _paper(options)
     return Found(paper=paper, released=released, **_card(options))
@@ -141,8 +141,8 @@ def _read(options: argparse.Namespace) -> Found:
 
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
     """Fields of `paper` and the first public day; BibTeX goes before what arXiv says."""
-    from catalog.drafts import arxiv, bibtex
-    from catalog.fetch import fetch
+    from catalog.authoring import arxiv, bibtex
+    from catalog.authoring.http import fetch
 
     paper: dict[str, Any] = {}
     released = None
@@ -164,29 +164,29 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
     """What a configuration and a model card state, as fields of Found."""
-    from catalog.drafts import hugging_face
-    from catalog.fetch import fetch
+    from catalog.authoring import huggingface
+    from catalog.authoring.http import fetch
 
     config = _file(options.config) if options.config else None
     card = _file(options.card) if options.card else None
     name = None
     if options.hugging_face:
-        match = hugging_face.ID.match(options.hugging_face)
+        match = huggingface.ID.match(options.hugging_face)
         if match is None:
             wrong(f"--hugging-face {options.hugging_face!r} is not in the form owner/name")
         name = match[1]
         if config is None and card is None:
             instead = "save the files yourself and name them: --config, --card"
-            config, card = (fetch(address, instead) for address in hugging_face.addresses(name))
+            config, card = (fetch(address, instead) for address in huggingface.addresses(name))
             if config is None and card is None:
                 wrong(f"Hugging Face shows no configuration and no card of {name}")
-    variant, family = hugging_face.of_config(config) if config is not None else ({}, {})
+    variant, family = huggingface.of_config(config) if config is not None else ({}, {})
     if config is not None and not variant:
         wrong("the configuration states no layers, heads or width that this program knows")
     return {
         "variant": variant,
         "family": family,
-        "card": hugging_face.of_card(card.decode("utf-8", "replace")) if card is not None else {},
+        "card": huggingface.of_card(card.decode("utf-8", "replace")) if card is not None else {},
         "hugging_face": name,
         "read": ("config.json",) * (config is not None) + ("model card",) * (card is not None),
     }
@@ -219,7 +219,7 @@ def _made(
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
     """Path and text of a new file."""
-    from catalog.drafts import draft, text
+    from catalog.authoring import draft, template
     from catalog.entries.diagnostics import Problem
     from catalog.entries.text import slug
     from catalog.validate.file_layout import place
@@ -242,13 +242,13 @@ def _made(
     at = place(path)
     if isinstance(at, Problem):
         wrong(f"{path}: {at.message}")
-    return path, text.written(path, fields, at.form)
+    return path, template.written(path, fields, at.form)
 
 
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
     """Path and text of the file `to` with one more row, and the file as it was read."""
+    from catalog.authoring import draft, template
     from catalog.cli.command import inside
-    from catalog.drafts import draft, text
     from catalog.entries.diagnostics import Problem
     from catalog.entries.files import read
     from catalog.validate.file_layout import place
@@ -264,7 +264,7 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
         row["measured_by"] = {name: value for name, value in measurer.items() if value}
     if facts.get("quoted"):
         row["quoted"] = True
-    data = text.with_row(path, old.data, row, at.form)
+    data = template.with_row(path, old.data, row, at.form)
     if data is None:
         wrong(f"{to}: its last lines are no rows, or it has problems; `catalog check` says more")
     return path, data, old
@@ -276,7 +276,7 @@ def _new_organisations(
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> dict[str, tuple[File | None, bytes]]:
     """The file of organisations with those that `facts` name first; their ids take the place of the names."""
-    from catalog.drafts import organisations
+    from catalog.authoring import organisations
     from catalog.entries.files import read
 
     new = organisations.unknown(facts.get("organisations", ()), meanings)
@@ -302,18 +302,18 @@ def _revised(
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes, File]:
     """Path and text of a file with a correction or a dispute, and the file as it was read."""
-    from catalog import revising
+    from catalog.authoring import revise
     from catalog.entries import files as entry_files
 
     files = {file.path: file for file in entry_files.files(project)}
-    target = revising.find(facts["entry"], entries, files, meanings)
+    target = revise.find(facts["entry"], entries, files, meanings)
     if kind == "dispute":
-        data = revising.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))
+        data = revise.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))
     else:
-        where = revising.Sourced(
+        where = revise.Sourced(
             title=facts["source_title"], url=facts.get("source_url", ""), locator=facts.get("locator", "")
         )
-        data = revising.corrected(target, facts["field"], facts["value"], where, meanings)
+        data = revise.corrected(target, facts["field"], facts["value"], where, meanings)
     return target.file.path, data, target.file
 
 

@@ -21,7 +21,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import json_schema
+    from catalog.authoring import json_schema
     from catalog.validate import project as projects
 
     project = project_of(options)

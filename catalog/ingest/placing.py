@@ -6,20 +6,20 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from catalog import names
+from catalog.authoring import name_index
+from catalog.authoring.name_index import Placed, Unplaced
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import listing, quote, slug
 from catalog.entries.yaml_reader import Real
 from catalog.ingest.reading import Left
-from catalog.names import Placed, Unplaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.authoring.name_index import Names
     from catalog.entries.collection import Entries
     from catalog.ingest.inputs import Input
     from catalog.ingest.reading import Format, Reading, ReadRow, ReadRun
-    from catalog.names import Names
 
 Values: TypeAlias = dict[str, Any]
 
@@ -102,7 +102,7 @@ class _Desk:
     def __init__(self, reading: Reading, entries: Entries, asked: Asked) -> None:
         self._entries = entries
         self._asked = asked
-        self._models, self._benchmarks = names.models(entries), names.benchmarks(entries)
+        self._models, self._benchmarks = name_index.models(entries), name_index.benchmarks(entries)
         self._model = _chosen(self._models, asked.model, "--model", {row.model for row in reading.rows})
         self._benchmark = _chosen(
             self._benchmarks, asked.benchmark, "--benchmark", {row.benchmark for row in reading.rows}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import json_schema
+from catalog.authoring import json_schema
 from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import order as layout_order
 from catalog.entries.schema import FOLDERS, introspect

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from catalog import json_schema
+from catalog.authoring import json_schema
 from catalog.core import changes as changes_module
 from catalog.core.records import watched
 from catalog.entries.tracking import WHOLE, Reads

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalog import mending
+from catalog.authoring import autofix
 from catalog.entries import files, formatter, yaml_reader
 from catalog.entries.collection import Entries
 from catalog.entries.formatter.parse import nodes
@@ -155,7 +155,7 @@ def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     assert after is not None
     assert formatter.same(after.value, before.value)
     assert formatter.laid_out("x", new, form) == (new, [])
-    mended, mends = mending.mended("x", data, form, EMPTY, Meanings(EMPTY))
+    mended, mends = autofix.mended("x", data, form, EMPTY, Meanings(EMPTY))
     assert mended == new or mends
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.drafts.forms import in_headings
+from catalog.authoring.issue_form import in_headings
 from tools.ci.world import GitHub, event, inert, inline, refuse
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog import json_schema
+from catalog.authoring import json_schema
 from catalog.entries import yaml_reader
 from catalog.entries.formatter import laid_out, scalars
 from catalog.entries.formatter.key_order import order

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from catalog.drafts import hugging_face
+from catalog.authoring import huggingface
 from catalog.entries.schema.references import IDS
 from catalog.entries.schema.types import parse_size
 from catalog.entries.text import slug
@@ -87,14 +87,14 @@ def _model(said: Mapping[str, Any], found: Found, meanings: Meanings) -> dict[st
 
 def _variants(said: Mapping[str, Any], found: Found) -> list[dict[str, Any]]:
     """One for each stated size; a configuration speaks for the one size that is there, or for its own."""
-    own = hugging_face.size_in((found.hugging_face or "").rpartition("/")[2])
+    own = huggingface.size_in((found.hugging_face or "").rpartition("/")[2])
     sizes: Sequence[str] = said.get("parameters") or ([own] if own else [])
     shape = dict(found.variant)
     if not sizes and shape:
         return [{"id": "base", "name": said["name"], **shape}]
     variants = []
     for size in sizes:
-        named = said["name"] if hugging_face.size_in(said["name"]) else f"{said['name']} {size}"
+        named = said["name"] if huggingface.size_in(said["name"]) else f"{said['name']} {size}"
         mine = shape if len(sizes) == 1 or _same_size(size, own) else {}
         variants.append({"id": slug(size), "name": named, "parameters": size, **mine})
     return variants
