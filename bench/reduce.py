@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 import duckdb
 
-from catalog.samples import Columns, count
+from catalog.ingest.sample_counts import Columns, count
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,8 @@ import pytest
 
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
 from catalog.entries import yaml_reader
-from catalog.ingest import FORMATS, recognised
-from catalog.receive import receive
+from catalog.ingest.formats import FORMATS, recognised
+from catalog.ingest.open_files import receive
 from tests.projects import ROOT, Project
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from typing import Any, Final
 import pytest
 
 from catalog.cli import WELL, main
-from catalog.ingest import FORMATS, recognised
+from catalog.ingest.format import Reading, ReadRow
+from catalog.ingest.formats import FORMATS, recognised
 from catalog.ingest.inputs import Input, InputError
-from catalog.ingest.reading import Reading, ReadRow
 from tests.projects import ROOT, tree
 from tests.samples import sample
 

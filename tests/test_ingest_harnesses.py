@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from catalog.ingest import FORMATS, recognised
+from catalog.ingest.formats import FORMATS, recognised
 from catalog.ingest.inputs import Input, InputError
 from tests.projects import ROOT
 from tests.samples import sample
@@ -17,7 +17,7 @@ from tests.samples import sample
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from catalog.ingest.reading import Reading
+    from catalog.ingest.format import Reading
 
 DATA: Final = ROOT / "tests/data/ingest"
 

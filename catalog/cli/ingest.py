@@ -22,9 +22,9 @@ from catalog.cli.command import (
 if TYPE_CHECKING:
     import argparse
 
+    from catalog.ingest.format import Format
     from catalog.ingest.inputs import Input
-    from catalog.ingest.reading import Format
-    from catalog.intake import Intake
+    from catalog.ingest.pipeline import Intake
 
 _AUTO: Final = "auto"
 _RELATIONSHIPS: Final = ("developer", "benchmark-authors", "third-party", "this-project")
@@ -67,13 +67,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import __version__, intake
+    from catalog import __version__
     from catalog.entries.atomic_write import together
-    from catalog.ingest import FORMATS
+    from catalog.ingest import pipeline
+    from catalog.ingest.formats import FORMATS
     from catalog.ingest.inputs import InputError
-    from catalog.ingest.placing import Asked, AskError
-    from catalog.ingest.updating import UpdateError
-    from catalog.receive import receive
+    from catalog.ingest.open_files import receive
+    from catalog.ingest.resolve import Asked, AskError
+    from catalog.ingest.update_file import UpdateError
 
     if options.list:
         _list(FORMATS)
@@ -96,7 +97,7 @@ def _run(options: argparse.Namespace) -> int:
         source_url=options.source_url,
         date=options.date,
     )
-    choices = intake.Choices(
+    choices = pipeline.Choices(
         out=_stem(project, options.out) if options.out else "",
         replace=options.replace,
         stubs=options.stubs,
@@ -105,7 +106,7 @@ def _run(options: argparse.Namespace) -> int:
     try:
         files = receive(options.files, progress)
         format_ = _recognised(files) if options.format == _AUTO else FORMATS[options.format]
-        found = intake.take_in(project, format_, files, asked, choices, day)
+        found = pipeline.take_in(project, format_, files, asked, choices, day)
     except (InputError, AskError, UpdateError) as error:
         clear()
         print(f"catalog: {error}", file=sys.stderr)
@@ -130,8 +131,8 @@ def _list(formats: dict[str, Format]) -> None:
 
 
 def _recognised(files: list[Input]) -> Format:
-    from catalog.ingest import recognised
-    from catalog.ingest.placing import AskError
+    from catalog.ingest.formats import recognised
+    from catalog.ingest.resolve import AskError
 
     found = recognised(file.head for file in files)
     if len(found) == 1:
@@ -171,7 +172,7 @@ def _answer(found: Intake, *, good: bool, dry: bool) -> None:
 def _report(found: Intake, *, good: bool, dry: bool) -> None:
     """On stderr: what was left, what could not be placed, what the checks say."""
     from catalog.entries.text import visible
-    from catalog.ingest.placing import offered
+    from catalog.ingest.resolve import offered
 
     said = [visible(f"left: {each.what}: {each.why}") for each in found.draft.left]
     _some(said)
@@ -213,7 +214,7 @@ def _shell(text: str) -> str:
 
 
 def _json(found: Intake, format_: Format, *, written: bool) -> str:
-    from catalog.ingest import plain
+    from catalog.ingest import yaml_flow
 
     document = {
         "format": 1,
@@ -241,7 +242,7 @@ def _json(found: Intake, format_: Format, *, written: bool) -> str:
             {"at": str(each.at), "rule": each.rule, "message": each.message} for each in found.problems
         ],
     }
-    return plain.flow(document) + "\n"  # which is JSON, with numbers as they were written
+    return yaml_flow.flow(document) + "\n"  # which is JSON, with numbers as they were written
 
 
 COMMAND = Command(

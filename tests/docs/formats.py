@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest import FORMATS
+from catalog.ingest.formats import FORMATS
 from tests.docs.fences import ROOT
 from tests.docs.generated import front, rows
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from catalog.ingest.reading import Format
+    from catalog.ingest.format import Format
 
 EXAMPLES: Final = ROOT / "tests/data/ingest"
 _SHOWN: Final = 18  # lines of an example

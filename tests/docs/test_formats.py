@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog import cli, intake
+from catalog import cli
 from catalog.entries import yaml_reader
-from catalog.ingest import FORMATS
-from catalog.ingest.placing import Asked
-from catalog.receive import receive
+from catalog.ingest import pipeline
+from catalog.ingest.formats import FORMATS
+from catalog.ingest.open_files import receive
+from catalog.ingest.resolve import Asked
 from catalog.validate.cache import Cache
 from tests.docs import formats
 from tests.docs.fences import ROOT
@@ -38,7 +39,7 @@ def test_the_example_gives_rows_that_pass_every_check(
 ) -> None:
     """In the shipped catalogue, which is only read."""
     folder = tmp_path_factory.getbasetemp()
-    monkeypatch.setattr(intake, "Cache", lambda _: shared_cache(folder))
+    monkeypatch.setattr(pipeline, "Cache", lambda _: shared_cache(folder))
     format_ = FORMATS[name]
     options = cli._parser().parse_args(shlex.split(formats.command(format_))[1:])
     assert [str(file) for file in options.files] == [file.name for file in formats.files(format_)]
@@ -55,9 +56,9 @@ def test_the_example_gives_rows_that_pass_every_check(
     asked = Asked(
         today=TODAY.isoformat(), program="catalog", **{each: getattr(options, each) for each in named}
     )
-    choices = intake.Choices(out=f"example/{name}", partial=options.partial)
+    choices = pipeline.Choices(out=f"example/{name}", partial=options.partial)
     files = receive(formats.files(format_), lambda _: None)
-    found = intake.take_in(ROOT, format_, files, asked, choices, TODAY)
+    found = pipeline.take_in(ROOT, format_, files, asked, choices, TODAY)
     assert found.draft.rows
     assert options.partial or not found.draft.lost
     assert [str(problem) for problem in found.problems] == []

@@ -6,8 +6,8 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest import harness
-from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.formats import _harness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +76,7 @@ def _rows(document: Node, task: str, values: Node, left: list[Left]) -> Iterator
             model=_model(document),
             benchmark=benchmark,
             metric=f"pass@{metric[1]}",
-            percent=harness.percent(value),
+            percent=_harness.percent(value),
             at=value.at,
             fields={**fields, "locator": f"{task}, {judged_by or name}"},
         )
@@ -109,7 +109,7 @@ def _settings(document: Node, task: str) -> dict[str, Any]:
     generation = config.get("generation_kwargs")
     found: dict[str, Any] = {}
     if generation is not None:
-        found = harness.decoding(*(generation.get(name) for name in ("do_sample", "temperature", "top_p")))
+        found = _harness.decoding(*(generation.get(name) for name in ("do_sample", "temperature", "top_p")))
     repeats = config.get("repeats")
     if repeats is not None:
         found["samples"] = repeats.count

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import yaml_reader
+from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.formats._numbers import printed
 from catalog.ingest.inputs import Node
-from catalog.ingest.numbers import printed
-from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

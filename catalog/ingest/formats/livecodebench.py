@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.numbers import computed, printed
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._numbers import computed, printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

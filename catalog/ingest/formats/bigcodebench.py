@@ -6,9 +6,9 @@ from collections import Counter
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.counts import several
-from catalog.ingest.numbers import printed
-from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.formats._counts import several
+from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from catalog.entries import yaml_reader
 from catalog.entries.files import File
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema.problems import ENDING, ProblemsFile
-from catalog.ingest import placing, plain, stubs, updating
+from catalog.ingest import resolve, stub_entries, update_file, yaml_flow
 from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Entries
     from catalog.entries.diagnostics import Problem
+    from catalog.ingest.format import Format
     from catalog.ingest.inputs import Input
-    from catalog.ingest.placing import Asked, Draft
-    from catalog.ingest.reading import Format
+    from catalog.ingest.resolve import Asked, Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +74,13 @@ def take_in(
         return Intake(draft=draft, path=path, changed={}, made=(), problems=(), added=0, gone=0)
     old = have.get(path)
     new[path] = (
-        updating.new(path, draft.value)
+        update_file.new(path, draft.value)
         if old is None
-        else updating.updated(path, old.data, draft.value, run=draft.run, replace=choices.replace)
+        else update_file.updated(path, old.data, draft.value, run=draft.run, replace=choices.replace)
     )
     if draft.tables:
         beside = f"entries/results/{stem}{ENDING}.yaml"
-        tables = plain.text_of({"tables": draft.tables}).encode()
+        tables = yaml_flow.text_of({"tables": draft.tables}).encode()
         new[beside] = laid_out(beside, _opening(have.get(beside)) + tables, ProblemsFile)[0]
     changed = {
         each: (have.get(each), data)
@@ -121,13 +121,13 @@ def _placed(
 ) -> tuple[Draft, dict[str, bytes]]:
     """The draft, and the stubs that it needs."""
     reading = format_.read(files)
-    draft = placing.place(reading, format_, files, entries, asked)
+    draft = resolve.place(reading, format_, files, entries, asked)
     unknown = [lost.name.name for lost in draft.lost if lost.kind == "model"]
     if not (choices.stubs and unknown):
         return draft, {}
-    made = stubs.stubs(unknown, draft.value["source"], entries)
+    made = stub_entries.stubs(unknown, draft.value["source"], entries)
     grown = validate.check(list(_with(have, made).values()), today=today, store=store).entries
-    return placing.place(reading, format_, files, grown, asked), made
+    return resolve.place(reading, format_, files, grown, asked), made
 
 
 def _with(have: Mapping[str, File], new: Mapping[str, bytes]) -> dict[str, File]:
@@ -146,4 +146,4 @@ def _difference(old: bytes, new: bytes, path: str) -> tuple[int, int]:
 def _rows(path: str, data: bytes) -> list[str]:
     document, _ = yaml_reader.read(path, data)
     rows = document.value.get("rows") if document is not None and isinstance(document.value, dict) else None
-    return [plain.flow(row) for row in rows] if isinstance(rows, list) else []
+    return [yaml_flow.flow(row) for row in rows] if isinstance(rows, list) else []

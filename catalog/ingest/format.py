@@ -20,7 +20,7 @@ class ReadRow:
     model: str  # as printed; "" where the files do not say which model was run
     benchmark: str  # our id where the format stands for one, else the name as printed
     metric: str  # ours, with its k: `pass@10`
-    percent: str  # as printed, or computed: see catalog.ingest.numbers
+    percent: str  # as printed, or computed: see catalog.ingest.formats._numbers
     at: str  # where it was read, for messages: "samples.jsonl, line 3"
     fields: Fields = field(default_factory=dict)  # further fields of schema.results.ResultRow
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.counts import in_order
-from catalog.ingest.numbers import from_fraction, printed
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._counts import in_order
+from catalog.ingest.formats._numbers import from_fraction, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

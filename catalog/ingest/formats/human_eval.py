@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
-from catalog.ingest.counts import in_order, pass_at, same_samples
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from catalog.ingest.numbers import from_fraction
+from catalog.ingest.formats._numbers import from_fraction
 
 if TYPE_CHECKING:
     from catalog.ingest.inputs import Node

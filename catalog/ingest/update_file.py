@@ -10,7 +10,7 @@ from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema.results import ResultsFile
-from catalog.ingest import plain
+from catalog.ingest import yaml_flow
 from catalog.validate.parse_entry import entry_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class UpdateError(CatalogError):
 
 def new(path: str, value: Mapping[str, Any]) -> bytes:
     """A results file that holds `value`, in the layout of entries."""
-    return laid_out(path, plain.text_of(value).encode(), ResultsFile)[0]
+    return laid_out(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
 
 
 def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
@@ -103,7 +103,7 @@ def _with_hands(was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, An
 
 
 def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
-    return tuple(plain.flow(row[name]) if name in row else "" for name in _SAME_ROW)
+    return tuple(yaml_flow.flow(row[name]) if name in row else "" for name in _SAME_ROW)
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
@@ -112,7 +112,7 @@ def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
         return sorted((key, _canonical(each)) for key, each in value.items())
     if isinstance(value, (list, tuple)):
         return [_canonical(each) for each in value]
-    return plain.flow(value)
+    return yaml_flow.flow(value)
 
 
 class _Surgery:
@@ -128,7 +128,7 @@ class _Surgery:
     def text(self, new: Mapping[str, Any]) -> str:
         fields = self._fields()
         if fields is None:  # in a form that has no lines of its own for each field
-            return plain.text_of(new)
+            return yaml_flow.text_of(new)
         order = [name for name in fields if name in new]
         added = [name for name in new if name not in fields]
         place = order.index("rows") if "rows" in order else len(order)
@@ -142,12 +142,12 @@ class _Surgery:
                 parts += self._lines[slice(*fields[name])]
             else:
                 comments = self._comments(fields[name]) if name in fields else []
-                parts += [*comments, plain.field(name, new[name])]
+                parts += [*comments, yaml_flow.field(name, new[name])]
         return "".join(parts)
 
     def _rows(self, rows: Sequence[Mapping[str, Any]], lines: tuple[int, int] | None) -> str:
         if lines is None:
-            return "rows:\n" + plain.rows(rows)
+            return "rows:\n" + yaml_flow.rows(rows)
         pieces = self._pieces(lines)
         head = self._lines[lines[0] : min((start for start, _ in pieces), default=lines[1])]
         kept: dict[str, list[str]] = {}
@@ -159,7 +159,7 @@ class _Surgery:
         for row in rows:
             same, comments = kept.get(repr(_canonical(row))), said.get(repr(_row_key(row)))
             above = comments.pop(0) if comments else ""
-            found.append(same.pop(0) if same else above + plain.rows([row]))
+            found.append(same.pop(0) if same else above + yaml_flow.rows([row]))
         return "".join(found)
 
     def _fields(self) -> dict[str, tuple[int, int]] | None:

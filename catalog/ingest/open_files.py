@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING, Final, cast
 
 import duckdb
 
-from catalog import zstd
 from catalog.entries.diagnostics import CatalogError
+from catalog.ingest import zstd
 from catalog.ingest.inputs import Input
 
 if TYPE_CHECKING:

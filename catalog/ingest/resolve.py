@@ -11,15 +11,15 @@ from catalog.authoring.name_index import Placed, Unplaced
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import listing, quote, slug
 from catalog.entries.yaml_reader import Real
-from catalog.ingest.reading import Left
+from catalog.ingest.format import Left
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.authoring.name_index import Names
     from catalog.entries.collection import Entries
+    from catalog.ingest.format import Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
-    from catalog.ingest.reading import Format, Reading, ReadRow, ReadRun
 
 Values: TypeAlias = dict[str, Any]
 

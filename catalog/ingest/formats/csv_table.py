@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import Nearest, listing, quote, slug
-from catalog.ingest.numbers import from_fraction, printed
-from catalog.ingest.reading import Format, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Used
+from catalog.ingest.formats._numbers import from_fraction, printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

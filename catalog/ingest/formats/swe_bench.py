@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.counts import several
-from catalog.ingest.numbers import printed
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._counts import several
+from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

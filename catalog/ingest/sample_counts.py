@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import duckdb
 
-from catalog import zstd
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import visible
+from catalog.ingest import zstd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

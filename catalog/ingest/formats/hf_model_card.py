@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import yaml_reader
+from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.formats._numbers import from_fraction, printed
 from catalog.ingest.inputs import Node
-from catalog.ingest.numbers import from_fraction, printed
-from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

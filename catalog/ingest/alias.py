@@ -15,8 +15,8 @@ from catalog.entries.formatter import add_alias, laid_out
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.text import quote
-from catalog.ingest import placing
-from catalog.ingest.placing import AskError
+from catalog.ingest import resolve
+from catalog.ingest.resolve import AskError
 from catalog.validate.cache import Cache, place
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def alias(project: Path, name: str, id_: str, today: date) -> Alias:
         known, path = name_index.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
     found = known.find(id_)
     if not isinstance(found, Placed) or found.id != id_:
-        perhaps = placing.offered(found) if isinstance(found, Unplaced) else f"; perhaps {quote(found.id)}"
+        perhaps = resolve.offered(found) if isinstance(found, Unplaced) else f"; perhaps {quote(found.id)}"
         raise AskError(f"there is no model or benchmark {quote(id_)}{perhaps}")
     held = known.find(name)
     if isinstance(held, Placed):

@@ -7,9 +7,9 @@ from fractions import Fraction
 from math import ceil
 from typing import TYPE_CHECKING, Final, get_args
 
-from catalog.ingest.counts import in_order, pass_at, same_samples
-from catalog.ingest.numbers import computed
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._counts import in_order, pass_at, same_samples
+from catalog.ingest.formats._numbers import computed
 from catalog.stats.repair import Program, Repair, Strategy, curve
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.counts import in_order, pass_at, same_samples, several
-from catalog.ingest.numbers import printed
-from catalog.ingest.reading import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.formats._counts import in_order, pass_at, same_samples, several
+from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest import harness
-from catalog.ingest.reading import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.formats import _harness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,7 +115,7 @@ def _rows(
                 model=model,
                 benchmark=benchmark,
                 metric=metric,
-                percent=harness.percent(value),
+                percent=_harness.percent(value),
                 at=value.at,
                 fields={**settings, **part},
             )
@@ -149,7 +149,7 @@ def _model(config: Node) -> str:
 
 
 def _settings(config: Node) -> dict[str, Any]:
-    found = harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
+    found = _harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
     found["samples"] = config["n_samples"].count
     limit = config.get("limit")
     if limit is not None:

@@ -1,0 +1,50 @@
+"""The formats that `catalog ingest` reads, a module each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.ingest.formats import (
+    aider,
+    bigcode_harness,
+    bigcodebench,
+    csv_table,
+    evalplus,
+    every_eval_ever,
+    hf_model_card,
+    human_eval,
+    livecodebench,
+    lm_eval,
+    self_repair,
+    swe_bench,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from catalog.ingest.format import Format
+    from catalog.ingest.inputs import Head
+
+FORMATS: Final[dict[str, Format]] = {
+    each.name: each
+    for each in (
+        human_eval.FORMAT,
+        bigcode_harness.FORMAT,
+        lm_eval.FORMAT,
+        evalplus.FORMAT,
+        bigcodebench.FORMAT,
+        livecodebench.FORMAT,
+        aider.FORMAT,
+        swe_bench.FORMAT,
+        every_eval_ever.FORMAT,
+        hf_model_card.FORMAT,
+        self_repair.FORMAT,
+        csv_table.FORMAT,
+    )
+}
+
+
+def recognised(heads: Iterable[Head]) -> list[Format]:
+    """The formats that know each of `heads` as theirs; one, where all is well."""
+    seen = list(heads)
+    return [each for each in FORMATS.values() if seen and all(each.recognises(head) for head in seen)]
