@@ -8,12 +8,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
 from catalog.entries.text import visible
-from catalog.views.wording import percent
+from catalog.views.formatting import percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.comparison import Comparison, EntryChange, NumberChange, RankChange
+    from catalog.views.diff import Comparison, EntryChange, NumberChange, RankChange
 
 Format = Literal["text", "json", "markdown"]
 FORMAT_VERSION: Final = 1

@@ -15,20 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup, escape
 
-from catalog.views.parts import Link
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from catalog.views.pages import (
-        DisagreementRow,
-        FormField,
-        Member,
-        ModelRow,
-        SourceLine,
-        VariantRow,
-    )
-    from catalog.views.parts import (
+    from catalog.views.components import (
         BoardRow,
         Branch,
         Cell,
@@ -44,6 +36,14 @@ if TYPE_CHECKING:
         Source,
         Unverified,
         WindowScore,
+    )
+    from catalog.views.pages import (
+        DisagreementRow,
+        FormField,
+        Member,
+        ModelRow,
+        SourceLine,
+        VariantRow,
     )
 
 _UNSURE_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'

@@ -22,15 +22,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from catalog import kaleido_process
+from catalog.charts.plotly import TALL_PX
 from catalog.entries.diagnostics import CatalogError
-from catalog.plotting import TALL_PX
 from catalog.render import json_script
-from catalog.views.parts import Link
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.views.parts import Cell, Chart
+    from catalog.views.components import Cell, Chart
 
 Format: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
 Scheme: TypeAlias = Literal["light", "dark"]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket
 
     from catalog.shell import Article, Shell
+    from catalog.views.components import Heading
     from catalog.views.pages import ArticlePieces, Badge, Framed, Page
-    from catalog.views.parts import Heading
 
 TEMPLATES: Final[Mapping[type[Page], str]] = {
     pages.HomePage: "home.html.jinja",

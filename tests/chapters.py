@@ -10,8 +10,8 @@ import yaml
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
+from catalog.views.components import Chart, Choice, Link, Piece, Score, Table
 from catalog.views.context import Context
-from catalog.views.parts import Chart, Choice, Link, Piece, Score, Table
 from catalog.views.survey import Request, article
 from tests.projects import ROOT, TODAY
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from catalog.views.parts import Cell
+    from catalog.views.components import Cell
 
 
 def context(root: Path) -> Context:

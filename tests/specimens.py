@@ -8,8 +8,8 @@ from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from catalog.views import pages, parts
-from catalog.views.parts import Branch, Chart, Head, Heading, Link
+from catalog.views import components, pages
+from catalog.views.components import Branch, Chart, Head, Heading, Link
 
 PLAIN: Final = "plain"
 # Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
@@ -31,7 +31,7 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     if kind in (Heading, Branch):  # which hold their own kind
         return _nested(kind, text, each(Link), some)
     if is_dataclass(kind):
-        hints = get_type_hints(kind, {**vars(parts), **vars(pages)})
+        hints = get_type_hints(kind, {**vars(components), **vars(pages)})
         make: Any = kind
         return _mended(make(**{field.name: each(hints[field.name]) for field in fields(kind)}))
     origin, inside = get_origin(kind), get_args(kind)

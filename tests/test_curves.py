@@ -10,10 +10,10 @@ from typing import Any, Final
 import plotly.graph_objects as go
 import pytest
 
-from catalog import curves, gains
-from catalog.curves import Curve, Scale, Stop
-from catalog.gains import Dot, Group
-from catalog.plotting import Series
+from catalog.charts import dot_plot, lines
+from catalog.charts.dot_plot import Dot, Group
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import Series
 
 SERIES: Final = (Series("first", "#0072b2"), Series("second", "#c14d00"))
 SCALE: Final = Scale(title="pass@1 (%)", low=0, high=100, ticks=((0.0, "0"), (100.0, "100")))
@@ -45,7 +45,7 @@ def day(text: str) -> float:
 
 
 def test_steps_go_on_to_the_end() -> None:
-    figure = curves.over_time(
+    figure = lines.over_time(
         [line(stop(day("2021-03-01"), 10), stop(day("2022-03-01"), 40))],
         SERIES,
         scale=SCALE,
@@ -59,14 +59,12 @@ def test_steps_go_on_to_the_end() -> None:
 
 
 def test_a_last_step_at_the_end_needs_no_more() -> None:
-    figure = curves.over_time(
-        [line(stop(day("2024-01-01"), 10))], SERIES, scale=SCALE, until=date(2024, 1, 1)
-    )
+    figure = lines.over_time([line(stop(day("2024-01-01"), 10))], SERIES, scale=SCALE, until=date(2024, 1, 1))
     assert taken(figure)["data"][0]["x"] == ["2024-01-01"]
 
 
 def test_every_line_is_named_at_its_end() -> None:
-    figure = curves.over_number(
+    figure = lines.over_number(
         [line(stop(0, 10), stop(1, 90), name="up"), line(stop(0, 50), stop(1, 20), name="down", series=1)],
         SERIES,
         scale=SCALE,
@@ -80,17 +78,17 @@ def test_every_line_is_named_at_its_end() -> None:
 
 
 def test_intervals_are_whiskers_and_their_lack_is_none() -> None:
-    figure = curves.over_number(
+    figure = lines.over_number(
         [line(stop(0, 10, low=5.0, high=20.0), stop(1, 30))], SERIES, scale=SCALE, title="x", ticks=[]
     )
     whiskers = taken(figure)["data"][0]["error_y"]
     assert (whiskers["array"], whiskers["arrayminus"]) == ([10, 0], [5, 0])
-    bare = curves.over_number([line(stop(0, 10))], SERIES, scale=SCALE, title="x", ticks=[])
+    bare = lines.over_number([line(stop(0, 10))], SERIES, scale=SCALE, title="x", ticks=[])
     assert "error_y" not in taken(bare)["data"][0]
 
 
 def test_what_nobody_checked_is_hollow() -> None:
-    figure = curves.over_number(
+    figure = lines.over_number(
         [line(stop(0, 1, checked=False), stop(1, 2))], SERIES, scale=SCALE, title="x", ticks=[]
     )
     assert taken(figure)["data"][0]["marker"]["symbol"] == [100, 0]
@@ -98,17 +96,17 @@ def test_what_nobody_checked_is_hollow() -> None:
 
 def test_groups_stand_one_below_the_other() -> None:
     groups = [Group(name="one <b>", series=0, dots=(dot(5),)), Group(name="two", series=1, dots=(dot(-4),))]
-    figure = gains.figure(groups, SERIES, title="points")
+    figure = dot_plot.figure(groups, SERIES, title="points")
     names = {each["text"]: each["y"] for each in taken(figure)["layout"]["annotations"]}
     assert names["one &lt;b&gt;"] > names["two"]
-    assert gains.height([*groups, *groups]) > gains.height(groups)
+    assert dot_plot.height([*groups, *groups]) > dot_plot.height(groups)
     low, high = taken(figure)["layout"]["xaxis"]["range"]
     assert low < -7
     assert high > 7
 
 
 def test_dots_of_one_value_do_not_hide_one_another() -> None:
-    figure = gains.figure([Group(name="x", series=0, dots=(dot(5),) * 5)], SERIES, title="points")
+    figure = dot_plot.figure([Group(name="x", series=0, dots=(dot(5),) * 5)], SERIES, title="points")
     assert len(set(taken(figure)["data"][0]["y"])) == 5
 
 
@@ -116,8 +114,8 @@ def test_dots_of_one_value_do_not_hide_one_another() -> None:
 def test_plotly_takes_what_is_made(title: str) -> None:
     bare = dot(5, checked=False, low=None, high=None)
     figures = [
-        gains.figure([Group(name="x", series=0, dots=(bare,))], SERIES, title=title),
-        curves.over_number([line(stop(0, 1))], SERIES, scale=SCALE, title=title, ticks=[(0.0, "0")]),
+        dot_plot.figure([Group(name="x", series=0, dots=(bare,))], SERIES, title=title),
+        lines.over_number([line(stop(0, 1))], SERIES, scale=SCALE, title=title, ticks=[(0.0, "0")]),
     ]
     for figure in figures:
         plain = taken(figure)
@@ -130,7 +128,7 @@ def test_names_at_the_ends_of_steps_never_touch() -> None:
         line(stop(day("2021-03-01"), 10), stop(end - 40, y), name=f"number {i}", series=i % 2)
         for i, y in enumerate((80, 80, 81, 20))
     ]
-    figure = taken(curves.over_time(made, SERIES, scale=SCALE, until=date(2024, 1, 1)))
+    figure = taken(lines.over_time(made, SERIES, scale=SCALE, until=date(2024, 1, 1)))
     for layout in (figure["layout"], figure["narrow"]):
         named = {each["text"]: each for each in layout["annotations"] if each["text"].startswith("number")}
         assert len(named) == 4
@@ -142,7 +140,7 @@ def test_names_at_the_ends_of_steps_never_touch() -> None:
 
 def test_long_names_stand_below_on_a_phone() -> None:
     figure = taken(
-        curves.over_time(
+        lines.over_time(
             [line(stop(day("2021-03-01"), 10), name="a benchmark with a long name")],
             SERIES,
             scale=SCALE,
@@ -160,8 +158,6 @@ def test_long_names_stand_below_on_a_phone() -> None:
 def test_names_have_a_place_each_where_lines_end_together() -> None:
     made = [line(stop(0, 10), stop(1, 50 + i / 10), name=f"number {i}") for i in range(12)]
     figure = taken(
-        curves.over_number(
-            made, SERIES, scale=SCALE, title="x", ticks=[(0.0, "0"), (1.0, "1")], together=True
-        )
+        lines.over_number(made, SERIES, scale=SCALE, title="x", ticks=[(0.0, "0"), (1.0, "1")], together=True)
     )
     assert len([each for each in figure["layout"]["annotations"] if "number" in each["text"]]) == 12

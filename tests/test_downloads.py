@@ -8,7 +8,7 @@ import io
 import pytest
 
 from catalog import downloads
-from catalog.views.parts import Chart, Link, Rows, Table
+from catalog.views.components import Chart, Link, Rows, Table
 
 FORMULAS = ("=1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)")
 

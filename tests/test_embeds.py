@@ -14,7 +14,7 @@ import pytest
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.views import benchmarks, embeds, wording
+from catalog.views import benchmarks, embeds, formatting
 from catalog.views.context import Context
 from tests.bare import renderer
 from tests.projects import ROOT, SMALL, TODAY
@@ -79,7 +79,7 @@ def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) ->
             for id_ in ("humaneval", "mbpp")
         }
         name, what, value = (part.text for part in embedded.badge.parts)
-        percents = [f"{wording.percent(each.row.percent.printed)} %" for each in values]
+        percents = [f"{formatting.percent(each.row.percent.printed)} %" for each in values]
         assert value.partition(" · ")[0] in percents, family
         if first["humaneval"]:
             seen.add("humaneval")
@@ -87,7 +87,7 @@ def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) ->
             # HumanEval has one version, so that all of these compare.
             best = max(first["humaneval"], key=lambda each: each.fraction)
             tied = [each for each in first["humaneval"] if each.fraction == best.fraction]
-            assert value.startswith(f"{wording.percent(best.row.percent.printed)} %")
+            assert value.startswith(f"{formatting.percent(best.row.percent.printed)} %")
             assert ("·" in value) in {marks(each) for each in tied}, family
             if first["mbpp"]:
                 seen.add("both")

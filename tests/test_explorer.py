@@ -12,7 +12,7 @@ import pytest
 from catalog import datafiles, validate
 from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.views import benchmarks, explorer, models, story, table
+from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
 from catalog.views.context import Context
 from catalog.views.pages import ModelPage, ModelsPage
 from catalog.views.site import pages
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TYPES: Final = {
-    table: ROOT / "site_src/frontend/src/explorer/data.ts",
-    story: ROOT / "site_src/frontend/src/story/data.ts",
+    explorer_data: ROOT / "site_src/frontend/src/explorer/data.ts",
+    score_card_data: ROOT / "site_src/frontend/src/story/data.ts",
 }
 CONTRACT: Final = Path(__file__).parent / "golden/json/explorer.json"
 

@@ -13,7 +13,7 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import seen
+from catalog.views import contamination
 
 AFTER_ITS_DATA = (
     "Tasks came out on 2021-07-07, after the end of its training data (2021-06): it was not trained on it."
@@ -123,14 +123,14 @@ def test_order_of_a_model_and_a_benchmark(
     model: dict[str, Any], benchmark: dict[str, Any], short: str, sentence: str
 ) -> None:
     told = found(model, benchmark)
-    assert seen.short(told) == short
-    assert seen.sentence(told) == sentence
+    assert contamination.short(told) == short
+    assert contamination.sentence(told) == sentence
 
 
 def test_a_benchmark_is_as_old_as_what_it_was_made_from() -> None:
     told = found({"released": "2022"}, {"released": "2023"}, parent={"released": "2021"})
     assert told.order == "after"
-    assert seen.sentence(told) == (
+    assert contamination.sentence(told) == (
         "Older came out in 2021, before the model (2022): it may have been trained on it."
     )
     assert found({"released": "2022"}, {"released": "2023"}, parent={}).order == "unknown"
@@ -153,5 +153,5 @@ def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
     assert (told.order, told.earlier, told.dated) == (order, earlier, 3)
     if order == "amid":
         came = f"{earlier} of 3 problems came out before the model ({released})"
-        assert seen.sentence(told) == f"{came}: it may have been trained on these."
-        assert seen.short(told) == "older and newer problems"
+        assert contamination.sentence(told) == f"{came}: it may have been trained on these."
+        assert contamination.short(told) == "older and newer problems"

@@ -12,7 +12,7 @@ import pytest
 
 from catalog import feeds
 from catalog.core.changes import Change, History, Rows
-from catalog.views import changes, past
+from catalog.views import changes, history
 from tests.test_golden import HISTORY, views_context
 from tests.test_history import Repository
 
@@ -133,7 +133,7 @@ def test_a_build_has_feeds_and_links_to_them(project: Project, monkeypatch: pyte
     monkeypatch.setenv("SITE_URL", "https://example.org/")
     project.build()
     page = (project.site / "benchmarks/ten-tasks.html").read_text(encoding="utf-8")
-    feed = past.feed_of_benchmark("ten-tasks")
+    feed = history.feed_of_benchmark("ten-tasks")
     assert f'type="application/atom+xml" href="https://example.org/{feed}.atom"' in page
     assert f'href="../{feed}.json"' in page
     assert (project.site / f"{feed}.atom").is_file()

@@ -11,9 +11,9 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from catalog import plotting
-from catalog.figures import FamilyPoint, ScorePoint, size_vs_score, timeline, to_json
-from catalog.plotting import JsonObject, Series, plain
+from catalog.charts import plotly
+from catalog.charts.plotly import JsonObject, Series, plain
+from catalog.charts.scatter import FamilyPoint, ScorePoint, size_vs_score, timeline, to_json
 from tests.projects import ROOT
 
 SERIES = [Series("2023", "var(--catalog-year-4,#000)"), Series("no date", "var(--catalog-unknown,#777)")]
@@ -300,4 +300,4 @@ def test_years_go_from_faint_to_strong() -> None:
 
 def test_the_page_gives_charts_the_height_that_labels_are_laid_out_for() -> None:
     text = (STYLES / "charts.css").read_text(encoding="utf-8")
-    assert re.findall(r"height: (\d+)px", text) == [str(plotting.TALL_PX), str(plotting._SMALL_PX)]
+    assert re.findall(r"height: (\d+)px", text) == [str(plotly.TALL_PX), str(plotly._SMALL_PX)]

@@ -10,7 +10,7 @@ from catalog.authoring.template import _flow
 from catalog.entries.formatter import laid_out
 from catalog.entries.schema import FOLDERS
 from catalog.entries.yaml_reader import Real
-from catalog.views import form
+from catalog.views import entry_form
 
 CONTRACT: Final = Path(__file__).parent / "golden/json/form.json"
 LONG: Final = "A sentence that says in many words what could be said in few, " * 3
@@ -109,14 +109,14 @@ def told(value: Any) -> Any:
 
 def laid(kind: str, fields: dict[str, Any]) -> str:
     text = "".join(f"{name}: {_flow(value)}\n" for name, value in fields.items())
-    new, problems = laid_out("x", text.encode(), FOLDERS[form._FOLDERS[kind]])
+    new, problems = laid_out("x", text.encode(), FOLDERS[entry_form._FOLDERS[kind]])
     assert problems == []
     return new.decode()
 
 
 def test_the_contract_of_the_forms_layout(*, update: bool) -> None:
     cases = [{"kind": kind, "fields": told(fields), "text": laid(kind, fields)} for kind, fields in CASES]
-    text = json.dumps({"order": form.order(), "cases": cases}, ensure_ascii=True, indent=1) + "\n"
+    text = json.dumps({"order": entry_form.order(), "cases": cases}, ensure_ascii=True, indent=1) + "\n"
     if update:
         CONTRACT.write_text(text, encoding="utf-8")
     assert CONTRACT.read_text(encoding="utf-8") == text

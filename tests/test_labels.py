@@ -5,8 +5,8 @@ import random
 
 import pytest
 
-from catalog import labels
-from catalog.labels import Frame, Label, Wish, place, text_width
+from catalog.charts import label_placement
+from catalog.charts.label_placement import Frame, Label, Wish, place, text_width
 
 FRAMES = (Frame(400, 300), Frame(900, 300))
 FONT_PX = 10.0
@@ -85,11 +85,11 @@ def test_text_is_rather_taken_for_too_wide() -> None:
 
 
 def test_places_give_way_to_one_another_and_stay_inside() -> None:
-    assert labels.apart([10, 100], gap=12, most=200) == [10, 100]
-    assert labels.apart([100, 100], gap=12, most=200) == [106, 94], (
+    assert label_placement.apart([10, 100], gap=12, most=200) == [10, 100]
+    assert label_placement.apart([100, 100], gap=12, most=200) == [106, 94], (
         "the later of two equal ones stands higher"
     )
-    assert labels.apart([100, 5, 104], gap=12, most=200) == [96, 5, 108]
-    assert labels.apart([0, 1, 200], gap=12, most=200) == [0, 12, 200]
-    crowd = labels.apart([200.0] * 5, gap=12, most=200)
+    assert label_placement.apart([100, 5, 104], gap=12, most=200) == [96, 5, 108]
+    assert label_placement.apart([0, 1, 200], gap=12, most=200) == [0, 12, 200]
+    crowd = label_placement.apart([200.0] * 5, gap=12, most=200)
     assert sorted(crowd) == [152, 164, 176, 188, 200]

@@ -15,8 +15,8 @@ from markupsafe import Markup, escape
 
 from catalog import markup
 from catalog.markup import Pieces
-from catalog.views import pages, parts
-from catalog.views.parts import Link
+from catalog.views import components, pages
+from catalog.views.components import Link
 from tests.bare import templates
 from tests.specimens import HOSTILE, PLAIN, Structure, specimen
 
@@ -26,7 +26,7 @@ SOURCE: Final = inspect.getsource(markup)
 
 def kinds(name: str) -> list[Any]:
     """The types of what the piece takes."""
-    names = {**vars(parts), **vars(pages), "Iterable": Iterable, "Markup": Markup}
+    names = {**vars(components), **vars(pages), "Iterable": Iterable, "Markup": Markup}
     method: Callable[..., Markup] = getattr(Pieces, name)
     signature = inspect.signature(method, eval_str=True, globals=names)
     return [each.annotation for each in list(signature.parameters.values())[1:]]

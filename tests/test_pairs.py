@@ -18,7 +18,7 @@ from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
 from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
-from catalog.views import paired, pairing
+from catalog.views import pairs, pairs_data
 from catalog.views.context import Context
 from catalog.views.pages import DataFile
 from catalog.views.site import recipes
@@ -100,7 +100,7 @@ CONTRACT = Path(__file__).parent / "golden/json/pairs.json"
 
 
 def test_typescript_has_the_types_of_the_data(update: bool) -> None:  # noqa: FBT001
-    made = types(paired)
+    made = types(pairs_data)
     if update:
         TYPES.write_text(made, encoding="utf-8")
     assert TYPES.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
@@ -139,10 +139,10 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
     assert None in told
     assert len(set(told)) > 20
     many = {f"t/{i}": i / 60_000 for i in range(60_000)}  # more rates than there are letters below surrogates
-    letters = pairing.written([many], list(many)).letters[0]
+    letters = pairs.written([many], list(many)).letters[0]
     contract = {
         "models": names,
-        "runs": datafiles.plain(pairing.written(list(runs.values()), sorted(runs["oak/all"]))),
+        "runs": datafiles.plain(pairs.written(list(runs.values()), sorted(runs["oak/all"]))),
         "differences": differences,
         "ends": [[ord(letters[place]), many[f"t/{place}"]] for place in (0, 55_247, 55_248, 59_999)],
     }
@@ -162,9 +162,9 @@ def shipped() -> Context:
     )
 
 
-def decoded(runs: paired.Runs) -> list[list[float | None]]:
+def decoded(runs: pairs_data.Runs) -> list[list[float | None]]:
     return [
-        [None if letter == " " else runs.rates[ord(letter) - paired.FIRST] for letter in letters]
+        [None if letter == " " else runs.rates[ord(letter) - pairs_data.FIRST] for letter in letters]
         for letters in runs.letters
     ]
 
@@ -173,8 +173,8 @@ def decoded(runs: paired.Runs) -> list[list[float | None]]:
 def test_files_hold_what_each_run_did(
     shipped: Context, monkeypatch: pytest.MonkeyPatch, letters_each: int
 ) -> None:
-    monkeypatch.setattr(pairing, "_LETTERS_EACH", letters_each)
-    found = pairing.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
+    monkeypatch.setattr(pairs, "_LETTERS_EACH", letters_each)
+    found = pairs.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
     (matter,) = found.matters
     assert (matter.benchmark, matter.what, matter.column) == (
         "LiveCodeBench",
@@ -187,7 +187,7 @@ def test_files_hold_what_each_run_did(
     runs: dict[str, list[float | None]] = {}
     for part in matter.parts:
         value = files[part.path].value
-        assert isinstance(value, paired.Runs)
+        assert isinstance(value, pairs_data.Runs)
         assert sum(map(len, value.letters)) <= letters_each
         runs |= zip(part.models, decoded(value), strict=True)
     record = shipped.catalog.benchmarks[BenchmarkId("livecodebench")]
@@ -204,6 +204,6 @@ AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.reso
 def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
     (index,) = next(each for each in recipes(shipped, Reads()) if each.name == "pairs").make()
     assert isinstance(index, DataFile)
-    assert isinstance(index.value, paired.Pairs)
+    assert isinstance(index.value, pairs_data.Pairs)
     told = {(each.benchmark, each.what, each.column) for each in index.value.matters}
     assert ("SWE-bench", *AGENT) in told

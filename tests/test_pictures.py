@@ -11,7 +11,7 @@ import pytest
 
 from catalog import pictures
 from catalog.pictures import Look, PictureError, colours, picture
-from catalog.views.parts import Chart, Link
+from catalog.views.components import Chart, Link
 from tests import chromium
 from tests.projects import ROOT
 

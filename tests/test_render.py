@@ -13,8 +13,8 @@ from jinja2 import Environment, UndefinedError, nodes
 
 from catalog.render import ARTICLE, BARE, BARE_STYLE, TEMPLATES, Renderer, json_script
 from catalog.views import pages
+from catalog.views.components import Chart, Heading, Link
 from catalog.views.pages import Page
-from catalog.views.parts import Chart, Heading, Link
 from tests.bare import SITE_NAME, renderer, templates
 from tests.specimens import HOSTILE, PLAIN, Structure, specimen
 

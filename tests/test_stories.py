@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from catalog.core.records import Cell
-from catalog.views import benchmarks, stories
+from catalog.views import benchmarks, score_cards
 from catalog.views.context import cell_anchor
+from catalog.views.score_card_data import Story
 from catalog.views.scores import score
-from catalog.views.story import Story
 from tests.projects import ROOT
 from tests.test_explorer import context_of
 from tests.test_views_apart import context, file
@@ -19,7 +19,7 @@ from tests.test_views_apart import context, file
 def told(*values: dict[str, Any]) -> list[Story]:
     known = context(*(file(**value) for value in values))
     (cell,) = known.catalog.cells.values()
-    return list(stories.of_cell(known, cell))
+    return list(score_cards.of_cell(known, cell))
 
 
 def test_a_single_report_says_so() -> None:
@@ -68,7 +68,7 @@ def test_what_speaks_against_a_value_is_said() -> None:
 
 def test_every_number_of_a_board_has_a_story() -> None:
     shipped = context_of(ROOT)
-    files = {record.id: stories.file(shipped, record).value for record in shipped.catalog.models.values()}
+    files = {record.id: score_cards.file(shipped, record).value for record in shipped.catalog.models.values()}
     by_anchor: dict[tuple[str, str], Cell] = {
         (cell.key.variant.partition("/")[0], cell_anchor(cell.key)): cell
         for cell in shipped.catalog.cells.values()

@@ -12,10 +12,10 @@ import pytest
 
 from catalog import downloads
 from catalog.stats.estimators import pass_at_k
+from catalog.views.components import Chart, Link, Missing, Score, Table, Tree
 from catalog.views.context import Context
-from catalog.views.parts import Chart, Link, Missing, Score, Table, Tree
 from catalog.views.survey import PIECES, ArticleError
-from catalog.views.survey.scored import GROUPS, group_of
+from catalog.views.survey.score_tables import GROUPS, group_of
 from tests.chapters import (
     context,
     entries,

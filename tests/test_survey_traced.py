@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 import yaml
 
-from catalog.views.parts import Chart, Link, Table
+from catalog.views.components import Chart, Link, Table
 from tests.chapters import entries, flat, piece, reported, results, rows, shipped_context, text, variant_name
 from tests.projects import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.views.parts import Cell
+    from catalog.views.components import Cell
 
 FIGURES: Final[dict[str, Any]] = yaml.safe_load(
     (ROOT / "tests/data/survey/figures.yaml").read_text(encoding="utf-8")

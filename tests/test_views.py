@@ -12,9 +12,20 @@ from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Reads
-from catalog.views import benchmarks, facts, home, methods, models, scores, sources, tags, verify, wording
+from catalog.views import (
+    benchmarks,
+    facts,
+    formatting,
+    home,
+    methods,
+    models,
+    scores,
+    sources,
+    tags,
+    unverified,
+)
+from catalog.views.components import Board, Score
 from catalog.views.context import Context
-from catalog.views.parts import Board, Score
 from catalog.views.site import recipes
 from tests.projects import ROOT, TODAY
 
@@ -48,7 +59,7 @@ def boards(context: Context, benchmark: str) -> tuple[Board, ...]:
     ],
 )
 def test_sizes_read_as_the_field_writes_them(parameters: int | None, text: str) -> None:
-    assert wording.size(parameters) == text
+    assert formatting.size(parameters) == text
 
 
 @pytest.mark.parametrize(
@@ -67,22 +78,22 @@ def test_sizes_read_as_the_field_writes_them(parameters: int | None, text: str) 
     ],
 )
 def test_numbers_of_entries(value: object, text: str) -> None:
-    assert wording.number(value) == text
+    assert formatting.number(value) == text
 
 
 @pytest.mark.parametrize(
     ("printed", "shown"), [("32.90", "32.90"), ("55.4543", "55.45"), ("33", "33"), ("8.565", "8.57")]
 )
 def test_percentages_keep_their_decimals_up_to_two(printed: str, shown: str) -> None:
-    assert wording.percent(printed) == shown
+    assert formatting.percent(printed) == shown
 
 
 def test_settings_read_as_one_line() -> None:
     assert (
-        wording.settings({"decoding": "greedy", "shots": 3, "temperature": 0.2})
+        formatting.settings({"decoding": "greedy", "shots": 3, "temperature": 0.2})
         == "greedy, temperature 0.2, 3-shot"
     )
-    assert wording.settings({}) == ""
+    assert formatting.settings({}) == ""
 
 
 def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Context) -> None:
@@ -189,7 +200,7 @@ def test_a_family_s_date_is_not_given_to_members_that_came_later(context: Contex
 
 
 def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> None:
-    pages = list(verify.pages(context))
+    pages = list(unverified.pages(context))
     entries = context.catalog.entries
     fields = sum(
         len(entry.unverified)
@@ -201,7 +212,10 @@ def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> Non
     assert sum(len(thing.fields) for thing in things) == fields
     assert sum(len(thing.rows) for thing in things) == rows
     assert all(field.value for thing in things for field in thing.fields)
-    assert [number for number, _ in pages[0].numbers[:2]] == [wording.count(rows), wording.count(fields)]
+    assert [number for number, _ in pages[0].numbers[:2]] == [
+        formatting.count(rows),
+        formatting.count(fields),
+    ]
 
 
 def test_unverified_fields_are_marked_where_they_are_shown(context: Context) -> None:
@@ -323,7 +337,9 @@ def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Con
         """Newest first, the day of the fifth family with a value on it."""
         record = catalog.benchmarks[BenchmarkId(id_)]
         families = {ModelId(cell.key.variant.split("/")[0]) for cell in record.cells}
-        days = sorted((wording.day(catalog.models[each].entry.released) for each in families), reverse=True)
+        days = sorted(
+            (formatting.day(catalog.models[each].entry.released) for each in families), reverse=True
+        )
         return days[4] if len(days) > 4 else ""
 
     days = [fifth(id_) for id_ in shown]
@@ -345,7 +361,7 @@ def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
     for path, each in found.items():
         record = context.catalog.models[ModelId(path.removeprefix("models/").partition(".html")[0])]
         days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
-        assert each.date == max(wording.day(day) for day in days if day)
+        assert each.date == max(formatting.day(day) for day in days if day)
         if "#v-" in path:
             variant = path.partition("#v-")[2]
             assert each.unverified == (f"variants.{variant}.released" in record.entry.unverified)
@@ -353,7 +369,7 @@ def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
     oldest = min(each.date for each in page.newest)
     for record in others:
         days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
-        assert max((wording.day(day) for day in days if day), default="") <= oldest
+        assert max((formatting.day(day) for day in days if day), default="") <= oldest
 
 
 def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:

@@ -11,7 +11,7 @@ from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import apart, disagreements, scores
+from catalog.views import differences, disagreements, scores
 from catalog.views.context import Context
 from catalog.views.pages import DisagreementRow
 from tests.projects import TODAY
@@ -81,7 +81,7 @@ def beyond(*files: ResultsFile) -> list[DisagreementRow]:
 def test_what_may_explain_a_difference(ours: dict[str, Any], theirs: dict[str, Any], said: str) -> None:
     found = merged(file(50, **ours), file(20, model="oak/1b", **theirs))
     one, other = (cell.headline for _, cell in sorted(found.cells.items(), reverse=True))
-    assert apart.reason(one, other, "the one", "the other") == said
+    assert differences.reason(one, other, "the one", "the other") == said
 
 
 def test_a_report_says_how_far_it_is_from_the_headline() -> None:

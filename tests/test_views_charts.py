@@ -16,9 +16,9 @@ from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Term
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import chart_words
+from catalog.views import chart_text
 from catalog.views.charts import charts_page, home_charts, size_vs_score, timeline, timeline_page
-from catalog.views.parts import Chart, Link
+from catalog.views.components import Chart, Link
 from tests.projects import ROOT, TODAY
 
 TASKS = BenchmarkId("tasks")
@@ -338,4 +338,4 @@ def test_surveyed_families_have_their_names_on_the_timeline(shipped: Catalog) ->
 def test_lines_of_a_hover_fit_a_phone(shipped: Catalog) -> None:
     charts: Sequence[Chart] = (*timeline_page(shipped).charts, *charts_page(shipped).charts)
     longest = max(len(line) for chart in charts for text in pointed(chart) for line in text.split("<br>"))
-    assert longest <= chart_words._LINE_LETTERS + len("<b>&amp;</b>")
+    assert longest <= chart_text._LINE_LETTERS + len("<b>&amp;</b>")

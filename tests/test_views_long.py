@@ -4,9 +4,9 @@ from typing import cast
 
 import pytest
 
-from catalog.views import long_boards, verify
+from catalog.views import pagination, unverified
+from catalog.views.components import Board, BoardRow, Link, Unverified
 from catalog.views.pages import ToCheck
-from catalog.views.parts import Board, BoardRow, Link, Unverified
 
 PATH = "benchmarks/humaneval.html"
 
@@ -25,16 +25,16 @@ def board(number: int, ranked: int, others: int = 0) -> Board:
 
 def test_a_page_with_room_for_all_stays_as_it_is() -> None:
     boards = (board(1, 400, 60), board(2, 40))
-    assert long_boards.cut(PATH, boards) == (boards, ())
+    assert pagination.cut(PATH, boards) == (boards, ())
 
 
 @pytest.mark.parametrize("sizes", [[(760, 0), (10, 0)], [(300, 500)], [(2600, 7), (1, 900), (300, 0)]])
 def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
     boards = [board(number, *size) for number, size in enumerate(sizes, 1)]
-    first, others = long_boards.cut(PATH, boards)
+    first, others = pagination.cut(PATH, boards)
     shown = [len(each.rows) + len(each.with_method) for each in first]
-    assert sum(shown) <= long_boards.ROOM
-    assert all(len(each.rows) + len(each.with_method) <= long_boards.ROOM for _, each in others)
+    assert sum(shown) <= pagination.ROOM
+    assert all(len(each.rows) + len(each.with_method) <= pagination.ROOM for _, each in others)
     by_path = dict(others)
     for whole, start in zip(boards, first, strict=True):
         assert (start.id, start.title) == (whole.id, whole.title)
@@ -49,7 +49,7 @@ def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
 
 
 def test_every_board_shows_some_rows_however_many_there_are() -> None:
-    first, others = long_boards.cut(PATH, [board(number, 100) for number in range(1, 61)])
+    first, others = pagination.cut(PATH, [board(number, 100) for number in range(1, 61)])
     assert {len(each.rows) for each in first} == {20}
     assert len(others) == 60
 
@@ -68,7 +68,7 @@ def test_what_is_to_be_checked_is_cut_between_files() -> None:
         ("models", "Models", [thing("c", 4), thing("d", 6), thing("e", 1)]),
         ("methods", "Methods", []),
     ]
-    pages = list(verify.paged(groups, 11))  # each file counts too
+    pages = list(unverified.paged(groups, 11))  # each file counts too
     assert [[(id_, [each.id for each in things]) for id_, _, things in page] for page in pages] == [
         [("results", ["a"])],
         [("results", ["a-from-11"])],
@@ -77,4 +77,4 @@ def test_what_is_to_be_checked_is_cut_between_files() -> None:
         [("models", ["d", "e"])],
     ]
     assert sum(len(each.rows) for page in pages for _, _, things in page for each in things) == 29
-    assert list(verify.paged([], 10)) == []
+    assert list(unverified.paged([], 10)) == []

@@ -16,10 +16,10 @@ from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.stats.intervals import clustered
-from catalog.views import benchmarks, windows
+from catalog.views import benchmarks, time_windows
+from catalog.views.components import WindowTable
 from catalog.views.context import Context
-from catalog.views.parts import WindowTable
-from catalog.views.windows import Window
+from catalog.views.time_windows import Window
 
 H1, H2 = 2 * 2024, 2 * 2024 + 1
 
@@ -50,11 +50,11 @@ H1, H2 = 2 * 2024, 2 * 2024 + 1
 def test_windows_are_half_years_with_enough_problems(
     problems: dict[int, int], expected: tuple[Window, ...]
 ) -> None:
-    assert windows.windows(problems) == expected
+    assert time_windows.windows(problems) == expected
 
 
 def test_a_half_year_ends_with_june() -> None:
-    assert [windows.half_year(date(2024, month, 1)) for month in (1, 6, 7, 12)] == [H1, H1, H2, H2]
+    assert [time_windows.half_year(date(2024, month, 1)) for month in (1, 6, 7, 12)] == [H1, H1, H2, H2]
 
 
 def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
@@ -114,7 +114,7 @@ def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
         catalog=catalog, today=date(2026, 11, 21), repository_url="https://example.org", edit_path="edit/main"
     )
     ((_, members),) = benchmarks.comparable(catalog.benchmarks[BenchmarkId("live")])
-    return windows.table(context, "by-date", "pass@1", members)
+    return time_windows.table(context, "by-date", "pass@1", members)
 
 
 OLDER = [("2023-07-15", value) for value in ["100"] * 30 + ["0"] * 10]

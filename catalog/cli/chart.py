@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from catalog.pictures import Format
+    from catalog.views.components import Chart
     from catalog.views.context import Context
-    from catalog.views.parts import Chart
 
 _ONLY = {"maker": "timeline", "survey": "tries"}  # options of one chart
 _SHEETS = ("skin.css", "charts.css")
@@ -36,7 +36,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN
+    from catalog.views.survey.registry import OF_BENCHMARK, PLAIN
 
     if options.name is None:
         print(*sorted(PLAIN), *(f"{name} --benchmark ID" for name in sorted(OF_BENCHMARK)), sep="\n")
@@ -99,7 +99,7 @@ def _format(output: Path) -> Format:
 def _chart(context: Context, options: argparse.Namespace) -> Chart:
     """The chart; wrong usage where the catalogue has nothing for it."""
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.views.survey.charted import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
+    from catalog.views.survey.registry import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 
     name, written = options.name, options.benchmark
     known = context.catalog.entries.vocabulary

@@ -31,10 +31,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from catalog import validate
     from catalog.comparing import render
-    from catalog.comparison import compare
     from catalog.core.merge import merge
     from catalog.entries import files
     from catalog.validate.cache import Cache, place
+    from catalog.views.diff import compare
 
     project = project_of(options)
     base = _base(project, options.base)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from catalog.core import paired_comparison, tags
 from catalog.core.contamination import surely_released
 from catalog.stats import ranking
-from catalog.views import facts, long_boards, past, scores, seen, windows, wording
+from catalog.views import contamination, facts, formatting, history, pagination, scores, time_windows
+from catalog.views.components import Board, BoardFilters, BoardRow, Fact, Head, Heading, Link
 from catalog.views.context import term_names
 from catalog.views.models import SIZE_NAMES
 from catalog.views.pages import (
@@ -21,7 +22,6 @@ from catalog.views.pages import (
     Milestone,
     Statistic,
 )
-from catalog.views.parts import Board, BoardFilters, BoardRow, Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
     from catalog.entries.schema.types import BenchmarkId, VariantRef
+    from catalog.views.components import WindowTable
     from catalog.views.context import Context
     from catalog.views.pages import Embed
-    from catalog.views.parts import WindowTable
 
 _MANY: Final = 5  # models scored with one method, to be a board of their own
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
@@ -51,7 +51,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     """
     records = context.catalog.benchmarks.values()
     rows = [(record, _row(context, record, boards(record.id))) for record in records]
-    rows.sort(key=lambda row: (wording.day(row[0].entry.released) or "9999", row[0].id))
+    rows.sort(key=lambda row: (formatting.day(row[0].entry.released) or "9999", row[0].id))
     surveyed = tuple(row for record, row in rows if record.entry.surveys)
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
     others = tuple(row for record, row in rows if not record.entry.surveys and not record.cells)
@@ -85,15 +85,15 @@ def _row(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> B
     reports = sum(len(cell.observations) for cell in record.cells)
     return BenchmarkRow(
         name=context.benchmark(record.id),
-        date=wording.day(entry.released),
-        scenario=wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+        date=formatting.day(entry.released),
+        scenario=formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
         instances=_instances(entry),
-        languages=wording.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
-        natural_languages=wording.listed(term_names(entry.natural_languages, words.natural_languages)),
-        tests=wording.number(averages.tests) if averages and averages.tests is not None else "",
+        languages=formatting.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
+        natural_languages=formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
+        tests=formatting.number(averages.tests) if averages and averages.tests is not None else "",
         problem=_pair(averages.problem_chars, averages.problem_lines) if averages else "",
         solution=_pair(averages.solution_chars, averages.solution_lines) if averages else "",
-        results=wording.count(reports) if reports else "",
+        results=formatting.count(reports) if reports else "",
         best=best.score if best else None,
         best_by=best.variant if best else None,
         tags=context.chips(record.tags, without=("scenario", "survey", "language-scope", "judging")),
@@ -103,14 +103,14 @@ def _row(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> B
 def _pair(chars: float | None, lines: float | None) -> str:
     if chars is None and lines is None:
         return ""
-    return " / ".join("–" if each is None else wording.number(each) for each in (chars, lines))
+    return " / ".join("–" if each is None else formatting.number(each) for each in (chars, lines))
 
 
 def _instances(entry: BenchmarkEntry) -> str:
     if entry.instances is None:
         return ""
     each = " per language" if entry.instances_per == "programming-language" else ""
-    return wording.count(entry.instances) + each
+    return formatting.count(entry.instances) + each
 
 
 def pages(
@@ -118,7 +118,7 @@ def pages(
 ) -> Iterator[BenchmarkPage]:
     """The page of a benchmark, and one for every 500 rows that its leaderboards have beyond what it shows."""
     whole = page(context, record, found, embed)
-    first, others = long_boards.cut(whole.head.path, found)
+    first, others = pagination.cut(whole.head.path, found)
     yield replace(whole, boards=first, filters=_filters(first)) if others else whole
     for path, board in others:
         title = f"{whole.name}, {board.title}"
@@ -162,7 +162,7 @@ def page(
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
-    changes = past.of_benchmark(context, record.id)
+    changes = history.of_benchmark(context, record.id)
     parts = (*entry.versions, *entry.splits)
     toc = [
         *(Heading(board.id, board.title) for board in found),
@@ -186,17 +186,17 @@ def page(
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
             add=context.add_result(benchmark=record.id),
-            feed=past.feed_of_benchmark(record.id) if changes else "",
+            feed=history.feed_of_benchmark(record.id) if changes else "",
         ),
         name=entry.name,
         summary=entry.summary or "",
-        aliases=wording.listed(entry.aliases),
+        aliases=formatting.listed(entry.aliases),
         tags=context.chips(record.tags),
         facts=_facts(context, record),
         statistics=statistics,
         recount_note=_recount_note(entry),
         parts=tuple(
-            (part.name, wording.count(part.instances) if part.instances else "", part.note or "")
+            (part.name, formatting.count(part.instances) if part.instances else "", part.note or "")
             for part in parts
         ),
         boards=found,
@@ -229,10 +229,10 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
-        Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
+        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
         Fact(
             "Scenario",
-            wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+            formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
             unverified=unchecked("scenario"),
         ),
         Fact(
@@ -240,12 +240,12 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         ),
         Fact(
             "Programming languages",
-            wording.listed(term_names(entry.programming_languages, words.programming_languages)),
+            formatting.listed(term_names(entry.programming_languages, words.programming_languages)),
             unverified=unchecked("programming_languages"),
         ),
         Fact(
             "Natural languages",
-            wording.listed(term_names(entry.natural_languages, words.natural_languages)),
+            formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
             unverified=unchecked("natural_languages"),
         ),
         Fact(
@@ -255,7 +255,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         ),
         Fact(
             "Metrics",
-            wording.listed(term_names(entry.metrics, words.metrics)),
+            formatting.listed(term_names(entry.metrics, words.metrics)),
             unverified=unchecked("metrics"),
         ),
         Fact("Made from", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
@@ -282,7 +282,7 @@ def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
     found.insert(
         0,
         Statistic(
-            label="Problems", stated=_instances(entry), recounted=wording.count(counted) if counted else ""
+            label="Problems", stated=_instances(entry), recounted=formatting.count(counted) if counted else ""
         ),
     )
     return (
@@ -292,7 +292,7 @@ def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
 
 def _average(averages: Averages | None, field: str) -> str:
     value = getattr(averages, field) if averages else None
-    return "" if value is None else wording.number(value)
+    return "" if value is None else formatting.number(value)
 
 
 def _recount_note(entry: BenchmarkEntry) -> str:
@@ -304,7 +304,7 @@ def _recount_note(entry: BenchmarkEntry) -> str:
         part
         for part in (
             f"Counted again from {where}.",
-            wording.sentence(entry.recount.note or "") if entry.recount.note else "",
+            formatting.sentence(entry.recount.note or "") if entry.recount.note else "",
         )
         if part
     )
@@ -466,13 +466,13 @@ def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Ra
         range=f"{place.best}–{place.worst}" if place and ranked and place.best != place.worst else "",
         variant=context.model(cell.key.variant),
         family=context.model(family.id) if family else None,
-        size=wording.size(entry.parameters) if entry else "",
-        date=wording.day(surely_released(family, variant)) if family else "",
-        seen=seen.short(seen.of(context, cell, edition.headline)),
-        open_weights=wording.access(public=weights.public if weights else None),
+        size=formatting.size(entry.parameters) if entry else "",
+        date=formatting.day(surely_released(family, variant)) if family else "",
+        seen=contamination.short(contamination.of(context, cell, edition.headline)),
+        open_weights=formatting.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
         method=": ".join(part for part in (method, cell.key.method_setup) if part),
-        settings=wording.settings(edition.headline.settings, leave_out=("token_budget",)),
+        settings=formatting.settings(edition.headline.settings, leave_out=("token_budget",)),
     )
 
 
@@ -485,7 +485,7 @@ def _who(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, Variant
 def _windows(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> Iterator[WindowTable]:
     """Each of the boards in `found` by the date of its problems, where these are known."""
     for board, (_, members) in zip(found, comparable(record), strict=True):
-        table_ = windows.table(context, f"by-date-{board.id}", board.title, members)
+        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, members)
         if table_:
             yield table_
 
@@ -504,7 +504,7 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
     )
     return tuple(
         Milestone(
-            date=wording.day(dated[i][0]),
+            date=formatting.day(dated[i][0]),
             variant=context.model(dated[i][1].key.variant),
             score=scores.score(context, dated[i][1], dated[i][2]),
         )
@@ -527,7 +527,7 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
     if max((len(board.rows) for board in found), default=0) < _WORTH_FILTERING:
         return None
     part = any(board.pages for board in found)
-    least = [(id_, wording.size(start)) for id_, start in tags.SIZE_CLASSES]
+    least = [(id_, formatting.size(start)) for id_, start in tags.SIZE_CLASSES]
     ends = [*(size for _, size in least[1:]), ""]
     return BoardFilters(
         sizes=tuple(
@@ -535,7 +535,7 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
             for (id_, start), end in zip(least, ends, strict=True)
         ),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
-        said=f"All {wording.counted(len(rows), 'row')}{' of this page' if part else ''}.",
+        said=f"All {formatting.counted(len(rows), 'row')}{' of this page' if part else ''}.",
         part=part,
     )
 

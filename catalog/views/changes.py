@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import past
+from catalog.views import history as history_module
+from catalog.views.components import Head
 from catalog.views.pages import ChangesPage
-from catalog.views.parts import Head
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from catalog.core.changes import Change, Rows
+    from catalog.views.components import ChangeLine
     from catalog.views.context import Context
-    from catalog.views.parts import ChangeLine
 
 _ON_PAGE: Final = 60  # commits
 _IN_FEED: Final = 40
@@ -48,8 +48,8 @@ class Feed:
 def page(context: Context) -> ChangesPage:
     """The newest changes, day by day."""
     history = context.history
-    commits = [same for _, same in islice(past.by_commit(history.changes), _ON_PAGE)]
-    lines = [past.line(context, same, _every, named=True) for same in commits]
+    commits = [same for _, same in islice(history_module.by_commit(history.changes), _ON_PAGE)]
+    lines = [history_module.line(context, same, _every, named=True) for same in commits]
     intro = (
         "What changed in the entries and when, newest first. The page of each entry has its own history."
         if lines
@@ -64,7 +64,7 @@ def page(context: Context) -> ChangesPage:
             feed=_ALL if lines else "",
         ),
         intro=intro,
-        feeds=past.feed_links(context, _ALL),
+        feeds=history_module.feed_links(context, _ALL),
         days=tuple((day, tuple(same)) for day, same in groupby(lines, key=lambda line: line.date)),
         note="Older changes are in the repository." if len(commits) == _ON_PAGE or history.cut else "",
     )
@@ -82,23 +82,25 @@ def feeds(context: Context) -> Iterator[Feed]:
     yield _feed(context, _ALL, "Changes", "changes.html", history.changes, _every)
     for id_, benchmark in catalog.benchmarks.items():
         path = f"entries/benchmarks/{id_}.yaml"
-        changes = past.newest_first(history.by_path.get(path, ()), history.by_benchmark.get(id_, ()))
+        changes = history_module.newest_first(
+            history.by_path.get(path, ()), history.by_benchmark.get(id_, ())
+        )
         if changes:
             yield _feed(
                 context,
-                past.feed_of_benchmark(id_),
+                history_module.feed_of_benchmark(id_),
                 f"{benchmark.entry.name}: changes",
                 f"benchmarks/{id_}.html",
                 changes,
                 lambda row, id_=id_: row.benchmark == id_,  # type: ignore[misc]
             )
     for tag_id, tag in catalog.tags.items():
-        changes = past.of_tag(context, tag)
+        changes = history_module.of_tag(context, tag)
         if changes:
             models, benchmarks = frozenset(tag.models), frozenset(tag.benchmarks)
             yield _feed(
                 context,
-                past.feed_of_tag(tag_id),
+                history_module.feed_of_tag(tag_id),
                 f"Tag {tag.tag.name}: changes",
                 f"tags/{tag_id}.html",
                 changes,
@@ -121,8 +123,8 @@ def _feed(
     concerns: Callable[[Rows], bool],
 ) -> Feed:
     entries = []
-    for commit, same in islice(past.by_commit(changes), _IN_FEED):
-        said = past.line(context, same, concerns, named=True)
+    for commit, same in islice(history_module.by_commit(changes), _IN_FEED):
+        said = history_module.line(context, same, concerns, named=True)
         text = _text(said)
         entries.append(
             FeedEntry(

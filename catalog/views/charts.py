@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
-from catalog.views import wording
-from catalog.views.family_chart import timeline
+from catalog.views import formatting
+from catalog.views.components import Chart, Head, Heading
 from catalog.views.pages import ChartPage
-from catalog.views.parts import Chart, Head, Heading
 from catalog.views.score_chart import METRIC, count, size_vs_score
+from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +73,7 @@ def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
     charted = _charted(catalog, drawn)
     names = {each: catalog.benchmarks[each].entry.name for each in charted}
     charts = tuple(_published(drawn.draw((each, False))) for each in charted)
-    said = wording.listed(names.values())
+    said = formatting.listed(names.values())
     return ChartPage(
         head=Head(
             path="charts.html",

@@ -11,7 +11,7 @@ from catalog.core import tags
 from catalog.core.changes import NONE
 from catalog.core.repository_urls import Forge
 from catalog.entries.schema.types import VariantRef
-from catalog.views.parts import Link
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import MethodId
-from catalog.views import apart, scores, wording
+from catalog.views import differences, formatting, scores
+from catalog.views.components import Head, Heading, Link
 from catalog.views.pages import DisagreementRow, DisagreementsPage
-from catalog.views.parts import Head, Heading, Link
 
 if TYPE_CHECKING:
     from catalog.core.records import Cell, Edition, Observation
@@ -58,8 +58,9 @@ def page(context: Context) -> DisagreementsPage:
             toc=tuple(Heading(id_, title) for id_, title, found in groups if found),
         ),
         intro=(
-            f"{wording.counted(several, 'result')} {'has' if several == 1 else 'have'} reports of several "
-            f"measurements; in {wording.count(len(beyond))} of them one lies outside the headline's interval."
+            f"{formatting.counted(several, 'result')} {'has' if several == 1 else 'have'} reports of several "
+            f"measurements; in {formatting.count(len(beyond))} of them one lies outside the "
+            "headline's interval."
         ),
         groups=tuple(
             (id_, title, tuple(_row(context, pair) for pair in found))
@@ -100,16 +101,16 @@ def _row(context: Context, pair: _Pair) -> DisagreementRow:
     return DisagreementRow(
         model=Link(context.model(key.variant).text, story.path),
         what=" · ".join(part for part in parts if part),
-        headline=wording.percent(headline.row.percent.printed),
+        headline=formatting.percent(headline.row.percent.printed),
         interval=scores.ends(headline),
         headline_by=_by(headline),
         headline_source=context.source(headline.results_id),
-        other=wording.percent(pair.other.row.percent.printed),
+        other=formatting.percent(pair.other.row.percent.printed),
         other_by=_by(pair.other),
         other_source=context.source(pair.other.results_id),
-        distance=wording.points(pair.distance),
-        beyond=wording.points(pair.beyond) if pair.edition.disagrees else "",
-        reason=apart.reason(headline, pair.other, "the headline", "the other"),
+        distance=formatting.points(pair.distance),
+        beyond=formatting.points(pair.beyond) if pair.edition.disagrees else "",
+        reason=differences.reason(headline, pair.other, "the headline", "the other"),
     )
 
 

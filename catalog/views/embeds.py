@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import models, scores, wording
+from catalog.views import formatting, models, scores
+from catalog.views.components import Link
 from catalog.views.pages import Badge, BadgePart, Embed, Framed, FramedCell
-from catalog.views.parts import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
+    from catalog.views.components import Board, Score
     from catalog.views.context import Context
-    from catalog.views.parts import Board, Score
 
 FOLDER: Final = "embed"
 """Where they are: no pages of their own, but parts of others' pages."""
@@ -78,7 +78,7 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
             path=_file(path, ".html"),
             title=f"{record.entry.name}: results",
             heading=record.entry.name,
-            description=f"Headline results of {wording.sentence(record.entry.name)}",
+            description=f"Headline results of {formatting.sentence(record.entry.name)}",
             page=_address(context, path),
             home=_address(context, "index.html"),
             canonical=_address(context, path) if context.site_url else "",
@@ -159,14 +159,14 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
             path=_file(path, ".html"),
             title=f"{name}: leaderboard",
             heading=name,
-            description=f"The first places of the leaderboard of {wording.sentence(name)}",
+            description=f"The first places of the leaderboard of {formatting.sentence(name)}",
             page=_address(context, path),
             home=_address(context, "index.html"),
             canonical=_address(context, path) if context.site_url else "",
             caption=board.title,
             columns=(("Rank", "n"), ("Model", ""), ("Score, %", "n"), ("Measured by", "")),
             rows=rows,
-            more=f"All {wording.counted(len(board.rows), 'place')}" if len(board.rows) > len(rows) else "",
+            more=f"All {formatting.counted(len(board.rows), 'place')}" if len(board.rows) > len(rows) else "",
         ),
     )
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.views import benchmarks, facts, models, scores, wording
+from catalog.views import benchmarks, facts, formatting, models, scores
+from catalog.views.components import Head, Link
 from catalog.views.context import cell_anchor
-from catalog.views.pages import ComparePage, DataFile
-from catalog.views.parts import Head, Link
-from catalog.views.table import (
+from catalog.views.explorer_data import (
     DISAGREES,
     FORMAT,
     QUOTED,
@@ -26,6 +25,7 @@ from catalog.views.table import (
     Scores,
     Table,
 )
+from catalog.views.pages import ComparePage, DataFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -124,10 +124,10 @@ def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
         name=tuple(entry.name for entry in entries),
         search=tuple("\n".join(entry.aliases) for entry in entries),
         organisations=tuple(context.organisations(entry.organisations) for entry in entries),
-        released=tuple(wording.day(entry.released) for entry in entries),
+        released=tuple(formatting.day(entry.released) for entry in entries),
         architecture=tuple(_name(words.architectures, entry.architecture) for entry in entries),
         weights=tuple(
-            wording.access(public=entry.weights.public if entry.weights else None) for entry in entries
+            formatting.access(public=entry.weights.public if entry.weights else None) for entry in entries
         ),
         licence=tuple(
             _name(words.licences, entry.weights.licence if entry.weights else None) for entry in entries
@@ -151,9 +151,9 @@ def _rows(members: Sequence[models.Member], numbers: Mapping[ModelId, int]) -> R
         id=tuple(entry.id if entry else "" for entry in entries),
         name=tuple(variant.entry.name if variant else record.entry.name for record, variant in members),
         search=tuple("\n".join(entry.aliases) if entry else "" for entry in entries),
-        released=tuple(wording.day(surely_released(*member)) for member in members),
+        released=tuple(formatting.day(surely_released(*member)) for member in members),
         parameters=count("parameters"),
-        size=tuple(wording.size(entry.parameters) if entry else "" for entry in entries),
+        size=tuple(formatting.size(entry.parameters) if entry else "" for entry in entries),
         active=count("active_parameters"),
         layers=count("layers"),
         heads=count("heads"),

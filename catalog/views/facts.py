@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from pydantic import BaseModel
 
 from catalog.entries.schema.model import ModelEntry
-from catalog.views import wording
-from catalog.views.parts import Citation, Fact, Link, Source, Unverified
+from catalog.views import formatting
+from catalog.views.components import Citation, Fact, Link, Source, Unverified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +50,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
         return ()
     link = paper_link(paper, entry.name)
     where = " ".join(str(part) for part in (paper.venue, paper.year) if part)
-    authors = wording.listed(paper.authors) + (" et al." if paper.more_authors else "")
+    authors = formatting.listed(paper.authors) + (" et al." if paper.more_authors else "")
     facts = []
     if link or paper.title:
         facts.append(
@@ -132,7 +132,7 @@ def _shown(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, BaseModel):
-        pairs = ((wording.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
+        pairs = ((formatting.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
         return "; ".join(
             f"{name} {_shown(each)}" for name, each in pairs if each not in (None, (), {}, False)
         )
@@ -140,7 +140,7 @@ def _shown(value: object) -> str:
         return "; ".join(f"{key}: {_shown(each)}" for key, each in value.items())
     if isinstance(value, tuple):
         return "; ".join(_shown(each) for each in value)
-    return wording.number(value)
+    return formatting.number(value)
 
 
 def _field_label(entry: Entry, path: str) -> str:
@@ -151,9 +151,9 @@ def _field_label(entry: Entry, path: str) -> str:
             if rest == variant.id:
                 return variant.name
             if rest.startswith(f"{variant.id}."):
-                return f"{wording.label(rest[len(variant.id) + 1 :])} of {variant.name}"
-    whole = wording.label(first).lower()
-    return f"{wording.label(rest.replace('.', ' '))} ({whole})" if rest else wording.label(first)
+                return f"{formatting.label(rest[len(variant.id) + 1 :])} of {variant.name}"
+    whole = formatting.label(first).lower()
+    return f"{formatting.label(rest.replace('.', ' '))} ({whole})" if rest else formatting.label(first)
 
 
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")
@@ -223,6 +223,6 @@ def plain_facts(entry: ModelEntry, section: str, fields: Iterable[str]) -> tuple
         if value in (None, (), {}):
             continue
         found.append(
-            Fact(wording.label(name), _shown(value), unverified=is_unverified(entry, f"{section}.{name}"))
+            Fact(formatting.label(name), _shown(value), unverified=is_unverified(entry, f"{section}.{name}"))
         )
     return tuple(found)

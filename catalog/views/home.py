@@ -6,17 +6,17 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import wording
+from catalog.views import formatting
+from catalog.views.components import Fact, Head, Link
 from catalog.views.facts import is_unverified
 from catalog.views.pages import HomePage, Member, TopBoard
-from catalog.views.parts import Fact, Head, Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from catalog.core.records import Catalog, ModelRecord
+    from catalog.views.components import Board, Chart
     from catalog.views.context import Context
-    from catalog.views.parts import Board, Chart
 
 _BOARDS: Final = 6
 _TOP: Final = 5
@@ -48,12 +48,12 @@ def page(
             description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
         ),
         numbers=(
-            (wording.count(len(catalog.families)), Link("families of models", "models.html")),
-            (wording.count(variants), Link("variants", "models-by-name.html")),
-            (wording.count(len(catalog.benchmarks)), Link("benchmarks", "benchmarks.html")),
-            (wording.count(len(catalog.methods)), Link("methods", "methods.html")),
-            (wording.count(len(observations)), Link("reported values", "sources.html")),
-            (wording.count(len(catalog.entries.results)), Link("sources read", "sources.html")),
+            (formatting.count(len(catalog.families)), Link("families of models", "models.html")),
+            (formatting.count(variants), Link("variants", "models-by-name.html")),
+            (formatting.count(len(catalog.benchmarks)), Link("benchmarks", "benchmarks.html")),
+            (formatting.count(len(catalog.methods)), Link("methods", "methods.html")),
+            (formatting.count(len(observations)), Link("reported values", "sources.html")),
+            (formatting.count(len(catalog.entries.results)), Link("sources read", "sources.html")),
         ),
         newest=_newest(context),
         boards=tuple(board for board in tops if board),
@@ -61,18 +61,19 @@ def page(
         checks=(
             Fact(
                 "First-hand",
-                f"{wording.count(len(observations) - quoted)} values come from whoever measured them",
+                f"{formatting.count(len(observations) - quoted)} values come from whoever measured them",
             ),
-            Fact("Quoted", f"{wording.count(quoted)} are repeated by somebody else, and shown as such"),
+            Fact("Quoted", f"{formatting.count(quoted)} are repeated by somebody else, and shown as such"),
             Fact(
                 "Reports differ",
-                f"{wording.count(disagreeing)} of {wording.count(len(several))} results with several reports "
+                f"{formatting.count(disagreeing)} of {formatting.count(len(several))} results with "
+                "several reports "
                 "differ by more than their interval",
                 (Link("which, and why", "disagreements.html"),),
             ),
             Fact(
                 "Not yet checked",
-                f"{wording.count(unverified)} values wait for a reader to compare them with their source",
+                f"{formatting.count(unverified)} values wait for a reader to compare them with their source",
                 (Link("help verify", "verify.html"),),
             ),
         ),
@@ -84,7 +85,7 @@ def _alive(catalog: Catalog) -> Iterator[BenchmarkId]:
 
     What counts is the fifth newest family: one new model does not bring an old benchmark back.
     """
-    released = {id_: wording.day(record.entry.released) for id_, record in catalog.families.items()}
+    released = {id_: formatting.day(record.entry.released) for id_, record in catalog.families.items()}
     newest: list[tuple[str, int, BenchmarkId]] = []
     for id_, record in catalog.benchmarks.items():
         families = {ModelId(cell.key.variant.partition("/")[0]) for cell in record.cells}
@@ -132,9 +133,9 @@ def _newest(context: Context) -> tuple[Member, ...]:
 def _days(record: ModelRecord) -> list[tuple[str, str]]:
     """The days that members came out, as far as known, each with the family or the variant."""
     entry = record.entry
-    family = [(wording.day(entry.released), record.id)] if entry.released else []
+    family = [(formatting.day(entry.released), record.id)] if entry.released else []
     return family + [
-        (wording.day(each.released), f"{record.id}/{each.id}") for each in entry.variants if each.released
+        (formatting.day(each.released), f"{record.id}/{each.id}") for each in entry.variants if each.released
     ]
 
 

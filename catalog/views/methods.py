@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from catalog.core import paired_comparison
 from catalog.stats.comparisons import difference, gain, paired_gain
-from catalog.views import facts, past, scores, wording
+from catalog.views import facts, formatting, history, scores
+from catalog.views.components import Fact, Head, Heading, Link
 from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
-from catalog.views.parts import Fact, Head, Heading, Link
 
 if TYPE_CHECKING:
     from catalog.core.records import Cell, MethodRecord, Observation
@@ -45,10 +45,10 @@ def _row(context: Context, record: MethodRecord) -> MethodRow:
     return MethodRow(
         name=context.method(record.id),
         kind=context.catalog.entries.vocabulary.method_kinds[record.entry.kind].name,
-        date=wording.day(record.entry.released),
+        date=formatting.day(record.entry.released),
         summary=record.entry.summary or "",
         base_models=tuple(map(context.model, record.entry.base_models)),
-        results=wording.count(reports) if reports else "",
+        results=formatting.count(reports) if reports else "",
     )
 
 
@@ -58,7 +58,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     found = tuple(
         Fact(
             fact.what,
-            wording.number(fact.value),
+            formatting.number(fact.value),
             note=fact.locator or "",
             unverified=facts.is_unverified(entry, f"facts.{i}"),
         )
@@ -67,7 +67,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     uplifts = tuple(uplift for cell in record.cells if (uplift := _uplift(context, cell)))
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
-    changes = past.of_method(context, record.id)
+    changes = history.of_method(context, record.id)
     toc = [
         Heading("how", "How it works") if entry.roles or entry.stages else None,
         Heading("figures", "What its authors state") if found else None,
@@ -91,7 +91,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         ),
         name=entry.name,
         summary=entry.summary or "",
-        aliases=wording.listed(entry.aliases),
+        aliases=formatting.listed(entry.aliases),
         tags=context.chips(record.tags),
         facts=_facts(context, record),
         roles=entry.roles,
@@ -117,7 +117,7 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
-        Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
+        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
         Fact(
             "Used with",
             links=tuple(map(context.model, entry.base_models)),
@@ -163,7 +163,7 @@ def _uplift(context: Context, cell: Cell) -> Uplift | None:
         setup=cell.key.method_setup,
         with_method=scores.score(context, cell),
         without=shown,
-        gain=wording.signed(points, decimals) + " points",
+        gain=formatting.signed(points, decimals) + " points",
         gain_interval=_gain_interval(cell.headline, beside),
         relative=_relative(cell.headline, beside),
     )
@@ -193,11 +193,11 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     )
     if found is None or isinf(found.interval.high):
         return ""
-    return f"{wording.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
+    return f"{formatting.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
 
 
 def _range(interval: Interval) -> str:
-    return f"{wording.signed(interval.low * 100, 1)} to {wording.signed(interval.high * 100, 1)}"
+    return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"
 
 
 def _beside(cell: Cell, plain: Cell) -> Observation:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import facts, past, scores, wording
+from catalog.views import facts, formatting, history, scores
+from catalog.views.components import Fact, FactGroup, Head, Heading, Link, Score
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import Explorer, ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
-from catalog.views.parts import Fact, FactGroup, Head, Heading, Link, Score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -127,7 +127,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
             "Models by HumanEval pass@1",
             f"{intro} Headline values of plain generation, the highest first.",
             _by_score(measured),
-            f"Left out: {wording.counted(missing, 'row')} without a HumanEval value." if missing else "",
+            f"Left out: {formatting.counted(missing, 'row')} without a HumanEval value." if missing else "",
         ),
         _List(Link("By name", "models-by-name.html"), "Models by name", intro, _by_name(members)),
         _List(
@@ -145,7 +145,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
         citations=CITATIONS,
         compare=COMPARE,
         rows=len(members),
-        said=wording.counted(len(members), "row"),
+        said=formatting.counted(len(members), "row"),
     )
     yield _page(rows_of, newest, orders, explorer=explorer)
     for each in (size, score, survey):
@@ -158,14 +158,14 @@ def _counted(members: Sequence[Member]) -> str:
     families = {record.id for record, variant in members if variant}
     alone = sum(not variant for _, variant in members)
     variants = (
-        f"{wording.counted(len(members) - alone, 'variant')} "
-        f"of {wording.counted(len(families), 'family', 'families')}"
+        f"{formatting.counted(len(members) - alone, 'variant')} "
+        f"of {formatting.counted(len(families), 'family', 'families')}"
     )
     if not alone:
         return f"{variants}."
     return (
-        f"{wording.counted(len(members), 'row')}: {variants}, and "
-        f"{wording.counted(alone, 'family', 'families')} without a known variant."
+        f"{formatting.counted(len(members), 'row')}: {variants}, and "
+        f"{formatting.counted(alone, 'family', 'families')} without a known variant."
     )
 
 
@@ -209,7 +209,7 @@ def _page(
         columns=_COLUMNS,
         groups=_groups(rows_of, members[:_FIRST] if cut else members, shown.note),
         pages=pages,
-        rest=f"These are the first {_FIRST} of {wording.count(len(members))}." if cut else "",
+        rest=f"These are the first {_FIRST} of {formatting.count(len(members))}." if cut else "",
         everything=Link("All of them by name", "models-by-name.html"),
         explorer=explorer,
     )
@@ -242,12 +242,12 @@ def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -
         name=link,
         family=context.model(record.id),
         organisations=context.organisations(entry.organisations),
-        date=wording.day(surely_released(record, variant)),
+        date=formatting.day(surely_released(record, variant)),
         architecture=term_names([entry.architecture], architectures)[0] if entry.architecture else "",
-        size=wording.size(own.parameters) if own else "",
+        size=formatting.size(own.parameters) if own else "",
         shape=_shape(own) if own else "",
-        window=wording.count(own.context_tokens) if own and own.context_tokens else "",
-        weights=wording.access(public=entry.weights.public if entry.weights else None),
+        window=formatting.count(own.context_tokens) if own and own.context_tokens else "",
+        weights=formatting.access(public=entry.weights.public if entry.weights else None),
         humaneval=_score(context, variant, "humaneval"),
         mbpp=_score(context, variant, "mbpp"),
         tags=context.chips(record.tags, without=IN_COLUMNS),
@@ -309,7 +309,7 @@ def _size_key(member: Member) -> int:
 
 
 def _by_year(members: Sequence[Member]) -> list[_Titled]:
-    return [(wording.day(released(*member))[:4] or _UNDATED, member) for member in members]
+    return [(formatting.day(released(*member))[:4] or _UNDATED, member) for member in members]
 
 
 def _by_size(members: Sequence[Member]) -> list[_Titled]:
@@ -352,7 +352,7 @@ def _by_architecture(context: Context, members: Sequence[Member]) -> list[_Title
         record, _ = member
         architecture = record.entry.architecture
         place = order.index(architecture) if architecture in order else len(order)
-        return (place, wording.day(record.entry.released), record.id, -_size_key(member))
+        return (place, formatting.day(record.entry.released), record.id, -_size_key(member))
 
     def title(member: Member) -> str:
         architecture = member[0].entry.architecture
@@ -401,7 +401,7 @@ def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> M
     behind = tags.ancestors(record.id, context.catalog.entries.models) - direct
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
-    changes = past.of_model(context, record.id)
+    changes = history.of_model(context, record.id)
     toc = [
         Heading("variants", "Variants") if record.variants else None,
         Heading("results", "Results", tuple(Heading(group.id, group.title) for group in results)),
@@ -428,10 +428,10 @@ def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> M
         ),
         name=entry.name,
         summary=entry.summary or "",
-        aliases=wording.listed(entry.aliases),
+        aliases=formatting.listed(entry.aliases),
         tags=context.chips(record.tags),
         facts=_facts(context, record),
-        variant_columns=tuple(_SHORT.get(name) or wording.label(name) for name in columns),
+        variant_columns=tuple(_SHORT.get(name) or formatting.label(name) for name in columns),
         variants=tuple(_variant(record, variant.entry, columns) for variant in record.variants),
         details=details,
         based_on=based_on,
@@ -455,7 +455,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
-        Fact("Released", wording.day(entry.released), unverified=unchecked("released")),
+        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
         Fact(
             "Architecture",
             term_names([entry.architecture], words.architectures)[0] if entry.architecture else "",
@@ -490,10 +490,10 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
                     unverified=unchecked("repository.licence"),
                 )
             )
-    programming = wording.listed(term_names(entry.programming_languages, words.programming_languages))
+    programming = formatting.listed(term_names(entry.programming_languages, words.programming_languages))
     if not programming and entry.programming_language_count:
         programming = f"{entry.programming_language_count} languages"
-    natural = wording.listed(term_names(entry.natural_languages, words.natural_languages))
+    natural = formatting.listed(term_names(entry.natural_languages, words.natural_languages))
     if not natural and entry.natural_language_count:
         natural = f"{entry.natural_language_count} languages"
     found += [
@@ -525,17 +525,17 @@ def _variant(record: ModelRecord, variant: Variant, columns: Sequence[str]) -> V
     if variant.shape_derived:
         notes.insert(0, "Layers, heads and width were derived from the size; they were not published.")
     if variant.parameters_exact:
-        notes.append(f"Exactly {wording.count(variant.parameters_exact)} parameters.")
+        notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
     return VariantRow(
         id=variant_anchor(variant.id),
         name=variant.name,
-        aliases=wording.listed(variant.aliases),
+        aliases=formatting.listed(variant.aliases),
         cells=tuple(_variant_cell(variant, name) for name in columns),
         unverified=tuple(
             bool(getattr(variant, name)) and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
             for name in columns
         ),
-        note=" ".join(wording.sentence(note) for note in notes if note),
+        note=" ".join(formatting.sentence(note) for note in notes if note),
         link=Link("model card", variant.url, external=True) if variant.url else None,
     )
 
@@ -545,8 +545,8 @@ def _variant_cell(variant: Variant, name: str) -> str:
     if value is None:
         return ""
     if name in {"parameters", "active_parameters"}:
-        return wording.size(value)
-    return wording.count(value) if isinstance(value, int) else str(value)
+        return formatting.size(value)
+    return formatting.count(value) if isinstance(value, int) else str(value)
 
 
 def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
@@ -555,7 +555,7 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
     data = entry.training_data
     if data:
         sizes = (
-            f"{wording.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
+            f"{formatting.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
             for size in data.sizes
         )
         groups.append(
@@ -614,7 +614,7 @@ def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
         found.append(
             Fact(
                 "De-duplication",
-                wording.number(cleaned.deduplication),
+                formatting.number(cleaned.deduplication),
                 unverified=facts.is_unverified(entry, "preprocessing.deduplication"),
             )
         )
@@ -624,7 +624,7 @@ def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
         found.append(
             Fact(
                 term.name if term else key,
-                wording.number(value),
+                formatting.number(value),
                 unverified=facts.is_unverified(entry, f"preprocessing.filters.{key}"),
                 note=term.meaning or "" if term else "",
             )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from catalog.views.parts import (
+    from catalog.views.components import (
         Board,
         BoardFilters,
         BoardRow,

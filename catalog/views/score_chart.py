@@ -7,17 +7,17 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from catalog import figures
+from catalog.charts import scatter
+from catalog.charts.plotly import BILLION, UNKNOWN, Series
+from catalog.charts.scatter import ScorePoint
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.figures import ScorePoint
-from catalog.plotting import BILLION, UNKNOWN, Series
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
-from catalog.views import wording
-from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
+from catalog.views import formatting
+from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
+from catalog.views.components import Chart, Link
 from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
-from catalog.views.parts import Chart, Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
         for i, each in enumerate(scores)
     ]
     trend = None if small else _trend(scores)
-    figure = figures.size_vs_score(
+    figure = scatter.size_vs_score(
         points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small, trend=trend
     )
     ordered = sorted(scores, key=lambda each: (-each.percent, each.record.entry.name))
@@ -68,7 +68,7 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
         id=f"size-{benchmark}",
         title=_score_title(board, best),
         caption=_score_caption(board, trend, small=small),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=_SCORE_COLUMNS[:3] if small else _SCORE_COLUMNS,
         rows=tuple(row[:3] if small else row for row in map(_score_row, ordered)),
         height="small" if small else "tall",
@@ -141,7 +141,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     splits = {part.id: part.name for part in entry.splits}
     languages = catalog.entries.vocabulary.programming_languages
     several = len(entry.programming_languages) != 1
-    said = wording.listed(
+    said = formatting.listed(
         filter(
             None,
             (
@@ -231,15 +231,15 @@ _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  
 
 def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...]:
     shown, variant = score.edition.headline, score.record.entry
-    percent = f"{wording.percent(shown.row.percent.printed)} %"
+    percent = f"{formatting.percent(shown.row.percent.printed)} %"
     interval = shown.interval
     if small or interval is None:
         value = percent
     else:
-        value = f"{percent} (95 %: {wording.points(interval.low)}–{wording.points(interval.high)})"
-    size = wording.size(variant.parameters)
-    active = wording.size(variant.active_parameters)
-    sized = wording.listed(
+        value = f"{percent} (95 %: {formatting.points(interval.low)}–{formatting.points(interval.high)})"
+    size = formatting.size(variant.parameters)
+    active = formatting.size(variant.active_parameters)
+    sized = formatting.listed(
         filter(None, [f"{size} parameters" if size else UNSIZED, f"{active} active" if active else ""])
     )
     if not size_checked(score.family, variant):
@@ -292,37 +292,37 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
     shown, variant = score.edition.headline, score.record.entry
     page = f"models/{score.family.id}.html"
     interval = shown.interval
-    active = wording.size(variant.active_parameters)
+    active = formatting.size(variant.active_parameters)
     return (
         Link(variant.name, f"{page}#{variant_anchor(variant.id)}"),
-        wording.size(variant.parameters) + (f" ({active} active)" if active else ""),
+        formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
         Link(
-            wording.percent(shown.row.percent.printed),
+            formatting.percent(shown.row.percent.printed),
             f"{page}#{cell_anchor(score.cell.key)}",
             hint="all reports",
         ),
-        f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
+        f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
         *told_cells(shown),
-        wording.day(score.released),
+        formatting.day(score.released),
     )
 
 
 def _score_title(board: _Board, best: Sequence[int]) -> str:
     """The finding: how far one gets with how many parameters."""
     if not best:
-        return f"{board.name} {METRIC} of {wording.counted(len(board.scores), 'model')}"
+        return f"{board.name} {METRIC} of {formatting.counted(len(board.scores), 'model')}"
     found: dict[int, str] = {}  # the best, and the largest bound that it is the best of
     for most in _THRESHOLDS:
         within = [i for i in best if (board.scores[i].record.entry.parameters or 0) <= most]
         if within:
-            found[within[-1]] = f"at or below {wording.size(most)}"
+            found[within[-1]] = f"at or below {formatting.size(most)}"
     found[best[-1]] = "at any size recorded"
     said = [f"{_printed(board.scores[i])} {where}" for i, where in found.items()]
-    return f"Best {board.name} {METRIC} by parameters: {wording.listed(said)}"
+    return f"Best {board.name} {METRIC} by parameters: {formatting.listed(said)}"
 
 
 def _printed(score: Scored) -> str:
-    return f"{wording.percent(score.edition.headline.row.percent.printed)} %"
+    return f"{formatting.percent(score.edition.headline.row.percent.printed)} %"
 
 
 def _trend(scores: Sequence[Scored]) -> Trend | None:
@@ -355,7 +355,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     bare = sum(each.edition.headline.interval is None for each in scores)
     experts = any(each.record.entry.parameters and each.record.entry.active_parameters for each in scores)
     left_out = [
-        f"{wording.counted(number, 'variant')} {why}"
+        f"{formatting.counted(number, 'variant')} {why}"
         for number, why in (
             (board.fallen, "whose value no longer stands"),
             (board.elsewhere, "scored on another edition or part only"),
@@ -363,7 +363,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         )
         if number
     ]
-    models = wording.counted(len(scores), "model variant")
+    models = formatting.counted(len(scores), "model variant")
     said = (
         f"{models}, one value each by the headline rule, no method around the model.",
         read_in((each.edition.headline.file.source.title for each in scores), in_table=not small),
@@ -372,10 +372,10 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         "Level lines lead from the parameters that a mixture of experts uses to all it has."
         if experts
         else "",
-        f"{wording.count(unsized)} without a recorded size stand at the right." if unsized else "",
-        f"Hollow: {wording.counted(unchecked, 'value')} nobody has checked yet, not in the stepped line."
+        f"{formatting.count(unsized)} without a recorded size stand at the right." if unsized else "",
+        f"Hollow: {formatting.counted(unchecked, 'value')} nobody has checked yet, not in the stepped line."
         if unchecked
         else "",
-        f"Left out: {wording.listed(left_out)}." if left_out else "",
+        f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
     return " ".join(filter(None, said))

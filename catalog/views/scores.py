@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from catalog.views import apart, seen, wording
+from catalog.views import contamination, differences, formatting
+from catalog.views.components import Link, Report, Result, ResultGroup, Score
 from catalog.views.context import cell_anchor
-from catalog.views.parts import Link, Report, Result, ResultGroup, Score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,10 +32,10 @@ def of_observation(context: Context, cell: Cell, observation: Observation) -> Sc
 def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -> Score:
     interval = shown.interval
     return Score(
-        percent=wording.percent(shown.row.percent.printed),
+        percent=formatting.percent(shown.row.percent.printed),
         interval=ends(shown),
-        low=wording.points(interval.low) if interval else "",
-        high=wording.points(interval.high) if interval else "",
+        low=formatting.points(interval.low) if interval else "",
+        high=formatting.points(interval.high) if interval else "",
         basis=basis(shown),
         edition=edition_name(context, cell.key, edition.version),
         measured_by=shown.measurer or "not stated",
@@ -60,7 +60,7 @@ def basis(observation: Observation) -> str:
     """How the interval of `observation` was made; "" without one."""
     if observation.interval is None:
         return ""
-    problems = wording.counted(observation.problems or 0, "problem")
+    problems = formatting.counted(observation.problems or 0, "problem")
     if observation.by_problem:
         return f"95 % score interval from how each of {problems} went, clustered by problem"
     assumed = ", the smallest edition, since the source names none" if observation.problems_assumed else ""
@@ -89,7 +89,7 @@ def what(context: Context, key: CellKey) -> str:
     several = record is None or len(record.entry.programming_languages) != 1
     languages = context.catalog.entries.vocabulary.programming_languages
     language = languages[key.language].name if key.language in languages else key.language
-    budget = f"{wording.count(key.budget)} tokens" if key.budget else ""
+    budget = f"{formatting.count(key.budget)} tokens" if key.budget else ""
     metric = context.catalog.entries.vocabulary.metrics.get(key.metric)
     parts = (
         metric.name if metric else key.metric,
@@ -140,10 +140,10 @@ def result(context: Context, cell: Cell) -> Result:
         method_setup=key.method_setup,
         score=replace(score(context, cell), values=len(cell.observations)),
         spread=_spread(edition),
-        differing=wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
+        differing=formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
         if several
         else "",
-        seen=seen.sentence(seen.of(context, cell, cell.headline)),
+        seen=contamination.sentence(contamination.of(context, cell, cell.headline)),
         reports=tuple(
             report(context, cell, each, measurement.stated, measurement.quotations)
             for each in cell.editions
@@ -159,7 +159,7 @@ def _spread(edition: Edition) -> str:
         return ""
     if len(edition.measurements) == 1:
         return f"{reports} reports of one number"
-    return f"{wording.points(edition.low)}–{wording.points(edition.high)} in {reports} reports"
+    return f"{formatting.points(edition.low)}–{formatting.points(edition.high)} in {reports} reports"
 
 
 def report(
@@ -177,11 +177,11 @@ def report(
         interval=ends(stated),
         headline=any(each is cell.headline for each in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
-        settings=wording.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
-        harness=apart.harness(stated),
-        apart=apart.from_headline(stated, cell.headline) if edition is cell.edition else "",
+        settings=formatting.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
+        harness=differences.harness(stated),
+        apart=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
-        relationship=wording.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
+        relationship=formatting.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
         first_hand=not stated.quoted,
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,
@@ -190,7 +190,7 @@ def report(
         source=context.source(stated.results_id),
         address=Link(source.title, source.url, external=True) if source.url else None,
         locator="" if row.locator and source.title.endswith(row.locator) else row.locator or "",
-        date=wording.day(stated.date),
+        date=formatting.day(stated.date),
         as_reported=row.as_reported or "",
         note=row.note or "",
         repeated_by=tuple(context.source(each.results_id) for each in quotations),
@@ -206,4 +206,4 @@ def _argued(observation: Observation) -> Link | None:
 def ends(observation: Observation) -> str:
     """The ends in percent, `26.2–40.4`; "" without one."""
     interval = observation.interval
-    return f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else ""
+    return f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else ""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import quote
 
-from catalog.views import wording
+from catalog.views import formatting
+from catalog.views.components import Head, Link
 from catalog.views.context import term_names, variant_anchor
 from catalog.views.pages import DataFile, SearchPage
-from catalog.views.parts import Head, Link
 from catalog.views.tags import carriers
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def page(context: Context) -> SearchPage:
             title="Search",
             description="Find models, benchmarks, methods, organisations, tags, papers and pages by name.",
         ),
-        counts=tuple(Link(wording.counted(number, word), path) for number, word, path in counts),
+        counts=tuple(Link(formatting.counted(number, word), path) for number, word, path in counts),
     )
 
 
@@ -225,7 +225,7 @@ def _values(cells: Iterable[Cell]) -> int:
 
 def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
     """Who, and when: "Salesforce Research, 2022"."""
-    year = wording.day(record.entry.released)[:4]
+    year = formatting.day(record.entry.released)[:4]
     return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
 
 
@@ -239,7 +239,7 @@ def _also(
 ) -> tuple[int, ...]:
     """Who made it, when, its tags with other words for them, its programming languages and parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
-    texts = [wording.day(entry.released)[:4]]
+    texts = [formatting.day(entry.released)[:4]]
     for id_ in entry.organisations:
         texts += _names(id_, vocabulary.organisations)
     for id_ in record.tags:
@@ -284,8 +284,8 @@ def _organisations(context: Context) -> tuple[Found, ...]:
 
 def _made(models: int, things: int) -> str:
     if models == things:
-        return wording.counted(models, "model")
-    return wording.counted(things, "entry", "entries")
+        return formatting.counted(models, "model")
+    return formatting.counted(things, "entry", "entries")
 
 
 def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
@@ -332,7 +332,7 @@ def _languages(context: Context) -> tuple[Found, ...]:
         (
             terms[id_].name,
             f"models.html?language={id_}",
-            wording.counted(count, "family", "families"),
+            formatting.counted(count, "family", "families"),
             terms[id_].aliases,
             (),
             count,

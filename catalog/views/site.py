@@ -15,18 +15,18 @@ from catalog.views import (
     charts,
     disagreements,
     embeds,
+    entry_form,
     explorer,
-    form,
     home,
     methods,
     models,
-    pairing,
+    pairs,
+    score_cards,
     search,
     sources,
-    stories,
     survey,
     tags,
-    verify,
+    unverified,
 )
 from catalog.views.pages import ArticlePieces, Badge, DataFile, Framed, ReadyFile
 
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from catalog.core.records import Catalog
     from catalog.entries.collection import Entries
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
+    from catalog.views.components import Board
     from catalog.views.context import Context
     from catalog.views.pages import ModelRow, Page
-    from catalog.views.parts import Board
     from catalog.views.search import Written
     from catalog.views.survey import Request
 
@@ -82,8 +82,8 @@ def recipes(
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
         return models.rows(seen, catalog.families[id_])
 
-    def make_pairs(id_: BenchmarkId) -> pairing.Compared:
-        return pairing.compared(seen, catalog.benchmarks[id_])
+    def make_pairs(id_: BenchmarkId) -> pairs.Compared:
+        return pairs.compared(seen, catalog.benchmarks[id_])
 
     boards = reads.once("boards", make_boards)
     paired = reads.once("pairs", make_pairs)
@@ -95,7 +95,7 @@ def recipes(
         yield models.page(seen, record, embed.offer if embed else None)
         yield from embeds.files(embed)
         if any(variant.cells for variant in record.variants):
-            yield stories.file(seen, record)
+            yield score_cards.file(seen, record)
 
     def benchmark(id_: BenchmarkId) -> Iterable[Made]:
         record = catalog.benchmarks[id_]
@@ -112,7 +112,7 @@ def recipes(
     yield Recipe("models", lambda: models.lists(seen, rows))
     yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
     yield from _several("model", known.models, model)
-    yield Recipe("pairs", lambda: [pairing.index(catalog.benchmarks, paired)])
+    yield Recipe("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
     yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
     yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _several("benchmark", known.benchmarks, benchmark)
@@ -122,7 +122,7 @@ def recipes(
     yield from _several("tag", used, lambda id_: tags.pages(seen, catalog.tags[id_]))
     yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
     yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
-    yield Recipe("verify", lambda: verify.pages(seen))
+    yield Recipe("verify", lambda: unverified.pages(seen))
     yield Recipe("disagreements", lambda: [disagreements.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("search", lambda: [search.page(seen)])
@@ -130,7 +130,7 @@ def recipes(
         "found", lambda: [DataFile(path=str(search.DATA), name="search", value=search.index(seen, written))]
     )
     schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
-    yield Recipe("form", lambda: [form.page(seen, _offered(catalog), schemas(""))])
+    yield Recipe("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
     yield Recipe("changes", lambda: [_changes(seen, reads)])
     yield Recipe("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}

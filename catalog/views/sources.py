@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from catalog.views import facts, wording
+from catalog.views import facts, formatting
+from catalog.views.components import Head, Link
 from catalog.views.context import source_anchor
 from catalog.views.pages import SourceLine, SourcesPage
-from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultsFile
@@ -31,9 +31,9 @@ def page(context: Context) -> SourcesPage:
             path="sources.html",
             section="about",
             title="Sources",
-            description=f"Where {wording.count(rows)} values were read: {len(files)} sources.",
+            description=f"Where {formatting.count(rows)} values were read: {len(files)} sources.",
         ),
-        intro=f"{wording.count(rows)} reported values were read in {len(files)} places.",
+        intro=f"{formatting.count(rows)} reported values were read in {len(files)} places.",
         sources=tuple(_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),
     )
 
@@ -42,7 +42,7 @@ def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceL
     source = file.source
     unchecked = sum(not row.verified for row in file.rows)
     counts = (
-        wording.counted(len(file.rows), "value"),
+        formatting.counted(len(file.rows), "value"),
         "all first-hand" if not quoted else "all quoted" if quoted == len(file.rows) else f"{quoted} quoted",
         f"{unchecked} not yet checked" if unchecked else "",
     )
@@ -50,15 +50,15 @@ def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceL
         id=source_anchor(id_),
         title=source.title,
         link=Link(source.title, source.url, external=True) if source.url else None,
-        kind=wording.SOURCE_KINDS[source.kind],
-        date=wording.day(source.date) or (f"revision {source.revision}" if source.revision else ""),
-        retrieved=wording.day(source.retrieved),
+        kind=formatting.SOURCE_KINDS[source.kind],
+        date=formatting.day(source.date) or (f"revision {source.revision}" if source.revision else ""),
+        retrieved=formatting.day(source.retrieved),
         measured_by=file.measured_by.name or "",
-        rows=wording.listed(part for part in counts if part),
+        rows=formatting.listed(part for part in counts if part),
         harness=_harness(file),
         entered=_entered(file),
         left_out=file.ingested.left_out if file.ingested else (),
-        note=" ".join(wording.sentence(note) for note in (source.note, file.note) if note),
+        note=" ".join(formatting.sentence(note) for note in (source.note, file.note) if note),
         bibtex=facts.source_bibtex(id_, file),
         edit=context.edit(f"entries/results/{id_}.yaml"),
     )
@@ -74,5 +74,5 @@ def _entered(file: ResultsFile) -> str:
     by = file.ingested
     if by is None:
         return "entered by hand or by a script for it"
-    names = wording.listed(f"{each.name} (SHA-256 {each.sha256[:12]}…)" for each in by.files)
-    return f"read from {names} as {by.format} by {by.by}, {wording.day(by.on)}"
+    names = formatting.listed(f"{each.name} (SHA-256 {each.sha256[:12]}…)" for each in by.files)
+    return f"read from {names} as {by.format} by {by.by}, {formatting.day(by.on)}"

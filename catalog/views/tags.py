@@ -6,10 +6,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import models, past, wording
+from catalog.views import formatting, history, models
+from catalog.views.components import Head, Link
 from catalog.views.facts import is_unverified
 from catalog.views.pages import Member, TagGroup, TagLine, TagPage, TagsPage
-from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +70,7 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
         Link(f"{start * MEMBERS + 1:,}–{start * MEMBERS + len(part):,}", _path(record, start + 1))
         for start, part in enumerate(parts)
     )
-    feed = past.feed_of_tag(record.id) if past.of_tag(context, record) else ""
+    feed = history.feed_of_tag(record.id) if history.of_tag(context, record) else ""
     for number, part in enumerate(parts, 1):
         title = f"{record.tag.name} ({record.category.name.lower()})"
         yield TagPage(
@@ -94,7 +94,7 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
                 (group, tuple(member for _, member in members))
                 for group, members in groupby(part, key=itemgetter(0))
             ),
-            feeds=past.feed_links(context, feed) if feed else (),
+            feeds=history.feed_links(context, feed) if feed else (),
             pages=links if len(links) > 1 else (),
         )
 
@@ -116,14 +116,14 @@ def carriers(record: TagRecord) -> int:
 
 def _count(record: TagRecord) -> str:
     counts = ((record.models, "model"), (record.benchmarks, "benchmark"), (record.methods, "method"))
-    return wording.listed(wording.counted(len(ids), word) for ids, word in counts if ids)
+    return formatting.listed(formatting.counted(len(ids), word) for ids, word in counts if ids)
 
 
 def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord) -> Member:
     entry = record.entry
     return Member(
         link=link,
-        date=wording.day(entry.released),
+        date=formatting.day(entry.released),
         unverified=bool(entry.released) and is_unverified(entry, "released"),
         by=context.organisations(entry.organisations),
         summary=entry.summary or "",

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from catalog.views import benchmarks, models
+from catalog.views.components import BoardRow
 from catalog.views.context import Context
-from catalog.views.parts import BoardRow
 from tests.browser.test_explorer import SHIFTS, shipped
 from tests.browser.visits import OpenPage, held_back
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from catalog.core.paired_comparison import compare
 from catalog.stats.intervals import Interval
-from catalog.views import models, wording
+from catalog.views import formatting, models
 from catalog.views.context import Context
 from tests.browser.test_explorer import SHIFTS, shipped
 from tests.browser.visits import OpenPage
@@ -64,7 +64,7 @@ def test_results_are_the_headlines_of_the_catalogue(
         record = shipped.catalog.models[family]  # type: ignore[index]
         cell = models.plain_cell(next(v for v in record.variants if v.entry.id == variant), "humaneval")
         assert cell
-        printed.append(wording.percent(cell.headline.row.percent.printed))
+        printed.append(formatting.percent(cell.headline.row.percent.printed))
     first, second, gap = told["HumanEval pass@1"]
     assert [first, second] == printed
     difference = float(first) - float(second)

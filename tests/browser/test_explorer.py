@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from catalog.views import models, wording
+from catalog.views import formatting, models
 from catalog.views.context import Context
 from tests import explored
 from tests.browser.visits import OpenPage, held_back
@@ -314,15 +314,15 @@ def test_what_is_taken_away_is_what_the_catalogue_holds(
         assert model["parameters"] == variant.entry.parameters
         cell = models.plain_cell(variant, "humaneval")
         assert line["HumanEval pass@1, %"] == (
-            wording.percent(cell.headline.row.percent.printed) if cell else ""
+            formatting.percent(cell.headline.row.percent.printed) if cell else ""
         )
         assert model.get("scores", {}).get("humaneval", {}).get("percent") == (
-            float(wording.percent(cell.headline.row.percent.printed)) if cell else None
+            float(formatting.percent(cell.headline.row.percent.printed)) if cell else None
         )
         if cell:
             assert line["HumanEval pass@1, %: measured by"] == (cell.headline.measurer or "not stated")
         assert record.entry.weights
-        assert model["weights"] == wording.access(public=record.entry.weights.public)
+        assert model["weights"] == formatting.access(public=record.entry.weights.public)
     table = downloaded("^Markdown$").splitlines()
     assert len(table) == len(lines) + 2
     bibtex = downloaded("^BibTeX")

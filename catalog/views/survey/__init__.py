@@ -10,62 +10,62 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.diagnostics import CatalogError
+from catalog.views.components import Chart, Choice, Missing, Table
 from catalog.views.pages import ArticlePieces
-from catalog.views.parts import Chart, Choice, Missing, Table
 from catalog.views.survey import (
-    corpora,
+    benchmarks,
+    by_tag,
     families,
-    measures,
-    origins,
+    lineage,
+    methods,
+    metrics,
+    pass_at_k,
     progress,
-    scored,
-    sets,
-    sizes,
-    tagged,
-    tries,
+    score_tables,
+    size_charts,
+    training_data,
     tuning,
     uplift,
-    ways,
 )
-from catalog.views.survey.asking import Absent, Asked, Request, WrongWords
+from catalog.views.survey.arguments import Absent, Asked, Request, WrongWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Piece
 
 __all__ = ["PIECES", "ArticleError", "Request", "article"]
 
 PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
-    "benchmarks": sets.table,
-    "compare": scored.compared,
+    "benchmarks": benchmarks.table,
+    "compare": score_tables.compared,
     "families": families.table,
-    "filters": corpora.filters,
-    "forms": ways.forms,
+    "filters": training_data.filters,
+    "forms": methods.forms,
     "frontier": progress.by_size,
-    "interval": measures.intervals,
-    "language-map": sets.language_map,
-    "languages": scored.by_language,
+    "interval": metrics.intervals,
+    "language-map": benchmarks.language_map,
+    "languages": score_tables.by_language,
     "learning-rates": tuning.rates,
-    "lineage": origins.tree,
-    "methods": ways.table,
-    "metrics": measures.table,
-    "multilingual": sets.multilingual,
-    "pass-at-k": measures.estimate,
-    "preprocessing": corpora.cleaned,
+    "lineage": lineage.tree,
+    "methods": methods.table,
+    "metrics": metrics.table,
+    "multilingual": benchmarks.multilingual,
+    "pass-at-k": metrics.estimate,
+    "preprocessing": training_data.cleaned,
     "saturation": progress.over_time,
-    "scores": scored.by_size,
-    "size": sizes.charts,
-    "stated": ways.stated,
-    "tagged": tagged.table,
-    "teachers": origins.teachers,
+    "scores": score_tables.by_size,
+    "size": size_charts.charts,
+    "stated": methods.stated,
+    "tagged": by_tag.table,
+    "teachers": lineage.teachers,
     "temperature": tuning.temperature,
     "timeline": families.over_time,
     "tokenizers": tuning.tokenizers,
-    "training-data": corpora.sizes,
+    "training-data": training_data.sizes,
     "training-settings": tuning.settings,
-    "tries": tries.choice,
+    "tries": pass_at_k.choice,
     "uplift": uplift.choice,
     "windows": tuning.windows,
 }

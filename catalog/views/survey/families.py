@@ -6,18 +6,18 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import facts, wording
+from catalog.views import facts, formatting
+from catalog.views.components import Choice, Missing, Rows, Table
 from catalog.views.context import term_names
-from catalog.views.family_chart import timeline
-from catalog.views.parts import Choice, Missing, Rows, Table
+from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.core.records import Catalog, ModelRecord
+    from catalog.views.components import Cell, Chart, Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Cell, Chart, Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 _COLUMNS = (
     "Family", "Released", "By", "Parameters", "Layers", "Heads", "Hidden", "Window", "Weights", "To check",
@@ -43,7 +43,7 @@ def table(asked: Asked) -> Piece:
             options.append(
                 (f"{survey.name} ({len(listed)})", _table(asked.context, f"families-{id_}", title, listed))
             )
-    title = f"All {wording.counted(len(everyone), 'family', 'families')} of this catalogue"
+    title = f"All {formatting.counted(len(everyone), 'family', 'families')} of this catalogue"
     options.append((f"All ({len(everyone)})", _table(asked.context, "families-all", title, everyone)))
     return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
 
@@ -76,7 +76,7 @@ def chart_over_time(catalog: Catalog) -> Chart | None:
 def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
     architectures = context.catalog.entries.vocabulary.architectures
     groups: dict[str, list[ModelRecord]] = {}
-    for record in sorted(records, key=lambda each: (wording.day(each.entry.released) or "9999", each.id)):
+    for record in sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id)):
         groups.setdefault(record.entry.architecture or "", []).append(record)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], -len(group[1]), group[0]))
     named = [
@@ -104,16 +104,19 @@ def _row(context: Context, record: ModelRecord) -> tuple[Cell, ...]:
     variants = [variant.entry for variant in record.variants]
     return (
         context.model(record.id),
-        wording.day(entry.released),
+        formatting.day(entry.released),
         context.organisations(entry.organisations),
         _ends(
-            [wording.size(size) for size in sorted({each.parameters for each in variants if each.parameters})]
+            [
+                formatting.size(size)
+                for size in sorted({each.parameters for each in variants if each.parameters})
+            ]
         ),
         _span(each.layers for each in variants),
         _span(each.heads for each in variants),
         _span(each.hidden for each in variants),
         _span(each.context_tokens for each in variants),
-        wording.access(public=entry.weights.public if entry.weights else None),
+        formatting.access(public=entry.weights.public if entry.weights else None),
         _to_check(context, record),
     )
 
@@ -149,5 +152,5 @@ def _to_check(context: Context, record: ModelRecord) -> Cell:
     ]
     if not fields:
         return ""
-    which = wording.listed(wording.label(name).lower() for name in fields)
-    return replace(context.model(record.id), text=wording.counted(len(fields), "field"), hint=which)
+    which = formatting.listed(formatting.label(name).lower() for name in fields)
+    return replace(context.model(record.id), text=formatting.counted(len(fields), "field"), hint=which)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog import curves, figures
-from catalog.curves import Curve, Scale, Stop
-from catalog.plotting import Series
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import Series
 from catalog.stats.ranking import frontier
-from catalog.views import wording
-from catalog.views.chart_words import read_in, wrapped
+from catalog.views import formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Chart, Choice, Link, Missing
 from catalog.views.context import cell_anchor
-from catalog.views.parts import Chart, Choice, Link, Missing
 from catalog.views.score_chart import METRIC, TOLD, Scored, fullest, told, told_cells
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.entries.schema.types import BenchmarkId
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 _B: Final = 10**9
 _SIZES: Final = (1 * _B, 7 * _B, 15 * _B, 34 * _B, 70 * _B)
@@ -69,12 +70,12 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     for most in _SIZES:
         best = _best([step for step in steps if (step.scored.record.entry.parameters or 0) <= most])
         if best and (not lines or best != lines[-1][1]):
-            lines.append((f"≤ {wording.size(most)}", best))
+            lines.append((f"≤ {formatting.size(most)}", best))
     if not lines:
         return None
     series = [Series(f"at or below {label[2:]}", _colour(i)) for i, (label, _) in enumerate(lines)]
     made = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
-    figure = curves.over_time(made, series, scale=_PERCENT, until=max(step.day for step in steps))
+    figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(step.day for step in steps))
     low, high = lines[0][1][-1], lines[-1][1][-1]
     return Chart(
         id=f"frontier-{benchmark}",
@@ -83,7 +84,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             f"{_within(lines[-1][0])}"
         ),
         caption=(
-            f"From {wording.counted(len(steps), 'model variant')} with a date, a size and a checked "
+            f"From {formatting.counted(len(steps), 'model variant')} with a date, a size and a checked "
             "value, by the "
             "headline rule, no method around the model. A step: a variant better than all before it that "
             "are no larger "
@@ -92,7 +93,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             "a value here. Upright lines are 95 % Wilson intervals. "
             f"{_borrowed(best for _, best in lines)}{_sources(best for _, best in lines)}"
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=_COLUMNS,
         rows=tuple(_row(label, step) for label, best in lines for step in best),
     )
@@ -122,11 +123,11 @@ def saturation_chart(context: Context) -> Chart | None:
         return None
     series = [Series(name, _colour(i)) for i, (name, _, _) in enumerate(lines)]
     made = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
-    figure = curves.over_time(made, series, scale=_PERCENT, until=max(newest), legend=True)
+    figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(newest), legend=True)
     left = [f"{name} {100 - best[-1].scored.percent:.0f}" for name, best, _ in lines]
     return Chart(
         id="saturation",
-        title=f"Points left above the best {METRIC}: {wording.listed(left)}",
+        title=f"Points left above the best {METRIC}: {formatting.listed(left)}",
         caption=(
             f"The {len(lines)} benchmarks with the most checked values of {METRIC}, each on the edition "
             "most models "
@@ -137,7 +138,7 @@ def saturation_chart(context: Context) -> Chart | None:
             f"the best from a perfect one. {_borrowed(best for _, best, _ in lines)}"
             f"{_sources(best for _, best, _ in lines)}"
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=(*_COLUMNS, "Points left"),
         rows=tuple(
             (*_row(name, step), f"{100 - step.scored.percent:.1f}")
@@ -156,7 +157,8 @@ def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
     steps = {step.scored.record.ref: step for line in lines for step in line}
     number = sum(step.borrowed for step in steps.values())
     return (
-        f"{wording.count(number)} of the {wording.counted(len(steps), 'model')} here have no date but that "
+        f"{formatting.count(number)} of the {formatting.counted(len(steps), 'model')} here have no "
+        "date but that "
         "of their family. "
         if number
         else ""
@@ -198,7 +200,7 @@ def _curve(name: str, series: int, best: Sequence[_Step], *, names: bool) -> Cur
 
 def _lines(name: str, step: _Step) -> tuple[str, ...]:
     shown, variant = step.scored.edition.headline, step.scored.record.entry
-    size = wording.size(variant.parameters)
+    size = formatting.size(variant.parameters)
     return (
         *wrapped(variant.name),
         f"{_value(step)} % on {step.day.isoformat()}, {name}",
@@ -214,17 +216,17 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     interval = shown.interval
     return (
         label,
-        wording.day(scored.released) + (" (family)" if step.borrowed else ""),
+        formatting.day(scored.released) + (" (family)" if step.borrowed else ""),
         Link(scored.record.entry.name, page),
-        wording.size(scored.record.entry.parameters),
+        formatting.size(scored.record.entry.parameters),
         _value(step),
-        f"{wording.points(interval.low)}–{wording.points(interval.high)}" if interval else "",
+        f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
         *told_cells(shown),
     )
 
 
 def _value(step: _Step) -> str:
-    return wording.percent(step.scored.edition.headline.row.percent.printed)
+    return formatting.percent(step.scored.edition.headline.row.percent.printed)
 
 
 def _within(label: str) -> str:

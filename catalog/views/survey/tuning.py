@@ -6,14 +6,15 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from catalog import curves, figures
-from catalog.curves import Curve, Scale, Stop
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import BILLION, Series
 from catalog.entries.schema.types import parse_size
-from catalog.plotting import BILLION, Series
-from catalog.views import facts, wording
-from catalog.views.chart_words import read_in, wrapped
+from catalog.views import facts, formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Chart, Choice, Link, Missing, Rows, Table
 from catalog.views.context import cell_anchor, term_names
-from catalog.views.parts import Chart, Choice, Link, Missing, Rows, Table
 from catalog.views.score_chart import TOLD, fullest, told, told_cells
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from catalog.core.records import Cell, ModelRecord, Observation
     from catalog.entries.schema.model import Hyperparameters
     from catalog.entries.schema.types import BenchmarkId
+    from catalog.views.components import Cell as TableCell
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Cell as TableCell
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 _COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
 _SETTINGS: Final = (
@@ -58,7 +59,7 @@ def settings(asked: Asked) -> Piece:
 
 
 def _by_date(records: Iterator[ModelRecord]) -> list[ModelRecord]:
-    return sorted(records, key=lambda each: (wording.day(each.entry.released) or "9999", each.id))
+    return sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
 
 
 def _settings(context: Context, id_: str, title: str, records: Sequence[ModelRecord]) -> Table:
@@ -82,12 +83,12 @@ def _setting(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
         context.model(record.id),
         names.get(stated.variant or "", ""),
         stated.optimizer or "",
-        wording.listed(map(wording.number, stated.betas)),
+        formatting.listed(map(formatting.number, stated.betas)),
         _rate(stated.learning_rate) if stated.learning_rate is not None else "",
         stated.batch or "",
-        wording.number(stated.window) if stated.window else "",
-        wording.number(stated.warmup_steps) if stated.warmup_steps is not None else stated.warmup or "",
-        wording.number(stated.weight_decay) if stated.weight_decay is not None else "",
+        formatting.number(stated.window) if stated.window else "",
+        formatting.number(stated.warmup_steps) if stated.warmup_steps is not None else stated.warmup or "",
+        formatting.number(stated.weight_decay) if stated.weight_decay is not None else "",
         stated.schedule or "",
         stated.precision or "",
     )
@@ -132,7 +133,7 @@ def rates_chart(context: Context) -> Chart | None:
                     y=math.log10(rate),
                     lines=(
                         *wrapped(record.entry.name),
-                        f"{wording.size(size)} parameters",
+                        f"{formatting.size(size)} parameters",
                         f"learning rate {_rate(rate)}",
                         *wrapped(f"read in {_sources(record)}"),
                     ),
@@ -152,7 +153,7 @@ def rates_chart(context: Context) -> Chart | None:
         if low <= math.log10(factor) + power <= high
     )
     sizes = [size for _, stops in found for size, _, _ in stops]
-    figure = curves.over_number(
+    figure = line_charts.over_number(
         made,
         series,
         scale=Scale(title="peak learning rate", low=low - 0.1, high=high + 0.1, ticks=ticks),
@@ -165,17 +166,17 @@ def rates_chart(context: Context) -> Chart | None:
         id="learning-rates",
         title=_rates_title(found),
         caption=(
-            f"{wording.counted(number, 'learning rate')} of "
-            f"{wording.counted(len(found), 'family', 'families')}, as published; "
+            f"{formatting.counted(number, 'learning rate')} of "
+            f"{formatting.counted(len(found), 'family', 'families')}, as published; "
             "a line joins the sizes of one family. Hollow: nobody has checked the value yet. "
             "The table names the sources of each."
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=("Family", "Parameters", "Learning rate", "Check", "Read in"),
         rows=tuple(
             (
                 context.model(record.id),
-                wording.size(size),
+                formatting.size(size),
                 _rate(rate),
                 "" if checked else "not yet checked",
                 _sources(record),
@@ -187,15 +188,15 @@ def rates_chart(context: Context) -> Chart | None:
 
 
 def _sources(record: ModelRecord) -> str:
-    return wording.listed(dict.fromkeys(source.title for source in record.entry.sources))
+    return formatting.listed(dict.fromkeys(source.title for source in record.entry.sources))
 
 
 def _rates_title(found: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
     several = [stops for _, stops in found if len({size for size, _, _ in stops}) > 1]
     falls = sum(stops[-1][1] < stops[0][1] for stops in several)
     if not several:
-        return f"Learning rates of {wording.counted(len(found), 'family', 'families')}"
-    several_sizes = wording.counted(len(several), "family", "families")
+        return f"Learning rates of {formatting.counted(len(found), 'family', 'families')}"
+    several_sizes = formatting.counted(len(several), "family", "families")
     return f"{falls} of {several_sizes} with several sizes train the largest at a lower rate"
 
 
@@ -245,7 +246,7 @@ def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
 
 def _size_ticks(low: int, high: int) -> list[tuple[float, str]]:
     return [
-        (float(power), wording.size(int(10 ** (9 + power))))
+        (float(power), formatting.size(int(10 ** (9 + power))))
         for power in range(-3, 4)
         if math.log10(low / BILLION) - 0.3 <= power <= math.log10(high / BILLION) + 0.3
     ]
@@ -283,7 +284,7 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                     lines=(
                         *wrapped(context.model(cell.key.variant).text),
                         (
-                            f"{cell.key.metric} {wording.percent(value.row.percent.printed)} % at "
+                            f"{cell.key.metric} {formatting.percent(value.row.percent.printed)} % at "
                             f"temperature {at:g}"
                         ),
                         *wrapped(f"read in {value.file.source.title}"),
@@ -297,7 +298,7 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     ]
     ends = [stop.y for curve in made for stop in curve.stops]
     ticks = tuple((math.log2(times), f"{times:g}×") for times in (0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4))
-    figure = curves.over_number(
+    figure = line_charts.over_number(
         made,
         series,
         scale=Scale(
@@ -320,20 +321,20 @@ def temperature_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     ]
     return Chart(
         id=f"temperature-{benchmark}",
-        title=f"A higher temperature raises {name} {wording.listed(said)}",
+        title=f"A higher temperature raises {name} {formatting.listed(said)}",
         caption=(
-            f"{wording.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
+            f"{formatting.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
             "reports at three temperatures or more. One line a model and k; the axis doubles with each "
             f"equal step. Without intervals: printed values do not give that of a ratio. {read_in(sources)}"
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=("Model", "Metric", "Temperature", "Value (%)", "Read in"),
         rows=tuple(
             (
                 Link(context.model(cell.key.variant).text, context.story(cell.key).path),
                 cell.key.metric,
                 f"{at:g}",
-                wording.percent(value.row.percent.printed),
+                formatting.percent(value.row.percent.printed),
                 context.source(value.results_id),
             )
             for cell, values in lines
@@ -398,10 +399,10 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                         high=interval.high * 100 if interval else None,
                         lines=(
                             *wrapped(entry.name),
-                            f"{wording.percent(each.edition.headline.row.percent.printed)} %",
+                            f"{formatting.percent(each.edition.headline.row.percent.printed)} %",
                             (
-                                f"{wording.count(entry.context_tokens or 0)} tokens, "
-                                f"{wording.size(entry.parameters)} parameters"
+                                f"{formatting.count(entry.context_tokens or 0)} tokens, "
+                                f"{formatting.size(entry.parameters)} parameters"
                             ),
                             *told(each.edition.headline),
                         ),
@@ -413,7 +414,7 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     powers = range(8, 22)
     seen = [stop.x for curve in made for stop in curve.stops]
     ticks = [(float(each), _tokens(2**each)) for each in powers if min(seen) - 0.5 <= each <= max(seen) + 0.5]
-    figure = curves.over_number(
+    figure = line_charts.over_number(
         made,
         series,
         scale=Scale(
@@ -439,21 +440,21 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         id=f"windows-{benchmark}",
         title=title,
         caption=(
-            f"{wording.counted(len(known), 'model variant')} of known window and size, headline values "
+            f"{formatting.counted(len(known), 'model variant')} of known window and size, headline values "
             "without a method. "
             "Classes of size stand side by side at a window. "
             "Windows grew with the years, so that later models have both longer windows and better data. "
             "Upright lines are 95 % Wilson intervals. Hollow: nobody has checked the value yet. "
             f"{read_in(each.edition.headline.file.source.title for each in known)}"
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=("Model", "Window", "Parameters", "pass@1 (%)", *TOLD),
         rows=tuple(
             (
                 Link(each.record.entry.name, f"models/{each.family.id}.html#{cell_anchor(each.cell.key)}"),
-                wording.count(each.record.entry.context_tokens or 0),
-                wording.size(each.record.entry.parameters),
-                wording.percent(each.edition.headline.row.percent.printed),
+                formatting.count(each.record.entry.context_tokens or 0),
+                formatting.size(each.record.entry.parameters),
+                formatting.percent(each.edition.headline.row.percent.printed),
                 *told_cells(each.edition.headline),
             )
             for each in known
@@ -477,9 +478,9 @@ def tokenizers(asked: Asked) -> Piece:
             groups[stated.type or "Algorithm not stated"].append(
                 (
                     context.model(record.id),
-                    wording.day(record.entry.released),
+                    formatting.day(record.entry.released),
                     stated.base or "",
-                    wording.count(stated.vocabulary) if stated.vocabulary else "",
+                    formatting.count(stated.vocabulary) if stated.vocabulary else "",
                     stated.note or "",
                 )
             )
@@ -489,7 +490,7 @@ def tokenizers(asked: Asked) -> Piece:
     total = sum(map(len, groups.values()))
     return Table(
         id="tokenizer-list",
-        title=f"Tokenizers of {wording.counted(total, 'family', 'families')}",
+        title=f"Tokenizers of {formatting.counted(total, 'family', 'families')}",
         note="By algorithm, then by date. A dash: not stated.",
         columns=("Model", "Released", "Extends", "Vocabulary", "Note"),
         groups=tuple(Rows(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in ordered),

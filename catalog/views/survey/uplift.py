@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from catalog import figures, gains
+from catalog.charts import dot_plot, scatter
+from catalog.charts.dot_plot import Dot, Group
+from catalog.charts.plotly import Series
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
-from catalog.gains import Dot, Group
-from catalog.plotting import Series
 from catalog.stats.comparisons import difference
-from catalog.views import facts, scores, wording
-from catalog.views.chart_words import wrapped
-from catalog.views.parts import Chart, Choice, Link, Missing
+from catalog.views import facts, formatting, scores
+from catalog.views.chart_text import wrapped
+from catalog.views.components import Chart, Choice, Link, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import Catalog, Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 _SERIES: Final = (
     Series("around the model", "var(--catalog-series-1,#0072b2)"),
@@ -106,7 +106,7 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
         )
         for key in ordered
     ]
-    figure = gains.figure(groups, _SERIES, title="points added (percentage points)")
+    figure = dot_plot.figure(groups, _SERIES, title="points added (percentage points)")
     rows = sorted(
         found, key=lambda gain: (ordered.index((_line(gain), gain.cell.key.benchmark)), -gain.points)
     )
@@ -114,17 +114,17 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
         id="uplift-first-hand" if first_hand else "uplift-all",
         title=_title(found),
         caption=_caption(found, first_hand=first_hand),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=_COLUMNS,
         rows=tuple(_row(context, gain) for gain in rows),
-        height_px=gains.height(groups),
+        height_px=dot_plot.height(groups),
     )
 
 
 def _subjects(same: Sequence[_Gain]) -> str:
     """Whose dots a line has: the models where they are few."""
     names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in same)
-    return wording.listed(names) if len(names) <= _MOST_NAMED else wording.counted(len(names), "model")
+    return formatting.listed(names) if len(names) <= _MOST_NAMED else formatting.counted(len(names), "model")
 
 
 def _line(gain: _Gain) -> str:
@@ -219,7 +219,7 @@ def _unchecked(gain: _Gain) -> str:
 
 
 def _printed(shown: Observation) -> str:
-    return wording.percent(shown.row.percent.printed)
+    return formatting.percent(shown.row.percent.printed)
 
 
 def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
@@ -236,7 +236,7 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         _signed(gain.points),
         f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
         ", ".join(filter(None, (kind, _unchecked(gain)))),
-        wording.listed(context.source(each).text for each in sources),
+        formatting.listed(context.source(each).text for each in sources),
     )
 
 
@@ -250,7 +250,7 @@ def _title(found: Sequence[_Gain]) -> str:
         if gain.interval and not gain.interval.holds(0):
             sides[gain.points > 0].append(gain.points)
     up = len(sides[True])
-    said = f"{up} of {wording.counted(len(found), 'comparison')} show a gain beyond the interval"
+    said = f"{up} of {formatting.counted(len(found), 'comparison')} show a gain beyond the interval"
     return f"{said}, {len(sides[False])} a loss"
 
 
@@ -261,8 +261,8 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
     bases = sum(not gain.base_checked for gain in found)
     apart = sum(gain.after.results_id != gain.before.results_id for gain in found)
     said = (
-        f"{wording.counted(len(methods), 'method')}, {wording.counted(len(found), 'comparison')}.",
-        f"From {wording.counted(len(sources), 'source')}.",
+        f"{formatting.counted(len(methods), 'method')}, {formatting.counted(len(found), 'comparison')}.",
+        f"From {formatting.counted(len(sources), 'source')}.",
         (
             "“Tuned”: the model made with the method beside the one it was tuned from; else the same "
             "model with and without."
@@ -270,11 +270,12 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
         "Each dot is one model on one benchmark, with the method less without it.",
         "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow,",
         "as both ran on the same problems.",
-        f"In {wording.counted(apart, 'comparison')} the two values come from different sources."
+        f"In {formatting.counted(apart, 'comparison')} the two values come from different sources."
         if apart
         else "",
         "Values that somebody quotes are left out." if first_hand else "",
-        f"Hollow: {wording.count(hollow)} not yet checked, {wording.count(bases)} of them as to which model "
+        f"Hollow: {formatting.count(hollow)} not yet checked, {formatting.count(bases)} of them as "
+        "to which model "
         "was tuned."
         if hollow
         else "",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.views.parts import Choice, Missing
+from catalog.views.components import Choice, Missing
 from catalog.views.score_chart import count, size_vs_score
 
 if TYPE_CHECKING:
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.components import Piece
+    from catalog.views.survey.arguments import Asked
 
 
 def charts(asked: Asked) -> Piece:

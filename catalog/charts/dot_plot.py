@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
-from catalog import plotting
-from catalog.plotting import LABEL_PX, MARKER_PX, MUTED, JsonObject, plain, tidy
+from catalog.charts import plotly
+from catalog.charts.plotly import LABEL_PX, MARKER_PX, MUTED, JsonObject, plain, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.plotting import Series
+    from catalog.charts.plotly import Series
 
 _ROW_PX: Final = 44  # of a group: its name, then its dots
 _HEAD_PX: Final = 70  # legend and heading
@@ -99,7 +99,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
             "zeroline": True,
             "zerolinewidth": 1.5,
             "zerolinecolor": MUTED,
-            "title": plotting.axis_title(title),
+            "title": plotly.axis_title(title),
         },
         "yaxis": {
             "range": [-len(groups) + 0.4, 0.65],
@@ -134,7 +134,7 @@ def _name(text: str, line: float) -> JsonObject:
         "showarrow": False,
         "font": {"size": LABEL_PX},
         "align": "left",
-        "bgcolor": plotting.GROUND,
+        "bgcolor": plotly.GROUND,
     }
 
 
@@ -156,7 +156,7 @@ def _traces(group: Group, line: float, series: Sequence[Series], width: float) -
                 "arrayminus": [
                     tidy(dot.points - dot.low, 2) if dot.low is not None else 0 for dot in group.dots
                 ],
-                "color": plotting.WHISKER,
+                "color": plotly.WHISKER,
                 "thickness": 1,
                 "width": 0,
             },

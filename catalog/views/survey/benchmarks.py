@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from catalog.views import wording
+from catalog.views import formatting
+from catalog.views.components import Choice, Missing, Rows, Table
 from catalog.views.context import term_names
-from catalog.views.parts import Choice, Missing, Rows, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import BenchmarkRecord
+    from catalog.views.components import Cell, Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Cell, Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 _COLUMNS = (
     "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
@@ -38,13 +38,13 @@ def table(asked: Asked) -> Piece:
             options.append(
                 (f"{survey.name} ({len(listed)})", _table(context, f"benchmarks-{id_}", title, listed))
             )
-    title = f"All {wording.counted(len(everything), 'benchmark')} of this catalogue"
+    title = f"All {formatting.counted(len(everything), 'benchmark')} of this catalogue"
     options.append((f"All ({len(everything)})", _table(context, "benchmarks-all", title, everything)))
     return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
-    ordered = sorted(records, key=lambda each: (wording.day(each.entry.released) or "9999", each.id))
+    ordered = sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
     return Table(
         id=id_,
         title=title,
@@ -64,17 +64,17 @@ def _row(context: Context, record: BenchmarkRecord) -> tuple[Cell, ...]:
     each = " a language" if entry.instances_per == "programming-language" else ""
     languages = term_names(entry.programming_languages, words.programming_languages)
     shown = [
-        wording.number(value) if averages and (value := getattr(averages, name)) is not None else ""
+        formatting.number(value) if averages and (value := getattr(averages, name)) is not None else ""
         for name in ("tests", "problem_chars", "problem_lines", "solution_chars", "solution_lines")
     ]
     return (
         context.benchmark(record.id),
-        wording.day(entry.released),
-        wording.count(entry.instances) + each if entry.instances else "",
-        wording.listed(term_names(entry.natural_languages, words.natural_languages)),
-        wording.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
+        formatting.day(entry.released),
+        formatting.count(entry.instances) + each if entry.instances else "",
+        formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
+        formatting.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
         *shown,
-        wording.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+        formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
     )
 
 
@@ -88,7 +88,7 @@ def multilingual(asked: Asked) -> Piece:
     }
     for record in sorted(
         context.catalog.benchmarks.values(),
-        key=lambda each: (wording.day(each.entry.released) or "9999", each.id),
+        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
     ):
         entry = record.entry
         natural = term_names(entry.natural_languages, words.natural_languages)
@@ -96,9 +96,9 @@ def multilingual(asked: Asked) -> Piece:
         unit = " a language" if entry.instances_per == "programming-language" else " in all"
         row = (
             context.benchmark(record.id),
-            wording.count(entry.instances) + unit if entry.instances else "",
-            wording.listed(programming),
-            wording.listed(natural),
+            formatting.count(entry.instances) + unit if entry.instances else "",
+            formatting.listed(programming),
+            formatting.listed(natural),
         )
         if len(programming) > 1:
             kinds["Several programming languages"].append(row)
@@ -153,11 +153,12 @@ def language_map(asked: Asked) -> Piece:
     if not rows:
         return Missing(text="No language has several benchmarks yet.", what="a benchmark")
     alone = sum(number < _LEAST for number in covered.values())
-    rest = f" {wording.counted(alone, 'language')} of one benchmark only are left out." if alone else ""
+    rest = f" {formatting.counted(alone, 'language')} of one benchmark only are left out." if alone else ""
     return Table(
         id="language-map",
         title=(
-            f"{wording.counted(len(rows), 'programming language')} by benchmark: how many values are reported"
+            f"{formatting.counted(len(rows), 'programming language')} by benchmark: how many values "
+            "are reported"
         ),
         note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
         columns=("Language", *(each.entry.name for each in columns)),

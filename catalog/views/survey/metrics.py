@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import wilson
-from catalog.views import wording
-from catalog.views.parts import Link, Missing, Rows, Table
-from catalog.views.survey.asking import WrongWords
+from catalog.views import formatting
+from catalog.views.components import Link, Missing, Rows, Table
+from catalog.views.survey.arguments import WrongWords
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
-    from catalog.views.parts import Cell, Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.components import Cell, Piece
+    from catalog.views.survey.arguments import Asked
 
 
 def table(asked: Asked) -> Piece:
@@ -27,7 +27,7 @@ def table(asked: Asked) -> Piece:
         groups.setdefault(metric.kind.partition(" ")[0], []).append(_row(metric))
     return Table(
         id="metric-list",
-        title=f"{wording.counted(len(metrics), 'metric')} by how an answer is judged",
+        title=f"{formatting.counted(len(metrics), 'metric')} by how an answer is judged",
         note="Sources are where a metric was defined. When it misleads is our own reading.",
         columns=("Metric", "What it says", "Formula", "When it misleads", "Defined in"),
         groups=tuple(
@@ -81,8 +81,8 @@ def intervals(asked: Asked) -> Piece:
         width = (interval.high - interval.low) * 100
         rows.append(
             (
-                wording.count(number),
-                f"{wording.points(interval.low)}–{wording.points(interval.high)}",
+                formatting.count(number),
+                f"{formatting.points(interval.low)}–{formatting.points(interval.high)}",
                 f"{width:.1f}",
                 _benchmarks(asked, number),
             )
@@ -104,7 +104,7 @@ def _benchmarks(asked: Asked, number: int) -> str:
         if entry.instances == number and entry.instances_per == "total":
             found.append(entry.name)
         found += [f"{entry.name} ({part.name})" for part in entry.versions if part.instances == number]
-    return wording.listed(dict.fromkeys(found))
+    return formatting.listed(dict.fromkeys(found))
 
 
 def _numbers(asked: Asked, *, least: int) -> list[int]:

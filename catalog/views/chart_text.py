@@ -6,15 +6,15 @@ import textwrap
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import wording
+from catalog.views import formatting
 from catalog.views.facts import is_unverified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from catalog.charts.plotly import Access
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Variant
-    from catalog.plotting import Access
 
 UNSIZED: Final = "size not recorded"  # unknown to us is not always unpublished
 MOST_POINTS: Final = 500  # of a chart: its data and its table are part of the page
@@ -39,9 +39,9 @@ def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
     """
     names = sorted(set(titles))
     if len(names) <= _NAMED:
-        return f"Read in: {wording.listed(names)}."
+        return f"Read in: {formatting.listed(names)}."
     where = "the table names each" if in_table else "the download names each"
-    return f"Read in {wording.counted(len(names), 'source')}; {where}."
+    return f"Read in {formatting.counted(len(names), 'source')}; {where}."
 
 
 _NAMED: Final = 2  # sources in a caption

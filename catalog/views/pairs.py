@@ -10,7 +10,7 @@ from catalog.core import paired_comparison
 from catalog.views import models, scores
 from catalog.views.explorer import column_id
 from catalog.views.pages import DataFile
-from catalog.views.paired import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
+from catalog.views.pairs_data import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

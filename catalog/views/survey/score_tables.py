@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import scores, wording
+from catalog.views import formatting, scores
+from catalog.views.components import Choice, Missing, Rows, Score, Table
 from catalog.views.context import term_names
-from catalog.views.parts import Choice, Missing, Rows, Score, Table
-from catalog.views.survey.asking import WrongWords
+from catalog.views.survey.arguments import WrongWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
+    from catalog.views.components import Cell as TableCell
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Cell as TableCell
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 # The survey's groups by the smallest size of each. Its own bounds are not printed: these are where the
 # sizes that it puts into different groups part (a test compares them with the rows that name their group).
@@ -75,7 +75,7 @@ def compared(asked: Asked) -> Piece:
     names = [context.benchmark(each).text for each in benchmarks]
     return Table(
         id=f"compare-{'-'.join(benchmarks)}",
-        title=f"pass@1 of {wording.counted(len(variants), 'model')} on {wording.listed(names)}",
+        title=f"pass@1 of {formatting.counted(len(variants), 'model')} on {formatting.listed(names)}",
         note="Headline values; a number leads to every report of it.",
         columns=("Model", *names),
         groups=(Rows(title="", rows=tuple(rows)),),
@@ -171,4 +171,9 @@ def _row(
 ) -> tuple[TableCell, ...]:
     shown = [_shown(context, cells.get(metric)) for metric in metrics]
     who = dict.fromkeys(each.measured_by for each in shown if isinstance(each, Score))
-    return (context.model(variant.ref), wording.size(variant.entry.parameters), *shown, wording.listed(who))
+    return (
+        context.model(variant.ref),
+        formatting.size(variant.entry.parameters),
+        *shown,
+        formatting.listed(who),
+    )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import ModelId
-from catalog.views import facts, wording
+from catalog.views import facts, formatting
+from catalog.views.components import Missing, Rows, Table
 from catalog.views.context import term_names
-from catalog.views.parts import Missing, Rows, Table
-from catalog.views.survey.asking import Absent, WrongWords
+from catalog.views.survey.arguments import Absent, WrongWords
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Preprocessing
-    from catalog.views.parts import Cell, Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.components import Cell, Piece
+    from catalog.views.survey.arguments import Asked
 
 
 def filters(asked: Asked) -> Piece:
@@ -38,7 +38,7 @@ def filters(asked: Asked) -> Piece:
         rows.append((name, *(_threshold(cleaning, key) for _, cleaning in records)))
     return Table(
         id="filters",
-        title=f"How {wording.counted(len(records), 'model')} cleaned the training data",
+        title=f"How {formatting.counted(len(records), 'model')} cleaned the training data",
         note=(
             "As published. “Yes”: the filter is used, its threshold is not stated. A dash: not "
             "mentioned, which is not the same as not done."
@@ -58,14 +58,14 @@ def cleaned(asked: Asked) -> Piece:
         cleaning = record.entry.preprocessing
         if cleaning and (cleaning.deduplication is not None or cleaning.filters):
             said = [
-                term_names([key], words)[0] + ("" if value is True else f": {wording.number(value)}")
+                term_names([key], words)[0] + ("" if value is True else f": {formatting.number(value)}")
                 for key, value in cleaning.filters.items()
             ]
             checked = not facts.is_unverified(record.entry, "preprocessing")
             rows.append(
                 (
                     context.model(record.id),
-                    wording.day(record.entry.released),
+                    formatting.day(record.entry.released),
                     _deduplicated(cleaning),
                     "; ".join(said),
                     "" if checked else "some not yet checked",
@@ -77,7 +77,8 @@ def cleaned(asked: Asked) -> Piece:
     return Table(
         id="preprocessing",
         title=(
-            f"{removed} of {wording.counted(len(rows), 'model')} that state their cleaning removed duplicates"
+            f"{removed} of {formatting.counted(len(rows), 'model')} that state their cleaning "
+            "removed duplicates"
         ),
         note="By date of release. A dash: not mentioned, which is not the same as not done.",
         columns=("Model", "Released", "Duplicates removed", "Filters", "Check"),
@@ -95,23 +96,23 @@ def sizes(asked: Asked) -> Piece:
         tokens = record.entry.training.tokens if record.entry.training else None
         if (data and (data.sources or data.sizes)) or tokens:
             said = [
-                f"{wording.number(each.amount)} {each.unit}" + (f" ({each.of})" if each.of else "")
+                f"{formatting.number(each.amount)} {each.unit}" + (f" ({each.of})" if each.of else "")
                 for each in (data.sizes if data else ())
             ]
             rows.append(
                 (
                     context.model(record.id),
-                    wording.day(record.entry.released),
-                    wording.listed(data.sources if data else ()),
+                    formatting.day(record.entry.released),
+                    formatting.listed(data.sources if data else ()),
                     "; ".join(said),
-                    wording.size(tokens),
+                    formatting.size(tokens),
                 )
             )
     if not rows:
         return Missing(text="No training data has been entered yet.", what="a model")
     return Table(
         id="training-data",
-        title=f"Training data of {wording.counted(len(rows), 'family', 'families')}",
+        title=f"Training data of {formatting.counted(len(rows), 'family', 'families')}",
         note=(
             "By date of release, as published: gigabytes, tokens and samples do not compare. A dash: not "
             "stated."
@@ -124,15 +125,17 @@ def sizes(asked: Asked) -> Piece:
 def _by_date(asked: Asked) -> list[ModelRecord]:
     return sorted(
         asked.catalog.families.values(),
-        key=lambda each: (wording.day(each.entry.released) or "9999", each.id),
+        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
     )
 
 
 def _deduplicated(cleaning: Preprocessing | None) -> str:
     return (
-        "" if cleaning is None or cleaning.deduplication is None else wording.number(cleaning.deduplication)
+        ""
+        if cleaning is None or cleaning.deduplication is None
+        else formatting.number(cleaning.deduplication)
     )
 
 
 def _threshold(cleaning: Preprocessing | None, key: str) -> str:
-    return wording.number(cleaning.filters[key]) if cleaning and key in cleaning.filters else ""
+    return formatting.number(cleaning.filters[key]) if cleaning and key in cleaning.filters else ""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.views import wording
-from catalog.views.parts import Missing, Rows, Table
-from catalog.views.survey.asking import Absent, WrongWords
+from catalog.views import formatting
+from catalog.views.components import Missing, Rows, Table
+from catalog.views.survey.arguments import Absent, WrongWords
 
 if TYPE_CHECKING:
     from catalog.entries.schema.base import Entry
-    from catalog.views.parts import Link, Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.components import Link, Piece
+    from catalog.views.survey.arguments import Asked
 
 
 def table(asked: Asked) -> Piece:
@@ -44,14 +44,14 @@ def table(asked: Asked) -> Piece:
             for link, entry, tags in things
             if (carried := [tag.id for tag in known if tag.id in tags])
         ]
-        found.sort(key=lambda each: (wording.day(each[1].released) or "9999", each[0].text))
+        found.sort(key=lambda each: (formatting.day(each[1].released) or "9999", each[0].text))
         rows = tuple(
-            (link, wording.day(entry.released), tuple(map(context.tag, carried)), entry.summary or "")
+            (link, formatting.day(entry.released), tuple(map(context.tag, carried)), entry.summary or "")
             for link, entry, carried in found
         )
         if rows:
             groups.append(Rows(title=f"{kind} ({len(rows)})", rows=rows))
-    names = wording.listed(dict.fromkeys(tag.tag.name for tag in known))
+    names = formatting.listed(dict.fromkeys(tag.tag.name for tag in known))
     number = sum(len(group.rows) for group in groups)
     if not groups:
         return Missing(text=f"Nothing carries {names} yet.", what="an entry")

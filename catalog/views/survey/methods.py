@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import MethodId
-from catalog.views import facts, scores, wording
-from catalog.views.parts import Missing, Rows, Table
+from catalog.views import facts, formatting, scores
+from catalog.views.components import Missing, Rows, Table
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from catalog.core.records import Cell, Observation
+    from catalog.views.components import Cell as TableCell
+    from catalog.views.components import Piece, Score
     from catalog.views.context import Context
-    from catalog.views.parts import Cell as TableCell
-    from catalog.views.parts import Piece, Score
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 
 def table(asked: Asked) -> Piece:
@@ -28,14 +28,14 @@ def table(asked: Asked) -> Piece:
     groups = []
     for id_, kind in kinds.items():
         records = [each for each in context.catalog.methods.values() if each.entry.kind == id_]
-        records.sort(key=lambda each: (wording.day(each.entry.released) or "9999", each.id))
+        records.sort(key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
         rows = tuple(
             (
                 context.method(each.id),
-                wording.day(each.entry.released),
+                formatting.day(each.entry.released),
                 each.entry.summary or "",
                 tuple(map(context.model, each.entry.base_models)),
-                wording.listed(each.entry.roles),
+                formatting.listed(each.entry.roles),
                 str(len(each.entry.stages) or ""),
                 str(sum(len(cell.observations) for cell in each.cells) or ""),
             )
@@ -47,7 +47,7 @@ def table(asked: Asked) -> Piece:
         return Missing(text="There is no method yet.", what="a method")
     return Table(
         id="methods-by-kind",
-        title=f"{wording.counted(len(context.catalog.methods), 'method')} by kind",
+        title=f"{formatting.counted(len(context.catalog.methods), 'method')} by kind",
         note=(
             "Kinds with most methods first; within a kind, by date. The name leads to stages, results "
             "and sources."
@@ -121,7 +121,7 @@ def stated(asked: Asked) -> Piece:
     rows = tuple(
         (
             fact.what,
-            wording.number(fact.value),
+            formatting.number(fact.value),
             fact.locator or "",
             "not yet checked" if facts.is_unverified(record.entry, f"facts.{i}") else "",
         )
@@ -132,7 +132,7 @@ def stated(asked: Asked) -> Piece:
     return Table(
         id=f"stated-{record.id}",
         title=f"{record.entry.name}: what its authors state",
-        note=f"Read in: {wording.listed(source.title for source in record.entry.sources)}.",
+        note=f"Read in: {formatting.listed(source.title for source in record.entry.sources)}.",
         columns=("What", "Value", "Where", "Check"),
         groups=(Rows(title="", rows=rows),),
     )

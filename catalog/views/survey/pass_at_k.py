@@ -8,23 +8,24 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from catalog import curves, figures
-from catalog.curves import Curve, Scale, Stop
-from catalog.plotting import UNKNOWN, Series
-from catalog.views import wording
-from catalog.views.chart_words import read_in, wrapped
-from catalog.views.parts import Chart, Choice, Link, Missing
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import UNKNOWN, Series
+from catalog.views import formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Chart, Choice, Link, Missing
 from catalog.views.score_chart import TOLD, told, told_cells
-from catalog.views.survey.scored import GROUPS, cells_of, group_of
+from catalog.views.survey.score_tables import GROUPS, cells_of, group_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from catalog.core.records import Cell, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 KS: Final = (1, 10, 100)
 _METRICS: Final = tuple(f"pass@{k}" for k in KS)
@@ -95,7 +96,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         for line in sorted(lines, key=lambda line: line.record.ref not in named)
     ]
     name = context.benchmark(benchmark).text
-    figure = curves.over_number(
+    figure = line_charts.over_number(
         made,
         series,
         scale=Scale(
@@ -113,18 +114,18 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         id=f"tries-{benchmark}-{survey}" if survey else f"tries-{benchmark}",
         title=(
             f"{KS[-1]} tries solve {median(line.ratio for line in lines):.1f} times as many {name} problems "
-            f"as one, in the median of {wording.counted(len(lines), 'model')}"
+            f"as one, in the median of {formatting.counted(len(lines), 'model')}"
         ),
         caption=_caption(lines),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=("Model", "Size", "Group", "k", "pass@k (%)", *TOLD),
         rows=tuple(
             (
                 context.model(line.record.ref),
-                wording.size(line.record.entry.parameters),
+                formatting.size(line.record.entry.parameters),
                 line.group,
                 str(k),
-                Link(wording.percent(value.row.percent.printed), context.story(cell.key).path),
+                Link(formatting.percent(value.row.percent.printed), context.story(cell.key).path),
                 *told_cells(value),
             )
             for line in lines
@@ -184,11 +185,11 @@ def _named(lines: Sequence[_Line]) -> set[VariantRef]:
 
 
 def _said(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
-    size = wording.size(line.record.entry.parameters)
+    size = formatting.size(line.record.entry.parameters)
     at = value.settings.get("temperature")
     return (
         *wrapped(line.record.entry.name),
-        f"pass@{k} {wording.percent(value.row.percent.printed)} %",
+        f"pass@{k} {formatting.percent(value.row.percent.printed)} %",
         f"{size} parameters" if size else _UNSIZED,
         *([f"temperature {at:g}"] if isinstance(at, int | float) else []),
         *told(value),
@@ -205,7 +206,7 @@ def _caption(lines: Sequence[_Line]) -> str:
     groups: dict[str, list[float]] = defaultdict(list)
     for line in lines:
         groups[line.group].append(line.ratio)
-    said = wording.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
+    said = formatting.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
     return (
         "Models for which one source has pass@1, pass@10 and pass@100 on the whole benchmark, without a "
         "method; sources mostly report each k at the temperature that suits it. "

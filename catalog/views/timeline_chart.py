@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from catalog import figures
-from catalog.figures import FamilyPoint
-from catalog.plotting import UNKNOWN, Series
+from catalog.charts import scatter
+from catalog.charts.plotly import UNKNOWN, Series
+from catalog.charts.scatter import FamilyPoint
 from catalog.stats.ranking import frontier
-from catalog.views import wording
-from catalog.views.chart_words import MOST_POINTS, UNSIZED, access, size_checked, wrapped
+from catalog.views import formatting
+from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, size_checked, wrapped
+from catalog.views.components import Chart, Link
 from catalog.views.context import term_names
 from catalog.views.facts import is_unverified
-from catalog.views.parts import Chart, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,14 +52,14 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         )
         for record, variant, day in zip(families, largest, days, strict=True)
     ]
-    figure = figures.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
+    figure = scatter.timeline(points, list(series.values()), records=records, strip=UNSIZED, small=small)
     return Chart(
         id=f"timeline-{maker}" if maker else "timeline",
         title=_timeline_title(families, sizes, days, records, maker=_maker(catalog, maker)),
         caption=_timeline_caption(
             known, families, points, records, named_in="download" if small else "table"
         ),
-        figure=figures.to_json(figure),
+        figure=scatter.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
         rows=tuple(
             row[:3] if small else row for row in (_family_row(catalog, each) for each in reversed(families))
@@ -134,7 +134,7 @@ _SERIES_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7",
 def _sizes(record: ModelRecord) -> str:
     """`350M–16.1B`, one size, or "" where none is known."""
     sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
-    ends = [wording.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
+    ends = [formatting.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
     return "–".join(ends)
 
 
@@ -156,14 +156,14 @@ def _paper(record: ModelRecord) -> Link | str:
 
 def _family_lines(catalog: Catalog, record: ModelRecord, largest: Variant | None) -> tuple[str, ...]:
     entry = record.entry
-    makers = wording.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations))
+    makers = formatting.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations))
     paper = _paper(record)
     unsure = " (not yet checked)"
     size = f"{_sizes(record)} parameters" if largest else UNSIZED
     return (
         *wrapped(entry.name),
         *wrapped(makers),
-        wording.day(entry.released) + (unsure if is_unverified(entry, "released") else ""),
+        formatting.day(entry.released) + (unsure if is_unverified(entry, "released") else ""),
         size + ("" if largest is None or size_checked(record, largest) else unsure),
         *wrapped(paper.text if isinstance(paper, Link) else paper),
     )
@@ -185,11 +185,11 @@ def _family_row(catalog: Catalog, record: ModelRecord) -> tuple[Link | str, ...]
     architecture = _architecture(catalog, record)
     return (
         Link(entry.name, f"models/{record.id}.html"),
-        wording.day(entry.released),
+        formatting.day(entry.released),
         _sizes(record),
-        wording.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations)),
+        formatting.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations)),
         "" if architecture == _UNSTATED else architecture,
-        wording.access(public=entry.weights.public if entry.weights else None),
+        formatting.access(public=entry.weights.public if entry.weights else None),
         _paper(record),
     )
 
@@ -209,11 +209,13 @@ def _timeline_title(
         return f"{_families(len(families))} of code LLMs{by}, {'–'.join(years)}"
 
     def said(i: int) -> str:
-        return f"{wording.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
+        return f"{formatting.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
 
     first_year = days[records[0]].year
     start = max(i for i in records if days[i].year == first_year)
-    return f"Largest code LLM{by} recorded: {wording.listed(map(said, dict.fromkeys((start, records[-1]))))}"
+    return (
+        f"Largest code LLM{by} recorded: {formatting.listed(map(said, dict.fromkeys((start, records[-1]))))}"
+    )
 
 
 def _maker(catalog: Catalog, maker: str) -> str:
@@ -239,14 +241,14 @@ def _timeline_caption(
     unchecked = sum(not point.checked for point in points)
     sources = len({link for each in families if (link := _paper(each))})
     said = (
-        f"{_families(len(points))}, from {wording.counted(sources, 'source')} that the {named_in} names.",
+        f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
         "The stepped line joins those that were the largest when they came." if records else "",
-        f"{wording.count(unsized)} without a recorded size stand below." if unsized else "",
+        f"{formatting.count(unsized)} without a recorded size stand below." if unsized else "",
         f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",
-        f"Left out: {wording.listed(left_out)}." if left_out else "",
+        f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
     return " ".join(filter(None, said))
 
 
 def _families(number: int) -> str:
-    return wording.counted(number, "family", "families")
+    return formatting.counted(number, "family", "families")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.core import tags
 from catalog.core.contamination import Exposure, Order, exposure
-from catalog.views import wording
+from catalog.views import formatting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,19 +31,19 @@ def of(context: Context, cell: Cell, shown: Observation) -> Exposure:
 def short(found: Exposure) -> str:
     """For the place below a model's date: `newer problems`, `data to 2023-03, older problems`."""
     words = _SHORT[found.order]
-    return f"data to {wording.day(found.model)}, {words}" if found.trained else words
+    return f"data to {formatting.day(found.model)}, {words}" if found.trained else words
 
 
 def sentence(found: Exposure) -> str:
     """The same with its dates and what follows from them."""
     problems = found.source.entry.name if found.source else "the benchmark"
     model = (
-        f"the end of its training data ({wording.day(found.model)})"
+        f"the end of its training data ({formatting.day(found.model)})"
         if found.trained
-        else f"the model ({wording.day(found.model)})"
+        else f"the model ({formatting.day(found.model)})"
     )
     if found.order == "amid":
-        earlier = f"{wording.count(found.earlier)} of {wording.count(found.dated)} problems"
+        earlier = f"{formatting.count(found.earlier)} of {formatting.count(found.dated)} problems"
         return f"{earlier} came out before {model}: it may have been trained on these."
     if found.order == "unknown":
         return f"Whether it may have been trained on {problems} is not known: {_why(found)}."
@@ -58,9 +58,9 @@ def _why(found: Exposure) -> str:
         return "the model has no date here"
     if found.problems is None:
         return "its problems have no date here"
-    return f"both came out about {wording.day(found.problems)}"
+    return f"both came out about {formatting.day(found.problems)}"
 
 
 def _day(found: Exposure) -> str:
-    day = wording.day(found.problems)
+    day = formatting.day(found.problems)
     return f"on {day}" if len(day) > len("2021-07") else f"in {day}"

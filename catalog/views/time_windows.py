@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from catalog.core import paired_comparison
 from catalog.stats import ranking
 from catalog.stats.intervals import clustered, mean
-from catalog.views import seen, wording
-from catalog.views.parts import WindowRow, WindowScore, WindowTable
+from catalog.views import contamination, formatting
+from catalog.views.components import WindowRow, WindowScore, WindowTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -96,7 +96,7 @@ def table(
         id=id_,
         title=title,
         columns=tuple(
-            (name, wording.counted(window.problems, "problem"))
+            (name, formatting.counted(window.problems, "problem"))
             for name, window in zip(names, (*found, whole), strict=True)
         ),
         rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0]))),
@@ -134,11 +134,11 @@ def _column(
     found: list[WindowScore | None] = [None] * len(inside)
     for i, place in zip(known, places, strict=True):
         found[i] = WindowScore(
-            percent=wording.points(mean(fractions[i])),
-            interval=f"{wording.points(intervals[i].low)}–{wording.points(intervals[i].high)}",
+            percent=formatting.points(mean(fractions[i])),
+            interval=f"{formatting.points(intervals[i].low)}–{formatting.points(intervals[i].high)}",
             place=f"{place.place}{'=' if place.tied else ''}",
             range="" if place.best == place.worst else f"{place.best}–{place.worst}",
-            seen=seen.short(seen.of(context, dated[i][0], inside[i])),
+            seen=contamination.short(contamination.of(context, dated[i][0], inside[i])),
         )
     return found
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from catalog.core import tags
 from catalog.entries.schema.types import MethodId
-from catalog.views import facts, wording
-from catalog.views.parts import Branch, Missing, Rows, Table, Tree
+from catalog.views import facts, formatting
+from catalog.views.components import Branch, Missing, Rows, Table, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.types import ModelId
+    from catalog.views.components import Piece
     from catalog.views.context import Context
-    from catalog.views.parts import Piece
-    from catalog.views.survey.asking import Asked
+    from catalog.views.survey.arguments import Asked
 
 
 def tree(asked: Asked) -> Piece:
@@ -42,10 +42,10 @@ def tree(asked: Asked) -> Piece:
     grown = sum(map(_count, branches)) - len(branches)
     return Tree(
         id="family-tree",
-        title=f"{wording.counted(grown, 'family', 'families')} made from {len(roots)} others",
+        title=f"{formatting.counted(grown, 'family', 'families')} made from {len(roots)} others",
         note=(
             "A family stands below the first one it names as its base; the others are named beside it. "
-            f"{wording.counted(len(models) - grown - len(roots), 'family', 'families')} without a "
+            f"{formatting.counted(len(models) - grown - len(roots), 'family', 'families')} without a "
             "recorded base or offspring are left out."
         ),
         branches=tuple(branches),
@@ -65,8 +65,8 @@ def _branch(
     record = context.catalog.families[id_]
     below = sorted(children.get(id_, ()), key=lambda each: (_date(context, each) or "9999", each))
     sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
-    ends = "–".join(dict.fromkeys(wording.size(size) for size in (*sizes[:1], *sizes[-1:])))
-    by = wording.listed(methods.get(id_, ()))
+    ends = "–".join(dict.fromkeys(formatting.size(size) for size in (*sizes[:1], *sizes[-1:])))
+    by = formatting.listed(methods.get(id_, ()))
     return Branch(
         link=context.model(id_),
         note=" · ".join(filter(None, (_date(context, id_), ends, f"by {by}" if by else ""))),
@@ -76,7 +76,7 @@ def _branch(
 
 
 def _date(context: Context, id_: ModelId) -> str:
-    return wording.day(context.catalog.families[id_].entry.released)
+    return formatting.day(context.catalog.families[id_].entry.released)
 
 
 def _count(branch: Branch) -> int:
@@ -105,7 +105,7 @@ def teachers(asked: Asked) -> Piece:
         return Missing(text="No model made with a method has been entered yet.", what="a method")
     return Table(
         id="teachers",
-        title=f"{wording.counted(len(rows), 'model')} by the method they were made with",
+        title=f"{formatting.counted(len(rows), 'model')} by the method they were made with",
         note=(
             "Other models of the method: those it names besides, such as the teacher that wrote the "
             "data. The method's page has the sources."

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from catalog import plotting
-from catalog.plotting import (
+from catalog.charts import plotly
+from catalog.charts.plotly import (
     ACTIVE_LOOK,
     BILLION,
     LABEL_PX,
@@ -31,7 +31,7 @@ from catalog.plotting import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.plotting import Series
+    from catalog.charts.plotly import Series
     from catalog.stats.trend import Trend
 
 
@@ -73,10 +73,10 @@ def timeline(
     foot = 0.19 if any(point.size is None for point in points) else 0.0
     top_of_strip = foot - 0.055
     days = _days(points)
-    sizes = plotting.size_span([point.size for point in points if point.size], foot, 1)
-    levels = plotting.spread(
+    sizes = plotly.size_span([point.size for point in points if point.size], foot, 1)
+    levels = plotly.spread(
         {i: days.share(point.day.toordinal()) for i, point in enumerate(points) if not point.size},
-        apart=1.8 * MARKER_PX / plotting.WIDE_PX[0],
+        apart=1.8 * MARKER_PX / plotly.WIDE_PX[0],
     )
     strip_span = Span(-0.15, 1.15, 0, top_of_strip)
 
@@ -93,7 +93,7 @@ def timeline(
     if records:
         largest = [points[i] for i in records]
         data.append(
-            plotting.steps(
+            plotly.steps(
                 [*(point.day.isoformat() for point in largest), _iso(days.high)],
                 [billions(point.size) for point in (*largest, largest[-1])],
             )
@@ -102,35 +102,35 @@ def timeline(
         for axis in ("y", "y2"):
             same = [i for i, p in enumerate(points) if p.series == index and (axis == "y") == bool(p.size)]
             ys = [billions(points[i].size) if points[i].size else spots[i].at_y for i in same]
-            data += plotting.markers(
+            data += plotly.markers(
                 [spots[i].at_x for i in same], ys, [points[i] for i in same], colour, yaxis=axis
             )
-    key = plotting.key_of(points, series, line="largest so far" if records else "")
+    key = plotly.key_of(points, series, line="largest so far" if records else "")
 
-    layout, narrow, *rooms = plotting.frame(key, small=small)
+    layout, narrow, *rooms = plotly.frame(key, small=small)
     layout["xaxis"] = {
         "type": "date",
         "range": [_iso(days.low), _iso(days.high)],
         "automargin": False,
-        "title": plotting.axis_title("date of release"),
+        "title": plotly.axis_title("date of release"),
         "tickformat": "%Y",
         "dtick": "M12",
         "anchor": "y2" if foot else "y",
     }
-    layout["yaxis"] = plotting.size_axis(sizes) | {"domain": [foot, 1]}
-    fixed = [plotting.heading("parameters of the largest variant", 1)]
+    layout["yaxis"] = plotly.size_axis(sizes) | {"domain": [foot, 1]}
+    fixed = [plotly.heading("parameters of the largest variant", 1)]
     if foot:
-        layout["yaxis2"] = plotting.silent_axis(strip_span) | {
+        layout["yaxis2"] = plotly.silent_axis(strip_span) | {
             "domain": [0, round(top_of_strip, 3)],
             "anchor": "x",
         }
-        layout["shapes"] = [plotting.band(0, 0, 1, top_of_strip)]
-        fixed.append(plotting.heading(strip, top_of_strip))
+        layout["shapes"] = [plotly.band(0, 0, 1, top_of_strip)]
+        fixed.append(plotly.heading(strip, top_of_strip))
     walls = [
-        *plotting.walls_of([spots[i] for i in records], 1),
+        *plotly.walls_of([spots[i] for i in records], 1),
         *([(0, foot - 0.03, 0.4, foot - 0.03)] if foot else []),
     ]
-    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
+    plotly.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
     return {"data": [*data, *key], "layout": layout, "narrow": narrow}
 
 
@@ -152,11 +152,11 @@ def size_vs_score(
     """
     edge = 0.84 if any(point.size is None for point in points) else 1.0
     sized = [point for point in points if point.size]
-    sizes = plotting.size_span([size for p in sized for size in (p.size, p.active) if size], 0, edge)
+    sizes = plotly.size_span([size for p in sized for size in (p.size, p.active) if size], 0, edge)
     scores = Span(-3, 103, 0, 1)
-    columns = plotting.spread(
+    columns = plotly.spread(
         {i: scores.share(point.percent) for i, point in enumerate(points) if not point.size},
-        apart=1.5 * MARKER_PX / plotting.TALL_PX,
+        apart=1.5 * MARKER_PX / plotly.TALL_PX,
     )
     strip_span = Span(-0.15, 1.15, edge + 0.02, 1)
 
@@ -178,7 +178,7 @@ def size_vs_score(
     if best:
         ahead = [points[i] for i in best]
         data.append(
-            plotting.steps(
+            plotly.steps(
                 [*(billions(point.size) for point in ahead), tidy(10**sizes.high)],
                 [tidy(point.percent) for point in (*ahead, ahead[-1])],
             )
@@ -188,14 +188,14 @@ def size_vs_score(
             same = [i for i, p in enumerate(points) if p.series == index and (axis == "x") == bool(p.size)]
             here = [points[i] for i in same]
             xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in same]
-            traces = plotting.markers(xs, [spots[i].at_y for i in same], here, colour, xaxis=axis)
+            traces = plotly.markers(xs, [spots[i].at_y for i in same], here, colour, xaxis=axis)
             data += traces if small else [trace | _whiskers(here) for trace in traces]
-    key = plotting.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
+    key = plotly.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
 
-    layout, narrow, *rooms = plotting.frame(key, small=small)
-    layout["xaxis"] = plotting.size_axis(sizes) | {
+    layout, narrow, *rooms = plotly.frame(key, small=small)
+    layout["xaxis"] = plotly.size_axis(sizes) | {
         "domain": [0, edge],
-        "title": plotting.axis_title("total parameters"),
+        "title": plotly.axis_title("total parameters"),
     }
     layout["yaxis"] = {
         "range": [scores.low, scores.high],
@@ -204,7 +204,7 @@ def size_vs_score(
         "zeroline": False,
     }
     if edge < 1:
-        layout["xaxis2"] = plotting.silent_axis(strip_span) | {
+        layout["xaxis2"] = plotly.silent_axis(strip_span) | {
             "domain": [round(edge + 0.02, 3), 1],
             "anchor": "y",
             "showticklabels": True,
@@ -212,18 +212,18 @@ def size_vs_score(
             "tickfont": {"size": LABEL_PX},
             "ticktext": ["<br>".join(strip.rsplit(" ", 1))],
         }
-        layout["shapes"] = [plotting.band(edge + 0.02, 0, 1, 1)]
+        layout["shapes"] = [plotly.band(edge + 0.02, 0, 1, 1)]
         narrow["xaxis2"] = {"tickfont": {"size": LABEL_PX - 1}}
     walls = [
-        *plotting.walls_of([spots[i] for i in best], edge),
+        *plotly.walls_of([spots[i] for i in best], edge),
         *(
             (sizes.share(math.log10(point.active / BILLION)), spot.y, spot.x, spot.y)
             for point, spot in zip(points, spots, strict=True)
             if point.size and point.active
         ),
     ]
-    fixed = [plotting.heading(f"{plain(title)} (%)", 1)]
-    plotting.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
+    fixed = [plotly.heading(f"{plain(title)} (%)", 1)]
+    plotly.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
     return {"data": [*data, *key], "layout": layout, "narrow": narrow}
 
 
@@ -246,7 +246,7 @@ def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
             "symmetric": False,
             "array": above,
             "arrayminus": below,
-            "color": plotting.WHISKER,
+            "color": plotly.WHISKER,
             "thickness": 1,
             "width": 0,
         }
@@ -284,13 +284,13 @@ def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
         "x": [*xs, *xs[::-1]],
         "y": around,
         "fill": "toself",
-        "fillcolor": plotting.BAND,
+        "fillcolor": plotly.BAND,
         "line": {"width": 0},
     }
     middle = {
         "x": xs,
         "y": [tidy(at * 100, 2) for at, _, _ in ends],
-        "line": {"color": plotting.MUTED, "width": 1},
+        "line": {"color": plotly.MUTED, "width": 1},
     }
     return [shared | ground, shared | middle]
 

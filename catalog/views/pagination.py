@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import wording
-from catalog.views.parts import Link
+from catalog.views import formatting
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.views.parts import Board
+    from catalog.views.components import Board
 
 ROOM: Final = 500
 """Rows of a page, on all its leaderboards together."""
@@ -40,7 +40,7 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
         spans = [f"{start + 1:,}–{end:,}" for start, end in zip(starts, ends, strict=True)]
         links = tuple(Link(span, to) for span, to in zip(spans, paths, strict=True))
         parts = [
-            _part(board, start, end, f"Rows {span} of {wording.count(rows)}.", links)
+            _part(board, start, end, f"Rows {span} of {formatting.count(rows)}.", links)
             for start, end, span in zip(starts, ends, spans, strict=True)
         ]
         first.append(parts[0])

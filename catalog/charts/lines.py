@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from catalog import plotting
-from catalog.plotting import MARKER_PX, JsonObject, Point, Span, Spot, plain, tidy
+from catalog.charts import plotly
+from catalog.charts.plotly import MARKER_PX, JsonObject, Point, Span, Spot, plain, tidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from catalog.plotting import Series
+    from catalog.charts.plotly import Series
 
 _HOLLOW: Final = 100  # added to the number of a symbol
 
@@ -61,39 +61,39 @@ def over_time(
     low, high = (first - timedelta(days=60)).toordinal(), until.toordinal()
     names = [curve.name for curve in curves]
     key = _key(curves, series) if legend else []
-    layout, _, desk, _ = plotting.frame([], small=False)
-    _, narrow, _, phone = plotting.frame(key, small=False)
+    layout, _, desk, _ = plotly.frame([], small=False)
+    _, narrow, _, phone = plotly.frame(key, small=False)
     rooms = (desk,) if legend else (desk, phone)
-    share = min(_MOST_AT_ENDS, max(plotting.end_room(names, room) for room in rooms))
+    share = min(_MOST_AT_ENDS, max(plotly.end_room(names, room) for room in rooms))
     days = Span(low, low + (high - low) / (1 - share), 0, 1)
     layout["xaxis"] = {
         "type": "date",
         "range": [_iso(days.low), _iso(days.high)],
         "automargin": False,
-        "title": plotting.axis_title("date of release"),
+        "title": plotly.axis_title("date of release"),
         "tickformat": "%Y",
         "dtick": "M12",
     }
     layout["yaxis"] = _axis(scale)
     up = Span(scale.low, scale.high, 0, 1)
-    fixed = [plotting.heading(plain(scale.title), 1)]
+    fixed = [plotly.heading(plain(scale.title), 1)]
     ends = [
         Spot(days.share(high), up.share(y), _iso(high), tidy(y), {})
         for y in (curve.stops[-1].y for curve in curves)
     ]
     drawn = _drawn(curves, series, days, up, until=high)
     names_there = [(days.share(high), spot.y - _NAME_HALF, 1.0, spot.y + _NAME_HALF) for spot in ends]
-    plotting.write_labels(
+    plotly.write_labels(
         layout, narrow, (desk, phone), drawn.points, drawn.spots, [*drawn.walls, *names_there], fixed
     )
-    layout["annotations"] = [*_listed(layout), *plotting.end_names(names, ends, desk)]
+    layout["annotations"] = [*_listed(layout), *plotly.end_names(names, ends, desk)]
     if legend:
         layout["showlegend"] = False
         narrow["showlegend"] = True
         narrow["annotations"] = fixed
         narrow["xaxis"] = {**_object(narrow["xaxis"]), "range": [_iso(low), _iso(high + (high - low) * 0.03)]}
     else:
-        narrow["annotations"] = [*_listed(narrow), *plotting.end_names(names, ends, phone)]
+        narrow["annotations"] = [*_listed(narrow), *plotly.end_names(names, ends, phone)]
     return {"data": [*drawn.data, *key], "layout": layout, "narrow": narrow}
 
 
@@ -129,13 +129,13 @@ def over_number(
     xs = [stop.x for curve in curves for stop in curve.stops]
     gap = (max(xs) - min(xs)) or 1.0
     key = _key(curves, series) if legend else []
-    layout, narrow, *rooms = plotting.frame(key, small=False)
-    share = plotting.end_room([curve.name for curve in curves], rooms[0]) if together else 0.15
+    layout, narrow, *rooms = plotly.frame(key, small=False)
+    share = plotly.end_room([curve.name for curve in curves], rooms[0]) if together else 0.15
     across = Span(round(min(xs) - 0.05 * gap, 4), round(max(xs) + gap * share / (1 - share), 4), 0, 1)
     layout["xaxis"] = {
         "range": [across.low, across.high],
         "automargin": False,
-        "title": plotting.axis_title(title),
+        "title": plotly.axis_title(title),
         "tickvals": [tidy(value) for value, _ in ticks],
         "ticktext": [text for _, text in ticks],
         "zeroline": False,
@@ -151,11 +151,11 @@ def over_number(
         spots.append(Spot(across.share(last.x), y, tidy(last.x), tidy(last.y), {}))
         if curve.name:
             ends[curve.name, curve.series] = spots[-1]
-    fixed = [plotting.heading(plain(scale.title), 1)]
-    plotting.write_labels(layout, narrow, rooms, points, spots, [], fixed)
+    fixed = [plotly.heading(plain(scale.title), 1)]
+    plotly.write_labels(layout, narrow, rooms, points, spots, [], fixed)
     if together:
         names = [name for name, _ in ends]
-        layout["annotations"] = [*fixed, *plotting.end_names(names, list(ends.values()), rooms[0])]
+        layout["annotations"] = [*fixed, *plotly.end_names(names, list(ends.values()), rooms[0])]
     return {"data": [*drawn.data, *key], "layout": layout, "narrow": narrow}
 
 
@@ -194,7 +194,7 @@ def _drawn(
             Spot(across.share(stop.x), up.share(stop.y), at(stop.x), tidy(stop.y), {}) for stop in curve.stops
         ]
         if until is not None:
-            drawn.walls.extend(plotting.walls_of(here, across.share(until)))
+            drawn.walls.extend(plotly.walls_of(here, across.share(until)))
         for stop, spot in zip(curve.stops, here, strict=True):
             drawn.points.append(_point(stop.label, stop, curve, turn=len(curves) if stop.label else None))
             drawn.spots.append(spot)
@@ -239,7 +239,7 @@ def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: 
             "symbol": symbols,
             "size": sizes,
             "opacity": 1,
-            "line": {"color": plotting.GROUND, "width": 1},
+            "line": {"color": plotly.GROUND, "width": 1},
         },
         "hovertext": hover,
         "hoverinfo": "text",
@@ -251,7 +251,7 @@ def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: 
             "symmetric": False,
             "array": [tidy((s.high if s.high is not None else s.y) - s.y, 1) for s in stops] + [0] * added,
             "arrayminus": [tidy(s.y - (s.low if s.low is not None else s.y), 1) for s in stops] + [0] * added,
-            "color": plotting.WHISKER,
+            "color": plotly.WHISKER,
             "thickness": 1,
             "width": 0,
         }

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog.views import facts, scores, wording
+from catalog.views import facts, formatting, scores
+from catalog.views.components import Head, Link, Source
 from catalog.views.context import cell_anchor, source_anchor
 from catalog.views.pages import ToCheck, VerifyPage
-from catalog.views.parts import Head, Link, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,15 +72,15 @@ def pages(context: Context) -> Iterator[VerifyPage]:
                 section="verify",
                 title=f"Help verify{place}",
                 description=(
-                    f"{wording.count(rows)} results and {wording.count(fields)} facts "
+                    f"{formatting.count(rows)} results and {formatting.count(fields)} facts "
                     f"that nobody has compared with their source yet{place}."
                 ),
             ),
             intro=_INTRO,
             numbers=(
-                (wording.count(rows), "results"),
-                (wording.count(fields), "facts"),
-                (wording.count(len(results) + len(models) + len(benchmarks) + len(methods)), "files"),
+                (formatting.count(rows), "results"),
+                (formatting.count(fields), "facts"),
+                (formatting.count(len(results) + len(models) + len(benchmarks) + len(methods)), "files"),
             ),
             groups=tuple((id_, title, tuple(things)) for id_, title, things in part),
             pages=links if len(links) > 1 else (),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from catalog import labels
-from catalog.labels import Frame, Wish
+from catalog.charts import label_placement
+from catalog.charts.label_placement import Frame, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -207,7 +207,7 @@ _LEGEND: Final[JsonObject] = {
 
 def _rows(names: Sequence[str], width: int) -> int:
     """How high a legend gets; in more than one row Plotly gives every item the widest's room."""
-    widths = [labels.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
+    widths = [label_placement.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
     room = width - _LEFT_PX
     if sum(widths) <= room:
         return _ROW_PX
@@ -426,7 +426,7 @@ def write_labels(
     queue = sorted((point.turn, i) for i, point in enumerate(points) if point.turn is not None)
     wishes = {Wish(points[i].name, spots[i].x, spots[i].y): spots[i] for _, i in queue}
     for written, room in zip((layout, narrow), rooms, strict=True):
-        placed = labels.place(
+        placed = label_placement.place(
             list(wishes),
             frames=room.frames,
             font_px=room.font_px,
@@ -447,7 +447,7 @@ def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[J
     wished = [(1 - spot.y) * high for spot in spots]
     written: list[JsonObject] = []
     for name, spot, wish, y in zip(
-        names, spots, wished, labels.apart(wished, gap=room.font_px * 1.25, most=high), strict=True
+        names, spots, wished, label_placement.apart(wished, gap=room.font_px * 1.25, most=high), strict=True
     ):
         there: JsonObject = {"x": spot.at_x, "y": spot.at_y, "text": plain(name), "xanchor": "left"}
         if abs(y - wish) < 1:
@@ -459,11 +459,11 @@ def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[J
 
 def end_room(names: Sequence[str], room: Room) -> float:
     """Which part of the plotting area names at the ends of lines need."""
-    longest = max(labels.text_width(name, room.font_px) for name in names)
+    longest = max(label_placement.text_width(name, room.font_px) for name in names)
     return (longest + _ASIDE_PX + _RIGHT_PX) / room.frames[0].width
 
 
-def _annotation(label: labels.Label, spot: Spot) -> JsonObject:
+def _annotation(label: label_placement.Label, spot: Spot) -> JsonObject:
     written: JsonObject = {"x": spot.at_x, "y": spot.at_y, **spot.axes, "text": plain(label.wish.text)}
     if label.across != "center":
         written["xanchor"] = label.across

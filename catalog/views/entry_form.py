@@ -10,9 +10,9 @@ from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import order as layout_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.references import IDS
-from catalog.views import wording
+from catalog.views import formatting
+from catalog.views.components import Head, Link
 from catalog.views.pages import FormField, FormKind, FormPage, FormPart
-from catalog.views.parts import Head, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -184,7 +184,7 @@ def _field(
     return FormField(
         id=f"{kind}-{number}-{name}",
         name=name,
-        label=wording.label(name),
+        label=formatting.label(name),
         help=written.get("description", ""),
         form="whole" if form == "number" and whole else form,
         needed=needed,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId
-from catalog.views.family_chart import timeline
 from catalog.views.score_chart import count, size_vs_score
-from catalog.views.survey import families, progress, tries, tuning, uplift
+from catalog.views.survey import families, pass_at_k, progress, tuning, uplift
+from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from catalog.views.components import Chart
     from catalog.views.context import Context
-    from catalog.views.parts import Chart
 
 USUAL: Final = BenchmarkId("humaneval")
 """The benchmark of a chart that is about one, where none is named."""
@@ -28,7 +28,7 @@ def timeline_of(context: Context, maker: str) -> Chart | None:
 
 def tries_of(context: Context, benchmark: BenchmarkId, survey: str) -> Chart | None:
     """What more tries buy, of the models that a survey lists."""
-    return tries.chart(context, benchmark, survey=survey)
+    return pass_at_k.chart(context, benchmark, survey=survey)
 
 
 def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -47,7 +47,7 @@ PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
 OF_BENCHMARK: Final[Mapping[str, Callable[[Context, BenchmarkId], Chart | None]]] = {
     "frontier": progress.frontier_chart,
     "size": _size,
-    "tries": tries.chart,
+    "tries": pass_at_k.chart,
     "temperature": tuning.temperature_chart,
     "windows": tuning.windows_chart,
 }

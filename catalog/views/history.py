@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId, MethodId
-from catalog.views import wording
-from catalog.views.parts import ChangeLine, Deed, Link, Past
+from catalog.views import formatting
+from catalog.views.components import ChangeLine, Deed, Link, Past
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -86,7 +86,7 @@ def _past(
     shown = lines[:_SHOWN]
     left = len(lines) - len(shown)
     notes = (
-        f"{wording.counted(left, 'earlier change')} not shown." if left else "",
+        f"{formatting.counted(left, 'earlier change')} not shown." if left else "",
         "Older changes are not in the copy of the repository that this site was built from."
         if context.history.cut
         else "",
@@ -153,13 +153,13 @@ def line(
 
 def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iterator[Deed]:
     if not named:
-        yield from (Deed(wording.sentence(_done(change)).rstrip(".")) for change in changes)
+        yield from (Deed(formatting.sentence(_done(change)).rstrip(".")) for change in changes)
     elif len(changes) <= _APART:
         yield from (Deed(_done(change), _thing(context, change.path)) for change in changes)
     else:
         counted = Counter((_folder(change.path), change.kind) for change in changes)
         for (folder, kind), number in sorted(counted.items()):
-            yield Deed(f"{wording.counted(number, *_THINGS[folder])} {kind}")
+            yield Deed(f"{formatting.counted(number, *_THINGS[folder])} {kind}")
 
 
 def _of_results(context: Context, changes: list[Change], concerns: Callable[[Rows], bool]) -> Iterator[Deed]:
@@ -180,9 +180,9 @@ def _done(change: Change) -> str:
         return change.kind
     if not change.fields:
         return "comments changed"
-    names = [wording.label(name).lower() for name in change.fields]
+    names = [formatting.label(name).lower() for name in change.fields]
     left = len(names) - _NAMED
-    return f"changed {wording.listed([*names[:_NAMED], f'{left} more'] if left > 0 else names)}"
+    return f"changed {formatting.listed([*names[:_NAMED], f'{left} more'] if left > 0 else names)}"
 
 
 def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
@@ -194,7 +194,9 @@ def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
         entered += row.entered - both
         removed += row.removed - both
     said = ((entered, "entered"), (changed, "changed"), (removed, "removed"))
-    return wording.listed(f"{wording.counted(number, 'value')} {word}" for number, word in said if number)
+    return formatting.listed(
+        f"{formatting.counted(number, 'value')} {word}" for number, word in said if number
+    )
 
 
 def _folder(path: str) -> str:

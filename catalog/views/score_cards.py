@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import scores, seen, wording
+from catalog.views import contamination, formatting, scores
 from catalog.views.context import cell_anchor
 from catalog.views.pages import DataFile
-from catalog.views.story import FORMAT, Stories, Story
+from catalog.views.score_card_data import FORMAT, Stories, Story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import Cell, Edition, ModelRecord, Observation
+    from catalog.views.components import Report
     from catalog.views.context import Context
-    from catalog.views.parts import Report
 
 FOLDER: Final = "assets/data/stories"
 
@@ -53,11 +53,11 @@ def _story(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         interval=report.interval,
         basis=scores.basis(shown),
         measured=_measured(report),
-        read=wording.listed(filter(None, (report.source.text, report.locator, report.date, called))),
+        read=formatting.listed(filter(None, (report.source.text, report.locator, report.date, called))),
         address=report.address.path if report.address else "",
-        settings=wording.listed(filter(None, (report.settings, run))),
+        settings=formatting.listed(filter(None, (report.settings, run))),
         standing=_standing(report, disagrees=edition.disagrees and shown is edition.headline),
-        seen=seen.sentence(seen.of(context, cell, shown)),
+        seen=contamination.sentence(contamination.of(context, cell, shown)),
         others=_others(cell, edition, shown),
         reports=len(cell.observations),
     )
@@ -73,7 +73,7 @@ def _title(context: Context, cell: Cell, report: Report) -> str:
         f"with {method}" if method else "",
         key.method_setup,
     )
-    return wording.listed(filter(None, parts))
+    return formatting.listed(filter(None, parts))
 
 
 def _measured(report: Report) -> str:
@@ -88,7 +88,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
         "not checked against its source yet" if report.unverified else "",
         "another report lies outside the interval" if disagrees else "",
     )
-    return " ".join(wording.sentence(each) for each in said if each)
+    return " ".join(formatting.sentence(each) for each in said if each)
 
 
 def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
@@ -100,19 +100,19 @@ def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
     elsewhere = len(cell.observations) - len(edition.observations)
     said = []
     if same:
-        said.append(wording.counted(len(same), "other report") + _apart(shown, same))
+        said.append(formatting.counted(len(same), "other report") + _apart(shown, same))
     if elsewhere:
-        said.append(f"{wording.counted(elsewhere, 'report')} on other versions of the benchmark")
+        said.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
     if same and edition.differing:
-        names = wording.listed(wording.SETTING_NAMES[name] for name in edition.differing)
+        names = formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
         said.append(f"settings that differ: {names}")
-    return wording.sentence("; ".join(said)) if said else "The only report."
+    return formatting.sentence("; ".join(said)) if said else "The only report."
 
 
 def _apart(shown: Observation, others: Sequence[Observation]) -> str:
     values = [round((each.fraction - shown.fraction) * 100, 2) for each in others]
     far = [(-min(values), "lower"), (max(values), "higher")]
-    said = [f"{wording.number(points)} {where}" for points, where in far if points > 0]
+    said = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
     if not said:
         return " of the same number"
     return f", {'up to ' if len(values) > 1 else ''}{' and '.join(said)} in points"

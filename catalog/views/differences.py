@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.results import SETTING_FIELDS
-from catalog.views import wording
+from catalog.views import formatting
 
 if TYPE_CHECKING:
     from catalog.core.records import Observation
@@ -47,14 +47,14 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
             [f"{setting} {_said(theirs)}" for setting, ours, theirs in _settings(one, other) if ours is None],
         ),
     ]
-    said = [f"only {who} states {wording.listed(settings)}" for who, settings in alone if settings]
+    said = [f"only {who} states {formatting.listed(settings)}" for who, settings in alone if settings]
     return "; ".join(["unexplained", *said])
 
 
 def _settings(one: Observation, other: Observation) -> list[tuple[str, object, object]]:
     """Name and both values of each setting that at least one of the two states."""
     pairs: list[tuple[str, object, object]] = [
-        (wording.SETTING_NAMES[field], one.settings.get(field), other.settings.get(field))
+        (formatting.SETTING_NAMES[field], one.settings.get(field), other.settings.get(field))
         for field in _FIELDS
     ]
     pairs.append(("harness", _harness(one), _harness(other)))
@@ -62,7 +62,7 @@ def _settings(one: Observation, other: Observation) -> list[tuple[str, object, o
 
 
 def _said(value: object) -> str:
-    return wording.number(value)
+    return formatting.number(value)
 
 
 def _harness(observation: Observation) -> str | None:

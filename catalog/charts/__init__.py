@@ -1,0 +1,1 @@
+"""Figures as Plotly reads them, made from points: axes, markers, labels."""
