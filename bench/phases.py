@@ -18,7 +18,7 @@ from catalog.build import Builder
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
-from catalog.render import Renderer
+from catalog.render.templates import Renderer
 from catalog.skin import build_skin
 from catalog.validate.cache import Cache
 from catalog.views.context import Context

@@ -14,14 +14,15 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import feeds, repository, site, validate
+from catalog import repository, site, validate
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Problem
 from catalog.fingerprints import Fingerprints
 from catalog.press import Edition, Made, Press
-from catalog.render import Renderer
-from catalog.shell import OPENSEARCH, opensearch, sitemap
+from catalog.render import feeds
+from catalog.render.layout import OPENSEARCH, opensearch, sitemap
+from catalog.render.templates import Renderer
 from catalog.skin import build_skin
 from catalog.validate.cache import Cache, place
 from catalog.validate.report import render as render_problems

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from catalog import downloads
-from catalog.datafiles import script
 from catalog.entries.tracking import Reads, clear
+from catalog.render import csv
+from catalog.render.data_scripts import script
 from catalog.site import Kept
 from catalog.views.pages import ArticlePieces, Badge, ChartPage, DataFile, Framed, ReadyFile
 from catalog.views.site import recipes
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.tracking import Part, Shelf
     from catalog.fingerprints import Fingerprints
-    from catalog.render import Renderer
+    from catalog.render.templates import Renderer
     from catalog.views.context import Context
     from catalog.views.pages import Page
     from catalog.views.search import Written
@@ -87,11 +87,11 @@ class Press:
             yield view.path, self._renderer.bare(view)
         elif isinstance(view, ArticlePieces):
             yield view.path, self._renderer.fill(view)
-            yield from downloads.files(view.pieces).items()
+            yield from csv.files(view.pieces).items()
         else:
             yield view.head.path, self._renderer.render(view)
             if isinstance(view, ChartPage):
-                yield from downloads.files(view.charts).items()
+                yield from csv.files(view.charts).items()
 
 
 def _changed(before: Edition, fingerprints: Fingerprints) -> frozenset[Part]:

@@ -22,9 +22,9 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
-from catalog import shell as shell_module
 from catalog.entries.diagnostics import CatalogError
-from catalog.shell import Article, Shell, Template, marker, page_head
+from catalog.render import layout as shell_module
+from catalog.render.layout import Article, Shell, Template, marker, page_head
 from catalog.views.search import Written
 
 if TYPE_CHECKING:

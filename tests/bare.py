@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import UserDict
 from typing import TYPE_CHECKING, Final
 
-from catalog.render import Renderer
-from catalog.shell import Shell, marker
+from catalog.render.layout import Shell, marker
+from catalog.render.templates import Renderer
 from tests.projects import ROOT
 
 if TYPE_CHECKING:

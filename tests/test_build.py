@@ -22,7 +22,7 @@ from catalog.cli import main
 from catalog.core.changes import Change, History, Rows
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
-from catalog.render import Renderer
+from catalog.render.templates import Renderer
 from catalog.validate.project import ProjectError, find
 from tests.projects import SMALL, TODAY, Project, environment, tree
 

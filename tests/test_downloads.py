@@ -7,14 +7,14 @@ import io
 
 import pytest
 
-from catalog import downloads
+from catalog.render import csv as csv_module
 from catalog.views.components import Chart, Link, Rows, Table
 
 FORMULAS = ("=1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)")
 
 
 def cells(piece: Chart | Table) -> list[list[str]]:
-    (content,) = downloads.files([piece]).values()
+    (content,) = csv_module.files([piece]).values()
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
 
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import datafiles, validate
+from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
+from catalog.render import data_scripts
 from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
 from catalog.views.context import Context
 from catalog.views.pages import ModelPage, ModelsPage
@@ -88,8 +89,8 @@ def test_typescript_answers_what_python_answers(small: Context, update: bool) ->
     facets = [facet.id for facet in whole.facets] + ["has"]
     answers = [tuple(map(explored.ref, explored.shown(small, each))) for each in QUESTIONS]
     contract = {
-        "table": datafiles.plain(whole),
-        "scores": datafiles.plain(scores),
+        "table": data_scripts.plain(whole),
+        "scores": data_scripts.plain(scores),
         "questions": [
             {
                 "address": each.address,
@@ -177,7 +178,7 @@ def test_first_scores_are_those_of_the_page(shipped: Context) -> None:
 
 def test_a_data_file_is_a_script_whatever_it_holds() -> None:
     text = 'it\'s \\ a \u2028 </script> "test" ${x}\n'
-    made = datafiles.script("models", {"text": text}).decode()
+    made = data_scripts.script("models", {"text": text}).decode()
     inside = re.fullmatch(r"\(window\.catalogData\?\?=\{\}\)\[\"models\"\]=JSON\.parse\('(.*)'\);\n", made)
     assert inside
     assert not re.search(r"(?<!\\)(?:\\\\)*'", inside[1]), "nothing ends the string"

@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from catalog import feeds
 from catalog.core.changes import Change, History, Rows
+from catalog.render import feeds
 from catalog.views import changes, history
 from tests.test_golden import HISTORY, views_context
 from tests.test_history import Repository

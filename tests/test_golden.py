@@ -19,7 +19,7 @@ from catalog.core.changes import Change, History, Rows
 from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Reads
-from catalog.render import BARE, TEMPLATES
+from catalog.render.templates import BARE, TEMPLATES
 from catalog.views.context import Context
 from catalog.views.pages import Badge, Framed
 from catalog.views.site import pages, recipes

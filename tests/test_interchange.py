@@ -22,7 +22,7 @@ from catalog.core.records import Catalog
 from catalog.entries import files
 from catalog.ingest.formats import FORMATS
 from catalog.ingest.inputs import Input
-from catalog.interchange import every_eval_ever
+from catalog.render import every_eval_ever
 from tests.conftest import Once
 from tests.projects import ROOT, SMALL, TODAY, Project, tree
 from tests.samples import sample

@@ -13,15 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
-from catalog import markup
-from catalog.markup import Pieces
+from catalog.render import html
+from catalog.render.html import Pieces
 from catalog.views import components, pages
 from catalog.views.components import Link
 from tests.bare import templates
 from tests.specimens import HOSTILE, PLAIN, Structure, specimen
 
 PIECES: Final = sorted(name for name in vars(Pieces) if not name.startswith("_"))
-SOURCE: Final = inspect.getsource(markup)
+SOURCE: Final = inspect.getsource(html)
 
 
 def kinds(name: str) -> list[Any]:
@@ -85,12 +85,12 @@ def test_nothing_is_made_of_nothing(name: str) -> None:
 @given(st.text())
 def test_texts_are_escaped_as_in_templates(text: str) -> None:
     for _ in range(2):  # made, and looked up
-        assert markup._text(text) == str(escape(text))
+        assert html._text(text) == str(escape(text))
 
 
 def test_texts_are_forgotten_before_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(markup, "_MOST_TEXTS", 3)
-    known = markup._Escaped()
+    monkeypatch.setattr(html, "_MOST_TEXTS", 3)
+    known = html._Escaped()
     for number in range(20):
         assert known[f"{number} < 20"] == f"{number} &lt; 20"
         assert len(known) <= 3

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog import datafiles, validate
+from catalog import validate
 from catalog.core.merge import merge
 from catalog.core.paired_comparison import compare, compare_all
 from catalog.core.records import Observation, ProblemScore
@@ -16,6 +16,7 @@ from catalog.entries.schema.problems import ScoredProblem
 from catalog.entries.schema.results import ResultRow, ResultsFile
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
+from catalog.render import data_scripts
 from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
 from catalog.views import pairs, pairs_data
@@ -142,7 +143,7 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
     letters = pairs.written([many], list(many)).letters[0]
     contract = {
         "models": names,
-        "runs": datafiles.plain(pairs.written(list(runs.values()), sorted(runs["oak/all"]))),
+        "runs": data_scripts.plain(pairs.written(list(runs.values()), sorted(runs["oak/all"]))),
         "differences": differences,
         "ends": [[ord(letters[place]), many[f"t/{place}"]] for place in (0, 55_247, 55_248, 59_999)],
     }

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import pytest
 
-from catalog import pictures
-from catalog.pictures import Look, PictureError, colours, picture
+from catalog.render import chart_files
+from catalog.render.chart_files import Look, PictureError, colours, picture
 from catalog.views.components import Chart, Link
 from tests import chromium
 from tests.projects import ROOT
@@ -49,7 +49,7 @@ def chart(**fields: object) -> Chart:
     return Chart(**(given | fields))  # type: ignore[arg-type]
 
 
-def look(scheme: pictures.Scheme = "light", width: int = 900) -> Look:
+def look(scheme: chart_files.Scheme = "light", width: int = 900) -> Look:
     return Look(colours=colours(SHEETS, scheme), width=width)
 
 
@@ -66,8 +66,8 @@ def test_colours_are_those_of_the_site() -> None:
     assert light.keys() == dark.keys()
 
 
-@pytest.mark.parametrize("scheme", pictures.SCHEMES)
-def test_no_variable_is_left(scheme: pictures.Scheme) -> None:
+@pytest.mark.parametrize("scheme", chart_files.SCHEMES)
+def test_no_variable_is_left(scheme: chart_files.Scheme) -> None:
     made = picture(chart(), "json", look(scheme), PLOTLY).decode()
     assert "var(--" not in made
     assert "rgba(1,2,3,0.5)" in made, "what no sheet names keeps its fallback"
@@ -99,7 +99,7 @@ def test_the_json_holds_the_numbers() -> None:
     made = as_json(chart(), look())
     assert made["columns"] == ["Model", "Value"]
     assert made["rows"] == [["CodeGen", EVIL]]
-    assert made["format_version"] == pictures.FORMAT_VERSION
+    assert made["format_version"] == chart_files.FORMAT_VERSION
 
 
 def test_a_page_of_its_own_asks_nobody_for_anything() -> None:
@@ -144,7 +144,7 @@ def test_a_browser_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch, 
     pytest.importorskip("kaleido")
     marker = f"86400.{tmp_path.stat().st_ino}"
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, f"sleep {marker}; :")))
-    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 3.0)
+    monkeypatch.setattr(chart_files, "_ATTEMPT_SECONDS", 3.0)
     with pytest.raises(
         PictureError,
         match="svg could not be drawn in 2 attempts: the browser did not answer within 3 seconds",
@@ -156,7 +156,7 @@ def test_a_browser_that_never_answers_is_ended(monkeypatch: pytest.MonkeyPatch, 
 def test_a_browser_that_ends_at_once_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     pytest.importorskip("kaleido")
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, "exit 1")))
-    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 5.0)
+    monkeypatch.setattr(chart_files, "_ATTEMPT_SECONDS", 5.0)
     with pytest.raises(PictureError, match="svg could not be drawn in 2 attempts: the browser"):
         picture(chart(), "svg", look(), PLOTLY)
 
@@ -175,14 +175,16 @@ kill -9 $browser
 sleep 86400
 """
     monkeypatch.setenv("BROWSER_PATH", str(fake_browser(tmp_path, script)))
-    monkeypatch.setattr(pictures, "_ATTEMPT_SECONDS", 20.0)
+    monkeypatch.setattr(chart_files, "_ATTEMPT_SECONDS", 20.0)
     assert picture(chart(), "svg", look(), PLOTLY).startswith(b"<svg")
     assert once.exists()
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize(("format_", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
-def test_a_browser_draws_it(format_: pictures.Format, start: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_browser_draws_it(
+    format_: chart_files.Format, start: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("BROWSER_PATH", browser_or_skip())
     assert picture(chart(), format_, look(), PLOTLY).startswith(start)
 

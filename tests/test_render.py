@@ -11,7 +11,7 @@ from typing import Any, Final, get_args
 import pytest
 from jinja2 import Environment, UndefinedError, nodes
 
-from catalog.render import ARTICLE, BARE, BARE_STYLE, TEMPLATES, Renderer, json_script
+from catalog.render.templates import ARTICLE, BARE, BARE_STYLE, TEMPLATES, Renderer, json_script
 from catalog.views import pages
 from catalog.views.components import Chart, Heading, Link
 from catalog.views.pages import Page

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from catalog import datafiles
 from catalog.core.changes import History
+from catalog.render import data_scripts
 from catalog.views import search
 from catalog.views.search import Written
 from catalog.views.site import pages
@@ -60,7 +60,7 @@ def addresses(index: Any) -> Iterator[tuple[str, str]]:
 
 def test_the_index_is_as_the_script_of_the_page_expects_it(small: Context, update: bool) -> None:  # noqa: FBT001
     """The TypeScript tests read the same file."""
-    index = datafiles.plain(search.index(small, WRITTEN))
+    index = data_scripts.plain(search.index(small, WRITTEN))
     text = json.dumps(index, ensure_ascii=False, indent=1) + "\n"
     if update:
         GOLDEN.parent.mkdir(parents=True, exist_ok=True)
@@ -70,7 +70,8 @@ def test_the_index_is_as_the_script_of_the_page_expects_it(small: Context, updat
 
 def test_everything_that_has_a_page_can_be_found(small: Context) -> None:
     listed = {
-        address.partition("#")[0] for _, address in addresses(datafiles.plain(search.index(small, WRITTEN)))
+        address.partition("#")[0]
+        for _, address in addresses(data_scripts.plain(search.index(small, WRITTEN)))
     }
     made = {page.head.path for page in pages(small)} | {"about.html"}
     assert made - listed == {"search.html"}, "a page that every catalogue has stands in `search.PAGES`"
@@ -93,7 +94,7 @@ def test_a_variant_is_found_by_its_family_and_leads_to_its_line(small: Context) 
 
 
 def test_the_same_catalogue_gives_the_same_bytes(small: Context) -> None:
-    made = [datafiles.script("search", search.index(small, WRITTEN)) for _ in range(2)]
+    made = [data_scripts.script("search", search.index(small, WRITTEN)) for _ in range(2)]
     assert made[0] == made[1]
 
 
@@ -110,7 +111,7 @@ def test_the_same_catalogue_gives_the_same_bytes(small: Context) -> None:
     ],
 )
 def test_text_is_text_in_a_data_file(text: str) -> None:
-    script = datafiles.script("search", {"text": text})
+    script = data_scripts.script("search", {"text": text})
     assert data(script) == {"text": text}
     assert script.count(b"\n") == 1
     for separator in ("\u2028", "\u2029"):

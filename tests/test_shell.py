@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from catalog.shell import (
+from catalog.render.layout import (
     Shell,
     Template,
     TocItem,

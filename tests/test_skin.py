@@ -22,7 +22,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from catalog import skin as skin_module
-from catalog.shell import TocItem, page_head, toc_html
+from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.site import write
 from catalog.skin import Skin, SkinError, build_skin
 from tests.browser.visits import Scheme

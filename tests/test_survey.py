@@ -10,7 +10,7 @@ from typing import Final
 import plotly.graph_objects as go
 import pytest
 
-from catalog import downloads
+from catalog.render import csv
 from catalog.stats.estimators import pass_at_k
 from catalog.views.components import Chart, Link, Missing, Score, Table, Tree
 from catalog.views.context import Context
@@ -374,7 +374,7 @@ def test_figures_are_plain_and_say_where_labels_go(shipped: Context) -> None:
 
 
 def test_scores_spread_over_columns_in_csv(shipped: Context) -> None:
-    made = downloads.files([piece(shipped, "compare humaneval autocoder/33b")])
+    made = csv.files([piece(shipped, "compare humaneval autocoder/33b")])
     ((path, content),) = made.items()
     assert path == "downloads/compare-humaneval.csv"
     head, line = content.decode().splitlines()
@@ -387,7 +387,7 @@ def test_scores_spread_over_columns_in_csv(shipped: Context) -> None:
 @pytest.mark.parametrize("evil", ["=1+1", "+cmd", "-2+3", "@x", "\t=1"])
 def test_a_spreadsheet_runs_nothing(evil: str) -> None:
     table = Chart(id="x", title="", caption="", figure="", columns=("A",), rows=((evil,),), download="x.csv")
-    (content,) = downloads.files([table]).values()
+    (content,) = csv.files([table]).values()
     assert content.decode().splitlines()[1].lstrip('"').startswith("'")
 
 
@@ -395,5 +395,5 @@ def test_signed_numbers_stay_numbers() -> None:
     table = Chart(
         id="x", title="", caption="", figure="", columns=("A",), rows=(("-1.5",),), download="x.csv"
     )
-    (content,) = downloads.files([table]).values()
+    (content,) = csv.files([table]).values()
     assert content.decode() == "A\n-1.5\n"

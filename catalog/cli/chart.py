@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import argparse
     from typing import NoReturn
 
-    from catalog.pictures import Format
+    from catalog.render.chart_files import Format
     from catalog.views.components import Chart
     from catalog.views.context import Context
 
@@ -58,8 +58,8 @@ def _run(options: argparse.Namespace) -> int:
 def _draw(options: argparse.Namespace) -> int:
     import sys
 
-    from catalog import pictures
     from catalog.core.merge import merge
+    from catalog.render import chart_files
     from catalog.validate import RULES
     from catalog.validate import project as projects
     from catalog.validate.report import summary
@@ -76,10 +76,10 @@ def _draw(options: argparse.Namespace) -> int:
     chart = _chart(context, options)
     styles = project / "site_src/assets/stylesheets"
     sheets = [(styles / name).read_text(encoding="utf-8") for name in _SHEETS]
-    scheme: pictures.Scheme = "dark" if options.dark else "light"
-    look = pictures.Look(colours=pictures.colours(sheets, scheme), width=options.width)
+    scheme: chart_files.Scheme = "dark" if options.dark else "light"
+    look = chart_files.Look(colours=chart_files.colours(sheets, scheme), width=options.width)
     progress("Drawing")
-    content = pictures.picture(chart, format_, look, project / _PLOTLY)
+    content = chart_files.picture(chart, format_, look, project / _PLOTLY)
     clear()
     options.output.write_bytes(content)
     print(f"{chart.title}\n\n{chart.caption}")
@@ -87,7 +87,7 @@ def _draw(options: argparse.Namespace) -> int:
 
 
 def _format(output: Path) -> Format:
-    from catalog.pictures import FORMATS
+    from catalog.render.chart_files import FORMATS
 
     ending = output.suffix.removeprefix(".").lower()
     for known in FORMATS:

@@ -30,9 +30,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import validate
-    from catalog.comparing import render
     from catalog.core.merge import merge
     from catalog.entries import files
+    from catalog.render.diff import render
     from catalog.validate.cache import Cache, place
     from catalog.views.diff import compare
 

@@ -27,7 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from catalog import __version__, site
     from catalog.core.merge import merge
-    from catalog.interchange import every_eval_ever
+    from catalog.render import every_eval_ever
     from catalog.validate import project
 
     day = today()

@@ -33,7 +33,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.core.merge import merge
-    from catalog.terminal import ALL
+    from catalog.render.terminal import ALL
     from catalog.validate import RULES
     from catalog.validate import project as projects
     from catalog.validate.report import summary
@@ -80,7 +80,7 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
 
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
-    from catalog.terminal import Terminal
+    from catalog.render.terminal import Terminal
     from catalog.views import benchmarks, methods, models
     from catalog.views.context import Context
 

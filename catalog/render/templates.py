@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from catalog.markup import Pieces
-from catalog.shell import TocItem, page_head, toc_html
+from catalog.render.html import Pieces
+from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.views import pages
 from catalog.views.survey import Request
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.bccache import Bucket
 
-    from catalog.shell import Article, Shell
+    from catalog.render.layout import Article, Shell
     from catalog.views.components import Heading
     from catalog.views.pages import ArticlePieces, Badge, Framed, Page
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
-from catalog.shell import page_url
+from catalog.render.layout import page_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

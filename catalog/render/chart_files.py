@@ -21,10 +21,10 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
-from catalog import kaleido_process
 from catalog.charts.plotly import TALL_PX
 from catalog.entries.diagnostics import CatalogError
-from catalog.render import json_script
+from catalog.render import kaleido_process
+from catalog.render.templates import json_script
 from catalog.views.components import Link
 
 if TYPE_CHECKING:

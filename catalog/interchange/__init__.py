@@ -1,1 +1,0 @@
-"""The merged catalogue in forms that other collections of results read."""
