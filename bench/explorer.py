@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from playwright.sync_api import sync_playwright
 
 from bench.synthetic import CHECKOUT, write_project
-from catalog.build import build
+from catalog.site.build import build
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

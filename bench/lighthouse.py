@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
 from bench.synthetic import CHECKOUT
-from catalog.build import build
+from catalog.site.build import build
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

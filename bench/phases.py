@@ -13,16 +13,17 @@ from time import process_time
 from typing import TYPE_CHECKING, TypeVar
 
 from bench.synthetic import change_one
-from catalog import site, validate
-from catalog.build import Builder
+from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.render.templates import Renderer
-from catalog.skin import build_skin
+from catalog.site import writer
+from catalog.site.build import Builder
+from catalog.site.pages import pages
+from catalog.site.theme import build_skin
 from catalog.validate.cache import Cache
 from catalog.views.context import Context
-from catalog.views.site import pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,7 +70,7 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
         "render", lambda: {PurePosixPath(view.head.path): renderer.render(view) for view in views}
     )
     whole = {**skin.assets, **skin.pages, **made}
-    watch.time("write", lambda: site.write(whole, scratch / "site"))
+    watch.time("write", lambda: writer.write(whole, scratch / "site"))
     watch.time("bare write", lambda: _write_bare(whole, scratch / "bare"))
     watch.time("rebuild in `serve`, one entry changed", _rebuild(project, scratch))
     return watch.seconds | {"files": len(whole), "bytes": sum(map(len, whole.values()))}

@@ -22,8 +22,8 @@ from playwright.sync_api import sync_playwright
 
 from bench.explorer import percentile
 from bench.synthetic import CHECKOUT
-from catalog.build import build
 from catalog.render.data_scripts import script
+from catalog.site.build import build
 from catalog.views.search import DATA
 
 if TYPE_CHECKING:

@@ -70,7 +70,7 @@ def frame(once: Once) -> Path:
     """The shipped site_src/ and mkdocs.yml, with a cache in which the theme is built; to be read only."""
 
     def make(folder: Path) -> None:
-        from catalog.skin import build_skin  # noqa: PLC0415 - a test of one function must not need MkDocs
+        from catalog.site.theme import build_skin  # noqa: PLC0415 - a test of one function must not need MkDocs
 
         # A copy: somebody may be writing a template while the tests run.
         leave = shutil.ignore_patterns("frontend", ".*")

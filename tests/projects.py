@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog.site import MANIFEST
+from catalog.site.writer import MANIFEST
 
 if TYPE_CHECKING:
-    from catalog.build import Built
+    from catalog.site.build import Built
 
 ROOT: Final = Path(__file__).parents[1]
 SMALL: Final = ROOT / "tests/data/small"
@@ -66,7 +66,7 @@ class Project:
 
     def build(self, output: Path | None = None, *, today: date = TODAY) -> Built:
         """Build the site."""
-        from catalog.build import build  # noqa: PLC0415 - every test loads this module
+        from catalog.site.build import build  # noqa: PLC0415 - every test loads this module
 
         return build(self.root, output or self.site, today=today)
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog import repository, site
-from catalog.build import Builder, EntriesError, build
 from catalog.cli import main
 from catalog.core.changes import Change, History, Rows
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
 from catalog.render.templates import Renderer
+from catalog.site import git, writer
+from catalog.site.build import Builder, EntriesError, build
 from catalog.validate.project import ProjectError, find
 from tests.projects import SMALL, TODAY, Project, environment, tree
 
@@ -88,7 +88,7 @@ def test_twice_the_same_bytes(project: Project, frame: Path, tmp_path: Path) -> 
         done = run(moved, output, PYTHONHASHSEED=seed, TZ="Pacific/Kiritimati", LC_ALL="C", LANGUAGE="de")
         assert done.returncode == 0, done.stderr
         assert differing(project.site, output) == []
-        assert (project.site / site.MANIFEST).read_bytes() == (output / site.MANIFEST).read_bytes()
+        assert (project.site / writer.MANIFEST).read_bytes() == (output / writer.MANIFEST).read_bytes()
         (moved.cache / "entries.sqlite").unlink()
 
 
@@ -405,7 +405,7 @@ def test_a_commit_makes_only_the_pages_that_tell_of_it(
         (3, {"models/birch.html", "benchmarks/ten-tasks.html", "changes.html"}),
     ):
         past = History.of(log[-commits].commit, log[-commits:])
-        monkeypatch.setattr(repository, "history", lambda *_, past=past: past)
+        monkeypatch.setattr(git, "history", lambda *_, past=past: past)
         changed = names(project.build().changed)
         assert told is None or changed == told
     project.build(tmp_path / "fresh")
@@ -522,14 +522,14 @@ def test_a_page_that_goes_while_the_next_are_made_is_made_too(
 ) -> None:
     project.build()
     project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
-    write = site.write
+    write = writer.write
 
-    def late(whole: Mapping[PurePosixPath, bytes | site.Kept], root: Path) -> list[PurePosixPath]:
-        monkeypatch.setattr(site, "write", write)
+    def late(whole: Mapping[PurePosixPath, bytes | writer.Kept], root: Path) -> list[PurePosixPath]:
+        monkeypatch.setattr(writer, "write", write)
         (root / "methods.html").unlink()
         return write(whole, root)
 
-    monkeypatch.setattr(site, "write", late)
+    monkeypatch.setattr(writer, "write", late)
     project.build()
     project.build(tmp_path / "fresh")
     assert differing(project.site, tmp_path / "fresh") == []
@@ -569,7 +569,7 @@ def test_no_trace_of_the_machine(project: Project, monkeypatch: pytest.MonkeyPat
 
 
 def manifest(project: Project) -> bytes:
-    return (project.site / site.MANIFEST).read_bytes()
+    return (project.site / writer.MANIFEST).read_bytes()
 
 
 def test_asks_nobody(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

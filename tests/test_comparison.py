@@ -13,7 +13,7 @@ from catalog.cli import PROBLEMS, WELL, WORLD, main
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
 from catalog.entries.yaml_reader import MAX_BYTES
-from catalog.repository import RevisionError, files_at
+from catalog.site.git import RevisionError, files_at
 from tests.projects import Project, environment
 
 ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 99.0, note: Best of all.}\n"

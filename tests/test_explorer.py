@@ -13,10 +13,10 @@ from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.render import data_scripts
+from catalog.site.pages import pages
 from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
 from catalog.views.context import Context
 from catalog.views.pages import ModelPage, ModelsPage
-from catalog.views.site import pages
 from tests import explored
 from tests.explored import Choice, Question
 from tests.projects import ROOT, SMALL, TODAY

@@ -20,9 +20,9 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Reads
 from catalog.render.templates import BARE, TEMPLATES
+from catalog.site.pages import pages, recipes
 from catalog.views.context import Context
 from catalog.views.pages import Badge, Framed
-from catalog.views.site import pages, recipes
 from tests.bare import renderer
 from tests.projects import SMALL, TODAY
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog.core.changes import NONE, History, Rows, parse
-from catalog.repository import history
+from catalog.site.git import history
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,7 +128,7 @@ def test_git_is_asked_once_for_all_entries(repository: Repository, monkeypatch: 
         asked.append(next(word for word in arguments[1:] if word in {"log", "rev-parse"}))
         return run(arguments, **how)  # type: ignore[call-overload]
 
-    monkeypatch.setattr("catalog.repository.subprocess.run", counting)
+    monkeypatch.setattr("catalog.site.git.subprocess.run", counting)
     repository.history()
     repository.history()
     assert asked == ["rev-parse", "log", "rev-parse"]

@@ -17,12 +17,12 @@ from catalog.entries.schema.results import ResultRow, ResultsFile
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
 from catalog.render import data_scripts
+from catalog.site.pages import recipes
 from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
 from catalog.views import pairs, pairs_data
 from catalog.views.context import Context
 from catalog.views.pages import DataFile
-from catalog.views.site import recipes
 from tests.projects import ROOT, TODAY
 from tests.typescript import types
 

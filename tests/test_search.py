@@ -15,9 +15,9 @@ import pytest
 
 from catalog.core.changes import History
 from catalog.render import data_scripts
+from catalog.site.pages import pages
 from catalog.views import search
 from catalog.views.search import Written
-from catalog.views.site import pages
 from tests.projects import ROOT
 from tests.test_golden import views_context
 

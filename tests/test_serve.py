@@ -17,8 +17,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from catalog.entries.diagnostics import CatalogError
-from catalog.serve import ServeError, Server, State, serve
-from catalog.site import write
+from catalog.site.dev_server import ServeError, Server, State, serve
+from catalog.site.writer import write
 
 PAGE = b"<!doctype html><title>T</title><body><p>one</p></body></html>\n"
 SITE = {
@@ -235,7 +235,7 @@ PROGRAM = """
 import signal, sys, time
 from pathlib import Path, PurePosixPath
 from catalog.entries.diagnostics import CatalogError
-from catalog.serve import serve
+from catalog.site.dev_server import serve
 from catalog.site import write
 
 source, root, port = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])

@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from catalog import site as site_module
-from catalog.site import MANIFEST, WriteError, write
+from catalog.site import writer as site_module
+from catalog.site.writer import MANIFEST, WriteError, write
 
 OLD = {
     PurePosixPath("index.html"): b"old",

@@ -21,10 +21,10 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from catalog import skin as skin_module
 from catalog.render.layout import TocItem, page_head, toc_html
-from catalog.site import write
-from catalog.skin import Skin, SkinError, build_skin
+from catalog.site import theme as skin_module
+from catalog.site.theme import Skin, SkinError, build_skin
+from catalog.site.writer import write
 from tests.browser.visits import Scheme
 
 ROOT = Path(__file__).parents[1]
@@ -453,7 +453,7 @@ def test_a_warm_build_does_not_load_mkdocs(skin: Skin, cache: Path) -> None:
 import sys, time
 from datetime import date
 from pathlib import Path
-from catalog.skin import build_skin
+from catalog.site.theme import build_skin
 started = time.process_time()
 build_skin(Path(sys.argv[1]), Path(sys.argv[2]), updated=date(2026, 11, 20))
 seconds = time.process_time() - started

@@ -12,6 +12,7 @@ from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Reads
+from catalog.site.pages import recipes
 from catalog.views import (
     benchmarks,
     facts,
@@ -26,7 +27,6 @@ from catalog.views import (
 )
 from catalog.views.components import Board, Score
 from catalog.views.context import Context
-from catalog.views.site import recipes
 from tests.projects import ROOT, TODAY
 
 

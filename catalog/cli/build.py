@@ -19,7 +19,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.build import EntriesError, build
+    from catalog.site.build import EntriesError, build
 
     project = project_of(options)
     output = options.output or project / "site"

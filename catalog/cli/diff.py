@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
 def _base(project: Path, named: str | None) -> Sequence[File]:
     """The files of the state to compare with."""
     from catalog.entries import files
-    from catalog.repository import branching, files_at
+    from catalog.site.git import branching, files_at
 
     if named is not None and (Path(named) / files.FOLDER).is_dir():
         return files.files(Path(named))

@@ -25,9 +25,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog import __version__, site
+    from catalog import __version__
     from catalog.core.merge import merge
     from catalog.render import every_eval_ever
+    from catalog.site import writer
     from catalog.validate import project
 
     day = today()
@@ -40,7 +41,7 @@ def _run(options: argparse.Namespace) -> int:
         return PROBLEMS
     progress("writing the records")
     records = every_eval_ever.records(merge(checked.entries), today=day, version=__version__)
-    changed = site.write(records, options.out)
+    changed = writer.write(records, options.out)
     clear()
     print(f"{options.out}: {counted(len(records), 'record')}, {counted(len(changed), 'file')} changed")
     return WELL

@@ -23,8 +23,8 @@ def _port(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.build import Builder
-    from catalog.serve import serve
+    from catalog.site.build import Builder
+    from catalog.site.dev_server import serve
 
     project = project_of(options)
     output = options.output or project / "site"

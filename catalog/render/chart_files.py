@@ -7,28 +7,20 @@ gives them in a page.
 
 from __future__ import annotations
 
-import contextlib
-import importlib.util
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from catalog.charts.plotly import TALL_PX
-from catalog.entries.diagnostics import CatalogError
-from catalog.render import kaleido_process
+from catalog.render.chart_images import draw
 from catalog.render.templates import json_script
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from catalog.views.components import Cell, Chart
 
@@ -40,20 +32,12 @@ SCHEMES: Final[tuple[Scheme, ...]] = get_args(Scheme)
 FORMAT_VERSION: Final = 1  # of the JSON
 _SMALL_PX: Final = 420
 _NARROW_PX: Final = 560  # narrower figures take the layout of a phone, as in figure.ts
-_PNG_SCALE: Final = 2  # pixels of the file for each of the figure: sharp when printed
 _FONT: Final = "system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
-_ATTEMPTS: Final = 2  # about 1 of 50 browsers dies while it starts or closes
-_ATTEMPT_SECONDS: Final = 45.0  # one takes 2 seconds on an idle machine
-_KILL_SECONDS: Final = 10.0  # a killed process is gone at once, unless the disk hangs
 
 _HEX: Final = "#[0-9a-f]{6}(?:[0-9a-f]{2})?"
 _PAIR: Final = re.compile(rf"--([a-z0-9-]+):\s*light-dark\(({_HEX}), ?({_HEX})\)")
 _SAME: Final = re.compile(r"--([a-z0-9-]+):\s*var\(--([a-z0-9-]+)\)")
 _VARIABLE: Final = re.compile(r"var\(--([a-z0-9-]+),(.+)\)")
-
-
-class PictureError(CatalogError):
-    """The picture could not be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +67,7 @@ def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
         return (json.dumps(document(chart, figure), ensure_ascii=False, indent=1) + "\n").encode()
     if format_ == "html":
         return _page(chart, figure, plotly.read_text(encoding="utf-8")).encode()
-    return _drawn(figure, format_, plotly)
+    return draw(figure, format_, plotly)
 
 
 def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
@@ -146,84 +130,6 @@ def _coloured(value: Any, known: Mapping[str, str]) -> Any:  # noqa: ANN401 - an
     if isinstance(value, dict):
         return {name: _coloured(each, known) for name, each in value.items()}
     return value
-
-
-def _drawn(figure: Mapping[str, Any], format_: Format, plotly: Path) -> bytes:
-    if importlib.util.find_spec("kaleido") is None or importlib.util.find_spec("psutil") is None:
-        raise PictureError(
-            f"{format_} needs Kaleido, which is not installed: `pip install 'codellm-catalog[images]'`; "
-            "json and html need nothing"
-        )
-    job = {
-        "figure": figure,
-        "options": {
-            "format": format_,
-            "width": figure["layout"]["width"],
-            "height": figure["layout"]["height"],
-            "scale": _PNG_SCALE if format_ == "png" else 1,
-        },
-        "plotly": plotly.resolve().as_uri(),
-        "browser": _browser(),
-    }
-    reason = ""
-    for _ in range(_ATTEMPTS):
-        with tempfile.TemporaryDirectory(prefix="catalog-chart-", ignore_cleanup_errors=True) as folder:
-            output = Path(folder, "image")
-            code, reason = _run_kaleido(job | {"output": str(output)}, folder)
-            if code == 0:
-                return output.read_bytes()
-        if code == kaleido_process.NO_BROWSER:
-            raise PictureError(
-                f"{format_} is drawn by Chromium or Chrome, and none was found: install one, or name it in "
-                "the environment variable BROWSER_PATH; json and html need none"
-            )
-    raise PictureError(
-        f"{format_} could not be drawn in {_ATTEMPTS} attempts: {reason}; try again, or name another "
-        "Chromium in the environment variable BROWSER_PATH; json and html need no browser"
-    )
-
-
-def _browser() -> str | None:
-    """Path of the browser to use; None lets Kaleido look where systems install Chrome."""
-    return os.environ.get("BROWSER_PATH") or shutil.which("chromium-headless-shell")
-
-
-def _run_kaleido(job: Mapping[str, Any], folder: str) -> tuple[int | None, str]:
-    """Exit code of one run of Kaleido, None past the deadline, and the reason for a failure."""
-    # Kaleido and the browser put their files below TMPDIR: those of a run that is killed go with the folder.
-    environment = {**os.environ, "TMPDIR": folder}
-    command = [sys.executable, "-P", kaleido_process.__file__]
-    with tempfile.TemporaryFile() as log:  # a pipe would be held open by a browser that outlives the child
-        process = subprocess.Popen(  # noqa: S603 - our own file
-            command, stdin=subprocess.PIPE, stdout=log, stderr=log, env=environment
-        )
-        try:
-            process.communicate(json.dumps(job).encode(), timeout=_ATTEMPT_SECONDS)
-        except subprocess.TimeoutExpired:
-            return None, f"the browser did not answer within {_ATTEMPT_SECONDS:g} seconds"
-        finally:
-            if process.returncode is None:
-                _kill_tree(process)
-        log.seek(0)
-        lines = log.read().decode(errors="replace").strip().splitlines()
-    return process.returncode, f"the browser failed ({lines[-1] if lines else 'it said nothing'})"
-
-
-def _kill_tree(process: subprocess.Popen[bytes]) -> None:
-    """End a process and every process that it started.
-
-    The browser runs in a session of its own, so ending the child's process group would spare it.
-    """
-    import psutil  # noqa: PLC0415 - only pictures need it
-
-    family: list[psutil.Process] = []
-    with contextlib.suppress(psutil.NoSuchProcess):
-        parent = psutil.Process(process.pid)
-        family = [*parent.children(recursive=True), parent]
-    for member in family:
-        with contextlib.suppress(psutil.NoSuchProcess):
-            member.kill()
-    process.wait(_KILL_SECONDS)
 
 
 def _page(chart: Chart, figure: Mapping[str, Any], plotly: str) -> str:

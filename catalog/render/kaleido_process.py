@@ -1,7 +1,7 @@
 """A program of its own: a Plotly figure on standard input, drawn by Kaleido into a file.
 
 Kaleido waits for ever for a browser that died while it started or closed, whatever timeout it is given.
-So `catalog.render.chart_files` runs this file as a child process with a deadline. Run by path, it imports
+So `catalog.render.chart_images` runs this file as a child process with a deadline. Run by path, it imports
 nothing from `catalog`.
 """
 

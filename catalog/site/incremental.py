@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from catalog.entries.tracking import Reads, clear
 from catalog.render import csv
 from catalog.render.data_scripts import script
-from catalog.site import Kept
+from catalog.site.pages import recipes
+from catalog.site.writer import Kept
 from catalog.views.pages import ArticlePieces, Badge, ChartPage, DataFile, Framed, ReadyFile
-from catalog.views.site import recipes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from catalog.entries.tracking import Part, Shelf
-    from catalog.fingerprints import Fingerprints
     from catalog.render.templates import Renderer
+    from catalog.site.fingerprints import Fingerprints
     from catalog.views.context import Context
     from catalog.views.pages import Page
     from catalog.views.search import Written

@@ -14,16 +14,17 @@ from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-from catalog import repository, site, validate
+from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError, Problem
-from catalog.fingerprints import Fingerprints
-from catalog.press import Edition, Made, Press
 from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, sitemap
 from catalog.render.templates import Renderer
-from catalog.skin import build_skin
+from catalog.site import git, writer
+from catalog.site.fingerprints import Fingerprints
+from catalog.site.incremental import Edition, Made, Press
+from catalog.site.theme import build_skin
 from catalog.validate.cache import Cache, place
 from catalog.validate.report import render as render_problems
 from catalog.validate.report import summary
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from catalog.core.changes import History
     from catalog.core.records import Catalog
-    from catalog.skin import Skin
+    from catalog.site.theme import Skin
 
 _TEMPLATES: Final = "site_src/templates"
 _NOTES: Final = "pages.json"
@@ -90,8 +91,8 @@ class Builder:
         cache = place(self._project)
         skin = build_skin(self._project, cache.parent, updated=today)
         templates = _templates(self._project)
-        standing = site.standing(self._output)
-        past = repository.history(self._project, cache.parent)
+        standing = writer.standing(self._output)
+        past = git.history(self._project, cache.parent)
         inputs = _digest(files, skin, templates, today, past)
         notes = _Notes(cache.with_name(_NOTES), self._output, inputs)
         if notes.nothing_changed(standing):
@@ -121,12 +122,12 @@ class Builder:
             made, edition = press.edition(context, fingerprints, before, standing.digests if standing else {})
             progress("Writing")
             try:
-                changed = site.write(_whole({**made, **fed}, skin), self._output)
-            except site.MovedError:  # by another build while this one was at work
-                standing = site.standing(self._output)
+                changed = writer.write(_whole({**made, **fed}, skin), self._output)
+            except writer.MovedError:  # by another build while this one was at work
+                standing = writer.standing(self._output)
                 continue
             count = sum(map(_is_page, made)) + len(skin.pages)
-            notes.keep(basis, site.standing(self._output), edition, count)
+            notes.keep(basis, writer.standing(self._output), edition, count)
             return Built(self._output, count, tuple(changed))
 
     def _press(self, basis: str, skin: Skin, templates: Mapping[str, str]) -> Press:
@@ -143,8 +144,8 @@ class Builder:
 
 
 def _whole(
-    made: Mapping[PurePosixPath, bytes | site.Kept], skin: Skin
-) -> dict[PurePosixPath, bytes | site.Kept]:
+    made: Mapping[PurePosixPath, bytes | writer.Kept], skin: Skin
+) -> dict[PurePosixPath, bytes | writer.Kept]:
     """Every file of the site."""
     whole = {**skin.assets, **skin.pages, **made}
     if skin.site_url:
@@ -245,19 +246,19 @@ class _Notes:
         """How many pages the last site had."""
         return self._before.count
 
-    def nothing_changed(self, standing: site.Standing | None) -> bool:
+    def nothing_changed(self, standing: writer.Standing | None) -> bool:
         """Whether the site that stands was made from the same, and nobody touched it since."""
         return standing is not None and (self._before.inputs, self._before.site) == (
             self._inputs,
             standing.state,
         )
 
-    def edition(self, basis: str, standing: site.Standing) -> Edition:
+    def edition(self, basis: str, standing: writer.Standing) -> Edition:
         """What the pages that stand were made from; nothing where all are to be made."""
         same = (self._before.basis, self._before.site) == (basis, standing.state)
         return self._before.edition if same else Edition()
 
-    def keep(self, basis: str, standing: site.Standing | None, edition: Edition, count: int) -> None:
+    def keep(self, basis: str, standing: writer.Standing | None, edition: Edition, count: int) -> None:
         """Write the notes for the next build; failing to only costs time."""
         if standing is None:  # somebody touched the site already
             return
