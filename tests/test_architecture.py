@@ -29,6 +29,7 @@ LOOSE = {"__init__", "__main__"}  # the version, and `python -m catalog`
 EDGES = {
     "entries.atomic_write",
     "entries.files",
+    "entries.program",
     "validate.cache",
     "authoring.http",
     "ingest.open_files",

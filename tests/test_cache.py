@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from catalog import validate
 from catalog.entries import files as entry_files
-from catalog.entries import yaml_reader
+from catalog.entries import program, yaml_reader
 from catalog.entries.diagnostics import Problem
 from catalog.entries.files import File
 from catalog.validate import cache
@@ -73,17 +75,28 @@ def test_other_version_of_the_code_knows_nothing(path: Path) -> None:
 def test_fingerprint_follows_the_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = cache.fingerprint()
     assert cache.fingerprint() == before
-    package = Path(cache.__file__).parent
     for name in cache._CODE:
-        if name.endswith(".py"):
-            (tmp_path / name).write_bytes((package / name).read_bytes())
-        else:
-            (tmp_path / name).mkdir()
-    monkeypatch.setattr(cache, "__file__", str(tmp_path / "cache.py"))
-    changed = cache.fingerprint()
-    assert changed != before
-    (tmp_path / "schema" / "types.py").write_text("x = 1\n")
-    assert cache.fingerprint() != changed
+        assert (program.PACKAGE / name).exists()
+        copy = tmp_path / name
+        shutil.copytree(program.PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+        monkeypatch.setattr(program, "digest", partial(program.digest, package=copy))
+        assert cache.fingerprint() == before
+        module = next((copy / name).rglob("*.py"))
+        module.write_text("x = 1\n")
+        assert cache.fingerprint() != before
+        monkeypatch.undo()
+
+
+def test_digest_of_the_program_follows_every_module(tmp_path: Path) -> None:
+    copy = tmp_path / "catalog"
+    shutil.copytree(program.PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    before = program.digest()
+    assert program.digest(package=copy) == before
+    for module in copy.rglob("*.py"):
+        text = module.read_bytes()
+        module.write_bytes(text + b"#")
+        assert program.digest(package=copy) != before
+        module.write_bytes(text)
 
 
 @pytest.mark.parametrize(

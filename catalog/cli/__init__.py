@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WELL
     except OSError as error:
-        print(f"catalog: cannot write the answer: {error.strerror or error}", file=sys.stderr)
+        print(f"catalog: input or output failed: {error}", file=sys.stderr)
         with suppress(OSError):  # what is left unwritten must not fail once more when Python ends
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WORLD

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
+from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError, Problem
 from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, sitemap
@@ -195,11 +196,8 @@ def _hash(thing: object) -> str:
 
 def _code() -> str:
     """A text that changes whenever this program does."""
-    package = Path(__file__).parent
-    digest = hashlib.sha256(f"{sys.version} {version('jinja2')} {version('pydantic')}".encode())
-    for module in sorted(package.rglob("*.py")):
-        digest.update(module.read_bytes())
-    return digest.hexdigest()
+    made_of = f"{sys.version} {version('jinja2')} {version('pydantic')} {program.digest()}"
+    return hashlib.sha256(made_of.encode()).hexdigest()
 
 
 def _templates(project: Path) -> dict[str, str]:

@@ -8,17 +8,17 @@ import os
 import subprocess
 from contextlib import suppress
 from dataclasses import astuple
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from catalog.core import changes as history_module
 from catalog.core.changes import LOG, NONE, Change, History, Rows, parse
+from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.files import FOLDER, File, is_about
 from catalog.entries.yaml_reader import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # lists commits that changed nothing else; git knows it too
 _SECONDS: Final = 120  # that git may take
@@ -43,7 +43,7 @@ def history(project: Path, cache: Path) -> History:
     commit, shallow, ends_file = known.rstrip("\n").split("\n")
     cut = shallow == "true"
     layout = _lines(project / _LAYOUT_ONLY)
-    code = hashlib.sha256(Path(history_module.__file__).read_bytes()).hexdigest()
+    code = program.digest("core/changes.py")
     key = " ".join((commit, shallow, *layout, code))
     kept = cache / "history.json"
     found = _recall(kept, key)

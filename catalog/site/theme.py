@@ -22,8 +22,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urljoin
 
+from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError
-from catalog.render import layout as shell_module
 from catalog.render.layout import Article, Shell, Template, marker, page_head
 from catalog.views.search import Written
 
@@ -137,8 +137,7 @@ class _Sources:
         made_of: list[object] = [
             [(package, version(package)) for package in _PACKAGES],
             [(name, os.environ.get(name.decode())) for name in names],
-            hashlib.sha256(Path(__file__).read_bytes()).digest(),
-            hashlib.sha256(Path(shell_module.__file__).read_bytes()).digest(),
+            program.digest("site/theme.py", "render/layout.py"),
             self.config,
             sorted(self.pages.items()),
             sorted(self.overrides.items()),
