@@ -77,7 +77,7 @@ test-frontend: $(FRONTEND)/node_modules/.package-lock.json ## Check and test the
 .PHONY: editor-test
 editor-test: $(VENV)/ready ## Try the schemas in a real YAML language server (needs Node)
 	cd tests/editor && npm ci --no-fund --no-audit
-	$(BIN)/python -m pytest tests/test_json_schema.py
+	$(BIN)/python -m pytest tests/authoring/test_json_schema.py
 
 .PHONY: clean
 clean: ## Remove everything made here, the environment included

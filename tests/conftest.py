@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.projects import HOSTILE, MARKUP, ROOT, STAND_IN, TODAY, Project
+from tests.support.paths import ROOT
+from tests.support.projects import HOSTILE, MARKUP, STAND_IN, TODAY, Project
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -86,7 +87,7 @@ def browser() -> Iterator["Browser"]:
     """Headless Chromium, one a worker: Playwright can be started only once in a program."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - most tests need no browser
 
-    from tests import chromium  # noqa: PLC0415 - the same
+    from tests.support import chromium  # noqa: PLC0415 - the same
 
     with sync_playwright() as playwright:
         launched = chromium.launch(playwright)

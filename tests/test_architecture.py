@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import ROOT
+from tests.support.paths import ROOT
 
 PACKAGE = ROOT / "catalog"
 

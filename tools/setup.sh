@@ -92,7 +92,7 @@ make_browser() {
   local dir=$1
   # Playwright brings a Node of its own, which wants a library that a bare Debian does not have.
   if ! "$dir/bin/playwright" --version >/dev/null 2>&1 && can_apt; then apt_install libatomic1; fi
-  # Without windows it needs a third of the time for a new page. tests/chromium.py has the same names.
+  # Without windows it needs a third of the time for a new page. tests/support/chromium.py has the same names.
   if has_any "${CATALOG_CHROMIUM:-}" chromium-headless-shell; then return; fi
   if can_apt && apt_install chromium-headless-shell; then return; fi
   if find_browser "$dir"; then return; fi

@@ -12,11 +12,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from catalog.views import formatting, models
 from catalog.views.context import Context
-from tests import explored
 from tests.browser.visits import OpenPage, held_back
-from tests.explored import Choice, Question
-from tests.projects import ROOT
-from tests.test_explorer import context_of
+from tests.support import explorer_reference
+from tests.support.explorer_reference import Choice, Question
+from tests.support.paths import ROOT
+from tests.views.test_explorer import context_of
 
 QUESTION = Question(
     address="?access=open-weights&training=!reinforcement-learning&size=3b-10b,10b-40b&released=2023-06..2024",
@@ -92,10 +92,10 @@ def test_rows_made_by_scripts_are_those_of_the_page(
 def test_counts_are_right_for_the_selection(open_page: OpenPage, site_server: str, shipped: Context) -> None:
     page = open_page().page
     page.goto(f"{site_server}models.html{QUESTION.address}")
-    expected = explored.shown(shipped, QUESTION)
+    expected = explorer_reference.shown(shipped, QUESTION)
     assert 20 < len(expected) < 200
     matches(page, len(expected))
-    assert rows(page) == [explored.ref(member) for member in expected]
+    assert rows(page) == [explorer_reference.ref(member) for member in expected]
     facets = {
         "organisation": ["organisation"],
         "size": ["size"],
@@ -112,7 +112,7 @@ def test_counts_are_right_for_the_selection(open_page: OpenPage, site_server: st
                 """one => Object.fromEntries([...one.querySelectorAll("li")].map((line) =>
                      [line.querySelector("input").value, line.querySelector(".count").textContent]))"""
             )
-            counted = explored.counts(shipped, QUESTION, id_)
+            counted = explorer_reference.counts(shipped, QUESTION, id_)
             assert {value: int(count) for value, count in said.items()} == counted, id_
 
 
@@ -168,10 +168,10 @@ def test_every_choice_is_an_address_and_the_back_button_takes_it_back(
             "training": Choice(all=("infilling", "from-scratch")),
         },
     )
-    found = explored.shown(shipped, question)
+    found = explorer_reference.shown(shipped, question)
     matches(page, len(found))
     here, address = rows(page), page.url
-    assert sorted(here) == sorted(map(explored.ref, found))
+    assert sorted(here) == sorted(map(explorer_reference.ref, found))
     other = open_page().page
     other.goto(address)
     matches(other, len(found))
@@ -292,7 +292,7 @@ def test_what_is_taken_away_is_what_the_catalogue_holds(
     page = open_page().page
     question = Question(address="", facets={"organisation": Choice(any=("salesforce-research",))})
     page.goto(f"{site_server}models.html?organisation=salesforce-research&columns=size,humaneval&sort=name")
-    expected = explored.shown(shipped, question)
+    expected = explorer_reference.shown(shipped, question)
     matches(page, len(expected))
     panel = drop(page, "take")
 
@@ -305,8 +305,8 @@ def test_what_is_taken_away_is_what_the_catalogue_holds(
     lines = list(csv.DictReader(io.StringIO(downloaded("^CSV$"), newline="")))
     told = json.loads(downloaded("^JSON$"))
     assert [line["Id"] for line in lines] == [model["id"] for model in told["models"]] == order
-    assert sorted(order) == sorted(map(explored.ref, expected))
-    by_ref = {explored.ref(member): member for member in expected}
+    assert sorted(order) == sorted(map(explorer_reference.ref, expected))
+    by_ref = {explorer_reference.ref(member): member for member in expected}
     for line, model in zip(lines, told["models"], strict=True):
         record, variant = by_ref[line["Id"]]
         assert variant
@@ -376,7 +376,7 @@ def test_without_scripts_tools_are_away_and_every_model_is_listed(
     page.goto(f"{site_server}models.html?access=open-weights")
     expect(page.locator(".explorer")).to_be_hidden()
     expect(page.locator(".orders")).to_be_visible()
-    everything = {explored.ref(member) for member in models.newest_first(shipped)}
+    everything = {explorer_reference.ref(member) for member in models.newest_first(shipped)}
     assert len(everything) > models.WHOLE, "else the page itself has them all"
     page.locator("p.rest a").click()
     listed = set(rows(page))
@@ -398,7 +398,7 @@ def test_the_rest_of_the_rows_come_when_a_reader_comes_near(
     expect(page.locator("p.rest")).to_be_visible()
     page.locator("p.rest").scroll_into_view_if_needed()
     expect(page.locator("p.rest")).to_have_count(0)
-    assert rows(page) == [explored.ref(member) for member in models.newest_first(shipped)]
+    assert rows(page) == [explorer_reference.ref(member) for member in models.newest_first(shipped)]
 
 
 def test_from_disk_too(open_page: OpenPage, built_site: Path) -> None:

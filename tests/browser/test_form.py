@@ -15,7 +15,8 @@ from catalog.entries import files
 from catalog.entries.formatter import laid_out
 from catalog.validate.file_layout import Place, place
 from tests.browser.visits import DESKTOP, PHONE
-from tests.projects import ROOT, TODAY, Project
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY, Project
 
 pytestmark = pytest.mark.browser
 

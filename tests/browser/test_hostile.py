@@ -11,7 +11,7 @@ import yaml
 from playwright.sync_api import Dialog, Page, expect
 
 from tests.browser.visits import OpenPage
-from tests.projects import HOSTILE, MARKUP, STAND_IN
+from tests.support.projects import HOSTILE, MARKUP, STAND_IN
 
 # What an element of ours never has; then whether anything of the texts has run.
 PROBE = """() => ({

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.visits import DESKTOP, PHONE, Look, OpenPage, Scheme
-from tests.projects import Project
+from tests.support.projects import Project
 
 KINDS = {
     "models": ["models-survey.html", "models/codegen.html", "models/codex.html", "models/t5.html"],

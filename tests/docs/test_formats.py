@@ -18,7 +18,7 @@ from catalog.validate.cache import Cache
 from tests.docs import formats
 from tests.docs.fences import ROOT
 from tests.docs.generated import keep
-from tests.projects import TODAY
+from tests.support.projects import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path

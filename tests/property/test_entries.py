@@ -7,7 +7,6 @@ import re
 import types
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
@@ -22,8 +21,8 @@ from catalog.entries.files import File
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema import types as field_types
 from catalog.validate import report
+from tests.support.paths import DATA
 
-DATA = Path(__file__).parents[1] / "data"
 TODAY = date(2026, 11, 21)
 SMALL = entry_files.files(DATA / "small")
 FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}

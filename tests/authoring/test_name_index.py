@@ -1,0 +1,219 @@
+"""What sources print leads to the id that is meant, or to none with a suggestion; never to another."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalog import validate
+from catalog.authoring import name_index
+from catalog.authoring.name_index import Names, Placed, Unplaced, marks, spelling
+from catalog.entries import files
+from catalog.validate.runner import NoStore
+from tests.support.paths import ROOT
+from tests.support.projects import SMALL, TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.entries.collection import Entries
+
+TABLE: Final = [
+    tuple(line.split("\t"))
+    for line in (ROOT / "tests/data/names/printed.tsv").read_text(encoding="utf-8").splitlines()[1:]
+]
+SAMPLES: Final = Path(os.environ.get("CATALOG_SAMPLES", ROOT.parent / "shared/samples"))
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Entries:
+    return validate.check(files.files(ROOT), today=TODAY, store=NoStore()).entries
+
+
+@pytest.fixture(scope="module")
+def known(shipped: Entries) -> Names:
+    return name_index.models(shipped)
+
+
+def test_names_of_real_files(shipped: Entries, known: Names) -> None:
+    """Every name in a table that people looked through, against the shipped models."""
+    written = {
+        name.casefold()
+        for model in shipped.models.values()
+        for variant in model.variants
+        for name in (variant.name, *variant.aliases)
+    }
+    wrong = []
+    for source, printed, expected in TABLE:
+        found = known.find(printed)
+        got = found.id if isinstance(found, Placed) else "-"
+        recorded_since = expected == "-" and printed.casefold() in written
+        if got != expected and not recorded_since:
+            wrong.append(f"{source}: {printed} -> {got}, not {expected}")
+    assert not wrong
+    assert len(TABLE) > 400
+    assert sum(expected != "-" for *_, expected in TABLE) > 150
+
+
+def printed_in_samples() -> Iterator[tuple[str, str]]:
+    """(source, name) of every model that the sample files name."""
+    import yaml  # noqa: PLC0415 - only where the files are
+
+    def read(name: str) -> object:
+        return json.loads((SAMPLES / name).read_text(encoding="utf-8"))
+
+    for source, name in (("evalplus", "results.json"), ("bigcodebench", "results-excerpt.json")):
+        document = read(f"{source}/{name}")
+        assert isinstance(document, dict)
+        yield from ((source, printed) for printed in document)
+    board = yaml.safe_load((SAMPLES / "aider/polyglot_leaderboard.yml").read_text(encoding="utf-8"))
+    yield from (("aider", row["model"]) for row in board)
+    performances = read("livecodebench/performances_repair.json")
+    assert isinstance(performances, dict)
+    yield from (("livecodebench", row["model"]) for row in performances["performances"])
+    leaderboards = read("swe-bench/leaderboards.json")
+    assert isinstance(leaderboards, dict)
+    yield from (
+        ("swe-bench", row["name"]) for board in leaderboards["leaderboards"] for row in board["results"]
+    )
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="no sample files; set CATALOG_SAMPLES to their folder")
+def test_the_table_has_every_name_of_the_sample_files() -> None:
+    assert set(printed_in_samples()) <= {(source, printed) for source, printed, _ in TABLE}
+
+
+MADE: Final = Names(
+    [
+        ("GPT-4-Turbo", "gpt-4-turbo/unspecified"),
+        ("GPT-4 Turbo (Nov 2023)", "gpt-4-turbo/nov-2023"),
+        ("GPT-4", "gpt-4/unspecified"),
+        ("gpt-4o-2024-05-13", "gpt-4o/may-2024"),
+        ("Code Llama 7B", "code-llama/7b"),
+        ("Code Llama 7B Instruct", "code-llama/instruct-7b"),
+        ("Code Llama 70B", "code-llama/70b"),
+        ("DeepSeek-Coder-1.3B-base", "deepseek-coder/base-1.3b"),
+        ("StarCoder2-3B", "starcoder2/3b"),
+        ("Both", "one/x"),
+        ("BOTH", "two/x"),
+    ],
+    ["gpt-4/unspecified", "code-llama/7b"],
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("code-llama/7b", "code-llama/7b"),
+        ("CodeLlama-7b", "code-llama/7b"),
+        ("code_llama  7B", "code-llama/7b"),
+        ("CODE LLAMA (7B)", "code-llama/7b"),
+        ("CodeLlama-7B-Instruct", "code-llama/instruct-7b"),
+        ("GPT-4o (20240513)", "gpt-4o/may-2024"),
+        ("GPT 4o 2024.05.13", "gpt-4o/may-2024"),
+        ("gpt4o-2024-05-13", "gpt-4o/may-2024"),
+        ("deepseek coder 1.3b (Base)", "deepseek-coder/base-1.3b"),
+    ],
+)
+def test_spelling_is_no_matter(printed: str, meant: str) -> None:
+    assert MADE.find(printed) == Placed(printed, meant)
+
+
+@pytest.mark.parametrize(
+    ("printed", "first"),
+    [
+        ("GPT-4-0613", "gpt-4/unspecified"),
+        ("GPT-4 (FC)", "gpt-4/unspecified"),
+        ("GPT-4-Turbo-2024-04-09", "gpt-4-turbo/unspecified"),
+        ("CodeLlama-7B-hf", "code-llama/7b"),
+        ("CodeLlama-7B-GPTQ", "code-llama/7b"),
+        ("CodeLlama-7B-Python", "code-llama/7b"),
+        ("CodeLlama-7B-Inst", "code-llama/7b"),
+        ("gpt-4o-2024-08-06", "gpt-4o/may-2024"),
+        ("DeepSeek-Coder-13B-base", "deepseek-coder/base-1.3b"),
+        ("DeepSeek-Coder-1-3B-base", "deepseek-coder/base-1.3b"),
+        ("StarCoder-23B", ""),
+        ("Both ", "one/x"),
+        ("nothing like it", ""),
+        ("", ""),
+    ],
+)
+def test_what_matters_is_never_overlooked(printed: str, first: str) -> None:
+    found = MADE.find(printed)
+    assert isinstance(found, Unplaced)
+    assert next((each.id for each in found.suggestions), "") == first or not first
+
+
+def test_a_suggestion_says_what_differs() -> None:
+    found = MADE.find("GPT-4-0613")
+    assert isinstance(found, Unplaced)
+    assert found.suggestions[0].differs == ("0613",)
+    found = MADE.find("Code Llama 7B Instruct v2")
+    assert isinstance(found, Unplaced)
+    assert (found.suggestions[0].id, found.suggestions[0].differs) == ("code-llama/instruct-7b", ("2", "v"))
+
+
+def test_a_name_of_two_things_stands_for_neither() -> None:
+    found = MADE.find("both")
+    assert isinstance(found, Unplaced)
+    assert found.ambiguous
+    assert [each.id for each in found.suggestions] == ["one/x", "two/x"]
+    assert MADE.find("Both") == Placed("Both", "one/x"), "as written, it is the name of one"
+
+
+def test_a_family_is_no_variant(known: Names) -> None:
+    for family in ("CodeGen", "Code Llama", "StarCoder2", "Qwen2.5-Coder"):
+        assert isinstance(known.find(family), Unplaced), family
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("bigcode/starcoder2-3b", "starcoder2/3b"),
+        ("Salesforce/codegen-16B-mono", None),
+        ("somebody/starcoder2-3b", None),
+        ("TheBloke/starcoder2-3b", None),
+    ],
+)
+def test_an_owner_must_be_one_of_the_model(known: Names, printed: str, meant: str | None) -> None:
+    found = known.find(printed)
+    assert (found.id if isinstance(found, Placed) else None) == meant
+
+
+def test_benchmarks(shipped: Entries) -> None:
+    known = name_index.benchmarks(shipped)
+    for printed, meant in (
+        ("HumanEval", "humaneval"),
+        ("HumanEval+", "humaneval-plus"),
+        ("human-eval", "humaneval"),
+    ):
+        assert known.find(printed) == Placed(printed, meant)
+    assert isinstance(known.find("HumanEval Pro"), Unplaced)
+
+
+def test_small_catalogue() -> None:
+    known = name_index.models(validate.check(files.files(SMALL), today=TODAY, store=NoStore()).entries)
+    assert known.find("acorn-3b") == Placed("acorn-3b", "acorn-coder/2.7b")
+    assert known.find("oak-lab/acorn-3b") == Placed("oak-lab/acorn-3b", "acorn-coder/2.7b")
+
+
+@given(st.text(max_size=40))
+def test_spelling_is_stable(name: str) -> None:
+    once = spelling(name)
+    assert spelling(name.upper()) == spelling(name.upper().casefold())
+    assert Counter(once)["\0"] == 0
+    assert spelling(f"  {name} ") == once
+    assert all(marks(name))
+
+
+@given(st.lists(st.integers(0, 10**6), min_size=2, max_size=4), st.sampled_from(["-", " ", "_", "/"]))
+def test_numbers_stay_apart(numbers: list[int], between: str) -> None:
+    apart, together = between.join(map(str, numbers)), "".join(map(str, numbers))
+    assert spelling(f"m {apart} b") != spelling(f"m {together} b") or len(together) == 8  # a date in pieces

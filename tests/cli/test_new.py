@@ -1,0 +1,298 @@
+"""`catalog new`: a stranger's first file is well, whole or not there."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from catalog.authoring import http
+from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.entries import yaml_reader
+from tests.authoring.test_drafts import CONFIGS, FEED
+from tests.support.projects import Project, environment, tree
+
+MODEL = ["new", "model", "--name", "Oak Coder", "--released", "2024-05-01", "--parameters", "7B"]
+RESULT = [
+    *("new", "result", "--model", "Acorn Coder 2.7B", "--benchmark", "Ten Tasks", "--metric", "pass@1"),
+    *("--percent", "32.90"),
+]
+
+
+@pytest.fixture
+def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    monkeypatch.chdir(project.root)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795219200")  # 2026-11-21
+    return project
+
+
+def made(project: Project, path: str) -> str:
+    return (project.root / path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        (MODEL, "entries/models/oak-coder.yaml"),
+        ([*MODEL, "--organisations", "Oak Lab", "--licence", "Apache-2.0"], "entries/models/oak-coder.yaml"),
+        (["new", "model", "oak-2", "--name", "Oak: the “second”"], "entries/models/oak-2.yaml"),
+        (
+            ["new", "benchmark", "--name", "Nine Tasks", "--instances", "9", "--metrics", "pass@k"],
+            "entries/benchmarks/nine-tasks.yaml",
+        ),
+        (
+            ["new", "method", "--name", "Think Thrice", "--kind-of-method", "Repair"],
+            "entries/methods/think-thrice.yaml",
+        ),
+        (
+            [*RESULT, "--source-title", "A Report", "--source-kind", "paper", "--measured-by", "Oak Lab"],
+            "entries/results/a-report/results.yaml",
+        ),
+        (
+            [*RESULT, "--source-title", "A Board", "--source-kind", "leaderboard", "--quoted"],
+            "entries/results/a-board/2026-11-21.yaml",
+        ),
+    ],
+)
+def test_a_new_file_is_well(
+    here: Project, arguments: list[str], path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == WELL
+    assert capsys.readouterr() == (f"{path}\n", "")
+    assert main(["check"]) == main(["fmt", "--check"]) == WELL
+    assert "# " in made(here, path), "what may be added is said"
+    here.build()
+    before = made(here, path)
+    assert main(arguments) == WORLD, "never over a file that is there"
+    assert made(here, path) == before
+
+
+def test_decimals_stay_as_printed(here: Project) -> None:
+    assert (
+        main([*RESULT, "--source-title", "R", "--source-kind", "paper", "--measured-by", "Oak Lab"]) == WELL
+    )
+    assert "percent: 32.90" in made(here, "entries/results/r/results.yaml")
+
+
+def test_a_row_for_a_source_that_is_there(here: Project) -> None:
+    path = "entries/results/leaf-board/board.yaml"
+    before = made(here, path)
+    addition = [*RESULT, "--to", path, "--temperature", "0.5", "--decoding", "sampling"]
+    assert main(addition) == WELL
+    added = made(here, path).removeprefix(before)
+    assert added == (
+        "  - {model: acorn-coder/2.7b, benchmark: ten-tasks, metric: pass@1, percent: 32.90, "
+        "decoding: sampling, temperature: 0.5}\n"
+    )
+    assert main(["fmt", "--check"]) == WELL
+    assert main([*RESULT, "--to", path, "--temperature", "0.5", "--decoding", "sampling"]) == PROBLEMS, (
+        "twice"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "rule"),
+    [
+        ([*MODEL, "--organisations", "Oak Lbaoratory"], "id-form"),  # near Oak Laboratory
+        ([*MODEL, "--organisations", "nobody"], "unknown-reference"),
+        ([*MODEL, "--organisations", "<b>Nobody</b>"], "html-in-text"),
+        ([*MODEL, "--tags", "no-such-tag"], "undefined-tag"),
+        (["new", "model", "elm", "--name", "Acorn 3B"], "alias-clash"),
+        (["new", "model", "--name", "<b>Oak</b>", "--released", "soon"], "html-in-text"),
+        ([*RESULT[:-1], "0.329", "--to", "entries/results/leaf-board/board.yaml"], "percent-as-fraction"),
+        ([*RESULT[:-1], "33%", "--to", "entries/results/leaf-board/board.yaml"], "percent-form"),
+    ],
+)
+def test_nothing_is_written_where_something_is_wrong(
+    here: Project, arguments: list[str], rule: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(here.root / "entries")
+    assert main(arguments) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert f": {rule}: " in out
+    assert "nothing is written" in err
+    assert tree(here.root / "entries") == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["new", "model"], "a model needs --name"),
+        (["new", "result"], "a result needs --model, --benchmark, --percent"),
+        (["new", "method", "--name", "X"], "a method needs --kind-of-method"),
+        (RESULT, "--source-title"),
+        ([*RESULT, "--source-title", "T"], "--source-kind"),
+        ([*RESULT, "--source-title", "T", "--source-kind", "paper"], "--measured-by"),
+        ([*MODEL, "--percent", "1"], "--percent is not for a model"),
+        ([*RESULT, "--config", "x"], "for models"),
+        (["new", "model", "../../x", "--name", "X"], "a file of models lies at"),
+        (["new", "model", "Oak Coder", "--name", "X"], "rename it to `oak-coder`"),
+        (["new", "model", "--name", "X", "--bibtex", "nowhere.bib"], "No such file"),
+        (["new", "model", "--name", "X", "--arxiv", "first"], "is not an id"),
+        (["new", "model", "--name", "X", "--hugging-face", "x"], "owner/name"),
+        ([*RESULT, "--to", "entries/models/birch.yaml"], "not a file of results"),
+    ],
+)
+def test_wrong_usage(
+    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == USAGE
+    assert said in capsys.readouterr().err
+
+
+def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Path) -> None:
+    bib = tmp_path / "oak.bib"
+    place = ["--bibtex", str(bib), "--locator", "Table 1"]
+    bib.write_text("@misc{oak, title = {Oaks}, eprint = {2405.00001}, year = 2024}", encoding="utf-8")
+    assert main([*MODEL, *place]) == WELL
+    told = "{title: arXiv:2405.00001, url: https://arxiv.org/abs/2405.00001, locator: Table 1}"
+    assert told in made(here, "entries/models/oak-coder.yaml")
+    bib.write_text("@misc{elm, title = {Elms}, year = 2024}", encoding="utf-8")
+    assert main(["new", "model", "--name", "Elm", *place, "--source-url", "https://example.org/elm"]) == WELL
+    told = "{title: Elms, url: https://example.org/elm, locator: Table 1}"
+    assert told in made(here, "entries/models/elm.yaml")
+
+
+def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    terms = "entries/terms/organisations.yaml"
+    before = made(here, terms).splitlines()
+    assert main([*MODEL, "--organisations", "Oak Lab", "--organisations", "Linden & Co"]) == WELL
+    out, err = capsys.readouterr()
+    assert out == f"entries/models/oak-coder.yaml\n{terms}\n"
+    assert "'Linden & Co' is new: `linden-co` goes into" in err
+    assert "organisations: [oak-lab, linden-co]" in made(here, "entries/models/oak-coder.yaml")
+    assert [line for line in made(here, terms).splitlines() if line not in before] == [
+        "linden-co: {name: Linden & Co}"
+    ]
+    assert main(["check"]) == main(["fmt", "--check"]) == WELL
+
+
+def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config, card, bib = tmp_path / "config.json", tmp_path / "README.md", tmp_path / "oak.bib"
+    shape = CONFIGS["llama"][0] | {"num_key_value_heads": 32}
+    config.write_text(json.dumps(shape), encoding="utf-8")
+    card.write_text("---\nlicense: apache-2.0\nbase_model: acorn-3b\n---\n", encoding="utf-8")
+    bib.write_text("@misc{oak, title = {Oaks}, eprint = {2405.00001}, year = 2024}", encoding="utf-8")
+    read = [
+        "--config",
+        str(config),
+        "--card",
+        str(card),
+        "--bibtex",
+        str(bib),
+        "--hugging-face",
+        "oak/oak-7b",
+    ]
+    assert main([*MODEL, *read]) == WELL
+    text = made(here, "entries/models/oak-coder.yaml")
+    for line in (
+        'paper: {title: Oaks, arxiv: "2405.00001", year: 2024, key: oak}',
+        "architecture: decoder-only",
+        "weights: {url: https://huggingface.co/oak/oak-7b, licence: apache-2.0}",
+        "based_on: [acorn-coder/2.7b]",
+        "layers: 32",
+        "url: https://huggingface.co/oak/oak-7b, locator: config.json and model card}",
+    ):
+        assert line in text, line
+
+
+def test_the_network_is_asked_only_where_it_is_named(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def answer(address: str, _instead: str) -> bytes | None:
+        asked.append(address)
+        return FEED.encode() if "arxiv" in address else None
+
+    monkeypatch.setattr(http, "fetch", answer)
+    assert main(MODEL) == WELL
+    assert asked == []
+    assert main(["new", "model", "--name", "Elm", "--arxiv", "2203.13474"]) == WELL
+    assert asked == ["https://export.arxiv.org/api/query?id_list=2203.13474&max_results=1"]
+    assert "released: 2022-03-25" in made(here, "entries/models/elm.yaml")
+    with pytest.raises(SystemExit):
+        main(["new", "model", "--name", "Ash", "--hugging-face", "ash/ash"])
+    assert asked[1:] == [
+        f"https://huggingface.co/ash/ash/raw/main/{name}" for name in ("config.json", "README.md")
+    ]
+
+
+def test_a_network_that_fails(
+    here: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("no route")
+
+    monkeypatch.setattr("urllib.request.urlopen", refuse)
+    assert main([*MODEL, "--arxiv", "2203.13474"]) == WORLD
+    said = capsys.readouterr().err
+    assert "(no route); paste its BibTeX instead: --bibtex -" in said
+    assert main([*MODEL, "--hugging-face", "oak/oak-7b"]) == WORLD
+    assert "name them: --config, --card" in capsys.readouterr().err
+
+
+def test_only_two_hosts_are_asked() -> None:
+    for address in ("http://huggingface.co/x", "https://example.org/x", "file:///etc/passwd"):
+        with pytest.raises(AssertionError):
+            http.fetch(address, "do it yourself")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_questions_on_a_terminal(here: Project) -> None:
+    import pty  # noqa: PLC0415 - not on Windows
+
+    near, far = pty.openpty()
+    answers = "\nBeech Coder\n\nOak Lab\nJune 2024\n2024-06\n1.3B, 7B\n\nBeech card\nhttps://example.org/beech\nSizes\n"
+    with subprocess.Popen(
+        [sys.executable, "-m", "catalog", "new", "model"],
+        cwd=here.root,
+        env=environment(),
+        stdin=far,
+        stderr=far,
+        stdout=subprocess.PIPE,
+    ) as process:
+        os.write(near, answers.encode())
+        assert process.stdout is not None
+        out = process.stdout.read()
+        assert process.wait(60) == WELL
+    os.close(far)
+    os.close(near)
+    assert out == b"entries/models/beech-coder.yaml\n"
+    text = made(here, "entries/models/beech-coder.yaml")
+    for line in (
+        "name: Beech Coder",
+        "organisations: [oak-lab]",
+        "released: 2024-06",
+        "  - {id: 1.3b, name: Beech Coder 1.3B, parameters: 1.3B}",
+        "  - {title: Beech card, url: https://example.org/beech, locator: Sizes}",
+    ):
+        assert line in text, text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'a"b\\c: {d}, [e] # f',
+        "X\nweights: {public: true}",
+        "- - -",
+        "*x &y !z",
+        "null",
+        "%YAML 1.2",
+        "`$(touch pwned)`",
+    ],
+)
+def test_what_is_said_stays_text(here: Project, name: str) -> None:
+    before = tree(here.root)
+    assert main(["new", "model", "oak", "--name", name, "--note", name]) == WELL
+    path = "entries/models/oak.yaml"
+    document, problems = yaml_reader.read(path, (here.root / path).read_bytes())
+    assert document is not None
+    assert problems == []
+    assert document.value == {"name": name, "note": name}
+    after = {each for each in tree(here.root) if not str(each).startswith(".cache")}
+    assert {str(each) for each in after - before.keys()} == {path}, "and no other file is there"

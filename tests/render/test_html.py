@@ -1,0 +1,142 @@
+"""Pieces made in Python escape every text, as templates do by themselves."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Final, get_args, get_origin
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
+
+from catalog.render import html
+from catalog.render.html import Pieces
+from catalog.views import components, pages
+from catalog.views.components import Link
+from tests.support.bare_pages import templates
+from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen
+
+PIECES: Final = sorted(name for name in vars(Pieces) if not name.startswith("_"))
+SOURCE: Final = inspect.getsource(html)
+
+
+def kinds(name: str) -> list[Any]:
+    """The types of what the piece takes."""
+    names = {**vars(components), **vars(pages), "Iterable": Iterable, "Markup": Markup}
+    method: Callable[..., Markup] = getattr(Pieces, name)
+    signature = inspect.signature(method, eval_str=True, globals=names)
+    return [each.annotation for each in list(signature.parameters.values())[1:]]
+
+
+def argument(kind: Any, text: str, *, flag: bool, some: int) -> Any:
+    if get_origin(kind) is Iterable:
+        inside = get_args(kind)[0]
+        each = argument(inside, text, flag=flag, some=some)
+        return (each,) * some
+    return specimen(kind, text, flag=flag, some=some)
+
+
+def piece(name: str, text: str, *, flag: bool = True, some: int = 2) -> Markup:
+    arguments = [argument(kind, text, flag=flag, some=some) for kind in kinds(name)]
+    made: Markup = getattr(Pieces("../"), name)(*arguments)
+    return made
+
+
+def inert(made: str) -> Structure:
+    """The piece in a place of its own kind: a value stands in an attribute."""
+    return Structure(made if "<" in made else f'<a href="{made}">x</a>')
+
+
+@pytest.mark.parametrize("name", PIECES)
+@pytest.mark.parametrize("flag", [True, False])
+@pytest.mark.parametrize("some", [1, 2])
+def test_text_stays_text(name: str, flag: bool, some: int) -> None:  # noqa: FBT001
+    plain, hostile = (inert(piece(name, text, flag=flag, some=some)) for text in (PLAIN, HOSTILE))
+    assert hostile.elements == plain.elements
+    assert [text.replace(HOSTILE, PLAIN) for text in hostile.texts] == plain.texts
+    assert [value.replace(HOSTILE, PLAIN) for *_, value in hostile.values] == [
+        value for *_, value in plain.values
+    ]
+
+
+@settings(max_examples=40)
+@given(st.text(alphabet="<>&\"'`= /x\u2028\n", min_size=1, max_size=12), st.booleans())
+def test_any_text_stays_text(text: str, flag: bool) -> None:  # noqa: FBT001
+    for name in PIECES:
+        plain, other = inert(piece(name, PLAIN, flag=flag)), inert(piece(name, text, flag=flag))
+        assert other.elements == plain.elements, name
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_a_piece_is_html_already(name: str) -> None:
+    assert isinstance(piece(name, PLAIN), Markup), "else a template would escape it once more"
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_nothing_is_made_of_nothing(name: str) -> None:
+    if any(get_origin(kind) is Iterable for kind in kinds(name)):
+        assert piece(name, "", some=0) == ""
+
+
+@given(st.text())
+def test_texts_are_escaped_as_in_templates(text: str) -> None:
+    for _ in range(2):  # made, and looked up
+        assert html._text(text) == str(escape(text))
+
+
+def test_texts_are_forgotten_before_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html, "_MOST_TEXTS", 3)
+    known = html._Escaped()
+    for number in range(20):
+        assert known[f"{number} < 20"] == f"{number} &lt; 20"
+        assert len(known) <= 3
+
+
+# --- The source: what goes into HTML, and how --------------------------------------------------------
+
+
+def test_no_field_of_a_view_is_set_in_bare() -> None:
+    """What stands in braces is made by a function of the module, or named before."""
+    for node in ast.walk(ast.parse(SOURCE)):
+        if isinstance(node, ast.FormattedValue):
+            whole_number = node.format_spec is not None and ast.unparse(node.format_spec) == "f'd'"
+            shown = node.value
+            assert whole_number or not isinstance(shown, ast.Attribute), ast.unparse(node)
+            if isinstance(shown, ast.IfExp):
+                branches = (shown.body, shown.orelse)
+                assert not any(isinstance(each, ast.Attribute) for each in branches), ast.unparse(node)
+
+
+def test_html_is_said_to_be_html_in_one_place() -> None:
+    assert len(re.findall(r"\bMarkup\(", SOURCE)) == 1
+
+
+def test_pieces_hold_no_script_and_no_style_but_numbers() -> None:
+    assert not re.search(r"<script|<style|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<form\b", SOURCE)
+    (style,) = re.findall(r'style="([^"]*)"', SOURCE)
+    for declaration in style.split(";"):
+        assert re.fullmatch(r"--[a-z]+:\{_text\(score\.(?:low|high|percent)\)\}", declaration), style
+
+
+def test_every_piece_is_shown_somewhere() -> None:
+    shown = {name for text in templates().values() for name in re.findall(r"\bshow\.([a-z_]+)\(", text)}
+    assert shown == set(PIECES)
+
+
+# --- Links -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("root", ["", "../"])
+def test_links_start_at_the_page_unless_they_lead_away(root: str) -> None:
+    show = Pieces(root)
+    assert show.link(Link("A & B", "tags.html#a")) == f'<a href="{root}tags.html#a">A &amp; B</a>'
+    away = Link("Paper", "https://example.org/?a=1&b=2", external=True, hint="Its PDF")
+    assert show.link(away) == (
+        '<a href="https://example.org/?a=1&amp;b=2" title="Its PDF" rel="noopener noreferrer">Paper</a>'
+    )
+    assert show.address(away) == "https://example.org/?a=1&amp;b=2"
+    assert show.links((Link("A", "a"), Link("B", "b"))) == f'<a href="{root}a">A</a>, <a href="{root}b">B</a>'

@@ -1,0 +1,42 @@
+"""The lock file pins everything by hash, and says nothing about where it is fetched from."""
+
+import re
+import tomllib
+
+from tests.support.paths import ROOT
+
+LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+
+# A requirement runs over lines that end in a backslash: its pin, then one hash a line.
+REQUIREMENTS = [
+    line
+    for line in LOCK.replace("\\\n", " ").splitlines()
+    if line.strip() and not line.lstrip().startswith("#")
+]
+PIN = re.compile(r"[a-z0-9.-]+==[0-9][^\s;]*(?: ; .*?)?(?:\s+--hash=sha256:[0-9a-f]{64})+\s*")
+
+
+def test_every_requirement_is_pinned_with_a_hash() -> None:
+    assert REQUIREMENTS
+    assert [line.split()[0] for line in REQUIREMENTS if not PIN.fullmatch(line)] == []
+
+
+def test_a_package_has_one_version() -> None:
+    names = [line.partition("==")[0] for line in REQUIREMENTS]
+    assert sorted(set(names)) == names
+
+
+def test_names_no_address() -> None:
+    assert "://" not in LOCK
+    assert not re.search(r"^\s*-", LOCK.replace("    --hash", ""), re.MULTILINE), (
+        "an option such as --index-url"
+    )
+
+
+def test_holds_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = project["project"]
+    optional = [each for extra in declared["optional-dependencies"].values() for each in extra]
+    asked = [*declared["dependencies"], *optional, *project["dependency-groups"]["dev"]]
+    names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in asked}
+    assert names <= {line.partition("==")[0] for line in REQUIREMENTS}

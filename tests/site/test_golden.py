@@ -1,0 +1,178 @@
+"""The small catalogue's pages, to the byte: every change to what readers see shows in a review.
+
+Pages stand in a bare frame, so that a new version of the theme rewrites nothing here.
+`pytest --update-golden` writes them anew; read what git then shows.
+"""
+
+from __future__ import annotations
+
+import shutil
+from difflib import unified_diff
+from itertools import islice
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from catalog import validate
+from catalog.core.changes import Change, History, Rows
+from catalog.core.merge import merge
+from catalog.entries import files
+from catalog.entries.tracking import Reads
+from catalog.render.templates import BARE, TEMPLATES
+from catalog.site.pages import pages, recipes
+from catalog.views.context import Context
+from catalog.views.pages import Badge, Framed
+from tests.support.bare_pages import renderer
+from tests.support.paths import GOLDEN
+from tests.support.projects import SMALL, TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from catalog.views.pages import Page
+
+GOLDEN_SITE: Final = GOLDEN / "site"
+HISTORY: Final = (
+    Change(
+        "b" * 40,
+        1_714_521_600,
+        "Add <b>what</b> the board says",
+        "entries/results/leaf-board/board.yaml",
+        "changed",
+        ("source", "rows"),
+        (Rows("birch", "ten-tasks", 2, 1), Rows("gone", "ten-tasks", 0, 1)),
+    ),
+    Change("a" * 40, 1_714_435_200, "Enter it", "entries/models/birch.yaml", "entered", (), ()),
+    Change(
+        "a" * 40, 1_714_435_200, "Enter it", "entries/benchmarks/ten-tasks.yaml", "changed", ("paper",), ()
+    ),
+)
+_SHOWN_LINES: Final = 40  # of the difference in one page
+_SHOWN_PAGES: Final = 8
+_LONGEST: Final = 300  # characters of a line
+
+
+@pytest.fixture(scope="module")
+def views() -> tuple[Page, ...]:
+    """The small catalogue's pages as views."""
+    return tuple(pages(views_context(History.of("b" * 40, HISTORY))))
+
+
+@pytest.fixture(scope="module")
+def embeds() -> tuple[Badge | Framed, ...]:
+    """What other sites can show of it."""
+    every = recipes(views_context(History.of("b" * 40, HISTORY)), Reads())
+    return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, Framed)))
+
+
+def views_context(history: History, site_url: str = "") -> Context:
+    """The small catalogue, to be shown with a history."""
+    checked = validate.check(files.files(SMALL), today=TODAY, store=validate.NoStore())
+    assert checked.problems == ()
+    return Context(
+        catalog=merge(checked.entries),
+        today=TODAY,
+        repository_url="https://example.org/repository",
+        edit_path="edit/main",
+        site_url=site_url,
+        history=history,
+    )
+
+
+def test_pages_are_as_they_were(
+    views: tuple[Page, ...],
+    embeds: tuple[Badge | Framed, ...],
+    update: bool,  # noqa: FBT001
+) -> None:
+    made = renderer()
+    site = {PurePosixPath(page.head.path): made.render(page) for page in views}
+    site |= {PurePosixPath(embed.path): made.bare(embed) for embed in embeds}
+    assert len(site) == len(views) + len(embeds), "two pages of one name"
+    if update:
+        write(site)
+    told = "\n".join(differences(read(), site))
+    if told:
+        pytest.fail(f"{told}\nIf this is intended: pytest --update-golden, and read the diff.", pytrace=False)
+
+
+def test_every_kind_of_page_is_among_them(
+    views: tuple[Page, ...], embeds: tuple[Badge | Framed, ...]
+) -> None:
+    assert {type(page) for page in views} == set(TEMPLATES)
+    assert {type(embed) for embed in embeds} == set(BARE)
+
+
+def read() -> dict[PurePosixPath, bytes]:
+    """What is expected."""
+    return {
+        PurePosixPath(path.relative_to(GOLDEN_SITE).as_posix()): path.read_bytes()
+        for path in sorted(GOLDEN_SITE.rglob("*"))
+        if path.is_file()
+    }
+
+
+def write(site: Mapping[PurePosixPath, bytes]) -> None:
+    """Expect exactly `site` from now on."""
+    shutil.rmtree(GOLDEN_SITE, ignore_errors=True)
+    for path, content in site.items():
+        (GOLDEN_SITE / path).parent.mkdir(parents=True, exist_ok=True)
+        (GOLDEN_SITE / path).write_bytes(content)
+
+
+def differences(
+    expected: Mapping[PurePosixPath, bytes], found: Mapping[PurePosixPath, bytes]
+) -> Iterator[str]:
+    """What a person needs to see of how two sites differ, line by line; nothing for equal ones."""
+    for path in sorted(expected.keys() - found.keys()):
+        yield f"missing: {path}"
+    for path in sorted(found.keys() - expected.keys()):
+        yield f"not expected: {path}"
+    changed = [path for path in sorted(expected.keys() & found.keys()) if expected[path] != found[path]]
+    for path in changed[:_SHOWN_PAGES]:
+        old, new = (content.decode().splitlines() for content in (expected[path], found[path]))
+        diff = unified_diff(old, new, f"expected/{path}", f"found/{path}", lineterm="", n=1)
+        told = list(islice(diff, _SHOWN_LINES))
+        yield from (line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…" for line in told)
+        if len(told) == _SHOWN_LINES:
+            yield "…"
+        if not told:
+            yield f"{path}: differs in how its lines end"
+    if len(changed) > _SHOWN_PAGES:
+        yield "and in " + ", ".join(map(str, changed[_SHOWN_PAGES:]))
+
+
+# --- The comparison itself -------------------------------------------------------------------------
+
+
+def site(**pages: str) -> dict[PurePosixPath, bytes]:
+    return {PurePosixPath(f"{name}.html"): text.encode() for name, text in pages.items()}
+
+
+def test_equal_sites_do_not_differ() -> None:
+    assert list(differences(site(a="x\n"), site(a="x\n"))) == []
+
+
+def test_a_difference_is_shown_line_by_line() -> None:
+    expected = site(a="one\ntwo\nthree\n", gone="x\n", same="x\n", ends="x\n")
+    found = site(a="one\n2\nthree\n", new="x\n", same="x\n", ends="x\r\n")
+    assert list(differences(expected, found)) == [
+        "missing: gone.html",
+        "not expected: new.html",
+        "--- expected/a.html",
+        "+++ found/a.html",
+        "@@ -1,3 +1,3 @@",
+        " one",
+        "-two",
+        "+2",
+        " three",
+        "ends.html: differs in how its lines end",
+    ]
+
+
+def test_much_is_cut_short() -> None:
+    many = {f"p{i}": "\n".join(f"{i} {line}" for line in range(100)) for i in range(20)}
+    told = list(differences(site(**many), site(**dict.fromkeys(many, "x" * 1000))))
+    assert len(told) < 20 * 50
+    assert max(map(len, told)) < 700
+    assert told[-1].startswith("and in ")

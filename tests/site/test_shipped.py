@@ -1,0 +1,133 @@
+"""The shipped catalogue: its counts, and the most telling disagreements between its sources."""
+
+from collections import Counter
+
+import pytest
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.core.records import Catalog, Cell
+from catalog.entries import files
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY
+
+
+@pytest.fixture(scope="module")
+def checked() -> validate.Checked:
+    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
+
+
+@pytest.fixture(scope="module")
+def catalog(checked: validate.Checked) -> Catalog:
+    return merge(checked.entries)
+
+
+def cell(catalog: Catalog, variant: str, benchmark: str, metric: str, split: str = "") -> Cell:
+    (found,) = (
+        each
+        for key, each in catalog.cells.items()
+        if (key.variant, key.benchmark, key.metric, key.split, key.method)
+        == (variant, benchmark, metric, split, "")
+        and key.language in {"python", ""}
+    )
+    return found
+
+
+def test_nothing_is_to_be_mended(checked: validate.Checked) -> None:
+    assert checked.problems == ()
+
+
+def test_the_survey_is_complete(catalog: Catalog) -> None:
+    models = [record.entry for record in catalog.models.values() if "zan2023" in record.entry.surveys]
+    assert Counter(entry.architecture for entry in models) == {"decoder-only": 19, "encoder-decoder": 8}
+    benchmarks = {id_ for id_, record in catalog.benchmarks.items() if "zan2023" in record.entry.surveys}
+    assert benchmarks == {
+        "apps",
+        "big-bench",
+        "codecontests",
+        "ds-1000",
+        "dsp",
+        "humaneval",
+        "humaneval-x",
+        "mbpp",
+        "mbxp",
+        "mbxp-humaneval",
+        "mtpb",
+        "multipl-humaneval",
+        "multipl-mbpp",
+        "numpyeval",
+        "odex",
+        "pandaseval",
+        "torchdataeval",
+    }
+    for entry in models:
+        assert entry.organisations, entry.name
+        assert entry.released, entry.name
+        assert entry.paper, entry.name
+        assert entry.tokenizer, entry.name
+        assert entry.training_data, entry.name
+        assert entry.variants, entry.name
+
+
+def test_everything_that_was_read_is_here(catalog: Catalog) -> None:
+    rows = sum(len(file.rows) for file in catalog.entries.results.values())
+    assert rows >= 2793
+    assert sum(len(each.observations) for each in catalog.cells.values()) == rows
+    assert len(catalog.models) >= 168
+    assert len(catalog.benchmarks) >= 52
+    assert len(catalog.methods) >= 31
+
+
+def test_every_value_has_a_source_and_every_first_hand_one_a_measurer(catalog: Catalog) -> None:
+    for each in (one for found in catalog.cells.values() for one in found.observations):
+        assert each.file.source.title
+        assert each.quoted or each.measurer, each.results_id
+
+
+def test_one_measurement_of_codex_is_quoted_by_many(catalog: Catalog) -> None:
+    found = cell(catalog, "codex/12b", "humaneval", "pass@1")
+    stated, *others = found.edition.measurements
+    assert stated.stated.row.percent.printed == "28.81"
+    assert (stated.stated.measurer, stated.stated.quoted) == ("OpenAI", False)
+    assert len(stated.quotations) >= 4
+    assert all(each.quoted for each in stated.quotations)
+    assert not others
+
+
+# Variant, benchmark, split, metric: all values side by side as printed, the headline and where it was read.
+DISAGREEMENTS = [
+    ("codegen/mono-2.7b humaneval - pass@100", "29.8 33.5 36.5 57.01", "36.5", "cfg/paper"),
+    ("bloom/176b humaneval - pass@100", "31.3258 53.8047 55.45 55.4543", "55.4543", "bloom/humaneval-raw"),
+    ("codegen/mono-16.1b mbpp - pass@1", "35.3 38.6 42.4 54.2", "54.2", "evalplus/leaderboard"),
+    ("deepseek-coder/instruct-1.3b mbpp - pass@1", "49.4 65.3", "65.3", "evalplus/leaderboard"),
+    ("gpt-4/unspecified humaneval - pass@1", "67.0 82.0 84.1", "82.0", "wizardcoder/readme"),
+    ("starcoder/15.5b ds-1000 scikit-learn pass@1", "29.5 35.7", "35.7", "deepseek-coder/ds-1000-readme"),
+    ("gpt-3.5/chatgpt humaneval - pass@1", "48.1 57.3", "57.3", "self-collaboration/paper"),
+    ("deepseek-coder/base-1.3b humaneval - pass@1", "28.7 34.8", "28.7", "evalplus/leaderboard"),
+    ("autocoder/33b humaneval - pass@1", "86.5854 90.9", "90.9", "autocoder/readme"),
+    ("codeparrot/1.5b humaneval - pass@100", "14.96 17.88", "17.88", "codeparrot/code-generation-models"),
+    ("codegeex2/6b ds-1000 - pass@1", "22.9 23.1", "22.9", "deepseek-coder/ds-1000-readme"),
+    ("codegeex2/6b ds-1000 pandas pass@1", "14.4 14.5", "14.4", "deepseek-coder/ds-1000-readme"),
+]
+
+
+@pytest.mark.parametrize(("what", "values", "headline", "read_in"), DISAGREEMENTS)
+def test_sources_that_differ_stand_side_by_side(
+    catalog: Catalog, what: str, values: str, headline: str, read_in: str
+) -> None:
+    variant, benchmark, split, metric = what.split()
+    found = cell(catalog, variant, benchmark, metric, "" if split == "-" else split)
+    assert {each.row.percent.printed for each in found.observations} == set(values.split())
+    assert (found.headline.row.percent.printed, found.headline.results_id) == (headline, read_in)
+
+
+def test_mbpp_of_378_problems_is_never_ranked_with_the_others(catalog: Catalog) -> None:
+    found = cell(catalog, "codegen/mono-16.1b", "mbpp", "pass@1")
+    assert {edition.version for edition in found.editions} == {"evalplus-0.2", None}
+    by_version = {edition.version: edition for edition in found.editions}
+    assert [each.problems for each in by_version["evalplus-0.2"].observations] == [378]
+
+
+def test_differences_that_settings_explain_name_the_setting(catalog: Catalog) -> None:
+    found = cell(catalog, "codegen/mono-2.7b", "humaneval", "pass@100").edition
+    assert (found.disagrees, found.differing) == (True, ("temperature",))

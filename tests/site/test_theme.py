@@ -1,0 +1,639 @@
+"""What the theme gives: whole pages and shells that run nothing but their own scripts and ask nobody else."""
+
+import functools
+import hashlib
+import http.server
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from datetime import date
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+from catalog.render.layout import TocItem, page_head, toc_html
+from catalog.site import theme as skin_module
+from catalog.site.theme import Skin, SkinError, build_skin
+from catalog.site.writer import write
+from tests.browser.visits import Scheme
+from tests.support.paths import ROOT
+
+DAY = date(2026, 11, 20)
+SECTIONS = (
+    "index models benchmarks methods survey timeline charts tags verify contribute about".split()  # noqa: SIM905
+)
+
+MARKDOWN = """\
+An introduction with *emphasis*, `code` and a [link](../index.html).
+
+## First part { #first }
+
+```python
+def f(x):
+
+    return x
+```
+
+### A part of it
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+## Second *part* & last
+"""
+
+
+@pytest.fixture(autouse=True)
+def no_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SITE_URL", raising=False)
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def skin(cache: Path) -> Skin:
+    return build_skin(ROOT, cache, updated=DAY)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the skin is made from, to be changed."""
+    project = tmp_path / "project"
+    project.mkdir()
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    for folder in ("pages", "overrides"):
+        shutil.copytree(ROOT / "site_src" / folder, project / "site_src" / folder)
+    sheets = "site_src/assets/stylesheets"
+    shutil.copytree(ROOT / sheets, project / sheets)
+    (project / "site_src/assets/a.css").write_text("a{}")
+    return project
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """One item for every time MkDocs was run."""
+    runs: list[Path] = []
+    original = skin_module._run_mkdocs
+
+    def counting(project: Path, sources: Any) -> Any:
+        runs.append(project)
+        return original(project, sources)
+
+    monkeypatch.setattr(skin_module, "_run_mkdocs", counting)
+    return runs
+
+
+def stamped(skin: Skin, section: str, depth: int, *, toc: str = "", content: str = "<h1>T</h1>") -> str:
+    slots = {"title": "T", "heading": "H", "head": "", "content": content, "toc": toc}
+    return skin.shells[section, depth].stamp(slots).decode()
+
+
+def everything(skin: Skin) -> dict[str, str]:
+    """Every kind of page there is, by the path it might have."""
+    pages = {path.as_posix(): page.decode() for path, page in skin.pages.items()}
+    for section, depth in skin.shells:
+        for toc in ("", "<li></li>"):
+            folder = f"{section}/" * depth
+            pages[f"{folder}{section}-{bool(toc)}.html"] = stamped(skin, section, depth, toc=toc)
+    return pages
+
+
+class Reader(HTMLParser):
+    """A page's tags, and the text of its scripts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.scripts: list[tuple[dict[str, str | None], str]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        if self.tags and self.tags[-1][0] == "script" and self.cdata_elem == "script":
+            self.scripts.append((self.tags[-1][1], data))
+
+    def links(self) -> list[str]:
+        return [
+            link for _, attributes in self.tags for name in ("href", "src") if (link := attributes.get(name))
+        ]
+
+
+# What is there
+
+
+def test_a_shell_for_every_section_and_depth(skin: Skin) -> None:
+    assert set(skin.shells) == {(section, depth) for section in SECTIONS for depth in (0, 1)}
+
+
+def test_hand_written_pages_are_whole(skin: Skin) -> None:
+    folder = ROOT / "site_src/pages"
+    written = {path.relative_to(folder).with_suffix(".html").as_posix() for path in folder.rglob("*.md")}
+    waiting = {path.as_posix() for path in skin.articles}
+    assert {path.as_posix() for path in skin.pages} == written - waiting | {"404.html"}
+    for page in everything(skin).values():
+        assert "SLOTx" not in page
+        assert page.startswith("<!doctype html>")
+
+
+def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) -> None:
+    text = "---\ntitle: Asks\ndescription: It asks.\n---\n# Asks\n\n[[one two@1]]\n\n"
+    text += "[[three]]\n\n`[[no]]` [[no]]\n"
+    (project / "site_src/pages/models").mkdir()
+    (project / "site_src/pages/models/asks.md").write_text(text)
+    path = PurePosixPath("models/asks.html")
+    for _ in range(2):  # made, and recalled
+        skin = build_skin(project, tmp_path, updated=DAY)
+        assert path not in skin.pages
+        article = skin.articles[path]
+        assert article.wanted == (("one", "two@1"), ("three",))
+        assert article.source == "site_src/pages/models/asks.md"
+        page = article.fill(["<p>first</p>", "<p>second</p>"]).decode()
+        assert page.index('<div class="piece"><p>first</p></div>') < page.index("<p>second</p>")
+        assert "SLOTx" not in page
+        assert '<meta name="description" content="It asks.">' in page
+
+
+def test_hand_written_pages_are_told_with_their_headings(skin: Skin) -> None:
+    """Anchors that are on the page, and plain text; what has no front matter of its own is left out."""
+    whole = {path.as_posix(): page.decode() for path, page in skin.pages.items()}
+    whole |= {path.as_posix(): "".join(article.template.literals) for path, article in skin.articles.items()}
+    assert {page.path for page in skin.written} == whole.keys() - {"404.html"}
+    for page in skin.written:
+        html = whole[page.path]
+        for anchor, label in page.headings:
+            assert f'id="{anchor}"' in html
+            assert label
+            assert not set("<>¶&") & set(label), label
+    about = next(page for page in skin.written if page.path == "about.html")
+    assert ("cite", "How to cite") in about.headings
+    assert about.title == "About"
+
+
+def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
+    ours = {
+        PurePosixPath("assets", path.relative_to(ROOT / "site_src/assets"))
+        for path in (ROOT / "site_src/assets").rglob("*")
+        if path.is_file()
+    }
+    theme = skin.assets.keys() - ours
+    assert {path.name for path in theme} == {"frame.css"}
+    assert skin.assets.keys() >= ours
+    sheet = skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
+    assert b"sourceMappingURL" not in sheet
+    places = [
+        sheet.find(sign) for sign in (b".md-header__", b"[data-md-color-scheme=slate]", b"--skin-paper:")
+    ]
+    assert -1 < places[0] < places[1] < places[2], "the theme's, then what overrides it"
+    for path in ("skin", "catalog", "charts", "search"):
+        assert skin.assets[PurePosixPath(f"assets/stylesheets/{path}.css")] in sheet
+    for page in everything(skin).values():
+        assert page.count('<link rel="stylesheet"') == 1
+
+
+def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> None:
+    """The same Markdown as a page of MkDocs's own, and converted here and set into the shell."""
+    text = "---\ntitle: Demo & co\ndescription: A demo.\n---\n# Demo & co\n\n" + MARKDOWN
+    (project / "site_src/pages/models").mkdir()
+    (project / "site_src/pages/models/demo.md").write_text(text)
+    skin = build_skin(project, tmp_path, updated=DAY)
+    built = skin.pages[PurePosixPath("models/demo.html")].decode()
+
+    converter = pytest.importorskip("markdown").Markdown(
+        extensions=["attr_list", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"],
+        extension_configs={
+            "toc": {"permalink": True, "permalink_title": "Link to this section"},
+            "pymdownx.highlight": {"anchor_linenums": False},
+        },
+    )
+    content = converter.convert(text.split("---\n", 2)[2])
+
+    def items(tokens: list[dict[str, Any]]) -> tuple[TocItem, ...]:
+        return tuple(
+            TocItem(token["id"], unescape(token["name"]), items(token["children"])) for token in tokens
+        )
+
+    head = page_head(
+        PurePosixPath("models/demo.html"),
+        title="Demo & co",
+        description="A demo.",
+        site_name=skin.site_name,
+        site_url="",
+    )
+    slots = {
+        "title": f"Demo &amp; co - {skin.site_name}",
+        "heading": "Demo &amp; co",
+        "head": head,
+        "content": content,
+        "toc": toc_html(items(converter.toc_tokens[0]["children"])),
+    }
+    page = skin.shells["models", 1].stamp(slots).decode()
+
+    # Two things are MkDocs's page's own: where "skip to content" leads, and its edit link.
+    built = built.replace('href="#demo-co" class="md-skip"', 'href="#content" class="md-skip"', 1)
+    built = re.sub(r'<li><a href="[^"]*/edit/[^"]*">Edit this page</a></li>\n', "", built)
+    assert page.splitlines() == built.splitlines()
+
+
+def test_footer_states_the_day(skin: Skin, cache: Path, runs: list[Path]) -> None:
+    for page in everything(skin).values():
+        assert '<time datetime="2026-11-20">2026-11-20</time>' in page
+    later = build_skin(ROOT, cache, updated=date(2027, 1, 2))
+    assert '<time datetime="2027-01-02">' in stamped(later, "models", 1)
+    assert runs == [], "a new day needs no MkDocs"
+
+
+# Links
+
+
+def test_links_lead_somewhere(skin: Skin) -> None:
+    known = {f"/{path}" for path in (*skin.pages, *skin.assets)}
+    known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
+    known |= {
+        "/add.html",
+        "/compare.html",
+        "/search.html",
+        "/sources.html",
+        "/rules.html",
+        "/changes.html",
+        "/disagreements.html",
+        "/assets/stylesheets/catalog.css",
+    }  # made by others
+    for path, page in everything(skin).items():
+        for link in Reader(page).links():
+            if not urlsplit(link).scheme and not link.startswith("#"):
+                assert urlsplit(urljoin(f"/{path}", link)).path in known, f"{link} on {path}"
+
+
+def test_links_are_relative(skin: Skin) -> None:
+    for path, page in everything(skin).items():
+        if path != "404.html":
+            assert not [link for link in Reader(page).links() if link.startswith("/")]
+
+
+def test_nothing_is_fetched_from_another_host(skin: Skin) -> None:
+    for page in everything(skin).values():
+        for tag, attributes in Reader(page).tags:
+            link = attributes.get("src") or (attributes.get("href") if tag == "link" else None) or ""
+            assert not urlsplit(link).netloc or attributes.get("rel") == "canonical"
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("depth", [0, 1])
+def test_marks_its_section(skin: Skin, section: str, depth: int) -> None:
+    marked = [it for tag, it in Reader(stamped(skin, section, depth)).tags if "aria-current" in it]
+    assert [it["href"] for it in marked] == [f"{'../' * depth}{section}.html"] * 2, (
+        "in the tabs and the drawer"
+    )
+
+
+def test_knows_where_it_is_published(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITE_URL", "https://example.org/sub/")
+    skin = build_skin(project, tmp_path, updated=DAY)
+    assert skin.site_url == "https://example.org/sub/"
+    page = skin.pages[PurePosixPath("about.html")].decode()
+    assert '<link rel="canonical" href="https://example.org/sub/about.html">' in page
+    missing = Reader(skin.pages[PurePosixPath("404.html")].decode())
+    links = [it for it in missing.links() if not urlsplit(it).netloc and not it.startswith("#")]
+    assert len(links) > 20
+    assert all(link.startswith("/sub/") for link in links), "it is sent for addresses of any depth"
+    assert not [it for tag, it in missing.tags if it.get("rel") == "canonical"]
+
+
+# Policy
+
+
+def test_policy_comes_first_and_names_exactly_its_scripts(skin: Skin) -> None:
+    for path, html in everything(skin).items():
+        page = Reader(html)
+        names = [tag for tag, _ in page.tags]
+        policy = page.tags[names.index("head") + 1][1]
+        assert policy["http-equiv"] == "Content-Security-Policy", path
+        assert html.index("charset") < 1024, "browsers look no further"
+        directives = dict(it.split(" ", 1) for it in (policy["content"] or "").split("; "))
+        hashes = {
+            f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+            for attributes, text in page.scripts
+            if "src" not in attributes and attributes.get("type") != "application/json"
+        }
+        assert hashes
+        assert directives == {
+            "default-src": "'none'",
+            "script-src": " ".join(["'self'", *sorted(hashes)]),
+            "style-src": "'self' 'unsafe-inline'",
+            "img-src": "'self' data:",
+            "font-src": "'self'",
+            "connect-src": "'self'",
+            "manifest-src": "'self'",
+            "base-uri": "'none'",
+            "form-action": "'none'",
+        }
+
+
+def test_no_script_in_attributes(skin: Skin) -> None:
+    for page in everything(skin).values():
+        for _, attributes in Reader(page).tags:
+            assert not [name for name in attributes if name.startswith("on")]
+            assert not (attributes.get("href") or "").startswith("javascript:")
+
+
+# The cache
+
+
+def same(one: Skin, other: Skin) -> bool:
+    return everything(one) == everything(other) and one.assets == other.assets
+
+
+def test_twice_the_same_bytes(skin: Skin, tmp_path: Path) -> None:
+    assert same(skin, build_skin(ROOT, tmp_path, updated=DAY))
+
+
+def test_no_trace_of_the_place_it_was_made(skin: Skin, tmp_path: Path) -> None:
+    text = "\n".join(everything(skin).values())
+    for place in (str(ROOT), "catalog-skin-", "generator"):
+        assert place not in text
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda _: b"",
+        lambda data: data[:-1],
+        lambda data: data[: len(data) // 2],
+        lambda data: data.replace(b"Models", b"Modals", 1),
+        lambda _: b"\0" * 1000,
+        lambda data: data.split(b"\n")[0],
+        lambda data: data[1:],
+    ],
+)
+def test_a_damaged_cache_costs_time_only(
+    skin: Skin, cache: Path, tmp_path: Path, runs: list[Path], damage: Callable[[bytes], bytes]
+) -> None:
+    whole = (cache / "skin.json").read_bytes()
+    (tmp_path / "skin.json").write_bytes(damage(whole))
+    assert same(build_skin(ROOT, tmp_path, updated=DAY), skin)
+    assert len(runs) == 1
+    assert (tmp_path / "skin.json").read_bytes() == whole, "mended"
+
+
+def test_no_cache_at_all(skin: Skin, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    assert same(build_skin(ROOT, tmp_path / "file", updated=DAY), skin)
+    assert (tmp_path / "file").read_text() == "not a folder"
+
+
+def append(text: str) -> Callable[[Path], object]:
+    return lambda file: file.write_text(file.read_text() + text)
+
+
+@pytest.mark.parametrize(
+    ("file", "change"),
+    [
+        ("mkdocs.yml", append("# a comment\n")),
+        ("site_src/pages/about.md", append("\nMore.\n")),
+        ("site_src/pages/about.md", lambda file: file.rename(file.with_name("new.md"))),
+        ("site_src/overrides/partials/tabs.html", append("<!-- x -->")),
+    ],
+)
+def test_a_change_is_noticed(
+    project: Path, tmp_path: Path, runs: list[Path], file: str, change: Callable[[Path], object]
+) -> None:
+    text = (project / "site_src/pages/about.md").read_text()
+    (project / "site_src/pages/about.md").write_text(text.replace("---\n", "---\nsection: about\n", 1))
+    for _ in range(2):
+        build_skin(project, tmp_path / "cache", updated=DAY)
+    assert len(runs) == 1
+    change(project / file)
+    build_skin(project, tmp_path / "cache", updated=DAY)
+    assert len(runs) == 2
+
+
+def test_another_address_is_noticed(
+    project: Path, tmp_path: Path, runs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_skin(project, tmp_path / "cache", updated=DAY)
+    monkeypatch.setenv("SITE_URL", "https://example.org/")
+    assert build_skin(project, tmp_path / "cache", updated=DAY).site_url == "https://example.org/"
+    assert len(runs) == 2
+
+
+def test_a_new_style_sheet_needs_no_mkdocs(project: Path, tmp_path: Path, runs: list[Path]) -> None:
+    build_skin(project, tmp_path / "cache", updated=DAY)
+    (project / "site_src/assets/a.css").write_text("b{}")
+    (project / "site_src/assets/stylesheets/skin.css").write_text("c{}")
+    skin = build_skin(project, tmp_path / "cache", updated=DAY)
+    assert skin.assets[PurePosixPath("assets/a.css")] == b"b{}"
+    assert b"\nc{}\n" in skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
+    assert len(runs) == 1
+
+
+def test_a_style_sheet_that_is_not_there_is_said(project: Path, tmp_path: Path) -> None:
+    (project / "site_src/assets/stylesheets/skin.css").unlink()
+    with pytest.raises(SkinError, match=r"assets/stylesheets/skin\.css is neither"):
+        build_skin(project, tmp_path, updated=DAY)
+
+
+def test_a_warm_build_does_not_load_mkdocs(skin: Skin, cache: Path) -> None:
+    script = """
+import sys, time
+from datetime import date
+from pathlib import Path
+from catalog.site.theme import build_skin
+from tests.support.paths import ROOT
+started = time.process_time()
+build_skin(Path(sys.argv[1]), Path(sys.argv[2]), updated=date(2026, 11, 20))
+seconds = time.process_time() - started
+print(seconds, *[name for name in ("mkdocs", "material", "jinja2") if name in sys.modules])
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", script, str(ROOT), str(cache)]
+    said = [
+        subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.split()
+        for _ in range(3)
+    ]
+    assert [words[1:] for words in said] == [[]] * 3
+    assert min(float(words[0]) for words in said) < 0.05
+
+
+def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    build_skin(project, tmp_path / "cache", updated=DAY)
+    assert capfd.readouterr() == ("", "")
+
+
+# Mistakes
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        ("site_src/pages/bad.md", "# Bad\n", r"site_src/pages/bad\.md: starts without front matter"),
+        ("site_src/pages/bad.md", "---\ntitle: Bad\nsection: about\n---\n", "no `description`"),
+        ("site_src/pages/bad.md", "---\ntitle: 3\ndescription: x\n---\n", "no `title`"),
+        ("site_src/pages/bad.md", "---\n- a\n---\n", "no `title`"),
+        ("site_src/pages/bad.md", "---\na: [\n---\n", "front matter cannot be read"),
+        ("site_src/pages/bad.md", "---\ntitle: x\ndescription: x\n---\n", "section `bad`, which is no tab"),
+        (
+            "site_src/pages/bad.md",
+            "---\ntitle: x\ndescription: x\nsection: about\n---\n[x](#nowhere)\n",
+            "#nowhere",
+        ),
+        ("site_src/overrides/main.html", "{% if %}", "site_src/overrides: TemplateSyntaxError"),
+        ("mkdocs.yml", "site_name: x\ntheme: {name: none-such}\n", r"mkdocs\.yml: .*none-such"),
+        ("mkdocs.yml", "a: [\n", r"mkdocs\.yml: "),
+    ],
+)
+def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, said: str) -> None:
+    (project / file).write_text(text)
+    with pytest.raises(SkinError, match=said):
+        build_skin(project, tmp_path / "cache", updated=DAY)
+
+
+def test_a_missing_project_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SkinError, match=r"mkdocs\.yml: could not be read"):
+        build_skin(tmp_path, tmp_path, updated=DAY)
+
+
+# In a browser
+
+
+@pytest.fixture
+def published(skin: Skin, tmp_path: Path) -> Iterator[tuple[str, str]]:
+    """The addresses of a small site: under a folder of a server, and on disk."""
+    toc = toc_html([TocItem("one", "One"), TocItem("two", "Two")])
+    text = "<p>text</p>" * 60
+    content = f"<h1>Title</h1><h2 id=one>One</h2>{text}<h2 id=two>Two</h2>{text}"
+    site = {**skin.pages, **skin.assets}
+    site.setdefault(PurePosixPath("assets/stylesheets/catalog.css"), b"")
+    site[PurePosixPath("models.html")] = stamped(skin, "models", 0).encode()
+    site[PurePosixPath("models/a.html")] = stamped(skin, "models", 1, toc=toc, content=content).encode()
+    write(site, tmp_path / "top/sub/site")
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None: ...
+
+    handler = functools.partial(Handler, directory=str(tmp_path / "top"))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/sub/site/", (tmp_path / "top/sub/site").as_uri() + "/"
+        server.shutdown()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("path", ["about.html", "models.html", "models/a.html"])
+@pytest.mark.parametrize("place", [0, 1], ids=["http", "file"])
+def test_no_complaint_and_no_stranger(
+    browser: Browser, published: tuple[str, str], path: str, place: int
+) -> None:
+    page = browser.new_page()
+    wrong: list[str] = []
+    asked: list[str] = []
+    page.on("console", lambda message: wrong.append(message.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(published[place] + path)
+    page.wait_for_function("document.documentElement.classList.contains('js')")  # the frame's script ran
+    page.wait_for_load_state("networkidle")
+    assert wrong == []
+    assert [url for url in asked if not url.startswith(published[place])] == []
+    page.close()
+
+
+@pytest.mark.browser
+def test_strange_scripts_do_not_run(browser: Browser, published: tuple[str, str]) -> None:
+    page = browser.new_page()
+    page.goto(published[0] + "models/a.html")
+    page.evaluate(
+        """() => {
+          const script = document.createElement("script");
+          script.textContent = "window.ran = true";
+          const picture = document.createElement("div");
+          picture.innerHTML = "<img src=x onerror='window.ran = true'>";
+          document.body.append(script, picture);
+        }"""
+    )
+    page.wait_for_timeout(200)
+    assert page.evaluate("window.ran") is None
+    page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("scheme", "dark"), [("light", False), ("dark", True)])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_follows_the_system(
+    browser: Browser,
+    published: tuple[str, str],
+    scheme: Scheme,
+    *,
+    dark: bool,
+    scripts: bool,
+) -> None:
+    context = browser.new_context(color_scheme=scheme, java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(published[0] + "models/a.html")
+    # A picture rather than a computed style: without scripts nothing can be asked.
+    page.set_viewport_size({"width": 400, "height": 300})
+    picture = page.screenshot(clip={"x": 1, "y": 290, "width": 1, "height": 1})
+    context.close()
+    other = browser.new_page()
+    other.set_content("<canvas></canvas>")
+    red = other.evaluate(
+        """async (bytes) => {
+          const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+          const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+          canvas.drawImage(picture, 0, 0);
+          return canvas.getImageData(0, 0, 1, 1).data[0];
+        }""",
+        list(picture),
+    )
+    other.close()
+    assert (red < 128) is dark
+
+
+@pytest.mark.browser
+def test_the_choice_of_mode_is_kept(browser: Browser, published: tuple[str, str]) -> None:
+    context = browser.new_context(color_scheme="light")
+    page = context.new_page()
+    page.goto(published[0] + "models/a.html")
+    page.click("label[for=__palette_1]")
+    page.click("label[for=__palette_2]")
+    page.goto(published[0] + "about.html")
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate", "across folders"
+    context.close()
+
+
+@pytest.mark.browser
+def test_a_keyboard_reaches_every_section_on_a_phone(browser: Browser, published: tuple[str, str]) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(published[0] + "models/a.html")
+    seen = []
+    for _ in range(len(SECTIONS) + 3):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(300)  # the drawer slides
+        seen.append(
+            page.evaluate(
+                """() => {
+                  const place = document.activeElement.getBoundingClientRect();
+                  const shown = place.left >= 0 && place.right <= innerWidth;
+                  return shown ? document.activeElement.textContent.trim() : "";
+                }"""
+            )
+        )
+    labels = ["Home", "Models", "Benchmarks", "Methods", "Timeline", "Size vs score", "Tags", "Help verify"]
+    assert [text for text in seen if text in labels] == labels
+    page.close()

@@ -1,0 +1,54 @@
+"""Pages set into the barest frame, so that a test sees what is ours and nothing of the theme."""
+
+from __future__ import annotations
+
+from collections import UserDict
+from typing import TYPE_CHECKING, Final
+
+from catalog.render.layout import Shell, marker
+from catalog.render.templates import Renderer
+from tests.support.paths import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+TEMPLATES: Final = ROOT / "site_src/templates"
+SITE_NAME: Final = "A Catalogue"
+_SHELL: Final = f"""\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>{marker("title")}</title>
+{marker("head")}
+</head>
+<body>
+<header>{marker("heading")}</header>
+<article>
+{marker("content")}
+</article>
+{marker("tocbegin")}
+<nav><ul>{marker("toc")}</ul></nav>
+{marker("tocend")}
+</body>
+</html>
+"""
+
+
+class BareShells(UserDict[tuple[str, int], Shell]):
+    """One shell for every section and depth."""
+
+    def __missing__(self, key: tuple[str, int]) -> Shell:
+        shell = self.data[key] = Shell.cut(_SHELL)
+        return shell
+
+
+def templates(folder: Path = TEMPLATES) -> dict[str, str]:
+    """The texts of the templates by name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.jinja"))}
+
+
+def renderer(texts: Mapping[str, str] | None = None, *, site_url: str = "") -> Renderer:
+    """A renderer of the shipped templates, or of `texts`, into the bare frame."""
+    return Renderer(texts or templates(), BareShells(), site_name=SITE_NAME, site_url=site_url)

@@ -1,0 +1,100 @@
+"""What chapters show, as values; and the entries they show, read without this program."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.entries import files
+from catalog.views.components import Chart, Choice, Link, Piece, Score, Table
+from catalog.views.context import Context
+from catalog.views.survey import Request, article
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from catalog.views.components import Cell
+
+
+def context(root: Path) -> Context:
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path="edit"
+    )
+
+
+@cache
+def shipped_context() -> Context:
+    return context(ROOT)
+
+
+def piece(given: Context, asked: str) -> Piece:
+    request = Request("survey/x.html", "site_src/pages/survey/x.md", (tuple(asked.split()),))
+    return article(given, request).pieces[0]
+
+
+def flat(made: Piece) -> list[Chart | Table]:
+    if isinstance(made, Choice):
+        return [each for _, each in made.options]
+    return [made] if isinstance(made, Chart | Table) else []
+
+
+def rows(table: Chart | Table) -> list[tuple[Cell, ...]]:
+    return (
+        list(table.rows)
+        if isinstance(table, Chart)
+        else [row for group in table.groups for row in group.rows]
+    )
+
+
+def text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, Score):
+        return cell.percent
+    return cell.text if isinstance(cell, Link) else ", ".join(each.text for each in cell)
+
+
+# --- The entries, read without this program ---
+
+
+@cache
+def entries(folder: str) -> list[tuple[str, Any]]:
+    return list(_entries(folder))
+
+
+def _entries(folder: str) -> Iterator[tuple[str, Any]]:
+    for path in sorted((ROOT / "entries" / folder).rglob("*.yaml")):
+        name = path.relative_to(ROOT / "entries" / folder).with_suffix("").as_posix()
+        yield name, yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+
+
+def results() -> Iterator[dict[str, Any]]:
+    """Every row of every results file."""
+    for name, file in entries("results"):
+        if not name.endswith(".problems"):
+            yield from file["rows"]
+
+
+def reported(model: str, benchmark: str, metric: str, **fields: str) -> list[float]:
+    """Every percentage in the entries for these, without any method unless one is named."""
+    wanted = {"method": "", "method_setup": "", "split": "", **fields}
+    return [
+        float(row["percent"])
+        for row in results()
+        if (row["model"], row["benchmark"], row["metric"]) == (model, benchmark, metric)
+        and all(str(row.get(name, "")) == value for name, value in wanted.items())
+    ]
+
+
+def variant_name(ref: str) -> str:
+    family, _, id_ = ref.partition("/")
+    variants = dict(entries("models"))[family]["variants"]
+    return next(str(each["name"]) for each in variants if each["id"] == id_)

@@ -1,0 +1,152 @@
+"""Every rule: an entry that breaks it, and exactly what is said."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from catalog import validate
+from catalog.entries import files as entry_files
+from catalog.entries.files import File
+from catalog.validate import report
+from tests.docs.generated import keep
+from tests.docs.rules import Example, examples_as_json, pages
+from tests.support.paths import DATA, ROOT
+
+BAD = sorted(folder.name for folder in (DATA / "bad").iterdir())
+TODAY = date(2026, 11, 21)
+
+
+def small() -> dict[str, File]:
+    return {file.path: file for file in entry_files.files(DATA / "small")}
+
+
+def checked(files: dict[str, File]) -> validate.Checked:
+    return validate.check(list(files.values()), today=TODAY, store=validate.NoStore())
+
+
+def broken(rule: str) -> tuple[dict[str, File], validate.Checked]:
+    """The small catalogue with the files of data/bad/<rule> laid over it."""
+    files = {**small(), **{file.path: file for file in entry_files.files(DATA / "bad" / rule)}}
+    return files, checked(files)
+
+
+def compare(path: Path, text: str, *, update: bool) -> None:
+    if update:
+        path.write_text(text, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.fixture(name="update")
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))
+
+
+def test_every_rule_has_a_mistake_that_breaks_it() -> None:
+    assert sorted(validate.RULES) == BAD
+
+
+@pytest.mark.parametrize("rule", BAD)
+def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
+    _, found = broken(rule)
+    assert rule in {problem.rule for problem in found.problems}
+    text = report.render(found.problems, format="text", rules=validate.RULES)
+    compare(DATA / "bad" / rule / "expected.txt", text, update=update)
+
+
+def test_rules_pages_are_made_from_rules_and_mistakes(update: bool) -> None:  # noqa: FBT001
+    examples = {}
+    for rule in BAD:
+        files, found = broken(rule)
+        examples[rule] = [
+            Example(problem, files[problem.at.path].data)
+            for problem in found.problems
+            if problem.rule == rule
+        ]
+    keep("rules", pages(list(validate.RULES.values()), examples), update=update)
+    text = examples_as_json(examples)
+    compare(ROOT / "catalog" / "validate" / "examples.json", text, update=update)
+
+
+def test_small_catalogue_is_well() -> None:
+    found = checked(small())
+    assert found.problems == ()
+    assert list(found.entries.models) == ["acorn-coder", "birch", "cedar-chat"]
+    assert list(found.entries.results) == ["acorn-paper/table-2", "leaf-board/board"]
+    assert list(found.entries.vocabulary.programming_languages) == ["java", "python"]
+
+
+def test_shipped_catalogue_is_well() -> None:
+    today = max(TODAY, date.today())  # noqa: DTZ011 - as a person runs it, whatever the clock says
+    found = validate.check(entry_files.files(ROOT), today=today, store=validate.NoStore())
+    assert [str(problem) for problem in found.problems] == []
+
+
+def test_order_of_files_makes_no_difference() -> None:
+    files, found = broken("unknown-reference")
+    assert validate.check(list(files.values())[::-1], today=TODAY, store=validate.NoStore()) == found
+
+
+def test_one_slip_sets_off_one_message() -> None:
+    """Nothing is said about references to a file that is there but could not be read."""
+    files = small()
+    for path in (
+        "entries/models/acorn-coder.yaml",
+        "entries/benchmarks/ten-tasks.yaml",
+        "entries/terms/tags.yaml",
+    ):
+        data = files[path].data.replace(b"name:", b"nmae:", 1)
+        files[path] = File(path, data, "changed")
+    rules = [problem.rule for problem in checked(files).problems]
+    assert rules == ["missing-field", "unknown-field"] * 3
+
+
+def test_missing_vocabulary_is_said_where_it_is_needed() -> None:
+    files = small()
+    del files["entries/terms/metrics.yaml"]
+    problem = next(each for each in checked(files).problems if each.at.path.startswith("entries/results"))
+    assert str(problem) == (
+        "entries/results/acorn-paper/table-2.yaml:7:77: unknown-reference: `pass@1` is not in "
+        "entries/terms/metrics.yaml; there are no metrics yet"
+    )
+
+
+def test_entry_of_another_kind_is_sent_to_its_folder() -> None:
+    files = small()
+    data = files["entries/models/birch.yaml"].data
+    files["entries/benchmarks/birch.yaml"] = File("entries/benchmarks/birch.yaml", data, "copy")
+    (problem,) = checked(files).problems
+    assert problem.rule == "misplaced-file"
+    assert problem.message == "these are the fields of a file in entries/models/; move the file there"
+
+
+def accepting(rule: str, field: str = "") -> validate.Checked:
+    """The mistake of data/bad/shape-size with one item in `accepted`."""
+    files, _ = broken("shape-size")
+    path = "entries/models/cedar-chat.yaml"
+    about = f", field: {field}" if field else ""
+    more = f"accepted: [{{rule: {rule}, why: It is so{about}}}]\n".encode()
+    files[path] = File(path, files[path].data + more, "changed")
+    return checked(files)
+
+
+@pytest.mark.parametrize("field", ["", "variants", "variants.2.7b", "variants.2.7b.parameters"])
+def test_accepted_warning_is_silent(field: str) -> None:
+    assert accepting("shape-size", field).problems == ()
+
+
+@pytest.mark.parametrize("field", ["variants.2.7", "variants.2.7b.layers", "released"])
+def test_warning_about_another_field_is_not(field: str) -> None:
+    rules = [problem.rule for problem in accepting("shape-size", field).problems]
+    assert rules == ["shape-size", "unused-acceptance"]
+
+
+def test_symbolic_link_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "entries" / "models").mkdir(parents=True)
+    (tmp_path / "secret.yaml").write_text("name: Secret\n")
+    (tmp_path / "entries" / "models" / "x.yaml").symlink_to(tmp_path / "secret.yaml")
+    found = validate.check(entry_files.files(tmp_path), today=TODAY, store=validate.NoStore())
+    assert [problem.rule for problem in found.problems] == ["misplaced-file"]
+    assert not found.entries.models

@@ -1,0 +1,222 @@
+"""`catalog diff`: what a change means for readers; nothing in it is more than text."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.entries import files as entry_files
+from catalog.entries.files import File
+from catalog.entries.yaml_reader import MAX_BYTES
+from catalog.site.git import RevisionError, files_at
+from tests.support.projects import Project, environment
+
+ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 99.0, note: Best of all.}\n"
+
+
+@pytest.fixture
+def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The small catalogue, committed, and we are in it."""
+    monkeypatch.chdir(project.root)
+    git(project.root, "init", "-q", "-b", "main")
+    commit(project.root)
+    return project
+
+
+def git(root: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false")
+    plain = environment(GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_NOSYSTEM="1")
+    subprocess.run(["git", *who, *arguments], cwd=root, check=True, env=plain)
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "entries")
+    git(root, "commit", "-qm", "State")
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = WELL) -> str:
+    capsys.readouterr()
+    assert main(["diff", *arguments]) == code
+    return capsys.readouterr().out
+
+
+def append(project: Project, path: str, text: str) -> None:
+    file = project.entry(path)
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_nothing(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert said(capsys) == said(capsys, "HEAD") == said(capsys, ".") == "Nothing changes for readers.\n"
+    text = here.entry("models/birch").read_text(encoding="utf-8")
+    here.entry("models/birch").write_text(f"# a comment\n{text}", encoding="utf-8")
+    assert said(capsys) == "Nothing changes for readers.\n", "layout and comments are no news"
+
+
+def test_a_number_that_moves(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    here.change("results/acorn-paper/table-2", "percent: 28.75", "percent: 31.25")
+    out = said(capsys)
+    assert "changed results acorn-paper/table-2 (arXiv:2303.00001): 1 row added; 1 row removed" in out
+    assert re.search(r"Acorn Coder 350M on Ten Tasks, pass@1.*: 28\.75 to 31\.25 \(\+2\.50 points\)", out), (
+        out
+    )
+
+
+def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    oak = "name: Oak\nvariants:\n  - {id: 1b, name: Oak 1B}\n"
+    here.entry("models/oak").write_text(oak, encoding="utf-8")
+    append(here, "results/leaf-board/board", ROW.replace("birch/60m", "oak/1b"))
+    found = json.loads(said(capsys, "--format", "json"))
+    assert found["format"] == 1
+    (number,) = found["numbers"]
+    assert (number["what"], number["model"], number["after"], number["points"]) == (
+        "added",
+        "Oak 1B",
+        "99.0",
+        None,
+    )
+    enters = [each for each in found["ranks"] if each["before"] is None]
+    assert [(each["model"], each["after"]) for each in enters] == [("Oak 1B", 1)]
+    moved = [each for each in found["ranks"] if each["before"] is not None]
+    assert all(each["after"] == each["before"] + 1 for each in moved), "everyone else is one place lower"
+
+
+def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    here.change(
+        "models/birch",
+        "id: 60m, name: Birch 60M, parameters: 60M",
+        "id: 60m, name: Birch 60M, parameters: 62M",
+    )
+    here.entry("models/oak").write_text("name: Oak\ntags: [code-model]\n", encoding="utf-8")
+    out = said(capsys)
+    assert "changed model birch (Birch): variants.60m.parameters from 60000000 to 62000000" in out
+    assert "new model oak (Oak)" in out
+    here.entry("models/oak").unlink()
+    commit(here.root)
+    here.entry("models/cedar-chat").unlink()
+    assert "removed model cedar-chat (Cedar Chat)" in said(
+        capsys, "HEAD", code=PROBLEMS if refers(here) else WELL
+    )
+
+
+def refers(project: Project) -> bool:
+    """Whether something still refers to what is gone: then there are problems after the change."""
+    text = "".join(file.read_text(encoding="utf-8") for file in (project.root / "entries").rglob("*.yaml"))
+    return "cedar-chat" in text or "chat:" in text
+
+
+def test_tags_and_disagreements(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    text = here.entry("models/cedar-chat").read_text(encoding="utf-8")
+    tags = re.search(r"^tags: \[(.*)\]$", text, re.MULTILINE)
+    assert tags
+    assert "infilling" not in tags[1]
+    birch = here.entry("models/birch").read_text(encoding="utf-8")
+    here.entry("models/birch").write_text(birch.replace(", infilling]", "]"), encoding="utf-8")
+    here.entry("models/acorn-coder").write_text(
+        here.entry("models/acorn-coder").read_text(encoding="utf-8").replace(", infilling]", "]"),
+        encoding="utf-8",
+    )
+    append(here, "results/leaf-board/board", ROW.replace("birch/60m", "acorn-coder/350m"))
+    found = json.loads(said(capsys, "--format", "json", code=PROBLEMS))  # the tag is unused now
+    assert [(each["what"], each["id"]) for each in found["tags"]] == [("removed", "infilling")]
+
+
+def test_a_folder_as_base(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "old/entries").mkdir(parents=True)
+    out = said(capsys, str(tmp_path / "old"))
+    assert "new model birch (Birch)" in out
+    assert "comes into use" in out
+
+
+def test_where_the_branch_left_main(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    git(here.root, "checkout", "-q", "-b", "mine")
+    append(here, "results/leaf-board/board", ROW.replace("birch/60m", "birch/220m"))
+    commit(here.root)
+    assert "Birch 220M" in said(capsys), "what is committed on the branch is part of the change"
+    assert said(capsys, "HEAD") == "Nothing changes for readers.\n"
+
+
+HOSTILE = "`<img src=x onerror=alert(1)>` | @everyone #1 [x](javascript:alert(1)) ``` **b** \u202e"
+
+
+def test_markdown_is_only_text(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, note in (
+        ("oak", HOSTILE.replace("\u202e", "").replace("<img src=x onerror=alert(1)>", "x<y>")),
+    ):
+        here.entry(f"models/{name}").write_text(
+            f"name: {json.dumps(note)}\ntags: [code-model]\n", encoding="utf-8"
+        )
+    out = said(capsys, "--format", "markdown")
+    (line,) = [line for line in out.splitlines() if "oak" in line]
+    outside = re.sub(
+        r"(`+)(?!`).*?(?<!`)\1(?!`)", "", line
+    )  # CommonMark: a span ends at a run of its own length
+    assert outside == "- new model  ()", outside
+    assert max(map(len, out.splitlines())) < 1000
+
+
+def test_hostile_names_of_files(here: Project) -> None:
+    models = here.root / "entries/models"
+    for name in (
+        "-rf.yaml",
+        "a b;touch pwned.yaml",
+        "tab\tquote'\".yaml",
+        "ü.yaml",
+        "new\nline.yaml",
+        ".hidden.yaml",
+    ):
+        (models / name).write_text("name: X\n", encoding="utf-8")
+    (models / "link.yaml").symlink_to("/etc/passwd")
+    (models / "large.yaml").write_bytes(b"#" * (MAX_BYTES + 5))
+    commit(here.root)
+    then, now = files_at(here.root, "HEAD"), entry_files.files(here.root)
+
+    def known(files: list[File]) -> dict[str, tuple[int, str]]:
+        return {file.path: (len(file.data), file.digest) for file in files}
+
+    large = "entries/models/large.yaml"
+    before, after = known(then), known(now)
+    assert before.pop(large)[0] == after.pop(large)[0] == MAX_BYTES + 1
+    assert before == after
+    assert not list(here.root.rglob("pwned*"))
+
+
+@pytest.mark.parametrize(
+    "revision", ["nowhere", "--output=pwned", "-h", "HEAD; touch pwned", "", "HEAD:README", "\n"]
+)
+def test_a_revision_is_never_an_option(here: Project, revision: str) -> None:
+    with pytest.raises(RevisionError):
+        files_at(here.root, revision)
+    assert not (here.root / "pwned").exists()
+
+
+def test_no_repository(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.root.parent))
+    assert main(["diff"]) == WORLD
+    assert "name a commit, a branch, or a folder" in capsys.readouterr().err
+
+
+def test_a_computed_number_is_said_in_two_decimals_and_kept_whole(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.change(
+        "results/leaf-board/board", "problems: 10, correct: 2}", "problems: 10, correct: 2}\n" + ROW[:-1]
+    )
+    here.change(
+        "results/leaf-board/board",
+        "metric: pass@1, percent: 99.0",
+        "metric: pass@1, language: java, percent: 85.365853658537",
+    )
+    assert main(["diff", "main"]) == WELL
+    out = capsys.readouterr().out
+    assert "85.37, new" in out
+    assert "85.365853658537" not in out
+    assert main(["diff", "main", "--format", "json"]) == WELL
+    assert "85.365853658537" in capsys.readouterr().out

@@ -1,0 +1,197 @@
+"""What other sites show: the catalogue's own values, with what must be known of them, and only text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from html import unescape
+from typing import TYPE_CHECKING, Final
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.entries import files
+from catalog.views import benchmarks, embeds, formatting
+from catalog.views.context import Context
+from tests.support.bare_pages import renderer
+from tests.support.paths import ROOT
+from tests.support.projects import SMALL, TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from catalog.core.records import Observation
+    from catalog.views.embeds import Embedded
+
+SVG: Final = "{http://www.w3.org/2000/svg}"
+
+
+def context_of(root: Path, site_url: str = "") -> Context:
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries), today=TODAY, repository_url="", edit_path="", site_url=site_url
+    )
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Context:
+    return context_of(ROOT)
+
+
+def of_models(context: Context) -> Iterator[tuple[str, Embedded | None]]:
+    for id_, record in context.catalog.models.items():
+        yield id_, embeds.of_model(context, record)
+
+
+def of_benchmarks(context: Context) -> Iterator[tuple[str, Embedded | None]]:
+    for id_, record in context.catalog.benchmarks.items():
+        yield id_, embeds.of_benchmark(context, record, benchmarks.boards(context, record))
+
+
+def plain(context: Context, family: str) -> list[Observation]:
+    """Headlines of a family that stand and needed no method."""
+    record = context.catalog.models[family]  # type: ignore[index]
+    cells = [cell for variant in record.variants for cell in variant.cells if not cell.key.method]
+    return [cell.headline for cell in cells if cell.headline.row.status == "valid"]
+
+
+def marks(observation: Observation) -> bool:
+    return observation.quoted or not observation.row.verified
+
+
+def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) -> None:
+    made = dict(of_models(shipped))
+    seen = set()
+    for family, embedded in made.items():
+        values = plain(shipped, family)
+        assert (embedded is None) == (not values), family
+        if embedded is None:
+            continue
+        first = {
+            id_: [
+                each
+                for each in values
+                if (each.row.benchmark, each.row.metric, each.row.split) == (id_, "pass@1", None)
+            ]
+            for id_ in ("humaneval", "mbpp")
+        }
+        name, what, value = (part.text for part in embedded.badge.parts)
+        percents = [f"{formatting.percent(each.row.percent.printed)} %" for each in values]
+        assert value.partition(" · ")[0] in percents, family
+        if first["humaneval"]:
+            seen.add("humaneval")
+            assert what.startswith("HumanEval pass@1")
+            # HumanEval has one version, so that all of these compare.
+            best = max(first["humaneval"], key=lambda each: each.fraction)
+            tied = [each for each in first["humaneval"] if each.fraction == best.fraction]
+            assert value.startswith(f"{formatting.percent(best.row.percent.printed)} %")
+            assert ("·" in value) in {marks(each) for each in tied}, family
+            if first["mbpp"]:
+                seen.add("both")
+                assert [row[0].text for row in embedded.table.rows[:2]] == ["HumanEval", "MBPP"]
+        else:
+            seen.add("other")
+        assert embedded.badge.words.startswith(name.removesuffix("…"))
+    assert seen == {"humaneval", "both", "other"}
+
+
+def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
+    made = dict(of_benchmarks(shipped))
+    humaneval = made["humaneval"]
+    assert humaneval
+    found = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
+    record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
+    rows = benchmarks.boards(shipped, record)[0].rows[:10]
+    assert found == [[row.place, row.variant.text, row.score.percent] for row in rows]
+    assert humaneval.badge.parts[2].text == f"best {rows[0].score.percent} %"
+    assert humaneval.badge.parts[1].text.endswith("and 1 more"), "two share the first place"
+    assert {embedded is None for embedded in made.values()} == {True, False}
+    for row, cells in zip(rows, humaneval.table.rows, strict=True):
+        assert ("quoted" in cells[3].note) == (not row.score.first_hand)
+        assert ("unverified" in cells[3].note) == row.score.unverified
+
+
+def test_what_is_quoted_or_unverified_says_so_on_the_badge(shipped: Context) -> None:
+    parts = [each.badge.parts[2] for _, each in of_models(shipped) if each]
+    assert {part.kind for part in parts} == {"value", "unsure"}
+    assert all((part.kind == "unsure") == (" · " in part.text) for part in parts)
+    assert {part.text.partition(" · ")[2] for part in parts} == {"", "quoted", "quoted, unverified"}
+
+
+def test_files_are_small_and_their_number_bounded(shipped: Context) -> None:
+    made = [each for _, each in [*of_models(shipped), *of_benchmarks(shipped)] if each]
+    printed = renderer()
+    for each in made:
+        assert each.badge.width < 1000
+        assert len(each.table.rows) <= (6 if each.table.path.startswith("embed/models/") else 10)
+        assert len(printed.bare(each.badge)) < 3000
+        assert len(printed.bare(each.table)) < 10_000
+    assert len(made) <= len(shipped.catalog.models) + len(shipped.catalog.benchmarks)
+
+
+def test_the_table_has_its_style_and_no_other(shipped: Context) -> None:
+    embedded = next(each for _, each in of_models(shipped) if each)
+    html = renderer().bare(embedded.table).decode()
+    style = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(style[0].encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}';" in html
+    assert " style=" not in html
+    links = re.findall(r"<a ([^>]*)>", html)
+    assert links
+    assert all('target="_top" rel="noopener"' in link for link in links)
+
+
+# --- Text is text ----------------------------------------------------------------------------------
+
+
+def test_a_badge_is_xml_whatever_its_texts_are(hostile_site: Path) -> None:
+    badges = list((hostile_site / "embed").rglob("*.svg"))
+    assert len(badges) > 4
+    for path in badges:
+        root = ET.fromstring(path.read_bytes())
+        assert {each.tag for each in root.iter()} == {
+            SVG + tag for tag in ("svg", "title", "g", "rect", "text")
+        }
+        assert {name for each in root.iter() for name in each.keys()} <= {  # noqa: SIM118 - an element's
+            *("width", "height", "viewBox", "role", "aria-label", "shape-rendering", "x", "y", "fill"),
+            *("stroke", "font-family", "font-size", "textLength", "lengthAdjust"),
+        }
+        for text in root.iter(f"{SVG}text"):
+            assert len(text.text or "") <= 41
+    (quotes,) = [path for path in badges if path.name == "quotes.svg"]
+    label = ET.fromstring(quotes.read_bytes()).get("aria-label") or ""
+    assert label.startswith("<b <script>pwned=1</script><img src=x onerror=pwned=1>")
+
+
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("Oak 7B", "Oak 7B"),
+        ("](https://example.org) ![x](y)", r"\](https://example.org) \!\[x\](y)"),
+        ("a\n\nb <i> `c` *d* _e_ \\ & | ~", r"a b \<i\> \`c\` \*d\* \_e\_ \\ \& \| \~"),
+    ],
+)
+def test_a_name_is_text_in_markdown(text: str, markdown: str) -> None:
+    assert embeds.in_markdown(text) == markdown
+
+
+def test_what_is_copied_names_the_site_or_says_what_to_write() -> None:
+    for site_url, address in (("https://example.org/sub/", "https://example.org/sub/"), ("", None)):
+        context = context_of(SMALL, site_url)
+        id_, embedded = next((id_, each) for id_, each in of_models(context) if each)
+        told = {id_: text for id_, _, text in embedded.offer.snippets}
+        there = address or "https://SITE.example/"
+        assert (there in embedded.offer.note) == (address is None)
+        assert told["embed-markdown"].endswith(f"]({there}embed/models/{id_}.svg)]({there}models/{id_}.html)")
+        assert re.findall(r'(?:src|href)="([^"]*)"', told["embed-html"] + told["embed-table"]) == [
+            f"{there}models/{id_}.html",
+            f"{there}embed/models/{id_}.svg",
+            f"{there}embed/models/{id_}.html",
+        ]
+        assert not re.search(r"\d %", unescape(" ".join(told.values()))), "a copied number would grow old"
+        assert embedded.table.page == f"{address or '../../'}models/{id_}.html"
+        assert embedded.table.canonical == (embedded.table.page if address else "")

@@ -1,0 +1,232 @@
+"""The explorer's data: true to the records, and one contract with the TypeScript that reads it."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from catalog import validate
+from catalog.core.merge import merge
+from catalog.entries import files
+from catalog.render import data_scripts
+from catalog.site.pages import pages
+from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
+from catalog.views.context import Context
+from catalog.views.pages import ModelPage, ModelsPage
+from tests.support import explorer_reference
+from tests.support.explorer_reference import Choice, Question
+from tests.support.paths import GOLDEN, ROOT
+from tests.support.projects import SMALL, TODAY
+from tests.typescript import types
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TYPES: Final = {
+    explorer_data: ROOT / "site_src/frontend/src/explorer/data.ts",
+    score_card_data: ROOT / "site_src/frontend/src/story/data.ts",
+}
+CONTRACT: Final = GOLDEN / "json/explorer.json"
+
+QUESTIONS: Final = (
+    Question(address=""),
+    Question(address="?access=open-weights", facets={"access": Choice(any=("open-weights",))}),
+    Question(
+        address="?organisation=oak-lab,silver-company&size=!under-300m",
+        facets={
+            "organisation": Choice(any=("oak-lab", "silver-company")),
+            "size": Choice(no=("under-300m",)),
+        },
+    ),
+    Question(address="?training=all:infilling", facets={"training": Choice(all=("infilling",))}),
+    Question(address="?language=all:java,python", facets={"language": Choice(all=("java", "python"))}),
+    Question(address="?role=!code-model", facets={"role": Choice(no=("code-model",))}),
+    Question(
+        address="?has=ten-tasks,!ten-tasks-plus.complete",
+        facets={"has": Choice(any=("ten-tasks",), no=("ten-tasks-plus.complete",))},
+    ),
+    Question(address="?parameters=..350M", most=350_000_000),
+    Question(address="?released=2023-03-01..2023", since="2023-03-01", until="2023-12-31"),
+    Question(address="?released=2024..2024-02", since="2024-01-01", until="2024-02-29"),
+    Question(address="?organisation=nobody", facets={"organisation": Choice(any=("nobody",))}),
+)
+
+
+def context_of(root: Path) -> Context:
+    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries),
+        today=TODAY,
+        repository_url="https://example.org/repository",
+        edit_path="edit/main",
+    )
+
+
+@pytest.fixture(scope="module")
+def small() -> Context:
+    return context_of(SMALL)
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Context:
+    return context_of(ROOT)
+
+
+def test_typescript_has_the_types_of_the_views(update: bool) -> None:  # noqa: FBT001
+    for shape, file in TYPES.items():
+        made = types(shape)
+        if update:
+            file.write_text(made, encoding="utf-8")
+        assert file.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
+
+
+def test_typescript_answers_what_python_answers(small: Context, update: bool) -> None:  # noqa: FBT001
+    """The answers here are made row by row; site_src/frontend/test/ asks the scripts for the same."""
+    whole, scores = explorer.table(small)
+    facets = [facet.id for facet in whole.facets] + ["has"]
+    answers = [
+        tuple(map(explorer_reference.ref, explorer_reference.shown(small, each))) for each in QUESTIONS
+    ]
+    contract = {
+        "table": data_scripts.plain(whole),
+        "scores": data_scripts.plain(scores),
+        "questions": [
+            {
+                "address": each.address,
+                "rows": rows,
+                "counts": {facet: explorer_reference.counts(small, each, facet) for facet in facets},
+            }
+            for each, rows in zip(QUESTIONS, answers, strict=True)
+        ],
+    }
+    text = json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
+    if update:
+        CONTRACT.parent.mkdir(exist_ok=True)
+        CONTRACT.write_text(text, encoding="utf-8")
+    assert json.loads(CONTRACT.read_text(encoding="utf-8")) == json.loads(text), (
+        "pytest --update-golden, then make bundle"
+    )
+    assert len(set(answers)) > len(answers) // 2, "the questions tell rows apart"
+    assert () in answers
+
+
+def test_rows_stand_as_in_the_page(shipped: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "WHOLE", 10**9)
+    page = next(page for page in _lists(shipped) if page.head.path == "models.html")
+    whole, _ = explorer.table(shipped)
+    rows = [row for group in page.groups for row in group.rows]
+    assert [row.name.text for row in rows] == list(whole.rows.name)
+    assert [row.date for row in rows] == list(whole.rows.released)
+    assert [row.size for row in rows] == list(whole.rows.size)
+    assert [row.organisations for row in rows] == [
+        whole.families.organisations[family] for family in whole.rows.family
+    ]
+    assert page.explorer
+    assert page.explorer.rows == len(rows)
+    assert page.explorer.buttons == tuple((panel.id, panel.title) for panel in whole.panels)
+
+
+def test_every_facet_stands_behind_one_button(shipped: Context) -> None:
+    whole, _ = explorer.table(shipped)
+    placed = [number for panel in whole.panels for number in panel.facets]
+    assert sorted(placed) == list(range(len(whole.facets)))
+    ids = [facet.id for facet in whole.facets]
+    assert len(set(ids)) == len(ids)
+    for facet in whole.facets:
+        assert len(facet.members) == (len(whole.rows.family) if facet.of_rows else len(whole.families.id))
+        assert {number for each in facet.members for number in each} == set(range(len(facet.values)))
+
+
+def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -> None:
+    whole, scores = explorer.table(shipped)
+    plain = {
+        cell.key: cell
+        for cell in shipped.catalog.cells.values()
+        if explorer_reference.has_column(shipped, cell)
+    }
+    assert sum(len(each.rows) for each in scores) == len(plain)
+    assert len({column.id for column in whole.columns}) == len(whole.columns)
+    anchors = {
+        page.head.path: {result.id for group in page.results for result in group.results}
+        for page in pages(shipped)
+        if isinstance(page, ModelPage)
+    }
+    boards = {
+        f"benchmarks/{id_}.html": {
+            (row.variant.path, row.score.percent): row.place.rstrip("=")
+            for board in benchmarks.boards(shipped, record)
+            for row in board.rows
+        }
+        for id_, record in shipped.catalog.benchmarks.items()
+    }
+    for column, values in zip(whole.columns, scores, strict=True):
+        assert column.count == len(values.rows)
+        for place, row in enumerate(values.rows):
+            family = whole.families.id[whole.rows.family[row]]
+            variant = whole.rows.id[row]
+            assert f"{column.anchor}_{family}_{variant}{column.suffix}" in anchors[f"models/{family}.html"], (
+                column.id
+            )
+            if values.place[place]:
+                own = boards[column.path][f"models/{family}.html#v-{variant}", values.percent[place]]
+                assert own == str(values.place[place]) or len(boards[column.path]) > len(values.rows)
+
+
+def test_first_scores_are_those_of_the_page(shipped: Context) -> None:
+    whole, scores = explorer.table(shipped)
+    assert [whole.columns[each.column].id for each in whole.scores] == list(models.SCORE_COLUMNS)
+    for each in whole.scores:
+        assert each == scores[each.column]
+
+
+def test_a_data_file_is_a_script_whatever_it_holds() -> None:
+    text = 'it\'s \\ a \u2028 </script> "test" ${x}\n'
+    made = data_scripts.script("models", {"text": text}).decode()
+    inside = re.fullmatch(r"\(window\.catalogData\?\?=\{\}\)\[\"models\"\]=JSON\.parse\('(.*)'\);\n", made)
+    assert inside
+    assert not re.search(r"(?<!\\)(?:\\\\)*'", inside[1]), "nothing ends the string"
+    assert "\u2028" not in made
+    unescaped = re.sub(r"\\(u2028|.)", lambda it: "\u2028" if it[1] == "u2028" else it[1], inside[1])
+    assert json.loads(unescaped) == {"text": text}
+
+
+def _lists(context: Context) -> Iterator[ModelsPage]:
+    return models.lists(context, lambda id_: models.rows(context, context.catalog.models[id_]))
+
+
+def by_name(context: Context) -> list[ModelsPage]:
+    return [page for page in _lists(context) if page.current == "models-by-name.html"]
+
+
+def test_long_tables_are_cut_and_every_model_is_still_listed(
+    shipped: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "WHOLE", 100)
+    monkeypatch.setattr(models, "_FIRST", 40)
+    for page in _lists(shipped):
+        rows = [row for group in page.groups for row in group.rows]
+        assert len(rows) <= 100, page.head.path
+        assert bool(page.rest) == (len(rows) == 40)
+    listed = by_name(shipped)
+    names = [row.name.path for page in listed for group in page.groups for row in group.rows]
+    assert sorted(names) == sorted(
+        row.name.path for page in _whole(shipped, monkeypatch) for group in page.groups for row in group.rows
+    )
+    assert len(listed) == len(names) // 100 + 1
+    assert all([each.path for each in page.pages] == [other.head.path for other in listed] for page in listed)
+
+
+def _whole(context: Context, monkeypatch: pytest.MonkeyPatch) -> list[ModelsPage]:
+    monkeypatch.setattr(models, "WHOLE", 10**9)
+    return by_name(context)
+
+
+def test_a_category_never_takes_a_word_of_addresses(small: Context) -> None:
+    own = {"q", "parameters", "released", "sort", "columns", "group", "models", "has"}
+    assert own <= models.RESERVED
+    whole, _ = explorer.table(small)
+    assert not {facet.id for facet in whole.facets} & own

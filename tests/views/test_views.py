@@ -1,0 +1,385 @@
+"""Views: words, leaderboards, stories of numbers, what is to be verified, citations."""
+
+from collections import Counter
+
+import pytest
+
+from catalog import validate
+from catalog.core.contamination import surely_released
+from catalog.core.merge import merge
+from catalog.core.records import FIELDS
+from catalog.entries import files
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.types import BenchmarkId, Day, ModelId
+from catalog.entries.tracking import Reads
+from catalog.site.pages import recipes
+from catalog.views import (
+    benchmarks,
+    facts,
+    formatting,
+    home,
+    methods,
+    models,
+    scores,
+    sources,
+    tags,
+    unverified,
+)
+from catalog.views.components import Board, Score
+from catalog.views.context import Context
+from tests.support.paths import ROOT
+from tests.support.projects import TODAY
+
+
+@pytest.fixture(scope="module")
+def context() -> Context:
+    """The shipped catalogue."""
+    checked = validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
+    return Context(
+        catalog=merge(checked.entries),
+        today=TODAY,
+        repository_url="https://example.org/repository",
+        edit_path="edit/main",
+    )
+
+
+def boards(context: Context, benchmark: str) -> tuple[Board, ...]:
+    return benchmarks.boards(context, context.catalog.benchmarks[BenchmarkId(benchmark)])
+
+
+@pytest.mark.parametrize(
+    ("parameters", "text"),
+    [
+        (None, ""),
+        (16_100_000_000, "16.1B"),
+        (350_000_000, "350M"),
+        (7_000_000_000, "7B"),
+        (540_350_000_000, "540.35B"),
+        (1_600_000_000_000, "1.6T"),
+        (999, "999"),
+    ],
+)
+def test_sizes_read_as_the_field_writes_them(parameters: int | None, text: str) -> None:
+    assert formatting.size(parameters) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (True, "yes"),
+        (2490, "2,490"),
+        (100, "100"),
+        (0.98, "0.98"),
+        (5e-05, "5e-05"),
+        (0.0003, "0.0003"),
+        (1e-8, "1e-08"),
+        (0.0, "0"),
+        (1743.4, "1,743.4"),
+        (("a", "b"), "a, b"),
+    ],
+)
+def test_numbers_of_entries(value: object, text: str) -> None:
+    assert formatting.number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"), [("32.90", "32.90"), ("55.4543", "55.45"), ("33", "33"), ("8.565", "8.57")]
+)
+def test_percentages_keep_their_decimals_up_to_two(printed: str, shown: str) -> None:
+    assert formatting.percent(printed) == shown
+
+
+def test_settings_read_as_one_line() -> None:
+    assert (
+        formatting.settings({"decoding": "greedy", "shots": 3, "temperature": 0.2})
+        == "greedy, temperature 0.2, 3-shot"
+    )
+    assert formatting.settings({}) == ""
+
+
+def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Context) -> None:
+    for record in context.catalog.benchmarks.values():
+        found = benchmarks.boards(context, record)
+        assert len({board.title for board in found}) == len(found), record.id
+        shown = Counter(row.score.story.path for board in found for row in (*board.rows, *board.with_method))
+        editions = Counter(context.story(cell.key).path for cell in record.cells for _ in cell.editions)
+        assert shown == editions
+
+
+def test_evalplus_mbpp_has_a_board_of_its_own(context: Context) -> None:
+    titles = {board.title: board for board in boards(context, "mbpp")}
+    (own,) = (board for title, board in titles.items() if "0.2" in title and title.startswith("pass@1"))
+    assert {row.score.basis for row in own.rows} == {"95 % Wilson interval from 378 problems"}
+    (unstated,) = (board for title, board in titles.items() if title == "pass@1 · version not stated")
+    assert "do not say which version" in unstated.note
+
+
+def test_places_fall_with_scores_and_ties_share_one(context: Context) -> None:
+    first = boards(context, "humaneval")[0]
+    assert first.title == "pass@1"
+    values = [float(row.score.percent) for row in first.rows]
+    assert values == sorted(values, reverse=True)
+    for i, row in enumerate(first.rows):
+        place = int(row.place.rstrip("="))
+        assert place <= i + 1
+        low, _, high = row.range.partition("–")
+        assert int(low) <= place <= int(high or low)
+    assert any(row.place.endswith("=") for row in first.rows)
+    assert all(row.method for row in first.with_method)
+
+
+def test_the_best_over_time_only_rises(context: Context) -> None:
+    page = benchmarks.page(
+        context, context.catalog.benchmarks[BenchmarkId("humaneval")], boards(context, "humaneval")
+    )
+    assert len(page.milestones) > 3
+    values = [float(each.score.percent) for each in page.milestones]
+    dates = [each.date for each in page.milestones]
+    assert values == sorted(set(values))
+    assert dates == sorted(dates)
+
+
+def test_every_report_of_a_family_is_on_its_page_once(context: Context) -> None:
+    for record in context.catalog.models.values():
+        page = models.page(context, record)
+        shown = sum(
+            1 + len(report.repeated_by)
+            for group in page.results
+            for result in group.results
+            for report in result.reports
+        )
+        assert shown == sum(len(cell.observations) for variant in record.variants for cell in variant.cells)
+        anchors = [result.id for group in page.results for result in group.results]
+        assert len(set(anchors)) == len(anchors)
+
+
+def test_the_story_of_codexs_number(context: Context) -> None:
+    page = models.page(context, context.catalog.models[ModelId("codex")])
+    (result,) = (
+        result
+        for group in page.results
+        for result in group.results
+        if result.id == "humaneval_python_pass-1_codex_12b"
+    )
+    (report,) = result.reports
+    assert (report.percent, report.measured_by, report.first_hand, report.headline) == (
+        "28.81",
+        "OpenAI",
+        True,
+        True,
+    )
+    assert len(report.repeated_by) >= 4
+    assert result.score.values == len(report.repeated_by) + 1
+    assert result.spread == f"{result.score.values} reports of one number"
+
+
+def test_the_order_by_name_holds_every_variant(context: Context) -> None:
+    records = context.catalog.models
+    made = models.lists(context, lambda id_: models.rows(context, records[id_]))
+    pages = {page.head.path: page for page in made}
+    members = sum(max(1, len(record.variants)) for record in context.catalog.models.values())
+    rows = {path: sum(len(group.rows) for group in page.groups) for path, page in pages.items()}
+    assert sum(count for path, count in rows.items() if path.startswith("models-by-name")) == members
+    for path in ("models.html", "models-by-size.html"):
+        assert rows[path] == members or str(members) in pages[path].rest, "says how many there are"
+    survey = pages["models-survey.html"]
+    assert len({row.family.path for group in survey.groups for row in group.rows}) == 27
+    assert [group.title for group in survey.groups] == ["Decoder-only", "Encoder-decoder"]
+    scored = [row.humaneval for group in pages["models-by-humaneval.html"].groups for row in group.rows]
+    values = [float(score.percent) for score in scored if isinstance(score, Score)]
+    assert len(values) == len(scored)
+    assert values == sorted(values, reverse=True)
+
+
+def test_a_family_s_date_is_not_given_to_members_that_came_later(context: Context) -> None:
+    record = context.catalog.models[ModelId("gpt-4o")]
+    assert any(variant.entry.released for variant in record.variants)
+    for variant in record.variants:
+        assert surely_released(record, variant) == variant.entry.released
+    together = context.catalog.models[ModelId("codegen")]
+    assert {surely_released(together, variant) for variant in together.variants} == {Day("2022-03-25")}
+
+
+def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> None:
+    pages = list(unverified.pages(context))
+    entries = context.catalog.entries
+    fields = sum(
+        len(entry.unverified)
+        for kind in (entries.models, entries.benchmarks, entries.methods)
+        for entry in kind.values()
+    )
+    rows = sum(not row.verified for file in entries.results.values() for row in file.rows)
+    things = [thing for page in pages for _, _, group in page.groups for thing in group]
+    assert sum(len(thing.fields) for thing in things) == fields
+    assert sum(len(thing.rows) for thing in things) == rows
+    assert all(field.value for thing in things for field in thing.fields)
+    assert [number for number, _ in pages[0].numbers[:2]] == [
+        formatting.count(rows),
+        formatting.count(fields),
+    ]
+
+
+def test_unverified_fields_are_marked_where_they_are_shown(context: Context) -> None:
+    record = context.catalog.models[ModelId("codegen")]
+    page = models.page(context, record)
+    layers = page.variant_columns.index("Layers")
+    by_name = {row.name: row for row in page.variants}
+    assert by_name["CodeGen Mono 6.1B"].unverified[layers]
+    assert not by_name["CodeGen Mono 16.1B"].unverified[layers]
+
+
+def test_sources_count_their_rows(context: Context) -> None:
+    page = sources.page(context)
+    assert len(page.sources) == len(context.catalog.entries.results)
+    evalplus = next(line for line in page.sources if line.id == "evalplus_leaderboard")
+    assert evalplus.rows.startswith("428 values, all first-hand")
+
+
+def test_tags_lead_to_what_carries_them(context: Context) -> None:
+    record = context.catalog.tags["survey-zan2023"]
+    (page,) = tags.pages(context, record)
+    assert {title: len(members) for title, members in page.groups} == {"Models": 27, "Benchmarks": 17}
+
+
+def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> None:
+    record = context.catalog.methods["self-collaboration"]  # type: ignore[index]
+    uplifts = methods.page(context, record).uplifts
+    assert uplifts
+    assert all(each.gain_interval.startswith("95 %: ") for each in uplifts)
+    for each in uplifts:
+        assert each.without is not None
+        difference = float(each.with_method.percent) - float(each.without.percent)
+        assert float(each.gain.removesuffix(" points").replace("−", "-")) == pytest.approx(
+            difference, abs=0.051
+        )
+
+
+def test_bibtex_cannot_be_broken_out_of() -> None:
+    entry = ModelEntry.model_validate(
+        {
+            "name": "X",
+            "paper": {
+                "title": "50% of {C_#} & more} \\input{x}",
+                "authors": ["A. B", "C & D"],
+                "more_authors": True,
+                "year": 2024,
+                "venue": "ICLR",
+                "arxiv": "2401.00001",
+                "key": "x2024",
+            },
+        }
+    )
+    citation = facts.citation(entry)
+    assert citation is not None
+    assert citation.bibtex.splitlines() == [
+        "@inproceedings{x2024,",
+        r"  title = {{50\% of \{C\_\#\} \& more\} input\{x\}}},",
+        r"  author = {A. B and C \& D and others},",
+        "  booktitle = {ICLR},",
+        "  year = {2024},",
+        "  eprint = {2401.00001},",
+        "  archiveprefix = {arXiv},",
+        "}",
+    ]
+
+
+def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: Context) -> None:
+    said = {scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval"}
+    assert "pass@1" in said
+    assert not any("Python" in each for each in said)
+    assert any(
+        "Java" in scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval-x"
+    )
+
+
+def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) -> None:
+    record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
+    first, *others = benchmarks.boards(context, record)
+    assert first.title == "Resolved · Verified · with mini-SWE-agent"
+    assert "only the models differ" in first.note
+    assert len(first.rows) == 31
+    assert first.rows[0].place == "1"
+    assert not first.with_method
+    # Systems of others have a system each: nothing to rank models by.
+    assert not any(board.rows for board in others)
+    assert all(row.method for board in others for row in board.with_method)
+
+
+def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None:
+    record = context.catalog.benchmarks[BenchmarkId("aider-polyglot")]
+    assert [board.title for board in benchmarks.boards(context, record)] == [
+        "Pass rate, second try",
+        "Pass rate, first try",
+    ]
+
+
+def test_a_report_says_how_it_was_run(context: Context) -> None:
+    record = context.catalog.models[ModelId("gpt-5")]
+    groups = models.page(context, record).results
+    (aider,) = (group for group in groups if group.id == "on-aider-polyglot")
+    reports = [report for result in aider.results for report in result.reports]
+    assert any(report.harness.startswith("aider 0.86.") for report in reports)
+    assert any("as “aider --model" in report.harness for report in reports)
+    assert all(report.harness.endswith("% of answers well-formed") for report in reports)
+    assert all("edits as diff" in report.settings for report in reports)
+    (swe,) = (group for group in groups if group.id == "on-swe-bench")
+    said = {report.harness for result in swe.results for report in result.reports if not result.method_setup}
+    assert said
+    assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in said)
+
+
+def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Context) -> None:
+    catalog = context.catalog
+    page = home.page(context, lambda id_: benchmarks.boards(context, catalog.benchmarks[id_]), ())
+    shown = [board.benchmark.path.removeprefix("benchmarks/").removesuffix(".html") for board in page.boards]
+    assert len(shown) == 6
+
+    def fifth(id_: str) -> str:
+        """Newest first, the day of the fifth family with a value on it."""
+        record = catalog.benchmarks[BenchmarkId(id_)]
+        families = {ModelId(cell.key.variant.split("/")[0]) for cell in record.cells}
+        days = sorted(
+            (formatting.day(catalog.models[each].entry.released) for each in families), reverse=True
+        )
+        return days[4] if len(days) > 4 else ""
+
+    days = [fifth(id_) for id_ in shown]
+    assert days == sorted(days, reverse=True)
+    lineages = []
+    for id_ in shown:
+        first = id_
+        while parent := catalog.benchmarks[BenchmarkId(first)].entry.parent:
+            first = parent
+        lineages.append(first)
+        kin = [each for each in catalog.benchmarks if each.startswith(first)]
+        assert fifth(id_) == max(map(fifth, kin)), "the liveliest of its lineage"
+    assert len(set(lineages)) == 6
+
+
+def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
+    page = home.page(context, lambda _: (), ())
+    found = {each.link.path: each for each in page.newest}
+    for path, each in found.items():
+        record = context.catalog.models[ModelId(path.removeprefix("models/").partition(".html")[0])]
+        days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
+        assert each.date == max(formatting.day(day) for day in days if day)
+        if "#v-" in path:
+            variant = path.partition("#v-")[2]
+            assert each.unverified == (f"variants.{variant}.released" in record.entry.unverified)
+    others = [each for id_, each in context.catalog.models.items() if f"models/{id_}.html" not in str(found)]
+    oldest = min(each.date for each in page.newest)
+    for record in others:
+        days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
+        assert max((formatting.day(day) for day in days if day), default="") <= oldest
+
+
+def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
+    """Asking all families for anything else, such as a method, counts as reading all of them."""
+    reads = Reads()
+    known = set(ModelEntry.model_fields)
+    wrong = {}
+    for recipe in recipes(context, reads):
+        _, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
+        asked = {name for kind, name in parts if kind == FIELDS and "." not in name}
+        wrong[recipe.name] = asked - known
+    assert {name: asked for name, asked in wrong.items() if asked} == {}
