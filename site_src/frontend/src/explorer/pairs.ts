@@ -1,4 +1,4 @@
-/** Two runs on the same problems, compared problem by problem: the same as catalog/pairs.py and catalog/stats/comparisons.py say. */
+/** Two runs on the same problems, compared problem by problem: the same as catalog/pairs.py and catalog/statistics/comparisons.py say. */
 
 import { at } from "./lists";
 import { FIRST, LEAST_SHARED, LETTERS, NORMAL, type Matter, type Pairs, type Part, type Runs, SURROGATES } from "./paired";

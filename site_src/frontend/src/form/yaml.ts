@@ -1,4 +1,4 @@
-/** Values -> YAML in the one layout of entries, as `catalog fmt` prints them (catalog/entries/formatter/print.py and scalars.py). */
+/** Values -> YAML in the one layout of entries, as `catalog fmt` prints them (catalog/layout/printing.py and scalars.py). */
 
 export type Scalar = string | boolean | { readonly number: string };
 export type Value = Scalar | readonly Scalar[] | Fields | readonly Fields[];
