@@ -1,7 +1,4 @@
-"""Entries + results -> the merged catalogue; the headline rule lives here and nowhere else.
-
-Nothing here depends on the order of files or rows.
-"""
+"""Entries + results -> the merged catalogue, whatever the order of files and rows."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog.core import tags
+from catalog.core.headline import precedence
 from catalog.core.records import (
     BenchmarkRecord,
     Catalog,
@@ -39,29 +37,10 @@ if TYPE_CHECKING:
     from catalog.entries.schema.benchmark import BenchmarkEntry
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.problems import ProblemTable
-    from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
+    from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.types import MethodId, ModelId
 
-HEADLINE_RULE: Final = (
-    "a value that stands before one that is disputed, superseded or withdrawn",
-    "a row that somebody checked against its source before one that nobody has",
-    "a first-hand report before a quotation",
-    "the benchmark's authors and independent runs before the model's developers, these before the unknown",
-    "the newest before the older",
-    "between settings of one source, the highest: the field reports its best temperature",
-)
-"""What makes a value the headline of its cell, first things first; shown to readers."""
-
 _settings: Final = attrgetter(*SETTING_FIELDS)
-
-_STATUS: Final = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
-_RELATIONSHIP: Final[dict[Relationship | None, int]] = {
-    "benchmark-authors": 0,
-    "third-party": 0,
-    "this-project": 0,
-    "developer": 1,
-    None: 2,
-}
 
 
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
@@ -201,21 +180,6 @@ def _runs(entries: Entries) -> _Runs:
                     if value is not None
                 )
     return found
-
-
-def precedence(observation: Observation) -> tuple[object, ...]:
-    """A sort key by `HEADLINE_RULE`, the headline first; total, whatever the order of files."""
-    newest = -observation.date.latest.toordinal() if observation.date else 0
-    return (
-        _STATUS[observation.row.status],
-        not observation.row.verified,
-        observation.quoted,
-        _RELATIONSHIP[observation.relationship],
-        newest,
-        -observation.fraction,
-        observation.results_id,
-        observation.key,
-    )
 
 
 def _bounded(metric: str, entries: Entries) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from catalog.core import paired_comparison, tags
+from catalog.core import tags
 from catalog.core.contamination import surely_released
+from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
 from catalog.views import contamination, facts, formatting, history, pagination, scores, time_windows
 from catalog.views.components import Board, BoardFilters, BoardRow, Fact, Head, Heading, Link
@@ -26,14 +26,14 @@ from catalog.views.pages import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
+    from catalog.core.leaderboard import Leaderboard
+    from catalog.core.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
     from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.components import WindowTable
     from catalog.views.context import Context
     from catalog.views.pages import Embed
 
-_MANY: Final = 5  # models scored with one method, to be a board of their own
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _AVERAGES: Final = (
     ("tests", "Tests per problem"),
@@ -314,99 +314,10 @@ def _recount_note(entry: BenchmarkEntry) -> str:
 
 
 def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
-    """Every leaderboard of a benchmark: pass@1 first, then those with most rows.
-
-    Two values stand in one board only when split, language, metric and version are the same.
-    """
+    """Every leaderboard of a benchmark, in the order of `core.leaderboard`."""
     return tuple(
-        _board(context, record, f"board-{index}", apart, members)
-        for index, (apart, members) in enumerate(comparable(record), 1)
-    )
-
-
-def places(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
-    """The place of every ranked value on its leaderboard, by cell and version."""
-    return {
-        (cell.key, edition.version): place
-        for apart, members in comparable(record)
-        for (cell, edition), place in _ranked(apart, members)
-    }
-
-
-def _ranked(
-    apart: Apart, members: Sequence[tuple[Cell, Edition]]
-) -> list[tuple[tuple[Cell, Edition], ranking.Rank]]:
-    """The members of a board that are ranked, best first, with their places."""
-    plain = [item for item in members if _is_ranked(apart, *item)]
-    plain.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
-    found = ranking.ranks(
-        [edition.headline.fraction for _, edition in plain],
-        [edition.headline.interval for _, edition in plain],
-        paired_comparison.compare_all([edition.headline for _, edition in plain]),
-    )
-    return list(zip(plain, found, strict=True))
-
-
-class Apart(NamedTuple):
-    """What tells a board from the others of its benchmark."""
-
-    split: str
-    language: str
-    metric: str
-    budget: int
-    method: str  # of all its members, where each was run with it; "" for plain generation
-    version: str | None
-
-
-def comparable(record: BenchmarkRecord) -> list[tuple[Apart, list[tuple[Cell, Edition]]]]:
-    """The cells of a benchmark in groups that may be compared, in the order of its boards."""
-    groups: dict[Apart, list[tuple[Cell, Edition]]] = defaultdict(list)
-    for cell in record.cells:
-        key = cell.key
-        for edition in cell.editions:
-            apart = Apart(key.split, key.language, key.metric, key.budget, "", edition.version)
-            groups[apart].append((cell, edition))
-    found = [each for group in groups.items() for each in _by_method(*group)]
-    metrics = record.entry.metrics
-    return sorted(found, key=lambda item: _board_order(item[0], len(item[1]), metrics))
-
-
-def _by_method(
-    apart: Apart, members: Sequence[tuple[Cell, Edition]]
-) -> Iterator[tuple[Apart, list[tuple[Cell, Edition]]]]:
-    """Members as they are; or, where none is plain, those of a method that many share by themselves.
-
-    SWE-bench has no score without a system around the model. In the same system models compare.
-    """
-    shared = Counter(cell.key.method for cell, _ in members if not cell.key.method_setup)
-    often = {method for method, number in shared.items() if number >= _MANY}
-    if "" in shared or not often:
-        yield apart, list(members)
-        return
-    groups: dict[str, list[tuple[Cell, Edition]]] = defaultdict(list)
-    for cell, edition in members:
-        alone = cell.key.method in often and not cell.key.method_setup
-        groups[cell.key.method if alone else ""].append((cell, edition))
-    for method, same in groups.items():
-        yield apart._replace(method=method), same
-
-
-def _board_order(key: Apart, rows: int, metrics: Sequence[str]) -> tuple[object, ...]:
-    """pass@1 first, then metrics as the benchmark lists them; ranked boards before the others."""
-    name, _, k = key.metric.partition("@")
-    listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)
-    return (
-        name != "pass",
-        int(k) if k.isdigit() else 0,
-        listed,
-        name,
-        not key.method,
-        -rows,
-        key.split,
-        key.language,
-        key.version or "",
-        key.budget,
-        key.method,
+        _board(context, record, f"board-{index}", board)
+        for index, board in enumerate(leaderboards(record), 1)
     )
 
 
@@ -414,14 +325,10 @@ def _board(
     context: Context,
     record: BenchmarkRecord,
     id_: str,
-    apart: Apart,
-    members: Sequence[tuple[Cell, Edition]],
+    board: Leaderboard,
 ) -> Board:
-    key = members[0][0].key
-    version = apart.version
-    others = [item for item in members if not _is_ranked(apart, *item)]
-    others.sort(key=lambda item: (-item[1].headline.fraction, item[0].key))
-    edition_name = scores.edition_name(context, key, version)
+    key = board.entrants[0].cell.key
+    edition_name = scores.edition_name(context, key, board.key.version)
     several = len(record.entry.versions) > 0
     note = (
         f"Only values of {edition_name}."
@@ -430,10 +337,10 @@ def _board(
         if several
         else ""
     )
-    method = context.method(apart.method).text if apart.method else ""  # type: ignore[arg-type]
+    method = context.method(board.key.method).text if board.key.method else ""  # type: ignore[arg-type]
     if method:
         note = f"{note} All with {method}, so that only the models differ.".strip()
-    if sum(bool(edition.headline.by_problem) for _, edition in members) > 1:
+    if sum(bool(edition.headline.by_problem) for _, edition in board.entrants) > 1:
         note = f"{note} {_PAIRED}".strip()
     title = " · ".join(
         part
@@ -448,10 +355,8 @@ def _board(
         id=id_,
         title=title,
         note=note,
-        rows=tuple(
-            _board_row(context, cell, edition, place) for (cell, edition), place in _ranked(apart, members)
-        ),
-        with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in others),
+        rows=tuple(_board_row(context, cell, edition, rank) for (cell, edition), rank in board.ranked()),
+        with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked()),
     )
 
 
@@ -484,8 +389,8 @@ def _who(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, Variant
 
 def _windows(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> Iterator[WindowTable]:
     """Each of the boards in `found` by the date of its problems, where these are known."""
-    for board, (_, members) in zip(found, comparable(record), strict=True):
-        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, members)
+    for board, leaderboard in zip(found, leaderboards(record), strict=True):
+        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
         if table_:
             yield table_
 
@@ -514,8 +419,8 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
     """The plain, valid members of the board that the page shows first."""
-    first = next(iter(comparable(record)), None)
-    return [item for item in first[1] if _is_ranked(first[0], *item)] if first else []
+    first = next(iter(leaderboards(record)), None)
+    return [entrant for entrant in first.entrants if first.is_ranked(entrant)] if first else []
 
 
 _WORTH_FILTERING: Final = 8  # rows
@@ -538,8 +443,3 @@ def _filters(found: Sequence[Board]) -> BoardFilters | None:
         said=f"All {formatting.counted(len(rows), 'row')}{' of this page' if part else ''}.",
         part=part,
     )
-
-
-def _is_ranked(apart: Apart, cell: Cell, edition: Edition) -> bool:
-    """Whether a value stands and was made as the others: without a method, or all with the board's."""
-    return cell.key.method == apart.method and edition.headline.row.status == "valid"

@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from catalog.core.leaderboard import leaderboards
 from catalog.validate.field_paths import labels
 from catalog.views import scores
-from catalog.views.benchmarks import comparable, places
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -290,16 +290,10 @@ def _step(before: int | None, after: int | None) -> float:
 def _boards(context: Context) -> Iterator[tuple[object, dict[tuple[CellKey, str], int]]]:
     """The places of each leaderboard, by what tells it from the others."""
     for id_, record in context.catalog.benchmarks.items():
-        found = places(record)
-        for apart, members in comparable(record):
-            of_board = ((cell.key, edition.version) for cell, edition in members)
+        for board in leaderboards(record):
             yield (
-                (id_, apart),
-                {
-                    (key, version or ""): found[key, version].place
-                    for key, version in of_board
-                    if (key, version) in found
-                },
+                (id_, board.key),
+                {(cell.key, edition.version or ""): rank.place for (cell, edition), rank in board.ranked()},
             )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.views import benchmarks, facts, formatting, models, scores
+from catalog.core.leaderboard import leaderboards, ranks_by_cell
+from catalog.views import facts, formatting, models, scores
 from catalog.views.components import Head, Link
 from catalog.views.context import cell_anchor
 from catalog.views.explorer_data import (
@@ -326,10 +327,10 @@ def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]
     SWE-bench in one scaffold.
     """
     ranked = {
-        _Kind(id_, apart.split, apart.language, apart.metric, apart.budget, apart.method)
+        _Kind(id_, board.split, board.language, board.metric, board.budget, board.method)
         for id_, record in context.catalog.benchmarks.items()
-        for apart, _ in benchmarks.comparable(record)
-        if apart.method
+        for board in (leaderboard.key for leaderboard in leaderboards(record))
+        if board.method
     }
     found: dict[_Kind, _Cells] = defaultdict(list)
     for row, (_, variant) in enumerate(members):
@@ -358,7 +359,7 @@ def _column(context: Context, cells: _Cells) -> Column:
 
 def _scores(context: Context, found: Sequence[_Cells], texts: _Texts) -> tuple[Scores, ...]:
     places = {
-        id_: benchmarks.places(record) for id_, record in context.catalog.benchmarks.items() if record.cells
+        id_: ranks_by_cell(record) for id_, record in context.catalog.benchmarks.items() if record.cells
     }
     return tuple(
         _values(context, number, cells, places[cells[0][1].key.benchmark], texts)

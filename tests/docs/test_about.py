@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from catalog.core.merge import HEADLINE_RULE
+from catalog.core.headline import HEADLINE_RULE
 from catalog.stats.intervals import wilson
 from tests.docs.fences import ROOT
 

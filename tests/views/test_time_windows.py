@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from catalog.core.leaderboard import leaderboards
 from catalog.core.merge import merge
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
@@ -16,7 +17,7 @@ from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.stats.intervals import clustered
-from catalog.views import benchmarks, time_windows
+from catalog.views import time_windows
 from catalog.views.components import WindowTable
 from catalog.views.context import Context
 from catalog.views.time_windows import Window
@@ -113,8 +114,8 @@ def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
     context = Context(
         catalog=catalog, today=date(2026, 11, 21), repository_url="https://example.org", edit_path="edit/main"
     )
-    ((_, members),) = benchmarks.comparable(catalog.benchmarks[BenchmarkId("live")])
-    return time_windows.table(context, "by-date", "pass@1", members)
+    (leaderboard,) = leaderboards(catalog.benchmarks[BenchmarkId("live")])
+    return time_windows.table(context, "by-date", "pass@1", leaderboard.entrants)
 
 
 OLDER = [("2023-07-15", value) for value in ["100"] * 30 + ["0"] * 10]

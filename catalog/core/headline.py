@@ -1,0 +1,48 @@
+"""The rule that picks the headline of a cell, as code and in the words that readers see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.core.records import Observation
+    from catalog.entries.schema.results import Relationship
+
+HEADLINE_RULE: Final = (
+    "a value that stands before one that is disputed, superseded or withdrawn",
+    "a row that somebody checked against its source before one that nobody has",
+    "a first-hand report before a quotation",
+    "the benchmark's authors and independent runs before the model's developers, these before the unknown",
+    "the newest before the older",
+    "between settings of one source, the highest: the field reports its best temperature",
+)
+"""What makes a value the headline of its cell, the strongest criterion first; shown to readers."""
+
+_STATUS: Final[Mapping[str, int]] = {"valid": 0, "disputed": 1, "superseded": 2, "withdrawn": 3}
+_RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {
+    "benchmark-authors": 0,
+    "third-party": 0,
+    "this-project": 0,
+    "developer": 1,
+    None: 2,
+}
+
+
+def precedence(observation: Observation) -> tuple[object, ...]:
+    """Sort key of an observation by `HEADLINE_RULE`: the headline of a cell has the smallest.
+
+    No two observations of a cell have the same key, so the order of files does not matter.
+    """
+    newest = -observation.date.latest.toordinal() if observation.date else 0
+    return (
+        _STATUS[observation.row.status],
+        not observation.row.verified,
+        observation.quoted,
+        _RELATIONSHIP[observation.relationship],
+        newest,
+        -observation.fraction,
+        observation.results_id,
+        observation.key,
+    )

@@ -1,0 +1,134 @@
+"""Leaderboards of a benchmark: which values may be compared, and how they are ranked."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from catalog.core import paired_comparison
+from catalog.stats import ranking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition
+
+LEAST_WITH_ONE_METHOD: Final = 5
+"""Number of models scored with one method from which they have a leaderboard of their own."""
+
+
+class LeaderboardKey(NamedTuple):
+    """What all values of a leaderboard have in common; unique within a benchmark."""
+
+    split: str
+    language: str
+    metric: str
+    budget: int
+    method: str  # that every value was measured with; "" for plain generation, or for methods that differ
+    version: str | None  # of the benchmark: editions are never ranked together
+
+
+class Entrant(NamedTuple):
+    """What is reported for one cell on one version of its benchmark."""
+
+    cell: Cell
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Leaderboard:
+    """Values that may be compared with each other."""
+
+    key: LeaderboardKey
+    entrants: tuple[Entrant, ...]
+
+    def is_ranked(self, entrant: Entrant) -> bool:
+        """Whether an entrant has a rank: its value is valid, and its method is that of the leaderboard."""
+        return entrant.cell.key.method == self.key.method and entrant.edition.headline.row.status == "valid"
+
+    def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
+        """The ranked entrants with their ranks, the highest value first.
+
+        Values with known results for the same problems are compared problem by problem, all others by
+        their intervals.
+        """
+        entrants = _highest_first(entrant for entrant in self.entrants if self.is_ranked(entrant))
+        headlines = [entrant.edition.headline for entrant in entrants]
+        ranks = ranking.ranks(
+            [headline.fraction for headline in headlines],
+            [headline.interval for headline in headlines],
+            paired_comparison.compare_all(headlines),
+        )
+        return list(zip(entrants, ranks, strict=True))
+
+    def unranked(self) -> list[Entrant]:
+        """The entrants without a rank, the highest value first."""
+        return _highest_first(entrant for entrant in self.entrants if not self.is_ranked(entrant))
+
+
+def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
+    """All leaderboards of a benchmark: pass@1 first, then metrics as the benchmark lists them.
+
+    Two values are in one leaderboard only if split, language, metric, token budget and version of the
+    benchmark are the same.
+    """
+    groups: dict[LeaderboardKey, list[Entrant]] = defaultdict(list)
+    for cell in record.cells:
+        key = cell.key
+        for edition in cell.editions:
+            group = LeaderboardKey(key.split, key.language, key.metric, key.budget, "", edition.version)
+            groups[group].append(Entrant(cell, edition))
+    boards = [board for key, entrants in groups.items() for board in _by_method(key, entrants)]
+    return sorted(boards, key=lambda board: _order(board, record.entry.metrics))
+
+
+def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
+    """The rank of every ranked value of a benchmark, by cell and version."""
+    return {
+        (cell.key, edition.version): rank
+        for board in leaderboards(record)
+        for (cell, edition), rank in board.ranked()
+    }
+
+
+def _highest_first(entrants: Iterator[Entrant]) -> list[Entrant]:
+    return sorted(entrants, key=lambda entrant: (-entrant.edition.headline.fraction, entrant.cell.key))
+
+
+def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
+    """One leaderboard; without plain generation, also one for each method that many models share.
+
+    SWE-bench has no score without a system around the model: models compare within one system.
+    """
+    shared = Counter(cell.key.method for cell, _ in entrants if not cell.key.method_setup)
+    common = {method for method, models in shared.items() if models >= LEAST_WITH_ONE_METHOD}
+    if "" in shared or not common:
+        yield Leaderboard(key, tuple(entrants))
+        return
+    groups: dict[str, list[Entrant]] = defaultdict(list)
+    for entrant in entrants:
+        method, setup = entrant.cell.key.method, entrant.cell.key.method_setup
+        groups[method if method in common and not setup else ""].append(entrant)
+    for method, group in groups.items():
+        yield Leaderboard(key._replace(method=method), tuple(group))
+
+
+def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
+    """Sort key: pass@1 first, then by `metrics`; those of one method first, then those with most rows."""
+    key = board.key
+    name, _, k = key.metric.partition("@")
+    listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)
+    return (
+        name != "pass",
+        int(k) if k.isdigit() else 0,
+        listed,
+        name,
+        not key.method,
+        -len(board.entrants),
+        key.split,
+        key.language,
+        key.version or "",
+        key.budget,
+        key.method,
+    )
