@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Deed,
         Fact,
         FactGroup,
+        Member,
         Past,
         Report,
         Result,
@@ -37,14 +38,10 @@ if TYPE_CHECKING:
         Unverified,
         WindowScore,
     )
-    from catalog.views.pages import (
-        DisagreementRow,
-        FormField,
-        Member,
-        ModelRow,
-        SourceLine,
-        VariantRow,
-    )
+    from catalog.views.disagreements import DisagreementRow
+    from catalog.views.entry_form import FormField
+    from catalog.views.models import ModelRow, VariantRow
+    from catalog.views.sources import SourceLine
 
 _UNSURE_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
 _UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'

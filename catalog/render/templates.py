@@ -15,50 +15,20 @@ from markupsafe import Markup
 
 from catalog.render.html import Pieces
 from catalog.render.layout import TocItem, page_head, toc_html
-from catalog.views import pages
 from catalog.views.survey import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2 import Template
     from jinja2.bccache import Bucket
 
     from catalog.render.layout import Article, Shell
-    from catalog.views.components import Heading
-    from catalog.views.pages import ArticlePieces, Badge, Framed, Page
-
-TEMPLATES: Final[Mapping[type[Page], str]] = {
-    pages.HomePage: "home.html.jinja",
-    pages.ModelsPage: "models.html.jinja",
-    pages.ComparePage: "compare.html.jinja",
-    pages.ModelPage: "model.html.jinja",
-    pages.BenchmarksPage: "benchmarks.html.jinja",
-    pages.BenchmarkPage: "benchmark.html.jinja",
-    pages.MethodsPage: "methods.html.jinja",
-    pages.MethodPage: "method.html.jinja",
-    pages.DisagreementsPage: "disagreements.html.jinja",
-    pages.TagsPage: "tags.html.jinja",
-    pages.TagPage: "tag.html.jinja",
-    pages.ChartPage: "chart.html.jinja",
-    pages.VerifyPage: "verify.html.jinja",
-    pages.SourcesPage: "sources.html.jinja",
-    pages.ChangesPage: "changes.html.jinja",
-    pages.FormPage: "add.html.jinja",
-    pages.SearchPage: "search.html.jinja",
-}
-
-BARE: Final[Mapping[type[Badge | Framed], str]] = {
-    pages.Badge: "badge.svg.jinja",
-    pages.Framed: "embed.html.jinja",
-}
-"""What has no frame of ours around it: it is for other sites."""
+    from catalog.views.embeds import Badge, Framed
+    from catalog.views.page import Heading, Page
+    from catalog.views.survey import ArticlePieces
 
 BARE_STYLE: Final = "_embed.css.jinja"
-"""Of the page among these."""
-
-ARTICLE: Final = "article.html.jinja"
-"""One piece of a hand-written page."""
+"""The style sheet of the tables that other sites show in a frame."""
 
 _DEPTHS: Final = (0, 1)  # of folders that pages lie in
 
@@ -79,12 +49,7 @@ class Renderer:
         self._site_name = site_name
         self._site_url = site_url
         compiled = _Compiled()
-        self._templates: dict[tuple[type[Page], int], Template] = {
-            (kind, depth): environment.get_template(name)
-            for depth in _DEPTHS
-            for environment in (_environment(templates, "../" * depth, compiled),)
-            for kind, name in TEMPLATES.items()
-        }
+        self._environments = tuple(_environment(templates, "../" * depth, compiled) for depth in _DEPTHS)
         bare = _environment(templates, "../../", compiled)
         style = templates[BARE_STYLE].strip()
         bare.globals |= {
@@ -92,18 +57,15 @@ class Renderer:
             "embed_style": Markup(style),  # noqa: S704 - a file of ours
             "embed_style_hash": _hash(style),
         }
-        self._bare = {kind: bare.get_template(name) for kind, name in BARE.items()}
+        self._bare = bare
         self._articles = articles
-        self._pieces: dict[int, Template] = {
-            depth: _environment(templates, "../" * depth, compiled).get_template(ARTICLE) for depth in _DEPTHS
-        }
 
     def render(self, page: Page) -> bytes:
         """The whole page."""
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
-        content = self._templates[type(page), depth].render(page=page)
+        content = self._environments[depth].get_template(page.template).render(page=page)
         title = self._site_name if head.title == self._site_name else f"{head.title} – {self._site_name}"
         slots = {
             "title": escape(title),
@@ -124,7 +86,7 @@ class Renderer:
 
     def bare(self, view: Badge | Framed) -> bytes:
         """A picture or a page for other sites."""
-        return self._bare[type(view)].render(page=view).encode()
+        return self._bare.get_template(view.template).render(page=view).encode()
 
     @property
     def requests(self) -> tuple[Request, ...]:
@@ -136,7 +98,7 @@ class Renderer:
     def fill(self, asked: ArticlePieces) -> bytes:
         """A hand-written page with what it asked for."""
         path = PurePosixPath(asked.path)
-        template = self._pieces[len(path.parts) - 1]
+        template = self._environments[len(path.parts) - 1].get_template(asked.template)
         last = len(asked.pieces) - 1
         return self._articles[path].fill(
             [template.render(piece=piece, last=i == last) for i, piece in enumerate(asked.pieces)]

@@ -10,8 +10,10 @@ from catalog.entries.text import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from catalog.views.benchmarks import BenchmarkPage
     from catalog.views.components import Board, Fact, FactGroup, Result, ResultGroup, Score
-    from catalog.views.pages import BenchmarkPage, MethodPage, ModelPage
+    from catalog.views.methods import MethodPage
+    from catalog.views.models import ModelPage
 
 _BOLD, _FAINT, _WARN, _END = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 ALL: Final = 10**9  # lines

@@ -11,7 +11,10 @@ from catalog.render import csv
 from catalog.render.data_scripts import script
 from catalog.site.pages import recipes
 from catalog.site.writer import Kept
-from catalog.views.pages import ArticlePieces, Badge, ChartPage, DataFile, Framed, ReadyFile
+from catalog.views.charts import ChartPage
+from catalog.views.embeds import Badge, Framed
+from catalog.views.page import DataFile, ReadyFile
+from catalog.views.survey import ArticlePieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from catalog.render.templates import Renderer
     from catalog.site.fingerprints import Fingerprints
     from catalog.views.context import Context
-    from catalog.views.pages import Page
+    from catalog.views.page import Page
     from catalog.views.search import Written
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from catalog.authoring import json_schema
 from catalog.core import changes as changes_module
@@ -13,6 +13,7 @@ from catalog.views import (
     benchmarks,
     changes,
     charts,
+    compare,
     disagreements,
     embeds,
     entry_form,
@@ -28,7 +29,7 @@ from catalog.views import (
     tags,
     unverified,
 )
-from catalog.views.pages import ArticlePieces, Badge, DataFile, Framed, ReadyFile
+from catalog.views.page import DataFile, Page, ReadyFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.components import Board
     from catalog.views.context import Context
-    from catalog.views.pages import ModelRow, Page
+    from catalog.views.embeds import Badge, Framed
+    from catalog.views.models import ModelRow
     from catalog.views.search import Written
-    from catalog.views.survey import Request
+    from catalog.views.survey import ArticlePieces, Request
 
-Made: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
-_FILES: Final = (DataFile, ReadyFile, ArticlePieces, Badge, Framed)
+View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
+"""Everything that a recipe can make."""
+
 _Id = TypeVar("_Id", bound=str)
 
 
@@ -52,13 +55,13 @@ class Recipe:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
-    make: Callable[[], Iterable[Made]]
+    make: Callable[[], Iterable[View]]
 
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
     for recipe in recipes(context, Reads()):
-        yield from (each for each in recipe.make() if not isinstance(each, _FILES))
+        yield from (view for view in recipe.make() if isinstance(view, Page))
 
 
 def recipes(
@@ -89,7 +92,7 @@ def recipes(
     paired = reads.once("pairs", make_pairs)
     drawn = charts.drawing(catalog, reads)
 
-    def model(id_: ModelId) -> Iterator[Made]:
+    def model(id_: ModelId) -> Iterator[View]:
         record = catalog.models[id_]
         embed = embeds.of_model(seen, record)
         yield models.page(seen, record, embed.offer if embed else None)
@@ -97,7 +100,7 @@ def recipes(
         if any(variant.cells for variant in record.variants):
             yield score_cards.file(seen, record)
 
-    def benchmark(id_: BenchmarkId) -> Iterable[Made]:
+    def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
         embed = embeds.of_benchmark(seen, record, boards(id_))
         found = benchmarks.pages(seen, record, boards(id_), embed.offer if embed else None)
@@ -110,7 +113,7 @@ def recipes(
     small = reads.once("small charts", lambda _: charts.home_charts(catalog, drawn))
     yield Recipe("home", lambda: [home.page(seen, boards, small(""))])
     yield Recipe("models", lambda: models.lists(seen, rows))
-    yield Recipe("explorer", lambda: [*explorer.files(seen), explorer.compare_page()])
+    yield Recipe("explorer", lambda: [*explorer.files(seen), compare.page()])
     yield from _several("model", known.models, model)
     yield Recipe("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
     yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
@@ -160,10 +163,10 @@ def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePie
     return _several(kind, ids, lambda id_: [page(id_)])
 
 
-def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[Made]]) -> Iterator[Recipe]:
+def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[View]]) -> Iterator[Recipe]:
     """A recipe for what each thing has."""
 
-    def of(id_: _Id) -> Callable[[], Iterable[Made]]:
+    def of(id_: _Id) -> Callable[[], Iterable[View]]:
         return lambda: made(id_)
 
     for id_ in ids:

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
 from catalog.views import contamination, facts, formatting, history, pagination, scores, time_windows
-from catalog.views.components import Board, BoardFilters, BoardRow, Fact, Head, Heading, Link
+from catalog.views.components import Board, BoardFilters, BoardRow, Fact, Link, Score
 from catalog.views.context import term_names
 from catalog.views.models import SIZE_NAMES
-from catalog.views.pages import (
-    BenchmarkGroup,
-    BenchmarkPage,
-    BenchmarkRow,
-    BenchmarksPage,
-    Milestone,
-    Statistic,
-)
+from catalog.views.page import EntryPage, Head, Heading, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -32,7 +25,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.components import WindowTable
     from catalog.views.context import Context
-    from catalog.views.pages import Embed
+    from catalog.views.embeds import Embed
 
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _AVERAGES: Final = (
@@ -42,6 +35,79 @@ _AVERAGES: Final = (
     ("solution_chars", "Characters of a solution"),
     ("solution_lines", "Lines of a solution"),
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkRow:
+    """One benchmark in the table of benchmarks."""
+
+    name: Link
+    date: str
+    scenario: str
+    instances: str
+    languages: str
+    natural_languages: str
+    tests: str
+    problem: str  # "450.6 / 13.7": characters and lines on average
+    solution: str
+    results: str  # how many values are reported
+    best: Score | None
+    best_by: Link | None
+    tags: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkGroup:
+    """Rows under one heading."""
+
+    id: str
+    title: str
+    note: str
+    rows: tuple[BenchmarkRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarksPage(Page):
+    """The table of all benchmarks: benchmarks.html."""
+
+    template: ClassVar[str] = "benchmarks.html.jinja"
+
+    groups: tuple[BenchmarkGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """One average as stated and as counted again."""
+
+    label: str
+    stated: str
+    recounted: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A value that was the best when it came."""
+
+    date: str
+    variant: Link
+    score: Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkPage(EntryPage):
+    """All about one benchmark, with its leaderboards: benchmarks/<id>.html."""
+
+    template: ClassVar[str] = "benchmark.html.jinja"
+
+    statistics: tuple[Statistic, ...]
+    recount_note: str
+    parts: tuple[tuple[str, str, str], ...]  # versions and splits: name, instances, note
+    boards: tuple[Board, ...]
+    filters: BoardFilters | None  # where there are enough rows to filter
+    windows: tuple[WindowTable, ...]  # boards by the date of their problems
+    milestones: tuple[Milestone, ...]  # best over time of the first board
+    children: tuple[Link, ...]
+    embed: Embed | None  # where there is something to show
 
 
 def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:

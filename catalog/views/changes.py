@@ -5,23 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby, islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import history as history_module
-from catalog.views.components import Head
-from catalog.views.pages import ChangesPage
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from catalog.core.changes import Change, Rows
-    from catalog.views.components import ChangeLine
+    from catalog.views.components import ChangeLine, Link
     from catalog.views.context import Context
 
 _ON_PAGE: Final = 60  # commits
 _IN_FEED: Final = 40
 _LONGEST: Final = 160  # characters of a title
 _ALL: Final = "feeds/changes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangesPage(Page):
+    """The newest changes of the entries: changes.html."""
+
+    template: ClassVar[str] = "changes.html.jinja"
+
+    intro: str
+    feeds: tuple[Link, ...]
+    days: tuple[tuple[str, tuple[ChangeLine, ...]], ...]  # ("2026-11-21", its changes), newest first
+    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
 from catalog.views import formatting
-from catalog.views.components import Chart, Head, Heading
-from catalog.views.pages import ChartPage
+from catalog.views.page import Head, Heading, Page
 from catalog.views.score_chart import METRIC, count, size_vs_score
 from catalog.views.timeline_chart import timeline
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from catalog.core.records import Catalog
+    from catalog.views.components import Chart
 
 __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_page"]
 
@@ -27,6 +27,16 @@ MOST_KNOWN: Final = tuple(
 
 LEAST_POINTS: Final = 8  # of a chart of scores
 _MOST_CHARTS: Final = 10  # of a page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartPage(Page):
+    """A page of charts: timeline.html or charts.html."""
+
+    template: ClassVar[str] = "chart.html.jinja"
+
+    intro: str
+    charts: tuple[Chart, ...]
 
 
 def timeline_page(catalog: Catalog) -> ChartPage:

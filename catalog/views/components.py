@@ -337,24 +337,12 @@ Piece: TypeAlias = Chart | Table | Tree | Choice | Missing
 """What a hand-written page can ask for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A line of the page's list of contents."""
-
-    id: str  # anchor
-    label: str
-    below: tuple[Heading, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What every page has besides its content."""
+class Member:
+    """A thing in a list: of what carries a tag, or of what is new."""
 
-    path: str  # from the site's root: "models/codegen.html"
-    section: str  # tab that it belongs to
-    title: str
-    description: str
-    toc: tuple[Heading, ...] = ()
-    edit: Link | None = None
-    add: tuple[Link, ...] = ()  # to where more about it is entered
-    feed: str = ""  # path of its feeds without their suffix, from the site's root
+    link: Link
+    date: str
+    unverified: bool  # nobody has checked the date
+    by: str
+    summary: str

@@ -3,18 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import MethodId
 from catalog.views import differences, formatting, scores
-from catalog.views.components import Head, Heading, Link
-from catalog.views.pages import DisagreementRow, DisagreementsPage
+from catalog.views.components import Link
+from catalog.views.page import Head, Heading, Page
 
 if TYPE_CHECKING:
     from catalog.core.records import Cell, Edition, Observation
     from catalog.views.context import Context
 
 _MOST_INSIDE: Final = 50  # of those that the interval allows; the others differ less
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementRow:
+    """A result's headline and the report that lies farthest from it."""
+
+    model: Link  # to the story of the result
+    what: str  # "HumanEval · pass@1"
+    headline: str
+    interval: str
+    headline_by: str
+    headline_source: Link
+    other: str
+    other_by: str
+    other_source: Link
+    distance: str  # in points
+    beyond: str  # points outside the headline's interval, or "" inside it
+    reason: str  # settings that differ, or "unexplained"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementsPage(Page):
+    """The results whose reports differ: disagreements.html."""
+
+    template: ClassVar[str] = "disagreements.html.jinja"
+
+    intro: str
+    groups: tuple[tuple[str, str, tuple[DisagreementRow, ...]], ...]  # (id, title, rows), farthest first
 
 
 @dataclass(frozen=True, slots=True)

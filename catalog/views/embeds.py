@@ -7,11 +7,10 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import formatting, models, scores
 from catalog.views.components import Link
-from catalog.views.pages import Badge, BadgePart, Embed, Framed, FramedCell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,6 +32,73 @@ _PLACE: Final = "https://SITE.example/"  # of a site that does not know where it
 _NARROW: Final = frozenset("ijltfrI.,:;|!'`()[]/ -")
 _WIDE: Final = frozenset("mwMW@%")
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Embed:
+    """How other sites can show the thing."""
+
+    badge: str  # path of its picture, from the site's root
+    words: str  # what that says
+    width: int  # its size in pixels
+    height: int
+    table: Link
+    snippets: tuple[tuple[str, str, str], ...]  # id, title and text to copy
+    note: str  # what is to be replaced in them, or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgePart:
+    """One text in a badge, on a ground of its own; all in pixels."""
+
+    text: str
+    x: int
+    width: int
+    at: int  # where the text begins
+    length: int  # of the text
+    kind: str  # what it is: "first", "second", "value", "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """A badge for other sites, an SVG picture: embed/<models or benchmarks>/<id>.svg."""
+
+    template: ClassVar[str] = "badge.svg.jinja"
+
+    path: str
+    words: str  # all that the picture says, for who cannot see it
+    width: int
+    height: int
+    parts: tuple[BadgePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FramedCell:
+    """A cell of a table in a frame."""
+
+    text: str
+    address: str = ""  # where it leads
+    note: str = ""
+    kind: str = "words"  # "name" of the row, "number" or "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framed:
+    """A table for a frame in other sites: embed/<models or benchmarks>/<id>.html."""
+
+    template: ClassVar[str] = "embed.html.jinja"
+
+    path: str
+    title: str
+    heading: str
+    description: str
+    page: str  # address of the page about the same
+    home: str  # of the site's first page
+    canonical: str  # whole address of `page`; "" where it is not known
+    caption: str
+    columns: tuple[tuple[str, str], ...]  # title and "n" where numbers stand in it
+    rows: tuple[tuple[FramedCell, ...], ...]
+    more: str  # what else the page has: "All 169 places"; "" where all of them are here
 
 
 @dataclass(frozen=True, slots=True)

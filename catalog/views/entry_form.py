@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from catalog.authoring import json_schema
 from catalog.core.repository_urls import MOST_CHARACTERS
@@ -11,8 +12,8 @@ from catalog.entries.formatter.key_order import order as layout_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.references import IDS
 from catalog.views import formatting
-from catalog.views.components import Head, Link
-from catalog.views.pages import FormField, FormKind, FormPage, FormPart
+from catalog.views.components import Link
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -73,6 +74,54 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
 }
 _TITLES: Final = {"result": "Results", "model": "Model", "benchmark": "Benchmark", "method": "Method"}
 _FOLDERS: Final = {"result": "results", "model": "models", "benchmark": "benchmarks", "method": "methods"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormField:
+    """One field of the form."""
+
+    id: str  # unique on the page
+    name: str  # as in the entry
+    label: str
+    help: str
+    form: str  # text, size, list, number, whole, flag, choice
+    needed: bool
+    choices: tuple[str, ...]  # all that it may be
+    offers: str  # what ids to offer, of FormPage.offers; ""
+    pattern: str  # that each text has to fit; ""
+    most: str  # characters of a text; ""
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPart:
+    """Fields that stand together: of the entry itself, or of a field of it."""
+
+    name: str  # of the field that holds them; "" for the entry itself
+    title: str
+    repeated: bool  # the field holds many
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormKind:
+    """The form of one kind of entry."""
+
+    id: str
+    title: str
+    parts: tuple[FormPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPage(Page):
+    """The form that writes a new entry: add.html."""
+
+    template: ClassVar[str] = "add.html.jinja"
+
+    kinds: tuple[FormKind, ...]
+    offers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # ("licences", (("mit", "MIT"), ...))
+    told: str  # JSON for the script: ids in use, and where a new file is begun
+    contribute: Link
 
 
 def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> FormPage:

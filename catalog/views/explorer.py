@@ -10,7 +10,6 @@ from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards, ranks_by_cell
 from catalog.views import facts, formatting, models, scores
-from catalog.views.components import Head, Link
 from catalog.views.context import cell_anchor
 from catalog.views.explorer_data import (
     DISAGREES,
@@ -26,7 +25,7 @@ from catalog.views.explorer_data import (
     Scores,
     Table,
 )
-from catalog.views.pages import ComparePage, DataFile
+from catalog.views.page import DataFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -57,23 +56,6 @@ def files(context: Context) -> tuple[DataFile, ...]:
         DataFile(path=models.DATA, name="models", value=whole),
         DataFile(path=models.SCORES, name="scores", value=scored),
         DataFile(path=models.CITATIONS, name="citations", value=citations(context)),
-    )
-
-
-def compare_page() -> ComparePage:
-    """Where models stand side by side."""
-    return ComparePage(
-        head=Head(
-            path=models.COMPARE,
-            section="models",
-            title="Compare models",
-            description="Up to six models side by side: what differs, and every result with its interval.",
-        ),
-        intro="Up to six models side by side: first what differs, then every result with its 95 % interval.",
-        data=models.DATA,
-        scores=models.SCORES,
-        pairs=models.PAIRS,
-        everything=Link("All models", models.PATH),
     )
 
 

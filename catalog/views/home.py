@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import formatting
-from catalog.views.components import Fact, Head, Link
+from catalog.views.components import BoardRow, Fact, Link, Member
 from catalog.views.facts import is_unverified
-from catalog.views.pages import HomePage, Member, TopBoard
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,6 +22,28 @@ if TYPE_CHECKING:
 _BOARDS: Final = 6
 _TOP: Final = 5
 _NEWEST: Final = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopBoard:
+    """The first places of a leaderboard, for the home page."""
+
+    benchmark: Link
+    title: str
+    rows: tuple[BoardRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomePage(Page):
+    """The first page: index.html."""
+
+    template: ClassVar[str] = "home.html.jinja"
+
+    numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
+    newest: tuple[Member, ...]
+    boards: tuple[TopBoard, ...]
+    charts: tuple[Chart, ...]
+    checks: tuple[Fact, ...]  # what the numbers stand on: first-hand, quoted, unverified, disagreements
 
 
 def page(

@@ -2,21 +2,80 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from math import isinf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from catalog.core import paired_comparison
 from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import facts, formatting, history, scores
-from catalog.views.components import Fact, Head, Heading, Link
-from catalog.views.pages import MethodGroup, MethodPage, MethodRow, MethodsPage, Uplift
+from catalog.views.components import Fact, Link, ResultGroup, Score
+from catalog.views.page import EntryPage, Head, Heading, Page
 
 if TYPE_CHECKING:
     from catalog.core.records import Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
     from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodRow:
+    """One method in the table of methods."""
+
+    name: Link
+    kind: str
+    date: str
+    summary: str
+    base_models: tuple[Link, ...]
+    results: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodGroup:
+    """Methods of one kind."""
+
+    id: str
+    title: str
+    meaning: str
+    rows: tuple[MethodRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodsPage(Page):
+    """The table of all methods: methods.html."""
+
+    template: ClassVar[str] = "methods.html.jinja"
+
+    groups: tuple[MethodGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uplift:
+    """A result with the method beside the same model without it."""
+
+    subject: Link
+    benchmark: Link
+    what: str
+    setup: str
+    with_method: Score
+    without: Score | None
+    gain: str  # "+12.2 points", or "" where there is nothing to compare with
+    gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
+    relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage(EntryPage):
+    """All about one method: methods/<id>.html."""
+
+    template: ClassVar[str] = "method.html.jinja"
+
+    roles: tuple[str, ...]
+    stages: tuple[str, ...]
+    figures: tuple[Fact, ...]  # what its authors state besides results
+    uplifts: tuple[Uplift, ...]
+    results: tuple[ResultGroup, ...]
 
 
 def table(context: Context) -> MethodsPage:

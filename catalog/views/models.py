@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
 from catalog.views import facts, formatting, history, scores
-from catalog.views.components import Fact, FactGroup, Head, Heading, Link, Score
+from catalog.views.components import Fact, FactGroup, Link, ResultGroup, Score
 from catalog.views.context import term_names, variant_anchor
-from catalog.views.pages import Explorer, ModelGroup, ModelPage, ModelRow, ModelsPage, VariantRow
+from catalog.views.page import EntryPage, Head, Heading, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import Day, ModelId
     from catalog.views.context import Context
-    from catalog.views.pages import Embed
+    from catalog.views.embeds import Embed
 
 # What addresses mean by themselves; a category of tags of that name becomes "tag-<name>".
 RESERVED: Final = frozenset(
@@ -70,6 +70,94 @@ SIZE_NAMES: Final = {
 _UNSIZED: Final = "Size not published"
 # Chips in the table say what no column says.
 IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRow:
+    """One variant in a table of models."""
+
+    name: Link
+    family: Link
+    organisations: str
+    date: str
+    architecture: str
+    size: str
+    shape: str  # "34 / 24 / 6144": layers, heads, hidden; "" where unknown
+    window: str
+    weights: str  # "open", "closed" or ""
+    humaneval: Score | None
+    mbpp: Score | None
+    tags: tuple[Link, ...]
+    unverified: bool  # some field of this row has not been checked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelGroup:
+    """Rows under one heading."""
+
+    id: str
+    title: str
+    note: str
+    rows: tuple[ModelRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explorer:
+    """What the explorer's scripts find in the page."""
+
+    buttons: tuple[tuple[str, str], ...]  # id and title of what facets stand behind
+    data: str  # path of the data from the site's root
+    scores: str  # path of the scores of further columns
+    citations: str  # path of the BibTeX of papers
+    compare: str  # path of the page where models stand side by side
+    rows: int  # how many there are, those that are not in the page included
+    said: str  # the same in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsPage(Page):
+    """A table of models: models.html, and the same models in other orders."""
+
+    template: ClassVar[str] = "models.html.jinja"
+
+    orders: tuple[Link, ...]  # the ready-made views, this one included
+    current: str  # path of this one
+    intro: str
+    columns: tuple[tuple[str, str, str], ...]  # id, title and kind of each
+    groups: tuple[ModelGroup, ...]
+    pages: tuple[Link, ...]  # where the order takes several, all of them, this one included
+    rest: str  # that these are not all rows; "" where they are
+    everything: Link  # to where all are
+    explorer: Explorer | None  # where the page is the explorer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantRow:
+    """A variant on its family's page."""
+
+    id: str
+    name: str
+    aliases: str
+    cells: tuple[str, ...]  # one per column of ModelPage.variant_columns
+    unverified: tuple[bool, ...]  # likewise
+    note: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPage(EntryPage):
+    """All about one family of models: models/<id>.html."""
+
+    template: ClassVar[str] = "model.html.jinja"
+
+    variant_columns: tuple[str, ...]  # only those that some variant fills
+    variants: tuple[VariantRow, ...]
+    details: tuple[FactGroup, ...]  # training data, pre-processing, tokenizer, hyper-parameters, training
+    based_on: tuple[Link, ...]
+    ancestors: tuple[Link, ...]  # those behind based_on
+    descendants: tuple[Link, ...]
+    results: tuple[ResultGroup, ...]
+    embed: Embed | None  # where there is something to show
 
 
 def facet_id(category: str) -> str:

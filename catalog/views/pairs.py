@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core import paired_comparison
 from catalog.views import models, scores
 from catalog.views.explorer import column_id
-from catalog.views.pages import DataFile
+from catalog.views.page import DataFile
 from catalog.views.pairs_data import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
 
 if TYPE_CHECKING:

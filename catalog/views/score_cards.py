@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import contamination, formatting, scores
 from catalog.views.context import cell_anchor
-from catalog.views.pages import DataFile
+from catalog.views.page import DataFile
 from catalog.views.score_card_data import FORMAT, Stories, Story
 
 if TYPE_CHECKING:

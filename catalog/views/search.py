@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 from urllib.parse import quote
 
 from catalog.views import formatting
-from catalog.views.components import Head, Link
+from catalog.views.components import Link
 from catalog.views.context import term_names, variant_anchor
-from catalog.views.pages import DataFile, SearchPage
+from catalog.views.page import DataFile, Head, Page
 from catalog.views.tags import carriers
 
 if TYPE_CHECKING:
@@ -29,6 +29,15 @@ Found: TypeAlias = tuple[str, str, str, tuple[str, ...], tuple[int, ...], int]
 
 A tuple, for there are thousands: the names of its fields would be most of the file.
 """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage(Page):
+    """All results of a query, which its script finds: search.html."""
+
+    template: ClassVar[str] = "search.html.jinja"
+
+    counts: tuple[Link, ...]  # what there is to read without searching: Link("363 models", "models.html")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
 
 from catalog.views import facts, formatting
-from catalog.views.components import Head, Link
+from catalog.views.components import Link
 from catalog.views.context import source_anchor
-from catalog.views.pages import SourceLine, SourcesPage
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultsFile
     from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One results file."""
+
+    id: str  # anchor
+    title: str
+    link: Link | None
+    kind: str
+    date: str
+    retrieved: str
+    measured_by: str
+    rows: str  # "36 values, 30 first-hand, 36 not yet checked"
+    harness: str  # the program that ran and judged the samples, or ""
+    entered: str  # how the rows came in: by hand, or read by a program from files
+    left_out: tuple[str, ...]  # what those files hold besides
+    note: str
+    bibtex: str
+    edit: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesPage(Page):
+    """Every source of results: sources.html."""
+
+    template: ClassVar[str] = "sources.html.jinja"
+
+    intro: str
+    sources: tuple[SourceLine, ...]
 
 
 def page(context: Context) -> SourcesPage:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import formatting, history, models
-from catalog.views.components import Head, Link
+from catalog.views.components import Link, Member
 from catalog.views.facts import is_unverified
-from catalog.views.pages import Member, TagGroup, TagLine, TagPage, TagsPage
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +18,51 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
     from catalog.entries.schema.terms import TagCategory
     from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagLine:
+    """A tag with how many things carry it."""
+
+    link: Link
+    meaning: str
+    count: str  # "12 models, 3 benchmarks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagGroup:
+    """A category of tags."""
+
+    id: str
+    title: str
+    meaning: str
+    derived: str  # the rule that gives them, or ""
+    tags: tuple[TagLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagsPage(Page):
+    """All tags by category: tags.html."""
+
+    template: ClassVar[str] = "tags.html.jinja"
+
+    groups: tuple[TagGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagPage(Page):
+    """The entries that carry one tag: tags/<id>.html, tags/<id>_2.html ..."""
+
+    template: ClassVar[str] = "tag.html.jinja"
+
+    name: str
+    meaning: str
+    category: Link
+    derived: str
+    explorer: Link | None  # the models that carry it, to be filtered further
+    groups: tuple[tuple[str, tuple[Member, ...]], ...]  # ("Models", members) ...
+    feeds: tuple[Link, ...]  # of changes to what carries it
+    pages: tuple[Link, ...]  # all of them, where there are several
 
 
 def table(context: Context) -> TagsPage:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.views import facts, formatting, scores
-from catalog.views.components import Head, Link, Source
+from catalog.views.components import Link, Source, Unverified
 from catalog.views.context import cell_anchor, source_anchor
-from catalog.views.pages import ToCheck, VerifyPage
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +28,31 @@ _INTRO: Final = (
     "and where it can be looked up. If it is right, delete its path from the entry’s “unverified” "
     "list, or “verified: false” from the row; if it is wrong, write what the source says."
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToCheck:
+    """One entry or results file with what is to be checked in it."""
+
+    id: str
+    title: Link
+    edit: Link
+    fields: tuple[Unverified, ...]
+    against: tuple[Source, ...]  # where to look it up
+    rows: tuple[tuple[Link, str, str], ...]  # results: what ("CodeGen-Mono 16.1B, MBPP pass@1"), value, place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyPage(Page):
+    """The fields and values that nobody has checked yet: verify.html, verify-2.html ..."""
+
+    template: ClassVar[str] = "verify.html.jinja"
+
+    intro: str
+    numbers: tuple[tuple[str, str], ...]  # ("321", "rows of results")
+    groups: tuple[tuple[str, str, tuple[ToCheck, ...]], ...]  # (id, title, things), most telling first
+    pages: tuple[Link, ...]  # all of them, where there are several
+
 
 _Group: TypeAlias = tuple[str, str, Sequence[ToCheck]]
 

@@ -21,7 +21,7 @@ from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
 from catalog.views import pairs, pairs_data
 from catalog.views.context import Context
-from catalog.views.pages import DataFile
+from catalog.views.page import DataFile
 from tests.support.paths import GOLDEN, ROOT
 from tests.support.projects import TODAY
 from tests.typescript import types

@@ -15,10 +15,9 @@ from markupsafe import Markup, escape
 
 from catalog.render import html
 from catalog.render.html import Pieces
-from catalog.views import components, pages
 from catalog.views.components import Link
 from tests.support.bare_pages import templates
-from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen
+from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen, view_names
 
 PIECES: Final = sorted(name for name in vars(Pieces) if not name.startswith("_"))
 SOURCE: Final = inspect.getsource(html)
@@ -26,7 +25,7 @@ SOURCE: Final = inspect.getsource(html)
 
 def kinds(name: str) -> list[Any]:
     """The types of what the piece takes."""
-    names = {**vars(components), **vars(pages), "Iterable": Iterable, "Markup": Markup}
+    names = {**view_names(), "Iterable": Iterable, "Markup": Markup}
     method: Callable[..., Markup] = getattr(Pieces, name)
     signature = inspect.signature(method, eval_str=True, globals=names)
     return [each.annotation for each in list(signature.parameters.values())[1:]]

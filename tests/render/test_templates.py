@@ -6,19 +6,22 @@ import json
 import re
 from dataclasses import replace
 from functools import cache
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import pytest
 from jinja2 import Environment, UndefinedError, nodes
 
-from catalog.render.templates import ARTICLE, BARE, BARE_STYLE, TEMPLATES, Renderer, json_script
-from catalog.views import pages
-from catalog.views.components import Chart, Heading, Link
-from catalog.views.pages import Page
+from catalog.render.templates import BARE_STYLE, Renderer, json_script
+from catalog.views.charts import ChartPage
+from catalog.views.components import Chart, Link
+from catalog.views.embeds import Badge, Framed
+from catalog.views.page import Heading, Page
+from catalog.views.survey import ArticlePieces
+from catalog.views.tags import TagPage
 from tests.support.bare_pages import SITE_NAME, renderer, templates
-from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen
+from tests.support.view_specimens import HOSTILE, PLAIN, Structure, page_kinds, specimen
 
-KINDS: Final[list[type[Page]]] = list(TEMPLATES)
+KINDS: Final[tuple[type[Page], ...]] = page_kinds()
 TEXTS: Final = templates()
 
 
@@ -126,7 +129,12 @@ def test_every_attribute_is_quoted(name: str) -> None:
 
 
 def test_every_template_is_used() -> None:
-    named = {*TEMPLATES.values(), *BARE.values(), BARE_STYLE, ARTICLE}
+    named = {kind.template for kind in KINDS} | {
+        Badge.template,
+        Framed.template,
+        ArticlePieces.template,
+        BARE_STYLE,
+    }
     for text in TEXTS.values():
         named |= {
             each.template.value
@@ -137,16 +145,14 @@ def test_every_template_is_used() -> None:
     assert named == set(TEXTS)
 
 
-def test_every_page_has_a_template() -> None:
-    assert set(TEMPLATES) == set(get_args(Page))
-    # The docstring of a page class names its template first.
-    for kind, name in TEMPLATES.items():
-        assert (kind.__doc__ or "").startswith(name)
+def test_every_page_has_a_template_of_its_own() -> None:
+    names = [kind.template for kind in KINDS]
+    assert sorted(names) == sorted(set(names) & set(TEXTS))
 
 
 def test_a_slip_in_a_template_is_an_error() -> None:
-    name = TEMPLATES[pages.TagPage]
-    page = specimen(pages.TagPage, PLAIN)
+    name = TagPage.template
+    page = specimen(TagPage, PLAIN)
     with pytest.raises(UndefinedError, match="meening"):
         renderer({**TEXTS, name: "<h1>{{ page.meening }}</h1>"}).render(page)
     with pytest.raises(UndefinedError, match="nothing"):
@@ -185,7 +191,7 @@ def test_json_in_html_reads_back_and_ends_nothing(text: str) -> None:
 def test_a_chart_keeps_its_figure() -> None:
     figure = json.dumps({"data": [{"text": HOSTILE}]}, ensure_ascii=False)
     chart = replace(specimen(Chart, PLAIN), figure=figure)
-    page = rendered(replace(specimen(pages.ChartPage, PLAIN), charts=(chart,)))
+    page = rendered(replace(specimen(ChartPage, PLAIN), charts=(chart,)))
     (written,) = re.findall(r'<script type="application/json" class="chart-data">(.*?)</script>', page)
     assert json.loads(written) == json.loads(figure)
 
@@ -193,8 +199,8 @@ def test_a_chart_keeps_its_figure() -> None:
 # --- The whole page --------------------------------------------------------------------------------
 
 
-def tag_page(**head: Any) -> pages.TagPage:
-    page: pages.TagPage = specimen(pages.TagPage, PLAIN)
+def tag_page(**head: Any) -> TagPage:
+    page: TagPage = specimen(TagPage, PLAIN)
     return replace(page, head=replace(page.head, **head))
 
 

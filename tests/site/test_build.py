@@ -29,7 +29,7 @@ from tests.support.projects import SMALL, TODAY, Project, environment, tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from catalog.views.pages import Page
+    from catalog.views.page import Page
 
 # A build of the project in argv[1] into argv[2]; killed before it writes file number argv[3], if given.
 BUILD: Final = """

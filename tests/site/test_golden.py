@@ -19,18 +19,18 @@ from catalog.core.changes import Change, History, Rows
 from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Reads
-from catalog.render.templates import BARE, TEMPLATES
 from catalog.site.pages import pages, recipes
 from catalog.views.context import Context
-from catalog.views.pages import Badge, Framed
+from catalog.views.embeds import Badge, Framed
 from tests.support.bare_pages import renderer
 from tests.support.paths import GOLDEN
 from tests.support.projects import SMALL, TODAY
+from tests.support.view_specimens import page_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from catalog.views.pages import Page
+    from catalog.views.page import Page
 
 GOLDEN_SITE: Final = GOLDEN / "site"
 HISTORY: Final = (
@@ -99,8 +99,8 @@ def test_pages_are_as_they_were(
 def test_every_kind_of_page_is_among_them(
     views: tuple[Page, ...], embeds: tuple[Badge | Framed, ...]
 ) -> None:
-    assert {type(page) for page in views} == set(TEMPLATES)
-    assert {type(embed) for embed in embeds} == set(BARE)
+    assert {type(page) for page in views} == set(page_kinds())
+    assert {type(embed) for embed in embeds} == {Badge, Framed}
 
 
 def read() -> dict[PurePosixPath, bytes]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
+import sys
 import types
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from html.parser import HTMLParser
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from catalog.views import components, pages
-from catalog.views.components import Branch, Chart, Head, Heading, Link
+from catalog import views
+from catalog.views import components
+from catalog.views.components import Branch, Chart, Link
+from catalog.views.entry_form import FormPage
+from catalog.views.page import Head, Heading, Page
 
 PLAIN: Final = "plain"
 # Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
@@ -17,6 +24,26 @@ HOSTILE: Final = (
     """'"><script>pwned=1</script></title></textarea><!-- --><img src=x onerror=pwned=1> &lt;b&gt; &amp; """
     """{{ 7*7 }} {% raw %} {# no #} ${x} `x` \\ [a](javascript:x) SLOTxcontentxTOLS \u2028 \u202e ش 🙂"""
 )
+
+
+@cache
+def view_names() -> dict[str, Any]:
+    """Every class of catalog/views and every name of its components: what annotations of views may name."""
+    names: dict[str, Any] = {}
+    for module in pkgutil.walk_packages(views.__path__, f"{views.__name__}."):
+        members = vars(importlib.import_module(module.name))
+        names |= {name: value for name, value in members.items() if isinstance(value, type)}
+    return names | vars(components)
+
+
+@cache
+def page_kinds() -> tuple[type[Page], ...]:
+    """Every kind of page: each subclass of Page with a template."""
+    return tuple(
+        kind
+        for kind in view_names().values()
+        if isinstance(kind, type) and issubclass(kind, Page) and hasattr(kind, "template")
+    )
 
 
 def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
@@ -31,7 +58,7 @@ def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     if kind in (Heading, Branch):  # which hold their own kind
         return _nested(kind, text, each(Link), some)
     if is_dataclass(kind):
-        hints = get_type_hints(kind, {**vars(components), **vars(pages)})
+        hints = get_type_hints(kind, {**view_names(), **vars(sys.modules[kind.__module__])})
         make: Any = kind
         return _mended(make(**{field.name: each(hints[field.name]) for field in fields(kind)}))
     origin, inside = get_origin(kind), get_args(kind)
@@ -54,7 +81,7 @@ def _mended(value: Any) -> Any:
     """`value` where a view gives more than text: a path of the site, JSON, an address that was checked."""
     if isinstance(value, Head):
         return replace(value, path="models/x.html", section="models")
-    if isinstance(value, pages.FormPage):
+    if isinstance(value, FormPage):
         return replace(value, told=json.dumps({"start": value.head.title}))
     if isinstance(value, Chart):
         return replace(value, figure=json.dumps({"data": value.caption}))

@@ -13,7 +13,7 @@ from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import differences, disagreements, scores
 from catalog.views.context import Context
-from catalog.views.pages import DisagreementRow
+from catalog.views.disagreements import DisagreementRow
 from tests.support.projects import TODAY
 
 

@@ -16,7 +16,7 @@ from catalog.render import data_scripts
 from catalog.site.pages import pages
 from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
 from catalog.views.context import Context
-from catalog.views.pages import ModelPage, ModelsPage
+from catalog.views.models import ModelPage, ModelsPage
 from tests.support import explorer_reference
 from tests.support.explorer_reference import Choice, Question
 from tests.support.paths import GOLDEN, ROOT

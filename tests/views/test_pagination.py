@@ -6,7 +6,7 @@ import pytest
 
 from catalog.views import pagination, unverified
 from catalog.views.components import Board, BoardRow, Link, Unverified
-from catalog.views.pages import ToCheck
+from catalog.views.unverified import ToCheck
 
 PATH = "benchmarks/humaneval.html"
 

@@ -6,12 +6,11 @@ the other words as its arguments. `PIECES` holds every piece there is.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.diagnostics import CatalogError
 from catalog.views.components import Chart, Choice, Missing, Table
-from catalog.views.pages import ArticlePieces
 from catalog.views.survey import (
     benchmarks,
     by_tag,
@@ -69,6 +68,16 @@ PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
     "uplift": uplift.choice,
     "windows": tuning.windows,
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePieces:
+    """The pieces of one hand-written page, in the order of the page."""
+
+    template: ClassVar[str] = "article.html.jinja"
+
+    path: str  # of the page, from the site's root
+    pieces: tuple[Piece, ...]
 
 
 class ArticleError(CatalogError):

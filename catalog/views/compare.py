@@ -1,0 +1,40 @@
+"""The compare page: up to six models side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from catalog.views import models
+from catalog.views.components import Link
+from catalog.views.page import Head, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparePage(Page):
+    """The page to compare models on: compare.html; its script shows the models that its URL names."""
+
+    template: ClassVar[str] = "compare.html.jinja"
+
+    intro: str
+    data: str  # paths from the site's root, as in `Explorer`
+    scores: str
+    pairs: str  # path of what is known problem by problem
+    everything: Link  # to the models to choose from
+
+
+def page() -> ComparePage:
+    """The compare page; it holds no model, as its script loads those that the URL names."""
+    return ComparePage(
+        head=Head(
+            path=models.COMPARE,
+            section="models",
+            title="Compare models",
+            description="Up to six models side by side: what differs, and every result with its interval.",
+        ),
+        intro="Up to six models side by side: first what differs, then every result with its 95 % interval.",
+        data=models.DATA,
+        scores=models.SCORES,
+        pairs=models.PAIRS,
+        everything=Link("All models", models.PATH),
+    )

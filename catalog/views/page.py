@@ -1,0 +1,74 @@
+"""What every page is: its head, its template, and the files that lie beside pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from catalog.views.components import Citation, Fact, Link, Past, Source, Unverified
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of the page's list of contents."""
+
+    id: str  # anchor
+    label: str
+    below: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What every page has besides its content."""
+
+    path: str  # from the site's root: "models/codegen.html"
+    section: str  # tab that it belongs to
+    title: str
+    description: str
+    toc: tuple[Heading, ...] = ()
+    edit: Link | None = None
+    add: tuple[Link, ...] = ()  # to where more about it is entered
+    feed: str = ""  # path of its feeds without their suffix, from the site's root
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Base of every page made from entries: all text is ready to be shown, and `template` decides nothing."""
+
+    template: ClassVar[str]  # file in site_src/templates; it gets the page as `page`
+
+    head: Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage(Page):
+    """Base of the pages about one entry: a model, a benchmark or a method."""
+
+    name: str
+    summary: str
+    aliases: str
+    tags: tuple[Link, ...]
+    facts: tuple[Fact, ...]
+    note: str
+    sources: tuple[Source, ...]
+    unverified: tuple[Unverified, ...]
+    citation: Citation | None
+    past: Past | None  # None where the history is not known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """A JavaScript data file at `path`, which the scripts of pages load by `name`."""
+
+    path: str
+    name: str
+    value: object  # dataclasses and plain values
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFile:
+    """A file that is written as it is."""
+
+    path: str
+    content: bytes
