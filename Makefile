@@ -39,6 +39,10 @@ format: $(VENV)/ready ## Lay out the Python and mend what can be mended safely
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
+.PHONY: generate
+generate: $(VENV)/ready ## Write TypeScript types, pages of the documentation and schemas from the program
+	$(BIN)/python -m tools.generate
+
 # A stamp holds the time of the last good set-up; it is older than what it was made from only when that changed.
 $(VENV)/ready: requirements.lock pyproject.toml tools/setup.sh
 	@tools/setup.sh venv $(VENV)

@@ -1,6 +1,6 @@
 """The shape of the data that the explorer's scripts load: columns side by side, texts named by number.
 
-TypeScript's types in site_src/frontend/src/explorer/data.ts are made from these classes. Lists
+`make generate` writes TypeScript's types from these classes. Lists
 rather than a record for each variant: ten thousand of those would be read in four times the time.
 """
 

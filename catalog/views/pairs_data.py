@@ -1,7 +1,7 @@
 """The shape of the data that tells models apart problem by problem: a letter for each run and problem.
 
-TypeScript's types in site_src/frontend/src/explorer/paired.ts are made from these classes, and the
-constants with them: explorer/pairs.ts of the front end compares as catalog/core/paired_comparison.py does.
+`make generate` writes TypeScript's types from these classes, and the constants with them:
+explorer/pairs.ts of the front end compares as catalog/core/paired_comparison.py does.
 """
 
 from __future__ import annotations

@@ -24,7 +24,6 @@ from catalog.views.context import Context
 from catalog.views.page import DataFile
 from tests.support.paths import GOLDEN, ROOT
 from tests.support.projects import TODAY
-from tests.typescript import types
 
 ROW = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
 FILE = ResultsFile.model_validate({"source": {"title": "A board", "kind": "leaderboard"}, "rows": [ROW]})
@@ -96,15 +95,7 @@ def test_every_two_whose_intervals_overlap() -> None:
 
 # --- The data that the pages load ------------------------------------------------------------------
 
-TYPES = ROOT / "site_src/frontend/src/explorer/paired.ts"
 CONTRACT = GOLDEN / "json/pairs.json"
-
-
-def test_typescript_has_the_types_of_the_data(update: bool) -> None:  # noqa: FBT001
-    made = types(pairs_data)
-    if update:
-        TYPES.write_text(made, encoding="utf-8")
-    assert TYPES.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
 
 
 def made_up() -> dict[str, dict[str, float]]:

@@ -15,17 +15,12 @@ from catalog.ingest.formats import FORMATS
 from catalog.ingest.open_files import receive
 from catalog.ingest.resolve import Asked
 from catalog.validate.cache import Cache
-from tests.docs import formats
-from tests.docs.fences import ROOT
-from tests.docs.generated import keep
+from tests.support.paths import ROOT
 from tests.support.projects import TODAY
+from tools.generate import format_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-def test_the_pages_are_made_from_the_formats(request: pytest.FixtureRequest) -> None:
-    keep("ingest", formats.pages(), update=bool(request.config.getoption("--update-golden")))
 
 
 @cache
@@ -41,8 +36,8 @@ def test_the_example_gives_rows_that_pass_every_check(
     folder = tmp_path_factory.getbasetemp()
     monkeypatch.setattr(pipeline, "Cache", lambda _: shared_cache(folder))
     format_ = FORMATS[name]
-    options = cli._parser().parse_args(shlex.split(formats.command(format_))[1:])
-    assert [str(file) for file in options.files] == [file.name for file in formats.files(format_)]
+    options = cli._parser().parse_args(shlex.split(format_pages.command(format_))[1:])
+    assert [str(file) for file in options.files] == [file.name for file in format_pages.files(format_)]
     named = (
         "model",
         "benchmark",
@@ -57,7 +52,7 @@ def test_the_example_gives_rows_that_pass_every_check(
         today=TODAY.isoformat(), program="catalog", **{each: getattr(options, each) for each in named}
     )
     choices = pipeline.Choices(out=f"example/{name}", partial=options.partial)
-    files = receive(formats.files(format_), lambda _: None)
+    files = receive(format_pages.files(format_), lambda _: None)
     found = pipeline.take_in(ROOT, format_, files, asked, choices, TODAY)
     assert found.draft.rows
     assert options.partial or not found.draft.lost

@@ -11,26 +11,12 @@ from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
 from catalog.validate import report
-from tests.docs.generated import keep
-from tests.docs.rules import Example, examples_as_json, pages
 from tests.support.paths import DATA, ROOT
+from tools.generate import mistakes
+from tools.generate.mistakes import TODAY, broken, small
+from tools.generate.mistakes import check as checked
 
-BAD = sorted(folder.name for folder in (DATA / "bad").iterdir())
-TODAY = date(2026, 11, 21)
-
-
-def small() -> dict[str, File]:
-    return {file.path: file for file in entry_files.files(DATA / "small")}
-
-
-def checked(files: dict[str, File]) -> validate.Checked:
-    return validate.check(list(files.values()), today=TODAY, store=validate.NoStore())
-
-
-def broken(rule: str) -> tuple[dict[str, File], validate.Checked]:
-    """The small catalogue with the files of data/bad/<rule> laid over it."""
-    files = {**small(), **{file.path: file for file in entry_files.files(DATA / "bad" / rule)}}
-    return files, checked(files)
+BAD = mistakes.rules()
 
 
 def compare(path: Path, text: str, *, update: bool) -> None:
@@ -54,20 +40,6 @@ def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
     assert rule in {problem.rule for problem in found.problems}
     text = report.render(found.problems, format="text", rules=validate.RULES)
     compare(DATA / "bad" / rule / "expected.txt", text, update=update)
-
-
-def test_rules_pages_are_made_from_rules_and_mistakes(update: bool) -> None:  # noqa: FBT001
-    examples = {}
-    for rule in BAD:
-        files, found = broken(rule)
-        examples[rule] = [
-            Example(problem, files[problem.at.path].data)
-            for problem in found.problems
-            if problem.rule == rule
-        ]
-    keep("rules", pages(list(validate.RULES.values()), examples), update=update)
-    text = examples_as_json(examples)
-    compare(ROOT / "catalog" / "validate" / "examples.json", text, update=update)
 
 
 def test_small_catalogue_is_well() -> None:

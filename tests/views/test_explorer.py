@@ -14,22 +14,17 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.render import data_scripts
 from catalog.site.pages import pages
-from catalog.views import benchmarks, explorer, explorer_data, models, score_card_data
+from catalog.views import benchmarks, explorer, models
 from catalog.views.context import Context
 from catalog.views.models import ModelPage, ModelsPage
 from tests.support import explorer_reference
 from tests.support.explorer_reference import Choice, Question
 from tests.support.paths import GOLDEN, ROOT
 from tests.support.projects import SMALL, TODAY
-from tests.typescript import types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TYPES: Final = {
-    explorer_data: ROOT / "site_src/frontend/src/explorer/data.ts",
-    score_card_data: ROOT / "site_src/frontend/src/story/data.ts",
-}
 CONTRACT: Final = GOLDEN / "json/explorer.json"
 
 QUESTIONS: Final = (
@@ -74,14 +69,6 @@ def small() -> Context:
 @pytest.fixture(scope="module")
 def shipped() -> Context:
     return context_of(ROOT)
-
-
-def test_typescript_has_the_types_of_the_views(update: bool) -> None:  # noqa: FBT001
-    for shape, file in TYPES.items():
-        made = types(shape)
-        if update:
-            file.write_text(made, encoding="utf-8")
-        assert file.read_text(encoding="utf-8") == made, "pytest --update-golden, then make bundle"
 
 
 def test_typescript_answers_what_python_answers(small: Context, update: bool) -> None:  # noqa: FBT001

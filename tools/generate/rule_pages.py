@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import visible
-from tests.docs.generated import front, rows
+from catalog.validate import RULES
+from tools.generate import mistakes
+from tools.generate.markdown import front, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from catalog.entries.diagnostics import Problem
     from catalog.validate.rules import Rule
+    from tools.generate.mistakes import Example
 
 _SHOWN: Final = 3  # examples of a rule
-
-_LONGEST: Final = 160  # characters of an example
 
 _SOURCE: Final = "catalog/validate/rules.py and tests/data/bad"
 
@@ -44,31 +43,17 @@ by its model and benchmark (`rows.codegen/mono-16.1b.humaneval`).
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A problem, and the file that it was found in."""
-
-    problem: Problem
-    data: bytes
-
-    @property
-    def line(self) -> str:
-        """The offending line, without indentation."""
-        lines = self.data.decode("utf-8", "replace").splitlines()
-        line = visible(lines[self.problem.at.line - 1].strip()) if lines else ""
-        return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ..."
-
-
-def pages(rules: Sequence[Rule], examples: Mapping[str, Sequence[Example]]) -> dict[str, str]:
-    """The pages in Markdown by rule, the list under ""; `examples` by rule, those shown first."""
+def pages() -> dict[str, str]:
+    """The pages in Markdown by rule, the list of all rules under ""."""
+    rules, examples = RULES.values(), mistakes.examples()
     listed = ((f"[{rule.id}](rules/{rule.id}.md)", rule.severity, f"{rule.title}.") for rule in rules)
     head = front("Rules", "Every rule that entries are checked by, and how to mend what it finds.", _SOURCE)
     first = "\n".join([head, _ABOUT, rows("Rule", "Is", "What is wrong", of=listed)])
     return {"": first, **{rule.id: _page(rule, examples.get(rule.id, ())) for rule in rules}}
 
 
-def examples_as_json(examples: Mapping[str, Sequence[Example]]) -> str:
-    """The same examples for `catalog explain`: {rule: [{at, line, said}]}."""
+def examples_as_json() -> str:
+    """Examples of each rule for `catalog explain`: {rule: [{at, line, said}]}."""
     listed = {
         rule: [
             {
@@ -78,7 +63,7 @@ def examples_as_json(examples: Mapping[str, Sequence[Example]]) -> str:
             }
             for example in islice(found, _SHOWN)
         ]
-        for rule, found in sorted(examples.items())
+        for rule, found in sorted(mistakes.examples().items())
     }
     return json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
 

@@ -17,8 +17,10 @@ def types(module: ModuleType) -> str:
     """An interface for each dataclass of `module` and a constant for each number, in their order there."""
     source = inspect.getsource(module)
     lines = source.splitlines()
-    said = _first(module.__doc__ or "")
-    parts = [f"/** {said} Made from {module.__name__}: change it there. */"]
+    about = _first(module.__doc__ or "")
+    parts = [
+        f"/**\n * {about}\n *\n * Generated from {module.__name__} by `make generate`: change it there.\n */"
+    ]
     for node in ast.parse(source).body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             parts.append(f"export const {node.target.id} = {getattr(module, node.target.id)};")
@@ -29,16 +31,16 @@ def types(module: ModuleType) -> str:
 
 def _interface(kind: type, node: ast.ClassDef, lines: list[str]) -> str:
     hints = get_type_hints(kind)
-    said = {
-        each.target.id: lines[each.lineno - 1].partition("  # ")[2]
-        for each in node.body
-        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    comments = {
+        statement.target.id: lines[statement.lineno - 1].partition("  # ")[2]
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
     }
     assert is_dataclass(kind)
     members = []
     for field in fields(kind):
-        if said[field.name]:
-            members.append(f"  /** {said[field.name]} */")
+        if comments[field.name]:
+            members.append(f"  /** {comments[field.name]} */")
         members.append(f"  readonly {field.name}: {_type(hints[field.name])};")
     return "\n".join(
         [f"/** {_first(kind.__doc__ or '')} */", f"export interface {kind.__name__} {{", *members, "}"]
@@ -53,8 +55,8 @@ def _type(hint: Any) -> str:
     inside, rest = get_args(hint)
     assert get_origin(hint) is tuple, hint
     assert rest is ..., hint
-    each = _type(inside)
-    return f"readonly ({each})[]" if " " in each else f"readonly {each}[]"
+    item = _type(inside)
+    return f"readonly ({item})[]" if " " in item else f"readonly {item}[]"
 
 
 def _first(docstring: str) -> str:

@@ -6,8 +6,8 @@ import shlex
 from typing import TYPE_CHECKING, Final
 
 from catalog.ingest.formats import FORMATS
-from tests.docs.fences import ROOT
-from tests.docs.generated import front, rows
+from tools.generate.markdown import front, rows
+from tools.generate.paths import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,12 +12,12 @@ from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES, problems
 from catalog.entries.schema import types as forms
 from catalog.entries.schema.model import Fraction
 from catalog.entries.schema.results import Settings
-from tests.docs.generated import front, rows
+from tools.generate.markdown import front, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SOURCE: Final = "catalog/schema"
+_SOURCE: Final = "catalog/entries/schema"
 
 _ABOUT: Final = """\
 # Fields
