@@ -29,7 +29,7 @@ from catalog.site.theme import build_skin
 from catalog.validate.cache import Cache, place
 from catalog.validate.report import render as render_problems
 from catalog.validate.report import summary
-from catalog.views import changes, embeds
+from catalog.views import addresses, changes
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -152,13 +152,13 @@ def _whole(
     if skin.site_url:
         listed = [path for path in whole if _is_page(path) and path.name != "404.html"]
         whole[PurePosixPath("sitemap.xml")] = sitemap(skin.site_url, listed)
-        whole[PurePosixPath(OPENSEARCH)] = opensearch(skin.site_url, skin.site_name, "search.html")
+        whole[PurePosixPath(OPENSEARCH)] = opensearch(skin.site_url, skin.site_name, addresses.SEARCH)
     return whole
 
 
 def _is_page(path: PurePosixPath) -> bool:
     """Whether readers go there; parts of other sites' pages they do not."""
-    return path.suffix == ".html" and path.parts[0] != embeds.FOLDER
+    return path.suffix == ".html" and path.parts[0] != addresses.EMBED_FOLDER
 
 
 def _digest(

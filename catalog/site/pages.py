@@ -129,9 +129,7 @@ def recipes(
     yield Recipe("disagreements", lambda: [disagreements.page(seen)])
     yield Recipe("sources", lambda: [sources.page(seen)])
     yield Recipe("search", lambda: [search.page(seen)])
-    yield Recipe(
-        "found", lambda: [DataFile(path=str(search.DATA), name="search", value=search.index(seen, written))]
-    )
+    yield Recipe("found", lambda: [search.data(seen, written)])
     schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
     yield Recipe("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
     yield Recipe("changes", lambda: [_changes(seen, reads)])

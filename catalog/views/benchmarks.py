@@ -10,7 +10,16 @@ from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards
 from catalog.stats import ranking
-from catalog.views import contamination, facts, formatting, history, pagination, scores, time_windows
+from catalog.views import (
+    addresses,
+    contamination,
+    facts,
+    formatting,
+    history,
+    pagination,
+    scores,
+    time_windows,
+)
 from catalog.views.components import Board, BoardFilters, BoardRow, Fact, Link, Score
 from catalog.views.context import term_names
 from catalog.views.models import SIZE_NAMES
@@ -133,7 +142,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     )
     return BenchmarksPage(
         head=Head(
-            path="benchmarks.html",
+            path=addresses.BENCHMARKS,
             section="benchmarks",
             title="Benchmarks",
             description=f"{len(rows)} benchmarks of code generation: size, languages, tests and best result.",
@@ -244,7 +253,7 @@ def page(
     ]
     return BenchmarkPage(
         head=Head(
-            path=f"benchmarks/{record.id}.html",
+            path=addresses.benchmark(record.id),
             section="benchmarks",
             title=entry.name,
             description=entry.summary
@@ -252,7 +261,7 @@ def page(
             toc=tuple(item for item in toc if item),
             edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
             add=context.add_result(benchmark=record.id),
-            feed=history.feed_of_benchmark(record.id) if changes else "",
+            feed=addresses.benchmark_feed(record.id) if changes else "",
         ),
         name=entry.name,
         summary=entry.summary or "",

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from catalog.views import addresses
 from catalog.views import history as history_module
 from catalog.views.page import Head, Page
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _ON_PAGE: Final = 60  # commits
 _IN_FEED: Final = 40
 _LONGEST: Final = 160  # characters of a title
-_ALL: Final = "feeds/changes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +68,14 @@ def page(context: Context) -> ChangesPage:
     )
     return ChangesPage(
         head=Head(
-            path="changes.html",
+            path=addresses.CHANGES,
             section="about",
             title="Changes",
             description="What changed in the catalogue and when: entries, values, sources.",
-            feed=_ALL if lines else "",
+            feed=addresses.CHANGES_FEED if lines else "",
         ),
         intro=intro,
-        feeds=history_module.feed_links(context, _ALL),
+        feeds=history_module.feed_links(context, addresses.CHANGES_FEED),
         days=tuple((day, tuple(same)) for day, same in groupby(lines, key=lambda line: line.date)),
         note="Older changes are in the repository." if len(commits) == _ON_PAGE or history.cut else "",
     )
@@ -90,7 +90,7 @@ def feeds(context: Context) -> Iterator[Feed]:
     if not context.site_url or not context.history.changes:
         return
     catalog, history = context.catalog, context.history
-    yield _feed(context, _ALL, "Changes", "changes.html", history.changes, _every)
+    yield _feed(context, addresses.CHANGES_FEED, "Changes", addresses.CHANGES, history.changes, _every)
     for id_, benchmark in catalog.benchmarks.items():
         path = f"entries/benchmarks/{id_}.yaml"
         changes = history_module.newest_first(
@@ -99,9 +99,9 @@ def feeds(context: Context) -> Iterator[Feed]:
         if changes:
             yield _feed(
                 context,
-                history_module.feed_of_benchmark(id_),
+                addresses.benchmark_feed(id_),
                 f"{benchmark.entry.name}: changes",
-                f"benchmarks/{id_}.html",
+                addresses.benchmark(id_),
                 changes,
                 lambda row, id_=id_: row.benchmark == id_,  # type: ignore[misc]
             )
@@ -111,9 +111,9 @@ def feeds(context: Context) -> Iterator[Feed]:
             models, benchmarks = frozenset(tag.models), frozenset(tag.benchmarks)
             yield _feed(
                 context,
-                history_module.feed_of_tag(tag_id),
+                addresses.tag_feed(tag_id),
                 f"Tag {tag.tag.name}: changes",
-                f"tags/{tag_id}.html",
+                addresses.tag(tag_id),
                 changes,
                 lambda row, models=models, benchmarks=benchmarks: (  # type: ignore[misc]
                     row.model in models or row.benchmark in benchmarks

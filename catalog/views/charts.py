@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.page import Head, Heading, Page
 from catalog.views.score_chart import METRIC, count, size_vs_score
 from catalog.views.timeline_chart import timeline
@@ -45,7 +45,7 @@ def timeline_page(catalog: Catalog) -> ChartPage:
     charts = (_published(timeline(catalog)),) if dated else ()
     return ChartPage(
         head=Head(
-            path="timeline.html",
+            path=addresses.TIMELINE,
             section="timeline",
             title="Timeline",
             description="Code LLMs by date of release and size of their largest variant, with the papers.",
@@ -86,7 +86,7 @@ def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
     said = formatting.listed(names.values())
     return ChartPage(
         head=Head(
-            path="charts.html",
+            path=addresses.CHARTS,
             section="charts",
             title="Size vs score",
             description=f"{METRIC} of code LLMs over their number of parameters"
@@ -113,7 +113,7 @@ def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, 
 
 def _published(chart: Chart) -> Chart:
     """The chart with the path of its data, which is that of the large one: small ones show less of it."""
-    return replace(chart, download=f"downloads/charts/{chart.id}.csv")
+    return replace(chart, download=addresses.download(chart.id, "charts/"))
 
 
 def _has_dates(catalog: Catalog) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from catalog.views import models
+from catalog.views import addresses
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 
@@ -27,14 +27,14 @@ def page() -> ComparePage:
     """The compare page; it holds no model, as its script loads those that the URL names."""
     return ComparePage(
         head=Head(
-            path=models.COMPARE,
+            path=addresses.COMPARE,
             section="models",
             title="Compare models",
             description="Up to six models side by side: what differs, and every result with its interval.",
         ),
         intro="Up to six models side by side: first what differs, then every result with its 95 % interval.",
-        data=models.DATA,
-        scores=models.SCORES,
-        pairs=models.PAIRS,
-        everything=Link("All models", models.PATH),
+        data=addresses.EXPLORER_DATA,
+        scores=addresses.SCORES_DATA,
+        pairs=addresses.PAIRS_DATA,
+        everything=Link("All models", addresses.MODELS),
     )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlencode
 
 from catalog.core import tags
 from catalog.core.changes import NONE
 from catalog.core.repository_urls import Forge
 from catalog.entries.schema.types import VariantRef
+from catalog.views import addresses
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
@@ -60,35 +59,35 @@ class Context:
         text = _NEW_RESULTS.format(
             model=model, benchmark=benchmark, method=f", method: {method}" if method else ""
         )
-        filled = urlencode({name: id_ for name, id_ in given.items() if id_})
+        form = addresses.add_result({name: id_ for name, id_ in given.items() if id_})
         new = self.forge.new("entries/results/SOURCE/WHAT-WAS-READ.yaml", text)
-        return Link("Add a result", new, external=True), Link("with a form", f"add.html?{filled}#result")
+        return Link("Add a result", new, external=True), Link("with a form", form)
 
     def model(self, ref: str) -> Link:
         """To a family or, for `family/variant`, to its variant's line."""
         family = tags.family(ref)
         names = self.catalog.names.get(family)
         if names is None:
-            return Link(ref, "models.html")
+            return Link(ref, addresses.MODELS)
         variant = names.variants.get(VariantRef(ref))
         if variant is None:
-            return Link(names.family, f"models/{family}.html")
-        return Link(variant, f"models/{family}.html#{variant_anchor(ref.partition('/')[2])}")
+            return Link(names.family, addresses.model(family))
+        return Link(variant, addresses.variant(ref))
 
     def benchmark(self, id_: BenchmarkId) -> Link:
         """To a benchmark's page."""
         record = self.catalog.benchmarks.get(id_)
-        return Link(record.entry.name if record else id_, f"benchmarks/{id_}.html")
+        return Link(record.entry.name if record else id_, addresses.benchmark(id_))
 
     def method(self, id_: MethodId) -> Link:
         """To a method's page."""
         record = self.catalog.methods.get(id_)
-        return Link(record.entry.name if record else id_, f"methods/{id_}.html")
+        return Link(record.entry.name if record else id_, addresses.method(id_))
 
     def tag(self, id_: str) -> Link:
         """To a tag's page."""
         record = self.catalog.tags[id_]
-        return Link(record.tag.name, f"tags/{id_}.html", hint=record.tag.meaning)
+        return Link(record.tag.name, addresses.tag(id_), hint=record.tag.meaning)
 
     def chips(self, ids: Iterable[str], *, without: Iterable[str] = ()) -> tuple[Link, ...]:
         """Links to tags, but for those of the categories in `without`."""
@@ -101,49 +100,14 @@ class Context:
 
     def story(self, key: CellKey) -> Link:
         """To the place that shows every report for a cell."""
-        family = tags.family(key.variant)
-        return Link("all reports", f"models/{family}.html#{cell_anchor(key)}")
+        return Link("all reports", addresses.cell(key))
 
     def source(self, results_id: str) -> Link:
         """To a results file's line on the sources page."""
         title = self.catalog.entries.results[results_id].source.title
-        return Link(title, f"sources.html#{source_anchor(results_id)}")
+        return Link(title, addresses.source(results_id))
 
 
 def term_names(ids: Iterable[str], terms: Mapping[str, Term]) -> tuple[str, ...]:
     """Names of terms, the id where one is not defined."""
     return tuple(terms[id_].name if id_ in terms else id_ for id_ in ids)
-
-
-def variant_anchor(variant_id: str) -> str:
-    """Where a variant stands on its family's page."""
-    return f"v-{variant_id}"
-
-
-def source_anchor(results_id: str) -> str:
-    """Where a results file stands on the sources page."""
-    return results_id.replace("/", "_")
-
-
-def cell_anchor(key: CellKey) -> str:
-    """Where a cell stands on a page: on its family's, and on its method's beside other families."""
-    parts = (
-        key.benchmark,
-        key.split,
-        key.language,
-        key.metric.replace("@", "-"),
-        str(key.budget or ""),
-        key.variant.replace("/", "_"),
-        key.method,
-        _slug(key.method_setup),
-    )
-    return "_".join(part for part in parts if part)
-
-
-def _slug(text: str) -> str:
-    """`text` fit for an anchor; different texts stay different."""
-    words = "".join(c if c.isascii() and c.isalnum() else " " for c in text).split()
-    slug = "-".join(words).lower()
-    if slug.replace("-", " ") == text:
-        return slug
-    return f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:4]}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import MethodId
-from catalog.views import differences, formatting, scores
+from catalog.views import addresses, differences, formatting, scores
 from catalog.views.components import Link
 from catalog.views.page import Head, Heading, Page
 
@@ -79,7 +79,7 @@ def page(context: Context) -> DisagreementsPage:
     )
     return DisagreementsPage(
         head=Head(
-            path="disagreements.html",
+            path=addresses.DISAGREEMENTS,
             section="about",
             title="Disagreements",
             description=f"{len(beyond)} results whose reports differ by more than chance explains, and why.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.views import formatting, models, scores
+from catalog.views import addresses, formatting, models, scores
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from catalog.views.components import Board, Score
     from catalog.views.context import Context
 
-FOLDER: Final = "embed"
-"""Where they are: no pages of their own, but parts of others' pages."""
 
 _PLACES: Final = 10  # of a leaderboard
 _BENCHMARKS: Final = 6  # of a model
@@ -127,7 +125,7 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
     for each in every:
         first.setdefault(each[1].key.benchmark, each)
     found = list(first.values())
-    path = f"models/{record.id}.html"
+    path = addresses.model(record.id)
     rows = tuple(_model_row(context, *each) for each in found[:_BENCHMARKS])
     variant, cell = found[0]
     benchmark = context.benchmark(cell.key.benchmark).text
@@ -141,12 +139,12 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
         words=f"{name} on {benchmark}, {what}: {_said(shown)}",
         instead=f"Score of {record.entry.name}",
         table=Framed(
-            path=_file(path, ".html"),
+            path=addresses.embedded(path, ".html"),
             title=f"{record.entry.name}: results",
             heading=record.entry.name,
             description=f"Headline results of {formatting.sentence(record.entry.name)}",
             page=_address(context, path),
-            home=_address(context, "index.html"),
+            home=_address(context, addresses.HOME),
             canonical=_address(context, path) if context.site_url else "",
             caption="The best variant on each benchmark, plain generation",
             columns=(("Benchmark", ""), ("Variant", ""), ("Score, %", "n"), ("Measured by", "")),
@@ -202,7 +200,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     board = boards[0] if boards else None
     if board is None or not board.rows:
         return None
-    path = f"benchmarks/{record.id}.html"
+    path = addresses.benchmark(record.id)
     name = record.entry.name
     best = board.rows[0]
     others = sum(row.place == best.place for row in board.rows) - 1
@@ -222,12 +220,12 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
         words=f"Best on {name}, {board.title}: {leader}, {_said(best.score)}",
         instead=f"Best score on {name}",
         table=Framed(
-            path=_file(path, ".html"),
+            path=addresses.embedded(path, ".html"),
             title=f"{name}: leaderboard",
             heading=name,
             description=f"The first places of the leaderboard of {formatting.sentence(name)}",
             page=_address(context, path),
-            home=_address(context, "index.html"),
+            home=_address(context, addresses.HOME),
             canonical=_address(context, path) if context.site_url else "",
             caption=board.title,
             columns=(("Rank", "n"), ("Model", ""), ("Score, %", "n"), ("Measured by", "")),
@@ -258,17 +256,13 @@ def _embedded(
     value = f"{before}{score.percent} %" + (f" · {marks}" if marks else "")
     parts = _parts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
     made = Badge(
-        path=_file(path, ".svg"),
+        path=addresses.embedded(path, ".svg"),
         words=words,
         width=parts[-1].x + parts[-1].width,
         height=_HEIGHT_PX,
         parts=parts,
     )
     return Embedded(made, table, _offer(context, path, made, instead, table))
-
-
-def _file(path: str, suffix: str) -> str:
-    return f"{FOLDER}/{path.removesuffix('.html')}{suffix}"
 
 
 def _address(context: Context, path: str) -> str:

@@ -11,7 +11,7 @@ from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import order as layout_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.references import IDS
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
     from catalog.views.context import Context
 
-PATH: Final = "add.html"
 
 # What the form asks for, of all that can be written; "sources" stands for as many as there are.
 _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
@@ -141,7 +140,7 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
     }
     return FormPage(
         head=Head(
-            path=PATH,
+            path=addresses.ADD,
             section="contribute",
             title="Write an entry",
             description="A form that writes the entry of a model, benchmark, method or result and checks it.",
@@ -149,7 +148,7 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
         kinds=kinds,
         offers=tuple((name, tuple(_offered(entries, name))) for name in sorted(used)),
         told=json.dumps(told, ensure_ascii=False),
-        contribute=Link("by hand", "contribute.html"),
+        contribute=Link("by hand", addresses.CONTRIBUTE),
     )
 
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards, ranks_by_cell
-from catalog.views import facts, formatting, models, scores
-from catalog.views.context import cell_anchor
+from catalog.views import addresses, facts, formatting, models, scores
 from catalog.views.explorer_data import (
     DISAGREES,
     FORMAT,
@@ -53,9 +52,9 @@ def files(context: Context) -> tuple[DataFile, ...]:
     """What the explorer's scripts load: the table, further scores, citations."""
     whole, scored = table(context)
     return (
-        DataFile(path=models.DATA, name="models", value=whole),
-        DataFile(path=models.SCORES, name="scores", value=scored),
-        DataFile(path=models.CITATIONS, name="citations", value=citations(context)),
+        DataFile(path=addresses.EXPLORER_DATA, name="models", value=whole),
+        DataFile(path=addresses.SCORES_DATA, name="scores", value=scored),
+        DataFile(path=addresses.CITATIONS_DATA, name="citations", value=citations(context)),
     )
 
 
@@ -327,7 +326,7 @@ def _column(context: Context, cells: _Cells) -> Column:
     key = cells[0][1].key
     link = context.benchmark(key.benchmark)
     method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
-    before, _, after = cell_anchor(key).rpartition(f"_{key.variant.replace('/', '_')}")
+    before, _, after = addresses.cell_anchor(key).rpartition(f"_{key.variant.replace('/', '_')}")
     return Column(
         id=column_id(context, key),
         benchmark=link.text,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pydantic import BaseModel
 
 from catalog.entries.schema.model import ModelEntry
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import Citation, Fact, Link, Source, Unverified
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
     """The surveys that list the thing."""
     known = context.catalog.tags
     links = tuple(
-        Link(known[tag].tag.name, f"tags/{tag}.html")
+        Link(known[tag].tag.name, addresses.tag(tag))
         for survey in entry.surveys
         if (tag := f"survey-{survey}") in known
     )

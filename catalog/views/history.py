@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId, MethodId
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import ChangeLine, Deed, Link, Past
 
 if TYPE_CHECKING:
@@ -45,23 +45,18 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> Past | None:
     path = f"entries/benchmarks/{id_}.yaml"
     about = context.history.by_benchmark.get(id_, ())
     return _past(
-        context, path, about, lambda row: row.benchmark == id_, "this benchmark", feed=feed_of_benchmark(id_)
+        context,
+        path,
+        about,
+        lambda row: row.benchmark == id_,
+        "this benchmark",
+        feed=addresses.benchmark_feed(id_),
     )
 
 
 def of_method(context: Context, id_: MethodId) -> Past | None:
     """Changes of a method's entry; None without history."""
     return _past(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
-
-
-def feed_of_benchmark(id_: str) -> str:
-    """The path of a benchmark's feeds, without their suffix."""
-    return f"feeds/benchmarks/{id_}"
-
-
-def feed_of_tag(id_: str) -> str:
-    """The path of a tag's feeds, without their suffix."""
-    return f"feeds/tags/{id_}"
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:

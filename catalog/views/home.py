@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId, ModelId
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import BoardRow, Fact, Link, Member
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
@@ -65,18 +65,18 @@ def page(
     tops = (_top(context, id_, boards(id_)) for id_ in islice(_alive(catalog), _BOARDS))
     return HomePage(
         head=Head(
-            path="index.html",
+            path=addresses.HOME,
             section="index",
             title="Code LLM Catalogue",
             description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
         ),
         numbers=(
-            (formatting.count(len(catalog.families)), Link("families of models", "models.html")),
-            (formatting.count(variants), Link("variants", "models-by-name.html")),
-            (formatting.count(len(catalog.benchmarks)), Link("benchmarks", "benchmarks.html")),
-            (formatting.count(len(catalog.methods)), Link("methods", "methods.html")),
-            (formatting.count(len(observations)), Link("reported values", "sources.html")),
-            (formatting.count(len(catalog.entries.results)), Link("sources read", "sources.html")),
+            (formatting.count(len(catalog.families)), Link("families of models", addresses.MODELS)),
+            (formatting.count(variants), Link("variants", addresses.MODELS_BY_NAME)),
+            (formatting.count(len(catalog.benchmarks)), Link("benchmarks", addresses.BENCHMARKS)),
+            (formatting.count(len(catalog.methods)), Link("methods", addresses.METHODS)),
+            (formatting.count(len(observations)), Link("reported values", addresses.SOURCES)),
+            (formatting.count(len(catalog.entries.results)), Link("sources read", addresses.SOURCES)),
         ),
         newest=_newest(context),
         boards=tuple(board for board in tops if board),
@@ -92,12 +92,12 @@ def page(
                 f"{formatting.count(disagreeing)} of {formatting.count(len(several))} results with "
                 "several reports "
                 "differ by more than their interval",
-                (Link("which, and why", "disagreements.html"),),
+                (Link("which, and why", addresses.DISAGREEMENTS),),
             ),
             Fact(
                 "Not yet checked",
                 f"{formatting.count(unverified)} values wait for a reader to compare them with their source",
-                (Link("help verify", "verify.html"),),
+                (Link("help verify", addresses.VERIFY),),
             ),
         ),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.core import paired_comparison
 from catalog.stats.comparisons import difference, gain, paired_gain
-from catalog.views import facts, formatting, history, scores
+from catalog.views import addresses, facts, formatting, history, scores
 from catalog.views.components import Fact, Link, ResultGroup, Score
 from catalog.views.page import EntryPage, Head, Heading, Page
 
@@ -90,7 +90,7 @@ def table(context: Context) -> MethodsPage:
         groups.append(MethodGroup(id=kind_id, title=kind.name, meaning=kind.meaning or "", rows=tuple(rows)))
     return MethodsPage(
         head=Head(
-            path="methods.html",
+            path=addresses.METHODS,
             section="methods",
             title="Methods",
             description=f"{len(context.catalog.methods)} ways of using and making code LLMs.",
@@ -139,7 +139,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     ]
     return MethodPage(
         head=Head(
-            path=f"methods/{record.id}.html",
+            path=addresses.method(record.id),
             section="methods",
             title=f"{entry.name} (method)",
             description=entry.summary

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import facts, formatting, history, scores
+from catalog.views import addresses, facts, formatting, history, scores
 from catalog.views.components import Fact, FactGroup, Link, ResultGroup, Score
-from catalog.views.context import term_names, variant_anchor
+from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading, Page
 
 if TYPE_CHECKING:
@@ -27,12 +27,6 @@ RESERVED: Final = frozenset(
     {"q", "released", "parameters", "has", "sort", "columns", "group", "models"}
     | {"organisation", "language", "natural-language", "licence-terms"}
 )
-PATH: Final = "models.html"
-COMPARE: Final = "compare.html"
-DATA: Final = "assets/data/models.js"  # what the explorer's scripts load
-SCORES: Final = "assets/data/scores.js"  # likewise, for columns that are not shown at first
-PAIRS: Final = "assets/data/pairs.js"  # likewise, where models stand side by side
-CITATIONS: Final = "assets/data/citations.js"  # likewise, once somebody takes them away
 # The columns that every table of models has: id in addresses, title, kind.
 _COLUMNS: Final = (
     ("name", "Model", "words"),
@@ -203,23 +197,23 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     measured = [member for member in members if plain_cell(member[1], "humaneval")]
     missing = len(members) - len(measured)
     newest, size, score, name, survey = (
-        _List(Link("Newest first", PATH), "Models", intro, _by_year(members)),
+        _List(Link("Newest first", addresses.MODELS), "Models", intro, _by_year(members)),
         _List(
-            Link("By size", "models-by-size.html"),
+            Link("By size", addresses.MODELS_BY_SIZE),
             "Models by size",
             f"{intro} Classes of total parameters, the largest first.",
             _by_size(members),
         ),
         _List(
-            Link("By HumanEval", "models-by-humaneval.html"),
+            Link("By HumanEval", addresses.MODELS_BY_HUMANEVAL),
             "Models by HumanEval pass@1",
             f"{intro} Headline values of plain generation, the highest first.",
             _by_score(measured),
             f"Left out: {formatting.counted(missing, 'row')} without a HumanEval value." if missing else "",
         ),
-        _List(Link("By name", "models-by-name.html"), "Models by name", intro, _by_name(members)),
+        _List(Link("By name", addresses.MODELS_BY_NAME), "Models by name", intro, _by_name(members)),
         _List(
-            Link("The survey's 27", "models-survey.html"),
+            Link("The survey's 27", addresses.MODELS_OF_SURVEY),
             "The models of the survey",
             f"{len({record.id for record, _ in surveyed})} families that the survey lists, by architecture.",
             _by_architecture(context, surveyed),
@@ -228,10 +222,10 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     orders = tuple(each.order for each in (newest, size, score, name, survey))
     explorer = Explorer(
         buttons=BUTTONS,
-        data=DATA,
-        scores=SCORES,
-        citations=CITATIONS,
-        compare=COMPARE,
+        data=addresses.EXPLORER_DATA,
+        scores=addresses.SCORES_DATA,
+        citations=addresses.CITATIONS_DATA,
+        compare=addresses.COMPARE,
         rows=len(members),
         said=formatting.counted(len(members), "row"),
     )
@@ -260,8 +254,7 @@ def _counted(members: Sequence[Member]) -> str:
 def _pages(rows_of: _RowsOf, whole: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
     """All of a list, on pages that are not too long."""
     parts = [whole.members[at : at + WHOLE] for at in range(0, len(whole.members), WHOLE)] or [()]
-    stem = whole.order.path.removesuffix(".html")
-    paths = [whole.order.path, *(f"{stem}-{number}.html" for number in range(2, len(parts) + 1))]
+    paths = [addresses.numbered(whole.order.path, number) for number in range(1, len(parts) + 1)]
     links = tuple(
         Link(str(number), path, hint=f"From {part[0][1][0].entry.name}")
         for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1)
@@ -298,7 +291,7 @@ def _page(
         groups=_groups(rows_of, members[:_FIRST] if cut else members, shown.note),
         pages=pages,
         rest=f"These are the first {_FIRST} of {formatting.count(len(members))}." if cut else "",
-        everything=Link("All of them by name", "models-by-name.html"),
+        everything=Link("All of them by name", addresses.MODELS_BY_NAME),
         explorer=explorer,
     )
 
@@ -503,7 +496,7 @@ def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> M
     columns = [name for name in _VARIANT_COLUMNS if any(getattr(v.entry, name) for v in record.variants)]
     return ModelPage(
         head=Head(
-            path=f"models/{record.id}.html",
+            path=addresses.model(record.id),
             section="models",
             title=entry.name,
             description=entry.summary
@@ -615,7 +608,7 @@ def _variant(record: ModelRecord, variant: Variant, columns: Sequence[str]) -> V
     if variant.parameters_exact:
         notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
     return VariantRow(
-        id=variant_anchor(variant.id),
+        id=addresses.variant_anchor(variant.id),
         name=variant.name,
         aliases=formatting.listed(variant.aliases),
         cells=tuple(_variant_cell(variant, name) for name in columns),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
@@ -25,14 +25,12 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
     The longest give way first. Ranks and ids stay, so links to a board lead to its beginning.
     """
     limit = _limit([len(board.rows) + len(board.with_method) for board in boards])
-    stem = path.removesuffix(".html")
     first: list[Board] = []
     others: list[tuple[str, Board]] = []
     for board in boards:
         rows = len(board.rows) + len(board.with_method)
         starts = [0, *range(limit, rows, ROOM)]
-        # An id has no underscore: no benchmark's page is called so.
-        paths = [f"{path}#{board.id}", *(f"{stem}_{board.id}_{n}.html" for n in range(2, len(starts) + 1))]
+        paths = [addresses.board(path, board.id, number) for number in range(1, len(starts) + 1)]
         if len(starts) == 1:
             first.append(board)
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import paired_comparison
-from catalog.views import models, scores
+from catalog.views import addresses, scores
 from catalog.views.explorer import column_id
 from catalog.views.page import DataFile
 from catalog.views.pairs_data import FIRST, FORMAT, LETTERS, SURROGATES, Matter, Pairs, Part, Runs
@@ -33,7 +33,7 @@ class Compared:
 def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], Compared]) -> DataFile:
     """What there is on all benchmarks; `of` gives that of one."""
     whole = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
-    return DataFile(path=models.PAIRS, name="pairs", value=whole)
+    return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=whole)
 
 
 def compared(context: Context, record: BenchmarkRecord) -> Compared:
@@ -94,7 +94,7 @@ def _files(
     for number, start in enumerate(range(0, len(runs), at_once), before + 1):
         some = runs[start : start + at_once]
         name = f"pairs/{benchmark}-{number}"
-        path = f"assets/data/{name}.js"
+        path = addresses.data_file(name)
         part = Part(path=path, name=name, models=tuple(ref for ref, _ in some))
         yield part, DataFile(path=path, name=name, value=written([rates for _, rates in some], problems))
 

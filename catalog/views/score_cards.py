@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from catalog.views import contamination, formatting, scores
-from catalog.views.context import cell_anchor
+from catalog.views import addresses, contamination, formatting, scores
 from catalog.views.page import DataFile
 from catalog.views.score_card_data import FORMAT, Stories, Story
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from catalog.core.records import Cell, Edition, ModelRecord, Observation
     from catalog.views.components import Report
     from catalog.views.context import Context
-
-FOLDER: Final = "assets/data/stories"
 
 
 def file(context: Context, record: ModelRecord) -> DataFile:
@@ -28,9 +25,10 @@ def file(context: Context, record: ModelRecord) -> DataFile:
     found = tuple(
         story for variant in record.variants for cell in variant.cells for story in of_cell(context, cell)
     )
+    name = f"stories/{record.id}"
     return DataFile(
-        path=f"{FOLDER}/{record.id}.js",
-        name=f"stories/{record.id}",
+        path=addresses.data_file(name),
+        name=name,
         value=Stories(format=FORMAT, stories=found),
     )
 
@@ -47,7 +45,7 @@ def _story(context: Context, cell: Cell, edition: Edition, shown: Observation) -
     called = f"there called “{report.as_reported}”" if report.as_reported else ""
     run = f"run with {report.harness}" if report.harness else ""
     return Story(
-        id=scores.report_key(cell, shown) or cell_anchor(cell.key),
+        id=scores.report_key(cell, shown) or addresses.cell_anchor(cell.key),
         title=_title(context, cell, report),
         percent=report.percent,
         interval=report.interval,

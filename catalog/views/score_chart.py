@@ -14,10 +14,10 @@ from catalog.core import tags
 from catalog.core.contamination import surely_released
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
 from catalog.views.components import Chart, Link
-from catalog.views.context import cell_anchor, source_anchor, term_names, variant_anchor
+from catalog.views.context import term_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -274,7 +274,7 @@ def told_cells(shown: Observation) -> tuple[Link | str, ...]:
     return (
         shown.measurer or "not stated",
         report if shown.row.verified else f"{report}, not yet checked",
-        Link(shown.file.source.title, f"sources.html#{source_anchor(shown.results_id)}"),
+        Link(shown.file.source.title, addresses.source(shown.results_id)),
     )
 
 
@@ -290,15 +290,14 @@ _SCORE_COLUMNS: Final = (
 
 def _score_row(score: Scored) -> tuple[Link | str, ...]:
     shown, variant = score.edition.headline, score.record.entry
-    page = f"models/{score.family.id}.html"
     interval = shown.interval
     active = formatting.size(variant.active_parameters)
     return (
-        Link(variant.name, f"{page}#{variant_anchor(variant.id)}"),
+        Link(variant.name, addresses.variant(score.record.ref)),
         formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
         Link(
             formatting.percent(shown.row.percent.printed),
-            f"{page}#{cell_anchor(score.cell.key)}",
+            addresses.cell(score.cell.key),
             hint="all reports",
         ),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",

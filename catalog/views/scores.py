@@ -6,9 +6,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from catalog.views import contamination, differences, formatting
+from catalog.views import addresses, contamination, differences, formatting
 from catalog.views.components import Link, Report, Result, ResultGroup, Score
-from catalog.views.context import cell_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -133,7 +132,7 @@ def result(context: Context, cell: Cell) -> Result:
     edition = cell.edition
     several = len(edition.observations) > 1
     return Result(
-        id=cell_anchor(key),
+        id=addresses.cell_anchor(key),
         subject=context.model(key.variant),
         what=what(context, key),
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]

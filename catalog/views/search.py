@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
-from urllib.parse import quote
 
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.components import Link
-from catalog.views.context import term_names, variant_anchor
+from catalog.views.context import term_names
 from catalog.views.page import DataFile, Head, Page
 from catalog.views.tags import carriers
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from catalog.entries.schema.terms import Term
     from catalog.views.context import Context
 
-DATA: Final = "assets/data/search.js"
-"""Where the page's script finds the index."""
 
 Found: TypeAlias = tuple[str, str, str, tuple[str, ...], tuple[int, ...], int]
 """Name, address, a note; other names; places in `SearchIndex.words` of other texts; how much there is.
@@ -79,26 +76,32 @@ class FixedPage:
 # The Chinese and Japanese names say what the page lists: readers of the field's surveys look for it by these.
 PAGES: Final = (
     FixedPage(
-        "index.html",
+        addresses.HOME,
         "Home",
         ("Code LLM Catalogue", "code generation", "NL2Code", "代码生成", "代码大模型", "コード生成"),
     ),
-    FixedPage("models.html", "Models", ("all models", "newest models", "模型")),
-    FixedPage("models-by-size.html", "Models by size", ("parameters", "参数量")),
-    FixedPage("models-by-humaneval.html", "Models by HumanEval pass@1", ("ranking", "leaderboard", "排行榜")),
-    FixedPage("models-by-name.html", "Models by name", ()),
-    FixedPage("models-survey.html", "The models of the survey", ("NL2Code survey", "Zan et al.", "综述")),
-    FixedPage("compare.html", "Compare models", ("side by side", "versus", "对比")),
-    FixedPage("benchmarks.html", "Benchmarks", ("leaderboards", "datasets", "基准", "评测", "ベンチマーク")),
-    FixedPage("methods.html", "Methods", ("techniques", "prompting", "方法")),
-    FixedPage("timeline.html", "Timeline", ("history", "时间线")),
-    FixedPage("charts.html", "Size vs score", ("charts", "scaling", "plots", "图表")),
-    FixedPage("tags.html", "Tags", ("categories", "标签")),
-    FixedPage("disagreements.html", "Disagreements", ("conflicting values", "contradictions")),
-    FixedPage("add.html", "Write an entry", ("new model", "add a result", "form", "contribute")),
-    FixedPage("verify.html", "Help verify", ("unverified values", "mistakes")),
-    FixedPage("changes.html", "Changes", ("news", "history of entries", "feeds")),
-    FixedPage("sources.html", "Sources", ("results files", "references", "来源")),
+    FixedPage(addresses.MODELS, "Models", ("all models", "newest models", "模型")),
+    FixedPage(addresses.MODELS_BY_SIZE, "Models by size", ("parameters", "参数量")),
+    FixedPage(
+        addresses.MODELS_BY_HUMANEVAL, "Models by HumanEval pass@1", ("ranking", "leaderboard", "排行榜")
+    ),
+    FixedPage(addresses.MODELS_BY_NAME, "Models by name", ()),
+    FixedPage(
+        addresses.MODELS_OF_SURVEY, "The models of the survey", ("NL2Code survey", "Zan et al.", "综述")
+    ),
+    FixedPage(addresses.COMPARE, "Compare models", ("side by side", "versus", "对比")),
+    FixedPage(
+        addresses.BENCHMARKS, "Benchmarks", ("leaderboards", "datasets", "基准", "评测", "ベンチマーク")
+    ),
+    FixedPage(addresses.METHODS, "Methods", ("techniques", "prompting", "方法")),
+    FixedPage(addresses.TIMELINE, "Timeline", ("history", "时间线")),
+    FixedPage(addresses.CHARTS, "Size vs score", ("charts", "scaling", "plots", "图表")),
+    FixedPage(addresses.TAGS, "Tags", ("categories", "标签")),
+    FixedPage(addresses.DISAGREEMENTS, "Disagreements", ("conflicting values", "contradictions")),
+    FixedPage(addresses.ADD, "Write an entry", ("new model", "add a result", "form", "contribute")),
+    FixedPage(addresses.VERIFY, "Help verify", ("unverified values", "mistakes")),
+    FixedPage(addresses.CHANGES, "Changes", ("news", "history of entries", "feeds")),
+    FixedPage(addresses.SOURCES, "Sources", ("results files", "references", "来源")),
 )
 
 
@@ -106,14 +109,14 @@ def page(context: Context) -> SearchPage:
     """The page of all results; without scripts, the way to the tables."""
     catalog = context.catalog
     counts = (
-        (len(catalog.families), "model", "models.html"),
-        (len(catalog.benchmarks), "benchmark", "benchmarks.html"),
-        (len(catalog.methods), "method", "methods.html"),
-        (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", "tags.html"),
+        (len(catalog.families), "model", addresses.MODELS),
+        (len(catalog.benchmarks), "benchmark", addresses.BENCHMARKS),
+        (len(catalog.methods), "method", addresses.METHODS),
+        (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", addresses.TAGS),
     )
     return SearchPage(
         head=Head(
-            path="search.html",
+            path=addresses.SEARCH,
             section="index",
             title="Search",
             description="Find models, benchmarks, methods, organisations, tags, papers and pages by name.",
@@ -122,7 +125,6 @@ def page(context: Context) -> SearchPage:
     )
 
 
-_METRICS: Final = "survey/metrics.html"
 _PART: Final = -1  # the weight of a part of a page
 
 
@@ -142,8 +144,8 @@ class _Words:
 
 
 def data(context: Context, written: Sequence[Written]) -> DataFile:
-    """The index as what the scripts load."""
-    return DataFile(path=DATA, name="search", value=index(context, written))
+    """Data file of the search index, which the script loads."""
+    return DataFile(path=addresses.SEARCH_DATA, name="search", value=index(context, written))
 
 
 def index(context: Context, written: Sequence[Written]) -> SearchIndex:
@@ -169,7 +171,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     variants: list[Found] = []
     within: list[int] = []
     for place, (id_, record) in enumerate(context.catalog.families.items()):
-        page = f"models/{id_}.html"
+        page = addresses.model(id_)
         entry = record.entry
         weights = [_values(variant.cells) for variant in record.variants]
         families.append(
@@ -183,7 +185,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
             )
         )
         for variant, weight in zip(record.variants, weights, strict=True):
-            address = f"{page}#{variant_anchor(variant.entry.id)}"
+            address = addresses.variant(variant.ref)
             variants.append((variant.entry.name, address, "", variant.entry.aliases, (), weight))
             within.append(place)
     return (
@@ -196,7 +198,7 @@ def _benchmarks(context: Context, words: _Words) -> tuple[Found, ...]:
     return tuple(
         (
             entry.name,
-            f"benchmarks/{id_}.html",
+            addresses.benchmark(id_),
             _said(context, record),
             entry.aliases,
             _also(
@@ -217,7 +219,7 @@ def _methods(context: Context, words: _Words) -> tuple[Found, ...]:
     return tuple(
         (
             record.entry.name,
-            f"methods/{id_}.html",
+            addresses.method(id_),
             _said(context, record),
             record.entry.aliases,
             _also(context, record, words),
@@ -284,9 +286,9 @@ def _organisations(context: Context) -> tuple[Found, ...]:
         if count == 1:
             address = made[id_][0]
         elif models[id_]:
-            address = f"models.html?organisation={id_}"
+            address = addresses.filtered_models("organisation", id_)
         else:
-            address = f"search.html?q={quote(term.name)}"
+            address = addresses.search(term.name)
         rows.append((term.name, address, _made(models[id_], count), term.aliases, (), count))
     return tuple(rows)
 
@@ -301,7 +303,7 @@ def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
     return tuple(
         (
             record.tag.name,
-            f"tags/{id_}.html",
+            addresses.tag(id_),
             record.category.name,
             tuple(_tag_names(context, id_)[1:]),
             words.places([record.category.name]),
@@ -314,7 +316,9 @@ def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
 
 def _metrics(context: Context, written: Sequence[Written]) -> tuple[Found, ...]:
     """Metrics lead to the chapter about them, where there is one."""
-    page = next((page.path for page in written if page.path == _METRICS), "benchmarks.html")
+    page = next(
+        (page.path for page in written if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS
+    )
     return tuple(
         (metric.name, page, metric.meaning or "", tuple(_spoken(metric.name)), (), 0)
         for metric in context.catalog.entries.vocabulary.metrics.values()
@@ -340,7 +344,7 @@ def _languages(context: Context) -> tuple[Found, ...]:
     return tuple(
         (
             terms[id_].name,
-            f"models.html?language={id_}",
+            addresses.filtered_models("language", id_),
             formatting.counted(count, "family", "families"),
             terms[id_].aliases,
             (),
@@ -373,9 +377,9 @@ def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
 def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
     """The page of every model, benchmark and method, with its record."""
     catalog = context.catalog
-    yield from ((f"models/{id_}.html", record) for id_, record in catalog.families.items())
-    yield from ((f"benchmarks/{id_}.html", record) for id_, record in catalog.benchmarks.items())
-    yield from ((f"methods/{id_}.html", record) for id_, record in catalog.methods.items())
+    yield from ((addresses.model(id_), record) for id_, record in catalog.families.items())
+    yield from ((addresses.benchmark(id_), record) for id_, record in catalog.benchmarks.items())
+    yield from ((addresses.method(id_), record) for id_, record in catalog.methods.items())
 
 
 def _pages(written: Sequence[Written], words: _Words) -> tuple[Found, ...]:

@@ -6,9 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from catalog.views import facts, formatting
+from catalog.views import addresses, facts, formatting
 from catalog.views.components import Link
-from catalog.views.context import source_anchor
 from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ def page(context: Context) -> SourcesPage:
     rows = sum(len(file.rows) for file in files.values())
     return SourcesPage(
         head=Head(
-            path="sources.html",
+            path=addresses.SOURCES,
             section="about",
             title="Sources",
             description=f"Where {formatting.count(rows)} values were read: {len(files)} sources.",
@@ -78,7 +77,7 @@ def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceL
         f"{unchecked} not yet checked" if unchecked else "",
     )
     return SourceLine(
-        id=source_anchor(id_),
+        id=addresses.source_anchor(id_),
         title=source.title,
         link=Link(source.title, source.url, external=True) if source.url else None,
         kind=formatting.SOURCE_KINDS[source.kind],

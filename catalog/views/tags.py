@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.views import formatting, history, models
+from catalog.views import addresses, formatting, history, models
 from catalog.views.components import Link, Member
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
@@ -86,7 +86,7 @@ def table(context: Context) -> TagsPage:
         )
     return TagsPage(
         head=Head(
-            path="tags.html",
+            path=addresses.TAGS,
             section="tags",
             title="Tags",
             description=f"{len(records)} tags in {len(groups)} categories, and what carries them.",
@@ -113,15 +113,15 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
     carried = [(title, member) for title, members in groups for member in _newest_first(members)]
     parts = [carried[start : start + MEMBERS] for start in range(0, max(1, len(carried)), MEMBERS)]
     links = tuple(
-        Link(f"{start * MEMBERS + 1:,}–{start * MEMBERS + len(part):,}", _path(record, start + 1))
+        Link(f"{start * MEMBERS + 1:,}–{start * MEMBERS + len(part):,}", addresses.tag(record.id, start + 1))
         for start, part in enumerate(parts)
     )
-    feed = history.feed_of_tag(record.id) if history.of_tag(context, record) else ""
+    feed = addresses.tag_feed(record.id) if history.of_tag(context, record) else ""
     for number, part in enumerate(parts, 1):
         title = f"{record.tag.name} ({record.category.name.lower()})"
         yield TagPage(
             head=Head(
-                path=_path(record, number),
+                path=addresses.tag(record.id, number),
                 section="tags",
                 title=title if number == 1 else f"{title}, page {number}",
                 description=f"{record.tag.meaning} {_count(record)}.",
@@ -129,10 +129,11 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
             ),
             name=record.tag.name,
             meaning=record.tag.meaning,
-            category=Link(record.category.name, f"tags.html#{record.category_id}"),
+            category=Link(record.category.name, addresses.tag_category(record.category_id)),
             derived=_rule(record.category),
             explorer=Link(
-                "Explore its models", f"{models.PATH}?{models.facet_id(record.category_id)}={record.id}"
+                "Explore its models",
+                addresses.filtered_models(models.facet_id(record.category_id), record.id),
             )
             if record.models
             else None,
@@ -143,11 +144,6 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
             feeds=history.feed_links(context, feed) if feed else (),
             pages=links if len(links) > 1 else (),
         )
-
-
-def _path(record: TagRecord, number: int) -> str:
-    # An id has no underscore: no tag's page is called so.
-    return f"tags/{record.id}.html" if number == 1 else f"tags/{record.id}_{number}.html"
 
 
 def _rule(category: TagCategory) -> str:

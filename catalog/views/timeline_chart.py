@@ -9,7 +9,7 @@ from catalog.charts import scatter
 from catalog.charts.plotly import UNKNOWN, Series
 from catalog.charts.scatter import FamilyPoint
 from catalog.stats.ranking import frontier
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, size_checked, wrapped
 from catalog.views.components import Chart, Link
 from catalog.views.context import term_names
@@ -184,7 +184,7 @@ def _family_row(catalog: Catalog, record: ModelRecord) -> tuple[Link | str, ...]
     entry = record.entry
     architecture = _architecture(catalog, record)
     return (
-        Link(entry.name, f"models/{record.id}.html"),
+        Link(entry.name, addresses.model(record.id)),
         formatting.day(entry.released),
         _sizes(record),
         formatting.listed(term_names(entry.organisations, catalog.entries.vocabulary.organisations)),

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
-from catalog.views import facts, formatting, scores
+from catalog.views import addresses, facts, formatting, scores
 from catalog.views.components import Link, Source, Unverified
-from catalog.views.context import cell_anchor, source_anchor
 from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 
-PATH: Final = "verify.html"
 # Files, fields and rows of a page: more of them make another page.
 LINES: Final = 500
 
@@ -85,15 +83,16 @@ def pages(context: Context) -> Iterator[VerifyPage]:
         ("methods", "Methods", _most_first(methods)),
     )
     parts = [*paged(groups, LINES)] or [list[_Group]()]
+    paths = [addresses.numbered(addresses.VERIFY, number) for number in range(1, len(parts) + 1)]
     links = tuple(
-        Link(f"{number}: {', '.join(title for _, title, _ in part)}", _path(number))
-        for number, part in enumerate(parts, 1)
+        Link(f"{number}: {', '.join(title for _, title, _ in part)}", path)
+        for number, (part, path) in enumerate(zip(parts, paths, strict=True), 1)
     )
     for number, part in enumerate(parts, 1):
         place = f", page {number}" if number > 1 else ""
         yield VerifyPage(
             head=Head(
-                path=_path(number),
+                path=paths[number - 1],
                 section="verify",
                 title=f"Help verify{place}",
                 description=(
@@ -110,10 +109,6 @@ def pages(context: Context) -> Iterator[VerifyPage]:
             groups=tuple((id_, title, tuple(things)) for id_, title, things in part),
             pages=links if len(links) > 1 else (),
         )
-
-
-def _path(number: int) -> str:
-    return PATH if number == 1 else f"verify-{number}.html"
 
 
 def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
@@ -186,7 +181,7 @@ def _rows(
     source = context.catalog.entries.results[results_id].source
     link = Link(source.title, source.url, external=True) if source.url else None
     return ToCheck(
-        id=f"results-{source_anchor(results_id)}",
+        id=f"results-{addresses.source_anchor(results_id)}",
         title=context.source(results_id),
         edit=context.edit(f"entries/results/{results_id}.yaml"),
         fields=(),
@@ -196,7 +191,7 @@ def _rows(
                 Link(
                     f"{context.model(key.variant).text}, "
                     f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
-                    f"models/{key.variant.partition('/')[0]}.html#{cell_anchor(key)}",
+                    addresses.cell(key),
                 ),
                 f"{each.row.percent} %",
                 each.row.locator or "",

@@ -11,8 +11,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from catalog.core.changes import Change, History, Rows
+from catalog.entries.schema.types import BenchmarkId
 from catalog.render import feeds
-from catalog.views import changes, history
+from catalog.views import addresses, changes
 from tests.site.test_git import Repository
 from tests.site.test_golden import HISTORY, views_context
 
@@ -133,7 +134,7 @@ def test_a_build_has_feeds_and_links_to_them(project: Project, monkeypatch: pyte
     monkeypatch.setenv("SITE_URL", "https://example.org/")
     project.build()
     page = (project.site / "benchmarks/ten-tasks.html").read_text(encoding="utf-8")
-    feed = history.feed_of_benchmark("ten-tasks")
+    feed = addresses.benchmark_feed(BenchmarkId("ten-tasks"))
     assert f'type="application/atom+xml" href="https://example.org/{feed}.atom"' in page
     assert f'href="../{feed}.json"' in page
     assert (project.site / f"{feed}.atom").is_file()

@@ -8,7 +8,7 @@ import pytest
 
 from catalog.core.records import Cell
 from catalog.views import benchmarks, score_cards
-from catalog.views.context import cell_anchor
+from catalog.views.addresses import cell_anchor
 from catalog.views.score_card_data import Story
 from catalog.views.scores import score
 from tests.support.paths import ROOT

@@ -17,6 +17,7 @@ from catalog.core.changes import History
 from catalog.render import data_scripts
 from catalog.site.pages import pages
 from catalog.views import search
+from catalog.views.addresses import SEARCH_DATA
 from catalog.views.search import Written
 from tests.site.test_golden import views_context
 from tests.support.paths import ROOT
@@ -119,7 +120,7 @@ def test_text_is_text_in_a_data_file(text: str) -> None:
 
 
 def test_every_address_leads_somewhere(built_site: Path) -> None:
-    index = data((built_site / search.DATA).read_bytes())
+    index = data((built_site / SEARCH_DATA).read_bytes())
     ids: dict[str, set[str]] = {}
     lost = []
     for name, address in addresses(index):
@@ -163,7 +164,7 @@ def test_probes_find_what_they_should_in_node(built_site: Path, tmp_path: Path) 
         f"--outfile={bundle}",
     )
     assert made.returncode == 0, made.stderr
-    done = run("node", "--test", str(bundle), SEARCH_DATA=str(built_site / search.DATA))
+    done = run("node", "--test", str(bundle), SEARCH_DATA=str(built_site / SEARCH_DATA))
     assert done.returncode == 0, done.stdout
     assert "# skipped 0" in done.stdout
 

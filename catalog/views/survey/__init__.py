@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.diagnostics import CatalogError
+from catalog.views import addresses
 from catalog.views.components import Chart, Choice, Missing, Table
 from catalog.views.survey import (
     benchmarks,
@@ -130,10 +131,10 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
 def downloadable(piece: Piece) -> Piece:
     """The piece with the paths at which its data is published as CSV."""
     if isinstance(piece, Chart | Table):
-        return replace(piece, download=f"downloads/{piece.id}.csv")
+        return replace(piece, download=addresses.download(piece.id))
     if isinstance(piece, Choice):
         options = tuple(
-            (label, replace(each, download=f"downloads/{each.id}.csv")) for label, each in piece.options
+            (label, replace(each, download=addresses.download(each.id))) for label, each in piece.options
         )
         return replace(piece, options=options)
     return piece

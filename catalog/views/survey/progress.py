@@ -10,10 +10,9 @@ from catalog.charts import scatter
 from catalog.charts.lines import Curve, Scale, Stop
 from catalog.charts.plotly import Series
 from catalog.stats.ranking import frontier
-from catalog.views import formatting
+from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Chart, Choice, Link, Missing
-from catalog.views.context import cell_anchor
 from catalog.views.score_chart import METRIC, TOLD, Scored, fullest, told, told_cells
 
 if TYPE_CHECKING:
@@ -212,7 +211,7 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
 
 def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     scored, shown = step.scored, step.scored.edition.headline
-    page = f"models/{scored.family.id}.html#{cell_anchor(scored.cell.key)}"
+    page = addresses.cell(scored.cell.key)
     interval = shown.interval
     return (
         label,

@@ -11,10 +11,10 @@ from catalog.charts import scatter
 from catalog.charts.lines import Curve, Scale, Stop
 from catalog.charts.plotly import BILLION, Series
 from catalog.entries.schema.types import parse_size
-from catalog.views import facts, formatting
+from catalog.views import addresses, facts, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Chart, Choice, Link, Missing, Rows, Table
-from catalog.views.context import cell_anchor, term_names
+from catalog.views.context import term_names
 from catalog.views.score_chart import TOLD, fullest, told, told_cells
 
 if TYPE_CHECKING:
@@ -451,7 +451,7 @@ def windows_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         columns=("Model", "Window", "Parameters", "pass@1 (%)", *TOLD),
         rows=tuple(
             (
-                Link(each.record.entry.name, f"models/{each.family.id}.html#{cell_anchor(each.cell.key)}"),
+                Link(each.record.entry.name, addresses.cell(each.cell.key)),
                 formatting.count(each.record.entry.context_tokens or 0),
                 formatting.size(each.record.entry.parameters),
                 formatting.percent(each.edition.headline.row.percent.printed),

@@ -1,0 +1,194 @@
+"""Paths of all pages and files of the site, and the anchors inside pages.
+
+A path starts at the site's root, as `Link.path` does: "models/codegen.html#v-mono-16.1b".
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urlencode
+
+from catalog.core import tags
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.core.records import CellKey
+    from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
+
+# --- Pages that every catalogue has ------------------------------------------------------------
+
+HOME: Final = "index.html"
+MODELS: Final = "models.html"
+MODELS_BY_SIZE: Final = "models-by-size.html"
+MODELS_BY_HUMANEVAL: Final = "models-by-humaneval.html"
+MODELS_BY_NAME: Final = "models-by-name.html"
+MODELS_OF_SURVEY: Final = "models-survey.html"
+COMPARE: Final = "compare.html"
+BENCHMARKS: Final = "benchmarks.html"
+METHODS: Final = "methods.html"
+TAGS: Final = "tags.html"
+TIMELINE: Final = "timeline.html"
+CHARTS: Final = "charts.html"
+DISAGREEMENTS: Final = "disagreements.html"
+SOURCES: Final = "sources.html"
+VERIFY: Final = "verify.html"
+CHANGES: Final = "changes.html"
+ADD: Final = "add.html"
+SEARCH: Final = "search.html"
+
+# Hand-written pages that views link to.
+CONTRIBUTE: Final = "contribute.html"
+SURVEY_METRICS: Final = "survey/metrics.html"
+
+# --- Data files that scripts load --------------------------------------------------------------
+
+EXPLORER_DATA: Final = "assets/data/models.js"
+SCORES_DATA: Final = "assets/data/scores.js"  # scores of the columns that the explorer hides by default
+CITATIONS_DATA: Final = "assets/data/citations.js"
+PAIRS_DATA: Final = "assets/data/pairs.js"
+SEARCH_DATA: Final = "assets/data/search.js"
+
+# --- Feeds, without the suffix of their format ---------------------------------------------------
+
+CHANGES_FEED: Final = "feeds/changes"
+
+# --- Pages about one entry ---------------------------------------------------------------------
+
+EMBED_FOLDER: Final = "embed"
+
+
+def model(id_: ModelId) -> str:
+    """Page of a family of models."""
+    return f"models/{id_}.html"
+
+
+def variant(ref: str) -> str:
+    """Row of the variant `family/variant` on the page of its family."""
+    return f"{model(tags.family(ref))}#{variant_anchor(ref.partition('/')[2])}"
+
+
+def cell(key: CellKey) -> str:
+    """Place on the page of a model that shows every report for a cell."""
+    return f"{model(tags.family(key.variant))}#{cell_anchor(key)}"
+
+
+def benchmark(id_: BenchmarkId) -> str:
+    """Page of a benchmark."""
+    return f"benchmarks/{id_}.html"
+
+
+def method(id_: MethodId) -> str:
+    """Page of a method."""
+    return f"methods/{id_}.html"
+
+
+def tag(id_: str, number: int = 1) -> str:
+    """Page of a tag; `number` counts its pages from 1."""
+    # An id has no underscore, so no other tag has this path.
+    return f"tags/{id_}.html" if number == 1 else f"tags/{id_}_{number}.html"
+
+
+def tag_category(id_: str) -> str:
+    """Heading of a category on the page of all tags."""
+    return f"{TAGS}#{id_}"
+
+
+def source(results_id: str) -> str:
+    """Line of a results file on the page of sources."""
+    return f"{SOURCES}#{source_anchor(results_id)}"
+
+
+# --- Further pages of long tables, and pages with a query ----------------------------------------
+
+
+def numbered(path: str, number: int) -> str:
+    """Page `number` of the table that starts at `path`, counted from 1: "models-by-name-2.html"."""
+    return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
+
+
+def board(path: str, id_: str, number: int = 1) -> str:
+    """Page `number` of a leaderboard of the benchmark whose page is `path`; the first is the page itself."""
+    # An id has no underscore, so no other benchmark has this path.
+    return f"{path}#{id_}" if number == 1 else f"{path.removesuffix('.html')}_{id_}_{number}.html"
+
+
+def filtered_models(facet: str, value: str) -> str:
+    """The explorer, showing the models with `value` in a facet."""
+    return f"{MODELS}?{facet}={value}"
+
+
+def search(query: str) -> str:
+    """The results of a search."""
+    return f"{SEARCH}?q={quote(query)}"
+
+
+def add_result(fields: Mapping[str, str]) -> str:
+    """The form for a new result, with some fields filled in."""
+    return f"{ADD}?{urlencode(fields)}#result"
+
+
+# --- Files of one entry --------------------------------------------------------------------------
+
+
+def embedded(page: str, suffix: str) -> str:
+    """File for other sites about the same entry as `page`; `suffix` is ".svg" or ".html"."""
+    return f"{EMBED_FOLDER}/{page.removesuffix('.html')}{suffix}"
+
+
+def data_file(name: str) -> str:
+    """Data file that scripts know by `name`: "pairs/humaneval-1"."""
+    return f"assets/data/{name}.js"
+
+
+def download(id_: str, folder: str = "") -> str:
+    """CSV file with the data of a chart or a table."""
+    return f"downloads/{folder}{id_}.csv"
+
+
+def benchmark_feed(id_: BenchmarkId) -> str:
+    """Feeds of the changes of a benchmark, without the suffix of their format."""
+    return f"feeds/benchmarks/{id_}"
+
+
+def tag_feed(id_: str) -> str:
+    """Feeds of the changes of the entries with a tag, without the suffix of their format."""
+    return f"feeds/tags/{id_}"
+
+
+# --- Anchors -----------------------------------------------------------------------------------
+
+
+def variant_anchor(variant_id: str) -> str:
+    """Anchor of a variant on the page of its family."""
+    return f"v-{variant_id}"
+
+
+def source_anchor(results_id: str) -> str:
+    """Anchor of a results file on the page of sources."""
+    return results_id.replace("/", "_")
+
+
+def cell_anchor(key: CellKey) -> str:
+    """Anchor of a cell, on the page of its model and on the page of its method."""
+    parts = (
+        key.benchmark,
+        key.split,
+        key.language,
+        key.metric.replace("@", "-"),
+        str(key.budget or ""),
+        key.variant.replace("/", "_"),
+        key.method,
+        _slug(key.method_setup),
+    )
+    return "_".join(part for part in parts if part)
+
+
+def _slug(text: str) -> str:
+    """`text` as part of an anchor; different texts give different slugs."""
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in text).split()
+    slug = "-".join(words).lower()
+    if slug.replace("-", " ") == text:
+        return slug
+    return f"{slug}-{hashlib.sha256(text.encode()).hexdigest()[:4]}"
