@@ -21,7 +21,7 @@ from catalog.render.templates import Renderer
 from catalog.site import writer
 from catalog.site.build import Builder
 from catalog.site.pages import pages
-from catalog.site.theme import build_skin
+from catalog.site.theme import build_theme
 from catalog.validate.cache import Cache
 from catalog.views.context import Context
 
@@ -56,20 +56,20 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
     checked = watch.time("check, all known", lambda: validate.check(files, today=today, store=cache))
     assert not checked.problems, checked.problems[0]
     catalog = watch.time("merge", lambda: merge(checked.entries))
-    watch.time("MkDocs, nothing known", lambda: build_skin(project, scratch, updated=today))
-    skin = watch.time("MkDocs, all known", lambda: build_skin(project, scratch, updated=today))
+    watch.time("MkDocs, nothing known", lambda: build_theme(project, scratch, updated=today))
+    theme = watch.time("MkDocs, all known", lambda: build_theme(project, scratch, updated=today))
     context = Context(
-        catalog=catalog, today=today, repository_url=skin.repository_url, edit_path=skin.edit_path
+        catalog=catalog, today=today, repository_url=theme.repository_url, edit_path=theme.edit_path
     )
     views = watch.time("views", lambda: list(pages(context)))
     templates = {
         path.name: path.read_text(encoding="utf-8") for path in project.glob("site_src/templates/*.jinja")
     }
-    renderer = Renderer(templates, skin.shells, site_name=skin.site_name, site_url=skin.site_url)
+    renderer = Renderer(templates, theme.layouts, site_name=theme.site_name, site_url=theme.site_url)
     made = watch.time(
         "render", lambda: {PurePosixPath(view.head.path): renderer.render(view) for view in views}
     )
-    whole = {**skin.assets, **skin.pages, **made}
+    whole = {**theme.assets, **theme.pages, **made}
     watch.time("write", lambda: writer.write(whole, scratch / "site"))
     watch.time("bare write", lambda: _write_bare(whole, scratch / "bare"))
     watch.time("rebuild in `serve`, one entry changed", _rebuild(project, scratch))

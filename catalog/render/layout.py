@@ -70,7 +70,7 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Shell:
+class Layout:
     """One section's page of the theme at one depth of folder, ready to take content.
 
     A page without a table of contents has no right-hand sidebar, which is a
@@ -81,8 +81,8 @@ class Shell:
     without_toc: Template
 
     @classmethod
-    def cut(cls, html: str) -> Shell:
-        """The shell in a built theme page that holds a `marker` for every slot."""
+    def cut(cls, html: str) -> Layout:
+        """The layout in a built theme page that holds a `marker` for every slot."""
         return cls(
             with_toc=Template.cut(_TOC_ONLY.sub(r"\1", html)),
             without_toc=Template.cut(_TOC_ONLY.sub("", html)),

@@ -1,4 +1,4 @@
-"""Views + templates + shells -> whole pages."""
+"""Views + templates + layouts -> whole pages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from jinja2.bccache import Bucket
 
-    from catalog.render.layout import Article, Shell
+    from catalog.render.layout import Article, Layout
     from catalog.views.embeds import Badge, Framed
     from catalog.views.page import Heading, Page
     from catalog.views.survey import ArticlePieces
@@ -34,18 +34,18 @@ _DEPTHS: Final = (0, 1)  # of folders that pages lie in
 
 
 class Renderer:
-    """Turns page views into bytes, with one set of templates and shells."""
+    """Turns page views into bytes, with one set of templates and layouts."""
 
     def __init__(
         self,
         templates: Mapping[str, str],
-        shells: Mapping[tuple[str, int], Shell],
+        layouts: Mapping[tuple[str, int], Layout],
         *,
         site_name: str,
         site_url: str,
         articles: Mapping[PurePosixPath, Article] = MappingProxyType({}),
     ) -> None:
-        self._shells = shells
+        self._layouts = layouts
         self._site_name = site_name
         self._site_url = site_url
         compiled = _Compiled()
@@ -82,7 +82,7 @@ class Renderer:
             "content": content,
             "toc": toc_html([_toc_item(heading) for heading in head.toc]),
         }
-        return self._shells[head.section, depth].stamp(slots)
+        return self._layouts[head.section, depth].stamp(slots)
 
     def bare(self, view: Badge | Framed) -> bytes:
         """A picture or a page for other sites."""

@@ -45,13 +45,13 @@ if TYPE_CHECKING:
     from catalog.views.survey import ArticlePieces, Request
 
 View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
-"""Everything that a recipe can make."""
+"""Everything that a task can make."""
 
 _Id = TypeVar("_Id", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
+class PageTask:
     """How to make some pages; its name stays the same from build to build."""
 
     name: str
@@ -60,13 +60,13 @@ class Recipe:
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
-    for recipe in recipes(context, Reads()):
-        yield from (view for view in recipe.make() if isinstance(view, Page))
+    for task in page_tasks(context, Reads()):
+        yield from (view for view in task.make() if isinstance(view, Page))
 
 
-def recipes(
+def page_tasks(
     context: Context, reads: Reads, requests: Iterable[Request] = (), written: Sequence[Written] = ()
-) -> Iterator[Recipe]:
+) -> Iterator[PageTask]:
     """How to make every page; `reads` notes which parts of the catalogue the making looks at.
 
     `written` are the hand-written pages, `requests` what they ask for. Whatever else a page is made from
@@ -111,29 +111,29 @@ def recipes(
 
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     small = reads.once("small charts", lambda _: charts.home_charts(catalog, drawn))
-    yield Recipe("home", lambda: [home.page(seen, boards, small(""))])
-    yield Recipe("models", lambda: models.lists(seen, rows))
-    yield Recipe("explorer", lambda: [*explorer.files(seen), compare.page()])
+    yield PageTask("home", lambda: [home.page(seen, boards, small(""))])
+    yield PageTask("models", lambda: models.lists(seen, rows))
+    yield PageTask("explorer", lambda: [*explorer.files(seen), compare.page()])
     yield from _several("model", known.models, model)
-    yield Recipe("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
+    yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
     yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
-    yield Recipe("benchmarks", lambda: [benchmarks.table(seen, boards)])
+    yield PageTask("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _several("benchmark", known.benchmarks, benchmark)
-    yield Recipe("methods", lambda: [methods.table(seen)])
+    yield PageTask("methods", lambda: [methods.table(seen)])
     yield from _each("method", known.methods, method)
-    yield Recipe("tags", lambda: [tags.table(seen)])
+    yield PageTask("tags", lambda: [tags.table(seen)])
     yield from _several("tag", used, lambda id_: tags.pages(seen, catalog.tags[id_]))
-    yield Recipe("timeline", lambda: [charts.timeline_page(catalog)])
-    yield Recipe("charts", lambda: [charts.charts_page(catalog, drawn)])
-    yield Recipe("verify", lambda: unverified.pages(seen))
-    yield Recipe("disagreements", lambda: [disagreements.page(seen)])
-    yield Recipe("sources", lambda: [sources.page(seen)])
-    yield Recipe("search", lambda: [search.page(seen)])
-    yield Recipe("found", lambda: [search.data(seen, written)])
+    yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
+    yield PageTask("charts", lambda: [charts.charts_page(catalog, drawn)])
+    yield PageTask("verify", lambda: unverified.pages(seen))
+    yield PageTask("disagreements", lambda: [disagreements.page(seen)])
+    yield PageTask("sources", lambda: [sources.page(seen)])
+    yield PageTask("search", lambda: [search.page(seen)])
+    yield PageTask("found", lambda: [search.data(seen, written)])
     schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
-    yield Recipe("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
-    yield Recipe("changes", lambda: [_changes(seen, reads)])
-    yield Recipe("schemas", lambda: _files(schemas("")))
+    yield PageTask("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
+    yield PageTask("changes", lambda: [_changes(seen, reads)])
+    yield PageTask("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
 
@@ -156,16 +156,16 @@ def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
         yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 
 
-def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[Recipe]:
-    """A recipe for the page of each thing."""
+def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[PageTask]:
+    """A task for the page of each thing."""
     return _several(kind, ids, lambda id_: [page(id_)])
 
 
-def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[View]]) -> Iterator[Recipe]:
-    """A recipe for what each thing has."""
+def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[View]]) -> Iterator[PageTask]:
+    """A task for what each thing has."""
 
     def of(id_: _Id) -> Callable[[], Iterable[View]]:
         return lambda: made(id_)
 
     for id_ in ids:
-        yield Recipe(f"{kind} {id_}", of(id_))
+        yield PageTask(f"{kind} {id_}", of(id_))

@@ -1,4 +1,4 @@
-"""The theme's share of the site: shells, hand-written pages and theme assets.
+"""The theme's share of the site: layouts, hand-written pages and theme assets.
 
 The only module that knows MkDocs exists. MkDocs takes about a second, most of
 it to be imported, so what it made is kept until something it was made from changes.
@@ -24,7 +24,7 @@ from urllib.parse import urljoin
 
 from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError
-from catalog.render.layout import Article, Shell, Template, marker, page_head
+from catalog.render.layout import Article, Layout, Template, marker, page_head
 from catalog.views.search import Written
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ _TAG: Final = re.compile(r"<[^>]*>")
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
 
-class SkinError(CatalogError):
+class ThemeError(CatalogError):
     """The theme could not be built from mkdocs.yml and site_src/."""
 
     def __init__(self, place: str, trouble: str) -> None:
@@ -66,10 +66,10 @@ class SkinError(CatalogError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Skin:
+class Theme:
     """What the theme gives to a site.
 
-    `shells` is keyed by section (the stem of its page in the tabs: "index",
+    `layouts` is keyed by section (the stem of its page in the tabs: "index",
     "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
     `pages` (hand-written ones and 404.html) and `assets` (the theme's and
     those of site_src/assets/) are whole and go to disk as they are; `articles`
@@ -83,23 +83,23 @@ class Skin:
     site_url: str
     repository_url: str
     edit_path: str
-    shells: Mapping[tuple[str, int], Shell]
+    layouts: Mapping[tuple[str, int], Layout]
     pages: Mapping[PurePosixPath, bytes]
     articles: Mapping[PurePosixPath, Article]
     written: tuple[Written, ...]
     assets: Mapping[PurePosixPath, bytes]
 
 
-def build_skin(project: Path, cache: Path, *, updated: date) -> Skin:
-    """The skin made from `project`'s mkdocs.yml and site_src/.
+def build_theme(project: Path, cache: Path, *, updated: date) -> Theme:
+    """The theme made from `project`'s mkdocs.yml and site_src/.
 
     Runs MkDocs (about a second) only when nothing under `cache` fits; a cache
     that is lost or damaged only costs that second. `updated` is the day the
     footer states. The environment variable SITE_URL says where the site will
-    be published. Raises `SkinError`.
+    be published. Raises `ThemeError`.
     """
     sources = _Sources.read(project)
-    kept = cache / "skin.json"
+    kept = cache / "theme.json"
     key = sources.key()
     frame = _recall(kept, key)
     if frame is None:
@@ -110,7 +110,7 @@ def build_skin(project: Path, cache: Path, *, updated: date) -> Skin:
 
 @dataclass(frozen=True, slots=True)
 class _Sources:
-    """The files the skin is made from, by path relative to their folder."""
+    """The files the theme is made from, by path relative to their folder."""
 
     config: bytes
     pages: Mapping[PurePosixPath, bytes]
@@ -127,7 +127,7 @@ class _Sources:
                 _files(project / "site_src/assets"),
             )
         except OSError as error:
-            raise SkinError(str(error.filename), f"could not be read ({error.strerror})") from error
+            raise ThemeError(str(error.filename), f"could not be read ({error.strerror})") from error
 
     def key(self) -> str:
         """A hash of all that decides what MkDocs makes, this program included."""
@@ -170,7 +170,7 @@ class _Frame:
     site_url: str
     repository_url: str
     edit_path: str
-    shells: Mapping[str, str]  # by "section/depth"
+    layouts: Mapping[str, str]  # by "section/depth"
     pages: Mapping[str, _Written]
     assets: Mapping[str, str]  # the theme's
     sheets: Sequence[str]  # paths of the style sheets that are one, in their order
@@ -182,7 +182,7 @@ class _Frame:
                 "site_url": self.site_url,
                 "repository_url": self.repository_url,
                 "edit_path": self.edit_path,
-                "shells": self.shells,
+                "layouts": self.layouts,
                 "pages": self.pages,
                 "assets": self.assets,
                 "sheets": self.sheets,
@@ -197,7 +197,7 @@ class _Frame:
             value["site_url"],
             value["repository_url"],
             value["edit_path"],
-            value["shells"],
+            value["layouts"],
             {path: _Written(*page) for path, page in value["pages"].items()},
             value["assets"],
             value["sheets"],
@@ -229,8 +229,8 @@ def _keep(kept: Path, key: str, frame: _Frame) -> None:
             unfinished.unlink()
 
 
-def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
-    """The skin of `frame`, with the day and the assets as they are now."""
+def _finish(frame: _Frame, sources: _Sources, updated: date) -> Theme:
+    """The theme of `frame`, with the day and the assets as they are now."""
     stamp = marker("updated"), updated.isoformat()
     assets = {PurePosixPath(path): text.encode() for path, text in frame.assets.items()}
     assets |= {"assets" / path: content for path, content in sources.assets.items()}
@@ -238,15 +238,15 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
     assets[PurePosixPath(_SHEET)] = _joined([PurePosixPath(path) for path in frame.sheets], assets)
     for path in frame.assets.keys() & set(frame.sheets):
         del assets[PurePosixPath(path)]
-    return Skin(
+    return Theme(
         site_name=frame.site_name,
         site_url=frame.site_url,
         repository_url=frame.repository_url,
         edit_path=frame.edit_path,
-        shells={
-            (section, int(depth)): Shell.cut(html.replace(*stamp))
+        layouts={
+            (section, int(depth)): Layout.cut(html.replace(*stamp))
             for (section, _, depth), html in (
-                (name.partition("/"), html) for name, html in frame.shells.items()
+                (name.partition("/"), html) for name, html in frame.layouts.items()
             )
         },
         pages={
@@ -275,7 +275,7 @@ def _finish(frame: _Frame, sources: _Sources, updated: date) -> Skin:
 def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, bytes]) -> bytes:
     missing = [path for path in sheets if path not in assets]
     if missing:
-        raise SkinError("mkdocs.yml", f"its style sheet {missing[0]} is neither the theme's nor in site_src")
+        raise ThemeError("mkdocs.yml", f"its style sheet {missing[0]} is neither the theme's nor in site_src")
     return b"\n".join(assets[path] for path in sheets)
 
 
@@ -288,7 +288,7 @@ def _headings(html: str) -> tuple[tuple[str, str], ...]:
 
 
 def _fill(frame: _Frame, path: str, html: str, page: _Written) -> str:
-    """A hand-written page, with the slots of its head filled as a caller fills a shell's.
+    """A hand-written page, with the slots of its head filled as a caller fills a layout's.
 
     Slots for computed pieces stay.
     """
@@ -307,8 +307,8 @@ def _fill(frame: _Frame, path: str, html: str, page: _Written) -> str:
 
 
 def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
-    """The frame as MkDocs builds it from the hand-written pages and an empty page for every shell."""
-    with tempfile.TemporaryDirectory(prefix="catalog-skin-") as folder, _mkdocs() as complaints:
+    """The frame as MkDocs builds it from the hand-written pages and an empty page for every layout."""
+    with tempfile.TemporaryDirectory(prefix="catalog-theme-") as folder, _mkdocs() as complaints:
         # Imported here because a warm build never needs them, and they take most of a second.
         from jinja2 import TemplateError  # noqa: PLC0415
         from mkdocs.commands.build import build  # noqa: PLC0415
@@ -325,30 +325,30 @@ def _run_mkdocs(project: Path, sources: _Sources) -> _Frame:
                 for path, text in sources.pages.items()
                 if path.suffix == ".md"
             }
-            shells = {
-                f"{section}/{depth}": _place_shell(docs, section, depth)
+            layouts = {
+                f"{section}/{depth}": _place_layout(docs, section, depth)
                 for section in sections
                 for depth in _DEPTHS
             }
             build(config)
         except (MkDocsException, Abort) as error:
-            raise SkinError("mkdocs.yml", "; ".join(complaints) or str(error)) from error
+            raise ThemeError("mkdocs.yml", "; ".join(complaints) or str(error)) from error
         except TemplateError as error:
-            raise SkinError("site_src/overrides", f"{type(error).__name__}: {error}") from error
+            raise ThemeError("site_src/overrides", f"{type(error).__name__}: {error}") from error
         if complaints:
-            raise SkinError("mkdocs.yml, site_src/pages", "; ".join(complaints))
+            raise ThemeError("mkdocs.yml, site_src/pages", "; ".join(complaints))
 
-        html = {path: _settle(_built(built, path)) for path in (*written, *shells.values(), _MISSING)}
+        html = {path: _settle(_built(built, path)) for path in (*written, *layouts.values(), _MISSING)}
         about = written | {_MISSING: ("Page not found", "Nothing is published at this address.", [])}
         return _Frame(
             str(config.site_name),
             str(config.site_url or ""),
             str(config.extra.get("repository_url", "")).rstrip("/"),
             str(config.extra.get("edit_path", "")).strip("/"),
-            {name: _with_one_sheet(html[path]) for name, path in shells.items()},
+            {name: _with_one_sheet(html[path]) for name, path in layouts.items()},
             {path: _Written(_with_one_sheet(html[path]), *texts) for path, texts in about.items()},
             _theme_assets(built, html),
-            _sheets(html[shells[f"{sections[0]}/0"]]),
+            _sheets(html[layouts[f"{sections[0]}/0"]]),
         )
 
 
@@ -356,7 +356,7 @@ def _built(site: Path, path: str) -> str:
     try:
         return (site / path).read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise SkinError(path, "was not built by MkDocs; does another page claim its name?") from None
+        raise ThemeError(path, "was not built by MkDocs; does another page claim its name?") from None
 
 
 @contextmanager
@@ -393,18 +393,18 @@ def _place(
     try:
         parts = _FRONT_MATTER.fullmatch(text.decode().replace("\r\n", "\n"))
         if parts is None:
-            raise SkinError(place, "starts without front matter: write `---`, title, description, `---`")
+            raise ThemeError(place, "starts without front matter: write `---`, title, description, `---`")
         about = yaml.safe_load(parts[1])
     except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise SkinError(place, f"its front matter cannot be read: {error}") from error
+        raise ThemeError(place, f"its front matter cannot be read: {error}") from error
     for name in ("title", "description"):
         if not isinstance(about, dict) or not isinstance(about.get(name), str) or not about[name].strip():
-            raise SkinError(
+            raise ThemeError(
                 place, f"has no `{name}` in its front matter: readers and search engines need one"
             )
     section = about.get("section", path.parts[0].removesuffix(".md"))
     if section not in sections:
-        raise SkinError(
+        raise ThemeError(
             place,
             f"is in section `{section}`, which is no tab of mkdocs.yml; write `section:` and one of "
             + ", ".join(sections),
@@ -420,14 +420,14 @@ def _place(
     return about["title"], about["description"], wanted
 
 
-def _place_shell(docs: Path, section: str, depth: int) -> str:
+def _place_layout(docs: Path, section: str, depth: int) -> str:
     """Put an empty page of `section` where MkDocs finds it; return the path of what it will build."""
-    folder = PurePosixPath(*["shell"] * depth)
-    name = folder / f"shell-{section}"
+    folder = PurePosixPath(*["layout"] * depth)
+    name = folder / f"layout-{section}"
     # The heading is there for the theme's "skip to content" link alone: article#content is in main.html.
     _put(
         docs / f"{name}.md",
-        {"title": marker("heading"), "section": section, "shell": True},
+        {"title": marker("heading"), "section": section, "layout": True},
         "# - {: #content }\n",
     )
     return f"{name}.html"

@@ -43,20 +43,20 @@ class WriteError(CatalogError):
         super().__init__(f"{root}: {trouble}")
 
 
-class Kept(NamedTuple):
+class Unchanged(NamedTuple):
     """In place of a file's bytes: it stays as it stands, and this is its SHA-256 in hex."""
 
     digest: str
 
 
-class Standing(NamedTuple):
+class BuiltSite(NamedTuple):
     """A site as the last build left it."""
 
     state: str  # tells it from every other site
     digests: Mapping[str, str]  # SHA-256 in hex of every file, by path
 
 
-class MovedError(CatalogError):
+class SiteChangedError(CatalogError):
     """A file that was to be kept is no longer there: somebody changed the site while the next was made."""
 
 
@@ -67,14 +67,14 @@ class _Print(NamedTuple):
     size: int
 
 
-def write(site: Mapping[PurePosixPath, bytes | Kept], root: Path) -> list[PurePosixPath]:
+def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[PurePosixPath]:
     """Make `root` hold exactly `site`; return the paths that changed or went, sorted.
 
     Readers of `root` see the old site or the new one, never a mixture, even
     when this process is killed. Waits for another build of the same folder.
     Raises `WriteError`: disk full, another build that does not end, a path
     that leaves `root`, or a folder with files in it that were not made by us;
-    `MovedError` where a file to keep is no longer the one in `standing`.
+    `SiteChangedError` where a file to keep is no longer the one in `standing`.
     """
     root = root.resolve()  # a link to a folder stays a link: the folder behind it is exchanged
     contents = {_checked(path, root): content for path, content in site.items()}
@@ -84,9 +84,9 @@ def write(site: Mapping[PurePosixPath, bytes | Kept], root: Path) -> list[PurePo
             _recover(workshop, root)
             before, stale = _inspect(root)
             for path, content in contents.items():
-                if isinstance(content, Kept):
+                if isinstance(content, Unchanged):
                     if path in stale or path not in before or before[path].digest != content.digest:
-                        raise MovedError(f"{root}: {path} was changed while the next site was made")
+                        raise SiteChangedError(f"{root}: {path} was changed while the next site was made")
                     prints[path] = before[path]
             changed = {path for path, made in prints.items() if path in stale or before.get(path) != made}
             removed = before.keys() - prints.keys()
@@ -104,7 +104,7 @@ def write(site: Mapping[PurePosixPath, bytes | Kept], root: Path) -> list[PurePo
         raise WriteError(root, f"could not be written ({error})") from error
 
 
-def standing(root: Path) -> Standing | None:
+def built_site(root: Path) -> BuiltSite | None:
     """What the last build wrote into `root`; None where that is not, to the file, what is there."""
     root = root.resolve()
     try:
@@ -114,12 +114,12 @@ def standing(root: Path) -> Standing | None:
         state = sha256((root / MANIFEST).read_bytes()).hexdigest()
     except (WriteError, OSError):
         return None
-    return Standing(state, {path: made.digest for path, made in before.items()})
+    return BuiltSite(state, {path: made.digest for path, made in before.items()})
 
 
-def _print(content: bytes | Kept) -> _Print:
+def _print(content: bytes | Unchanged) -> _Print:
     """What tells `content` apart; of what is kept the size is seen later."""
-    if isinstance(content, Kept):
+    if isinstance(content, Unchanged):
         return _Print(content.digest, 0)
     return _Print(sha256(content).hexdigest(), len(content))
 
@@ -261,7 +261,7 @@ def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
         os.fsync(file.fileno())  # lost in a power cut, the folder would no longer be known as ours
 
 
-def _build(new: Path, root: Path, contents: Mapping[str, bytes | Kept], changed: set[str]) -> None:
+def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], changed: set[str]) -> None:
     """Fill `new` with `contents`; what is not in `changed` is already in `root` and is linked."""
     # Text rather than Path below: for ten thousand pages Path costs more than the writing.
     new.mkdir()

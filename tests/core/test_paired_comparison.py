@@ -16,7 +16,7 @@ from catalog.entries.schema.results import ResultRow, ResultsFile
 from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Reads
 from catalog.render import data_scripts
-from catalog.site.pages import recipes
+from catalog.site.pages import page_tasks
 from catalog.stats.comparisons import paired_difference
 from catalog.stats.intervals import clustered, mean
 from catalog.views import pairs, pairs_data
@@ -194,7 +194,7 @@ AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.reso
 
 
 def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
-    (index,) = next(each for each in recipes(shipped, Reads()) if each.name == "pairs").make()
+    (index,) = next(each for each in page_tasks(shipped, Reads()) if each.name == "pairs").make()
     assert isinstance(index, DataFile)
     assert isinstance(index.value, pairs_data.Pairs)
     told = {(each.benchmark, each.what, each.column) for each in index.value.matters}

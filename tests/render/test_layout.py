@@ -1,4 +1,4 @@
-"""A shell takes content as it is, and its head says where the page is published."""
+"""A layout takes content as it is, and its head says where the page is published."""
 
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from catalog.render.layout import (
-    Shell,
+    Layout,
     Template,
     TocItem,
     marker,
@@ -27,12 +27,12 @@ SLOTS = {"title": "T", "heading": "H", "head": "<meta>", "content": "C", "toc": 
 
 
 def test_stamps_every_slot() -> None:
-    page = Shell.cut(HTML).stamp(SLOTS)
+    page = Layout.cut(HTML).stamp(SLOTS)
     assert page == b"<title>T</title><meta><b>H</b><ul><li></ul><p>C</p><ol><li></ol>"
 
 
 def test_has_no_contents_list_without_headings() -> None:
-    page = Shell.cut(HTML).stamp({**SLOTS, "toc": ""})
+    page = Layout.cut(HTML).stamp({**SLOTS, "toc": ""})
     assert page == b"<title>T</title><meta><b>H</b><p>C</p>"
 
 
@@ -40,14 +40,14 @@ def test_has_no_contents_list_without_headings() -> None:
     "content", [r"\1 \g<0>", "{title}", "%s", "$title", marker("title"), marker("tocbegin"), "模型 🙂"]
 )
 def test_content_is_never_read(content: str) -> None:
-    page = Shell.cut(HTML).stamp({**SLOTS, "content": content})
+    page = Layout.cut(HTML).stamp({**SLOTS, "content": content})
     assert f"<p>{content}</p>".encode() in page
 
 
 @pytest.mark.parametrize("slot", SLOTS)
 def test_a_forgotten_slot_is_an_error(slot: str) -> None:
     with pytest.raises(KeyError, match=slot):
-        Shell.cut(HTML).stamp({name: text for name, text in SLOTS.items() if name != slot})
+        Layout.cut(HTML).stamp({name: text for name, text in SLOTS.items() if name != slot})
 
 
 def test_a_template_without_slots() -> None:

@@ -36,9 +36,9 @@ BUILD: Final = """
 import os, signal, sys
 from datetime import date
 from pathlib import Path
-from catalog import build, site
+from catalog.site import build, writer
 
-write, left = site._write_file, int(sys.argv[3]) if len(sys.argv) > 3 else -1
+write, left = writer._write_file, int(sys.argv[3]) if len(sys.argv) > 3 else -1
 
 def stopping(path, content):
     global left
@@ -47,7 +47,7 @@ def stopping(path, content):
     left -= 1
     write(path, content)
 
-site._write_file = stopping
+writer._write_file = stopping
 build.build(Path(sys.argv[1]), Path(sys.argv[2]), today=date(2026, 11, 21))
 """
 
@@ -302,7 +302,7 @@ def test_an_unchanged_catalogue_is_not_even_checked(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also when the last build made the frame anew, and this one takes it from the cache."""
-    (project.cache / "skin.json").unlink()
+    (project.cache / "theme.json").unlink()
     first = project.build()
 
     def no_check(*_: object, **__: object) -> None:
@@ -481,8 +481,8 @@ GARBAGE: Final = {
 
 @pytest.mark.parametrize(
     ("name", "kinds"),
-    [("pages.json", GARBAGE), ("entries.sqlite", GARBAGE), ("skin.json", ["noise"])],
-    ids=["pages", "entries", "skin"],  # the rest of the skin's is in test_skin.py: a second each
+    [("pages.json", GARBAGE), ("entries.sqlite", GARBAGE), ("theme.json", ["noise"])],
+    ids=["pages", "entries", "theme"],  # the rest of the theme's is in test_theme.py: a second each
 )
 def test_a_damaged_cache_costs_only_time(
     project: Project, tmp_path: Path, name: str, kinds: list[str]
@@ -507,7 +507,7 @@ def test_notes_that_lie_are_not_believed(project: Project) -> None:
     notes = project.cache / "pages.json"
     kept = json.loads(notes.read_bytes())
     kept["inputs"] = ""
-    kept["recipes"] = {name: [parts, ["nowhere.html"]] for name, (parts, _) in kept["recipes"].items()}
+    kept["tasks"] = {name: [parts, ["nowhere.html"]] for name, (parts, _) in kept["tasks"].items()}
     notes.write_text(json.dumps(kept))
     assert project.build().changed == ()
     # Of another site, and of one that is gone.
@@ -524,7 +524,7 @@ def test_a_page_that_goes_while_the_next_are_made_is_made_too(
     project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
     write = writer.write
 
-    def late(whole: Mapping[PurePosixPath, bytes | writer.Kept], root: Path) -> list[PurePosixPath]:
+    def late(whole: Mapping[PurePosixPath, bytes | writer.Unchanged], root: Path) -> list[PurePosixPath]:
         monkeypatch.setattr(writer, "write", write)
         (root / "methods.html").unlink()
         return write(whole, root)
@@ -581,7 +581,7 @@ def test_asks_nobody(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
-    (project.cache / "skin.json").unlink()
+    (project.cache / "theme.json").unlink()
     project.build()
 
 

@@ -19,7 +19,7 @@ from catalog.core.changes import Change, History, Rows
 from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Reads
-from catalog.site.pages import pages, recipes
+from catalog.site.pages import page_tasks, pages
 from catalog.views.context import Context
 from catalog.views.embeds import Badge, Framed
 from tests.support.bare_pages import renderer
@@ -62,7 +62,7 @@ def views() -> tuple[Page, ...]:
 @pytest.fixture(scope="module")
 def embeds() -> tuple[Badge | Framed, ...]:
     """What other sites can show of it."""
-    every = recipes(views_context(History.of("b" * 40, HISTORY)), Reads())
+    every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Reads())
     return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, Framed)))
 
 

@@ -1,4 +1,4 @@
-"""What the theme gives: whole pages and shells that run nothing but their own scripts and ask nobody else."""
+"""The theme: whole pages and layouts that run only their own scripts and send no outside request."""
 
 import functools
 import hashlib
@@ -23,7 +23,7 @@ from playwright.sync_api import Browser
 
 from catalog.render.layout import TocItem, page_head, toc_html
 from catalog.site import theme as skin_module
-from catalog.site.theme import Skin, SkinError, build_skin
+from catalog.site.theme import Theme, ThemeError, build_theme
 from catalog.site.writer import write
 from tests.browser.visits import Scheme
 from tests.support.paths import ROOT
@@ -65,13 +65,13 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def skin(cache: Path) -> Skin:
-    return build_skin(ROOT, cache, updated=DAY)
+def theme(cache: Path) -> Theme:
+    return build_theme(ROOT, cache, updated=DAY)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of what the skin is made from, to be changed."""
+    """A copy of what the theme is made from, to be changed."""
     project = tmp_path / "project"
     project.mkdir()
     shutil.copy(ROOT / "mkdocs.yml", project)
@@ -97,18 +97,18 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return runs
 
 
-def stamped(skin: Skin, section: str, depth: int, *, toc: str = "", content: str = "<h1>T</h1>") -> str:
+def stamped(theme: Theme, section: str, depth: int, *, toc: str = "", content: str = "<h1>T</h1>") -> str:
     slots = {"title": "T", "heading": "H", "head": "", "content": content, "toc": toc}
-    return skin.shells[section, depth].stamp(slots).decode()
+    return theme.layouts[section, depth].stamp(slots).decode()
 
 
-def everything(skin: Skin) -> dict[str, str]:
+def everything(theme: Theme) -> dict[str, str]:
     """Every kind of page there is, by the path it might have."""
-    pages = {path.as_posix(): page.decode() for path, page in skin.pages.items()}
-    for section, depth in skin.shells:
+    pages = {path.as_posix(): page.decode() for path, page in theme.pages.items()}
+    for section, depth in theme.layouts:
         for toc in ("", "<li></li>"):
             folder = f"{section}/" * depth
-            pages[f"{folder}{section}-{bool(toc)}.html"] = stamped(skin, section, depth, toc=toc)
+            pages[f"{folder}{section}-{bool(toc)}.html"] = stamped(theme, section, depth, toc=toc)
     return pages
 
 
@@ -137,16 +137,16 @@ class Reader(HTMLParser):
 # What is there
 
 
-def test_a_shell_for_every_section_and_depth(skin: Skin) -> None:
-    assert set(skin.shells) == {(section, depth) for section in SECTIONS for depth in (0, 1)}
+def test_a_layout_for_every_section_and_depth(theme: Theme) -> None:
+    assert set(theme.layouts) == {(section, depth) for section in SECTIONS for depth in (0, 1)}
 
 
-def test_hand_written_pages_are_whole(skin: Skin) -> None:
+def test_hand_written_pages_are_whole(theme: Theme) -> None:
     folder = ROOT / "site_src/pages"
     written = {path.relative_to(folder).with_suffix(".html").as_posix() for path in folder.rglob("*.md")}
-    waiting = {path.as_posix() for path in skin.articles}
-    assert {path.as_posix() for path in skin.pages} == written - waiting | {"404.html"}
-    for page in everything(skin).values():
+    waiting = {path.as_posix() for path in theme.articles}
+    assert {path.as_posix() for path in theme.pages} == written - waiting | {"404.html"}
+    for page in everything(theme).values():
         assert "SLOTx" not in page
         assert page.startswith("<!doctype html>")
 
@@ -158,9 +158,9 @@ def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) 
     (project / "site_src/pages/models/asks.md").write_text(text)
     path = PurePosixPath("models/asks.html")
     for _ in range(2):  # made, and recalled
-        skin = build_skin(project, tmp_path, updated=DAY)
-        assert path not in skin.pages
-        article = skin.articles[path]
+        theme = build_theme(project, tmp_path, updated=DAY)
+        assert path not in theme.pages
+        article = theme.articles[path]
         assert article.wanted == (("one", "two@1"), ("three",))
         assert article.source == "site_src/pages/models/asks.md"
         page = article.fill(["<p>first</p>", "<p>second</p>"]).decode()
@@ -169,50 +169,50 @@ def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) 
         assert '<meta name="description" content="It asks.">' in page
 
 
-def test_hand_written_pages_are_told_with_their_headings(skin: Skin) -> None:
+def test_hand_written_pages_are_told_with_their_headings(theme: Theme) -> None:
     """Anchors that are on the page, and plain text; what has no front matter of its own is left out."""
-    whole = {path.as_posix(): page.decode() for path, page in skin.pages.items()}
-    whole |= {path.as_posix(): "".join(article.template.literals) for path, article in skin.articles.items()}
-    assert {page.path for page in skin.written} == whole.keys() - {"404.html"}
-    for page in skin.written:
+    whole = {path.as_posix(): page.decode() for path, page in theme.pages.items()}
+    whole |= {path.as_posix(): "".join(article.template.literals) for path, article in theme.articles.items()}
+    assert {page.path for page in theme.written} == whole.keys() - {"404.html"}
+    for page in theme.written:
         html = whole[page.path]
         for anchor, label in page.headings:
             assert f'id="{anchor}"' in html
             assert label
             assert not set("<>¶&") & set(label), label
-    about = next(page for page in skin.written if page.path == "about.html")
+    about = next(page for page in theme.written if page.path == "about.html")
     assert ("cite", "How to cite") in about.headings
     assert about.title == "About"
 
 
-def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
+def test_only_what_is_linked_of_the_theme(theme: Theme) -> None:
     ours = {
         PurePosixPath("assets", path.relative_to(ROOT / "site_src/assets"))
         for path in (ROOT / "site_src/assets").rglob("*")
         if path.is_file()
     }
-    theme = skin.assets.keys() - ours
-    assert {path.name for path in theme} == {"frame.css"}
-    assert skin.assets.keys() >= ours
-    sheet = skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
+    others = theme.assets.keys() - ours
+    assert {path.name for path in others} == {"frame.css"}
+    assert theme.assets.keys() >= ours
+    sheet = theme.assets[PurePosixPath("assets/stylesheets/frame.css")]
     assert b"sourceMappingURL" not in sheet
     places = [
         sheet.find(sign) for sign in (b".md-header__", b"[data-md-color-scheme=slate]", b"--skin-paper:")
     ]
     assert -1 < places[0] < places[1] < places[2], "the theme's, then what overrides it"
     for path in ("skin", "catalog", "charts", "search"):
-        assert skin.assets[PurePosixPath(f"assets/stylesheets/{path}.css")] in sheet
-    for page in everything(skin).values():
+        assert theme.assets[PurePosixPath(f"assets/stylesheets/{path}.css")] in sheet
+    for page in everything(theme).values():
         assert page.count('<link rel="stylesheet"') == 1
 
 
 def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> None:
-    """The same Markdown as a page of MkDocs's own, and converted here and set into the shell."""
+    """The same Markdown as a page of MkDocs's own, and converted here and set into the layout."""
     text = "---\ntitle: Demo & co\ndescription: A demo.\n---\n# Demo & co\n\n" + MARKDOWN
     (project / "site_src/pages/models").mkdir()
     (project / "site_src/pages/models/demo.md").write_text(text)
-    skin = build_skin(project, tmp_path, updated=DAY)
-    built = skin.pages[PurePosixPath("models/demo.html")].decode()
+    theme = build_theme(project, tmp_path, updated=DAY)
+    built = theme.pages[PurePosixPath("models/demo.html")].decode()
 
     converter = pytest.importorskip("markdown").Markdown(
         extensions=["attr_list", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"],
@@ -232,17 +232,17 @@ def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> N
         PurePosixPath("models/demo.html"),
         title="Demo & co",
         description="A demo.",
-        site_name=skin.site_name,
+        site_name=theme.site_name,
         site_url="",
     )
     slots = {
-        "title": f"Demo &amp; co - {skin.site_name}",
+        "title": f"Demo &amp; co - {theme.site_name}",
         "heading": "Demo &amp; co",
         "head": head,
         "content": content,
         "toc": toc_html(items(converter.toc_tokens[0]["children"])),
     }
-    page = skin.shells["models", 1].stamp(slots).decode()
+    page = theme.layouts["models", 1].stamp(slots).decode()
 
     # Two things are MkDocs's page's own: where "skip to content" leads, and its edit link.
     built = built.replace('href="#demo-co" class="md-skip"', 'href="#content" class="md-skip"', 1)
@@ -250,10 +250,10 @@ def test_a_stamped_page_is_what_mkdocs_makes(project: Path, tmp_path: Path) -> N
     assert page.splitlines() == built.splitlines()
 
 
-def test_footer_states_the_day(skin: Skin, cache: Path, runs: list[Path]) -> None:
-    for page in everything(skin).values():
+def test_footer_states_the_day(theme: Theme, cache: Path, runs: list[Path]) -> None:
+    for page in everything(theme).values():
         assert '<time datetime="2026-11-20">2026-11-20</time>' in page
-    later = build_skin(ROOT, cache, updated=date(2027, 1, 2))
+    later = build_theme(ROOT, cache, updated=date(2027, 1, 2))
     assert '<time datetime="2027-01-02">' in stamped(later, "models", 1)
     assert runs == [], "a new day needs no MkDocs"
 
@@ -261,9 +261,9 @@ def test_footer_states_the_day(skin: Skin, cache: Path, runs: list[Path]) -> Non
 # Links
 
 
-def test_links_lead_somewhere(skin: Skin) -> None:
-    known = {f"/{path}" for path in (*skin.pages, *skin.assets)}
-    known |= {f"/{path}" for path in skin.articles} | {f"/{section}.html" for section in SECTIONS}
+def test_links_lead_somewhere(theme: Theme) -> None:
+    known = {f"/{path}" for path in (*theme.pages, *theme.assets)}
+    known |= {f"/{path}" for path in theme.articles} | {f"/{section}.html" for section in SECTIONS}
     known |= {
         "/add.html",
         "/compare.html",
@@ -274,20 +274,20 @@ def test_links_lead_somewhere(skin: Skin) -> None:
         "/disagreements.html",
         "/assets/stylesheets/catalog.css",
     }  # made by others
-    for path, page in everything(skin).items():
+    for path, page in everything(theme).items():
         for link in Reader(page).links():
             if not urlsplit(link).scheme and not link.startswith("#"):
                 assert urlsplit(urljoin(f"/{path}", link)).path in known, f"{link} on {path}"
 
 
-def test_links_are_relative(skin: Skin) -> None:
-    for path, page in everything(skin).items():
+def test_links_are_relative(theme: Theme) -> None:
+    for path, page in everything(theme).items():
         if path != "404.html":
             assert not [link for link in Reader(page).links() if link.startswith("/")]
 
 
-def test_nothing_is_fetched_from_another_host(skin: Skin) -> None:
-    for page in everything(skin).values():
+def test_nothing_is_fetched_from_another_host(theme: Theme) -> None:
+    for page in everything(theme).values():
         for tag, attributes in Reader(page).tags:
             link = attributes.get("src") or (attributes.get("href") if tag == "link" else None) or ""
             assert not urlsplit(link).netloc or attributes.get("rel") == "canonical"
@@ -295,8 +295,8 @@ def test_nothing_is_fetched_from_another_host(skin: Skin) -> None:
 
 @pytest.mark.parametrize("section", SECTIONS)
 @pytest.mark.parametrize("depth", [0, 1])
-def test_marks_its_section(skin: Skin, section: str, depth: int) -> None:
-    marked = [it for tag, it in Reader(stamped(skin, section, depth)).tags if "aria-current" in it]
+def test_marks_its_section(theme: Theme, section: str, depth: int) -> None:
+    marked = [it for tag, it in Reader(stamped(theme, section, depth)).tags if "aria-current" in it]
     assert [it["href"] for it in marked] == [f"{'../' * depth}{section}.html"] * 2, (
         "in the tabs and the drawer"
     )
@@ -304,11 +304,11 @@ def test_marks_its_section(skin: Skin, section: str, depth: int) -> None:
 
 def test_knows_where_it_is_published(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SITE_URL", "https://example.org/sub/")
-    skin = build_skin(project, tmp_path, updated=DAY)
-    assert skin.site_url == "https://example.org/sub/"
-    page = skin.pages[PurePosixPath("about.html")].decode()
+    theme = build_theme(project, tmp_path, updated=DAY)
+    assert theme.site_url == "https://example.org/sub/"
+    page = theme.pages[PurePosixPath("about.html")].decode()
     assert '<link rel="canonical" href="https://example.org/sub/about.html">' in page
-    missing = Reader(skin.pages[PurePosixPath("404.html")].decode())
+    missing = Reader(theme.pages[PurePosixPath("404.html")].decode())
     links = [it for it in missing.links() if not urlsplit(it).netloc and not it.startswith("#")]
     assert len(links) > 20
     assert all(link.startswith("/sub/") for link in links), "it is sent for addresses of any depth"
@@ -318,8 +318,8 @@ def test_knows_where_it_is_published(project: Path, tmp_path: Path, monkeypatch:
 # Policy
 
 
-def test_policy_comes_first_and_names_exactly_its_scripts(skin: Skin) -> None:
-    for path, html in everything(skin).items():
+def test_policy_comes_first_and_names_exactly_its_scripts(theme: Theme) -> None:
+    for path, html in everything(theme).items():
         page = Reader(html)
         names = [tag for tag, _ in page.tags]
         policy = page.tags[names.index("head") + 1][1]
@@ -345,8 +345,8 @@ def test_policy_comes_first_and_names_exactly_its_scripts(skin: Skin) -> None:
         }
 
 
-def test_no_script_in_attributes(skin: Skin) -> None:
-    for page in everything(skin).values():
+def test_no_script_in_attributes(theme: Theme) -> None:
+    for page in everything(theme).values():
         for _, attributes in Reader(page).tags:
             assert not [name for name in attributes if name.startswith("on")]
             assert not (attributes.get("href") or "").startswith("javascript:")
@@ -355,17 +355,17 @@ def test_no_script_in_attributes(skin: Skin) -> None:
 # The cache
 
 
-def same(one: Skin, other: Skin) -> bool:
+def same(one: Theme, other: Theme) -> bool:
     return everything(one) == everything(other) and one.assets == other.assets
 
 
-def test_twice_the_same_bytes(skin: Skin, tmp_path: Path) -> None:
-    assert same(skin, build_skin(ROOT, tmp_path, updated=DAY))
+def test_twice_the_same_bytes(theme: Theme, tmp_path: Path) -> None:
+    assert same(theme, build_theme(ROOT, tmp_path, updated=DAY))
 
 
-def test_no_trace_of_the_place_it_was_made(skin: Skin, tmp_path: Path) -> None:
-    text = "\n".join(everything(skin).values())
-    for place in (str(ROOT), "catalog-skin-", "generator"):
+def test_no_trace_of_the_place_it_was_made(theme: Theme, tmp_path: Path) -> None:
+    text = "\n".join(everything(theme).values())
+    for place in (str(ROOT), "catalog-theme-", "generator"):
         assert place not in text
 
 
@@ -382,18 +382,18 @@ def test_no_trace_of_the_place_it_was_made(skin: Skin, tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_cache_costs_time_only(
-    skin: Skin, cache: Path, tmp_path: Path, runs: list[Path], damage: Callable[[bytes], bytes]
+    theme: Theme, cache: Path, tmp_path: Path, runs: list[Path], damage: Callable[[bytes], bytes]
 ) -> None:
-    whole = (cache / "skin.json").read_bytes()
-    (tmp_path / "skin.json").write_bytes(damage(whole))
-    assert same(build_skin(ROOT, tmp_path, updated=DAY), skin)
+    whole = (cache / "theme.json").read_bytes()
+    (tmp_path / "theme.json").write_bytes(damage(whole))
+    assert same(build_theme(ROOT, tmp_path, updated=DAY), theme)
     assert len(runs) == 1
-    assert (tmp_path / "skin.json").read_bytes() == whole, "mended"
+    assert (tmp_path / "theme.json").read_bytes() == whole, "mended"
 
 
-def test_no_cache_at_all(skin: Skin, tmp_path: Path) -> None:
+def test_no_cache_at_all(theme: Theme, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
-    assert same(build_skin(ROOT, tmp_path / "file", updated=DAY), skin)
+    assert same(build_theme(ROOT, tmp_path / "file", updated=DAY), theme)
     assert (tmp_path / "file").read_text() == "not a folder"
 
 
@@ -416,47 +416,47 @@ def test_a_change_is_noticed(
     text = (project / "site_src/pages/about.md").read_text()
     (project / "site_src/pages/about.md").write_text(text.replace("---\n", "---\nsection: about\n", 1))
     for _ in range(2):
-        build_skin(project, tmp_path / "cache", updated=DAY)
+        build_theme(project, tmp_path / "cache", updated=DAY)
     assert len(runs) == 1
     change(project / file)
-    build_skin(project, tmp_path / "cache", updated=DAY)
+    build_theme(project, tmp_path / "cache", updated=DAY)
     assert len(runs) == 2
 
 
 def test_another_address_is_noticed(
     project: Path, tmp_path: Path, runs: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build_skin(project, tmp_path / "cache", updated=DAY)
+    build_theme(project, tmp_path / "cache", updated=DAY)
     monkeypatch.setenv("SITE_URL", "https://example.org/")
-    assert build_skin(project, tmp_path / "cache", updated=DAY).site_url == "https://example.org/"
+    assert build_theme(project, tmp_path / "cache", updated=DAY).site_url == "https://example.org/"
     assert len(runs) == 2
 
 
 def test_a_new_style_sheet_needs_no_mkdocs(project: Path, tmp_path: Path, runs: list[Path]) -> None:
-    build_skin(project, tmp_path / "cache", updated=DAY)
+    build_theme(project, tmp_path / "cache", updated=DAY)
     (project / "site_src/assets/a.css").write_text("b{}")
     (project / "site_src/assets/stylesheets/skin.css").write_text("c{}")
-    skin = build_skin(project, tmp_path / "cache", updated=DAY)
-    assert skin.assets[PurePosixPath("assets/a.css")] == b"b{}"
-    assert b"\nc{}\n" in skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
+    theme = build_theme(project, tmp_path / "cache", updated=DAY)
+    assert theme.assets[PurePosixPath("assets/a.css")] == b"b{}"
+    assert b"\nc{}\n" in theme.assets[PurePosixPath("assets/stylesheets/frame.css")]
     assert len(runs) == 1
 
 
 def test_a_style_sheet_that_is_not_there_is_said(project: Path, tmp_path: Path) -> None:
     (project / "site_src/assets/stylesheets/skin.css").unlink()
-    with pytest.raises(SkinError, match=r"assets/stylesheets/skin\.css is neither"):
-        build_skin(project, tmp_path, updated=DAY)
+    with pytest.raises(ThemeError, match=r"assets/stylesheets/skin\.css is neither"):
+        build_theme(project, tmp_path, updated=DAY)
 
 
-def test_a_warm_build_does_not_load_mkdocs(skin: Skin, cache: Path) -> None:
+def test_a_warm_build_does_not_load_mkdocs(theme: Theme, cache: Path) -> None:
     script = """
 import sys, time
 from datetime import date
 from pathlib import Path
-from catalog.site.theme import build_skin
+from catalog.site.theme import build_theme
 from tests.support.paths import ROOT
 started = time.process_time()
-build_skin(Path(sys.argv[1]), Path(sys.argv[2]), updated=date(2026, 11, 20))
+build_theme(Path(sys.argv[1]), Path(sys.argv[2]), updated=date(2026, 11, 20))
 seconds = time.process_time() - started
 print(seconds, *[name for name in ("mkdocs", "material", "jinja2") if name in sys.modules])
 """
@@ -471,7 +471,7 @@ print(seconds, *[name for name in ("mkdocs", "material", "jinja2") if name in sy
 
 
 def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    build_skin(project, tmp_path / "cache", updated=DAY)
+    build_theme(project, tmp_path / "cache", updated=DAY)
     assert capfd.readouterr() == ("", "")
 
 
@@ -499,28 +499,28 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
 )
 def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, said: str) -> None:
     (project / file).write_text(text)
-    with pytest.raises(SkinError, match=said):
-        build_skin(project, tmp_path / "cache", updated=DAY)
+    with pytest.raises(ThemeError, match=said):
+        build_theme(project, tmp_path / "cache", updated=DAY)
 
 
 def test_a_missing_project_is_said(tmp_path: Path) -> None:
-    with pytest.raises(SkinError, match=r"mkdocs\.yml: could not be read"):
-        build_skin(tmp_path, tmp_path, updated=DAY)
+    with pytest.raises(ThemeError, match=r"mkdocs\.yml: could not be read"):
+        build_theme(tmp_path, tmp_path, updated=DAY)
 
 
 # In a browser
 
 
 @pytest.fixture
-def published(skin: Skin, tmp_path: Path) -> Iterator[tuple[str, str]]:
+def published(theme: Theme, tmp_path: Path) -> Iterator[tuple[str, str]]:
     """The addresses of a small site: under a folder of a server, and on disk."""
     toc = toc_html([TocItem("one", "One"), TocItem("two", "Two")])
     text = "<p>text</p>" * 60
     content = f"<h1>Title</h1><h2 id=one>One</h2>{text}<h2 id=two>Two</h2>{text}"
-    site = {**skin.pages, **skin.assets}
+    site = {**theme.pages, **theme.assets}
     site.setdefault(PurePosixPath("assets/stylesheets/catalog.css"), b"")
-    site[PurePosixPath("models.html")] = stamped(skin, "models", 0).encode()
-    site[PurePosixPath("models/a.html")] = stamped(skin, "models", 1, toc=toc, content=content).encode()
+    site[PurePosixPath("models.html")] = stamped(theme, "models", 0).encode()
+    site[PurePosixPath("models/a.html")] = stamped(theme, "models", 1, toc=toc, content=content).encode()
     write(site, tmp_path / "top/sub/site")
 
     class Handler(http.server.SimpleHTTPRequestHandler):

@@ -369,9 +369,9 @@ def test_copies_where_links_are_refused(root: Path, monkeypatch: pytest.MonkeyPa
 def test_a_kept_file_stays_the_file_it_is(root: Path) -> None:
     write(OLD, root)
     before = {path: (root / path).stat().st_ino for path in OLD}
-    known = site_module.standing(root)
+    known = site_module.built_site(root)
     assert known is not None
-    kept = {path: site_module.Kept(known.digests[str(path)]) for path in OLD}
+    kept = {path: site_module.Unchanged(known.digests[str(path)]) for path in OLD}
     added = PurePosixPath("added.html")
     assert write({**kept, added: b"new"}, root) == [added]
     assert tree(root) == {**OLD, added: b"new"}
@@ -381,8 +381,8 @@ def test_a_kept_file_stays_the_file_it_is(root: Path) -> None:
 def test_a_kept_file_that_is_gone_is_said_to_be(root: Path) -> None:
     write(OLD, root)
     first, *_ = OLD
-    with pytest.raises(site_module.MovedError, match=str(first)):
-        write({**OLD, first: site_module.Kept("0" * 64)}, root)
+    with pytest.raises(site_module.SiteChangedError, match=str(first)):
+        write({**OLD, first: site_module.Unchanged("0" * 64)}, root)
     (root / first).unlink()
-    assert site_module.standing(root) is None
+    assert site_module.built_site(root) is None
     assert tree(root) == {path: content for path, content in OLD.items() if path != first}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import UserDict
 from typing import TYPE_CHECKING, Final
 
-from catalog.render.layout import Shell, marker
+from catalog.render.layout import Layout, marker
 from catalog.render.templates import Renderer
 from tests.support.paths import ROOT
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TEMPLATES: Final = ROOT / "site_src/templates"
 SITE_NAME: Final = "A Catalogue"
-_SHELL: Final = f"""\
+_LAYOUT: Final = f"""\
 <!doctype html>
 <html lang="en">
 <head>
@@ -36,12 +36,12 @@ _SHELL: Final = f"""\
 """
 
 
-class BareShells(UserDict[tuple[str, int], Shell]):
-    """One shell for every section and depth."""
+class BareLayouts(UserDict[tuple[str, int], Layout]):
+    """One layout for every section and depth."""
 
-    def __missing__(self, key: tuple[str, int]) -> Shell:
-        shell = self.data[key] = Shell.cut(_SHELL)
-        return shell
+    def __missing__(self, key: tuple[str, int]) -> Layout:
+        layout = self.data[key] = Layout.cut(_LAYOUT)
+        return layout
 
 
 def templates(folder: Path = TEMPLATES) -> dict[str, str]:
@@ -51,4 +51,4 @@ def templates(folder: Path = TEMPLATES) -> dict[str, str]:
 
 def renderer(texts: Mapping[str, str] | None = None, *, site_url: str = "") -> Renderer:
     """A renderer of the shipped templates, or of `texts`, into the bare frame."""
-    return Renderer(texts or templates(), BareShells(), site_name=SITE_NAME, site_url=site_url)
+    return Renderer(texts or templates(), BareLayouts(), site_name=SITE_NAME, site_url=site_url)

@@ -40,7 +40,7 @@ class Project:
         (root / "site_src").symlink_to(frame / "site_src")
         shutil.copytree(entries, root / "entries")
         (root / ".cache").mkdir()
-        shutil.copy(frame / ".cache/skin.json", root / ".cache")
+        shutil.copy(frame / ".cache/theme.json", root / ".cache")
         return cls(root)
 
     @property

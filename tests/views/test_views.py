@@ -12,7 +12,7 @@ from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Reads
-from catalog.site.pages import recipes
+from catalog.site.pages import page_tasks
 from catalog.views import (
     benchmarks,
     facts,
@@ -378,8 +378,8 @@ def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
     reads = Reads()
     known = set(ModelEntry.model_fields)
     wrong = {}
-    for recipe in recipes(context, reads):
-        _, parts = reads.of(lambda recipe=recipe: tuple(recipe.make()))  # type: ignore[misc]
+    for task in page_tasks(context, reads):
+        _, parts = reads.of(lambda task=task: tuple(task.make()))  # type: ignore[misc]
         asked = {name for kind, name in parts if kind == FIELDS and "." not in name}
-        wrong[recipe.name] = asked - known
+        wrong[task.name] = asked - known
     assert {name: asked for name, asked in wrong.items() if asked} == {}

@@ -1,0 +1,94 @@
+"""The incremental build: renders the pages whose inputs changed since the last build, reuses the others.
+
+`IncrementalBuild` is all that other modules need. While a page is made, `entries.tracking` records the parts
+of the catalogue that it looks at; `fingerprints` tells which parts have changed since; `renderer` makes the
+pages of those again; `record` keeps what was recorded on disk; `inputs` is what all pages depend on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.render.templates import Renderer
+from catalog.site.incremental import record
+from catalog.site.incremental.fingerprints import Fingerprints
+from catalog.site.incremental.inputs import Inputs
+from catalog.site.incremental.record import BuildRecord, Dependencies
+from catalog.site.incremental.renderer import IncrementalRenderer
+
+if TYPE_CHECKING:
+    from pathlib import Path, PurePosixPath
+
+    from catalog.site.writer import BuiltSite, Unchanged
+    from catalog.views.context import Context
+
+__all__ = ["IncrementalBuild", "Inputs"]
+
+
+class IncrementalBuild:
+    """The builds of one site, one after another; each reuses the pages of the last where it can.
+
+    Call `start`, then `render` and `finish` unless the site is up to date. `record_file` may be lost or
+    damaged, and another process may build into `output` in between: that only costs time.
+    """
+
+    def __init__(self, record_file: Path, output: Path) -> None:
+        self._record_file = record_file
+        self._output = output
+        self._previous = self._current = BuildRecord()
+        self._fingerprints: Fingerprints | None = None
+        self._renderers: dict[str, IncrementalRenderer] = {}  # the last one, by what all its pages depend on
+
+    def start(self, inputs: Inputs, site: BuiltSite | None) -> int | None:
+        """Number of pages of `site` if it was made from equal `inputs` and not changed since; else None.
+
+        `site` is what is in the output folder now.
+        """
+        self._previous = record.load(self._record_file, self._output)
+        self._current = BuildRecord(inputs=inputs.fingerprint())
+        if site and (self._previous.inputs, self._previous.site) == (self._current.inputs, site.state):
+            return self._previous.page_count
+        return None
+
+    def render(
+        self, inputs: Inputs, context: Context, site: BuiltSite | None
+    ) -> dict[PurePosixPath, bytes | Unchanged]:
+        """Every file that is made from entries, by path; `Unchanged` where that of `site` can stay."""
+        digests = {file.path: file.digest for file in inputs.files}
+        fingerprints = Fingerprints(context.catalog, digests, inputs.history, self._fingerprints)
+        shared = inputs.shared_fingerprint(context, fingerprints.rest)
+        previous = self._previous
+        reusable = site is not None and (previous.shared, previous.site) == (shared, site.state)
+        files, dependencies = self._renderer(inputs, shared).render(
+            context,
+            fingerprints,
+            previous.dependencies if reusable else Dependencies(),
+            site.digests if site else {},
+        )
+        self._fingerprints = fingerprints
+        self._current = BuildRecord(self._current.inputs, shared, dependencies=dependencies)
+        return files
+
+    def finish(self, page_count: int, site: BuiltSite | None) -> None:
+        """Record the build for the next one; `site` is what is in the output folder now."""
+        if site is None:  # changed by somebody else already
+            return
+        current = self._current
+        record.save(
+            self._record_file,
+            self._output,
+            BuildRecord(current.inputs, current.shared, site.state, page_count, current.dependencies),
+        )
+
+    def _renderer(self, inputs: Inputs, shared: str) -> IncrementalRenderer:
+        if shared not in self._renderers:
+            theme = inputs.theme
+            renderer = Renderer(
+                inputs.templates,
+                theme.layouts,
+                site_name=theme.site_name,
+                site_url=theme.site_url,
+                articles=theme.articles,
+            )
+            self._renderers = {shared: IncrementalRenderer(renderer, theme.written)}
+        return self._renderers[shared]

@@ -1,0 +1,89 @@
+"""Everything that a site is made from, and fingerprints of it."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import pickle
+import sys
+from dataclasses import dataclass, fields
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from catalog.entries import program
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from catalog.core.changes import History
+    from catalog.entries.files import File
+    from catalog.site.theme import Theme
+    from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything that a site is made from, besides this program."""
+
+    files: Sequence[File]  # of entries
+    theme: Theme
+    templates: Mapping[str, str]  # text by file name
+    history: History
+    today: date
+
+    def fingerprint(self) -> str:
+        """Hash that changes whenever a byte of the site could."""
+        return _hash(
+            (
+                _program_fingerprint(),
+                [(file.path, file.digest) for file in self.files],
+                sorted(self.templates.items()),
+                self.theme,
+                self.today.isoformat(),
+                self.history.commit,
+                self.history.cut,
+            )
+        )
+
+    def shared_fingerprint(self, context: Context, terms: str) -> str:
+        """Hash that changes whenever anything does that all pages depend on.
+
+        `terms` is the fingerprint of the files of entries that are tracked as a whole: `Fingerprints.rest`.
+        """
+        tracked = {"catalog", "history"}  # dependencies on parts of these are recorded for each page
+        settings = [
+            (field.name, getattr(context, field.name))
+            for field in fields(context)
+            if field.name not in tracked
+        ]
+        theme = self.theme
+        return _hash(
+            (
+                _program_fingerprint(),
+                terms,
+                settings,
+                (bool(context.history.changes), context.history.cut),
+                sorted(self.templates.items()),
+                sorted(theme.layouts.items(), key=lambda item: item[0]),
+                sorted(theme.articles.items(), key=lambda item: item[0]),
+                theme.written,
+                theme.site_name,
+                theme.site_url,
+            )
+        )
+
+
+def _program_fingerprint() -> str:
+    """Hash that changes whenever this program, Python or a package that decides about pages does."""
+    versions = f"{sys.version} {version('jinja2')} {version('pydantic')} {program.digest()}"
+    return hashlib.sha256(versions.encode()).hexdigest()
+
+
+def _hash(value: object) -> str:
+    """Hash of the pickled `value`: equal for equal values, however many objects they share in memory."""
+    stream = io.BytesIO()
+    pickler = pickle.Pickler(stream, protocol=5)
+    pickler.fast = True  # a shared object is written again instead of as a reference; caches change sharing
+    pickler.dump(value)
+    return hashlib.sha256(stream.getbuffer()).hexdigest()

@@ -1,0 +1,85 @@
+"""The record of the last build, kept as JSON beside the cache of entries."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from catalog.entries.tracking import Part
+
+
+class TaskRecord(NamedTuple):
+    """The files that one page task made, and the parts of the catalogue that it looked at."""
+
+    parts: frozenset[Part]
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dependencies:
+    """What the files of a build depend on."""
+
+    fingerprints: Mapping[Part, str] = field(default_factory=dict)  # of every part that a task looked at
+    tasks: Mapping[str, TaskRecord] = field(default_factory=dict)  # by name of the task
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRecord:
+    """What a build was made from and what it wrote; the default matches no build."""
+
+    inputs: str = ""  # fingerprint of everything that the site was made from
+    shared: str = ""  # fingerprint of what all pages depend on
+    site: str = ""  # the `state` of the site that it wrote
+    page_count: int = 0
+    dependencies: Dependencies = field(default_factory=Dependencies)
+
+
+def load(file: Path, output: Path) -> BuildRecord:
+    """The record of the last build into `output`; the default one if `file` holds none."""
+    with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        value = json.loads(file.read_bytes())
+        if value["output"] == str(output.resolve()):
+            fingerprints = {(kind, key): fingerprint for kind, key, fingerprint in value["parts"]}
+            parts = list(fingerprints)
+            tasks = {
+                name: TaskRecord(frozenset(parts[i] for i in indices), tuple(paths))
+                for name, (indices, paths) in value["tasks"].items()
+            }
+            return BuildRecord(
+                value["inputs"],
+                value["shared"],
+                value["site"],
+                int(value["page_count"]),
+                Dependencies(fingerprints, tasks),
+            )
+    return BuildRecord()
+
+
+def save(file: Path, output: Path, record: BuildRecord) -> None:
+    """Write `record` to `file`; a failure is ignored, as it only makes the next build slower."""
+    fingerprints = record.dependencies.fingerprints
+    index = {part: i for i, part in enumerate(fingerprints)}
+    value = {
+        "output": str(output.resolve()),
+        "inputs": record.inputs,
+        "shared": record.shared,
+        "site": record.site,
+        "page_count": record.page_count,
+        "parts": [(*part, fingerprint) for part, fingerprint in fingerprints.items()],
+        "tasks": {
+            name: (sorted(index[part] for part in task.parts), task.paths)
+            for name, task in record.dependencies.tasks.items()
+        },
+    }
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary = file.with_name(f"{file.name}.{os.getpid()}")
+        temporary.write_text(json.dumps(value))
+        temporary.replace(file)
