@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from catalog.site import writer as site_module
+from catalog.site import writer
 from catalog.site.writer import MANIFEST, WriteError, write
 from tests.support.paths import ROOT
 
@@ -45,7 +45,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture(params=["exchange", "two renames"])
 def swap(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     if request.param == "two renames":
-        monkeypatch.setattr(site_module, "_exchange", lambda *_: False)
+        monkeypatch.setattr(writer, "_exchange", lambda *_: False)
     return str(request.param)
 
 
@@ -165,10 +165,10 @@ def test_a_page_and_a_folder_of_one_name(root: Path) -> None:
 CHILD = """
 import os, signal, sys
 from pathlib import Path, PurePosixPath
-from catalog import site
+from catalog.site import writer
 
 function, n, root, action = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
-original, calls = getattr(site, function), 0
+original, calls = getattr(writer, function), 0
 
 def stopping(*arguments):
     global calls
@@ -180,8 +180,8 @@ def stopping(*arguments):
         sys.stdin.readline()
     return original(*arguments)
 
-setattr(site, function, stopping)
-site.write({PurePosixPath(p): b for p, b in %r.items()}, root)
+setattr(writer, function, stopping)
+writer.write({PurePosixPath(p): b for p, b in %r.items()}, root)
 """ % {str(path): content for path, content in NEW.items()}
 
 
@@ -240,7 +240,7 @@ def test_killed_between_two_renames_is_recovered(root: Path) -> None:
 
 def test_failed_second_rename_is_undone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(OLD, root)
-    monkeypatch.setattr(site_module, "_exchange", lambda *_: False)
+    monkeypatch.setattr(writer, "_exchange", lambda *_: False)
     rename = Path.rename
 
     def failing(self: Path, target: Path) -> Path:
@@ -310,7 +310,7 @@ def test_two_at_once_take_turns(root: Path) -> None:
 
 def test_says_who_holds_the_lock(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(OLD, root)
-    monkeypatch.setattr(site_module, "_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(writer, "_PATIENCE_SECONDS", 0.1)
     with child("_swap", 1, root, "wait") as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "here\n"
@@ -369,9 +369,9 @@ def test_copies_where_links_are_refused(root: Path, monkeypatch: pytest.MonkeyPa
 def test_a_kept_file_stays_the_file_it_is(root: Path) -> None:
     write(OLD, root)
     before = {path: (root / path).stat().st_ino for path in OLD}
-    known = site_module.built_site(root)
+    known = writer.built_site(root)
     assert known is not None
-    kept = {path: site_module.Unchanged(known.digests[str(path)]) for path in OLD}
+    kept = {path: writer.Unchanged(known.digests[str(path)]) for path in OLD}
     added = PurePosixPath("added.html")
     assert write({**kept, added: b"new"}, root) == [added]
     assert tree(root) == {**OLD, added: b"new"}
@@ -381,8 +381,8 @@ def test_a_kept_file_stays_the_file_it_is(root: Path) -> None:
 def test_a_kept_file_that_is_gone_is_said_to_be(root: Path) -> None:
     write(OLD, root)
     first, *_ = OLD
-    with pytest.raises(site_module.SiteChangedError, match=str(first)):
-        write({**OLD, first: site_module.Unchanged("0" * 64)}, root)
+    with pytest.raises(writer.SiteChangedError, match=str(first)):
+        write({**OLD, first: writer.Unchanged("0" * 64)}, root)
     (root / first).unlink()
-    assert site_module.built_site(root) is None
+    assert writer.built_site(root) is None
     assert tree(root) == {path: content for path, content in OLD.items() if path != first}
