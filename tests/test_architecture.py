@@ -34,6 +34,7 @@ EDGES = {
     "authoring.http",
     "ingest.open_files",
     "ingest.sample_counts",
+    "ingest.unpack",  # asks for the version of Python alone
     "render.chart_images",
     "render.kaleido_process",
     "site",

@@ -11,6 +11,7 @@ from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import quote, visible
 from catalog.entries.yaml_reader import Real
+from catalog.ingest.unpack import UNPACK_ERRORS, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -144,8 +145,8 @@ class Input:
     def _line(self, stream: IO[bytes]) -> bytes:
         try:
             return stream.readline(LINE_BYTES + 1)
-        except (OSError, EOFError, ValueError) as error:
-            self.fail(f"cannot be unpacked: {_reason(error)}")
+        except UNPACK_ERRORS as error:
+            self.fail(f"cannot be unpacked: {reason(error)}")
 
     def _read(self, stream: IO[bytes], most: int) -> bytes:
         parts: list[bytes] = []
@@ -154,8 +155,8 @@ class Input:
             while left and (part := stream.read(min(left, _CHUNK))):
                 parts.append(part)
                 left -= len(part)
-        except (OSError, EOFError, ValueError) as error:
-            self.fail(f"cannot be unpacked: {_reason(error)}")
+        except UNPACK_ERRORS as error:
+            self.fail(f"cannot be unpacked: {reason(error)}")
         return b"".join(parts)
 
     def _decoded(self, data: bytes, record: str) -> str:
@@ -182,10 +183,6 @@ class Input:
             self.fail("nested too deep", record=record)
         except ValueError as error:
             self.fail(str(error), record=record)
-
-
-def _reason(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
 
 
 def _whole(text: str) -> int:

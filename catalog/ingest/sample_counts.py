@@ -7,23 +7,23 @@ engine knows, so that the same statement runs where samples lie on a cluster.
 
 from __future__ import annotations
 
-import gzip
 import json
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from glob import escape, glob, has_magic
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-import duckdb
-
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import visible
-from catalog.ingest import zstd
+from catalog.ingest.unpack import MAGIC_BYTES, UNPACK_ERRORS, packing, reason, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from duckdb import DuckDBPyConnection, Error
 
 REDUCTION: Final = """\
 SELECT task_id,
@@ -63,12 +63,9 @@ _WHOLE: Final = {
     *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"),
 }
 _NAMES: Final = "a text or a whole number"
-_Kind = Literal["parquet", "gzip", "zstd", "none"]  # as the engine calls compressions
-_MAGIC: Final[Mapping[bytes, _Kind]] = {
-    b"PAR1": "parquet",
-    b"\x1f\x8b": "gzip",
-    zstd.MAGIC: "zstd",
-}
+_Kind = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
+_PARQUET: Final = b"PAR1"
+_CHUNK: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +114,12 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
 
     Every sample needs its problem's name, a text or a whole number, and `true` or `false`. Raises
     SamplesError where one has not, where a file is not what it should be, where samples are
-    named and one stands there twice, and where there are none.
+    named and one stands there twice, where there are none, and where DuckDB is not installed.
     """
     assert files
+    _require_duckdb()
+    from duckdb import Error  # noqa: PLC0415 - of the extra `samples`
+
     kinds = {path: _kind(path) for path in files}
     parquet = [path for path, kind in kinds.items() if kind == "parquet"]
     if parquet and len(parquet) < len(kinds):
@@ -130,7 +130,7 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
             engine.execute(f"CREATE VIEW samples AS {table}")
             statement = REDUCTION_BY_SAMPLE if columns.sample_id else REDUCTION
             rows = engine.execute(f"{statement} LIMIT {_MOST_PROBLEMS + 1}").fetchall()
-        except duckdb.Error as error:
+        except Error as error:
             raise _wrong_line(kinds, columns) or SamplesError("", _said(error)) from None
     at = str(files[0]) if len(files) == 1 else ""
     if not rows:
@@ -162,8 +162,18 @@ def _decoded(written: str | None) -> str | None:
     return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
 
 
-def _engine(spill: str) -> duckdb.DuckDBPyConnection:
+def _require_duckdb() -> None:
+    if find_spec("duckdb") is None:
+        raise SamplesError(
+            "",
+            "counting samples needs DuckDB, which is not installed: `pip install 'codellm-catalog[samples]'`",
+        )
+
+
+def _engine(spill: str) -> DuckDBPyConnection:
     """An engine that fetches nothing, keeps little in memory, and the rest in `spill`."""
+    import duckdb  # noqa: PLC0415 - of the extra `samples`
+
     return duckdb.connect(
         config={
             "autoinstall_known_extensions": False,
@@ -178,22 +188,22 @@ def _kind(path: Path) -> _Kind:
     """What a file is, by how it begins: a name may say anything."""
     try:
         with path.open("rb") as file:
-            start = file.read(4)
-            whole = not start.startswith(zstd.MAGIC) or zstd.is_whole(file)
-    except OSError as error:
-        raise SamplesError(str(path), f"cannot be read: {error.strerror or error}") from None
-    if not whole:  # the engine would count what there is
-        raise SamplesError(str(path), "packed with zstd, and not whole; fetch or copy it again")
-    for magic, kind in _MAGIC.items():
-        if start.startswith(magic):
-            return kind
-    return "none"
+            start = file.read(MAGIC_BYTES)
+            packed = packing(start)
+            if packed == "zstd":
+                file.seek(0)
+                with unpack(file, packed) as content:  # DuckDB would count what there is of half a file
+                    while content.read(_CHUNK):
+                        pass
+    except UNPACK_ERRORS as error:
+        raise SamplesError(str(path), f"cannot be read: {reason(error)}") from None
+    return packed or ("parquet" if start == _PARQUET else "none")
 
 
 # --- Tables. What comes from outside stands in them as a quoted text or name. ---
 
 
-def _parquet(engine: duckdb.DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
+def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
     """`samples` over Parquet files, whose columns are seen to have the right types."""
     needed = [(columns.task_id, {"VARCHAR", *_WHOLE}, _NAMES), (columns.passed, {"BOOLEAN"}, "true or false")]
     if columns.sample_id:
@@ -250,11 +260,12 @@ def _name(name: str) -> str:
 
 
 def _wrong_line(kinds: Mapping[Path, _Kind], columns: Columns) -> SamplesError | None:
-    """The first line of JSON that is no sample; None where there is none, or this Python cannot read it."""
+    """Error about the first line of JSON that is not a sample; None if there is none."""
     for path, kind in kinds.items():
-        if kind in {"parquet", "zstd"}:
+        if kind == "parquet":
             continue
-        with suppress(OSError, EOFError), (gzip.open if kind == "gzip" else open)(path, "rb") as lines:
+        packed = None if kind == "none" else kind
+        with suppress(*UNPACK_ERRORS), unpack(path.open("rb"), packed) as lines:
             for number, line in enumerate(lines, 1):
                 said = _what_is_wrong(line, columns) if line.strip() else None
                 if said:
@@ -280,6 +291,6 @@ def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
     return None
 
 
-def _said(error: duckdb.Error) -> str:
+def _said(error: Error) -> str:
     """The first line of what the engine says, without its kind of error."""
     return str(error).partition("\n")[0].partition(": ")[2] or str(error)

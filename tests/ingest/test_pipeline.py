@@ -9,7 +9,6 @@ import os
 import tracemalloc
 from typing import TYPE_CHECKING, Any, Final
 
-import duckdb
 import numpy as np
 import pytest
 
@@ -17,6 +16,7 @@ from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
 from catalog.entries import yaml_reader
 from catalog.ingest.formats import FORMATS, recognised
 from catalog.ingest.open_files import receive
+from tests.support.packed import zstd
 from tests.support.paths import ROOT
 from tests.support.projects import Project
 
@@ -232,29 +232,22 @@ def test_packed_files_and_several(here: Project, tmp_path: Path) -> None:
     assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
 
 
-def zstd(text: str, path: Path) -> Path:
-    """`text` in a file packed with zstd, which no Python before 3.14 writes by itself."""
-    duckdb.execute(
-        "COPY (SELECT unnest(?)) TO '" + str(path) + "' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '',"
-        " DELIMITER e'\\x1f', COMPRESSION zstd)",
-        [text.splitlines()],
-    )
-    return path
-
-
 def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)]).read_text(encoding="utf-8")
-    packed = zstd(text, tmp_path / "run.jsonl.zst")
+    packed = tmp_path / "run.jsonl.zst"
+    packed.write_bytes(zstd(text.encode()))
     assert main(["ingest", "auto", str(packed), *ASK]) == WELL
     assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
     before = entries(here)
     capsys.readouterr()
-    bad = zstd(text + '{"task_id": "HumanEval/1", "passed": 1}', tmp_path / "bad.jsonl.zst")
+    bad = tmp_path / "bad.jsonl.zst"
+    bad.write_bytes(zstd((text + '\n{"task_id": "HumanEval/1", "passed": 1}').encode()))
     assert ingest(bad) == PROBLEMS
-    assert "bad.jsonl.zst, line 5, `passed`: `1` is not true or false" in capsys.readouterr().err
+    assert "bad.jsonl.zst, line 6, `passed`: `1` is not true or false" in capsys.readouterr().err
     bad.write_bytes(packed.read_bytes()[:-1])
-    assert ingest(bad) == WORLD
-    assert "bad.jsonl.zst: packed with zstd, and not whole" in capsys.readouterr().err
+    assert ingest(bad) == PROBLEMS
+    said = "the file is damaged or incomplete: fetch or copy it again"
+    assert said in capsys.readouterr().err
     assert entries(here) == before
 
 
@@ -498,6 +491,8 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
         (GOOD + b'{"task_id": "MBPP/1", "passed": true}\n', "`MBPP/1` is of another benchmark"),
         (GOOD + b"[" * 200_000 + b"\n", "line 2: nested too deep"),
         (b"\x1f\x8b" + b"not gzip" * 10, "cannot be unpacked"),
+        (b"\x28\xb5\x2f\xfd" + b"not zstd" * 10, "cannot be unpacked"),
+        (zstd(GOOD * 1000)[:40], "the file is damaged or incomplete: fetch or copy it again"),
         (gzip.compress(GOOD * 1000, mtime=0)[:40], "cannot be unpacked"),
         (b'{"OpenCoder-8B": {"pass@1": {"humaneval": 81.7}}}\n', "`task_id`: is missing"),
         (b"\x00" * 1000, "not JSON"),

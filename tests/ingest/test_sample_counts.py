@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -48,6 +49,14 @@ def written(folder: Path, name: str, columns: str = "*", options: str = "") -> P
     source.write_bytes(lines(SAMPLES))
     duckdb.sql(f"COPY (SELECT {columns} FROM read_json('{source}')) TO '{path}' {options}")
     return path
+
+
+def test_without_duckdb_it_says_what_to_install(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(
+        SamplesError, match=r"DuckDB, which is not installed: `pip install 'codellm-catalog\["
+    ):
+        count([plain])
 
 
 def test_lines_of_json(plain: Path) -> None:

@@ -147,7 +147,8 @@ def test_the_fast_path_installs_what_the_program_needs_and_no_tests() -> None:
 
 
 def test_the_fast_path_does_without_what_is_installed_later(project: Project) -> None:
-    without = f"import sys; sys.modules.update(dict.fromkeys({sorted(runtime.LATER)!r}))"
+    modules = sorted(name.replace("-", ".") for name in runtime.LATER)
+    without = f"import sys; sys.modules.update(dict.fromkeys({modules!r}))"
     new = ["new", "method", "--print", "--name", "X", "--kind-of-method", "repair"]
     words = [["check"], ["fmt", "--check"], new, ["build"]]
     run = f"{without}; from catalog.cli import main; sys.exit(any([main(each) for each in {words!r}]))"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PIN: Final = re.compile(r"([a-z0-9._-]+)==", re.IGNORECASE)
 _PROJECT: Final = "codellm-catalog (pyproject.toml)"
 # Only `catalog ingest`, `count` and `chart` and the tests import these, the largest of all.
-LATER: Final = frozenset({"duckdb", "kaleido", "plotly"})
+LATER: Final = frozenset({"backports-zstd", "duckdb", "kaleido", "plotly"})
 _BUILD: Final = frozenset({"hatchling", "editables"})  # `pip install --no-build-isolation -e .`
 
 
