@@ -22,7 +22,7 @@ from catalog.site import writer
 from catalog.site.build import Builder
 from catalog.site.pages import pages
 from catalog.site.theme import build_theme
-from catalog.validate.cache import Cache
+from catalog.validate.cache import SqliteCache
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
     """Seconds of every phase for the catalogue at `project`; files are written below `scratch`."""
     watch = Watch()
     today = datetime.now(UTC).date()
-    files = watch.time("read files", lambda: entry_files.files(project))
+    files = watch.time("read files", lambda: entry_files.read_all(project))
     watch.time("parse YAML", lambda: [yaml_reader.read(file.path, file.data) for file in files])
-    cache = Cache(scratch / "entries.sqlite")
-    watch.time("check, nothing known", lambda: validate.check(files, today=today, store=cache))
-    checked = watch.time("check, all known", lambda: validate.check(files, today=today, store=cache))
-    assert not checked.problems, checked.problems[0]
+    cache = SqliteCache(scratch / "entries.sqlite")
+    watch.time("check, nothing known", lambda: validate.check(files, today=today, cache=cache))
+    checked = watch.time("check, all known", lambda: validate.check(files, today=today, cache=cache))
+    assert not checked.diagnostics, checked.diagnostics[0]
     catalog = watch.time("merge", lambda: merge(checked.entries))
     watch.time("MkDocs, nothing known", lambda: build_theme(project, scratch, updated=today))
     theme = watch.time("MkDocs, all known", lambda: build_theme(project, scratch, updated=today))

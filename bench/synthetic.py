@@ -12,15 +12,15 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.files import FOLDER, files
+from catalog.entries.files import ENTRIES_FOLDER, read_all
 from catalog.entries.yaml_reader import read
-from catalog.validate import NoStore, check
+from catalog.validate import NullCache, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.entries.collection import Entries
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
 
 CHECKOUT: Final = Path(__file__).parents[1]
 
@@ -53,16 +53,16 @@ def write_project(folder: Path, models: int) -> None:
     shutil.copytree(CHECKOUT / "site_src", folder / "site_src", ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(CHECKOUT / "mkdocs.yml", folder)
     for kept in ("terms", "benchmarks"):
-        shutil.copytree(CHECKOUT / FOLDER / kept, folder / FOLDER / kept)
+        shutil.copytree(CHECKOUT / ENTRIES_FOLDER / kept, folder / ENTRIES_FOLDER / kept)
     for path, text in _entries(models, _targets(), list(_shipped().vocabulary.organisations)):
-        file = folder / FOLDER / path
+        file = folder / ENTRIES_FOLDER / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    while problems := check(files(folder), today=_DAY, store=NoStore()).problems:
+    while problems := check(read_all(folder), today=_DAY, cache=NullCache()).diagnostics:
         _prune(folder, problems)
 
 
-def _prune(folder: Path, problems: Sequence[Problem]) -> None:
+def _prune(folder: Path, problems: Sequence[Diagnostic]) -> None:
     """Delete the terms in which `problems` were found: those that no synthetic model uses."""
     unused: dict[str, set[str]] = defaultdict(set)
     for problem in problems:
@@ -84,7 +84,7 @@ def _prune(folder: Path, problems: Sequence[Problem]) -> None:
 
 def change_one(folder: Path, turn: int) -> None:
     """Change the summary of one model in `folder`, differently for each `turn`."""
-    file = folder / FOLDER / "models/coder-00007.yaml"
+    file = folder / ENTRIES_FOLDER / "models/coder-00007.yaml"
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     changed = (f"summary: Changed, turn {turn}.\n" if line.startswith("summary:") else line for line in lines)
     file.write_text("".join(changed), encoding="utf-8")
@@ -107,7 +107,7 @@ def _targets() -> list[_Target]:
 
 @cache
 def _shipped() -> Entries:
-    return check(files(CHECKOUT), today=_DAY, store=NoStore()).entries
+    return check(read_all(CHECKOUT), today=_DAY, cache=NullCache()).entries
 
 
 def _entries(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries import yaml_reader
-from catalog.entries.formatter import changed
+from catalog.entries.formatter import edit_entry
 from catalog.entries.formatter.parse import Collection, Scalar
 from catalog.entries.schema import introspect as forms
-from catalog.entries.schema.references import IDS
+from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.text import quote
 from catalog.validate.references import metric_term
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Entries
     from catalog.entries.diagnostics import Position
-    from catalog.entries.formatter.parse import Item, Tree
-    from catalog.validate.resolve import Meanings
+    from catalog.entries.formatter.parse import Item, YamlTree
+    from catalog.validate.resolve import NameResolver
 
 # Two spellings of one word; any other unknown field may have been meant in several ways.
 _SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}
@@ -39,7 +39,7 @@ class Mend:
 
 
 def mended(
-    path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: Meanings
+    path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: NameResolver
 ) -> tuple[bytes, list[Mend]]:
     """`data` in the one layout and without obvious slips, and what was mended, from top to bottom.
 
@@ -51,7 +51,7 @@ def mended(
         return data, []
     mends: list[Mend] = []
 
-    def mend(tree: Tree) -> None:
+    def mend(tree: YamlTree) -> None:
         for item, key, text in _slips(tree.root, form, entries, meanings):
             line, column = item.start if key else item.node.start
             at = type(document.position())(path, line + 1, column + 1)
@@ -62,7 +62,7 @@ def mended(
             else:
                 item.node = Scalar(text, item.node.start, item.node.end)
 
-    new = changed(path, data, form, mend)
+    new = edit_entry(path, data, form, mend)
     if new is None:
         return data, []
     return new, sorted(mends, key=lambda each: each.at)
@@ -72,7 +72,7 @@ def _slips(
     node: Collection,
     expected: Any,  # noqa: ANN401 - a type of a field
     entries: Entries,
-    meanings: Meanings,
+    meanings: NameResolver,
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
     """(item, whether its key is meant, what to write) for each slip below `node`."""
@@ -87,13 +87,13 @@ def _slips(
         below = forms.step(expected, item_name if item.key is not None else 0)
         if isinstance(item.node, Collection):
             yield from _slips(item.node, below, entries, meanings, item_name)
-        elif isinstance(item.node.value, str) and item_name in IDS and not forms.literals(below):
-            id_ = _meant(IDS[item_name], item.node.value, entries, meanings)
+        elif isinstance(item.node.plain_value, str) and item_name in ID_TARGETS and not forms.literals(below):
+            id_ = _meant(ID_TARGETS[item_name], item.node.plain_value, entries, meanings)
             if id_ is not None:
                 yield item, False, id_
 
 
-def _meant(to: str, written: str, entries: Entries, meanings: Meanings) -> str | None:
+def _meant(to: str, written: str, entries: Entries, meanings: NameResolver) -> str | None:
     """The id to write for `written`; None where it is one already, or where there is a doubt."""
     if _is_known(to, written, entries):
         return None
@@ -101,7 +101,7 @@ def _meant(to: str, written: str, entries: Entries, meanings: Meanings) -> str |
         plain = written.strip().lower().replace(" ", "")
         if metric_term(plain, entries.vocabulary.metrics) is not None:
             return plain
-    return meanings.named(to, written) or meanings.slip(to, written)
+    return meanings.by_name(to, written) or meanings.by_misspelling(to, written)
 
 
 def _is_known(to: str, written: str, entries: Entries) -> bool:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from catalog.authoring import huggingface
-from catalog.entries.schema.references import IDS
+from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.schema.types import parse_size
 from catalog.entries.text import slug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.validate.resolve import Meanings
+    from catalog.validate.resolve import NameResolver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,19 +29,19 @@ class Found:
     read: tuple[str, ...] = ()  # the files of it that were read
 
 
-def with_ids(said: Mapping[str, Any], meanings: Meanings) -> dict[str, Any]:
+def with_ids(said: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
     """`said` with ids for names and aliases of things that are known; what is not known stays as it is."""
     found = dict(said)
-    for name, to in IDS.items():
+    for name, to in ID_TARGETS.items():
         value = found.get(name)
         if isinstance(value, str):
-            found[name] = meanings.named(to, value) or value
+            found[name] = meanings.by_name(to, value) or value
         elif isinstance(value, (list, tuple)):
-            found[name] = [meanings.named(to, each) or each for each in value]
+            found[name] = [meanings.by_name(to, each) or each for each in value]
     return found
 
 
-def thing(kind: str, said: Mapping[str, Any], found: Found, meanings: Meanings) -> dict[str, Any]:
+def thing(kind: str, said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dict[str, Any]:
     """The fields of a model, a benchmark or a method (`kind`); `said` goes before what was found."""
     fields: dict[str, Any] = {
         "name": said["name"],
@@ -69,15 +69,15 @@ def thing(kind: str, said: Mapping[str, Any], found: Found, meanings: Meanings) 
     return fields
 
 
-def _model(said: Mapping[str, Any], found: Found, meanings: Meanings) -> dict[str, Any]:
+def _model(said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    licence = said.get("licence") or meanings.named("licences", str(found.card.get("licence", "")))
+    licence = said.get("licence") or meanings.by_name("licences", str(found.card.get("licence", "")))
     card = f"https://huggingface.co/{found.hugging_face}" if found.hugging_face else None
     weights = {"public": said.get("public"), "url": said.get("url") or card, "licence": licence}
     weights = {name: value for name, value in weights.items() if value is not None}
     if weights:
         fields["weights"] = weights
-    bases = [meanings.named("models", base) for base in found.card.get("base_models", ())]
+    bases = [meanings.by_name("models", base) for base in found.card.get("base_models", ())]
     if known := [base for base in bases if base]:
         fields["based_on"] = known
     if variants := _variants(said, found):

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
-from catalog.entries.schema.references import IDS
+from catalog.entries.schema.references import ID_TARGETS
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ FOLDER: Final = "schemas"
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method", "results": "results"}
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"  # which every editor knows; an identifier
 
-_IDS: Final = {**IDS, "model": "variants"}  # of a result: never of a family alone
+_IDS: Final = {**ID_TARGETS, "model": "variants"}  # of a result: never of a family alone
 _NO_TERMS: Final = {"models", "benchmarks", "methods", "variants", "metrics", "tags"}
 _EXAMPLES: Final = {
     "arxiv": "2203.13474",

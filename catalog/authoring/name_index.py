@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz, process
 
-from catalog.entries.text import normal
+from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -186,7 +186,7 @@ def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[s
 def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
     yield variant.name
     yield from variant.aliases
-    if len(model.variants) == 1 and normal(variant.name) == normal(model.name):
+    if len(model.variants) == 1 and normalised(variant.name) == normalised(model.name):
         yield from model.aliases  # the family is this one model
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.formatter import changed
+from catalog.entries.formatter import edit_entry
 from catalog.entries.formatter.parse import Collection, Item, Scalar
 from catalog.entries.schema.terms import Terms
 from catalog.entries.schema.types import ID_PATTERN
@@ -14,14 +14,14 @@ from catalog.entries.text import slug
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from catalog.entries.formatter.parse import Tree
-    from catalog.validate.resolve import Meanings
+    from catalog.entries.formatter.parse import YamlTree
+    from catalog.validate.resolve import NameResolver
 
 PATH: Final = "entries/terms/organisations.yaml"
 _HERE: Final = (0, 0)
 
 
-def unknown(written: Iterable[str], meanings: Meanings) -> dict[str, str]:
+def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
     """Id -> name of each that is written as a name and stands for nothing here.
 
     What reads as an id may be a slip in one, and a name that is a letter or two from another may be that
@@ -32,9 +32,9 @@ def unknown(written: Iterable[str], meanings: Meanings) -> dict[str, str]:
         for name in written
         if not re.match(ID_PATTERN, name)
         and (id_ := slug(name))
-        and meanings.named("organisations", name) is None
-        and meanings.named("organisations", id_) is None
-        and meanings.slip("organisations", name) is None
+        and meanings.by_name("organisations", name) is None
+        and meanings.by_name("organisations", id_) is None
+        and meanings.by_misspelling("organisations", name) is None
     }
 
 
@@ -44,7 +44,7 @@ def with_terms(data: bytes, new: Mapping[str, str]) -> bytes | None:
     None where the file is laid out in a way of its own.
     """
 
-    def change(tree: Tree) -> None:
+    def change(tree: YamlTree) -> None:
         items = tree.root.items
         for id_, name in new.items():
             term = Collection(
@@ -57,4 +57,4 @@ def with_terms(data: bytes, new: Mapping[str, str]) -> bytes | None:
             at = next((i for i, item in enumerate(items) if str(item.key) > id_), len(items))
             items.insert(at, Item(id_, term, _HERE))
 
-    return changed(PATH, data, Terms, change)
+    return edit_entry(PATH, data, Terms, change)

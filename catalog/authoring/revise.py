@@ -10,23 +10,23 @@ from pydantic import BaseModel
 
 from catalog.entries import yaml_reader
 from catalog.entries.collection import row_key
-from catalog.entries.diagnostics import CatalogError, Problem
-from catalog.entries.formatter import changed, same
+from catalog.entries.diagnostics import CatalogError, Diagnostic
+from catalog.entries.formatter import edit_entry, equal_values
 from catalog.entries.formatter.parse import Collection, Item, Scalar, value
 from catalog.entries.schema import introspect as forms
-from catalog.entries.schema.references import IDS
-from catalog.entries.text import Nearest, listing, quote
+from catalog.entries.schema.references import ID_TARGETS
+from catalog.entries.text import NearestName, quote, quoted_list
 from catalog.validate import field_paths
-from catalog.validate.file_layout import place
+from catalog.validate.file_layout import classify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from catalog.entries.collection import Entries
     from catalog.entries.files import File
-    from catalog.entries.formatter.parse import Node, Tree
+    from catalog.entries.formatter.parse import YamlNode, YamlTree
     from catalog.entries.schema.introspect import Loc
-    from catalog.validate.resolve import Meanings
+    from catalog.validate.resolve import NameResolver
 
 _KINDS: Final = ("models", "benchmarks", "methods")
 _FILE: Final = re.compile(r"(entries/[a-z]+/[A-Za-z0-9./-]+?\.yaml)\b")
@@ -61,7 +61,7 @@ class Sourced:
     locator: str = ""
 
 
-def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Meanings) -> Target:
+def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> Target:
     """The thing that a link, a path, an id or a name stands for; raises RevisionError."""
     written = written.strip()
     if match := _REPORT.search(written):
@@ -72,9 +72,9 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Me
         return Target(_known(f"entries/{match[0].removesuffix('.yaml')}.yaml", files), ())
     if match := _PAGE.search(written):
         return _thing(match[1], match[2], match[3], entries, files)
-    found = {(kind, id_) for kind in _KINDS if (id_ := meanings.named(kind, written))}
+    found = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
     if len(found) > 1:
-        several = listing(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(found))
+        several = quoted_list(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(found))
         raise RevisionError(f"{quote(written)} is a name of several entries; write {several}")
     for kind, id_ in found:
         family, _, variant = id_.partition("/")
@@ -95,11 +95,11 @@ def _thing(kind: str, id_: str, variant: str | None, entries: Entries, files: Ma
 
 
 def _known(path: str, files: Mapping[str, File]) -> File:
-    at = place(path)
-    if not isinstance(at, Problem) and at.folder not in {*_KINDS, "results"}:
+    at = classify(path)
+    if not isinstance(at, Diagnostic) and at.folder not in {*_KINDS, "results"}:
         raise RevisionError(f"{path}: what other entries refer to is changed by hand")
     if path not in files:
-        meant = Nearest(files).to(path)
+        meant = NearestName(files).find(path)
         perhaps = f"; did you mean {quote(meant)}?" if meant else ""
         raise RevisionError(f"there is no {quote(path)}{perhaps}")
     return files[path]
@@ -117,7 +117,7 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
 # --- A correction ----------------------------------------------------------------------------------
 
 
-def corrected(target: Target, field: str, written: str, where: Sourced, meanings: Meanings) -> bytes:
+def corrected(target: Target, field: str, written: str, where: Sourced, meanings: NameResolver) -> bytes:
     """The file with `written` in `field`, checked off in `unverified`, and its source among the sources.
 
     Raises RevisionError where the field is a group, is kept by a program, or says that already.
@@ -125,13 +125,13 @@ def corrected(target: Target, field: str, written: str, where: Sourced, meanings
     form, document = _read(target.file)
     loc, missing = _place(target, field, document, form)
     _refuse_what_programs_write(loc, missing, document)
-    expected = forms.annotation(form, (*loc, *missing))
+    expected = forms.annotation_at(form, (*loc, *missing))
     node = _node(str((*loc, *missing)[-1]), expected, written, meanings)
-    if not missing and same(value(node), _at(document, loc)):
+    if not missing and equal_values(value(node), _at(document, loc)):
         raise RevisionError(f"{quote(field)} is {quote(written)} already")
-    path = ".".join(field_paths.labels(document, loc))
+    path = ".".join(field_paths.path_labels(document, loc))
 
-    def change(tree: Tree) -> None:
+    def change(tree: YamlTree) -> None:
         _set(tree.root, (*loc, *missing), node)
         if loc[:1] == ("rows",):
             row = _inside(tree.root, loc[:2])
@@ -164,7 +164,7 @@ def _place(
     if here[:1] == ("rows",) != start[:1]:  # several rows may have the same model and benchmark
         raise RevisionError("name the value by its link: the `#` beside it on its page")
     for i, name in enumerate(missing):
-        known = forms.fields(forms.annotation(form, (*here, *missing[:i])))
+        known = forms.fields(forms.annotation_at(form, (*here, *missing[:i])))
         listed = isinstance(_at(document, here), list) if not i else False
         if name not in known or listed:
             said = f"there is no field {quote(field)}"
@@ -176,10 +176,10 @@ def _place(
 
 def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
     """What to write instead of a field that is not there."""
-    every = field_paths.some(value)
+    every = field_paths.list_paths(value)
     if deeper := [path for path in every if path.endswith(f".{field}")]:
-        return f"is it {listing(deeper, most=4)}?"
-    if meant := Nearest(known).to(name) or Nearest(every).to(field):
+        return f"is it {quoted_list(deeper, most=4)}?"
+    if meant := NearestName(known).find(name) or NearestName(every).find(field):
         return f"did you mean {quote(meant)}?"
     return "the page “Fields” lists all"
 
@@ -197,11 +197,11 @@ def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapp
         )
 
 
-def _node(name: str, expected: Any, written: str, meanings: Meanings) -> Node:  # noqa: ANN401 - a type
+def _node(name: str, expected: Any, written: str, meanings: NameResolver) -> YamlNode:  # noqa: ANN401 - a type
     """What is written for `written` in the field `name`; names stand for ids."""
-    options = [option for option in forms.options(expected) if option is not type(None)]
+    options = [option for option in forms.union_members(expected) if option is not type(None)]
     listed = [option for option in options if forms.step(option, 0) is not None and not _is_form(option)]
-    if forms.form_in(expected) is not None or any(map(_is_form, options)):
+    if forms.schema_in(expected) is not None or any(map(_is_form, options)):
         raise RevisionError(f"{quote(name)} is a group of fields; name one of them, as in `weights.url`")
     if listed:
         parts = [part.strip() for part in re.split(r"[,\n]", written.strip().strip("[]")) if part.strip()]
@@ -215,16 +215,16 @@ def _is_form(option: Any) -> bool:  # noqa: ANN401 - a type
     return isinstance(option, type) and issubclass(option, BaseModel)
 
 
-def _typed(name: str, expected: Any, written: str, meanings: Meanings) -> Any:  # noqa: ANN401 - a scalar
+def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> Any:  # noqa: ANN401 - a scalar
     """`written` as the field's type has it: text stays text, and `32.90` keeps its decimals."""
-    options = forms.options(expected)
-    if name in IDS and not forms.literals(expected):
-        return meanings.named(IDS[name], written) or written
+    options = forms.union_members(expected)
+    if name in ID_TARGETS and not forms.literals(expected):
+        return meanings.by_name(ID_TARGETS[name], written) or written
     if bool in options and written.lower() in _WORDS:
         return _WORDS[written.lower()]
     if str in options or forms.literals(expected) or not written:
         return written
-    return yaml_reader.scalar(written, (0, 0))
+    return yaml_reader.parse_scalar(written, (0, 0))
 
 
 # --- A dispute -------------------------------------------------------------------------------------
@@ -240,7 +240,7 @@ def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
     if all(row.get(name) == text for name, text in said.items() if text):
         raise RevisionError(f"the value is {status} already, for this reason")
 
-    def change(tree: Tree) -> None:
+    def change(tree: YamlTree) -> None:
         here = _inside(tree.root, target.at)
         for name, text in said.items():
             if text:
@@ -255,15 +255,15 @@ def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
 
 
 def _read(file: File) -> tuple[type[BaseModel], Any]:
-    at = place(file.path)
+    at = classify(file.path)
     document, problems = yaml_reader.read(file.path, file.data)
-    if isinstance(at, Problem) or document is None or problems or not isinstance(document.value, dict):
+    if isinstance(at, Diagnostic) or document is None or problems or not isinstance(document.value, dict):
         raise RevisionError(f"{file.path} has problems of its own; mend them first (`catalog check`)")
-    return at.form, document.value
+    return at.schema, document.value
 
 
 def _made(file: File, form: type[BaseModel], change: Any) -> bytes:  # noqa: ANN401 - Tree -> None
-    new = changed(file.path, file.data, form, change)
+    new = edit_entry(file.path, file.data, form, change)
     if new is None:
         raise RevisionError(f"{file.path} is laid out in a way of its own; a maintainer changes it by hand")
     return new
@@ -296,7 +296,7 @@ def _item(collection: Collection, step: int | str) -> Item | None:
     return next((item for item in collection.items if item.key == step), None)
 
 
-def _set(root: Collection, loc: Loc, node: Node) -> None:
+def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
     """Put `node` at `loc`; mappings on the way that are not there yet are made."""
     here = root
     for step in loc[:-1]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.authoring import json_schema
 from catalog.entries import yaml_reader
-from catalog.entries.formatter import laid_out, scalars
-from catalog.entries.formatter.key_order import order
-from catalog.validate.file_layout import Place, place
+from catalog.entries.formatter import format_entry, scalars
+from catalog.entries.formatter.key_order import field_order
+from catalog.validate.file_layout import FileKind, classify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,19 +39,19 @@ def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> byte
     Numbers that are to keep their decimals come as `source.Real`.
     """
     offered = _OFFERED.get(form.__name__, "").split()
-    at = place(path)
+    at = classify(path)
     lines = (
         [json_schema.modeline(path, json_schema.name_for(at.folder, at.stem))]
-        if isinstance(at, Place)
+        if isinstance(at, FileKind)
         else []
     )
-    for name in order(form):
+    for name in field_order(form):
         if name in fields:
             lines.append(f"{name}: {_flow(fields[name])}")
         elif name in offered:
             lines.append(f"# {name}: {form.model_fields[name].description}")
     text = "\n".join(lines) + "\n"
-    laid, problems = laid_out(path, text.encode(), form)
+    laid, problems = format_entry(path, text.encode(), form)
     assert not problems, problems
     return laid
 
@@ -60,7 +60,7 @@ def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseMode
     """A results file with one more row at its end; None where its last lines are not rows."""
     before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
-    laid, problems = laid_out(path, text.encode(), form)
+    laid, problems = format_entry(path, text.encode(), form)
     after, _ = yaml_reader.read(path, laid)
     if problems or before is None or after is None:
         return None
@@ -72,7 +72,9 @@ def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseMode
 def _flow(value: Any) -> str:  # noqa: ANN401 - whatever an entry may hold
     """`value` on one line, every text in quotes; the layout takes away those that are not needed."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{scalars.quoted(key)}: {_flow(below)}" for key, below in value.items()) + "}"
+        return (
+            "{" + ", ".join(f"{scalars.in_quotes(key)}: {_flow(below)}" for key, below in value.items()) + "}"
+        )
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_flow, value)) + "]"
-    return scalars.quoted(value) if isinstance(value, str) else scalars.scalar(value, inside=True)
+    return scalars.in_quotes(value) if isinstance(value, str) else scalars.format_scalar(value, inside=True)

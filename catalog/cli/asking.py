@@ -286,5 +286,5 @@ def _mend(option: Option, answer: str) -> str:
 
 def _value(option: Option, value: Any) -> Any:  # noqa: ANN401 - what was said, in the form of its field
     if option.form in {"whole", "number", "percent"} and isinstance(value, str):
-        return yaml_reader.scalar(value.strip(), (0, 0))
+        return yaml_reader.parse_scalar(value.strip(), (0, 0))
     return value

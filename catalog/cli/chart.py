@@ -68,9 +68,9 @@ def _draw(options: argparse.Namespace) -> int:
     format_ = _format(options.output)
     project = project_of(options)
     checked = projects.check(project, today())
-    if checked.problems:
-        files = len({problem.at.path for problem in checked.problems})
-        print(f"catalog: {summary(checked.problems, files=files, rules=RULES)}", file=sys.stderr)
+    if checked.diagnostics:
+        files = len({problem.at.path for problem in checked.diagnostics})
+        print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
         return PROBLEMS
     context = Context(catalog=merge(checked.entries), today=today(), repository_url="", edit_path="")
     chart = _chart(context, options)
@@ -126,9 +126,9 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
 
 
 def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:
-    from catalog.entries.text import Nearest
+    from catalog.entries.text import NearestName
 
-    meant = Nearest(known).to(written)
+    meant = NearestName(known).find(written)
     listed = ", ".join(known) if len(known) < 20 else "`catalog show` knows them"  # noqa: PLR2004 - fit a line
     wrong(f"there is no {what} {written!r}; " + (f"did you mean `{meant}`?" if meant else listed))
 

@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace) -> int:
         _fix(project, wanted)
     problems = [
         problem
-        for problem in projects.check(project, today()).problems
+        for problem in projects.check(project, today()).diagnostics
         if not wanted
         or any(problem.at.path == path or problem.at.path.startswith(f"{path}/") for path in wanted)
     ]
@@ -54,26 +54,26 @@ def _fix(project: Path, wanted: list[str]) -> None:
     from catalog.authoring.autofix import mended
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
-    from catalog.entries.diagnostics import Problem
-    from catalog.entries.text import visible
+    from catalog.entries.diagnostics import Diagnostic
+    from catalog.entries.text import escape_invisible
     from catalog.validate import project as projects
-    from catalog.validate.file_layout import place
-    from catalog.validate.resolve import Meanings
+    from catalog.validate.file_layout import classify
+    from catalog.validate.resolve import NameResolver
 
     entries = projects.check(project, today()).entries
-    meanings = Meanings(entries)
-    for file in entry_files.files(project):
-        at = place(file.path)
-        if isinstance(at, Problem) or not file.digest:
+    meanings = NameResolver(entries)
+    for file in entry_files.read_all(project):
+        at = classify(file.path)
+        if isinstance(at, Diagnostic) or not file.digest:
             continue
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
-        new, mends = mended(file.path, file.data, at.form, entries, meanings)
+        new, mends = mended(file.path, file.data, at.schema, entries, meanings)
         if new != file.data:
             atomic_write.replace(project, file, new)
-            print(visible(f"{file.path}: laid out"), file=sys.stderr)
+            print(escape_invisible(f"{file.path}: laid out"), file=sys.stderr)
         for mend in mends:
-            print(visible(str(mend)), file=sys.stderr)
+            print(escape_invisible(str(mend)), file=sys.stderr)
 
 
 COMMAND = Command(

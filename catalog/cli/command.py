@@ -31,9 +31,9 @@ class Command:
 
 def project_of(options: argparse.Namespace) -> Path:
     """The catalogue that `--project`, or the folder we are in, lies in; CatalogError where there is none."""
-    from catalog.validate.project import find
+    from catalog.validate.project import find_project
 
-    return find((options.project or Path.cwd()).resolve())
+    return find_project((options.project or Path.cwd()).resolve())
 
 
 def inside(project: Path, path: Path) -> str:

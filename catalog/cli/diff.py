@@ -33,21 +33,21 @@ def _run(options: argparse.Namespace) -> int:
     from catalog.core.merge import merge
     from catalog.entries import files
     from catalog.render.diff import render
-    from catalog.validate.cache import Cache, place
+    from catalog.validate.cache import SqliteCache, cache_path
     from catalog.views.diff import compare
 
     project = project_of(options)
     base = _base(project, options.base)
-    store = Cache(place(project))
-    before = validate.check(base, today=today(), store=store)
-    after = validate.check(files.files(project), today=today(), store=store)
+    store = SqliteCache(cache_path(project))
+    before = validate.check(base, today=today(), cache=store)
+    after = validate.check(files.read_all(project), today=today(), cache=store)
     for checked, which in ((before, "before"), (after, "after")):
-        if checked.problems:
-            said = counted(len(checked.problems), "problem")
+        if checked.diagnostics:
+            said = counted(len(checked.diagnostics), "problem")
             print(f"catalog: {said} {which} the change; files that have them are left out", file=sys.stderr)
     comparison = compare(merge(before.entries), merge(after.entries), today=today())
     sys.stdout.write(render(comparison, format=options.format))
-    return PROBLEMS if after.problems else WELL
+    return PROBLEMS if after.diagnostics else WELL
 
 
 def _base(project: Path, named: str | None) -> Sequence[File]:
@@ -55,8 +55,8 @@ def _base(project: Path, named: str | None) -> Sequence[File]:
     from catalog.entries import files
     from catalog.site.git import branching, files_at
 
-    if named is not None and (Path(named) / files.FOLDER).is_dir():
-        return files.files(Path(named))
+    if named is not None and (Path(named) / files.ENTRIES_FOLDER).is_dir():
+        return files.read_all(Path(named))
     return files_at(project, named or branching(project))
 
 

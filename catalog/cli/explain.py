@@ -26,7 +26,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from catalog.entries.text import Nearest, quote
+    from catalog.entries.text import NearestName, quote
     from catalog.validate import RULES
 
     if options.rule is None:
@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
     rule = RULES.get(options.rule)
     if rule is None:
         titles = ((each.title, each.id) for each in RULES.values())
-        meant = Nearest(RULES, titles).to(options.rule)
+        meant = NearestName(RULES, titles).find(options.rule)
         mend = f"did you mean `{meant}`?" if meant else "`catalog explain` lists all"
         wrong(f"there is no rule {quote(options.rule)}; {mend}")
     sys.stdout.write(_explained(rule, _examples().get(rule.id, [])))

@@ -34,9 +34,9 @@ def _run(options: argparse.Namespace) -> int:
     day = today()
     progress("reading the entries")
     checked = project.check(project_of(options), day)
-    if checked.problems:
+    if checked.diagnostics:
         clear()
-        number = counted(len(checked.problems), "problem")
+        number = counted(len(checked.diagnostics), "problem")
         print(f"catalog: {number} in the entries; `catalog check` names them", file=sys.stderr)
         return PROBLEMS
     progress("writing the records")

@@ -25,30 +25,30 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.entries import atomic_write, files
-    from catalog.entries.diagnostics import Problem
-    from catalog.entries.formatter import laid_out
-    from catalog.entries.text import visible
+    from catalog.entries.diagnostics import Diagnostic
+    from catalog.entries.formatter import format_entry
+    from catalog.entries.text import escape_invisible
     from catalog.validate import RULES
-    from catalog.validate.file_layout import place
+    from catalog.validate.file_layout import classify
     from catalog.validate.report import render
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
     status, changed = WELL, 0
-    for file in files.files(project):
+    for file in files.read_all(project):
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
-        at = place(file.path)
-        if isinstance(at, Problem) or not file.digest:  # `catalog check` says where it belongs
+        at = classify(file.path)
+        if isinstance(at, Diagnostic) or not file.digest:  # `catalog check` says where it belongs
             continue
-        text, problems = laid_out(file.path, file.data, at.form)
+        text, problems = format_entry(file.path, file.data, at.schema)
         if problems:
             sys.stderr.write(render(problems, format="text", rules=RULES))
             status = PROBLEMS
         if text == file.data:
             continue
         changed += 1
-        print(visible(file.path))
+        print(escape_invisible(file.path))
         if options.diff:
             sys.stdout.writelines(_difference(file.data, text))
         if options.check or options.diff:
@@ -62,11 +62,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _difference(old: bytes, new: bytes) -> list[str]:
-    from catalog.entries.text import visible
+    from catalog.entries.text import escape_invisible
 
     before, after = (data.decode("utf-8", "replace").splitlines() for data in (old, new))
     lines = list(difflib.unified_diff(before, after, n=0, lineterm=""))[2:]
-    return [f"{visible(line)}\n" for line in lines]
+    return [f"{escape_invisible(line)}\n" for line in lines]
 
 
 COMMAND = Command(

@@ -68,7 +68,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from catalog import __version__
-    from catalog.entries.atomic_write import together
+    from catalog.entries.atomic_write import write_all
     from catalog.ingest import pipeline
     from catalog.ingest.formats import FORMATS
     from catalog.ingest.inputs import InputError
@@ -115,7 +115,7 @@ def _run(options: argparse.Namespace) -> int:
     clear()
     good = not found.stopped and bool(found.draft.rows) and (options.partial or not found.draft.lost)
     if good and not options.dry_run:
-        together(project, found.changed)
+        write_all(project, found.changed)
     if options.json:
         sys.stdout.write(_json(found, format_, written=good and not options.dry_run))
     else:
@@ -171,15 +171,15 @@ def _answer(found: Intake, *, good: bool, dry: bool) -> None:
 
 def _report(found: Intake, *, good: bool, dry: bool) -> None:
     """On stderr: what was left, what could not be placed, what the checks say."""
-    from catalog.entries.text import visible
+    from catalog.entries.text import escape_invisible
     from catalog.ingest.resolve import offered
 
-    said = [visible(f"left: {each.what}: {each.why}") for each in found.draft.left]
+    said = [escape_invisible(f"left: {each.what}: {each.why}") for each in found.draft.left]
     _some(said)
     lost = []
     for each in found.draft.lost:
         where = f"{counted(each.rows, 'row')}, first in {each.at}"
-        line = f"unknown {each.kind}: {visible(each.name.name)} ({where}){offered(each.name)}"
+        line = f"unknown {each.kind}: {escape_invisible(each.name.name)} ({where}){offered(each.name)}"
         if each.kind == "model" and each.name.suggestions:
             line += f"\n  if so: catalog alias {_shell(each.name.name)} {each.name.suggestions[0].id}"
         lost.append(line)

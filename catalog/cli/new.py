@@ -75,12 +75,12 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     from catalog.validate import RULES
     from catalog.validate import project as projects
     from catalog.validate.report import render
-    from catalog.validate.resolve import Meanings
+    from catalog.validate.resolve import NameResolver
 
     kind: str = options.kind
     _refuse_others(options)
     before = projects.check(project, today())
-    meanings = Meanings(before.entries)
+    meanings = NameResolver(before.entries)
     found = _read(options)
     facts = draft.with_ids(said(options, found), meanings)
     terms = _new_organisations(project, facts, meanings)
@@ -97,10 +97,10 @@ def _write(project: Path, options: argparse.Namespace) -> int:
         sys.stdout.write(data.decode())
         return WELL
     files = {path: (old, data), **terms}
-    there = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
+    there = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     problems = [
         problem
-        for problem in projects.check_with(
+        for problem in projects.check_with_files(
             project, today(), {each: text for each, (_, text) in files.items()}
         )
         if (problem.at.path, problem.rule, problem.message) not in there  # lines may have moved
@@ -109,7 +109,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
         sys.stdout.write(render(problems, format="text", rules=RULES))
         print("catalog: nothing is written; `--print` shows the draft", file=sys.stderr)
         return PROBLEMS
-    atomic_write.together(project, files)
+    atomic_write.write_all(project, files)
     print("\n".join(files))
     return WELL
 
@@ -220,9 +220,9 @@ def _made(
 ) -> tuple[str, bytes]:
     """Path and text of a new file."""
     from catalog.authoring import draft, template
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.text import slug
-    from catalog.validate.file_layout import place
+    from catalog.validate.file_layout import classify
 
     if kind == "result":
         fields = draft.results(facts, found, today=today().isoformat())
@@ -239,32 +239,32 @@ def _made(
         fields = draft.thing(kind, facts, found, meanings)
         stem = id_ or slug(facts["name"])
     path = f"entries/{_FOLDER[kind]}/{stem.removesuffix('.yaml')}.yaml"
-    at = place(path)
-    if isinstance(at, Problem):
+    at = classify(path)
+    if isinstance(at, Diagnostic):
         wrong(f"{path}: {at.message}")
-    return path, template.written(path, fields, at.form)
+    return path, template.written(path, fields, at.schema)
 
 
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
     """Path and text of the file `to` with one more row, and the file as it was read."""
     from catalog.authoring import draft, template
     from catalog.cli.command import inside
-    from catalog.entries.diagnostics import Problem
-    from catalog.entries.files import read
-    from catalog.validate.file_layout import place
+    from catalog.entries.diagnostics import Diagnostic
+    from catalog.entries.files import read_file
+    from catalog.validate.file_layout import classify
 
     path = inside(project, to)
-    at = place(path)
-    if isinstance(at, Problem) or at.folder != "results":
+    at = classify(path)
+    if isinstance(at, Diagnostic) or at.folder != "results":
         wrong(f"{to}: not a file of results")
-    old = read(str(project / path), path)
+    old = read_file(str(project / path), path)
     row = draft.row(facts)
     measurer = {"name": facts.get("measured_by"), "relationship": facts.get("relationship")}
     if any(measurer.values()):
         row["measured_by"] = {name: value for name, value in measurer.items() if value}
     if facts.get("quoted"):
         row["quoted"] = True
-    data = template.with_row(path, old.data, row, at.form)
+    data = template.with_row(path, old.data, row, at.schema)
     if data is None:
         wrong(f"{to}: its last lines are no rows, or it has problems; `catalog check` says more")
     return path, data, old
@@ -277,13 +277,13 @@ def _new_organisations(
 ) -> dict[str, tuple[File | None, bytes]]:
     """The file of organisations with those that `facts` name first; their ids take the place of the names."""
     from catalog.authoring import organisations
-    from catalog.entries.files import read
+    from catalog.entries.files import read_file
 
     new = organisations.unknown(facts.get("organisations", ()), meanings)
     place = project / organisations.PATH
     if not new or not place.is_file():
         return {}
-    old = read(str(place), organisations.PATH)
+    old = read_file(str(place), organisations.PATH)
     data = organisations.with_terms(old.data, new)
     if data is None:
         return {}
@@ -305,7 +305,7 @@ def _revised(
     from catalog.authoring import revise
     from catalog.entries import files as entry_files
 
-    files = {file.path: file for file in entry_files.files(project)}
+    files = {file.path: file for file in entry_files.read_all(project)}
     target = revise.find(facts["entry"], entries, files, meanings)
     if kind == "dispute":
         data = revise.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))

@@ -40,9 +40,9 @@ def _run(options: argparse.Namespace) -> int:
 
     checked = projects.check(project_of(options), today())
     folder, id_ = _meant(checked.entries, options.id)
-    if checked.problems:  # what can be read is shown all the same
-        files = len({problem.at.path for problem in checked.problems})
-        print(f"catalog: {summary(checked.problems, files=files, rules=RULES)}", file=sys.stderr)
+    if checked.diagnostics:  # what can be read is shown all the same
+        files = len({problem.at.path for problem in checked.diagnostics})
+        print(f"catalog: {summary(checked.diagnostics, files=files, rules=RULES)}", file=sys.stderr)
     catalog = merge(checked.entries)
     if options.json:
         print(json.dumps(_document(catalog, folder, id_), indent=2))
@@ -50,30 +50,30 @@ def _run(options: argparse.Namespace) -> int:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         most = ALL if options.all else _MOST
         sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
-    return PROBLEMS if checked.problems else WELL
+    return PROBLEMS if checked.diagnostics else WELL
 
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
     """(folder, id) of the one thing that `written` names; wrong usage for none or several."""
-    from catalog.entries.text import Nearest
-    from catalog.validate.resolve import Meanings
+    from catalog.entries.text import NearestName
+    from catalog.validate.resolve import NameResolver
 
     folder, slash, rest = written.removeprefix("entries/").removesuffix(".yaml").partition("/")
     if slash and folder in _FOLDERS:
         ways = [(folder, rest)] if rest in getattr(entries, folder) else []
     else:
-        meanings = Meanings(entries)
+        meanings = NameResolver(entries)
         ways = [(each, written) for each in _FOLDERS if written in getattr(entries, each)] or [
             (each, found.partition("/")[0])
             for each in _FOLDERS
-            if (found := meanings.named(each, written)) is not None
+            if (found := meanings.by_name(each, written)) is not None
         ]
     if len(ways) == 1:
         return ways[0]
     if ways:
         named = " or ".join(f"`{each}/{id_}`" for each, id_ in ways)
         wrong(f"several things have this name: write {named}")
-    offers = [Nearest(getattr(entries, each)).to(written) for each in _FOLDERS]
+    offers = [NearestName(getattr(entries, each)).find(written) for each in _FOLDERS]
     meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
     said = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")
     return wrong(said)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from catalog.entries.tracking import Reads
+    from catalog.entries.tracking import Tracker
 
 Kind = Literal["entered", "changed", "removed"]
 
@@ -101,9 +101,9 @@ NONE: Final = History()
 INDICES: Final = ("by_path", "by_model", "by_benchmark")
 
 
-def watched(history: History, reads: Reads) -> History:
+def watched(history: History, reads: Tracker) -> History:
     """`history`, with every look into its indices noted; one at all changes is not."""
-    return reads.watch(history, *INDICES)
+    return reads.track_mappings(history, *INDICES)
 
 
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:

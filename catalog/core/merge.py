@@ -25,7 +25,7 @@ from catalog.core.records import (
     VariantRecord,
 )
 from catalog.entries.collection import Entries, row_key
-from catalog.entries.schema.problems import counts, fraction
+from catalog.entries.schema.problems import parse_counts, parse_fraction
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.schema.types import BenchmarkId, VariantRef
 from catalog.stats.estimators import pass_at_k
@@ -173,9 +173,9 @@ def _runs(entries: Entries) -> _Runs:
         for table in beside.tables:
             lines = [(problem, problem.values.split(" ")) for problem in table.problems]
             for i, name in enumerate(table.runs):
-                scores = ((problem, values[i], fraction(values[i])) for problem, values in lines)
+                scores = ((problem, values[i], parse_fraction(values[i])) for problem, values in lines)
                 found[_run(results_id, table, table.metric, name)] = tuple(
-                    ProblemScore(problem, float(value), counts(text))
+                    ProblemScore(problem, float(value), parse_counts(text))
                     for problem, text, value in scores
                     if value is not None
                 )
@@ -283,7 +283,7 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
     standing = [each for each in ordered if each.row.status == "valid"] or [headline]
     fractions = [each.fraction for each in standing]
     interval = headline.interval
-    outside = interval is not None and any(not interval.holds(fraction) for fraction in fractions)
+    outside = interval is not None and any(not interval.contains(fraction) for fraction in fractions)
     return Edition(
         version=version,
         headline=headline,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from catalog.entries import collection
-from catalog.entries.tracking import Glass
+from catalog.entries.tracking import TrackedFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import Relationship, ResultRow, ResultsFile
     from catalog.entries.schema.terms import Tag, TagCategory
     from catalog.entries.schema.types import BenchmarkId, Day, MethodId, ModelId, VariantRef
-    from catalog.entries.tracking import Reads
+    from catalog.entries.tracking import Tracker
     from catalog.stats.intervals import Interval
 
 
@@ -194,11 +194,13 @@ FIELDS: Final = "models' fields"
 """What a look at one field of all models is noted under; of a record's own fields with a dot before."""
 
 
-def watched(catalog: Catalog, reads: Reads) -> Catalog:
+def watched(catalog: Catalog, reads: Tracker) -> Catalog:
     """`catalog`, with every look at one of its mappings noted."""
-    seen = reads.watch(catalog, "models", "benchmarks", "methods", "tags", "cells", "names")
-    families = reads.glaze(catalog.models, FIELDS, lambda record: cast("ModelRecord", _Pane(record, reads)))
-    return replace(seen, entries=collection.watched(catalog.entries, reads), families=families)
+    seen = reads.track_mappings(catalog, "models", "benchmarks", "methods", "tags", "cells", "names")
+    families = reads.track_items(
+        catalog.models, FIELDS, lambda record: cast("ModelRecord", _Pane(record, reads))
+    )
+    return replace(seen, entries=collection.tracked(catalog.entries, reads), families=families)
 
 
 class _Pane:
@@ -206,12 +208,12 @@ class _Pane:
 
     __slots__ = ("_reads", "_record", "entry", "id")
 
-    def __init__(self, record: ModelRecord, reads: Reads) -> None:
+    def __init__(self, record: ModelRecord, reads: Tracker) -> None:
         self._record = record
         self._reads = reads
         self.id = record.id
-        self.entry = Glass(record.entry, FIELDS, reads)
+        self.entry = TrackedFields(record.entry, FIELDS, reads)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the record's
-        self._reads.note((FIELDS, f".{name}"))
+        self._reads.record((FIELDS, f".{name}"))
         return getattr(self._record, name)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.files import FOLDER, read
+from catalog.entries.files import ENTRIES_FOLDER, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def replace(root: Path, file: File, data: bytes) -> None:
     place = root / file.path
     beside = place.with_name(f".{place.name}.{os.getpid()}")
     try:
-        if read(os.fspath(place), file.path).digest != file.digest:
+        if read_file(os.fspath(place), file.path).digest != file.digest:
             raise SaveError(file.path, "it has changed meanwhile; run the command again")
         mode = stat.S_IMODE(place.stat().st_mode)
         _write(beside, data)
@@ -45,14 +45,14 @@ def replace(root: Path, file: File, data: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
-def add(root: Path, path: str, data: bytes) -> None:
+def create(root: Path, path: str, data: bytes) -> None:
     """Write a new file at `path`, whole or not at all; raises SaveError where one is there."""
     place = root / path
     folder = place.parent
     beside = folder / f".{place.name}.{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if not folder.resolve().is_relative_to((root / FOLDER).resolve()):
+        if not folder.resolve().is_relative_to((root / ENTRIES_FOLDER).resolve()):
             raise SaveError(path, "its folder is a link that leads out of the entries")
         _write(beside, data)
         os.link(beside, place)  # which never replaces anything
@@ -64,7 +64,7 @@ def add(root: Path, path: str, data: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
-def together(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
+def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
     """Write several files by path, all or none: each in the place of what was read there, or new (None).
 
     Raises SaveError, and nothing is changed: as `replace` and `add` do.
@@ -73,7 +73,7 @@ def together(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None
     try:
         for path, (file, data) in files.items():
             if file is None:
-                add(root, path, data)
+                create(root, path, data)
             else:
                 replace(root, file, data)
             done.append(path)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultRow, ResultsFile
     from catalog.entries.schema.terms import Licence, Metric, Survey, TagCategory, Term
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
-    from catalog.entries.tracking import Reads
+    from catalog.entries.tracking import Tracker
 
 
 _JUDGEMENT: Final = {"status", "status_reason", "status_url", "verified"}
@@ -51,9 +51,9 @@ class Entries:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
 
 
-def watched(entries: Entries, reads: Reads) -> Entries:
+def tracked(entries: Entries, reads: Tracker) -> Entries:
     """`entries`, with every look at one of its mappings noted; those of terms count as one part."""
-    return reads.watch(entries, "models", "benchmarks", "methods", "results", "problems")
+    return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems")
 
 
 def row_key(results_id: str, row: ResultRow) -> str:

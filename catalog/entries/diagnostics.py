@@ -18,7 +18,7 @@ class Position:
 
 
 @dataclass(frozen=True, order=True, slots=True)
-class Problem:
+class Diagnostic:
     """One thing to mend in an entry."""
 
     at: Position

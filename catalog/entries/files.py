@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-FOLDER: Final = "entries"
+ENTRIES_FOLDER: Final = "entries"
 _ABOUT: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # about the folder, not entries
 
 
@@ -40,21 +40,21 @@ class File:
     digest: str
 
 
-def files(root: Path) -> list[File]:
+def read_all(root: Path) -> list[File]:
     """Every file under `root`/entries, sorted by path; also those that have no business there.
 
     Hidden files and editors' backups are left out. Raises `LoadError`: no folder, or
     something in it cannot be read.
     """
-    folder = root / FOLDER
+    folder = root / ENTRIES_FOLDER
     if not folder.is_dir():
-        raise LoadError(FOLDER, f"no such folder in {root}; run this where the entries are")
+        raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run this where the entries are")
     if not folder.resolve().is_relative_to(root.resolve()):
-        raise LoadError(FOLDER, "the folder is a link that leads out of the project")
-    return sorted(_below(os.fspath(folder), FOLDER), key=lambda file: file.path)
+        raise LoadError(ENTRIES_FOLDER, "the folder is a link that leads out of the project")
+    return sorted(_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
 
 
-def is_about(name: str) -> bool:
+def is_ignored(name: str) -> bool:
     """Whether a file, by its path below the folder, is about the folder or hidden: no entry."""
     *_, last = parts = name.split("/")
     hidden = any(part.startswith(".") or part.endswith("~") for part in parts)
@@ -75,11 +75,11 @@ def _below(folder: str, path: str) -> Iterator[File]:
             yield File(below, b"", "")
         elif item.is_dir(follow_symlinks=False):
             yield from _below(item.path, below)
-        elif not (path == FOLDER and item.name in _ABOUT):
-            yield read(item.path, below)
+        elif not (path == ENTRIES_FOLDER and item.name in _ABOUT):
+            yield read_file(item.path, below)
 
 
-def read(place: str, path: str) -> File:
+def read_file(place: str, path: str) -> File:
     """The file at `place`, which is called `path`; raises LoadError."""
     try:
         # A pipe under this name must not hold us up, nor a link that was swapped in.

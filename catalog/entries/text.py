@@ -17,7 +17,7 @@ _NAMED: Final = 30  # words of a list that is named in full
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
-def visible(text: str) -> str:
+def escape_invisible(text: str) -> str:
     """`text` with every character that cannot be seen written as its escape."""
     return "".join(_escape(char) if unicodedata.category(char) in _UNSEEN else char for char in text)
 
@@ -40,13 +40,13 @@ def quote(value: object) -> str:
         if isinstance(value, bool)
         else getattr(value, "text", None) or str(value)
     )
-    text = visible(" ".join(text[: _SHOWN * 2].split()) if text.strip() else text[:_SHOWN])
+    text = escape_invisible(" ".join(text[: _SHOWN * 2].split()) if text.strip() else text[:_SHOWN])
     if len(text) > _SHOWN:
         text = text[: _SHOWN - 3] + "..."
     return f"`{text}`"
 
 
-def listing(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
+def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
     """`` `a`, `b` or `c` ``; no more than `most` are named."""
     all_words = list(words)
     quoted = [quote(word) for word in all_words[:most]]
@@ -55,7 +55,7 @@ def listing(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
     return f" {last} ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
 
 
-def normal(name: str) -> str:
+def normalised(name: str) -> str:
     """A name without what spellings differ in: case, spaces, `_` and `-`."""
     return re.sub(r"[\s_-]+", "", name).casefold()
 
@@ -66,7 +66,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:80]
 
 
-class Nearest:
+class NearestName:
     """Finds what a misspelt word was meant to be among many, without comparing it with each.
 
     Words that share the most pairs of letters are looked at; `names` may add other
@@ -81,13 +81,13 @@ class Nearest:
     def __init__(self, words: Iterable[str], names: Iterable[tuple[str, str]] = ()) -> None:
         self._words: dict[str, str] = {}
         for name, word in [*((word, word) for word in words), *names]:
-            self._words.setdefault(normal(name), word)
+            self._words.setdefault(normalised(name), word)
         self._by_pair: dict[str, list[str]] | None = None
         self._guessed = 0
 
-    def to(self, word: str) -> str | None:
+    def find(self, word: str) -> str | None:
         """The word that was probably meant, or None."""
-        wanted = normal(word)[:120]
+        wanted = normalised(word)[:120]
         if wanted in self._words:
             return self._words[wanted]
         self._guessed += 1
@@ -111,13 +111,13 @@ def _pairs(word: str) -> set[str]:
     return {word[i : i + 2] for i in range(max(1, len(word) - 1))}
 
 
-def offer(word: str, known: Sequence[str], nearest: Nearest, *, things: str) -> str:
+def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, things: str) -> str:
     """What to write instead of the unknown `word`: the nearest, or what there is."""
-    meant = nearest.to(word)
+    meant = nearest.find(word)
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"
     if not known:
         return f"there are no {things} yet"
     if len(known) <= _NAMED and sum(map(len, known)) <= _SHOWN * 4:
-        return f"there are {listing(known, last='and', most=_NAMED)}"
+        return f"there are {quoted_list(known, last='and', most=_NAMED)}"
     return f"none of the {len(known)} {things} has a name like it"

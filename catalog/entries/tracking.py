@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from _typeshed import DataclassInstance
 
-Part: TypeAlias = tuple[str, str]
+Dependency: TypeAlias = tuple[str, str]
 """A field of the catalogue and a key in it; the key is `WHOLE` for all of it."""
 
-Shelf: TypeAlias = "dict[str, dict[Any, tuple[Any, frozenset[Part]]]]"
-"""What `Reads.once` keeps: by name and argument what was made, and the parts that it was made from."""
+Memo: TypeAlias = "dict[str, dict[Any, tuple[Any, frozenset[Dependency]]]]"
+"""What `Tracker.memoise` keeps: by name and argument what was made, and the parts that it was made from."""
 
-WHOLE: Final = "*"
-KEYS: Final = ".keys"
+ALL_KEYS: Final = "*"
+KEY_SET: Final = ".keys"
 
 _K = TypeVar("_K", bound="Hashable")
 _V = TypeVar("_V")
@@ -31,71 +31,71 @@ _T = TypeVar("_T")
 _D = TypeVar("_D", bound="DataclassInstance")
 
 
-def clear(shelf: Shelf, changed: AbstractSet[Part]) -> None:
+def invalidate(shelf: Memo, changed: AbstractSet[Dependency]) -> None:
     """Take from `shelf` what was made from any part that has `changed`."""
     for kept in shelf.values():
         for key in [key for key, (_, parts) in kept.items() if not changed.isdisjoint(parts)]:
             del kept[key]
 
 
-class Reads:
+class Tracker:
     """Notes what is looked at; `of` tells what one piece of work looked at.
 
     What `once` keeps goes into `shelf`, where it may serve later builds too: see `clear`.
     """
 
-    def __init__(self, shelf: Shelf | None = None) -> None:
-        self._now: set[Part] = set()
-        self._shelf = {} if shelf is None else shelf
+    def __init__(self, shelf: Memo | None = None) -> None:
+        self._current: set[Dependency] = set()
+        self._memo = {} if shelf is None else shelf
 
-    def note(self, part: Part) -> None:
+    def record(self, part: Dependency) -> None:
         """`part` was looked at."""
-        self._now.add(part)
+        self._current.add(part)
 
-    def of(self, work: Callable[[], _T]) -> tuple[_T, frozenset[Part]]:
+    def run(self, work: Callable[[], _T]) -> tuple[_T, frozenset[Dependency]]:
         """What `work` returns, and the parts that it looked at on the way."""
-        before, self._now = self._now, set()
+        before, self._current = self._current, set()
         try:
             done = work()
-            parts = frozenset(self._now)
+            parts = frozenset(self._current)
         finally:
-            self._now = before
-        self._now |= parts
+            self._current = before
+        self._current |= parts
         return done, parts
 
-    def once(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
+    def memoise(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
         """`work`, done once for each argument; who asks again has looked at the same parts."""
-        known: dict[_K, tuple[_V, frozenset[Part]]] = self._shelf.setdefault(name, {})
+        known: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
 
         def kept(key: _K) -> _V:
             found = known.get(key)
             if found is None:
-                found = known[key] = self.of(lambda: work(key))
+                found = known[key] = self.run(lambda: work(key))
             else:
-                self._now |= found[1]
+                self._current |= found[1]
             return found[0]
 
         return kept
 
-    def watch(self, thing: _D, *fields: str) -> _D:
+    def track_mappings(self, thing: _D, *fields: str) -> _D:
         """`thing` with each of the mappings in `fields` noted under its field's name."""
-        watched: Any = {name: _Watched(getattr(thing, name), name, self) for name in fields}
+        watched: Any = {name: _TrackedMapping(getattr(thing, name), name, self) for name in fields}
         return replace(thing, **watched)
 
-    def glaze(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
+    def track_items(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
         """`items`, each behind a glass that notes which of its fields are asked for, under `kind`.
 
         A look at which there are is noted as one at `KEYS`.
         """
-        return _Glazed(items, glaze, lambda: self.note((kind, KEYS)))
+        return _TrackedItems(items, glaze, lambda: self.record((kind, KEY_SET)))
 
 
-class _Watched(Mapping[_K, _V]):
+class _TrackedMapping(Mapping[_K, _V]):
     """A mapping that notes which of its keys are asked for; keys that are not text stand for all."""
 
     __slots__ = ("_items", "_name", "_reads")
 
-    def __init__(self, items: Mapping[_K, _V], name: str, reads: Reads) -> None:
+    def __init__(self, items: Mapping[_K, _V], name: str, reads: Tracker) -> None:
         self._items = items
         self._name = name
         self._reads = reads
@@ -113,30 +113,30 @@ class _Watched(Mapping[_K, _V]):
         return key in self._items
 
     def __iter__(self) -> Iterator[_K]:
-        self._reads.note((self._name, WHOLE))
+        self._reads.record((self._name, ALL_KEYS))
         return iter(self._items)
 
     def __len__(self) -> int:
-        self._reads.note((self._name, WHOLE))
+        self._reads.record((self._name, ALL_KEYS))
         return len(self._items)
 
     def keys(self) -> KeysView[_K]:
-        self._reads.note((self._name, WHOLE))
+        self._reads.record((self._name, ALL_KEYS))
         return self._items.keys()
 
     def values(self) -> ValuesView[_V]:
-        self._reads.note((self._name, WHOLE))
+        self._reads.record((self._name, ALL_KEYS))
         return self._items.values()
 
     def items(self) -> ItemsView[_K, _V]:
-        self._reads.note((self._name, WHOLE))
+        self._reads.record((self._name, ALL_KEYS))
         return self._items.items()
 
     def _note(self, key: object) -> None:
-        self._reads.note((self._name, key if isinstance(key, str) else WHOLE))
+        self._reads.record((self._name, key if isinstance(key, str) else ALL_KEYS))
 
 
-class _Glazed(Mapping[_K, _V]):
+class _TrackedItems(Mapping[_K, _V]):
     """A mapping to things behind glass; each is glazed once."""
 
     __slots__ = ("_glaze", "_glazed", "_items", "_note")
@@ -167,7 +167,7 @@ class _Glazed(Mapping[_K, _V]):
         return len(self._items)
 
 
-class Glass:
+class TrackedFields:
     """Stands for a thing, one of many, and notes which of its fields are asked for, under `kind`.
 
     Of which of the many does not count: who looks at a field has looked at that field of all.
@@ -175,13 +175,13 @@ class Glass:
 
     __slots__ = ("_kind", "_reads", "_thing")
 
-    def __init__(self, thing: object, kind: str, reads: Reads) -> None:
+    def __init__(self, thing: object, kind: str, reads: Tracker) -> None:
         self._thing = thing
         self._kind = kind
         self._reads = reads
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the thing has
-        self._reads.note((self._kind, name))
+        self._reads.record((self._kind, name))
         return getattr(self._thing, name)
 
     @property  # type: ignore[misc] # who asks what it is hears what it stands for

@@ -13,7 +13,7 @@ from typing import Any, Final, Self, TypeAlias
 
 import yaml
 
-from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.diagnostics import Diagnostic, Position
 
 MAX_BYTES: Final = 2 * 1024 * 1024
 MAX_DEPTH: Final = 32
@@ -113,29 +113,29 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
         self.problem = (mark, rule, message)
 
 
-def read(path: str, data: bytes) -> tuple[Document | None, list[Problem]]:
+def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
     """The document in `data` and the problems found; without a document there is always one.
 
     Duplicate keys are reported and the first one kept, so that the rest can still be checked.
     """
     if len(data) > MAX_BYTES:
         limit = f"{MAX_BYTES // 1024} KiB"
-        return None, [Problem(Position(path), "too-large", f"over {limit}; split it into several files")]
+        return None, [Diagnostic(Position(path), "too-large", f"over {limit}; split it into several files")]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
-        return None, [Problem(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
+        return None, [Diagnostic(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
     if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
         at = Position(path, len(LINE_BREAK.split(text[: conflict.start()])))
-        return None, [Problem(at, "yaml-syntax", _CONFLICT_SAID)]
+        return None, [Diagnostic(at, "yaml-syntax", _CONFLICT_SAID)]
     reader = _Reader(path, text)
     try:
         document = reader.document()
     except _Refused as refused:
         mark, rule, message = refused.problem
-        return None, [*reader.problems, Problem(_at(path, mark), rule, message)]
+        return None, [*reader.problems, Diagnostic(_at(path, mark), rule, message)]
     except yaml.YAMLError as error:
         return None, [*reader.problems, _syntax_problem(path, text, error)]
     return document, reader.problems
@@ -148,7 +148,7 @@ class _Reader:
         self.path = path
         self._text = text
         self._end = _end(text)
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
         self._loader = event_loader(text)
         self._anchors: dict[str, tuple[Any, Marks]] = {}
         self._nodes = 0
@@ -179,7 +179,7 @@ class _Reader:
         self._count(1, mark)
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style is None or event.style == ""
-            value = scalar(event.value, mark) if plain else event.value
+            value = parse_scalar(event.value, mark) if plain else event.value
             if plain and (end := _line_of_end(event)) > mark[0] and " - " in event.value:
                 self._refuse_dash(mark[0], end)
             if not event.value:  # nothing is written: it may stand after the last line
@@ -234,7 +234,7 @@ class _Reader:
                 if len(self.problems) < _MOST_PROBLEMS:
                     first = below[key][0][0] + 1
                     message = f"`{key[:_SHOWN]}` is already written on line {first}; keep one of the two"
-                    self.problems.append(Problem(_at(self.path, key_mark), "duplicate-key", message))
+                    self.problems.append(Diagnostic(_at(self.path, key_mark), "duplicate-key", message))
                 continue
             values[key] = value
             below[key] = (key_mark, marks)
@@ -260,7 +260,7 @@ def _too_deep(mark: Mark) -> _Refused:
     return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; entries need four or five")
 
 
-def scalar(text: str, mark: Mark) -> Any:
+def parse_scalar(text: str, mark: Mark) -> Any:
     """The value of a scalar that is written plainly, without quotes; JSON's scalars only."""
     if text in _WORDS:
         return _WORDS[text]
@@ -297,13 +297,13 @@ def _at(path: str, mark: Mark) -> Position:
     return Position(path, mark[0] + 1, mark[1] + 1)
 
 
-def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
+def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     if isinstance(error, yaml.reader.ReaderError):  # its own position counts bytes or characters, as built
         found = _UNREADABLE.search(text)
         start = found.start() if found else 0
         line = text.count("\n", 0, start) + 1
         at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
-        return Problem(at, "yaml-syntax", "a control character stands here; delete it")
+        return Diagnostic(at, "yaml-syntax", "a control character stands here; delete it")
     lines = LINE_BREAK.split(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
@@ -312,8 +312,8 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
     first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     if "document start" in said and lines[first][:1].isspace():
         message = "the first field is indented; the fields of a file start in its first column"
-        return Problem(Position(path, first + 1), "yaml-syntax", message)
-    return Problem(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(lines[at.line - 1], said)}")
+        return Diagnostic(Position(path, first + 1), "yaml-syntax", message)
+    return Diagnostic(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(lines[at.line - 1], said)}")
 
 
 def _remedy(line: str, said: str) -> str:

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
 
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.text import quote, visible
+from catalog.entries.text import escape_invisible, quote
 from catalog.entries.yaml_reader import Real
 from catalog.ingest.unpack import UNPACK_ERRORS, reason
 
@@ -28,7 +28,9 @@ class InputError(CatalogError):
     """A file that was named is not what its format promises; says file, record, field and what to do."""
 
     def __init__(self, said: str, *, file: str, record: str = "", where: str = "") -> None:
-        at = ", ".join(part for part in (visible(file), record, quote(where) if where else "") if part)
+        at = ", ".join(
+            part for part in (escape_invisible(file), record, quote(where) if where else "") if part
+        )
         super().__init__(f"{at}: {said}")
 
 
@@ -222,7 +224,7 @@ class Node:
     @property
     def at(self) -> str:
         """Where it stands, for `ReadRow.at`."""
-        return ", ".join(part for part in (visible(self.file.name), self.record, self.path) if part)
+        return ", ".join(part for part in (escape_invisible(self.file.name), self.record, self.path) if part)
 
     def __getitem__(self, name: str) -> Node:
         """The field `name`; InputError where this is no object or has no such field."""

@@ -11,10 +11,10 @@ from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import yaml_reader
 from catalog.entries.files import File
-from catalog.entries.formatter import laid_out
-from catalog.entries.schema.problems import ENDING, ProblemsFile
+from catalog.entries.formatter import format_entry
+from catalog.entries.schema.problems import STEM_SUFFIX, ProblemsFile
 from catalog.ingest import resolve, stub_entries, update_file, yaml_flow
-from catalog.validate.cache import Cache, place
+from catalog.validate.cache import SqliteCache, cache_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.entries.collection import Entries
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
     from catalog.ingest.format import Format
     from catalog.ingest.inputs import Input
     from catalog.ingest.resolve import Asked, Draft
@@ -46,7 +46,7 @@ class Intake:
     path: str  # of the results file
     changed: Mapping[str, tuple[File | None, bytes]]  # path -> what was there, and what is to be
     made: Sequence[str]  # paths of the stubs among them
-    problems: Sequence[Problem]  # that were not there without these files
+    problems: Sequence[Diagnostic]  # that were not there without these files
     added: int  # rows that are new, gone or changed in the results file
     gone: int
 
@@ -63,9 +63,9 @@ def take_in(
 
     With unknown names and without `choices.partial`, nothing is `changed`.
     """
-    store = Cache(place(project))
-    have = {file.path: file for file in entry_files.files(project)}
-    before = validate.check(list(have.values()), today=today, store=store)
+    store = SqliteCache(cache_path(project))
+    have = {file.path: file for file in entry_files.read_all(project)}
+    before = validate.check(list(have.values()), today=today, cache=store)
     draft, new = _placed(format_, files, asked, choices, before.entries, have, today, store)
     stem = choices.out or draft.stem
     path = f"entries/results/{stem}.yaml"
@@ -79,24 +79,24 @@ def take_in(
         else update_file.updated(path, old.data, draft.value, run=draft.run, replace=choices.replace)
     )
     if draft.tables:
-        beside = f"entries/results/{stem}{ENDING}.yaml"
+        beside = f"entries/results/{stem}{STEM_SUFFIX}.yaml"
         tables = yaml_flow.text_of({"tables": draft.tables}).encode()
-        new[beside] = laid_out(beside, _opening(have.get(beside)) + tables, ProblemsFile)[0]
+        new[beside] = format_entry(beside, _opening(have.get(beside)) + tables, ProblemsFile)[0]
     changed = {
         each: (have.get(each), data)
         for each, data in new.items()
         if each not in have or have[each].data != data
     }
     then = _with(have, {each: data for each, (_, data) in changed.items()})
-    after = validate.check(list(then.values()), today=today, store=store)
-    known = {(problem.at.path, problem.rule, problem.message) for problem in before.problems}
+    after = validate.check(list(then.values()), today=today, cache=store)
+    known = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     added, gone = _difference(old.data if old else b"", new[path], path)
     return Intake(
         draft=draft,
         path=path,
         changed=changed,
         made=made,
-        problems=[each for each in after.problems if (each.at.path, each.rule, each.message) not in known],
+        problems=[each for each in after.diagnostics if (each.at.path, each.rule, each.message) not in known],
         added=added,
         gone=gone,
     )
@@ -117,7 +117,7 @@ def _placed(
     entries: Entries,
     have: Mapping[str, File],
     today: date,
-    store: Cache,
+    store: SqliteCache,
 ) -> tuple[Draft, dict[str, bytes]]:
     """The draft, and the stubs that it needs."""
     reading = format_.read(files)
@@ -126,7 +126,7 @@ def _placed(
     if not (choices.stubs and unknown):
         return draft, {}
     made = stub_entries.stubs(unknown, draft.value["source"], entries)
-    grown = validate.check(list(_with(have, made).values()), today=today, store=store).entries
+    grown = validate.check(list(_with(have, made).values()), today=today, cache=store).entries
     return resolve.place(reading, format_, files, grown, asked), made
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from catalog.authoring import name_index
 from catalog.authoring.name_index import Placed, Unplaced
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.text import listing, quote, slug
+from catalog.entries.text import quote, quoted_list, slug
 from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import Left
 
@@ -176,7 +176,7 @@ def _chosen(known: Names, asked: str, option: str, printed: set[str]) -> str:
     if not asked:
         return ""
     if len(printed) > 1:
-        named = listing(sorted(printed), last="and")
+        named = quoted_list(sorted(printed), last="and")
         raise AskError(f"{option} is for files about one; these name {len(printed)}: {named}")
     found = known.find(asked)
     if isinstance(found, Placed):

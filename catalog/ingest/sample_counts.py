@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 from catalog.ingest.unpack import MAGIC_BYTES, UNPACK_ERRORS, packing, reason, unpack
 
 if TYPE_CHECKING:
@@ -90,7 +90,9 @@ class SamplesError(CatalogError):
     """Files of samples that cannot be counted; says which file, what is wrong, and what to do."""
 
     def __init__(self, at: str, said: str) -> None:
-        super().__init__(f"{visible(at)}: {visible(said)}" if at else visible(said))
+        super().__init__(
+            f"{escape_invisible(at)}: {escape_invisible(said)}" if at else escape_invisible(said)
+        )
 
 
 def find(patterns: Iterable[str]) -> list[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from catalog.entries.formatter import laid_out
+from catalog.entries.formatter import format_entry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.text import slug
 from catalog.ingest import yaml_flow
@@ -35,5 +35,5 @@ def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -
             "sources": [said],
             "note": _NOTE,
         }
-        found[path] = laid_out(path, yaml_flow.text_of(value).encode(), ModelEntry)[0]
+        found[path] = format_entry(path, yaml_flow.text_of(value).encode(), ModelEntry)[0]
     return found

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.formatter import laid_out
+from catalog.entries.formatter import format_entry
 from catalog.entries.schema.results import ResultsFile
 from catalog.ingest import yaml_flow
-from catalog.validate.parse_entry import entry_of
+from catalog.validate.parse_entry import parse_entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ class UpdateError(CatalogError):
 
 def new(path: str, value: Mapping[str, Any]) -> bytes:
     """A results file that holds `value`, in the layout of entries."""
-    return laid_out(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
+    return format_entry(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
 
 
 def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
@@ -47,7 +47,7 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
     rows would be lost. `replace` allows all but the first.
     """
     document, problems = yaml_reader.read(path, old)
-    if document is None or problems or entry_of(document, ResultsFile)[0] is None:
+    if document is None or problems or parse_entry(document, ResultsFile)[0] is None:
         raise UpdateError(path, "is there and is no good entry; mend it first (`catalog check`)")
     was: dict[str, Any] = document.value
     if not replace:
@@ -65,7 +65,7 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
     if _canonical(dated) == _canonical(was):
         return old
     text = _Surgery(document, old.decode("utf-8-sig")).text(held)
-    return laid_out(path, text.encode(), ResultsFile)[0]
+    return format_entry(path, text.encode(), ResultsFile)[0]
 
 
 def _same_origin(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 from catalog.views.formatting import percent
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class _Text:
         return text
 
     def quoted(self, text: str) -> str:
-        return visible(_cut(text))
+        return escape_invisible(_cut(text))
 
     def section(self, title: str, lines: Sequence[str]) -> Iterator[str]:
         yield f"\n{title}"
@@ -53,7 +53,7 @@ class _Text:
 class _Markdown(_Text):
     def quoted(self, text: str) -> str:
         """A code span that `text` cannot end."""
-        text = visible(_cut(" ".join(text.split()))) or " "
+        text = escape_invisible(_cut(" ".join(text.split()))) or " "
         fence = "`" * (max((len(run) for run in _runs(text)), default=0) + 1)
         pad = " " if text.startswith("`") or text.endswith("`") else ""
         return f"{fence}{pad}{text}{pad}{fence}"

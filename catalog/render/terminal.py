@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -61,7 +61,7 @@ class Terminal:
     def _head(self, name: str, file: str, summary: str) -> Iterator[str]:
         yield f"{self._in(_BOLD, name)}  {self._in(_FAINT, file)}"
         if summary:
-            yield visible(summary)
+            yield escape_invisible(summary)
 
     def _facts(self, facts: Iterable[Fact]) -> Iterator[str]:
         found = [(fact.label, _fact(fact), fact.unverified) for fact in facts]
@@ -70,7 +70,7 @@ class Terminal:
             yield ""
         for label, text, unverified in found:
             doubt = self._in(_WARN, " (not checked)") if unverified else ""
-            yield f"{_filled(label, width)}{_GAP}{visible(text)}{doubt}"
+            yield f"{_filled(label, width)}{_GAP}{escape_invisible(text)}{doubt}"
 
     def _groups(self, groups: Iterable[FactGroup]) -> Iterator[str]:
         for group in groups:
@@ -96,7 +96,7 @@ class Terminal:
     def _table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
         """A titled table; columns without a value are left out."""
         used = [i for i in range(len(heads)) if any(row[i] for row in rows)]
-        cells = [[_cut(visible(row[i])) for i in used] for row in [heads, *rows]]
+        cells = [[_cut(escape_invisible(row[i])) for i in used] for row in [heads, *rows]]
         widths = [max(_columns(row[i]) for row in cells) for i in range(len(used))]
         yield ""
         yield self._in(_BOLD, title)
@@ -115,7 +115,7 @@ class Terminal:
             yield self._in(_WARN, f"{fields} not checked against a source yet")
 
     def _in(self, colour: str, text: str) -> str:
-        text = visible(text)
+        text = escape_invisible(text)
         return f"{colour}{text}{_END}" if self._colour else text
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files as entry_files
-from catalog.entries.diagnostics import CatalogError, Problem
+from catalog.entries.diagnostics import CatalogError, Diagnostic
 from catalog.render import feeds
 from catalog.render.layout import OPENSEARCH, opensearch, sitemap
 from catalog.site import git, writer
 from catalog.site.incremental import IncrementalBuild, Inputs
 from catalog.site.theme import build_theme
-from catalog.validate.cache import Cache, place
+from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.report import render as render_problems
 from catalog.validate.report import summary
 from catalog.views import addresses, changes
@@ -35,7 +35,7 @@ _RECORD: Final = "pages.json"
 class EntriesError(CatalogError):
     """The entries have problems, so no site was built; `problems` holds them, sorted."""
 
-    def __init__(self, problems: tuple[Problem, ...], files: int) -> None:
+    def __init__(self, problems: tuple[Diagnostic, ...], files: int) -> None:
         listed = render_problems(problems, format="text", rules=validate.RULES)
         counted = summary(problems, files=files, rules=validate.RULES)
         super().__init__(f"{counted}; the site is as it was\n{listed.rstrip()}")
@@ -68,8 +68,8 @@ class Builder:
     def __init__(self, project: Path, output: Path) -> None:
         self._project = project
         self._output = output
-        self._cache = place(project)
-        self._memory = validate.Memory()
+        self._cache = cache_path(project)
+        self._memory = validate.ParsedEntries()
         self._catalog: Catalog | None = None
         self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
 
@@ -82,9 +82,11 @@ class Builder:
         if page_count is not None:
             return Built(self._output, page_count, ())
         progress("Checking entries")
-        checked = validate.check(inputs.files, today=today, store=Cache(self._cache), memory=self._memory)
-        if checked.problems:
-            raise EntriesError(checked.problems, len({problem.at.path for problem in checked.problems}))
+        checked = validate.check(
+            inputs.files, today=today, cache=SqliteCache(self._cache), parsed=self._memory
+        )
+        if checked.diagnostics:
+            raise EntriesError(checked.diagnostics, len({problem.at.path for problem in checked.diagnostics}))
         progress("Merging results")
         self._catalog = merge(checked.entries, self._catalog)
         context = _context(self._catalog, inputs)
@@ -106,7 +108,7 @@ class Builder:
     def _inputs(self, today: date) -> Inputs:
         templates = sorted((self._project / _TEMPLATES).glob("*.jinja"))
         return Inputs(
-            files=entry_files.files(self._project),
+            files=entry_files.read_all(self._project),
             theme=build_theme(self._project, self._cache.parent, updated=today),
             templates={path.name: path.read_text(encoding="utf-8") for path in templates},
             history=git.history(self._project, self._cache.parent),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core.changes import LOG, NONE, Change, History, Rows, parse
 from catalog.entries import program
 from catalog.entries.diagnostics import CatalogError
-from catalog.entries.files import FOLDER, File, is_about
+from catalog.entries.files import ENTRIES_FOLDER, File, is_ignored
 from catalog.entries.yaml_reader import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def history(project: Path, cache: Path) -> History:
     kept = cache / "history.json"
     found = _recall(kept, key)
     if found is None:
-        log = _git(project, *LOG, "--", FOLDER)
+        log = _git(project, *LOG, "--", ENTRIES_FOLDER)
         if log is None:
             return NONE
         ends = _lines(project / ends_file) if cut else ()
@@ -80,7 +80,9 @@ def files_at(project: Path, revision: str) -> list[File]:
 
     `revision` is a person's; it is never taken for an option, and reaches no shell.
     """
-    tree = _git(project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:./{FOLDER}")
+    tree = _git(
+        project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:./{ENTRIES_FOLDER}"
+    )
     listing = _git(project, "ls-tree", "-r", "-z", "-l", "--full-tree", tree.strip()) if tree else None
     if listing is None:
         raise RevisionError(revision)
@@ -89,8 +91,8 @@ def files_at(project: Path, revision: str) -> list[File]:
     for line in filter(None, listing.split("\0")):
         about, _, name = line.partition("\t")
         mode, kind, object_, size = about.split()
-        path = f"{FOLDER}/{name}"
-        if kind != "blob" or is_about(name):
+        path = f"{ENTRIES_FOLDER}/{name}"
+        if kind != "blob" or is_ignored(name):
             continue
         if mode == "120000":
             links.append(File(path, b"", ""))

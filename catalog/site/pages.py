@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from catalog.authoring import json_schema
 from catalog.core import changes as changes_module
 from catalog.core.records import watched
-from catalog.entries.tracking import WHOLE, Reads
+from catalog.entries.tracking import ALL_KEYS, Tracker
 from catalog.views import (
     benchmarks,
     changes,
@@ -60,12 +60,12 @@ class PageTask:
 
 def pages(context: Context) -> Iterator[Page]:
     """Every page that is made from entries; paths are unique."""
-    for task in page_tasks(context, Reads()):
+    for task in page_tasks(context, Tracker()):
         yield from (view for view in task.make() if isinstance(view, Page))
 
 
 def page_tasks(
-    context: Context, reads: Reads, requests: Iterable[Request] = (), written: Sequence[Written] = ()
+    context: Context, reads: Tracker, requests: Iterable[Request] = (), written: Sequence[Written] = ()
 ) -> Iterator[PageTask]:
     """How to make every page; `reads` notes which parts of the catalogue the making looks at.
 
@@ -88,8 +88,8 @@ def page_tasks(
     def make_pairs(id_: BenchmarkId) -> pairs.Compared:
         return pairs.compared(seen, catalog.benchmarks[id_])
 
-    boards = reads.once("boards", make_boards)
-    paired = reads.once("pairs", make_pairs)
+    boards = reads.memoise("boards", make_boards)
+    paired = reads.memoise("pairs", make_pairs)
     drawn = charts.drawing(catalog, reads)
 
     def model(id_: ModelId) -> Iterator[View]:
@@ -110,7 +110,7 @@ def page_tasks(
         return methods.page(seen, catalog.methods[id_])
 
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
-    small = reads.once("small charts", lambda _: charts.home_charts(catalog, drawn))
+    small = reads.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
     yield PageTask("home", lambda: [home.page(seen, boards, small(""))])
     yield PageTask("models", lambda: models.lists(seen, rows))
     yield PageTask("explorer", lambda: [*explorer.files(seen), compare.page()])
@@ -130,7 +130,7 @@ def page_tasks(
     yield PageTask("sources", lambda: [sources.page(seen)])
     yield PageTask("search", lambda: [search.page(seen)])
     yield PageTask("found", lambda: [search.data(seen, written)])
-    schemas = reads.once("schemas", lambda _: json_schema.schemas(_offered(catalog)))
+    schemas = reads.memoise("schemas", lambda _: json_schema.schemas(_offered(catalog)))
     yield PageTask("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
     yield PageTask("changes", lambda: [_changes(seen, reads)])
     yield PageTask("schemas", lambda: _files(schemas("")))
@@ -138,9 +138,9 @@ def page_tasks(
     yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
 
 
-def _changes(context: Context, reads: Reads) -> Page:
+def _changes(context: Context, reads: Tracker) -> Page:
     """The page that looks at the whole history."""
-    reads.note((changes_module.INDICES[0], WHOLE))
+    reads.record((changes_module.INDICES[0], ALL_KEYS))
     return changes.page(context)
 
 

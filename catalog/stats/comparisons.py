@@ -25,9 +25,9 @@ class Comparison:
     interval: Interval
 
     @property
-    def sure(self) -> bool:
+    def is_significant(self) -> bool:
         """Whether the interval tells which of the two is higher."""
-        return not self.interval.holds(0.0)
+        return not self.interval.contains(0.0)
 
 
 def paired_difference(ours: Sequence[float], theirs: Sequence[float]) -> Comparison:

@@ -19,7 +19,7 @@ class Interval:
     low: float
     high: float
 
-    def holds(self, value: float) -> bool:
+    def contains(self, value: float) -> bool:
         """Whether `value` lies inside, ends included."""
         return self.low <= value <= self.high
 

@@ -23,7 +23,7 @@ class Rank:
     is not surely ahead stands at or behind `best`, whoever is not surely behind at or before `worst`.
     """
 
-    place: int
+    position: int
     tied: bool
     best: int
     worst: int

@@ -46,7 +46,7 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
+class RepairPoint:
     """One point of a curve: means over the problems of what is expected for each."""
 
     programs: int
@@ -57,14 +57,14 @@ class Point:
     samples: float  # programs and repairs made for a problem
 
 
-def point(
+def repair_point(
     problems: Sequence[Sequence[Program]],
     *,
     strategy: Strategy,
     programs: int,
     repairs: int,
     replacement: bool = True,
-) -> Point:
+) -> RepairPoint:
     """The point for `programs` programs and `repairs` repairs of each; a problem is a set of programs.
 
     With `replacement` the sets are drawn from as for the paper's figures. Without, nothing is drawn
@@ -77,7 +77,7 @@ def point(
     draws = _Independent() if replacement else _Distinct()
     found = [_expected(each, strategy, programs, repairs, draws) for each in problems]
     rates = [rate for rate, _, _ in found]
-    return Point(
+    return RepairPoint(
         programs=programs,
         repairs=repairs,
         pass_rate=mean(rates),
@@ -87,18 +87,18 @@ def point(
     )
 
 
-def curve(
+def repair_curve(
     problems: Sequence[Sequence[Program]],
     *,
     strategy: Strategy,
     programs: Iterable[int],
     repairs: Iterable[int],
     replacement: bool = True,
-) -> tuple[Point, ...]:
+) -> tuple[RepairPoint, ...]:
     """A point for each number of programs with each number of repairs, by rising tokens."""
     counts = tuple(repairs)
     points = [
-        point(problems, strategy=strategy, programs=first, repairs=then, replacement=replacement)
+        repair_point(problems, strategy=strategy, programs=first, repairs=then, replacement=replacement)
         for first in programs
         for then in counts
     ]

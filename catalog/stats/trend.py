@@ -12,27 +12,27 @@ from catalog.stats.intervals import Z95
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-LEAST_GROUPS: Final = 8  # fewer say little of a spread between families
+MIN_GROUPS: Final = 8  # fewer say little of a spread between families
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
     """log-odds of a score = `at_zero` + `slope` x; with the covariance of both."""
 
-    at_zero: float
+    intercept: float
     slope: float
     variances: tuple[float, float, float]  # of at_zero, of both together, of slope
     quantile: float  # two-sided 95 % of Student's t, groups - 1 degrees of freedom
 
-    def at(self, x: float) -> tuple[float, float, float]:
+    def predict(self, x: float) -> tuple[float, float, float]:
         """The fraction on the line at `x`, and the ends of the 95 % interval of the line there."""
-        middle = self.at_zero + self.slope * x
+        middle = self.intercept + self.slope * x
         first, both, second = self.variances
         half = self.quantile * sqrt(max(0.0, first + 2 * x * both + x * x * second))
         return _fraction(middle), _fraction(middle - half), _fraction(middle + half)
 
     @property
-    def odds(self) -> tuple[float, float, float]:
+    def odds_ratio(self) -> tuple[float, float, float]:
         """By what the odds are multiplied for each step of one in x, with its 95 % interval."""
         half = self.quantile * sqrt(self.variances[2])
         return exp(self.slope), exp(self.slope - half), exp(self.slope + half)
@@ -46,7 +46,7 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
     for G groups), since members of a family share their data and their makers.
     """
     names = sorted(set(map(str, groups)))
-    if len(names) < LEAST_GROUPS or len({x for x, _ in points}) < 2:  # noqa: PLR2004 - a line needs two
+    if len(names) < MIN_GROUPS or len({x for x, _ in points}) < 2:  # noqa: PLR2004 - a line needs two
         return None
     xs = [x for x, _ in points]
     ys = [log((y * problems + 0.5) / ((1 - y) * problems + 0.5)) for _, y in points]
@@ -66,7 +66,7 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
     many = len(names)
     meat = [many / (many - 1) * sum(s[i] * s[j] for s in sums.values()) for i, j in ((0, 0), (0, 1), (1, 1))]
     return Trend(
-        at_zero=at_zero,
+        intercept=at_zero,
         slope=slope,
         variances=_sandwich(inverse, meat),
         quantile=_student(many - 1),

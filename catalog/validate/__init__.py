@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from catalog.validate.rules import RULES, Rule, Severity
-from catalog.validate.runner import Checked, Memory, NoStore, Store, check
+from catalog.validate.runner import Cache, CheckResult, NullCache, ParsedEntries, check
 
-__all__ = ["RULES", "Checked", "Memory", "NoStore", "Rule", "Severity", "Store", "check"]
+__all__ = ["RULES", "Cache", "CheckResult", "NullCache", "ParsedEntries", "Rule", "Severity", "check"]

@@ -45,7 +45,7 @@ _PASSING: Final = frozenset(
 _CODE: Final = ("entries", "stats", "validate")
 
 
-def place(root: Path) -> Path:
+def cache_path(root: Path) -> Path:
     """Where the cache of the project at `root` lies: under $XDG_CACHE_HOME, or in `.cache`."""
     shared = os.environ.get("XDG_CACHE_HOME", "")
     folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
@@ -58,7 +58,7 @@ def fingerprint() -> str:
     return hashlib.sha256(made_of.encode()).hexdigest()
 
 
-class Cache:
+class SqliteCache:
     """Bytes by key in the SQLite file at `path`, for one `fingerprint` of the code.
 
     Never raises for the file: where it is missing, locked, read-only or damaged, nothing is

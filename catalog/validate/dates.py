@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +25,15 @@ def future_dates(scope: Scope) -> Iterator[Finding]:
 
 def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
     """Every date in every entry."""
-    for folder, things in scope.things():
+    for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
-            file = file_of(folder, id_)
+            file = entry_path(folder, id_)
             yield from _day(file, ("released",), entry.released)
             for field in ("variants", "versions", "splits"):
                 for i, part in enumerate(getattr(entry, field, ())):
                     yield from _day(file, (field, i, "released"), part.released)
     for stem, results in scope.entries.results.items():
-        file = file_of("results", stem)
+        file = entry_path("results", stem)
         yield from _day(file, ("source", "date"), results.source.date)
         yield from _day(file, ("source", "retrieved"), results.source.retrieved)
         for i, row in enumerate(results.rows):
@@ -62,7 +62,9 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
                     f"{what} is of {day}, and {quote(row.model)} came out in {released}; "
                     "one of the dates, or the model, is wrong"
                 )
-                yield Finding("result-before-model", file_of("results", stem), ("rows", i, "model"), message)
+                yield Finding(
+                    "result-before-model", entry_path("results", stem), ("rows", i, "model"), message
+                )
 
 
 def _releases(scope: Scope) -> dict[str, Day]:

@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
-def labels(value: object, loc: Loc) -> tuple[str, ...]:
+def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
     """How the steps of `loc` are written in a path through `value`.
 
     An item of a list goes by its `id`; a row of results by model, then benchmark, so
     `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
     """
-    found: list[str] = []
+    longest_prefix: list[str] = []
     for step in loc:
         if isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
             value = value[step]
-            found += _item_labels(step, value)
+            longest_prefix += _item_labels(step, value)
         else:
             value = value.get(str(step)) if isinstance(value, dict) else None
-            found.append(str(step))
-    return tuple(found)
+            longest_prefix.append(str(step))
+    return tuple(longest_prefix)
 
 
 def exists(value: object, path: str) -> bool:
@@ -55,7 +55,7 @@ def found(value: object, path: str) -> tuple[Loc, str]:
     return best
 
 
-def some(value: object, *, most: int = 2000) -> list[str]:
+def list_paths(value: object, *, most: int = 2000) -> list[str]:
     """The paths of the first `most` fields in `value`, those near the top first."""
     found: list[str] = []
     level: list[tuple[str, object]] = [("", value)]

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS, TERM_FILES
 from catalog.entries.schema.types import ID_PATTERN
-from catalog.entries.text import Nearest, listing, quote, slug
+from catalog.entries.text import NearestName, quote, quoted_list, slug
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -24,12 +24,12 @@ _RESULTS: Final = "results"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FileKind:
     """What kind of file a path names."""
 
     folder: str  # "models", "results", "terms" ...; "problems" of a file beside results
     stem: str  # id; of results "<source>/<file>"
-    form: type[BaseModel]
+    schema: type[BaseModel]
 
     @property
     def kind(self) -> str:
@@ -42,7 +42,7 @@ class Place:
         return f"{self.folder}/{self.stem}"
 
 
-def place(path: str) -> Place | Problem:
+def classify(path: str) -> FileKind | Diagnostic:
     """The kind of the file at `path` (`entries/models/codegen.yaml`), or why it has none."""
     _, *folders, name = path.split("/")
     stem, dot, ending = name.rpartition(".")
@@ -66,11 +66,11 @@ def place(path: str) -> Place | Problem:
     stems = [*folders[1:], stem]
     for part in stems:
         if (wrong := _wrong_id(part)) is not None:
-            return Problem(Position(path), "id-form", wrong)
-    return Place(kind, "/".join(stems), {**FOLDERS, **BESIDE_RESULTS}[kind])
+            return Diagnostic(Position(path), "id-form", wrong)
+    return FileKind(kind, "/".join(stems), {**FOLDERS, **BESIDE_RESULTS}[kind])
 
 
-def better_place(problem: Problem, folder: str) -> Problem:
+def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
     """`problem`, of a misplaced file, with the place of a file whose fields are those of `folder`."""
     path = problem.at.path
     name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
@@ -84,26 +84,28 @@ def better_place(problem: Problem, folder: str) -> Problem:
     )
 
 
-def _terms_place(path: str, stem: str) -> Place | Problem:
+def _terms_place(path: str, stem: str) -> FileKind | Diagnostic:
     if stem in TERM_FILES:
-        return Place(_TERMS, stem, TERM_FILES[stem])
-    meant = Nearest(TERM_FILES).to(stem)
+        return FileKind(_TERMS, stem, TERM_FILES[stem])
+    meant = NearestName(TERM_FILES).find(stem)
     mend = (
-        f"rename it to `{meant}.yaml`" if meant else f"the vocabularies are {listing(TERM_FILES, last='and')}"
+        f"rename it to `{meant}.yaml`"
+        if meant
+        else f"the vocabularies are {quoted_list(TERM_FILES, last='and')}"
     )
     return _misplaced(path, f"there is no vocabulary {quote(stem)}; {mend}")
 
 
-def _misplaced(path: str, message: str) -> Problem:
-    return Problem(Position(path), "misplaced-file", message)
+def _misplaced(path: str, message: str) -> Diagnostic:
+    return Diagnostic(Position(path), "misplaced-file", message)
 
 
 def _no_folder(folder: str, name: str) -> str:
     known = [f"entries/{each}/" for each in (*FOLDERS, _TERMS)]
     if not folder:
-        return f"{quote(name)} lies beside the folders of entries; move it into {listing(known)}"
-    meant = Nearest([*FOLDERS, _TERMS]).to(folder)
-    mend = f"move the file to `entries/{meant}/`" if meant else f"move the file into {listing(known)}"
+        return f"{quote(name)} lies beside the folders of entries; move it into {quoted_list(known)}"
+    meant = NearestName([*FOLDERS, _TERMS]).find(folder)
+    mend = f"move the file to `entries/{meant}/`" if meant else f"move the file into {quoted_list(known)}"
     return f"there is no folder {quote(f'entries/{folder}/')}; {mend}"
 
 

@@ -34,17 +34,17 @@ class Scope:
     today: date
     # Files that exist but could not be read as entries, e.g. "models/codegen", "terms/tags".
     # References to them are not mistakes, so that one slip does not set off a hundred messages.
-    unread: frozenset[str] = field(default=frozenset())
+    unreadable: frozenset[str] = field(default=frozenset())
     # What each file that was read refers to, e.g. "models/codegen" -> {("licences", "bsd-3-clause")}.
-    refers: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
+    references: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
-    def things(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
+    def entries_by_folder(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
         """Each folder of entries with what is in it, by id."""
         yield "models", {str(id_): entry for id_, entry in self.entries.models.items()}
         yield "benchmarks", {str(id_): entry for id_, entry in self.entries.benchmarks.items()}
         yield "methods", {str(id_): entry for id_, entry in self.entries.methods.items()}
 
 
-def file_of(folder: str, stem: str) -> str:
-    """The path of an entry: `file_of("models", "codegen")`."""
+def entry_path(folder: str, stem: str) -> str:
+    """The path of an entry: `entry_path("models", "codegen")`."""
     return f"entries/{folder}/{stem}.yaml"

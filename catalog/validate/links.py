@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Loc, Scope, file_of
+from catalog.validate.findings import Finding, Loc, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _PAGES: Final = (
 )
 
 
-def papers(scope: Scope) -> Iterator[Finding]:
+def pdf_links(scope: Scope) -> Iterator[Finding]:
     """Links to the PDF of a paper that has a page with its versions and its citation."""
     for file, loc, url in _links(scope):
         for pdf, page in _PAGES:
@@ -37,9 +37,9 @@ def papers(scope: Scope) -> Iterator[Finding]:
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
     """Links to what was read, of every entry, every source of results and every term."""
-    for folder, things in scope.things():
+    for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
-            file = file_of(folder, id_)
+            file = entry_path(folder, id_)
             if entry.paper is not None and entry.paper.url is not None:
                 yield file, ("paper", "url"), entry.paper.url
             for i, source in enumerate(entry.sources):
@@ -47,7 +47,7 @@ def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
                     yield file, ("sources", i, "url"), source.url
     for stem, results in scope.entries.results.items():
         if results.source.url is not None:
-            yield file_of("results", stem), ("source", "url"), results.source.url
+            yield entry_path("results", stem), ("source", "url"), results.source.url
     yield from _of_terms(scope.entries.vocabulary)
 
 
@@ -55,7 +55,7 @@ def _of_terms(vocabulary: Vocabulary) -> Iterator[tuple[str, Loc, str]]:
     for field in dataclasses.fields(vocabulary):
         if field.name == "tags":
             continue  # a tag has a meaning, and no link
-        file = file_of("terms", field.name.replace("_", "-"))
+        file = entry_path("terms", field.name.replace("_", "-"))
         for id_, term in getattr(vocabulary, field.name).items():
             if term.url is not None:
                 yield file, (id_, "url"), term.url

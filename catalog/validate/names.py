@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog.entries.text import normal, quote
-from catalog.validate.findings import Finding, Loc, Scope, file_of
+from catalog.entries.text import normalised, quote
+from catalog.validate.findings import Finding, Loc, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.entries.schema.base import Entry
-    from catalog.entries.schema.benchmark import Part
+    from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.model import Variant
 
 # Vocabularies whose names sources print; two filters may well read alike.
@@ -38,13 +38,13 @@ class _Name(NamedTuple):
     loc: Loc
 
 
-def clashes(scope: Scope) -> Iterator[Finding]:
+def name_clashes(scope: Scope) -> Iterator[Finding]:
     """Names and aliases that two things of one kind have; spelling apart."""
-    for folder, things in scope.things():
-        ids = [_Name(id_, file_of(folder, id_), (id_, ""), ("name",)) for id_ in things]
+    for folder, things in scope.entries_by_folder():
+        ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in things]
         yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in things.items())))
     for vocabulary in _NAMED:
-        file = file_of("terms", vocabulary)
+        file = entry_path("terms", vocabulary)
         yield from _clashes(
             _Name(text, file, (id_, ""), (id_, *loc))
             for id_, term in getattr(scope.entries.vocabulary, vocabulary.replace("-", "_")).items()
@@ -56,7 +56,7 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
     first: dict[str, _Name] = {}
     said: set[tuple[str, Loc]] = set()
     for name in names:
-        other = first.setdefault(normal(name.text), name)
+        other = first.setdefault(normalised(name.text), name)
         if _apart(name.owner, other.owner) and (name.file, name.loc) not in said:
             said.add((name.file, name.loc))
             whose = quote("/".join(filter(None, other.owner)))
@@ -73,7 +73,7 @@ def _apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _names(folder: str, id_: str, entry: Entry) -> Iterator[_Name]:
-    file = file_of(folder, id_)
+    file = entry_path(folder, id_)
     for loc, text in _written_names(entry.name, entry.aliases):
         yield _Name(text, file, (id_, ""), loc)
     variants: Sequence[Variant] = getattr(entry, "variants", ())
@@ -105,28 +105,28 @@ _SETS: Final = (
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
     """Items that a list without order or number holds twice."""
-    for folder, things in scope.things():
+    for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             for field in _SETS:
                 seen: set[str] = set()
                 for i, item in enumerate(getattr(entry, field, ())):
                     if item in seen:
                         message = f"{quote(item)} already stands in this list; delete one of the two"
-                        yield Finding("repeated-item", file_of(folder, id_), (field, i), message)
+                        yield Finding("repeated-item", entry_path(folder, id_), (field, i), message)
                     seen.add(item)
 
 
 def repeated_ids(scope: Scope) -> Iterator[Finding]:
     """Variants, versions and splits with an id that another one of the same entry has."""
     for id_, model in scope.entries.models.items():
-        yield from _repeated(file_of("models", id_), "variants", model.variants)
+        yield from _repeated(entry_path("models", id_), "variants", model.variants)
     for benchmark_id, benchmark in scope.entries.benchmarks.items():
-        file = file_of("benchmarks", benchmark_id)
+        file = entry_path("benchmarks", benchmark_id)
         yield from _repeated(file, "versions", benchmark.versions)
         yield from _repeated(file, "splits", benchmark.splits)
 
 
-def _repeated(file: str, field: str, parts: Sequence[Variant | Part]) -> Iterator[Finding]:
+def _repeated(file: str, field: str, parts: Sequence[Variant | BenchmarkPart]) -> Iterator[Finding]:
     seen: set[str] = set()
     for i, part in enumerate(parts):
         if part.id in seen:

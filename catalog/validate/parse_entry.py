@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from catalog.entries.diagnostics import Problem
+from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.schema import FOLDERS, TERM_FILES, introspect
 from catalog.entries.schema.types import ID_PATTERN, MetricName, ModelRef
-from catalog.entries.text import Nearest, listing, quote, slug
+from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.validate import field_paths, text
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
-def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Problem]]:
+def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
     """The entry in `document` and all that is wrong with it; without an entry there is always something."""
-    mistakes = list(islice(text.mistakes(document.value), _MOST))
+    mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
-        Problem(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
+        Diagnostic(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
     ]
     empty = {loc for rule, loc, _, _ in mistakes if rule == "empty-value"}
     entry: BaseModel | None = None
@@ -44,20 +44,20 @@ def entry_of(document: Document, form: type[BaseModel]) -> tuple[BaseModel | Non
 
 def _misfits(
     document: Document, form: type[BaseModel], errors: list[ErrorDetails], said: set[Loc]
-) -> Iterator[Problem]:
+) -> Iterator[Diagnostic]:
     """One problem for each place; `said` are places that need no second message."""
     value = document.value
     if not isinstance(value, dict):
         message = f"an entry is a mapping of fields, not {_sort(value)}; write `name: ...` first"
-        yield Problem(document.position(), "wrong-type", message)
+        yield Diagnostic(document.position(), "wrong-type", message)
         return
     if form in FOLDERS.values() and _are_terms(value):
-        message = f"these are terms; move them into their file in entries/terms/: {listing(TERM_FILES)}"
-        yield Problem(document.position(), "misplaced-file", message)
+        message = f"these are terms; move them into their file in entries/terms/: {quoted_list(TERM_FILES)}"
+        yield Diagnostic(document.position(), "misplaced-file", message)
         return
     if (other := _fitting_folder(value, form)) is not None:
         message = f"these are the fields of a file in entries/{other}/; move the file there"
-        yield Problem(document.position(), "misplaced-file", message)
+        yield Diagnostic(document.position(), "misplaced-file", message)
         return
     by_place: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
     for error in errors:
@@ -71,7 +71,7 @@ def _misfits(
             at_key = missing or same[0]["type"] == "extra_forbidden" or same[0]["loc"][-1:] == ("[key]",)
             rule, message = _message(form, loc, [error["type"] for error in same], same[0])
             at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)
-            yield Problem(at, rule, message)
+            yield Diagnostic(at, rule, message)
 
 
 def _written(value: object, loc: Loc) -> Loc:
@@ -146,16 +146,16 @@ _SAME: Final = {
 
 def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     name = str(loc[-1])
-    fields = introspect.fields(introspect.annotation(form, loc[:-1]))
+    fields = introspect.fields(introspect.annotation_at(form, loc[:-1]))
     inner = [outer for outer, info in fields.items() if name in introspect.fields(info.annotation)]
     meant = _SAME.get(name)
-    meant = meant if meant in fields else Nearest(fields).to(name)
+    meant = meant if meant in fields else NearestName(fields).find(name)
     if inner:
-        mend = f"it belongs inside {listing(inner)}"
+        mend = f"it belongs inside {quoted_list(inner)}"
     elif meant is not None:
         mend = f"did you mean `{meant}`?"
     else:
-        mend = f"the fields here are {listing(fields, last='and', most=40)}"
+        mend = f"the fields here are {quoted_list(fields, last='and', most=40)}"
     return f"there is no field {quote(name)}; {mend}"
 
 
@@ -167,8 +167,8 @@ def _missing_field(form: type[BaseModel], loc: Loc) -> str:
 
 def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
     wanted, example = _wanted(kinds, value)
-    if not example and (fields := introspect.fields(introspect.annotation(form, loc))):
-        example = f"the fields are {listing(fields, last='and', most=40)}"
+    if not example and (fields := introspect.fields(introspect.annotation_at(form, loc))):
+        example = f"the fields are {quoted_list(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(form, loc)
     return f"{quote(value)} is {_sort(value)}, and {wanted} belongs here{mend}"
 
@@ -247,10 +247,10 @@ _ID_PATTERNS: Final = {
 
 
 def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
-    allowed = [str(each) for each in introspect.literals(introspect.annotation(form, loc))]
-    meant = Nearest(allowed).to(str(value)) if isinstance(value, str) else None
+    allowed = [str(each) for each in introspect.literals(introspect.annotation_at(form, loc))]
+    meant = NearestName(allowed).find(str(value)) if isinstance(value, str) else None
     first = f"did you mean {quote(meant)}? It" if meant else "it"
-    return f"{quote(value)} is not allowed here; {first} may be {listing(allowed)}"
+    return f"{quote(value)} is not allowed here; {first} may be {quoted_list(allowed)}"
 
 
 def _limit(kind: str, value: object, context: Mapping[str, Any]) -> str | None:
@@ -271,7 +271,7 @@ _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", 
 
 def _described(form: type[BaseModel], loc: Loc) -> str:
     """The field's description in brackets, as far as there is one."""
-    info = introspect.field(form, loc)
+    info = introspect.field_at(form, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 
@@ -279,10 +279,10 @@ def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | No
     """The folder whose files have all these fields, where `form` lacks some of them."""
     if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
         return None
-    return folder_of(value)
+    return matching_folder(value)
 
 
-def folder_of(value: object) -> str | None:
+def matching_folder(value: object) -> str | None:
     """The folder whose files have all these fields, and need no other."""
     if not isinstance(value, dict):
         return None
@@ -300,7 +300,7 @@ def _are_terms(value: dict[str, object]) -> bool:
     return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
-def _lost_paths(document: Document) -> Iterator[Problem]:
+def _lost_paths(document: Document) -> Iterator[Diagnostic]:
     """Paths in `unverified`, of the entry or of a survey, that lead nowhere."""
     value = document.value
     if not isinstance(value, dict):
@@ -308,11 +308,11 @@ def _lost_paths(document: Document) -> Iterator[Problem]:
     tops: list[tuple[Loc, Any]] = [((), value), *(((key,), below) for key, below in value.items())]
     for loc, top in tops:
         written = top.get("unverified") if isinstance(top, dict) else None
-        nearest: Nearest | None = None
+        nearest: NearestName | None = None
         for i, path in enumerate(written[:_MOST] if isinstance(written, list) else ()):
             if isinstance(path, str) and not field_paths.exists(top, path):
-                nearest = nearest or Nearest(field_paths.some(top))
-                meant = nearest.to(path)
+                nearest = nearest or NearestName(field_paths.list_paths(top))
+                meant = nearest.find(path)
                 mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
                 message = f"there is no field {quote(path)} in this entry; {mend}"
-                yield Problem(document.position((*loc, "unverified", i)), "unverified-path", message)
+                yield Diagnostic(document.position((*loc, "unverified", i)), "unverified-path", message)

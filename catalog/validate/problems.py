@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from catalog.entries.schema.problems import ENDING, counts, fraction
+from catalog.entries.schema.problems import STEM_SUFFIX, parse_counts, parse_fraction
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import ResultRow, ResultsFile
 
 
-def without_row(scope: Scope) -> Iterator[Finding]:
+def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
     """Tables beside no results file, and columns that name no row of it, or several."""
     for stem, beside in scope.entries.problems.items():
         file = _file(stem)
         results = scope.entries.results.get(stem)
         if results is None:
-            if f"results/{stem}" not in scope.unread:
-                message = f"there is no {quote(file_of('results', stem))} that these values could belong to"
+            if f"results/{stem}" not in scope.unreadable:
+                message = (
+                    f"there is no {quote(entry_path('results', stem))} that these values could belong to"
+                )
                 yield Finding("problems-without-row", file, (), f"{message}; add it, or rename this file")
             continue
         for t, table in enumerate(beside.tables):
@@ -32,7 +34,7 @@ def without_row(scope: Scope) -> Iterator[Finding]:
                 if len(rows) != 1:
                     found = "no row" if not rows else f"{len(rows)} rows"
                     message = (
-                        f"{found} of {quote(file_of('results', stem))} on {_what(table)} for {quote(run)}"
+                        f"{found} of {quote(entry_path('results', stem))} on {_what(table)} for {quote(run)}"
                     )
                     mend = "write the row's `as_reported`, or its `model` where it has none"
                     yield Finding(
@@ -40,7 +42,7 @@ def without_row(scope: Scope) -> Iterator[Finding]:
                     )
 
 
-def unfit(scope: Scope) -> Iterator[Finding]:
+def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
     """Lines that do not fit their columns, and columns whose mean is not their row's value."""
     for stem, beside in scope.entries.problems.items():
         results = scope.entries.results.get(stem)
@@ -66,7 +68,7 @@ def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
             yield ("problems", p, "values"), f"{said}; write one each, `-` where there is none"
             continue
         for value in values:
-            found, samples = fraction(value), counts(value)
+            found, samples = parse_fraction(value), parse_counts(value)
             if (found is not None and found > 1) or (samples and not samples[1]):
                 message = f"{quote(value)} is more than all; write `correct/samples`, or percent"
                 yield ("problems", p, "values"), message
@@ -76,7 +78,7 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
     columns = zip(*(problem.values.split(" ") for problem in table.problems), strict=True)
     for i, (run, column) in enumerate(zip(table.runs, columns, strict=True)):
         rows = _rows(results, table, run)
-        known = [each for each in map(fraction, column) if each is not None]
+        known = [each for each in map(parse_fraction, column) if each is not None]
         if len(rows) != 1 or not known:
             continue
         row = rows[0]
@@ -113,4 +115,4 @@ def _counted(number: int, one: str) -> str:
 
 
 def _file(stem: str) -> str:
-    return file_of("results", stem + ENDING)
+    return entry_path("results", stem + STEM_SUFFIX)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
-from catalog.validate.cache import Cache, place
+from catalog.validate.cache import SqliteCache, cache_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
 
 
 class ProjectError(CatalogError):
@@ -28,7 +28,7 @@ class ProjectError(CatalogError):
         )
 
 
-def find(start: Path) -> Path:
+def find_project(start: Path) -> Path:
     """The catalogue that `start` lies in; raises ProjectError."""
     for folder in (start, *start.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
@@ -36,13 +36,13 @@ def find(start: Path) -> Path:
     raise ProjectError(start)
 
 
-def check(project: Path, today: date) -> validate.Checked:
+def check(project: Path, today: date) -> validate.CheckResult:
     """Every entry of the project and every problem in them; unchanged files are not parsed again."""
-    return validate.check(entry_files.files(project), today=today, store=Cache(place(project)))
+    return validate.check(entry_files.read_all(project), today=today, cache=SqliteCache(cache_path(project)))
 
 
-def check_with(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Problem, ...]:
+def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
     """Every problem that there would be with `new`, files by path; nothing is written."""
-    files = [file for file in entry_files.files(project) if file.path not in new]
+    files = [file for file in entry_files.read_all(project) if file.path not in new]
     added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
-    return validate.check([*files, *added], today=today, store=Cache(place(project))).problems
+    return validate.check([*files, *added], today=today, cache=SqliteCache(cache_path(project))).diagnostics

@@ -11,15 +11,15 @@ from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
-from catalog.entries.text import Nearest, listing, offer, quote
-from catalog.validate.findings import Finding, Loc, Scope, file_of
+from catalog.entries.text import NearestName, quote, quoted_list, suggestion
+from catalog.validate.findings import Finding, Loc, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pydantic import BaseModel
 
-    from catalog.entries.schema.benchmark import Part
+    from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.model import Variant
 
 # What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.
@@ -54,12 +54,12 @@ class Reference:
 def unknown_references(scope: Scope) -> Iterator[Finding]:
     """Ids that are in no vocabulary, no folder, or not in the entry that they point into."""
     targets = _Targets(scope)
-    every: set[tuple[str, str]] = set().union(*scope.refers.values())
+    every: set[tuple[str, str]] = set().union(*scope.references.values())
     lost = {each for each in every if targets.missing(*each) is not None}
-    for name in (name for name, refers in scope.refers.items() if not lost.isdisjoint(refers)):
+    for name in (name for name, refers in scope.references.items() if not lost.isdisjoint(refers)):
         folder, _, stem = name.partition("/")
         entry = getattr(scope.entries, folder)[stem]
-        for reference in references_in(entry, file_of(folder, stem)):
+        for reference in references_in(entry, entry_path(folder, stem)):
             said = targets.missing(reference.to, reference.id)
             if said is not None:
                 yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
@@ -159,17 +159,17 @@ def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
 class _Parts:
     """The variants, versions or splits of one thing, and what to say of an id that is not among them."""
 
-    def __init__(self, owner: str, name: str, parts: Sequence[Part | Variant]) -> None:
+    def __init__(self, owner: str, name: str, parts: Sequence[BenchmarkPart | Variant]) -> None:
         self._owner, self._name = owner, name
         self._ids = [part.id for part in parts]
         self._known = frozenset(self._ids)
-        self._nearest = Nearest(self._ids, ((part.name, part.id) for part in parts))
+        self._nearest = NearestName(self._ids, ((part.name, part.id) for part in parts))
 
     def missing(self, id_: str) -> str | None:
         """Why there is no part `id_`; None where there is."""
         if id_ in self._known:
             return None
-        mend = offer(id_, self._ids, self._nearest, things=f"{self._name}s of it")
+        mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s of it")
         return f"`{self._owner}` has no {self._name} {quote(id_)}; {mend}"
 
 
@@ -179,7 +179,7 @@ class _Targets:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._entries = scope.entries
-        self._nearest: dict[str, Nearest] = {}
+        self._nearest: dict[str, NearestName] = {}
         self._parts: dict[str, _Parts] = {}
         self._said: dict[tuple[str, str], str | None] = {}
 
@@ -195,14 +195,14 @@ class _Targets:
         known = self._known(to)
         if to in _TERMS:
             found = id_ in known if to != "metrics" else metric_term(id_, known) is not None
-            if found or f"terms/{to}" in self._scope.unread:
+            if found or f"terms/{to}" in self._scope.unreadable:
                 return None
             where, things = f"entries/terms/{to}.yaml", _TERMS[to]
         else:
-            if id_ in known or f"{to}/{id_}" in self._scope.unread:
+            if id_ in known or f"{to}/{id_}" in self._scope.unreadable:
                 return None
             where, things = f"entries/{to}/", _FOLDERS[to]
-        mend = offer(id_, list(known), self._near(to, known), things=things)
+        mend = suggestion(id_, list(known), self._near(to, known), things=things)
         if to == "metrics" and (counted := _COUNTED.match(id_)) is not None:
             mend = mend.replace("@k`?", f"@{id_.removeprefix(counted[1]).lstrip('@')}`?")
         return f"{quote(id_)} is not in {where}; {mend}"
@@ -210,10 +210,10 @@ class _Targets:
     def _look_model(self, reference: str) -> str | None:
         family, _, variant = reference.partition("/")
         known = self._known("models")
-        if f"models/{family}" in self._scope.unread:
+        if f"models/{family}" in self._scope.unreadable:
             return None
         if family not in known:
-            mend = offer(reference, list(known), self._near("models", known), things="models")
+            mend = suggestion(reference, list(known), self._near("models", known), things="models")
             return f"there is no file entries/models/{family}.yaml; {mend}"
         return self._variants(family).missing(variant) if variant else None
 
@@ -228,7 +228,7 @@ class _Targets:
         known: Mapping[str, object] = getattr(source, to.replace("-", "_"))
         return known
 
-    def _near(self, to: str, known: Mapping[str, object]) -> Nearest:
+    def _near(self, to: str, known: Mapping[str, object]) -> NearestName:
         if to not in self._nearest:
             names = [
                 (name, id_)
@@ -242,7 +242,7 @@ class _Targets:
                     for variant in model.variants
                     for name in (f"{id_}/{variant.id}", variant.name, *variant.aliases)
                 ]
-            self._nearest[to] = Nearest(known, names)
+            self._nearest[to] = NearestName(known, names)
         return self._nearest[to]
 
 
@@ -253,7 +253,7 @@ def _lost_parts(scope: Scope) -> Iterator[Finding]:
         said = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
         if said is not None:
             loc: Loc = ("hyperparameters", "variant")
-            yield Finding("unknown-reference", file_of("models", id_), loc, said)
+            yield Finding("unknown-reference", entry_path("models", id_), loc, said)
     parts = {
         (str(benchmark_id), name): _Parts(benchmark_id, name, found)
         for benchmark_id, benchmark in scope.entries.benchmarks.items()
@@ -265,18 +265,18 @@ def _lost_parts(scope: Scope) -> Iterator[Finding]:
                 if part is None or (row.benchmark, name) not in parts:
                     continue
                 if (said := parts[row.benchmark, name].missing(part)) is not None:
-                    yield Finding("unknown-reference", file_of("results", stem), ("rows", i, name), said)
+                    yield Finding("unknown-reference", entry_path("results", stem), ("rows", i, name), said)
 
 
-def whole_families(scope: Scope) -> Iterator[Finding]:
+def family_references(scope: Scope) -> Iterator[Finding]:
     """Rows that name a family where it has variants: nobody could tell which was measured."""
     families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
             if row.model in families:
-                ways = listing((f"{row.model}/{each.id}" for each in families[row.model][:8]), most=8)
+                ways = quoted_list((f"{row.model}/{each.id}" for each in families[row.model][:8]), most=8)
                 message = f"{quote(row.model)} is a family; say which of its variants was measured: {ways}"
-                yield Finding("unknown-reference", file_of("results", stem), ("rows", i, "model"), message)
+                yield Finding("unknown-reference", entry_path("results", stem), ("rows", i, "model"), message)
 
 
 def unused_terms(scope: Scope) -> Iterator[Finding]:
@@ -284,17 +284,17 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
 
     A metric may stand alone: its definition is worth reading before the first result.
     """
-    if scope.unread:  # what is used there cannot be told
+    if scope.unreadable:  # what is used there cannot be told
         return
-    used = frozenset().union(*scope.refers.values())
+    used = frozenset().union(*scope.references.values())
     for name in _TERMS.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:
                 message = f"nothing uses {quote(id_)}; delete it, or use it in an entry"
-                yield Finding("unused-term", file_of("terms", name), (id_,), message, at_key=True)
+                yield Finding("unused-term", entry_path("terms", name), (id_,), message, at_key=True)
 
 
-def cycles(scope: Scope) -> Iterator[Finding]:
+def reference_cycles(scope: Scope) -> Iterator[Finding]:
     """Models based on themselves, and benchmarks that are their own parents, over any number of steps."""
     models = {
         id_: [reference.partition("/")[0] for reference in model.based_on]
@@ -307,7 +307,7 @@ def cycles(scope: Scope) -> Iterator[Finding]:
             shown = ring if len(ring) <= _LONGEST_RING else [*ring[:_LONGEST_RING], "...", ring[0]]
             way = " -> ".join(map(quote, shown))
             message = f"a circle: {way}; remove the step that points to something younger"
-            yield Finding("reference-cycle", file_of(folder, ring[0]), loc, message)
+            yield Finding("reference-cycle", entry_path(folder, ring[0]), loc, message)
 
 
 def _rings(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:

@@ -6,19 +6,19 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
     from catalog.validate.rules import Rule
 
-Format = Literal["text", "json", "github"]
+ReportFormat = Literal["text", "json", "github"]
 FORMAT_VERSION: Final = 1
 
 
-def render(problems: Sequence[Problem], *, format: Format, rules: Mapping[str, Rule]) -> str:  # noqa: A002
+def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mapping[str, Rule]) -> str:  # noqa: A002
     """`problems` in their order, as one text that ends in a line break; "" for none, except as JSON.
 
     Entries come from strangers: whatever they hold, a problem stays on its line, and no
@@ -30,7 +30,7 @@ def render(problems: Sequence[Problem], *, format: Format, rules: Mapping[str, R
     return "".join(f"{line(problem, rules[problem.rule])}\n" for problem in problems)
 
 
-def summary(problems: Sequence[Problem], *, files: int, rules: Mapping[str, Rule]) -> str:
+def summary(problems: Sequence[Diagnostic], *, files: int, rules: Mapping[str, Rule]) -> str:
     """One line for a person: `2 errors and 1 warning in 286 files`."""
     count = Counter(rules[problem.rule].severity for problem in problems)
     said = [_counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
@@ -41,11 +41,11 @@ def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _text(problem: Problem, _: Rule) -> str:
-    return visible(str(problem))
+def _text(problem: Diagnostic, _: Rule) -> str:
+    return escape_invisible(str(problem))
 
 
-def _json(problems: Sequence[Problem], rules: Mapping[str, Rule]) -> str:
+def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
     listed = [
         {
             "file": problem.at.path,
@@ -61,7 +61,7 @@ def _json(problems: Sequence[Problem], rules: Mapping[str, Rule]) -> str:
     return json.dumps({"format": FORMAT_VERSION, "problems": listed}, indent=2) + "\n"
 
 
-def _github(problem: Problem, rule: Rule) -> str:
+def _github(problem: Diagnostic, rule: Rule) -> str:
     """A workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
     at = problem.at
     properties = {"file": at.path, "line": at.line, "col": at.column, "title": f"{rule.title} ({rule.id})"}
@@ -71,7 +71,7 @@ def _github(problem: Problem, rule: Rule) -> str:
 
 def _data(text: str) -> str:
     """Text of a command: `%` first, so that no written `%0A` becomes a line break."""
-    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+    return escape_invisible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

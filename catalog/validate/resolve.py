@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from catalog.entries.text import normal
+from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ _APART: Final = 2  # letters by which anything else must be farther off
 _SHORTEST: Final = 6  # letters of a name in which one wrong letter is no doubt; twice as many for two
 
 
-class Meanings:
+class NameResolver:
     """Finds ids by the names and aliases that entries give them, and by names with a letter or two wrong.
 
     A name that two things have means neither. A slip has one thing near it, and all else is farther
@@ -29,13 +29,13 @@ class Meanings:
         self._entries = entries
         self._known: dict[str, Mapping[str, str]] = {}
 
-    def named(self, to: str, written: str) -> str | None:
+    def by_name(self, to: str, written: str) -> str | None:
         """The id in the folder or vocabulary `to` that has the name or alias `written`."""
-        return self._names(to).get(normal(written))
+        return self._names(to).get(normalised(written))
 
-    def slip(self, to: str, written: str) -> str | None:
+    def by_misspelling(self, to: str, written: str) -> str | None:
         """The one id in `to` whose id or name is `written` but for a slip."""
-        wanted = normal(written)
+        wanted = normalised(written)
         most = min(2, len(wanted) // _SHORTEST)
         if not most:
             return None
@@ -77,7 +77,7 @@ def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     """Name -> id, without names that lead to several; a family and its variant are one."""
     found: dict[str, set[str]] = {}
     for name, id_ in pairs:
-        found.setdefault(normal(name), set()).add(id_)
+        found.setdefault(normalised(name), set()).add(id_)
     meant = {}
     for name, ids in found.items():
         variants = {id_ for id_ in ids if "/" in id_}

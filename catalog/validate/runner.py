@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from pydantic import BaseModel, ValidationError
 
 from catalog.entries import yaml_reader
-from catalog.entries.collection import Entries, Vocabulary, watched
-from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.collection import Entries, Vocabulary, tracked
+from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.entries.schema import BESIDE_RESULTS, FOLDERS
 from catalog.entries.text import slug
-from catalog.entries.tracking import Reads
+from catalog.entries.tracking import Tracker
 from catalog.validate import parse_entry, suppressions
-from catalog.validate.file_layout import Place, better_place, place
+from catalog.validate.file_layout import FileKind, classify, suggest_folder
 from catalog.validate.findings import Scope
 from catalog.validate.references import references_in
-from catalog.validate.registry import RULES_ACROSS
+from catalog.validate.registry import CATALOGUE_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ _TERMS: Final = "terms"
 _MOST_PROBLEMS: Final = 200  # shown of one file
 
 
-class Store(Protocol):
+class Cache(Protocol):
     """Keeps bytes from one check to the next; forgetting is allowed, mixing up is not."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
@@ -45,7 +45,7 @@ class Store(Protocol):
         """Keep `items`, if possible."""
 
 
-class NoStore:
+class NullCache:
     """A store that keeps nothing."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
@@ -58,11 +58,11 @@ class NoStore:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckResult:
     """All that could be read, and all that is to be mended, sorted by place."""
 
     entries: Entries
-    problems: tuple[Problem, ...]
+    diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-class Memory:
+class ParsedEntries:
     """The entries that the last check read, so that the next, in the same process, has the same objects."""
 
     def __init__(self) -> None:
@@ -97,54 +97,56 @@ class Memory:
 
 
 @_no_collection()
-def check(files: Sequence[File], *, today: date, store: Store, memory: Memory | None = None) -> Checked:
+def check(
+    files: Sequence[File], *, today: date, cache: Cache, parsed: ParsedEntries | None = None
+) -> CheckResult:
     """Every entry in `files` that is well formed, and every problem, whatever the order of `files`.
 
     A file with a problem of form is missing from the entries, and nothing is said about
     references to it. What is in `store` and `memory` is not read again.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
-    places: dict[str, Place] = {}
-    problems: list[Problem] = []
+    places: dict[str, FileKind] = {}
+    problems: list[Diagnostic] = []
     unread: set[str] = set()
     for path, file in by_path.items():
-        found = _link(path) if not file.digest else place(path)
-        if isinstance(found, Problem):
+        found = _link(path) if not file.digest else classify(path)
+        if isinstance(found, Diagnostic):
             problems.append(_with_place(found, file))
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
             places[path] = found
-    singles = _singles(by_path, places, store, memory or Memory())
+    singles = _singles(by_path, places, cache, parsed or ParsedEntries())
     for path, single in singles.items():
-        problems += (Problem(Position(path, *at), *said) for *at, said in _split(single))
+        problems += (Diagnostic(Position(path, *at), *said) for *at, said in _split(single))
         if single.entry is None:
             unread.add(places[path].name)
     entries = _gather(places, singles)
     refers = {place.name: singles[path].refers for path, place in places.items()}
-    scope = Scope(entries=entries, today=today, unread=frozenset(unread), refers=refers)
-    findings = list(_across(scope, by_path, store))
-    problems += suppressions.settle(findings, entries, by_path, complete=not unread)
-    return Checked(entries, tuple(_readable(sorted(set(problems)))))
+    scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
+    findings = list(_across(scope, by_path, cache))
+    problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
+    return CheckResult(entries, tuple(_readable(sorted(set(problems)))))
 
 
-def _across(scope: Scope, files: Mapping[str, File], store: Store) -> Iterator[Finding]:
+def _across(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
     """What the rules across files find; a rule that found nothing in the same files is not asked again.
 
     Rules tell by what they look at: most know only results and benchmarks, and mending a model
     changes nothing for them.
     """
-    reads = Reads()
-    seen = replace(reads.watch(scope, "refers"), entries=watched(scope.entries, reads))
+    reads = Tracker()
+    seen = replace(reads.track_mappings(scope, "references"), entries=tracked(scope.entries, reads))
     state = {folder: _state(files, folder) for folder in (*FOLDERS, _TERMS)}
     state |= dict.fromkeys(BESIDE_RESULTS, state["results"])
-    state["refers"] = _state(files, "")
-    state[""] = f"{scope.today} {sorted(scope.unread)}"
+    state["references"] = _state(files, "")
+    state[""] = f"{scope.today} {sorted(scope.unreadable)}"
     silent: dict[str, bytes] = {}
-    known = store.get_many(_silence(rule) for rule in RULES_ACROSS)
-    for rule in RULES_ACROSS:
+    known = store.get_many(_silence(rule) for rule in CATALOGUE_RULES)
+    for rule in CATALOGUE_RULES:
         if _is_as_it_was(known.get(_silence(rule)), state):
             continue
-        found, parts = reads.of(lambda rule=rule: tuple(rule(seen)))  # type: ignore[misc]
+        found, parts = reads.run(lambda rule=rule: tuple(rule(seen)))  # type: ignore[misc]
         yield from found
         if not found:
             folders = {"", _TERMS, *(folder for folder, _ in parts)}
@@ -175,36 +177,36 @@ def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
         return False
 
 
-def _readable(problems: Iterable[Problem]) -> Iterator[Problem]:
+def _readable(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """`problems`, sorted; of one file no more than somebody would read."""
     for _, same in groupby(problems, key=lambda problem: problem.at.path):
         listed = list(same)
         yield from listed[:_MOST_PROBLEMS]
         if len(listed) > _MOST_PROBLEMS:
             message = "there are more problems from here on; mend those above first"
-            yield Problem(listed[_MOST_PROBLEMS].at, "too-many-problems", message)
+            yield Diagnostic(listed[_MOST_PROBLEMS].at, "too-many-problems", message)
 
 
 def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
     return ((line, column, (rule, message)) for line, column, rule, message in single.problems)
 
 
-def _with_place(problem: Problem, file: File) -> Problem:
+def _with_place(problem: Diagnostic, file: File) -> Diagnostic:
     """`problem`, of the place of a file, with the right place where its fields tell that."""
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
     document, _ = yaml_reader.read(file.path, file.data)
-    folder = parse_entry.folder_of(document.value) if document is not None else None
-    return better_place(problem, folder) if folder else problem
+    folder = parse_entry.matching_folder(document.value) if document is not None else None
+    return suggest_folder(problem, folder) if folder else problem
 
 
-def _link(path: str) -> Problem:
+def _link(path: str) -> Diagnostic:
     message = "a symbolic link; put the file itself here"
-    return Problem(Position(path), "misplaced-file", message)
+    return Diagnostic(Position(path), "misplaced-file", message)
 
 
 def _singles(
-    files: Mapping[str, File], places: Mapping[str, Place], store: Store, memory: Memory
+    files: Mapping[str, File], places: Mapping[str, FileKind], store: Cache, memory: ParsedEntries
 ) -> dict[str, _Single]:
     """Each file looked at alone, from memory or the store where it has been seen before."""
     keys = {path: f"{places[path].kind}:{files[path].digest}" for path in places}
@@ -213,7 +215,7 @@ def _singles(
     singles: dict[str, _Single] = {}
     new: dict[str, bytes] = {}
     for path, at in places.items():
-        single = known.get(keys[path]) or _unpacked(kept.get(keys[path]), at.form)
+        single = known.get(keys[path]) or _unpacked(kept.get(keys[path]), at.schema)
         if single is None:
             single = _look(files[path], at)
             new[keys[path]] = _packed(single)
@@ -224,11 +226,11 @@ def _singles(
     return singles
 
 
-def _look(file: File, at: Place) -> _Single:
+def _look(file: File, at: FileKind) -> _Single:
     document, problems = yaml_reader.read(file.path, file.data)
     entry: BaseModel | None = None
     if document is not None:
-        entry, more = parse_entry.entry_of(document, at.form)
+        entry, more = parse_entry.parse_entry(document, at.schema)
         problems = [*problems, *more]
     said = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
     refers = (
@@ -259,7 +261,7 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
         return None
 
 
-def _gather(places: Mapping[str, Place], singles: Mapping[str, _Single]) -> Entries:
+def _gather(places: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> Entries:
     """Entries by folder and id, in the order of ids."""
     by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(

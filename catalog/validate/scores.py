@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.references import metric_term
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _FRACTION_DECIMALS: Final = 3  # sources print percent with one or two decimals,
 _Key: TypeAlias = "tuple[Hashable, ...]"
 
 
-def ranges(scope: Scope) -> Iterator[Finding]:
+def percent_ranges(scope: Scope) -> Iterator[Finding]:
     """Percentages outside 0 to 100, and those that look like fractions."""
     metrics = scope.entries.vocabulary.metrics
     bounded = {name for name, term in metrics.items() if term.bounded}
@@ -48,7 +48,7 @@ def _all_small(results: ResultsFile) -> bool:
     return all(Decimal(row.percent.printed) < 1 for row in results.rows)
 
 
-def repeated(scope: Scope) -> Iterator[Finding]:
+def repeated_rows(scope: Scope) -> Iterator[Finding]:
     """Rows that say the same as one before them: same cell, measurer, settings and value.
 
     In one file, or in two that were read from the same address.
@@ -66,12 +66,12 @@ def repeated(scope: Scope) -> Iterator[Finding]:
             )
             first, place = seen.setdefault(key, (stem, i))
             if (first, place) != (stem, i):
-                where = "this file" if first == stem else file_of("results", first)
+                where = "this file" if first == stem else entry_path("results", first)
                 message = f"the same as row {place + 1} of {where}; delete one, or say how they differ"
-                yield Finding("duplicate-row", file_of("results", stem), ("rows", i), message)
+                yield Finding("duplicate-row", entry_path("results", stem), ("rows", i), message)
 
 
-def copied(scope: Scope) -> Iterator[Finding]:
+def copied_numbers(scope: Scope) -> Iterator[Finding]:
     """Numbers that two say they measured as developers of one model: the later one quotes the earlier."""
     said: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
     for stem, results in scope.entries.results.items():
@@ -89,12 +89,12 @@ def copied(scope: Scope) -> Iterator[Finding]:
             if name != developer and stem != first:
                 message = (
                     f"{quote(developer)} reports the same number as developer of this model in "
-                    f"{file_of('results', first)}; a copied number says `quoted: true`"
+                    f"{entry_path('results', first)}; a copied number says `quoted: true`"
                 )
-                yield Finding("quoted-as-first-hand", file_of("results", stem), ("rows", i), message)
+                yield Finding("quoted-as-first-hand", entry_path("results", stem), ("rows", i), message)
 
 
-def falls(scope: Scope) -> Iterator[Finding]:
+def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
     """pass@k below the pass@k of a smaller k, in rows that differ in nothing else."""
     for stem, results in scope.entries.results.items():
         sets: dict[_Key, list[tuple[int, Decimal, int]]] = defaultdict(list)
@@ -112,11 +112,11 @@ def falls(scope: Scope) -> Iterator[Finding]:
                         "compare both with the source"
                     )
                     yield Finding(
-                        "pass-at-k-falls", file_of("results", stem), ("rows", i, "percent"), message
+                        "pass-at-k-falls", entry_path("results", stem), ("rows", i, "percent"), message
                     )
 
 
-def above_base(scope: Scope) -> Iterator[Finding]:
+def values_above_base(scope: Scope) -> Iterator[Finding]:
     """Values on a benchmark with more tests above those on the benchmark that it extends."""
     benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
@@ -141,7 +141,7 @@ def above_base(scope: Scope) -> Iterator[Finding]:
                     f"`{row.percent}` on {quote(row.benchmark)} is above {below} on {quote(parent)}, "
                     "which has fewer tests; compare both with the source"
                 )
-                yield Finding("plus-above-base", file_of("results", stem), ("rows", i, "percent"), message)
+                yield Finding("plus-above-base", entry_path("results", stem), ("rows", i, "percent"), message)
 
 
 def contradictions(scope: Scope) -> Iterator[Finding]:
@@ -178,7 +178,7 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
         yield "quoted", f"{message}: delete one of the two"
 
 
-def unnamed(scope: Scope) -> Iterator[Finding]:
+def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
     """Rows that are no quotations and do not say who measured; the first of each file."""
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -186,11 +186,11 @@ def unnamed(scope: Scope) -> Iterator[Finding]:
                 message = (
                     "nobody is named who measured this; add `measured_by: {name: ...}` or `quoted: true`"
                 )
-                yield Finding("unnamed-measurer", file_of("results", stem), ("rows", i), message)
+                yield Finding("unnamed-measurer", entry_path("results", stem), ("rows", i), message)
                 break
 
 
-def unexplained(scope: Scope) -> Iterator[Finding]:
+def missing_status_reasons(scope: Scope) -> Iterator[Finding]:
     """Rows that are marked as not valid without a reason."""
     for file, i, row, _ in _rows(scope):
         if row.status != "valid" and row.status_reason is None:
@@ -200,7 +200,7 @@ def unexplained(scope: Scope) -> Iterator[Finding]:
 
 def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
     for stem, results in scope.entries.results.items():
-        file = file_of("results", stem)
+        file = entry_path("results", stem)
         for i, row in enumerate(results.rows):
             yield file, i, row, results
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate.findings import Finding, Scope, file_of
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ _UNLIKE: Final = frozenset({"mixture-of-experts"})  # tags of models that the fo
 _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
-def sizes(scope: Scope) -> Iterator[Finding]:
+def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
     """Variants whose shape makes far more or fewer parameters than are stated."""
     for id_, model in scope.entries.models.items():
         if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
@@ -36,7 +36,7 @@ def sizes(scope: Scope) -> Iterator[Finding]:
                     f"{_layers(variant)} layers of width {variant.hidden} make about {_size(nearest)} "
                     f"parameters, and {_size(stated)} are stated; compare all three with the source"
                 )
-                yield Finding("shape-size", file_of("models", id_), ("variants", i, "parameters"), message)
+                yield Finding("shape-size", entry_path("models", id_), ("variants", i, "parameters"), message)
 
 
 def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:

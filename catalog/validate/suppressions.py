@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from catalog.entries import yaml_reader
-from catalog.entries.diagnostics import Position, Problem
-from catalog.entries.text import Nearest, quote
-from catalog.validate.field_paths import labels
+from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.text import NearestName, quote
+from catalog.validate.field_paths import path_labels
 from catalog.validate.rules import RULES
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from catalog.validate.findings import Finding
 
 
-def settle(
+def apply_suppressions(
     findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
-) -> Iterator[Problem]:
+) -> Iterator[Diagnostic]:
     """Each finding at its place in the text, except accepted ones; and what is wrong with `accepted`.
 
     Only files in which something was found are read again. Unless the entries are `complete`, an
@@ -53,10 +53,10 @@ def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:
 
 def _settle_file(
     findings: Sequence[Finding], accepted: Sequence[Acceptance], file: File | None, path: str
-) -> Iterator[Problem]:
+) -> Iterator[Diagnostic]:
     document = yaml_reader.read(path, file.data)[0] if file is not None else None
     if document is None:  # a term is missing because its whole file is
-        yield from (Problem(Position(path), finding.rule, finding.message) for finding in findings)
+        yield from (Diagnostic(Position(path), finding.rule, finding.message) for finding in findings)
         return
     excuses: dict[tuple[str, str | None], list[int]] = defaultdict(list)
     for i, item in enumerate(accepted):
@@ -67,16 +67,16 @@ def _settle_file(
         used.update(excused)
         if not excused:
             at = document.position(finding.loc, key=finding.at_key)
-            yield Problem(at, finding.rule, finding.message)
+            yield Diagnostic(at, finding.rule, finding.message)
     for i, item in enumerate(accepted):
         rule = RULES.get(item.rule)
         at = document.position(("accepted", i, "rule"))
         if rule is None or rule.severity == "error":
-            yield Problem(at, "not-acceptable", _refusal(item.rule, known=rule is not None))
+            yield Diagnostic(at, "not-acceptable", _refusal(item.rule, known=rule is not None))
         elif i not in used:
             about = f" about {quote(item.field)}" if item.field else ""
             message = f"{quote(item.rule)} says nothing{about} in this file; delete this item"
-            yield Problem(at, "unused-acceptance", message)
+            yield Diagnostic(at, "unused-acceptance", message)
 
 
 def _excused(
@@ -85,7 +85,7 @@ def _excused(
     """The items that accept `finding`: for its field, for anything above it, or for the whole file."""
     if RULES[finding.rule].severity == "error":
         return []
-    way = labels(value, finding.loc)
+    way = path_labels(value, finding.loc)
     fields = [None, *(".".join(way[:end]) for end in range(1, len(way) + 1))]
     return [i for field in fields for i in excuses.get((finding.rule, field), ())]
 
@@ -94,6 +94,6 @@ def _refusal(rule: str, *, known: bool) -> str:
     if known:
         return f"{quote(rule)} is an error and cannot be accepted; mend the entry"
     warnings = [each.id for each in RULES.values() if each.severity == "warning"]
-    meant = Nearest(warnings).to(rule)
+    meant = NearestName(warnings).find(rule)
     mend = f"did you mean {quote(meant)}?" if meant else "`catalog check` prints the name of the rule"
     return f"there is no rule {quote(rule)}; {mend}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from catalog.entries.text import Nearest, listing, quote
-from catalog.validate.findings import Finding, Scope, file_of
+from catalog.entries.text import NearestName, quote, quoted_list
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,38 +22,38 @@ class _Tag(NamedTuple):
     category: TagCategory
 
 
-def tags(scope: Scope) -> Iterator[Finding]:
+def tag_mistakes(scope: Scope) -> Iterator[Finding]:
     """Tags that are not defined, not to be written, not for this kind, or defined and not used."""
-    if f"terms/{_TAGS}" in scope.unread:
+    if f"terms/{_TAGS}" in scope.unreadable:
         return
     categories = scope.entries.vocabulary.tags
     known = {tag: _Tag(id_, category) for id_, category in categories.items() for tag in category.tags}
-    nearest = Nearest(
+    nearest = NearestName(
         known, ((tag.name, id_) for each in categories.values() for id_, tag in each.tags.items())
     )
     used: set[str] = set()
-    for folder, things in scope.things():
+    for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             used.update(entry.tags)
             yield from _of_entry(folder, id_, entry, known, nearest)
     yield from _defined_twice(categories)
-    if not scope.unread:
+    if not scope.unreadable:
         yield from _unused(categories, used)
 
 
 def _of_entry(
-    folder: str, id_: str, entry: Entry, known: Mapping[str, _Tag], nearest: Nearest
+    folder: str, id_: str, entry: Entry, known: Mapping[str, _Tag], nearest: NearestName
 ) -> Iterator[Finding]:
     for i, tag in enumerate(entry.tags):
         rule, message = _judge(tag, _KIND_OF[folder], known, nearest)
         if rule:
-            yield Finding(rule, file_of(folder, id_), (_TAGS, i), message)
+            yield Finding(rule, entry_path(folder, id_), (_TAGS, i), message)
 
 
-def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: Nearest) -> tuple[str, str]:
+def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName) -> tuple[str, str]:
     """The rule that a written tag breaks, or ""; and what to say."""
     if tag not in known:
-        meant = nearest.to(tag)
+        meant = nearest.find(tag)
         mend = (
             f"did you mean {quote(meant)}?"
             if meant
@@ -65,7 +65,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: Nearest) -> 
         rule = visible_rule(category.derived)
         return "derived-tag-written", f"the catalogue gives {quote(tag)} by itself ({rule}); delete it here"
     if kind not in category.applies_to:
-        kinds = listing((f"{each}s" for each in category.applies_to), last="and")
+        kinds = quoted_list((f"{each}s" for each in category.applies_to), last="and")
         message = (
             f"{quote(tag)} ({known[tag].category_id}) is for {kinds}, not for {kind}s; choose another tag"
         )
@@ -87,7 +87,7 @@ def _defined_twice(categories: Mapping[str, TagCategory]) -> Iterator[Finding]:
                     f"the tag {quote(tag)} is already defined in {quote(first[tag])}; keep one of the two"
                 )
                 yield Finding(
-                    "duplicate-id", file_of("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True
+                    "duplicate-id", entry_path("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True
                 )
 
 
@@ -96,4 +96,6 @@ def _unused(categories: Mapping[str, TagCategory], used: set[str]) -> Iterator[F
         for tag in category.tags:
             if category.derived is None and tag not in used:
                 message = f"no entry carries the tag {quote(tag)}; delete it, or use it"
-                yield Finding("unused-term", file_of("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True)
+                yield Finding(
+                    "unused-term", entry_path("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True
+                )

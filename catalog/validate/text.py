@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.text import quote, visible
+from catalog.entries.text import escape_invisible, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _PLAIN: Final = frozenset("\n")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
-def mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
+def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
     """(rule, loc, message, at the key) for every text and every empty value below `value`."""
     rest: list[tuple[Loc, object]] = [((), value)]
     while rest:
@@ -54,7 +54,7 @@ def _in_text(text: str) -> Iterator[tuple[str, str]]:
     hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
     if hidden is not None:
         name = unicodedata.name(hidden, "a control character").lower()
-        yield "hidden-character", f"{quote(visible(hidden))} ({name}) cannot be seen; delete it"
+        yield "hidden-character", f"{quote(escape_invisible(hidden))} ({name}) cannot be seen; delete it"
 
 
 def _is_hidden(char: str) -> bool:

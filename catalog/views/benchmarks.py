@@ -442,7 +442,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Ra
     weights = family.entry.weights if family else None
     method = context.method(cell.key.method).text if cell.key.method else ""  # type: ignore[arg-type]
     return BoardRow(
-        place=f"{place.place}{'=' if place.tied else ''}" if place else "",
+        place=f"{place.position}{'=' if place.tied else ''}" if place else "",
         range=f"{place.best}–{place.worst}" if place and ranked and place.best != place.worst else "",
         variant=context.model(cell.key.variant),
         family=context.model(family.id) if family else None,

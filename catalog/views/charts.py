@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId
-from catalog.entries.tracking import Reads
+from catalog.entries.tracking import Tracker
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Heading, Page
 from catalog.views.score_chart import METRIC, count, size_vs_score
@@ -68,12 +68,12 @@ class Drawing:
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
-def drawing(catalog: Catalog, reads: Reads | None = None) -> Drawing:
+def drawing(catalog: Catalog, reads: Tracker | None = None) -> Drawing:
     """Charts of `catalog`, each drawn once for all who have the same `reads`."""
-    reads = reads or Reads()
+    reads = reads or Tracker()
     return Drawing(
-        reads.once("points of charts", lambda id_: count(catalog, id_)),
-        reads.once("charts", lambda which: size_vs_score(catalog, which[0], small=which[1])),
+        reads.memoise("points of charts", lambda id_: count(catalog, id_)),
+        reads.memoise("charts", lambda which: size_vs_score(catalog, which[0], small=which[1])),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from catalog.core.leaderboard import leaderboards
-from catalog.validate.field_paths import labels
+from catalog.validate.field_paths import path_labels
 from catalog.views import scores
 from catalog.views.context import Context
 
@@ -197,7 +197,7 @@ def _leaves(top: Any, node: Any, loc: Loc) -> Iterator[tuple[str, str]]:  # noqa
             yield from _leaves(top, below, (*loc, i))
     else:
         text = ", ".join(map(str, node)) if isinstance(node, list) else str(node)
-        yield ".".join(labels(top, loc)), text
+        yield ".".join(path_labels(top, loc)), text
 
 
 # --- Numbers ----------------------------------------------------------------------------------------
@@ -293,7 +293,10 @@ def _boards(context: Context) -> Iterator[tuple[object, dict[tuple[CellKey, str]
         for board in leaderboards(record):
             yield (
                 (id_, board.key),
-                {(cell.key, edition.version or ""): rank.place for (cell, edition), rank in board.ranked()},
+                {
+                    (cell.key, edition.version or ""): rank.position
+                    for (cell, edition), rank in board.ranked()
+                },
             )
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from catalog.authoring import json_schema
 from catalog.core.repository_urls import MOST_CHARACTERS
-from catalog.entries.formatter.key_order import order as layout_order
+from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, introspect
-from catalog.entries.schema.references import IDS
+from catalog.entries.schema.references import ID_TARGETS
 from catalog.views import addresses, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
@@ -160,7 +160,7 @@ def order() -> dict[str, dict[str, list[str]]]:
         asked = [name for _, _, names in parts for name in names]
         found[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
         for name, _, names in parts:
-            inner = introspect.form_in(introspect.step(form, name)) if name else None
+            inner = introspect.schema_in(introspect.step(form, name)) if name else None
             if inner is not None:
                 found[kind][name] = _sorted(inner, names)
     return found
@@ -168,7 +168,7 @@ def order() -> dict[str, dict[str, list[str]]]:
 
 def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
     known = set(names)
-    return [name for name in layout_order(form) if name in known]
+    return [name for name in field_order(form) if name in known]
 
 
 def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
@@ -211,7 +211,7 @@ def _field(
         inside = _ways(schema, listed["items"])
         texts = [way for way in inside if way.get("type") == "string" and "enum" not in way]
     # Ids are offered beside the form of an id; what is offered alone is all there is.
-    offers = {**IDS, "model": "variants"}.get(name, "") if texts else ""
+    offers = {**ID_TARGETS, "model": "variants"}.get(name, "") if texts else ""
     choices = () if texts else next((tuple(way["enum"]) for way in ways if "enum" in way), ())
     numbers = [way for way in ways if way.get("type") in {"integer", "number"}]
     form = (

@@ -364,7 +364,7 @@ def _values(
         percent=tuple(score.percent for score in shown),
         low=tuple(score.low for score in shown),
         high=tuple(score.high for score in shown),
-        place=tuple(rank.place if rank else 0 for rank in ranks),
+        place=tuple(rank.position if rank else 0 for rank in ranks),
         best=tuple(rank.best if rank else 0 for rank in bounds),
         worst=tuple(rank.worst if rank else 0 for rank in bounds),
         marks=tuple(

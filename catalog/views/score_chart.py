@@ -338,7 +338,7 @@ def _trend(scores: Sequence[Scored]) -> Trend | None:
 
 
 def _trend_words(trend: Trend) -> str:
-    times, low, high = trend.odds
+    times, low, high = trend.odds_ratio
     return (
         "Faint line: the trend of checked values, log-odds against log-size, with the 95 % interval of "
         "the line, "

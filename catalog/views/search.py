@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
-    from catalog.entries.schema.benchmark import Part
+    from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.terms import Term
     from catalog.views.context import Context
 
@@ -246,7 +246,7 @@ def _also(
     words: _Words,
     *,
     languages: Iterable[str] = (),
-    parts: Iterable[Part] = (),
+    parts: Iterable[BenchmarkPart] = (),
 ) -> tuple[int, ...]:
     """Who made it, when, its tags with other words for them, its programming languages and parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry

@@ -136,7 +136,7 @@ def _column(
         found[i] = WindowScore(
             percent=formatting.points(mean(fractions[i])),
             interval=f"{formatting.points(intervals[i].low)}–{formatting.points(intervals[i].high)}",
-            place=f"{place.place}{'=' if place.tied else ''}",
+            place=f"{place.position}{'=' if place.tied else ''}",
             range="" if place.best == place.worst else f"{place.best}–{place.worst}",
             seen=contamination.short(contamination.of(context, dated[i][0], inside[i])),
         )

@@ -14,7 +14,7 @@ from catalog import validate
 from catalog.authoring import arxiv, bibtex, draft, huggingface, template
 from catalog.entries import files, yaml_reader
 from catalog.entries.schema.results import ResultsFile
-from catalog.validate.resolve import Meanings
+from catalog.validate.resolve import NameResolver
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL
 
@@ -205,9 +205,9 @@ def test_size_in_a_name(name: str, size: str | None) -> None:
 
 
 @pytest.fixture(scope="module")
-def meanings() -> Meanings:
-    found = validate.check(files.files(ROOT), today=date(2026, 11, 21), store=validate.NoStore())
-    return Meanings(found.entries)
+def meanings() -> NameResolver:
+    found = validate.check(files.read_all(ROOT), today=date(2026, 11, 21), cache=validate.NullCache())
+    return NameResolver(found.entries)
 
 
 @pytest.mark.parametrize(
@@ -222,8 +222,8 @@ def meanings() -> Meanings:
         ("models", "no such model", None),
     ],
 )
-def test_names_and_aliases(meanings: Meanings, to: str, written: str, id_: str | None) -> None:
-    assert meanings.named(to, written) == id_
+def test_names_and_aliases(meanings: NameResolver, to: str, written: str, id_: str | None) -> None:
+    assert meanings.by_name(to, written) == id_
 
 
 @pytest.mark.parametrize(
@@ -239,14 +239,14 @@ def test_names_and_aliases(meanings: Meanings, to: str, written: str, id_: str |
         ("organisations", "nobody at all", None),
     ],
 )
-def test_slips(meanings: Meanings, to: str, written: str, id_: str | None) -> None:
-    assert meanings.slip(to, written) == id_
+def test_slips(meanings: NameResolver, to: str, written: str, id_: str | None) -> None:
+    assert meanings.by_misspelling(to, written) == id_
 
 
 # --- Drafts ----------------------------------------------------------------------------------------
 
 
-def test_what_is_said_goes_before_what_was_found(meanings: Meanings) -> None:
+def test_what_is_said_goes_before_what_was_found(meanings: NameResolver) -> None:
     found = draft.Found(
         paper={"title": "Oak", "arxiv": "2401.00001"},
         released="2024-01-01",

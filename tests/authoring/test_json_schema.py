@@ -17,7 +17,7 @@ from catalog import validate
 from catalog.authoring import json_schema
 from catalog.cli import PROBLEMS, WELL, main
 from catalog.entries import files, yaml_reader
-from catalog.validate.file_layout import Place, place
+from catalog.validate.file_layout import FileKind, classify
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL, Project
 
@@ -32,7 +32,7 @@ STRUCTURAL = [
 
 @pytest.fixture(scope="module")
 def schemas() -> dict[str, Any]:
-    checked = validate.check(files.files(ROOT), today=date(2100, 1, 1), store=validate.NoStore())
+    checked = validate.check(files.read_all(ROOT), today=date(2100, 1, 1), cache=validate.NullCache())
     return json_schema.schemas(checked.entries)
 
 
@@ -48,8 +48,8 @@ def judged(schema: dict[str, Any], file: files.File) -> list[str]:
 
 
 def kind_of(path: str) -> str:
-    at = place(path)
-    assert isinstance(at, Place), path
+    at = classify(path)
+    assert isinstance(at, FileKind), path
     return json_schema.name_for(at.folder, at.stem)
 
 
@@ -60,7 +60,7 @@ def test_they_are_schemas(schemas: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
 def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
-    for file in files.files(root):
+    for file in files.read_all(root):
         assert judged(schemas[kind_of(file.path)], file) == [], file.path
 
 
@@ -68,7 +68,7 @@ def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
 def test_mistakes_of_form_fail(schemas: dict[str, Any], rule: str) -> None:
     said = (BAD / rule / "expected.txt").read_text(encoding="utf-8")
     for path in set(re.findall(rf"^(\S+?):\d+:\d+: {rule}:", said, re.MULTILINE)):
-        (file,) = [each for each in files.files(BAD / rule) if each.path == path]
+        (file,) = [each for each in files.read_all(BAD / rule) if each.path == path]
         assert judged(schemas[kind_of(path)], file), path
 
 
@@ -90,7 +90,7 @@ def test_ids_are_offered_and_new_ones_are_no_mistake(schemas: dict[str, Any]) ->
 
 
 def test_lines_in_entries_lead_to_their_schema() -> None:
-    for file in files.files(ROOT):
+    for file in files.read_all(ROOT):
         lines = [
             line for line in file.data.decode().splitlines() if line.startswith("# yaml-language-server")
         ]

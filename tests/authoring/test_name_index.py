@@ -16,7 +16,7 @@ from catalog import validate
 from catalog.authoring import name_index
 from catalog.authoring.name_index import Names, Placed, Unplaced, marks, spelling
 from catalog.entries import files
-from catalog.validate.runner import NoStore
+from catalog.validate.runner import NullCache
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL, TODAY
 
@@ -34,7 +34,7 @@ SAMPLES: Final = Path(os.environ.get("CATALOG_SAMPLES", ROOT.parent / "shared/sa
 
 @pytest.fixture(scope="module")
 def shipped() -> Entries:
-    return validate.check(files.files(ROOT), today=TODAY, store=NoStore()).entries
+    return validate.check(files.read_all(ROOT), today=TODAY, cache=NullCache()).entries
 
 
 @pytest.fixture(scope="module")
@@ -199,7 +199,7 @@ def test_benchmarks(shipped: Entries) -> None:
 
 
 def test_small_catalogue() -> None:
-    known = name_index.models(validate.check(files.files(SMALL), today=TODAY, store=NoStore()).entries)
+    known = name_index.models(validate.check(files.read_all(SMALL), today=TODAY, cache=NullCache()).entries)
     assert known.find("acorn-3b") == Placed("acorn-3b", "acorn-coder/2.7b")
     assert known.find("oak-lab/acorn-3b") == Placed("oak-lab/acorn-3b", "acorn-coder/2.7b")
 

@@ -10,15 +10,15 @@ from catalog import validate
 from catalog.authoring.revise import RevisionError, Sourced, corrected, disputed, find
 from catalog.entries import files, yaml_reader
 from catalog.entries.collection import row_key
-from catalog.validate.resolve import Meanings
+from catalog.validate.resolve import NameResolver
 from tests.support.projects import SMALL, TODAY
 
 if TYPE_CHECKING:
     from catalog.entries.files import File
 
-FILES = {file.path: file for file in files.files(SMALL)}
-ENTRIES = validate.check(list(FILES.values()), today=TODAY, store=validate.NoStore()).entries
-MEANINGS = Meanings(ENTRIES)
+FILES = {file.path: file for file in files.read_all(SMALL)}
+ENTRIES = validate.check(list(FILES.values()), today=TODAY, cache=validate.NullCache()).entries
+MEANINGS = NameResolver(ENTRIES)
 BOARD = "leaf-board/board"
 REPORT = "Oak report"
 
@@ -190,7 +190,7 @@ def test_a_dispute_is_said_once_and_keeps_the_link() -> None:
     marked = validate.check(
         [files.File(target.file.path, new, "y"), *(f for p, f in FILES.items() if p != target.file.path)],
         today=TODAY,
-        store=validate.NoStore(),
+        cache=validate.NullCache(),
     ).entries
     assert marked.results[BOARD].rows[0].status == "disputed"
     again = find(

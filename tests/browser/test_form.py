@@ -12,8 +12,8 @@ from playwright.sync_api import Page, expect
 
 from catalog import validate
 from catalog.entries import files
-from catalog.entries.formatter import laid_out
-from catalog.validate.file_layout import Place, place
+from catalog.entries.formatter import format_entry
+from catalog.validate.file_layout import FileKind, classify
 from tests.browser.visits import DESKTOP, PHONE
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY, Project
@@ -103,8 +103,8 @@ def problems(project: Project, path: str, text: str) -> list[str]:
     file = project.root / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    checked = validate.check(files.files(project.root), today=TODAY, store=validate.NoStore())
-    return [str(problem) for problem in checked.problems]
+    checked = validate.check(files.read_all(project.root), today=TODAY, cache=validate.NullCache())
+    return [str(problem) for problem in checked.diagnostics]
 
 
 @pytest.mark.parametrize(
@@ -132,9 +132,9 @@ def test_what_it_writes_passes_the_checks(
     expect(page.locator("#form-state")).to_have_text("Ready.")
     path, text = written(page)
     assert problems(small, path, text) == []
-    at = place(path)
-    assert isinstance(at, Place)
-    assert laid_out(path, text.encode(), at.form)[0].decode() == text, "`catalog fmt` has nothing to do"
+    at = classify(path)
+    assert isinstance(at, FileKind)
+    assert format_entry(path, text.encode(), at.schema)[0].decode() == text, "`catalog fmt` has nothing to do"
     link = urlsplit(page.locator("#form-open").get_attribute("href") or "")
     assert parse_qs(link.query) == {"filename": [path], "value": [text]}
     assert link.hostname == "github.com"

@@ -14,7 +14,7 @@ from catalog.entries import files as entry_files
 from catalog.entries.schema.problems import ScoredProblem
 from catalog.entries.schema.results import ResultRow, ResultsFile
 from catalog.entries.schema.types import BenchmarkId
-from catalog.entries.tracking import Reads
+from catalog.entries.tracking import Tracker
 from catalog.render import data_scripts
 from catalog.site.pages import page_tasks
 from catalog.stats.comparisons import paired_difference
@@ -60,7 +60,7 @@ def test_problems_are_matched_by_name_and_not_by_place() -> None:
     assert compared is not None
     difference, shared = compared
     assert shared == 100
-    assert difference.sure
+    assert difference.is_significant
     expected = paired_difference(list(OURS.values()), list(THEIRS.values()))
     assert difference.value == pytest.approx(expected.value)
     assert difference.interval.low == pytest.approx(expected.interval.low)
@@ -148,7 +148,7 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
 
 @pytest.fixture(scope="module")
 def shipped() -> Context:
-    checked = validate.check(entry_files.files(ROOT), today=TODAY, store=validate.NoStore())
+    checked = validate.check(entry_files.read_all(ROOT), today=TODAY, cache=validate.NullCache())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path=""
     )
@@ -194,7 +194,7 @@ AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.reso
 
 
 def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
-    (index,) = next(each for each in page_tasks(shipped, Reads()) if each.name == "pairs").make()
+    (index,) = next(each for each in page_tasks(shipped, Tracker()) if each.name == "pairs").make()
     assert isinstance(index, DataFile)
     assert isinstance(index.value, pairs_data.Pairs)
     told = {(each.benchmark, each.what, each.column) for each in index.value.matters}

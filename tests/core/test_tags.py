@@ -16,7 +16,7 @@ from tests.support.projects import TODAY
 
 @pytest.fixture(scope="module")
 def shipped() -> Entries:
-    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore()).entries
+    return validate.check(files.read_all(ROOT), today=TODAY, cache=validate.NullCache()).entries
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from catalog.entries import files as entry_files
 from catalog.entries import formatter, yaml_reader
 from catalog.entries.files import File
 from catalog.validate import report
-from catalog.validate.file_layout import Place, place
+from catalog.validate.file_layout import FileKind, classify
 from tests.docs.fences import DOCUMENTS, ROOT, Example, Excerpt, yaml_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ MEMORY: Final = Memory()
 
 @cache
 def shipped() -> dict[str, File]:
-    return {file.path: file for file in entry_files.files(ROOT)}
+    return {file.path: file for file in entry_files.read_all(ROOT)}
 
 
 def file_of(example: Example) -> File:
@@ -60,16 +60,16 @@ def models_of(document: Path) -> dict[str, File]:
 def test_yaml_checks_as_the_text_says(example: Example) -> None:
     assert example.path not in shipped(), "choose a name that no entry has"
     files = shipped() | models_of(example.fence.document) | {example.path: file_of(example)}
-    found = validate.check(list(files.values()), today=TODAY, store=MEMORY)
-    assert report.render(found.problems, format="text", rules=validate.RULES) == example.said
+    found = validate.check(list(files.values()), today=TODAY, cache=MEMORY)
+    assert report.render(found.diagnostics, format="text", rules=validate.RULES) == example.said
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))
 def test_yaml_is_laid_out(example: Example) -> None:
-    at = place(example.path)
-    assert isinstance(at, Place)
+    at = classify(example.path)
+    assert isinstance(at, FileKind)
     written = example.fence.text.encode()
-    assert formatter.laid_out(example.path, written, at.form) == (written, [])
+    assert formatter.format_entry(example.path, written, at.schema) == (written, [])
 
 
 @pytest.mark.parametrize("excerpt", EXCERPTS, ids=lambda excerpt: str(excerpt.fence))

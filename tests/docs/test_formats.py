@@ -14,7 +14,7 @@ from catalog.ingest import pipeline
 from catalog.ingest.formats import FORMATS
 from catalog.ingest.open_files import receive
 from catalog.ingest.resolve import Asked
-from catalog.validate.cache import Cache
+from catalog.validate.cache import SqliteCache
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
 from tools.generate import format_pages
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 @cache
-def shared_cache(folder: Path) -> Cache:
-    return Cache(folder / "entries.sqlite")
+def shared_cache(folder: Path) -> SqliteCache:
+    return SqliteCache(folder / "entries.sqlite")
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -19,19 +19,19 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_replaced(root: Path) -> None:
-    (file,) = files.files(root)
+    (file,) = files.read_all(root)
     atomic_write.replace(root, file, b"name: B\n")
-    assert [each.data for each in files.files(root)] == [b"name: B\n"]
+    assert [each.data for each in files.read_all(root)] == [b"name: B\n"]
     with pytest.raises(SaveError, match="changed meanwhile"):
         atomic_write.replace(root, file, b"name: C\n")
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
 
 def test_a_new_file_never_takes_the_place_of_another(root: Path) -> None:
-    atomic_write.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+    atomic_write.create(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert (root / "entries/results/x/y.yaml").read_bytes() == b"rows: []\n"
     with pytest.raises(SaveError, match="there is a file of this name"):
-        atomic_write.add(root, "entries/models/a.yaml", b"other")
+        atomic_write.create(root, "entries/models/a.yaml", b"other")
     assert (root / "entries/models/a.yaml").read_bytes() == b"name: A\n"
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
@@ -41,7 +41,7 @@ def test_nothing_is_written_outside(root: Path, tmp_path_factory: pytest.TempPat
     (root / "entries/results").mkdir()
     (root / "entries/results/x").symlink_to(outside)
     with pytest.raises(SaveError, match="leads out"):
-        atomic_write.add(root, "entries/results/x/y.yaml", b"rows: []\n")
+        atomic_write.create(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert list(outside.iterdir()) == []
 
 
@@ -50,28 +50,30 @@ def test_a_disk_that_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
-    (file,) = files.files(root)
+    (file,) = files.read_all(root)
     with pytest.raises(SaveError, match="No space left"):
         atomic_write.replace(root, file, b"name: B\n")
     with pytest.raises(SaveError, match="No space left"):
-        atomic_write.add(root, "entries/models/b.yaml", b"name: B\n")
-    assert [(each.path, each.data) for each in files.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
+        atomic_write.create(root, "entries/models/b.yaml", b"name: B\n")
+    assert [(each.path, each.data) for each in files.read_all(root)] == [
+        ("entries/models/a.yaml", b"name: A\n")
+    ]
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
 
 def test_several_files_are_written_together(root: Path) -> None:
-    (file,) = files.files(root)
-    atomic_write.together(
+    (file,) = files.read_all(root)
+    atomic_write.write_all(
         root, {file.path: (file, b"name: B\n"), "entries/results/x/y.yaml": (None, b"rows: []\n")}
     )
-    assert {each.path: each.data for each in files.files(root)} == {
+    assert {each.path: each.data for each in files.read_all(root)} == {
         "entries/models/a.yaml": b"name: B\n",
         "entries/results/x/y.yaml": b"rows: []\n",
     }
 
 
 def test_where_one_fails_none_is_written(root: Path) -> None:
-    (file,) = files.files(root)
+    (file,) = files.read_all(root)
     (root / "entries/models/c.yaml").mkdir()
     new = {
         file.path: (file, b"name: B\n"),
@@ -79,6 +81,8 @@ def test_where_one_fails_none_is_written(root: Path) -> None:
         "entries/models/c.yaml": (None, b"name: C\n"),
     }
     with pytest.raises(SaveError, match="there is a file of this name"):
-        atomic_write.together(root, new)
+        atomic_write.write_all(root, new)
     (root / "entries/models/c.yaml").rmdir()
-    assert [(each.path, each.data) for each in files.files(root)] == [("entries/models/a.yaml", b"name: A\n")]
+    assert [(each.path, each.data) for each in files.read_all(root)] == [
+        ("entries/models/a.yaml", b"name: A\n")
+    ]

@@ -20,7 +20,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def paths(root: Path) -> list[str]:
-    return [file.path for file in files.files(root)]
+    return [file.path for file in files.read_all(root)]
 
 
 def test_files_are_sorted_and_whole(root: Path) -> None:
@@ -28,7 +28,7 @@ def test_files_are_sorted_and_whole(root: Path) -> None:
         path = root / "entries" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())
-    found = files.files(root)
+    found = files.read_all(root)
     assert [file.path for file in found] == [
         "entries/models/a.b.yaml",
         "entries/models/a.yaml",
@@ -54,7 +54,7 @@ def test_hidden_files_backups_and_the_licence_are_left_out(root: Path) -> None:
 def test_at_most_one_byte_too_many_is_read(root: Path) -> None:
     with (root / "entries" / "models" / "a.yaml").open("wb") as stream:
         stream.truncate(10 * 1024 * 1024 * 1024)  # sparse: ten gigabytes of nothing
-    (file,) = files.files(root)
+    (file,) = files.read_all(root)
     assert len(file.data) == MAX_BYTES + 1
 
 
@@ -62,7 +62,7 @@ def test_at_most_one_byte_too_many_is_read(root: Path) -> None:
 def test_links_are_not_followed(root: Path, target: str) -> None:
     (root.parent / "secret").write_text("secret")
     (root / "entries" / "models" / "a.yaml").symlink_to(target)
-    assert files.files(root) == [files.File("entries/models/a.yaml", b"", "")]
+    assert files.read_all(root) == [files.File("entries/models/a.yaml", b"", "")]
 
 
 def test_entries_that_lead_out_of_the_project_are_refused(tmp_path: Path) -> None:
@@ -70,18 +70,18 @@ def test_entries_that_lead_out_of_the_project_are_refused(tmp_path: Path) -> Non
     (tmp_path / "project").mkdir()
     (tmp_path / "project" / "entries").symlink_to(tmp_path / "outside")
     with pytest.raises(files.LoadError, match="leads out of the project"):
-        files.files(tmp_path / "project")
+        files.read_all(tmp_path / "project")
 
 
 def test_pipe_does_not_hold_up(root: Path) -> None:
     os.mkfifo(root / "entries" / "models" / "a.yaml")
     with pytest.raises(files.LoadError, match=r"entries/models/a\.yaml: not a regular file"):
-        files.files(root)
+        files.read_all(root)
 
 
 def test_no_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(files.LoadError, match="no such folder"):
-        files.files(tmp_path)
+        files.read_all(tmp_path)
 
 
 def test_file_that_cannot_be_read_is_said(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,7 +92,7 @@ def test_file_that_cannot_be_read_is_said(root: Path, monkeypatch: pytest.Monkey
 
     monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(files.LoadError, match=r"cannot read entries/models/a\.yaml: Permission denied"):
-        files.files(root)
+        files.read_all(root)
 
 
 def test_name_that_is_no_text_is_spelled_out(root: Path) -> None:

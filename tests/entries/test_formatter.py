@@ -9,11 +9,11 @@ import yaml
 from pydantic import BaseModel
 
 from catalog.entries import files, formatter, yaml_reader
-from catalog.entries.formatter.key_order import order
+from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultRow
-from catalog.validate.file_layout import Place, place
+from catalog.validate.file_layout import FileKind, classify
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL
 
@@ -23,11 +23,11 @@ LONG = "a" * 45
 
 
 def laid(text: str, path: str = MODEL) -> str:
-    at = place(path)
-    assert isinstance(at, Place)
-    new, problems = formatter.laid_out(path, text.encode(), at.form)
+    at = classify(path)
+    assert isinstance(at, FileKind)
+    new, problems = formatter.format_entry(path, text.encode(), at.schema)
     assert problems == []
-    again, _ = formatter.laid_out(path, new, at.form)
+    again, _ = formatter.format_entry(path, new, at.schema)
     assert again == new
     return new.decode()
 
@@ -160,9 +160,9 @@ def test_rows_keep_to_one_line() -> None:
     ],
 )
 def test_what_is_not_plain_is_left_alone(text: str) -> None:
-    at = place(MODEL)
-    assert isinstance(at, Place)
-    assert formatter.laid_out(MODEL, text.encode(), at.form)[0] == text.encode()
+    at = classify(MODEL)
+    assert isinstance(at, FileKind)
+    assert formatter.format_entry(MODEL, text.encode(), at.schema)[0] == text.encode()
 
 
 def test_what_cannot_be_read_is_left_alone_and_said() -> None:
@@ -171,24 +171,24 @@ def test_what_cannot_be_read_is_left_alone_and_said() -> None:
         (b"a: 1\na: 2\n", "duplicate-key"),
         (b"\xff", "encoding"),
     ):
-        new, problems = formatter.laid_out(MODEL, data, ModelEntry)
+        new, problems = formatter.format_entry(MODEL, data, ModelEntry)
         assert (new, [problem.rule for problem in problems]) == (data, [rule])
 
 
 def test_every_field_has_a_place() -> None:
     forms: list[type[BaseModel]] = [*FOLDERS.values(), ResultRow]
     for form in forms:
-        assert sorted(order(form)) == sorted(form.model_fields)
-    assert order(ResultRow)[:2] == ("model", "as_reported")
-    assert order(ModelEntry)[-1] == "accepted"
+        assert sorted(field_order(form)) == sorted(form.model_fields)
+    assert field_order(ResultRow)[:2] == ("model", "as_reported")
+    assert field_order(ModelEntry)[-1] == "accepted"
 
 
 @pytest.mark.parametrize("root", [ROOT, SMALL], ids=["shipped", "small"])
 def test_catalogues_are_laid_out(root: Path) -> None:
-    for file in files.files(root):
-        at = place(file.path)
-        assert isinstance(at, Place)
-        assert formatter.laid_out(file.path, file.data, at.form) == (file.data, []), "run `catalog fmt`"
+    for file in files.read_all(root):
+        at = classify(file.path)
+        assert isinstance(at, FileKind)
+        assert formatter.format_entry(file.path, file.data, at.schema) == (file.data, []), "run `catalog fmt`"
 
 
 def test_same_means_the_same() -> None:
@@ -197,10 +197,10 @@ def test_same_means_the_same() -> None:
         assert document is not None
         return document.value
 
-    assert formatter.same(value("{a: 1, b: [x]}"), value("b: [x]\na: 1"))
+    assert formatter.equal_values(value("{a: 1, b: [x]}"), value("b: [x]\na: 1"))
     for pair in ("1.0 1.00", "1 true", "1 1.0", "x '1'", "[a] [b]", "[a] [a,b]", "{'a':1} []"):
         one, other = pair.split()
-        assert not formatter.same(value(one), value(other)), pair
+        assert not formatter.equal_values(value(one), value(other)), pair
 
 
 def test_term_files_keep_the_order_of_their_ids() -> None:

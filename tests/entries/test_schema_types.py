@@ -8,14 +8,23 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from catalog.entries.schema import FOLDERS, TERM_FILES
-from catalog.entries.schema.types import Day, DayField, Percent, PercentField, Plain, Size, Url, parse_size
+from catalog.entries.schema.types import (
+    Day,
+    DayField,
+    Percent,
+    PercentField,
+    PlainValue,
+    Size,
+    Url,
+    parse_size,
+)
 from catalog.entries.yaml_reader import Real
 
 SIZE = TypeAdapter[int](Size)
 DAY = TypeAdapter[Day](DayField)
 PERCENT = TypeAdapter[Percent](PercentField)
 URL = TypeAdapter[str](Url)
-PLAIN = TypeAdapter[object](Plain)
+PLAIN = TypeAdapter[object](PlainValue)
 
 
 @pytest.mark.parametrize(

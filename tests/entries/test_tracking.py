@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from catalog.entries.tracking import KEYS, WHOLE, Glass, Reads, Shelf, clear
+from catalog.entries.tracking import ALL_KEYS, KEY_SET, Memo, TrackedFields, Tracker, invalidate
 
 
 @dataclass(frozen=True)
@@ -21,9 +21,9 @@ GARDEN = Garden({"oak": 1, "elm": 2}, {(0, 0): "oak"})
 
 
 def looked_at(look: Callable[[Garden], object]) -> set[tuple[str, str]]:
-    reads = Reads()
-    garden = reads.watch(GARDEN, "trees", "spots")
-    seen, parts = reads.of(lambda: look(garden))
+    reads = Tracker()
+    garden = reads.track_mappings(GARDEN, "trees", "spots")
+    seen, parts = reads.run(lambda: look(garden))
     assert seen == look(GARDEN), "a watched mapping answers as the mapping does"
     return set(parts)
 
@@ -61,68 +61,68 @@ def test_a_key_that_is_not_there() -> None:
     ],
 )
 def test_all_keys(look: Callable[[Garden], object]) -> None:
-    assert ("trees", WHOLE) in looked_at(look)
+    assert ("trees", ALL_KEYS) in looked_at(look)
 
 
 def test_keys_that_are_no_text_stand_for_all() -> None:
-    assert looked_at(lambda garden: garden.spots[0, 0]) == {("spots", WHOLE)}
+    assert looked_at(lambda garden: garden.spots[0, 0]) == {("spots", ALL_KEYS)}
 
 
 def test_work_within_work_is_part_of_it() -> None:
-    reads = Reads()
-    garden = reads.watch(GARDEN, "trees")
+    reads = Tracker()
+    garden = reads.track_mappings(GARDEN, "trees")
     inner, outer = [], []
 
     def work() -> None:
         garden.trees["elm"]
-        inner.append(reads.of(lambda: garden.trees["oak"])[1])
+        inner.append(reads.run(lambda: garden.trees["oak"])[1])
 
-    outer.append(reads.of(work)[1])
+    outer.append(reads.run(work)[1])
     assert inner == [{("trees", "oak")}]
     assert outer == [{("trees", "oak"), ("trees", "elm")}]
 
 
 def test_work_that_fails_leaves_the_notes_of_the_work_around_it() -> None:
-    reads = Reads()
-    garden = reads.watch(GARDEN, "trees")
+    reads = Tracker()
+    garden = reads.track_mappings(GARDEN, "trees")
 
     def work() -> None:
         garden.trees["elm"]
         with pytest.raises(KeyError):
-            reads.of(lambda: garden.trees["ash"])
+            reads.run(lambda: garden.trees["ash"])
 
-    assert ("trees", "elm") in reads.of(work)[1]
+    assert ("trees", "elm") in reads.run(work)[1]
 
 
 def test_once_works_once_and_everyone_has_looked() -> None:
-    shelf: Shelf = {}
+    shelf: Memo = {}
     done = []
 
-    def ages(reads: Reads) -> Callable[[str], tuple[int, set[tuple[str, str]]]]:
-        garden = reads.watch(GARDEN, "trees")
+    def ages(reads: Tracker) -> Callable[[str], tuple[int, set[tuple[str, str]]]]:
+        garden = reads.track_mappings(GARDEN, "trees")
 
         def work(tree: str) -> int:
             done.append(tree)
             return garden.trees[tree]
 
-        age = reads.once("ages", work)
+        age = reads.memoise("ages", work)
 
         def looked(tree: str) -> tuple[int, set[tuple[str, str]]]:
-            found, parts = reads.of(lambda: age(tree))
+            found, parts = reads.run(lambda: age(tree))
             return found, set(parts)
 
         return looked
 
     for _ in range(2):  # two builds with one shelf
-        age = ages(Reads(shelf))
+        age = ages(Tracker(shelf))
         assert [age("oak"), age("oak"), age("elm")] == [
             (1, {("trees", "oak")}),
             (1, {("trees", "oak")}),
             (2, {("trees", "elm")}),
         ]
     assert done == ["oak", "elm"]
-    clear(shelf, {("trees", "oak")})
-    again = ages(Reads(shelf))
+    invalidate(shelf, {("trees", "oak")})
+    again = ages(Tracker(shelf))
     assert [again("elm")[0], again("oak")[0]] == [2, 1]
     assert done == ["oak", "elm", "oak"]
 
@@ -133,21 +133,23 @@ class Tree:
     leaves: str
 
 
-def looks(reads: Reads, look: Callable[[], object]) -> tuple[object, set[str]]:
-    found, parts = reads.of(look)
+def looks(reads: Tracker, look: Callable[[], object]) -> tuple[object, set[str]]:
+    found, parts = reads.run(look)
     assert {kind for kind, _ in parts} == {"trees' fields"}
     return found, {field for _, field in parts}
 
 
 def test_behind_glass_the_field_counts_and_not_of_which() -> None:
-    reads = Reads()
+    reads = Tracker()
     wood = {"oak": Tree(100, "lobed"), "elm": Tree(50, "toothed")}
-    seen = reads.glaze(wood, "trees' fields", lambda tree: cast("Tree", Glass(tree, "trees' fields", reads)))
-    assert looks(reads, lambda: [tree.age for tree in seen.values()]) == ([100, 50], {KEYS, "age"})
-    assert looks(reads, lambda: seen["elm"].leaves) == ("toothed", {KEYS, "leaves"})
+    seen = reads.track_items(
+        wood, "trees' fields", lambda tree: cast("Tree", TrackedFields(tree, "trees' fields", reads))
+    )
+    assert looks(reads, lambda: [tree.age for tree in seen.values()]) == ([100, 50], {KEY_SET, "age"})
+    assert looks(reads, lambda: seen["elm"].leaves) == ("toothed", {KEY_SET, "leaves"})
     assert looks(reads, lambda: (len(seen), list(seen), "ash" in seen)) == (
         (2, ["oak", "elm"], False),
-        {KEYS},
+        {KEY_SET},
     )
     assert isinstance(seen["elm"], Tree)
     assert seen["elm"] is seen["elm"]

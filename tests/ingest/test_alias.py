@@ -8,7 +8,7 @@ import pytest
 
 from catalog.cli import PROBLEMS, USAGE, WELL, main
 from catalog.entries import files, yaml_reader
-from catalog.entries.formatter.add_alias import with_alias
+from catalog.entries.formatter.add_alias import add_alias
 from tests.support.paths import ROOT
 from tests.support.projects import Project
 
@@ -44,13 +44,13 @@ def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     ],
 )  # fmt: skip
 def test_where_the_alias_goes(text: str, variant: str, added: str | None) -> None:
-    new = with_alias("entries/models/a.yaml", text.encode(), "B 2", variant)
+    new = add_alias("entries/models/a.yaml", text.encode(), "B 2", variant)
     assert (new.decode() if new is not None else None) == added
 
 
 @pytest.mark.parametrize("name", ["a, b", "yes", "1.0", "{x}", "a: b", "# x", "β", '"', "-", "a\\b"])
 def test_any_name_is_text(name: str) -> None:
-    new = with_alias("entries/models/a.yaml", b"name: A\n", name, "")
+    new = add_alias("entries/models/a.yaml", b"name: A\n", name, "")
     assert new is not None
     document, _ = yaml_reader.read("entries/models/a.yaml", new)
     assert document is not None
@@ -58,7 +58,7 @@ def test_any_name_is_text(name: str) -> None:
 
 
 def shipped() -> list[File]:
-    return [file for file in files.files(ROOT) if file.path.startswith("entries/models/")]
+    return [file for file in files.read_all(ROOT) if file.path.startswith("entries/models/")]
 
 
 def test_every_shipped_variant_can_be_given_one() -> None:
@@ -66,7 +66,7 @@ def test_every_shipped_variant_can_be_given_one() -> None:
         document, _ = yaml_reader.read(file.path, file.data)
         assert document is not None
         for variant in document.value.get("variants", []):
-            new = with_alias(file.path, file.data, "Other Name", str(variant["id"]))
+            new = add_alias(file.path, file.data, "Other Name", str(variant["id"]))
             assert new is not None, (file.path, variant["id"])
             added = [
                 line for line in new.decode().splitlines() if line not in file.data.decode().splitlines()
@@ -112,12 +112,12 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
 def test_what_is_refused(
     here: Project, name: str, id_: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = {file.path: file.data for file in files.files(here.root)}
+    before = {file.path: file.data for file in files.read_all(here.root)}
     assert main(["alias", name, id_]) == PROBLEMS
     out, err = capsys.readouterr()
     assert out == ""
     assert said in err
-    assert {file.path: file.data for file in files.files(here.root)} == before
+    assert {file.path: file.data for file in files.read_all(here.root)} == before
 
 
 def test_an_empty_name(here: Project) -> None:

@@ -24,7 +24,7 @@ from catalog.validate import report
 from tests.support.paths import DATA
 
 TODAY = date(2026, 11, 21)
-SMALL = entry_files.files(DATA / "small")
+SMALL = entry_files.read_all(DATA / "small")
 FORMS = {**FOLDERS, **{f"terms/{name}": form for name, form in TERM_FILES.items()}}
 
 # Values as people write them, by the alias that a field is annotated with.
@@ -61,7 +61,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         st.one_of(st.integers(1, 10**15), st.from_regex(r"\A[1-9][0-9]{0,2}(\.[0-9])? ?[KMB]\Z")),
     ),
     (field_types.Url, st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example(/[a-z0-9_()?=&%-]{0,9})?\Z")),
-    (field_types.Plain, st.one_of(st.booleans(), _NUMBER, _TEXT, st.lists(_TEXT, min_size=1))),
+    (field_types.PlainValue, st.one_of(st.booleans(), _NUMBER, _TEXT, st.lists(_TEXT, min_size=1))),
 ]
 
 
@@ -131,9 +131,9 @@ def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObje
     text = json.dumps(value, ensure_ascii=False).encode()  # which is YAML too
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     path = f"entries/{name}.yaml"
-    found = validate.check([File(path, text, "x")], today=date(2100, 1, 1), store=validate.NoStore())
+    found = validate.check([File(path, text, "x")], today=date(2100, 1, 1), cache=validate.NullCache())
     forms = {"missing-field", "unknown-field", "invalid-value", "malformed-date", "size-form", "percent-form"}
-    assert [str(problem) for problem in found.problems if problem.rule in forms] == []
+    assert [str(problem) for problem in found.diagnostics if problem.rule in forms] == []
 
 
 def lines(data: bytes) -> int:
@@ -157,16 +157,16 @@ def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> N
     file = File(f"entries/{name}.yaml", data, "x")
     document, problems = yaml_reader.read(file.path, data)
     assert document is not None or problems
-    found = validate.check([file], today=TODAY, store=validate.NoStore())
-    assert set(problems) <= set(found.problems)
-    for problem in found.problems:
+    found = validate.check([file], today=TODAY, cache=validate.NullCache())
+    assert set(problems) <= set(found.diagnostics)
+    for problem in found.diagnostics:
         assert 1 <= problem.at.line <= lines(data)
         assert problem.at.column >= 1
         assert problem.rule in validate.RULES
-    text = report.render(found.problems, format="text", rules=validate.RULES)
-    assert len(text.splitlines()) == len(found.problems)
-    assert len(report.render(found.problems, format="github", rules=validate.RULES).splitlines()) == len(
-        found.problems
+    text = report.render(found.diagnostics, format="text", rules=validate.RULES)
+    assert len(text.splitlines()) == len(found.diagnostics)
+    assert len(report.render(found.diagnostics, format="github", rules=validate.RULES).splitlines()) == len(
+        found.diagnostics
     )
 
 
@@ -174,8 +174,8 @@ def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> N
 def test_any_path_is_read(path: str, data: bytes) -> None:
     for under in ("", "models/", "terms/", "results/x/"):
         file = File(f"entries/{under}{path}", data, "x")
-        found = validate.check([file], today=TODAY, store=validate.NoStore())
-        report.render(found.problems, format="github", rules=validate.RULES).encode()
+        found = validate.check([file], today=TODAY, cache=validate.NullCache())
+        report.render(found.diagnostics, format="github", rules=validate.RULES).encode()
 
 
 # Slips in good files: a piece of one line replaced by something else.
@@ -191,17 +191,17 @@ def test_slips_in_a_good_catalogue_are_reported_where_they_are(data: st.DataObje
     end = min(len(text), start + data.draw(st.integers(0, 6)))
     changed = text[:start] + data.draw(_SLIPS) + text[end:]
     files = [*SMALL[:i], File(SMALL[i].path, changed, "changed"), *SMALL[i + 1 :]]
-    found = validate.check(files, today=TODAY, store=validate.NoStore())
+    found = validate.check(files, today=TODAY, cache=validate.NullCache())
     sizes = {file.path: lines(file.data) for file in files}
-    for problem in found.problems:
+    for problem in found.diagnostics:
         assert 1 <= problem.at.line <= sizes[problem.at.path]
-    assert validate.check(files[::-1], today=TODAY, store=validate.NoStore()) == found
+    assert validate.check(files[::-1], today=TODAY, cache=validate.NullCache()) == found
 
 
 @given(order=st.permutations(SMALL))
 @settings(max_examples=5)
 def test_order_of_files_makes_no_difference(order: list[File]) -> None:
-    expected = validate.check(SMALL, today=TODAY, store=validate.NoStore())
-    found = validate.check(order, today=TODAY, store=validate.NoStore())
+    expected = validate.check(SMALL, today=TODAY, cache=validate.NullCache())
+    found = validate.check(order, today=TODAY, cache=validate.NullCache())
     assert found == expected
     assert list(found.entries.models) == list(expected.entries.models)

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from catalog.authoring import autofix
 from catalog.entries import files, formatter, yaml_reader
 from catalog.entries.collection import Entries
-from catalog.entries.formatter.parse import nodes
-from catalog.entries.formatter.print import printed
+from catalog.entries.formatter.parse import parse_tree
+from catalog.entries.formatter.print import print_tree
 from catalog.entries.schema import FOLDERS, TERM_FILES
-from catalog.validate.resolve import Meanings
+from catalog.validate.resolve import NameResolver
 from tests.property.test_entries import ANY_BYTES
 from tests.support.projects import SMALL
 
@@ -77,7 +77,7 @@ def read(text: str) -> Any:
 
 
 def comments(text: str) -> list[str]:
-    return sorted(nodes(text).comments())
+    return sorted(parse_tree(text).comments())
 
 
 @pytest.mark.parametrize("kind", FORMS)
@@ -96,10 +96,10 @@ def test_says_the_same_and_twice_is_once(
     if not isinstance(held, dict) or "&" in text or "!!" in text or "\n? " in f"\n{text}":
         return
     form = FORMS[kind]
-    new = printed(nodes(text), form)
-    assert formatter.same(read(new), held), "before anything is compared with what was written"
-    assert printed(nodes(new), form) == new
-    assert formatter.laid_out("x", text.encode(), form) == (new.encode(), [])
+    new = print_tree(parse_tree(text), form)
+    assert formatter.equal_values(read(new), held), "before anything is compared with what was written"
+    assert print_tree(parse_tree(new), form) == new
+    assert formatter.format_entry("x", text.encode(), form) == (new.encode(), [])
 
 
 @given(
@@ -132,20 +132,20 @@ def test_comments_stay(
             lines.insert(at, " " * indent + f"# note {number}")
     text = "\n".join(lines)
     held = read(text)
-    if not formatter.same(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
+    if not formatter.equal_values(held, read(dumped(value, flow=flow, width=60, quotes=None))) or "&" in text:
         return  # the mark fell into a text
     for form in FORMS.values():
-        new = printed(nodes(text), form)
-        assert formatter.same(read(new), held)
+        new = print_tree(parse_tree(text), form)
+        assert formatter.equal_values(read(new), held)
         assert comments(new) == comments(text)
-        assert printed(nodes(new), form) == new
+        assert print_tree(parse_tree(new), form) == new
 
 
 @given(data=ANY_BYTES, kind=st.sampled_from(sorted(FORMS)))
 @settings(max_examples=150)
 def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     form = FORMS[kind]
-    new, problems = formatter.laid_out("x", data, form)
+    new, problems = formatter.format_entry("x", data, form)
     before, found = yaml_reader.read("x", data)
     assert problems == found
     if before is None or found:
@@ -153,13 +153,13 @@ def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
         return
     after, _ = yaml_reader.read("x", new)
     assert after is not None
-    assert formatter.same(after.value, before.value)
-    assert formatter.laid_out("x", new, form) == (new, [])
-    mended, mends = autofix.mended("x", data, form, EMPTY, Meanings(EMPTY))
+    assert formatter.equal_values(after.value, before.value)
+    assert formatter.format_entry("x", new, form) == (new, [])
+    mended, mends = autofix.mended("x", data, form, EMPTY, NameResolver(EMPTY))
     assert mended == new or mends
 
 
-SMALL_FILES = [file.data for file in files.files(SMALL)]
+SMALL_FILES = [file.data for file in files.read_all(SMALL)]
 
 
 @given(data=st.data(), kind=st.sampled_from(sorted(FORMS)))
@@ -172,11 +172,11 @@ def test_slips_in_good_files_never_cost_a_word(data: st.DataObject, kind: str) -
     )
     changed = text[:start] + slip + text[start + data.draw(st.integers(0, 3)) :]
     before, problems = yaml_reader.read("x", changed)
-    new, _ = formatter.laid_out("x", changed, FORMS[kind])
+    new, _ = formatter.format_entry("x", changed, FORMS[kind])
     after, _ = yaml_reader.read("x", new)
     if before is not None and not problems:
         assert after is not None
-        assert formatter.same(after.value, before.value)
-        assert formatter.laid_out("x", new, FORMS[kind])[0] == new
+        assert formatter.equal_values(after.value, before.value)
+        assert formatter.format_entry("x", new, FORMS[kind])[0] == new
     else:
         assert new == changed

@@ -24,7 +24,7 @@ from catalog.cli.asking import OPTIONS, letter
 from catalog.entries import files as entry_files
 from catalog.entries.collection import row_key
 from catalog.entries.schema import results
-from catalog.validate.cache import Cache, place
+from catalog.validate.cache import SqliteCache, cache_path
 from catalog.validate.project import check
 from tests.site.test_git import Repository
 from tests.support.paths import ROOT
@@ -435,7 +435,9 @@ CHOICES: Final[dict[str, Any]] = {
 
 @cache
 def shipped() -> Entries:
-    return validate.check(entry_files.files(ROOT), today=TODAY, store=Cache(place(ROOT))).entries
+    return validate.check(
+        entry_files.read_all(ROOT), today=TODAY, cache=SqliteCache(cache_path(ROOT))
+    ).entries
 
 
 def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> None:
@@ -447,7 +449,10 @@ def test_answers_become_an_entry_that_passes_the_checks(project: Project) -> Non
     assert b"parameters: 13B" in files["entries/models/oak-coder.yaml"]
     assert b"\nlinden-co: {name: Linden & Co}\n" in files["entries/terms/organisations.yaml"]
     assert (
-        validate.check(entry_files.files(project.root), today=TODAY, store=validate.NoStore()).problems == ()
+        validate.check(
+            entry_files.read_all(project.root), today=TODAY, cache=validate.NullCache()
+        ).diagnostics
+        == ()
     )
 
 
@@ -610,7 +615,7 @@ def test_the_shipped_list_has_reasons() -> None:
 
 
 def test_old_leaderboards_and_open_facts_are_listed() -> None:
-    entries = validate.check(entry_files.files(SMALL), today=TODAY, store=validate.NoStore()).entries
+    entries = validate.check(entry_files.read_all(SMALL), today=TODAY, cache=validate.NullCache()).entries
     assert "Leaf Board" in upkeep.stale(entries.results, TODAY)
     assert upkeep.stale(entries.results, date(2024, 5, 1)) == ""
     head, *lines = upkeep.verify(entries).splitlines()

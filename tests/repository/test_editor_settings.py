@@ -14,7 +14,7 @@ import yaml
 from catalog import cli
 from catalog.authoring import json_schema
 from catalog.entries import files
-from catalog.validate.file_layout import Place, place
+from catalog.validate.file_layout import FileKind, classify
 from tests.support.paths import ROOT
 
 
@@ -24,9 +24,9 @@ def settings(name: str) -> Any:
 
 def test_every_kind_of_entry_has_its_schema() -> None:
     mapped = settings("settings.json")["yaml.schemas"]
-    for file in files.files(ROOT):
-        at = place(file.path)
-        assert isinstance(at, Place)
+    for file in files.read_all(ROOT):
+        at = classify(file.path)
+        assert isinstance(at, FileKind)
         fitting = [path for path, globs in mapped.items() if fits(file.path, globs)]
         assert fitting == [f"./schemas/{json_schema.name_for(at.folder, at.stem)}"], file.path
     for path in mapped:

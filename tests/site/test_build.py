@@ -23,7 +23,7 @@ from catalog.entries.diagnostics import CatalogError
 from catalog.render.templates import Renderer
 from catalog.site import git, writer
 from catalog.site.build import Builder, EntriesError, build
-from catalog.validate.project import ProjectError, find
+from catalog.validate.project import ProjectError, find_project
 from tests.support.projects import SMALL, TODAY, Project, environment, tree
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def test_order_of_files_makes_no_difference(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project.build()
-    files = entry_files.files
+    files = entry_files.read_all
     for seed in (1, 2):
 
         def shuffled(root: Path, seed: int = seed) -> list[entry_files.File]:
@@ -628,10 +628,10 @@ def test_says_what_it_does(project: Project) -> None:
 
 
 def test_finds_the_project_from_below(project: Project, tmp_path: Path) -> None:
-    assert find(project.root) == project.root
-    assert find(project.root / "entries/models") == project.root
+    assert find_project(project.root) == project.root
+    assert find_project(project.root / "entries/models") == project.root
     with pytest.raises(ProjectError, match="no catalogue here or above"):
-        find(tmp_path)
+        find_project(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from catalog import validate
 from catalog.core.changes import Change, History, Rows
 from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.entries.tracking import Reads
+from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks, pages
 from catalog.views.context import Context
 from catalog.views.embeds import Badge, Framed
@@ -62,14 +62,14 @@ def views() -> tuple[Page, ...]:
 @pytest.fixture(scope="module")
 def embeds() -> tuple[Badge | Framed, ...]:
     """What other sites can show of it."""
-    every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Reads())
+    every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Tracker())
     return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, Framed)))
 
 
 def views_context(history: History, site_url: str = "") -> Context:
     """The small catalogue, to be shown with a history."""
-    checked = validate.check(files.files(SMALL), today=TODAY, store=validate.NoStore())
-    assert checked.problems == ()
+    checked = validate.check(files.read_all(SMALL), today=TODAY, cache=validate.NullCache())
+    assert checked.diagnostics == ()
     return Context(
         catalog=merge(checked.entries),
         today=TODAY,

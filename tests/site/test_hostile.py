@@ -81,7 +81,9 @@ WRITTEN: Final = {
 @pytest.mark.parametrize(("field", "text", "rule"), REFUSED)
 def test_is_refused(project: Project, field: str, text: str, rule: str) -> None:
     project.entry("models/elm").write_text(WRITTEN[field].format(text), encoding="utf-8")
-    problems = validate.check(entry_files.files(project.root), today=TODAY, store=validate.NoStore()).problems
+    problems = validate.check(
+        entry_files.read_all(project.root), today=TODAY, cache=validate.NullCache()
+    ).diagnostics
     assert rule in {problem.rule for problem in problems if problem.at.path == "entries/models/elm.yaml"}
 
 
@@ -108,7 +110,9 @@ def written_forms() -> list[type[BaseModel]]:
 
 
 def test_the_rest_passes_every_check(hostile: Project) -> None:
-    problems = validate.check(entry_files.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
+    problems = validate.check(
+        entry_files.read_all(hostile.root), today=TODAY, cache=validate.NullCache()
+    ).diagnostics
     assert [str(problem) for problem in problems] == []
 
 
@@ -118,7 +122,9 @@ def test_what_is_refused_stands_in_for_itself(hostile: Project) -> None:
     for file in files:
         copy = hostile.root / "entries" / file.relative_to(HOSTILE / "entries")
         copy.write_text(copy.read_text(encoding="utf-8").replace(STAND_IN, MARKUP), encoding="utf-8")
-    found = validate.check(entry_files.files(hostile.root), today=TODAY, store=validate.NoStore()).problems
+    found = validate.check(
+        entry_files.read_all(hostile.root), today=TODAY, cache=validate.NullCache()
+    ).diagnostics
     refused = {problem.at.path for problem in found if problem.rule == "html-in-text"}
     assert refused == {f"entries/{file.relative_to(HOSTILE / 'entries')}" for file in files}
 

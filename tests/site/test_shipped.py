@@ -13,12 +13,12 @@ from tests.support.projects import TODAY
 
 
 @pytest.fixture(scope="module")
-def checked() -> validate.Checked:
-    return validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
+def checked() -> validate.CheckResult:
+    return validate.check(files.read_all(ROOT), today=TODAY, cache=validate.NullCache())
 
 
 @pytest.fixture(scope="module")
-def catalog(checked: validate.Checked) -> Catalog:
+def catalog(checked: validate.CheckResult) -> Catalog:
     return merge(checked.entries)
 
 
@@ -33,8 +33,8 @@ def cell(catalog: Catalog, variant: str, benchmark: str, metric: str, split: str
     return found
 
 
-def test_nothing_is_to_be_mended(checked: validate.Checked) -> None:
-    assert checked.problems == ()
+def test_nothing_is_to_be_mended(checked: validate.CheckResult) -> None:
+    assert checked.diagnostics == ()
 
 
 def test_the_survey_is_complete(catalog: Catalog) -> None:

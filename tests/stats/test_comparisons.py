@@ -52,9 +52,9 @@ def test_turning_a_difference_round_changes_its_sign(both: list[tuple[float, flo
     there, back = paired_difference(ours, theirs), paired_difference(theirs, ours)
     assert isclose(there.value, -back.value, abs_tol=1e-15)
     assert isclose(there.interval.low, -back.interval.high, abs_tol=1e-12)
-    assert there.interval.holds(there.value)
+    assert there.interval.contains(there.value)
     assert -1 <= there.interval.low < there.interval.high <= 1
-    assert there.sure == back.sure
+    assert there.is_significant == back.is_significant
 
 
 def test_pairs_tell_apart_what_two_intervals_do_not() -> None:
@@ -63,8 +63,8 @@ def test_pairs_tell_apart_what_two_intervals_do_not() -> None:
     apart = difference(
         mean(ours), mean(theirs), wilson(mean(ours), len(ours)), wilson(mean(theirs), len(theirs))
     )
-    assert not apart.sure
-    assert paired_difference(ours, theirs).sure
+    assert not apart.is_significant
+    assert paired_difference(ours, theirs).is_significant
 
 
 def test_a_paired_interval_holds_the_true_difference_as_often_as_it_says() -> None:
@@ -75,7 +75,7 @@ def test_a_paired_interval_holds_the_true_difference_as_often_as_it_says() -> No
         ours = random.binomial(5, np.clip(hardness * 0.9, 0, 1)) / 5
         theirs = random.binomial(5, hardness) / 5
         found = paired_difference([float(each) for each in ours], [float(each) for each in theirs])
-        held.append(found.interval.holds(-0.05))
+        held.append(found.interval.contains(-0.05))
     assert 0.92 <= np.mean(held) <= 0.99
 
 

@@ -88,5 +88,5 @@ def test_the_interval_holds_the_true_mean_as_often_as_it_says(
     random = np.random.default_rng(2026)
     chances = random.beta(a, b, (400, problems))
     seen = random.binomial(samples, chances) / samples
-    held = [clustered([float(each) for each in row]).holds(a / (a + b)) for row in seen]
+    held = [clustered([float(each) for each in row]).contains(a / (a + b)) for row in seen]
     assert np.mean(held) >= 0.92

@@ -19,11 +19,11 @@ def test_ranks_are_what_their_definition_says(board: list[tuple[float, int | Non
     intervals = [wilson(fraction, n) if n else None for fraction, n in board]
     ends = [interval or Interval(f, f) for f, interval in zip(values, intervals, strict=True)]
     for i, rank in enumerate(ranks(values, intervals)):
-        assert rank.place == 1 + sum(value > values[i] for value in values)
+        assert rank.position == 1 + sum(value > values[i] for value in values)
         assert rank.tied == (values.count(values[i]) > 1)
         assert rank.best == 1 + sum(end.low > ends[i].high for end in ends)
         assert rank.worst == len(values) - sum(end.high < ends[i].low for end in ends)
-        assert rank.best <= rank.place <= rank.worst
+        assert rank.best <= rank.position <= rank.worst
 
 
 def test_a_comparison_of_two_decides_instead_of_their_intervals() -> None:
@@ -62,11 +62,11 @@ def test_ranges_follow_comparisons_where_there_are_some(
     for i, rank in enumerate(ranks(values, intervals, paired)):
         best = 1 + sum(surely_ahead(j, i) for j in others if j != i)
         worst = len(board) - sum(surely_ahead(i, j) for j in others if j != i)
-        assert (rank.best, rank.worst) == (min(best, rank.place), max(worst, rank.place))
+        assert (rank.best, rank.worst) == (min(best, rank.position), max(worst, rank.position))
 
 
 def test_ties_share_a_place_and_the_next_one_is_skipped() -> None:
-    assert [rank.place for rank in ranks([0.5, 0.9, 0.5, 0.1], [None] * 4)] == [2, 1, 2, 4]
+    assert [rank.position for rank in ranks([0.5, 0.9, 0.5, 0.1], [None] * 4)] == [2, 1, 2, 4]
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=30))

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from catalog.stats.estimators import pass_at_k
-from catalog.stats.repair import Program, Repair, Strategy, curve, point
+from catalog.stats.repair import Program, Repair, Strategy, repair_curve, repair_point
 
 STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
 
@@ -84,7 +84,9 @@ def test_a_point_is_the_mean_over_every_draw(
     replacement: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     passed, tokens, samples = by_every_draw(problem, strategy, programs, repairs, replacement=replacement)
-    found = point([problem], strategy=strategy, programs=programs, repairs=repairs, replacement=replacement)
+    found = repair_point(
+        [problem], strategy=strategy, programs=programs, repairs=repairs, replacement=replacement
+    )
     assert isclose(found.pass_rate, passed, abs_tol=1e-12)
     assert isclose(found.tokens, tokens, abs_tol=1e-9)
     assert isclose(found.samples, samples, abs_tol=1e-12)
@@ -122,7 +124,7 @@ def test_a_point_is_what_the_bootstrap_of_the_paper_comes_to(strategy: Strategy)
             )
         rates.append(sum(passed for passed, _, _ in found) / len(problems))
         tokens.append(sum(spent for _, spent, _ in found) / len(problems))
-    exact = point(problems, strategy=strategy, programs=3, repairs=2)
+    exact = repair_point(problems, strategy=strategy, programs=3, repairs=2)
     for bootstrapped, closed in ((rates, exact.pass_rate), (tokens, exact.tokens)):
         middle = sum(bootstrapped) / rounds
         error = (sum((each - middle) ** 2 for each in bootstrapped) / rounds / rounds) ** 0.5
@@ -135,7 +137,7 @@ def test_without_repairs_and_replacement_a_point_is_pass_at_k(
 ) -> None:
     k = data.draw(st.integers(1, len(passed)))
     problem = [Program(10, each) for each in passed]
-    found = point([problem], strategy="batch", programs=k, repairs=0, replacement=False)
+    found = repair_point([problem], strategy="batch", programs=k, repairs=0, replacement=False)
     assert isclose(found.pass_rate, pass_at_k(len(passed), sum(passed), k), abs_tol=1e-12)
     assert isclose(found.tokens, 10 * k)
 
@@ -145,7 +147,8 @@ def test_stopping_early_saves_tokens_and_loses_nothing(
     problem: list[Program], programs: int, repairs: int
 ) -> None:
     batch, bfs, dfs = (
-        point([problem], strategy=strategy, programs=programs, repairs=repairs) for strategy in STRATEGIES
+        repair_point([problem], strategy=strategy, programs=programs, repairs=repairs)
+        for strategy in STRATEGIES
     )
     assert isclose(batch.pass_rate, bfs.pass_rate, abs_tol=1e-12)
     assert isclose(batch.pass_rate, dfs.pass_rate, abs_tol=1e-12)
@@ -155,16 +158,16 @@ def test_stopping_early_saves_tokens_and_loses_nothing(
 
 def test_a_curve_has_a_point_for_each_choice_by_rising_tokens() -> None:
     problems = some_problems(8, 10, 10, seed=1)
-    found = curve(problems, strategy="batch", programs=[1, 2, 5], repairs=[0, 1, 3])
+    found = repair_curve(problems, strategy="batch", programs=[1, 2, 5], repairs=[0, 1, 3])
     assert {(each.programs, each.repairs) for each in found} == {(p, r) for p in (1, 2, 5) for r in (0, 1, 3)}
     assert [each.tokens for each in found] == sorted(each.tokens for each in found)
-    assert all(each.interval.holds(each.pass_rate) for each in found)
+    assert all(each.interval.contains(each.pass_rate) for each in found)
 
 
 def test_a_hundred_draws_from_a_large_set_take_no_time() -> None:
     problems = some_problems(20, 50, 10, seed=2)
     for strategy in STRATEGIES:
-        exact = point(problems, strategy=strategy, programs=25, repairs=10, replacement=False)
+        exact = repair_point(problems, strategy=strategy, programs=25, repairs=10, replacement=False)
         assert 0 < exact.pass_rate <= 1
 
 
@@ -172,4 +175,4 @@ def test_a_hundred_draws_from_a_large_set_take_no_time() -> None:
 def test_what_is_not_there_cannot_be_drawn_twice(problem: list[Program]) -> None:
     assume(all(not each.passed for each in problem))
     with pytest.raises(AssertionError):
-        point([problem], strategy="batch", programs=len(problem) + 1, repairs=0, replacement=False)
+        repair_point([problem], strategy="batch", programs=len(problem) + 1, repairs=0, replacement=False)

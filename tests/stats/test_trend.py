@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.stats.trend import LEAST_GROUPS, Trend, fit
+from catalog.stats.trend import MIN_GROUPS, Trend, fit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +33,12 @@ def log_odds(fraction: float) -> float:
 
 def test_the_line_is_that_of_least_squares() -> None:
     slope, at_zero = np.polyfit([x for x, _ in POINTS], [log_odds(y) for _, y in POINTS], 1)
-    assert (trend().slope, trend().at_zero) == pytest.approx((slope, at_zero))
+    assert (trend().slope, trend().intercept) == pytest.approx((slope, at_zero))
 
 
 def test_the_covariance_is_that_of_a_sandwich_by_group() -> None:
     x = np.array([[1.0, x] for x, _ in POINTS])
-    rest = np.array([log_odds(y) for _, y in POINTS]) - x @ np.array([trend().at_zero, trend().slope])
+    rest = np.array([log_odds(y) for _, y in POINTS]) - x @ np.array([trend().intercept, trend().slope])
     sums = [
         sum(x[i] * rest[i] for i in range(len(POINTS)) if GROUPS[i] == name) for name in dict.fromkeys(GROUPS)
     ]
@@ -63,19 +63,19 @@ def test_relatives_that_agree_tell_no_more_than_one() -> None:
 
 @given(st.floats(-3, 4))
 def test_an_interval_holds_its_line_and_stays_a_fraction(x: float) -> None:
-    middle, low, high = trend().at(x)
+    middle, low, high = trend().predict(x)
     assert 0 <= low <= middle <= high <= 1
 
 
 def test_odds_say_what_a_step_multiplies() -> None:
-    times, low, high = trend().odds
-    at = [trend().at(x)[0] for x in (0, 1)]
+    times, low, high = trend().odds_ratio
+    at = [trend().predict(x)[0] for x in (0, 1)]
     assert times == pytest.approx(at[1] / (1 - at[1]) / (at[0] / (1 - at[0])))
     assert low < times < high
 
 
 def test_few_families_or_one_size_make_no_line() -> None:
-    few = LEAST_GROUPS - 1
+    few = MIN_GROUPS - 1
     assert fit(POINTS[:few], GROUPS[:few], problems=PROBLEMS) is None
     assert fit([(1.0, y) for _, y in POINTS], GROUPS, problems=PROBLEMS) is None
 

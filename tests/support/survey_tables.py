@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def context(root: Path) -> Context:
-    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.read_all(root), today=TODAY, cache=validate.NullCache())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="https://example.org/r", edit_path="edit"
     )

@@ -15,10 +15,10 @@ import pytest
 from catalog import validate
 from catalog.entries import files as entry_files
 from catalog.entries import program, yaml_reader
-from catalog.entries.diagnostics import Problem
+from catalog.entries.diagnostics import Diagnostic
 from catalog.entries.files import File
 from catalog.validate import cache
-from catalog.validate.cache import Cache
+from catalog.validate.cache import SqliteCache
 from tests.support.paths import DATA, ROOT
 
 TODAY = date(2026, 11, 21)
@@ -31,45 +31,45 @@ def cache_path(tmp_path: Path) -> Path:
 
 @pytest.fixture(name="files")
 def some_files() -> list[File]:
-    bad = {file.path: file for file in entry_files.files(DATA / "bad" / "wrong-type")}
-    small = {file.path: file for file in entry_files.files(DATA / "small")}
+    bad = {file.path: file for file in entry_files.read_all(DATA / "bad" / "wrong-type")}
+    small = {file.path: file for file in entry_files.read_all(DATA / "small")}
     return list({**small, **bad}.values())
 
 
-def check(files: list[File], store: validate.Store) -> validate.Checked:
-    return validate.check(files, today=TODAY, store=store)
+def check(files: list[File], store: validate.Cache) -> validate.CheckResult:
+    return validate.check(files, today=TODAY, cache=store)
 
 
 def test_second_check_parses_nothing_and_says_the_same(
     path: Path, files: list[File], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = check(files, Cache(path))
+    first = check(files, SqliteCache(path))
     parsed: list[str] = []
     read = yaml_reader.read
 
-    def recorded(path: str, data: bytes) -> tuple[yaml_reader.Document | None, list[Problem]]:
+    def recorded(path: str, data: bytes) -> tuple[yaml_reader.Document | None, list[Diagnostic]]:
         parsed.append(path)
         return read(path, data)
 
     monkeypatch.setattr(yaml_reader, "read", recorded)
-    assert check(files, Cache(path)) == first
+    assert check(files, SqliteCache(path)) == first
     # Where a warning is accepted, the file is read again to look for its place.
     assert parsed == [file.path for file in files if b"accepted:" in file.data]
-    assert check(files, validate.NoStore()) == first
+    assert check(files, validate.NullCache()) == first
 
 
 def test_unchanged_files_are_found_under_any_name(path: Path, files: list[File]) -> None:
-    check(files, Cache(path))
+    check(files, SqliteCache(path))
     moved = [File(file.path.replace("dogwood", "elm"), file.data, file.digest) for file in files]
-    found = check(moved, Cache(path))
-    assert found == check(moved, validate.NoStore())
-    assert any("elm" in problem.at.path for problem in found.problems)
+    found = check(moved, SqliteCache(path))
+    assert found == check(moved, validate.NullCache())
+    assert any("elm" in problem.at.path for problem in found.diagnostics)
 
 
 def test_other_version_of_the_code_knows_nothing(path: Path) -> None:
-    Cache(path, "one").put_many({"a": b"1"})
-    assert Cache(path, "one").get_many(["a", "b"]) == {"a": b"1"}
-    assert Cache(path, "two").get_many(["a"]) == {}
+    SqliteCache(path, "one").put_many({"a": b"1"})
+    assert SqliteCache(path, "one").get_many(["a", "b"]) == {"a": b"1"}
+    assert SqliteCache(path, "two").get_many(["a"]) == {}
 
 
 def test_fingerprint_follows_the_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,31 +105,31 @@ def test_digest_of_the_program_follows_every_module(tmp_path: Path) -> None:
 def test_damaged_file_only_costs_time(path: Path, damage: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(damage)
-    assert Cache(path, "v").get_many(["a"]) == {}
-    Cache(path, "v").put_many({"a": b"1"})
-    Cache(path, "v").put_many({"a": b"1"})
-    assert Cache(path, "v").get_many(["a"]) == {"a": b"1"}
+    assert SqliteCache(path, "v").get_many(["a"]) == {}
+    SqliteCache(path, "v").put_many({"a": b"1"})
+    SqliteCache(path, "v").put_many({"a": b"1"})
+    assert SqliteCache(path, "v").get_many(["a"]) == {"a": b"1"}
 
 
 def test_half_of_a_file_only_costs_time(path: Path, files: list[File]) -> None:
-    expected = check(files, Cache(path))
+    expected = check(files, SqliteCache(path))
     whole = path.read_bytes()
     for length in (len(whole) // 2, 4096, 100, 17):
         path.write_bytes(whole[:length])
-        assert check(files, Cache(path)) == expected
+        assert check(files, SqliteCache(path)) == expected
 
 
 def test_every_damaged_byte_only_costs_time(path: Path) -> None:
-    Cache(path, "v").put_many({"a": b"one", "b": b"two" * 50})
+    SqliteCache(path, "v").put_many({"a": b"one", "b": b"two" * 50})
     whole = path.read_bytes()
     for place in range(0, len(whole), 97):
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
-        found = Cache(path, "v").get_many(["a", "b"])
+        found = SqliteCache(path, "v").get_many(["a", "b"])
         assert found.items() <= {"a": b"one", "b": b"two" * 50}.items()
 
 
 def test_value_that_is_no_entry_is_read_anew(path: Path, files: list[File]) -> None:
-    store = Cache(path)
+    store = SqliteCache(path)
     expected = check(files, store)
     for value in (b"", b"[]\n{}", b"[[1]]\n", b"nonsense", b'[]\n{"name": 3}', b"null\nnull", b"\xff\n\xff"):
         store.put_many({f"models:{file.digest}": value for file in files})
@@ -138,44 +138,44 @@ def test_value_that_is_no_entry_is_read_anew(path: Path, files: list[File]) -> N
 
 def test_locked_file_only_costs_time(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "_WAIT_SECONDS", 0.01)
-    Cache(path, "v").put_many({"a": b"1"})
+    SqliteCache(path, "v").put_many({"a": b"1"})
     other = sqlite3.connect(path)
     other.execute("BEGIN EXCLUSIVE")
-    assert Cache(path, "v").get_many(["a"]) == {}
-    Cache(path, "v").put_many({"b": b"2"})
+    assert SqliteCache(path, "v").get_many(["a"]) == {}
+    SqliteCache(path, "v").put_many({"b": b"2"})
     other.close()
-    assert Cache(path, "v").get_many(["a", "b"]) == {"a": b"1"}
+    assert SqliteCache(path, "v").get_many(["a", "b"]) == {"a": b"1"}
 
 
 def test_table_of_another_form_only_costs_time(path: Path) -> None:
     path.parent.mkdir()
     with sqlite3.connect(path) as database:
         database.execute("CREATE TABLE kept (something TEXT)")
-    Cache(path, "v").put_many({"a": b"1"})
-    Cache(path, "v").put_many({"a": b"1"})
-    assert Cache(path, "v").get_many(["a"]) == {"a": b"1"}
+    SqliteCache(path, "v").put_many({"a": b"1"})
+    SqliteCache(path, "v").put_many({"a": b"1"})
+    assert SqliteCache(path, "v").get_many(["a"]) == {"a": b"1"}
 
 
 def test_place_that_cannot_be_written_only_costs_time(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    store = Cache(tmp_path / "file" / "entries.sqlite", "v")
+    store = SqliteCache(tmp_path / "file" / "entries.sqlite", "v")
     store.put_many({"a": b"1"})
     assert store.get_many(["a"]) == {}
 
 
 def test_what_nobody_uses_goes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "_today", lambda: 100)
-    Cache(path, "v").put_many({"old": b"1", "used": b"2"})
+    SqliteCache(path, "v").put_many({"old": b"1", "used": b"2"})
     monkeypatch.setattr(cache, "_today", lambda: 120)
-    assert Cache(path, "v").get_many(["used"]) == {"used": b"2"}
+    assert SqliteCache(path, "v").get_many(["used"]) == {"used": b"2"}
     monkeypatch.setattr(cache, "_today", lambda: 140)
-    Cache(path, "v").put_many({"new": b"3"})
-    assert Cache(path, "v").get_many(["old", "used", "new"]) == {"used": b"2", "new": b"3"}
+    SqliteCache(path, "v").put_many({"new": b"3"})
+    assert SqliteCache(path, "v").get_many(["old", "used", "new"]) == {"used": b"2", "new": b"3"}
 
 
 def test_file_does_not_grow_without_end(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "_MOST_BYTES", 200_000)
-    store = Cache(path, "v")
+    store = SqliteCache(path, "v")
     for i in range(50):
         store.put_many({f"{i}-{j}": bytes(1000) for j in range(20)})
     assert path.stat().st_size < 400_000
@@ -183,15 +183,15 @@ def test_file_does_not_grow_without_end(path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_more_keys_than_one_query_holds(path: Path) -> None:
     items = {str(i): str(i).encode() for i in range(2345)}
-    Cache(path, "v").put_many(items)
-    assert Cache(path, "v").get_many(items) == items
+    SqliteCache(path, "v").put_many(items)
+    assert SqliteCache(path, "v").get_many(items) == items
 
 
 def test_two_at_once(path: Path) -> None:
     """Each of four processes writes and reads its own, all in one file."""
     program = (
-        "import sys; from pathlib import Path; from catalog.validate.cache import Cache\n"
-        "store = Cache(Path(sys.argv[1]), 'v')\n"
+        "import sys; from pathlib import Path; from catalog.validate.cache import SqliteCache\n"
+        "store = SqliteCache(Path(sys.argv[1]), 'v')\n"
         "for i in range(20):\n"
         "    key = f'{sys.argv[2]}-{i}'\n"
         "    store.put_many({key: key.encode()})\n"
@@ -209,8 +209,8 @@ def test_two_at_once(path: Path) -> None:
 
 def test_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    assert cache.place(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
+    assert cache.cache_path(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
     monkeypatch.setenv("XDG_CACHE_HOME", "/var/caches")
-    assert cache.place(tmp_path) == Path("/var/caches/codellm-catalog/entries.sqlite")
+    assert cache.cache_path(tmp_path) == Path("/var/caches/codellm-catalog/entries.sqlite")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # the standard says: ignore it
-    assert cache.place(tmp_path) == tmp_path / ".cache" / "entries.sqlite"
+    assert cache.cache_path(tmp_path) == tmp_path / ".cache" / "entries.sqlite"

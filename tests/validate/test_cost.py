@@ -13,7 +13,7 @@ from catalog.entries import files
 from catalog.entries.files import File
 from tests.support.paths import DATA
 
-SMALL = files.files(DATA / "small")
+SMALL = files.read_all(DATA / "small")
 HEAD = "source: {title: X, kind: website}\nmeasured_by: {name: Y}\nrows:\n"
 MANY = 2000
 
@@ -72,9 +72,9 @@ def test_time_and_messages_are_bounded(case: str) -> None:
         for name, text in CASES[case].items()
     ]
     start = time.process_time()
-    found = validate.check([*SMALL, *written], today=date(2026, 11, 21), store=validate.NoStore())
+    found = validate.check([*SMALL, *written], today=date(2026, 11, 21), cache=validate.NullCache())
     assert time.process_time() - start < 8  # one second or less where nothing else runs
-    assert found.problems
-    assert max(len(problem.message) for problem in found.problems) < 700
+    assert found.diagnostics
+    assert max(len(problem.message) for problem in found.diagnostics) < 700
     for file in written:
-        assert sum(problem.at.path == file.path for problem in found.problems) <= 201
+        assert sum(problem.at.path == file.path for problem in found.diagnostics) <= 201

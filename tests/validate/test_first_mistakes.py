@@ -16,7 +16,7 @@ from tests.support.projects import SMALL
 
 MODEL = "entries/models/oak.yaml"
 RESULTS = "entries/results/oak/report.yaml"
-FILES = entry_files.files(SMALL)
+FILES = entry_files.read_all(SMALL)
 OAK = """\
 name: Oak
 released: 2024-05-01
@@ -36,7 +36,7 @@ ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 20.
 def problems(path: str, data: bytes) -> list[str]:
     others = [file for file in FILES if file.path != path]
     files = [*others, File(path, data, hashlib.sha256(data).hexdigest())]
-    found = validate.check(files, today=date(2026, 11, 21), store=validate.NoStore()).problems
+    found = validate.check(files, today=date(2026, 11, 21), cache=validate.NullCache()).diagnostics
     return [str(problem) for problem in found]
 
 

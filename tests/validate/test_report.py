@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 
-from catalog.entries.diagnostics import Position, Problem
+from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.validate import RULES
 from catalog.validate.report import render, summary
 
-ERROR = Problem(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write 7B")
-WARNING = Problem(Position("entries/models/b.yaml", 1, 1), "shape-size", "too small")
-HOSTILE = Problem(
+ERROR = Diagnostic(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write 7B")
+WARNING = Diagnostic(Position("entries/models/b.yaml", 1, 1), "shape-size", "too small")
+HOSTILE = Diagnostic(
     Position("entries/models/a,b:c%0Ad\n.yaml", 1, 2),
     "unknown-field",
     "there is no field `x\n::error::y\r%0A::set-output name=a::b\u202e\u2028`; 100%",

@@ -37,14 +37,14 @@ def test_every_rule_has_a_mistake_that_breaks_it() -> None:
 @pytest.mark.parametrize("rule", BAD)
 def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
     _, found = broken(rule)
-    assert rule in {problem.rule for problem in found.problems}
-    text = report.render(found.problems, format="text", rules=validate.RULES)
+    assert rule in {problem.rule for problem in found.diagnostics}
+    text = report.render(found.diagnostics, format="text", rules=validate.RULES)
     compare(DATA / "bad" / rule / "expected.txt", text, update=update)
 
 
 def test_small_catalogue_is_well() -> None:
     found = checked(small())
-    assert found.problems == ()
+    assert found.diagnostics == ()
     assert list(found.entries.models) == ["acorn-coder", "birch", "cedar-chat"]
     assert list(found.entries.results) == ["acorn-paper/table-2", "leaf-board/board"]
     assert list(found.entries.vocabulary.programming_languages) == ["java", "python"]
@@ -52,13 +52,13 @@ def test_small_catalogue_is_well() -> None:
 
 def test_shipped_catalogue_is_well() -> None:
     today = max(TODAY, date.today())  # noqa: DTZ011 - as a person runs it, whatever the clock says
-    found = validate.check(entry_files.files(ROOT), today=today, store=validate.NoStore())
-    assert [str(problem) for problem in found.problems] == []
+    found = validate.check(entry_files.read_all(ROOT), today=today, cache=validate.NullCache())
+    assert [str(problem) for problem in found.diagnostics] == []
 
 
 def test_order_of_files_makes_no_difference() -> None:
     files, found = broken("unknown-reference")
-    assert validate.check(list(files.values())[::-1], today=TODAY, store=validate.NoStore()) == found
+    assert validate.check(list(files.values())[::-1], today=TODAY, cache=validate.NullCache()) == found
 
 
 def test_one_slip_sets_off_one_message() -> None:
@@ -71,14 +71,14 @@ def test_one_slip_sets_off_one_message() -> None:
     ):
         data = files[path].data.replace(b"name:", b"nmae:", 1)
         files[path] = File(path, data, "changed")
-    rules = [problem.rule for problem in checked(files).problems]
+    rules = [problem.rule for problem in checked(files).diagnostics]
     assert rules == ["missing-field", "unknown-field"] * 3
 
 
 def test_missing_vocabulary_is_said_where_it_is_needed() -> None:
     files = small()
     del files["entries/terms/metrics.yaml"]
-    problem = next(each for each in checked(files).problems if each.at.path.startswith("entries/results"))
+    problem = next(each for each in checked(files).diagnostics if each.at.path.startswith("entries/results"))
     assert str(problem) == (
         "entries/results/acorn-paper/table-2.yaml:7:77: unknown-reference: `pass@1` is not in "
         "entries/terms/metrics.yaml; there are no metrics yet"
@@ -89,12 +89,12 @@ def test_entry_of_another_kind_is_sent_to_its_folder() -> None:
     files = small()
     data = files["entries/models/birch.yaml"].data
     files["entries/benchmarks/birch.yaml"] = File("entries/benchmarks/birch.yaml", data, "copy")
-    (problem,) = checked(files).problems
+    (problem,) = checked(files).diagnostics
     assert problem.rule == "misplaced-file"
     assert problem.message == "these are the fields of a file in entries/models/; move the file there"
 
 
-def accepting(rule: str, field: str = "") -> validate.Checked:
+def accepting(rule: str, field: str = "") -> validate.CheckResult:
     """The mistake of data/bad/shape-size with one item in `accepted`."""
     files, _ = broken("shape-size")
     path = "entries/models/cedar-chat.yaml"
@@ -106,12 +106,12 @@ def accepting(rule: str, field: str = "") -> validate.Checked:
 
 @pytest.mark.parametrize("field", ["", "variants", "variants.2.7b", "variants.2.7b.parameters"])
 def test_accepted_warning_is_silent(field: str) -> None:
-    assert accepting("shape-size", field).problems == ()
+    assert accepting("shape-size", field).diagnostics == ()
 
 
 @pytest.mark.parametrize("field", ["variants.2.7", "variants.2.7b.layers", "released"])
 def test_warning_about_another_field_is_not(field: str) -> None:
-    rules = [problem.rule for problem in accepting("shape-size", field).problems]
+    rules = [problem.rule for problem in accepting("shape-size", field).diagnostics]
     assert rules == ["shape-size", "unused-acceptance"]
 
 
@@ -119,6 +119,6 @@ def test_symbolic_link_is_reported(tmp_path: Path) -> None:
     (tmp_path / "entries" / "models").mkdir(parents=True)
     (tmp_path / "secret.yaml").write_text("name: Secret\n")
     (tmp_path / "entries" / "models" / "x.yaml").symlink_to(tmp_path / "secret.yaml")
-    found = validate.check(entry_files.files(tmp_path), today=TODAY, store=validate.NoStore())
-    assert [problem.rule for problem in found.problems] == ["misplaced-file"]
+    found = validate.check(entry_files.read_all(tmp_path), today=TODAY, cache=validate.NullCache())
+    assert [problem.rule for problem in found.diagnostics] == ["misplaced-file"]
     assert not found.entries.models

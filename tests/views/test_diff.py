@@ -173,7 +173,7 @@ def test_hostile_names_of_files(here: Project) -> None:
     (models / "link.yaml").symlink_to("/etc/passwd")
     (models / "large.yaml").write_bytes(b"#" * (MAX_BYTES + 5))
     commit(here.root)
-    then, now = files_at(here.root, "HEAD"), entry_files.files(here.root)
+    then, now = files_at(here.root, "HEAD"), entry_files.read_all(here.root)
 
     def known(files: list[File]) -> dict[str, tuple[int, str]]:
         return {file.path: (len(file.data), file.digest) for file in files}

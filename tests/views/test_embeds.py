@@ -31,7 +31,7 @@ SVG: Final = "{http://www.w3.org/2000/svg}"
 
 
 def context_of(root: Path, site_url: str = "") -> Context:
-    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.read_all(root), today=TODAY, cache=validate.NullCache())
     return Context(
         catalog=merge(checked.entries), today=TODAY, repository_url="", edit_path="", site_url=site_url
     )

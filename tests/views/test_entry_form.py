@@ -6,7 +6,7 @@ import json
 from typing import Any, Final
 
 from catalog.authoring.template import _flow
-from catalog.entries.formatter import laid_out
+from catalog.entries.formatter import format_entry
 from catalog.entries.schema import FOLDERS
 from catalog.entries.yaml_reader import Real
 from catalog.views import entry_form
@@ -109,7 +109,7 @@ def told(value: Any) -> Any:
 
 def laid(kind: str, fields: dict[str, Any]) -> str:
     text = "".join(f"{name}: {_flow(value)}\n" for name, value in fields.items())
-    new, problems = laid_out("x", text.encode(), FOLDERS[entry_form._FOLDERS[kind]])
+    new, problems = format_entry("x", text.encode(), FOLDERS[entry_form._FOLDERS[kind]])
     assert problems == []
     return new.decode()
 

@@ -52,7 +52,7 @@ QUESTIONS: Final = (
 
 
 def context_of(root: Path) -> Context:
-    checked = validate.check(files.files(root), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.read_all(root), today=TODAY, cache=validate.NullCache())
     return Context(
         catalog=merge(checked.entries),
         today=TODAY,

@@ -11,7 +11,7 @@ from catalog.core.records import FIELDS
 from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
-from catalog.entries.tracking import Reads
+from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks
 from catalog.views import (
     benchmarks,
@@ -34,7 +34,7 @@ from tests.support.projects import TODAY
 @pytest.fixture(scope="module")
 def context() -> Context:
     """The shipped catalogue."""
-    checked = validate.check(files.files(ROOT), today=TODAY, store=validate.NoStore())
+    checked = validate.check(files.read_all(ROOT), today=TODAY, cache=validate.NullCache())
     return Context(
         catalog=merge(checked.entries),
         today=TODAY,
@@ -375,11 +375,11 @@ def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
 
 def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
     """Asking all families for anything else, such as a method, counts as reading all of them."""
-    reads = Reads()
+    reads = Tracker()
     known = set(ModelEntry.model_fields)
     wrong = {}
     for task in page_tasks(context, reads):
-        _, parts = reads.of(lambda task=task: tuple(task.make()))  # type: ignore[misc]
+        _, parts = reads.run(lambda task=task: tuple(task.make()))  # type: ignore[misc]
         asked = {name for kind, name in parts if kind == FIELDS and "." not in name}
         wrong[task.name] = asked - known
     assert {name: asked for name, asked in wrong.items() if asked} == {}

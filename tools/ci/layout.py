@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from catalog.entries import files
-from catalog.entries.diagnostics import Position, Problem
-from catalog.entries.formatter import laid_out
-from catalog.validate.file_layout import place
+from catalog.entries.diagnostics import Diagnostic, Position
+from catalog.entries.formatter import format_entry
+from catalog.validate.file_layout import classify
 from catalog.validate.report import render
 from catalog.validate.rules import Rule
 from tools.ci.world import inert, inline, summary
@@ -37,11 +37,11 @@ _MOST_FILES: Final = 20
 def wrong(project: Path) -> dict[str, tuple[int, str]]:
     """By path the first line that is not as it should be, and the whole text as it should be."""
     found = {}
-    for file in files.files(project):
-        at = place(file.path)
-        if isinstance(at, Problem) or not file.digest:
+    for file in files.read_all(project):
+        at = classify(file.path)
+        if isinstance(at, Diagnostic) or not file.digest:
             continue
-        new, problems = laid_out(file.path, file.data, at.form)
+        new, problems = format_entry(file.path, file.data, at.schema)
         if problems or new == file.data:
             continue
         lines = zip_longest(file.data.splitlines(), new.splitlines())
@@ -53,7 +53,7 @@ def wrong(project: Path) -> dict[str, tuple[int, str]]:
 def main() -> None:
     """End with 1 where a file has to be laid out."""
     found = wrong(Path.cwd())
-    problems = [Problem(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in found.items()]
+    problems = [Diagnostic(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in found.items()]
     sys.stdout.write(render(problems, format="github", rules={_RULE.id: _RULE}))
     for path, (_, text) in list(found.items())[:_MOST_FILES]:
         said = inert(text, most=_MOST)

@@ -63,8 +63,8 @@ _NAMES: Final[tuple[tuple[Any, str], ...]] = (
     (forms.Average, "number"),
     (Fraction, "fraction"),
     (problems.ProblemName, "text"),
-    (problems.Values, "text"),
-    (forms.Plain, "value"),
+    (problems.ProblemValues, "text"),
+    (forms.PlainValue, "value"),
 )
 
 _PLAIN: Final[Mapping[Any, str]] = {int: "whole number", float: "number", str: "text"}

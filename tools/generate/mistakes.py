@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from catalog import validate
 from catalog.entries import files as entry_files
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 from tools.generate.paths import TEST_DATA
 
 if TYPE_CHECKING:
-    from catalog.entries.diagnostics import Problem
+    from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.files import File
 
 BAD: Final = TEST_DATA / "bad"
@@ -27,14 +27,14 @@ _LONGEST: Final = 160  # characters of an example
 class Example:
     """A problem, and the file that it was found in."""
 
-    problem: Problem
+    problem: Diagnostic
     data: bytes
 
     @property
     def line(self) -> str:
         """The offending line, without indentation."""
         lines = self.data.decode("utf-8", "replace").splitlines()
-        line = visible(lines[self.problem.at.line - 1].strip()) if lines else ""
+        line = escape_invisible(lines[self.problem.at.line - 1].strip()) if lines else ""
         return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} ..."
 
 
@@ -45,17 +45,17 @@ def rules() -> list[str]:
 
 def small() -> dict[str, File]:
     """The files of the small catalogue by path."""
-    return {file.path: file for file in entry_files.files(SMALL)}
+    return {file.path: file for file in entry_files.read_all(SMALL)}
 
 
-def check(files: dict[str, File]) -> validate.Checked:
+def check(files: dict[str, File]) -> validate.CheckResult:
     """The result of checking `files`, as on `TODAY`."""
-    return validate.check(list(files.values()), today=TODAY, store=validate.NoStore())
+    return validate.check(list(files.values()), today=TODAY, cache=validate.NullCache())
 
 
-def broken(rule: str) -> tuple[dict[str, File], validate.Checked]:
+def broken(rule: str) -> tuple[dict[str, File], validate.CheckResult]:
     """The small catalogue with the mistakes of `rule` laid over it, and the result of checking it."""
-    files = {**small(), **{file.path: file for file in entry_files.files(BAD / rule)}}
+    files = {**small(), **{file.path: file for file in entry_files.read_all(BAD / rule)}}
     return files, check(files)
 
 
@@ -67,7 +67,7 @@ def examples() -> dict[str, tuple[Example, ...]]:
         files, checked = broken(rule)
         found[rule] = tuple(
             Example(problem, files[problem.at.path].data)
-            for problem in checked.problems
+            for problem in checked.diagnostics
             if problem.rule == rule
         )
     return found

@@ -60,7 +60,7 @@ def outputs() -> dict[Path, str]:
             made[PAGES / name / f"{id_}.md" if id_ else PAGES / f"{name}.md"] = text
     made[RULE_EXAMPLES] = rule_pages.examples_as_json()
     made[ABOUT] = headline_rule.restated(ABOUT.read_text(encoding="utf-8"))
-    entries = validate.check(files.files(ROOT), today=_CHECKED_ON, store=validate.NoStore()).entries
+    entries = validate.check(files.read_all(ROOT), today=_CHECKED_ON, cache=validate.NullCache()).entries
     for name, data in json_schema.written(json_schema.schemas(entries)).items():
         made[SCHEMAS / name] = data.decode()
     return made

@@ -6,7 +6,7 @@ import json
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.text import visible
+from catalog.entries.text import escape_invisible
 from catalog.validate import RULES
 from tools.generate import mistakes
 from tools.generate.markdown import front, rows
@@ -59,7 +59,7 @@ def examples_as_json() -> str:
             {
                 "at": f"{example.problem.at.path}, line {example.problem.at.line}",
                 "line": example.line,
-                "said": visible(str(example.problem)),
+                "said": escape_invisible(str(example.problem)),
             }
             for example in islice(found, _SHOWN)
         ]
@@ -94,4 +94,4 @@ def _lower(sentence: str) -> str:
 def _example(example: Example) -> str:
     at = example.problem.at
     written = f'```yaml title="{at.path}, line {at.line}"\n{example.line}\n```\n\n' if example.line else ""
-    return f"{written}```{{ .text .said }}\n{visible(str(example.problem))}\n```"
+    return f"{written}```{{ .text .said }}\n{escape_invisible(str(example.problem))}\n```"

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog.entries import yaml_reader
-from catalog.entries.formatter.parse import NotPlainError, nodes, value
-from catalog.entries.formatter.print import printed
+from catalog.entries.formatter.parse import NotPlainError, parse_tree, value
+from catalog.entries.formatter.print import print_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pydantic import BaseModel
 
-    from catalog.entries.diagnostics import Problem
-    from catalog.entries.formatter.parse import Tree
+    from catalog.entries.diagnostics import Diagnostic
+    from catalog.entries.formatter.parse import YamlTree
 
-__all__ = ["changed", "laid_out", "same"]
+__all__ = ["edit_entry", "equal_values", "format_entry"]
 
 
-def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Problem]]:
+def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
     """`data` in the one layout for a file of `form`; as it is, with the problems, where it cannot be read.
 
     What comes out says the same, comment for comment: it is read again and compared. In the rare
@@ -31,45 +31,47 @@ def laid_out(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list
         return data, problems
     text = data.decode("utf-8-sig")
     try:
-        tree = nodes(text)
+        tree = parse_tree(text)
     except NotPlainError:
         return data, []
-    new = printed(tree, form).encode()
+    new = print_tree(tree, form).encode()
     again, lost = yaml_reader.read(path, new)
-    if again is None or lost or not same(document.value, again.value):
+    if again is None or lost or not equal_values(document.value, again.value):
         return data, []
-    if sorted(tree.comments()) != sorted(nodes(new.decode()).comments()):
+    if sorted(tree.comments()) != sorted(parse_tree(new.decode()).comments()):
         return data, []
     return new, []
 
 
-def changed(path: str, data: bytes, form: type[BaseModel], change: Callable[[Tree], None]) -> bytes | None:
+def edit_entry(
+    path: str, data: bytes, form: type[BaseModel], change: Callable[[YamlTree], None]
+) -> bytes | None:
     """`data` in the one layout after `change`, which may give keys and scalars of its tree another value.
 
     None where the file is not plain, or where what comes out does not read as it was meant.
     `data` has been read without a problem, and its top is a mapping.
     """
     try:
-        tree = nodes(data.decode("utf-8-sig"))
+        tree = parse_tree(data.decode("utf-8-sig"))
     except NotPlainError:
         return None
     change(tree)
-    new = printed(tree, form).encode()
+    new = print_tree(tree, form).encode()
     again, lost = yaml_reader.read(path, new)
-    well = again is not None and not lost and same(value(tree.root), again.value)
-    return new if well and sorted(tree.comments()) == sorted(nodes(new.decode()).comments()) else None
+    well = again is not None and not lost and equal_values(value(tree.root), again.value)
+    return new if well and sorted(tree.comments()) == sorted(parse_tree(new.decode()).comments()) else None
 
 
-def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
+def equal_values(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
     """Whether two values say the same: `32.90` is not `32.9`, `1` not `true`; keys have no order."""
     if isinstance(one, dict):
         return (
             isinstance(other, dict)
             and one.keys() == other.keys()
-            and all(same(below, other[key]) for key, below in one.items())
+            and all(equal_values(below, other[key]) for key, below in one.items())
         )
     if isinstance(one, list):
-        return isinstance(other, list) and len(one) == len(other) and all(map(same, one, other))
+        return isinstance(other, list) and len(one) == len(other) and all(map(equal_values, one, other))
     if isinstance(one, yaml_reader.Real):
         return isinstance(other, yaml_reader.Real) and one.text == other.text
     return type(one) is type(other) and one == other

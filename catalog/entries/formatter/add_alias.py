@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from catalog.entries import yaml_reader
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.parse import Collection, NotPlainError, Scalar, nodes
+from catalog.entries.formatter.parse import Collection, NotPlainError, Scalar, parse_tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from catalog.entries.formatter.parse import Item
 
 
-def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
+def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
     """`data` with `name` among the aliases, of the variant with that id or, with "", of the entry itself.
 
     Comments and layout stay as they are. None where the text is laid out in a way that this cannot be
@@ -25,7 +25,7 @@ def with_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
         return None
     text = data.decode("utf-8-sig")
     try:
-        thing = _thing(nodes(text).root, variant)
+        thing = _thing(parse_tree(text).root, variant)
     except NotPlainError:
         return None
     if thing is None:
@@ -46,7 +46,7 @@ def _thing(root: Collection, variant: str) -> Collection | None:
     for item in listed.node.items if listed and isinstance(listed.node, Collection) else ():
         if isinstance(item.node, Collection):
             found = _field(item.node, "id")
-            if found and isinstance(found.node, Scalar) and str(found.node.value) == variant:
+            if found and isinstance(found.node, Scalar) and str(found.node.plain_value) == variant:
                 return item.node
     return None
 
@@ -58,7 +58,7 @@ def _field(mapping: Collection, key: str) -> Item | None:
 def _inserted(text: str, thing: Collection, name: str) -> str:
     """`text` with the alias: behind the last one, or as a new field behind the name."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
-    new = scalars.scalar(name, inside=True)
+    new = scalars.format_scalar(name, inside=True)
     aliases, named = _field(thing, "aliases"), _field(thing, "name")
     held = aliases.node if aliases else None
     if isinstance(held, Collection) and held.items:

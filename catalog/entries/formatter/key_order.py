@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @cache
-def order(form: type[BaseModel]) -> tuple[str, ...]:
+def field_order(form: type[BaseModel]) -> tuple[str, ...]:
     """Every field of `form`, in the order of the schema, but a shared part stands where it reads best.
 
     What an entry is comes before what all entries share about tags, sources and doubts; what

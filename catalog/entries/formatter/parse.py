@@ -23,8 +23,8 @@ class Comment:
 
     at: _Place
     text: str
-    alone: bool  # on its line
-    spaced: bool  # below an empty line
+    own_line: bool  # on its line
+    after_blank_line: bool  # below an empty line
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Item:
     """A pair of a mapping or an item of a list, with the comments that are about it."""
 
     key: str | None  # None: of a list
-    node: Node
+    node: YamlNode
     start: _Place
     key_end: _Place | None = None
     before: list[Comment] = field(default_factory=list)
@@ -43,7 +43,7 @@ class Item:
 class Scalar:
     """Text, a number, true, false or nothing; `value` as `source` reads it."""
 
-    value: Any
+    plain_value: Any
     start: _Place
     end: _Place
 
@@ -60,11 +60,11 @@ class Collection:
     tail: list[Comment] = field(default_factory=list)
 
 
-Node: TypeAlias = Scalar | Collection
+YamlNode: TypeAlias = Scalar | Collection
 
 
 @dataclass(slots=True)
-class Tree:
+class YamlTree:
     """A whole file; `head` are the comments above its first key."""
 
     root: Collection
@@ -75,10 +75,10 @@ class Tree:
         return [comment.text for comment in (*self.head, *_comments(self.root))]
 
 
-def value(node: Node) -> Any:  # noqa: ANN401 - whatever YAML can say
+def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
     """What `node` says, as `source` reads it."""
     if isinstance(node, Scalar):
-        return node.value
+        return node.plain_value
     if node.is_list:
         return [value(item.node) for item in node.items]
     return {str(item.key): value(item.node) for item in node.items}
@@ -88,7 +88,7 @@ class NotPlainError(Exception):
     """The file is laid out in a way that only its author understands, such as with anchors."""
 
 
-def nodes(text: str) -> Tree:
+def parse_tree(text: str) -> YamlTree:
     """The tree of `text`, which `source.read` has read without a problem; its top is a mapping.
 
     Raises NotPlainError where it has anchors or directives.
@@ -96,8 +96,8 @@ def nodes(text: str) -> Tree:
     reader = _Events(text)
     root = reader.root()
     comments = _found(text, reader.scalars)
-    tree = Tree(root, [])
-    _Attached(tree).take(comments)
+    tree = YamlTree(root, [])
+    _CommentPlacer(tree).take(comments)
     return tree
 
 
@@ -116,14 +116,14 @@ class _Events:
         assert not root.is_list
         return root
 
-    def _node(self, event: Any) -> Node:  # noqa: ANN401 - an event of the YAML parser
+    def _node(self, event: Any) -> YamlNode:  # noqa: ANN401 - an event of the YAML parser
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag == "!":
             raise NotPlainError
         start = _place(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
             self.scalars.append(event)
             plain = not event.style
-            value = yaml_reader.scalar(event.value, start) if plain else event.value
+            value = yaml_reader.parse_scalar(event.value, start) if plain else event.value
             return Scalar(value, start, _place(event.end_mark))
         is_list = isinstance(event, yaml.SequenceStartEvent)
         found = Collection(is_list, [], start, start, bool(event.flow_style))
@@ -184,10 +184,10 @@ def _found(text: str, scalars: list[Any]) -> list[Comment]:
     return found
 
 
-class _Attached:
+class _CommentPlacer:
     """Gives each comment to the item that it is about."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: YamlTree) -> None:
         self._tree = tree
         self._items: list[tuple[Item, Collection]] = []  # in the order of the text, the outer first
         self._ways: list[tuple[Collection, ...]] = []  # collections that each item lies in, outermost first
@@ -220,7 +220,7 @@ class _Attached:
                 self._tree.head.append(comment)
                 continue
             place, item = self._ends[written - 1] if written else ((-1, 0), self._items[0][0])
-            if not comment.alone and place[0] == comment.at[0]:
+            if not comment.own_line and place[0] == comment.at[0]:
                 item.beside.append(comment)
                 continue
             self._take_line(comment, following)

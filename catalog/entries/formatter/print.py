@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries.formatter import scalars
-from catalog.entries.formatter.key_order import order
+from catalog.entries.formatter.key_order import field_order
 from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
 from catalog.entries.schema import introspect as forms
 from catalog.entries.schema.results import ResultRow
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from catalog.entries.formatter.parse import Node, Tree
+    from catalog.entries.formatter.parse import YamlNode, YamlTree
 
 WIDTH: Final = 140  # of what is read as a table
 PROSE: Final = 120
@@ -32,7 +32,7 @@ _RUNNING: Final = frozenset({"authors"})  # lists that go on below rather than l
 _FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
 
 
-def printed(tree: Tree, form: type[BaseModel]) -> str:
+def print_tree(tree: YamlTree, form: type[BaseModel]) -> str:
     """The text of a file of `form`."""
     lines = [comment.text for comment in tree.head]
     lines += _block(tree.root, form, 0)
@@ -68,17 +68,17 @@ def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
 
 def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
     """The pairs of a mapping in the order of their form; unknown ones behind the known."""
-    form = forms.form_in(expected) if not collection.is_list else None
+    form = forms.schema_in(expected) if not collection.is_list else None
     if form is None:
         return collection.items
-    place = {name: i for i, name in enumerate(order(form))}
+    place = {name: i for i, name in enumerate(field_order(form))}
     return sorted(collection.items, key=lambda item: place.get(item.key or "", len(place)))
 
 
 def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> list[str]:
     lines: list[str] = []
     for comment in comments:
-        if comment.spaced and not (first and not lines):
+        if comment.after_blank_line and not (first and not lines):
             lines.append("")
         lines.append(" " * indent + comment.text)
     return lines
@@ -86,16 +86,16 @@ def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> 
 
 def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
     """An item of a block with the comment beside it."""
-    start = " " * indent + ("-" if item.key is None else scalars.key(item.key, inside=False) + ":")
+    start = " " * indent + ("-" if item.key is None else scalars.format_key(item.key, inside=False) + ":")
     beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
     above = _comment_lines(item.beside[1:], indent, first=True)
     node = item.node
     if isinstance(node, Scalar):
-        return [*above, *_scalar_lines(start, node.value, indent, beside)]
+        return [*above, *_scalar_lines(start, node.plain_value, indent, beside)]
     one_line = _one_line(node, expected)
     if one_line is not None:
         whole = f"{start} {one_line}"
-        if len(whole) <= WIDTH or forms.form_in(expected) is ResultRow:
+        if len(whole) <= WIDTH or forms.schema_in(expected) is ResultRow:
             return [*above, whole + beside]
         wrapped = _wrapped(item, expected, start)
         if wrapped:
@@ -113,7 +113,7 @@ def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 
 
 
 def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[str]:
-    text = scalars.scalar(value, inside=False)
+    text = scalars.format_scalar(value, inside=False)
     if len(start) + 1 + len(text) <= WIDTH or not isinstance(value, str) or not _foldable(value):
         return [f"{start} {text}{beside}"]
     chomp = "" if value.endswith("\n") else "-"
@@ -122,7 +122,7 @@ def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[s
 
 def _foldable(text: str) -> bool:
     """Whether a line of `text` may break at any space and say the same."""
-    return bool(_FOLDABLE.match(text)) and all(map(scalars.visible, text.rstrip("\n")))
+    return bool(_FOLDABLE.match(text)) and all(map(scalars.is_printable, text.rstrip("\n")))
 
 
 def _folded(words: Sequence[str], indent: int) -> list[str]:
@@ -136,10 +136,10 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
     return lines
 
 
-def _one_line(node: Node, expected: Any) -> str | None:  # noqa: ANN401 - likewise
+def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
     """`node` on one line, as long as it may be; None where it has comments or lists of mappings."""
     if isinstance(node, Scalar):
-        return scalars.scalar(node.value, inside=True)
+        return scalars.format_scalar(node.plain_value, inside=True)
     parts = _parts(node, expected)
     if parts is None:
         return None
@@ -160,11 +160,11 @@ def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401
         text = _one_line(item.node, below)
         if text is None:
             return None
-        parts.append(text if item.key is None else f"{scalars.key(item.key, inside=True)}: {text}")
+        parts.append(text if item.key is None else f"{scalars.format_key(item.key, inside=True)}: {text}")
     return parts
 
 
-def _is_mapping(node: Node) -> bool:
+def _is_mapping(node: YamlNode) -> bool:
     return isinstance(node, Collection) and not node.is_list
 
 

@@ -18,7 +18,7 @@ _ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\
 _BYTE, _WORD = 0xFF, 0xFFFF
 
 
-def scalar(value: object, *, inside: bool) -> str:
+def format_scalar(value: object, *, inside: bool) -> str:
     """`value` on one line; with `inside` brackets, where a comma would end it."""
     if value is None:
         return "null"
@@ -27,26 +27,28 @@ def scalar(value: object, *, inside: bool) -> str:
     if isinstance(value, yaml_reader.Real):
         return value.text
     if isinstance(value, str):
-        return value if _plain(value, inside=inside) and not _means_more(value) else quoted(value)
+        return value if _plain(value, inside=inside) and not _means_more(value) else in_quotes(value)
     return str(value)
 
 
-def key(text: str, *, inside: bool) -> str:
+def format_key(text: str, *, inside: bool) -> str:
     """`text` as a key, which is always text."""
-    return text if _plain(text, inside=inside) else quoted(text)
+    return text if _plain(text, inside=inside) else in_quotes(text)
 
 
-def quoted(text: str) -> str:
+def in_quotes(text: str) -> str:
     """`text` in quotes: double ones, or single ones where it holds double ones or backslashes."""
-    seen = all(map(visible, text))
+    seen = all(map(is_printable, text))
     if seen and ('"' in text or "\\" in text) and "'" not in text:
         return f"'{text}'"
     return (
-        '"' + "".join(_ESCAPES.get(char) or (char if visible(char) else _escape(char)) for char in text) + '"'
+        '"'
+        + "".join(_ESCAPES.get(char) or (char if is_printable(char) else _escape(char)) for char in text)
+        + '"'
     )
 
 
-def visible(char: str) -> bool:
+def is_printable(char: str) -> bool:
     """Whether a character can stand in a file as it is; no line break can."""
     return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
 
@@ -64,14 +66,14 @@ def _plain(text: str, *, inside: bool) -> bool:
     """Whether `text` can be written without quotes."""
     if not text or text[0] in _INDICATORS or text != text.strip() or text.startswith("..."):
         return False
-    if ": " in text or " #" in text or text.endswith(":") or not all(map(visible, text)):
+    if ": " in text or " #" in text or text.endswith(":") or not all(map(is_printable, text)):
         return False
     return not inside or not any(char in text for char in ",[]{}?")  # at `?` too without libyaml
 
 
 def _means_more(text: str) -> bool:
     """Whether some reader of YAML would take `text` for something else than text."""
-    if not isinstance(yaml_reader.scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
+    if not isinstance(yaml_reader.parse_scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
         return True
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])
     return any(tag not in _TEXT_TAGS and pattern.match(text) for tag, pattern in resolvers)

@@ -7,13 +7,13 @@ from pydantic import BaseModel, ConfigDict, Field
 from catalog.entries.schema.types import Count, DayField, Flag, Id, Text, Url
 
 
-class Written(BaseModel):
+class StrictModel(BaseModel):
     """A piece of a file; unknown fields are mistakes, and nothing changes once read."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
-class Source(Written):
+class Source(StrictModel):
     """Where facts were read."""
 
     title: Text = Field(description="What was read, as a reader would look it up")
@@ -21,7 +21,7 @@ class Source(Written):
     locator: Text | None = Field(None, description="The place in it: a table, a section, a file")
 
 
-class Paper(Written):
+class Paper(StrictModel):
     """The publication that presents the thing."""
 
     title: Text | None = Field(None, description="Title as printed")
@@ -39,7 +39,7 @@ class Paper(Written):
     key: Text | None = Field(None, description="BibTeX key", pattern=r"^[A-Za-z0-9:_.-]+$")
 
 
-class Acceptance(Written):
+class Acceptance(StrictModel):
     """A warning that was looked at and holds all the same."""
 
     rule: Id = Field(description="The rule that warns")
@@ -47,7 +47,7 @@ class Acceptance(Written):
     field: Text | None = Field(None, description="The field it is about; absent: the whole file")
 
 
-class Entry(Written):
+class Entry(StrictModel):
     """Fields that models, benchmarks and methods share."""
 
     name: Text = Field(description="Name as its authors write it")
@@ -68,7 +68,7 @@ class Entry(Written):
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
 
 
-class Repository(Written):
+class Repository(StrictModel):
     """Where the code is."""
 
     url: Url = Field(description="Link to the repository")

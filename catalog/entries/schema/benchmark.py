@@ -7,11 +7,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from catalog.entries.schema.base import Entry, Source, Written
+from catalog.entries.schema.base import Entry, Source, StrictModel
 from catalog.entries.schema.types import Average, DayField, Flag, Id, MetricName, PositiveCount, Text, Url
 
 
-class Part(Written):
+class BenchmarkPart(StrictModel):
     """A version or a split: values of two parts are never compared."""
 
     id: Id = Field(description="Results name it in `version` or `split`")
@@ -21,7 +21,7 @@ class Part(Written):
     note: Text | None = Field(None, description="How it differs")
 
 
-class Averages(Written):
+class Averages(StrictModel):
     """Average sizes of a problem."""
 
     tests: Average | None = Field(None, description="Test cases per problem")
@@ -31,7 +31,7 @@ class Averages(Written):
     solution_lines: Average | None = Field(None, description="Lines of the reference solution")
 
 
-class Recount(Written):
+class Recount(StrictModel):
     """The same statistics counted again from the data files."""
 
     source: Source = Field(description="The files that were counted")
@@ -64,5 +64,7 @@ class BenchmarkEntry(Entry):
     parent_relation: Literal["more-tests", "translation", "subset", "extension"] | None = Field(
         None, description="How it was made from its parent; with more-tests a pass rate cannot rise"
     )
-    versions: tuple[Part, ...] = Field((), description="Editions that differ in their problems or tests")
-    splits: tuple[Part, ...] = Field((), description="Parts or prompt forms that are scored apart")
+    versions: tuple[BenchmarkPart, ...] = Field(
+        (), description="Editions that differ in their problems or tests"
+    )
+    splits: tuple[BenchmarkPart, ...] = Field((), description="Parts or prompt forms that are scored apart")

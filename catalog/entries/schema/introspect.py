@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a file
 
 
-def annotation(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
+def annotation_at(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
     """What is expected at `loc`, or None where the form knows no such place."""
     here: Any = form
     for way in loc:
@@ -24,7 +24,7 @@ def annotation(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an ann
 
 def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
     """What is expected one key or index below a place where `expected` belongs."""
-    for option in options(expected):
+    for option in union_members(expected):
         if isinstance(option, type) and issubclass(option, RootModel):
             return step(option.model_fields["root"].annotation, way)
         if isinstance(option, type) and issubclass(option, BaseModel):
@@ -37,18 +37,18 @@ def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
     return None
 
 
-def options(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
+def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
     """The members of a union, without wrappings; the thing itself where it is none."""
     if get_origin(expected) is Annotated:
-        return options(get_args(expected)[0])
+        return union_members(get_args(expected)[0])
     if get_origin(expected) in {Union, types.UnionType}:
-        return tuple(each for option in get_args(expected) for each in options(option))
+        return tuple(each for option in get_args(expected) for each in union_members(option))
     return (expected,)
 
 
-def form_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewise
+def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewise
     """The class in `expected`, or of the items of a list of it."""
-    for option in options(expected):
+    for option in union_members(expected):
         inner = get_args(option)[0] if get_origin(option) is tuple else option
         if isinstance(inner, type) and issubclass(inner, BaseModel) and not issubclass(inner, RootModel):
             return inner
@@ -57,21 +57,24 @@ def form_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewise
 
 def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
     """The fields of the class in `expected`, or of the items of a list of it."""
-    form = form_in(expected)
+    form = schema_in(expected)
     return form.model_fields if form is not None else {}
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
     """The words among which `expected` has one chosen."""
     return tuple(
-        each for option in options(expected) if get_origin(option) is Literal for each in get_args(option)
+        each
+        for option in union_members(expected)
+        if get_origin(option) is Literal
+        for each in get_args(option)
     )
 
 
-def field(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
+def field_at(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
     """The nearest named field at or above `loc`."""
     for end in range(len(loc), 0, -1):
-        here = fields(annotation(form, loc[: end - 1]))
+        here = fields(annotation_at(form, loc[: end - 1]))
         if isinstance(loc[end - 1], str) and loc[end - 1] in here:
             return here[str(loc[end - 1])]
     return None

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from catalog.entries.schema.base import Entry, Repository, Written
-from catalog.entries.schema.types import Id, ModelRef, Plain, Text
+from catalog.entries.schema.base import Entry, Repository, StrictModel
+from catalog.entries.schema.types import Id, ModelRef, PlainValue, Text
 
 
-class Fact(Written):
+class StatedFigure(StrictModel):
     """One figure that its authors state about the method."""
 
     what: Text = Field(description="What the figure is")
-    value: Plain = Field(description="The figure")
+    value: PlainValue = Field(description="The figure")
     locator: Text | None = Field(None, description="Where it is printed")
 
 
-class Made(Written):
+class TunedModel(StrictModel):
     """A model that was made with the method, and the one it was made from."""
 
     model: ModelRef = Field(description="The variant that was made")
@@ -31,7 +31,9 @@ class MethodEntry(Entry):
     roles: tuple[Text, ...] = Field((), description="Who takes part")
     stages: tuple[Text, ...] = Field((), description="Its steps in their order")
     base_models: tuple[ModelRef, ...] = Field((), description="Models that it was used with")
-    made: tuple[Made, ...] = Field((), description="Models made with it, beside what they were tuned from")
+    made: tuple[TunedModel, ...] = Field(
+        (), description="Models made with it, beside what they were tuned from"
+    )
     evaluated_on: tuple[Id, ...] = Field((), description="Benchmarks that it was scored on")
     compared_with: tuple[Id, ...] = Field((), description="Methods that its authors compare it with")
-    facts: tuple[Fact, ...] = Field((), description="Other figures that its authors state")
+    facts: tuple[StatedFigure, ...] = Field((), description="Other figures that its authors state")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StrictFloat, StrictInt
 
-from catalog.entries.schema.base import Entry, Repository, Written
+from catalog.entries.schema.base import Entry, Repository, StrictModel
 from catalog.entries.schema.types import (
     Average,
     Count,
@@ -16,7 +16,7 @@ from catalog.entries.schema.types import (
     Id,
     ModelRef,
     Number,
-    Plain,
+    PlainValue,
     PositiveCount,
     Size,
     Text,
@@ -26,7 +26,7 @@ from catalog.entries.schema.types import (
 Fraction = Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)]
 
 
-class Weights(Written):
+class Weights(StrictModel):
     """Whether and where the weights can be had."""
 
     public: Flag | None = Field(None, description="Anyone can download them, on whatever terms")
@@ -35,7 +35,7 @@ class Weights(Written):
     note: Text | None = Field(None, description="What limits access, or a promise not kept")
 
 
-class Variant(Written):
+class Variant(StrictModel):
     """One member of the family that can be evaluated: a size, checkpoint or tuning."""
 
     id: Id = Field(description="Unique in the family; results point at `family/variant`")
@@ -69,7 +69,7 @@ class Variant(Written):
     note: Text | None = Field(None, description="What a reader must know about these numbers")
 
 
-class Amount(Written):
+class Amount(StrictModel):
     """One stated size of the training data."""
 
     amount: Number = Field(description="The number")
@@ -77,7 +77,7 @@ class Amount(Written):
     of: Text | None = Field(None, description="What was counted, e.g. Python files after filtering")
 
 
-class TrainingData(Written):
+class TrainingData(StrictModel):
     """What the model learnt from."""
 
     sources: tuple[Text, ...] = Field((), description="Corpora, as named by the authors")
@@ -85,16 +85,16 @@ class TrainingData(Written):
     cutoff: DayField | None = Field(None, description="Last day that the data is from, as stated")
 
 
-class Preprocessing(Written):
+class Preprocessing(StrictModel):
     """How the training data was cleaned."""
 
     deduplication: Flag | None = Field(None, description="Whether duplicates were removed")
-    filters: Mapping[Id, Plain] = Field(
+    filters: Mapping[Id, PlainValue] = Field(
         {}, description="Filters by key from terms/filters.yaml, with their threshold"
     )
 
 
-class Tokenizer(Written):
+class Tokenizer(StrictModel):
     """How text becomes tokens."""
 
     type: Text | None = Field(None, description="Algorithm: BBPE, SentencePiece ...")
@@ -103,7 +103,7 @@ class Tokenizer(Written):
     note: Text | None = Field(None, description="What differs between variants")
 
 
-class Hyperparameters(Written):
+class Hyperparameters(StrictModel):
     """Settings of pre-training or tuning, as published."""
 
     variant: Id | None = Field(None, description="The variant that these belong to")
@@ -125,7 +125,7 @@ class Hyperparameters(Written):
     note: Text | None = Field(None, description="What a reader must know about these settings")
 
 
-class Training(Written):
+class Training(StrictModel):
     """How it was trained."""
 
     initialised_from: Text | None = Field(None, description="From scratch, or from which weights")

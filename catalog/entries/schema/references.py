@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 # Field, wherever one of this name holds ids -> a file of terms/, a folder of entries, or "tags".
-IDS: Final = {
+ID_TARGETS: Final = {
     "architecture": "architectures",
     "base_models": "models",
     "based_on": "models",

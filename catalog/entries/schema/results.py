@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, StrictFloat, StrictInt
 
-from catalog.entries.schema.base import Acceptance, Written
+from catalog.entries.schema.base import Acceptance, StrictModel
 from catalog.entries.schema.types import (
     Average,
     Count,
@@ -28,7 +28,7 @@ SourceKind = Literal[
 Status = Literal["valid", "disputed", "superseded", "withdrawn"]
 
 
-class Settings(Written):
+class Settings(StrictModel):
     """How the samples were made; a row's own fields stand before the header's."""
 
     decoding: Literal["greedy", "sampling"] | None = Field(None, description="How tokens are chosen")
@@ -57,7 +57,7 @@ class Settings(Written):
 SETTING_FIELDS: Final = tuple(Settings.model_fields)
 
 
-class ResultSource(Written):
+class ResultSource(StrictModel):
     """What was read."""
 
     title: Text = Field(description="Title a reader can look up")
@@ -69,7 +69,7 @@ class ResultSource(Written):
     note: Text | None = Field(None, description="How it was read, where not directly")
 
 
-class Measurer(Written):
+class Measurer(StrictModel):
     """Who ran the models; a row may change either field."""
 
     name: Text | None = Field(None, description="Who measured")
@@ -78,7 +78,7 @@ class Measurer(Written):
     )
 
 
-class Harness(Written):
+class Harness(StrictModel):
     """The program that ran and judged the samples."""
 
     name: Text = Field(description="Its name")
@@ -86,14 +86,14 @@ class Harness(Written):
     url: Url | None = Field(None, description="Link to it")
 
 
-class IngestedFile(Written):
+class IngestedFile(StrictModel):
     """One file that rows were read from."""
 
     name: Text = Field(description="Its name, without the folder it lay in")
     sha256: Text = Field(description="Its content as a SHA-256 in hex", pattern=r"^[0-9a-f]{64}$")
 
 
-class Ingested(Written):
+class Ingested(StrictModel):
     """How the rows came in, where a program read them; `catalog ingest` writes it."""
 
     format: Id = Field(description="The format that was read; `catalog ingest --list` explains each")
@@ -140,7 +140,7 @@ class ResultRow(Settings):
     note: Text | None = Field(None, description="What a reader must know about this value")
 
 
-class ResultsFile(Written):
+class ResultsFile(StrictModel):
     """entries/results/<source>/<file>.yaml: what one source reports."""
 
     source: ResultSource = Field(description="What was read")

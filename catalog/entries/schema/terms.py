@@ -7,13 +7,13 @@ from typing import Literal
 
 from pydantic import Field, RootModel
 
-from catalog.entries.schema.base import Paper, Source, Written
+from catalog.entries.schema.base import Paper, Source, StrictModel
 from catalog.entries.schema.types import Count, Flag, Id, MetricName, Text, Url
 
 EntryKind = Literal["model", "benchmark", "method"]
 
 
-class Term(Written):
+class Term(StrictModel):
     """A word that entries refer to by id."""
 
     name: Text = Field(description="How readers see it")
@@ -46,14 +46,14 @@ class Metric(Term):
     )
 
 
-class Tag(Written):
+class Tag(StrictModel):
     """A tag and what it says."""
 
     name: Text = Field(description="How readers see it")
     meaning: Text = Field(description="What a thing with this tag is")
 
 
-class TagCategory(Written):
+class TagCategory(StrictModel):
     """Tags that answer one question."""
 
     name: Text = Field(description="How readers see it")

@@ -228,7 +228,7 @@ def _plain(value: object) -> object:
 
 
 # A value of a kind that only its key knows (a filter's threshold, a fact of a method).
-Plain = Annotated[
+PlainValue = Annotated[
     Any,
     PlainValidator(_plain),
     WithJsonSchema(

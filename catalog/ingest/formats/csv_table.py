@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from catalog.entries.schema.results import Relationship
-from catalog.entries.text import Nearest, listing, quote, slug
+from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.ingest.format import Format, Reading, ReadRow, Used
 from catalog.ingest.formats._numbers import from_fraction, printed
 
@@ -44,7 +44,7 @@ def _flag(text: str) -> bool:
 def _relationship(text: str) -> str:
     known = get_args(Relationship)
     if text not in known:
-        raise ValueError(f"is not {listing(known)}")
+        raise ValueError(f"is not {quoted_list(known)}")
     return text
 
 
@@ -135,11 +135,11 @@ def _check(file: Input, columns: Sequence[str]) -> None:
     """Raise for a header that names other columns than ours, one twice, or too few."""
     for name in columns:
         if name not in _COLUMNS:
-            meant = Nearest(_COLUMNS).to(name)
+            meant = NearestName(_COLUMNS).find(name)
             mend = (
                 f"did you mean {quote(meant)}?"
                 if meant
-                else f"there are {listing(_COLUMNS, last='and', most=40)}"
+                else f"there are {quoted_list(_COLUMNS, last='and', most=40)}"
             )
             file.fail(f"there is no column {quote(name)}; {mend}", record="line 1")
         if columns.count(name) > 1:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, get_args
 from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 from catalog.ingest.formats._numbers import computed
-from catalog.stats.repair import Program, Repair, Strategy, curve
+from catalog.stats.repair import Program, Repair, Strategy, repair_curve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -125,7 +125,7 @@ def _curves(
     place: _Place, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
 ) -> Iterator[ReadRow]:
     for strategy in get_args(Strategy):
-        for each in curve(problems, strategy=strategy, programs=programs, repairs=repairs):
+        for each in repair_curve(problems, strategy=strategy, programs=programs, repairs=repairs):
             yield place.row(
                 "pass@t",
                 Fraction(each.pass_rate),

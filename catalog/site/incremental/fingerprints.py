@@ -10,14 +10,14 @@ from catalog.core.changes import INDICES, NONE
 from catalog.core.records import FIELDS
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import ModelId
-from catalog.entries.tracking import KEYS, WHOLE
+from catalog.entries.tracking import ALL_KEYS, KEY_SET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from catalog.core.changes import Change, History
     from catalog.core.records import Catalog, Cell
-    from catalog.entries.tracking import Part
+    from catalog.entries.tracking import Dependency
 
 
 class Fingerprints:
@@ -36,7 +36,7 @@ class Fingerprints:
     ) -> None:
         self.catalog = catalog
         self._digests = digests
-        self.known: dict[Part, str] = {}
+        self.known: dict[Dependency, str] = {}
         self.written: dict[ModelId, tuple[ModelEntry, Mapping[str, str]]] = before.written if before else {}
         self._kinds: dict[str, tuple[Mapping[Any, object], Callable[[str], str]]] = {
             "models": (catalog.models, self._model),
@@ -66,7 +66,7 @@ class Fingerprints:
         now, then = self.catalog, before.catalog
         for (kind, key), known in before.known.items():
             records: Mapping[Any, object] = getattr(now, kind, {})
-            if key != WHOLE and key in records and records[key] is getattr(then, kind).get(key):
+            if key != ALL_KEYS and key in records and records[key] is getattr(then, kind).get(key):
                 self.known[kind, key] = known
 
     def scores(self) -> list[tuple[str, str]]:
@@ -74,7 +74,7 @@ class Fingerprints:
         folders = "entries/results/", "entries/benchmarks/"
         return [each for each in self._digests.items() if each[0].startswith(folders)]
 
-    def of(self, part: Part) -> str:
+    def of(self, part: Dependency) -> str:
         """The fingerprint of `part`, which may be absent."""
         if part not in self.known:
             self.known[part] = self._look(*part)
@@ -82,27 +82,27 @@ class Fingerprints:
 
     def _look(self, kind: str, key: str) -> str:
         if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
-            return _digest(self.of((folder, WHOLE)) for folder in ("results", "problems", "benchmarks"))
+            return _digest(self.of((folder, ALL_KEYS)) for folder in ("results", "problems", "benchmarks"))
         if kind == FIELDS:
             return self._field(key)
         things, one = self._kinds[kind]
-        if key == WHOLE:
+        if key == ALL_KEYS:
             return _digest(f"{id_} {self.of((kind, id_))}" for id_ in things)
         return one(key) if key in things else "absent"
 
     def _field(self, name: str) -> str:
         """Of one field of all models as written, or for `.tags` and such as merged."""
         records = self.catalog.models
-        if name == KEYS:
+        if name == KEY_SET:
             return _digest(records)
         if name == ".variants":  # with their cells
-            return _digest([self.of((FIELDS, "variants")), self.of(("cells", WHOLE))])
+            return _digest([self.of((FIELDS, "variants")), self.of(("cells", ALL_KEYS))])
         if name.startswith("."):
             return _digest(f"{id_} {getattr(record, name[1:])}" for id_, record in records.items())
         if "." in name:  # asked for in vain: no field is called so
             return ""
         if name not in ModelEntry.model_fields:  # a method or a property, which may look at any
-            return self.of(("models", WHOLE))
+            return self.of(("models", ALL_KEYS))
         return _digest(
             f"{id_} {self._written(id_, record.entry).get(name)}" for id_, record in records.items()
         )

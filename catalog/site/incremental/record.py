@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from catalog.entries.tracking import Part
+    from catalog.entries.tracking import Dependency
 
 
 class TaskRecord(NamedTuple):
     """The files that one page task made, and the parts of the catalogue that it looked at."""
 
-    parts: frozenset[Part]
+    parts: frozenset[Dependency]
     paths: tuple[str, ...]
 
 
@@ -26,7 +26,9 @@ class TaskRecord(NamedTuple):
 class Dependencies:
     """What the files of a build depend on."""
 
-    fingerprints: Mapping[Part, str] = field(default_factory=dict)  # of every part that a task looked at
+    fingerprints: Mapping[Dependency, str] = field(
+        default_factory=dict
+    )  # of every part that a task looked at
     tasks: Mapping[str, TaskRecord] = field(default_factory=dict)  # by name of the task
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from catalog.entries.tracking import Reads, clear
+from catalog.entries.tracking import Tracker, invalidate
 from catalog.render import csv
 from catalog.render.data_scripts import script
 from catalog.site.incremental.record import Dependencies, TaskRecord
@@ -19,7 +19,7 @@ from catalog.views.survey import ArticlePieces
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from catalog.entries.tracking import Part, Shelf
+    from catalog.entries.tracking import Dependency, Memo
     from catalog.render.templates import Renderer
     from catalog.site.incremental.fingerprints import Fingerprints
     from catalog.site.pages import View
@@ -36,8 +36,8 @@ class IncrementalRenderer:
     def __init__(self, renderer: Renderer, hand_written: Sequence[Written]) -> None:
         self._renderer = renderer
         self._hand_written = hand_written
-        self._memo: Shelf = {}
-        self._tracker = Reads(
+        self._memo: Memo = {}
+        self._tracker = Tracker(
             self._memo
         )  # one for all calls: a value from the memo adds to later dependencies
         self._memo_dependencies = Dependencies()  # of the values in the memo
@@ -54,7 +54,7 @@ class IncrementalRenderer:
         `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by path;
         both are empty for a first build.
         """
-        clear(self._memo, _changed(self._memo_dependencies, fingerprints))
+        invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous, fingerprints)
         files: dict[PurePosixPath, bytes | Unchanged] = {}
         tasks: dict[str, TaskRecord] = {}
@@ -64,7 +64,7 @@ class IncrementalRenderer:
                 tasks[task.name] = record
                 files.update((PurePosixPath(path), Unchanged(digests[path])) for path in record.paths)
             else:
-                views, parts = self._tracker.of(lambda task=task: tuple(task.make()))  # type: ignore[misc]
+                views, parts = self._tracker.run(lambda task=task: tuple(task.make()))  # type: ignore[misc]
                 rendered = [file for view in views for file in self._files(view)]
                 tasks[task.name] = TaskRecord(parts, tuple(path for path, _ in rendered))
                 files.update((PurePosixPath(path), content) for path, content in rendered)
@@ -90,7 +90,7 @@ class IncrementalRenderer:
                 yield from csv.files(view.charts).items()
 
 
-def _changed(dependencies: Dependencies, fingerprints: Fingerprints) -> frozenset[Part]:
+def _changed(dependencies: Dependencies, fingerprints: Fingerprints) -> frozenset[Dependency]:
     """Parts of the catalogue whose fingerprint is no longer the recorded one."""
     recorded = dependencies.fingerprints.items()
     return frozenset(part for part, fingerprint in recorded if fingerprints.of(part) != fingerprint)

@@ -247,7 +247,7 @@ def _signed(points: float) -> str:
 def _title(found: Sequence[_Gain]) -> str:
     sides: dict[bool, list[float]] = {True: [], False: []}
     for gain in found:
-        if gain.interval and not gain.interval.holds(0):
+        if gain.interval and not gain.interval.contains(0):
             sides[gain.points > 0].append(gain.points)
     up = len(sides[True])
     said = f"{up} of {formatting.counted(len(found), 'comparison')} show a gain beyond the interval"
