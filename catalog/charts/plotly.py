@@ -32,6 +32,7 @@ _ACCESS_NAMES: Final[Mapping[Access, str]] = {
 }
 _TICK: Final = 142  # "line-ns-open": an upright stroke
 
+SERIES_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
 LABEL_PX: Final = 11
 _TITLE_PX: Final = 12
 _SMALL_LABEL_PX: Final = 10  # on a phone
@@ -62,6 +63,12 @@ class Point:
     checked: bool
     size: int | None  # parameters in all
     turn: int | None = None
+
+
+def series_colour(index: int) -> str:
+    """Colour of the series at `index`; all series after the sixth share its colour."""
+    last = min(index, len(SERIES_COLOURS) - 1)
+    return f"var(--catalog-series-{last + 1},{SERIES_COLOURS[last]})"
 
 
 def plain(text: str) -> str:

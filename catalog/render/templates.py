@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from catalog.render.html import Pieces
 from catalog.render.layout import TocItem, page_head, toc_html
-from catalog.views.survey import Request
+from catalog.views.survey.arguments import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from catalog.render.layout import Article, Layout
     from catalog.views.embeds import Badge, Framed
     from catalog.views.page import Heading, Page
-    from catalog.views.survey import ArticlePieces
+    from catalog.views.survey.articles import ArticlePieces
 
 BARE_STYLE: Final = "_embed.css.jinja"
 """The style sheet of the tables that other sites show in a frame."""

@@ -25,11 +25,11 @@ from catalog.views import (
     score_cards,
     search,
     sources,
-    survey,
     tags,
     unverified,
 )
 from catalog.views.page import DataFile, Page, ReadyFile
+from catalog.views.survey import articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from catalog.views.embeds import Badge, Framed
     from catalog.views.models import ModelRow
     from catalog.views.search import Written
-    from catalog.views.survey import ArticlePieces, Request
+    from catalog.views.survey.arguments import Request
+    from catalog.views.survey.articles import ArticlePieces
 
 View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
 """Everything that a task can make."""
@@ -135,7 +136,7 @@ def page_tasks(
     yield PageTask("changes", lambda: [_changes(seen, reads)])
     yield PageTask("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
-    yield from _each("article", asked, lambda path: survey.article(seen, asked[path]))
+    yield from _each("article", asked, lambda path: articles.article(seen, asked[path]))
 
 
 def _changes(context: Context, reads: Tracker) -> Page:

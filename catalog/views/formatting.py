@@ -181,3 +181,9 @@ def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str
         if name in values and name not in leave_out
     ]
     return ", ".join(said)
+
+
+def scientific(value: float) -> str:
+    """A number in powers of ten: `3e-4`."""
+    digits, power = f"{value:.4e}".split("e")
+    return f"{float(digits):g}e{int(power)}"

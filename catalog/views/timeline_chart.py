@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import scatter
-from catalog.charts.plotly import UNKNOWN, Series
+from catalog.charts.plotly import UNKNOWN, Series, series_colour
 from catalog.charts.scatter import FamilyPoint
 from catalog.stats.ranking import frontier
 from catalog.views import addresses, formatting
@@ -121,14 +121,8 @@ def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[st
     counts = Counter(_architecture(catalog, each) for each in families)
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
-    series = {
-        name: Series(name, f"var(--catalog-series-{min(i, 5) + 1},{_SERIES_COLOURS[min(i, 5)]})")
-        for i, name in enumerate(named)
-    }
+    series = {name: Series(name, series_colour(i)) for i, name in enumerate(named)}
     return series | ({_UNSTATED: Series(_UNSTATED, UNKNOWN)} if unstated else {})
-
-
-_SERIES_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
 
 
 def _sizes(record: ModelRecord) -> str:

@@ -16,7 +16,7 @@ from catalog.views.charts import ChartPage
 from catalog.views.components import Chart, Link
 from catalog.views.embeds import Badge, Framed
 from catalog.views.page import Heading, Page
-from catalog.views.survey import ArticlePieces
+from catalog.views.survey.articles import ArticlePieces
 from catalog.views.tags import TagPage
 from tests.support.bare_pages import SITE_NAME, renderer, templates
 from tests.support.view_specimens import HOSTILE, PLAIN, Structure, page_kinds, specimen

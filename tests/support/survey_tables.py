@@ -12,7 +12,8 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.views.components import Chart, Choice, Link, Piece, Score, Table
 from catalog.views.context import Context
-from catalog.views.survey import Request, article
+from catalog.views.survey.arguments import Request
+from catalog.views.survey.articles import article
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
 

@@ -203,7 +203,7 @@ def test_charts_do_not_mind_the_order_of_rows() -> None:
 
 
 def test_no_chart_carries_more_than_a_page_should(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("score_chart", "family_chart"):
+    for module in ("score_chart", "timeline_chart"):
         monkeypatch.setattr(f"catalog.views.{module}.MOST_POINTS", 2)
     again = {**ROWS[0], "percent": 19.0, "temperature": 0.8}
     chart = size_vs_score(catalog(*ROWS[:2], *ROWS[3:], again), TASKS)

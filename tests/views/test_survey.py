@@ -14,7 +14,8 @@ from catalog.render import csv
 from catalog.stats.estimators import pass_at_k
 from catalog.views.components import Chart, Link, Missing, Score, Table, Tree
 from catalog.views.context import Context
-from catalog.views.survey import PIECES, ArticleError
+from catalog.views.survey.articles import ArticleError
+from catalog.views.survey.registry import PIECES
 from catalog.views.survey.score_tables import GROUPS, group_of
 from tests.support.paths import ROOT
 from tests.support.projects import SMALL
@@ -96,7 +97,7 @@ def test_downloads_do_not_collide(shipped: Context) -> None:
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("nonsense", "there is no piece `nonsense`; write benchmarks, compare,"),
+        ("nonsense", "unknown piece `nonsense`; known ones: benchmarks, compare,"),
         ("families humaneval", "takes no words; leave out `humaneval`"),
         ("scores humaneval", "takes metrics after the benchmark"),
         ("compare humaneval mbpp", "takes variants, written as family/variant"),

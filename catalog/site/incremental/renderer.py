@@ -14,7 +14,7 @@ from catalog.site.writer import Unchanged
 from catalog.views.charts import ChartPage
 from catalog.views.embeds import Badge, Framed
 from catalog.views.page import DataFile, ReadyFile
-from catalog.views.survey import ArticlePieces
+from catalog.views.survey.articles import ArticlePieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

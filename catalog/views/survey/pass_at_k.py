@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.charts import lines as line_charts
 from catalog.charts import scatter
 from catalog.charts.lines import Curve, Scale, Stop
-from catalog.charts.plotly import UNKNOWN, Series
+from catalog.charts.plotly import UNKNOWN, Series, series_colour
 from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Chart, Choice, Link, Missing
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 KS: Final = (1, 10, 100)
 _METRICS: Final = tuple(f"pass@{k}" for k in KS)
-_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7")
 _UNSIZED: Final = "size not recorded"
 
 
@@ -70,10 +69,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         return None
     names = [name for name, _ in GROUPS] + [_UNSIZED]
     series = [
-        *(
-            Series(name, f"var(--catalog-series-{i + 1},{colour})")
-            for i, (name, colour) in enumerate(zip(names, _COLOURS, strict=False))
-        ),
+        *(Series(name, series_colour(i)) for i, (name, _) in enumerate(GROUPS)),
         Series(_UNSIZED, UNKNOWN),
     ]
     named = _named(lines)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.charts import lines as line_charts
 from catalog.charts import scatter
 from catalog.charts.lines import Curve, Scale, Stop
-from catalog.charts.plotly import Series
+from catalog.charts.plotly import SERIES_COLOURS, Series, series_colour
 from catalog.stats.ranking import frontier
 from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
@@ -32,7 +32,6 @@ _PERCENT: Final = Scale(
     high=102,
     ticks=tuple((float(each), str(each)) for each in range(0, 101, 20)),
 )
-_COLOURS: Final = ("#0072b2", "#c14d00", "#00805f", "#b2578c", "#6d5fc7", "#946200")
 _COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *TOLD)
 _LEAST: Final = 8  # values on a benchmark that make a line
 
@@ -72,7 +71,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             lines.append((f"≤ {formatting.size(most)}", best))
     if not lines:
         return None
-    series = [Series(f"at or below {label[2:]}", _colour(i)) for i, (label, _) in enumerate(lines)]
+    series = [Series(f"at or below {label[2:]}", series_colour(i)) for i, (label, _) in enumerate(lines)]
     made = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
     figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(step.day for step in steps))
     low, high = lines[0][1][-1], lines[-1][1][-1]
@@ -117,10 +116,10 @@ def saturation_chart(context: Context) -> Chart | None:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))
     lines.sort(key=lambda line: (-line[2], line[0]))
-    lines = sorted(lines[: len(_COLOURS)], key=lambda line: -line[1][-1].scored.percent)
+    lines = sorted(lines[: len(SERIES_COLOURS)], key=lambda line: -line[1][-1].scored.percent)
     if not lines:
         return None
-    series = [Series(name, _colour(i)) for i, (name, _, _) in enumerate(lines)]
+    series = [Series(name, series_colour(i)) for i, (name, _, _) in enumerate(lines)]
     made = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
     figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(newest), legend=True)
     left = [f"{name} {100 - best[-1].scored.percent:.0f}" for name, best, _ in lines]
@@ -230,7 +229,3 @@ def _value(step: _Step) -> str:
 
 def _within(label: str) -> str:
     return f"at or below {label[2:]}"
-
-
-def _colour(i: int) -> str:
-    return f"var(--catalog-series-{i + 1},{_COLOURS[i]})"

@@ -1,4 +1,4 @@
-"""The charts by name, for files of their own."""
+"""Pieces of hand-written pages by name, and charts by name for files of their own."""
 
 from __future__ import annotations
 
@@ -6,14 +6,67 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId
 from catalog.views.score_chart import count, size_vs_score
-from catalog.views.survey import families, pass_at_k, progress, tuning, uplift
+from catalog.views.survey import (
+    benchmarks,
+    by_tag,
+    context_windows,
+    families,
+    learning_rates,
+    lineage,
+    methods,
+    metrics,
+    pass_at_k,
+    progress,
+    score_tables,
+    size_charts,
+    temperature,
+    tokenizers,
+    training_data,
+    training_settings,
+    uplift,
+)
 from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from catalog.views.components import Chart
+    from catalog.views.components import Chart, Piece
     from catalog.views.context import Context
+    from catalog.views.survey.arguments import Asked
+
+PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
+    "benchmarks": benchmarks.table,
+    "compare": score_tables.compared,
+    "families": families.table,
+    "filters": training_data.filters,
+    "forms": methods.forms,
+    "frontier": progress.by_size,
+    "interval": metrics.intervals,
+    "language-map": benchmarks.language_map,
+    "languages": score_tables.by_language,
+    "learning-rates": learning_rates.piece,
+    "lineage": lineage.tree,
+    "methods": methods.table,
+    "metrics": metrics.table,
+    "multilingual": benchmarks.multilingual,
+    "pass-at-k": metrics.estimate,
+    "preprocessing": training_data.cleaned,
+    "saturation": progress.over_time,
+    "scores": score_tables.by_size,
+    "size": size_charts.charts,
+    "stated": methods.stated,
+    "tagged": by_tag.table,
+    "teachers": lineage.teachers,
+    "temperature": temperature.piece,
+    "timeline": families.over_time,
+    "tokenizers": tokenizers.piece,
+    "training-data": training_data.sizes,
+    "training-settings": training_settings.piece,
+    "tries": pass_at_k.choice,
+    "uplift": uplift.choice,
+    "windows": context_windows.piece,
+}
+"""Pieces by the name that hand-written pages use: `[[scores humaneval pass@1]]`."""
 
 USUAL: Final = BenchmarkId("humaneval")
 """The benchmark of a chart that is about one, where none is named."""
@@ -36,7 +89,7 @@ def _size(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 PLAIN: Final[Mapping[str, Callable[[Context], Chart | None]]] = {
-    "learning-rates": tuning.rates_chart,
+    "learning-rates": learning_rates.chart,
     "saturation": progress.saturation_chart,
     "timeline": lambda context: families.chart_over_time(context.catalog),
     "uplift": lambda context: uplift.chart(context, first_hand=False),
@@ -48,7 +101,7 @@ OF_BENCHMARK: Final[Mapping[str, Callable[[Context, BenchmarkId], Chart | None]]
     "frontier": progress.frontier_chart,
     "size": _size,
     "tries": pass_at_k.chart,
-    "temperature": tuning.temperature_chart,
-    "windows": tuning.windows_chart,
+    "temperature": temperature.chart,
+    "windows": context_windows.chart,
 }
 """Charts about one benchmark."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.charts import dot_plot, scatter
 from catalog.charts.dot_plot import Dot, Group
-from catalog.charts.plotly import Series
+from catalog.charts.plotly import Series, series_colour
 from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
 from catalog.stats.comparisons import difference
 from catalog.views import facts, formatting, scores
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Asked
 
 _SERIES: Final = (
-    Series("around the model", "var(--catalog-series-1,#0072b2)"),
-    Series("by training", "var(--catalog-series-2,#c14d00)"),
+    Series("around the model", series_colour(0)),
+    Series("by training", series_colour(1)),
 )
 # Methods of these kinds end in a model: what is reported "with" them are forms of their training.
 _MAKING: Final = frozenset(

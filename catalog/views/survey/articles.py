@@ -1,0 +1,93 @@
+"""Pieces of hand-written pages: tables, charts and trees, named by the words in the page.
+
+A line `[[scores humaneval pass@1]]` of a page under site_src/pages/ asks for the piece `scores`, with
+the other words as its arguments. `registry.PIECES` holds every piece.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from catalog.entries.diagnostics import CatalogError
+from catalog.views import addresses
+from catalog.views.components import Chart, Choice, Missing, Table
+from catalog.views.survey.arguments import Absent, Asked, Request, WrongWords
+from catalog.views.survey.registry import PIECES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.views.components import Piece
+    from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePieces:
+    """The pieces of one hand-written page, in the order of the page."""
+
+    template: ClassVar[str] = "article.html.jinja"
+
+    path: str  # of the page, from the site's root
+    pieces: tuple[Piece, ...]
+
+
+class ArticleError(CatalogError):
+    """A hand-written page asks for a piece that does not exist, or with wrong arguments."""
+
+    def __init__(self, source: str, words: tuple[str, ...], trouble: str) -> None:
+        super().__init__(f"{source}: [[{' '.join(words)}]]: {trouble}")
+
+
+def article(context: Context, request: Request) -> ArticlePieces:
+    """The pieces of a hand-written page; ArticleError for an unknown piece or wrong arguments."""
+    pieces = [_piece(context, request, words) for words in request.wanted]
+    return ArticlePieces(path=request.path, pieces=tuple(_with_legend(pieces)))
+
+
+def _with_legend(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces; only the first table with scores keeps the legend of their marks."""
+    has_legend = False
+    for piece in pieces:
+        tables = [option for _, option in piece.options] if isinstance(piece, Choice) else [piece]
+        scored = any(isinstance(table, Table) and table.scores for table in tables)
+        yield _without_legend(piece) if has_legend else piece
+        has_legend |= scored
+
+
+def _without_legend(piece: Piece) -> Piece:
+    if isinstance(piece, Table):
+        return replace(piece, scores=False)
+    if isinstance(piece, Choice):
+        options = tuple(
+            (label, replace(option, scores=False) if isinstance(option, Table) else option)
+            for label, option in piece.options
+        )
+        return replace(piece, options=options)
+    return piece
+
+
+def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
+    name, *arguments = words
+    if name not in PIECES:
+        known = ", ".join(PIECES)
+        raise ArticleError(request.source, words, f"unknown piece `{name}`; known ones: {known}")
+    try:
+        return downloadable(PIECES[name](Asked(context, tuple(arguments))))
+    except Absent as absence:
+        return Missing(text=str(absence), what="an entry")
+    except WrongWords as error:
+        raise ArticleError(request.source, words, str(error)) from error
+
+
+def downloadable(piece: Piece) -> Piece:
+    """The piece, with the paths of its CSV files."""
+    if isinstance(piece, Chart | Table):
+        return replace(piece, download=addresses.download(piece.id))
+    if isinstance(piece, Choice):
+        options = tuple(
+            (label, replace(option, download=addresses.download(option.id)))
+            for label, option in piece.options
+        )
+        return replace(piece, options=options)
+    return piece

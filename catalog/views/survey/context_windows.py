@@ -1,0 +1,127 @@
+"""The chart of scores over the length of the context window."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import BILLION, Series, series_colour
+from catalog.views import addresses, formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Chart, Link, Missing
+from catalog.views.score_chart import TOLD, fullest, told, told_cells
+
+if TYPE_CHECKING:
+    from catalog.entries.schema.types import BenchmarkId
+    from catalog.views.components import Piece
+    from catalog.views.context import Context
+    from catalog.views.survey.arguments import Asked
+
+
+def piece(asked: Asked) -> Piece:
+    """Scores over the context window: `[[windows humaneval]]`."""
+    found = chart(asked.context, asked.benchmark())
+    return found or Missing(text="No model has a window and a value yet.", what="a result")
+
+
+_CLASSES: Final = ((0, "under 3B"), (3 * BILLION, "3B to 10B"), (10 * BILLION, "10B and more"))
+_WIDEST: Final = 5  # labels a class
+_ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes stand side by side
+
+
+def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    """Scores over the context window, colours by size; None without any."""
+    name, scores = fullest(context.catalog, benchmark)
+    known = [each for each in scores if each.record.entry.context_tokens and each.record.entry.parameters]
+    if not known:
+        return None
+    known.sort(key=lambda each: (-each.percent, each.record.ref))
+    series = [Series(label, series_colour(i)) for i, (_, label) in enumerate(_CLASSES)]
+    named: dict[int, int] = defaultdict(int)
+    made = []
+    for each in known:
+        entry = each.record.entry
+        kind = sum((entry.parameters or 0) >= least for least, _ in _CLASSES) - 1
+        named[kind] += 1
+        interval = each.edition.headline.interval
+        made.append(
+            Curve(
+                name=entry.name if named[kind] <= _WIDEST else "",
+                series=kind,
+                stops=(
+                    Stop(
+                        x=math.log2(entry.context_tokens or 1) + _ASIDE[kind],
+                        y=each.percent,
+                        low=interval.low * 100 if interval else None,
+                        high=interval.high * 100 if interval else None,
+                        lines=(
+                            *wrapped(entry.name),
+                            f"{formatting.percent(each.edition.headline.row.percent.printed)} %",
+                            (
+                                f"{formatting.count(entry.context_tokens or 0)} tokens, "
+                                f"{formatting.size(entry.parameters)} parameters"
+                            ),
+                            *told(each.edition.headline),
+                        ),
+                        checked=each.edition.headline.row.verified,
+                    ),
+                ),
+            )
+        )
+    powers = range(8, 22)
+    seen = [stop.x for curve in made for stop in curve.stops]
+    ticks = [(float(each), _tokens(2**each)) for each in powers if min(seen) - 0.5 <= each <= max(seen) + 0.5]
+    figure = line_charts.over_number(
+        made,
+        series,
+        scale=Scale(
+            title=f"{name} pass@1 (%)",
+            low=-2,
+            high=102,
+            ticks=tuple((float(v), str(v)) for v in range(0, 101, 20)),
+        ),
+        title="context window in tokens",
+        ticks=ticks,
+        legend=True,
+    )
+    small = [each for each in known if (each.record.entry.parameters or 0) < _CLASSES[1][0]]
+    large = [each for each in known if (each.record.entry.parameters or 0) >= _CLASSES[2][0]]
+    beaten = sum(each.percent < small[0].percent for each in large) if small else 0
+    title = (
+        f"The best model under 3B ({small[0].record.entry.name}) scores higher than {beaten} of "
+        f"{len(large)} of 10B and more"
+        if small and large
+        else f"{name} pass@1 over the context window"
+    )
+    return Chart(
+        id=f"windows-{benchmark}",
+        title=title,
+        caption=(
+            f"{formatting.counted(len(known), 'model variant')} of known window and size, headline values "
+            "without a method. "
+            "Classes of size stand side by side at a window. "
+            "Windows grew with the years, so that later models have both longer windows and better data. "
+            "Upright lines are 95 % Wilson intervals. Hollow: nobody has checked the value yet. "
+            f"{read_in(each.edition.headline.file.source.title for each in known)}"
+        ),
+        figure=scatter.to_json(figure),
+        columns=("Model", "Window", "Parameters", "pass@1 (%)", *TOLD),
+        rows=tuple(
+            (
+                Link(each.record.entry.name, addresses.cell(each.cell.key)),
+                formatting.count(each.record.entry.context_tokens or 0),
+                formatting.size(each.record.entry.parameters),
+                formatting.percent(each.edition.headline.row.percent.printed),
+                *told_cells(each.edition.headline),
+            )
+            for each in known
+        ),
+    )
+
+
+def _tokens(number: int) -> str:
+    return f"{number // 1024}K" if number >= 1024 else str(number)  # noqa: PLR2004 - binary thousands

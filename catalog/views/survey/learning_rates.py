@@ -1,0 +1,172 @@
+"""The chart of peak learning rates over model size."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import BILLION, Series, series_colour
+from catalog.entries.schema.types import parse_size
+from catalog.views import facts, formatting
+from catalog.views.chart_text import wrapped
+from catalog.views.components import Chart, Missing
+from catalog.views.context import term_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.core.records import ModelRecord
+    from catalog.entries.schema.model import Hyperparameters
+    from catalog.views.components import Piece
+    from catalog.views.context import Context
+    from catalog.views.survey.arguments import Asked
+
+
+def piece(asked: Asked) -> Piece:
+    """Learning rate over size: `[[learning-rates]]`."""
+    asked.nothing_more()
+    return chart(asked.context) or Missing(text="No learning rate has been entered yet.", what="a model")
+
+
+def chart(context: Context) -> Chart | None:
+    """Peak learning rate over size, a line a family; None without any."""
+    found = [(record, stops) for record in context.catalog.families.values() if (stops := _rates(record))]
+    if not found:
+        return None
+    found.sort(key=lambda each: (-len(each[1]), each[0].id))
+    names = context.catalog.entries.vocabulary.architectures
+    kinds = sorted({record.entry.architecture or "" for record, _ in found})
+    series = [
+        Series(term_names([kind], names)[0] if kind else "architecture not recorded", series_colour(i))
+        for i, kind in enumerate(kinds)
+    ]
+    made = [
+        Curve(
+            name=record.entry.name,
+            series=kinds.index(record.entry.architecture or ""),
+            stops=tuple(
+                Stop(
+                    x=math.log10(size / BILLION),
+                    y=math.log10(rate),
+                    lines=(
+                        *wrapped(record.entry.name),
+                        f"{formatting.size(size)} parameters",
+                        f"learning rate {formatting.scientific(rate)}",
+                        *wrapped(f"read in {_sources(record)}"),
+                    ),
+                    checked=checked,
+                )
+                for size, rate, checked in stops
+            ),
+        )
+        for record, stops in found
+    ]
+    values = [rate for _, stops in found for _, rate, _ in stops]
+    low, high = math.floor(math.log10(min(values)) * 2) / 2, math.ceil(math.log10(max(values)) * 2) / 2
+    ticks = tuple(
+        (math.log10(factor) + power, f"{factor}e{power}")
+        for power in range(-8, 1)
+        for factor in (1, 3)
+        if low <= math.log10(factor) + power <= high
+    )
+    sizes = [size for _, stops in found for size, _, _ in stops]
+    figure = line_charts.over_number(
+        made,
+        series,
+        scale=Scale(title="peak learning rate", low=low - 0.1, high=high + 0.1, ticks=ticks),
+        title="parameters",
+        ticks=_size_ticks(min(sizes), max(sizes)),
+        legend=True,
+    )
+    number = sum(len(stops) for _, stops in found)
+    return Chart(
+        id="learning-rates",
+        title=_title(found),
+        caption=(
+            f"{formatting.counted(number, 'learning rate')} of "
+            f"{formatting.counted(len(found), 'family', 'families')}, as published; "
+            "a line joins the sizes of one family. Hollow: nobody has checked the value yet. "
+            "The table names the sources of each."
+        ),
+        figure=scatter.to_json(figure),
+        columns=("Family", "Parameters", "Learning rate", "Check", "Read in"),
+        rows=tuple(
+            (
+                context.model(record.id),
+                formatting.size(size),
+                formatting.scientific(rate),
+                "" if checked else "not yet checked",
+                _sources(record),
+            )
+            for record, stops in sorted(found, key=lambda each: each[0].id)
+            for size, rate, checked in stops
+        ),
+    )
+
+
+def _sources(record: ModelRecord) -> str:
+    return formatting.listed(dict.fromkeys(source.title for source in record.entry.sources))
+
+
+def _title(found: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
+    several = [stops for _, stops in found if len({size for size, _, _ in stops}) > 1]
+    falls = sum(stops[-1][1] < stops[0][1] for stops in several)
+    if not several:
+        return f"Learning rates of {formatting.counted(len(found), 'family', 'families')}"
+    several_sizes = formatting.counted(len(several), "family", "families")
+    return f"{falls} of {several_sizes} with several sizes train the largest at a lower rate"
+
+
+_SAME_SIZE: Final = 0.02
+
+
+def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
+    """Size, rate, and whether somebody checked it, by size; those without a size are left out."""
+    stated = record.entry.hyperparameters
+    if stated is None:
+        return []
+    found = {
+        parameters: (
+            rate,
+            not facts.is_unverified(record.entry, "hyperparameters.learning_rate_by_size"),
+        )
+        for size, rate in stated.learning_rate_by_size.items()
+        if (parameters := _size_of(size)) and rate > 0
+    }
+    own = _own_size(record, stated)
+    # The table of rates may round a size that the variant states exactly: 540B and 540.35B are one.
+    known = any(math.isclose(size, own or 0, rel_tol=_SAME_SIZE) for size in found)
+    if stated.learning_rate and own and not known:
+        found[own] = (
+            stated.learning_rate,
+            not facts.is_unverified(record.entry, "hyperparameters.learning_rate"),
+        )
+    return [(size, *found[size]) for size in sorted(found)]
+
+
+def _size_of(text: str) -> int | None:
+    """The size that `text` is; None where it is another word for a member of the family."""
+    try:
+        return parse_size(text)
+    except ValueError:
+        return None
+
+
+def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
+    """The size that the settings belong to; None where they do not say and the family has several."""
+    sizes = {each.entry.id: each.entry.parameters for each in record.variants}
+    if stated.variant:
+        return sizes.get(stated.variant)
+    known = {size for size in sizes.values() if size}
+    return known.pop() if len(known) == 1 else None
+
+
+def _size_ticks(low: int, high: int) -> list[tuple[float, str]]:
+    return [
+        (float(power), formatting.size(int(10 ** (9 + power))))
+        for power in range(-3, 4)
+        if math.log10(low / BILLION) - 0.3 <= power <= math.log10(high / BILLION) + 0.3
+    ]

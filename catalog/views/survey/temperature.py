@@ -1,0 +1,127 @@
+"""The chart of pass@k over sampling temperature."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from catalog.charts import lines as line_charts
+from catalog.charts import scatter
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import Series, series_colour
+from catalog.views import formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Chart, Link, Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.core.records import Cell, Observation
+    from catalog.entries.schema.types import BenchmarkId
+    from catalog.views.components import Piece
+    from catalog.views.context import Context
+    from catalog.views.survey.arguments import Asked
+
+
+def piece(asked: Asked) -> Piece:
+    """pass@k over sampling temperature, beside its value at the lowest: `[[temperature humaneval]]`."""
+    found = chart(asked.context, asked.benchmark())
+    return found or Missing(text="No model has values at several temperatures yet.", what="a result")
+
+
+def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    """A line a model and k, from sources that report three temperatures or more; None without any."""
+    lines = [
+        (cell, values)
+        for cell in context.catalog.benchmarks[benchmark].cells
+        if not cell.key.method and cell.key.metric.startswith("pass@")
+        for values in _by_temperature(cell)
+    ]
+    if not lines:
+        return None
+    ks = sorted({int(cell.key.metric.removeprefix("pass@")) for cell, _ in lines})
+    series = [Series(f"pass@{k}", series_colour(i)) for i, k in enumerate(ks)]
+    made = [
+        Curve(
+            name=context.model(cell.key.variant).text,
+            series=ks.index(int(cell.key.metric.removeprefix("pass@"))),
+            stops=tuple(
+                Stop(
+                    x=at,
+                    y=math.log2(value.fraction / values[0][1].fraction),
+                    lines=(
+                        *wrapped(context.model(cell.key.variant).text),
+                        (
+                            f"{cell.key.metric} {formatting.percent(value.row.percent.printed)} % at "
+                            f"temperature {at:g}"
+                        ),
+                        *wrapped(f"read in {value.file.source.title}"),
+                    ),
+                    checked=value.row.verified,
+                )
+                for at, value in values
+            ),
+        )
+        for cell, values in lines
+    ]
+    ends = [stop.y for curve in made for stop in curve.stops]
+    ticks = tuple((math.log2(times), f"{times:g}×") for times in (0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4))
+    figure = line_charts.over_number(
+        made,
+        series,
+        scale=Scale(
+            title="times its value at the lowest temperature",
+            low=min(ends) - 0.1,
+            high=max(ends) + 0.1,
+            ticks=ticks,
+        ),
+        title="sampling temperature",
+        ticks=[(at, f"{at:g}") for at in sorted({at for _, values in lines for at, _ in values})],
+        legend=True,
+        together=True,
+    )
+    name = context.benchmark(benchmark).text
+    sources = {value.file.source.title for _, values in lines for _, value in values}
+    said = [
+        f"{each.name} in {sum(curve.stops[-1].y > 0 for curve in same)} of {len(same)} models"
+        for i, each in enumerate(series)
+        if (same := [curve for curve in made if curve.series == i])
+    ]
+    return Chart(
+        id=f"temperature-{benchmark}",
+        title=f"A higher temperature raises {name} {formatting.listed(said)}",
+        caption=(
+            f"{formatting.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
+            "reports at three temperatures or more. One line a model and k; the axis doubles with each "
+            f"equal step. Without intervals: printed values do not give that of a ratio. {read_in(sources)}"
+        ),
+        figure=scatter.to_json(figure),
+        columns=("Model", "Metric", "Temperature", "Value (%)", "Read in"),
+        rows=tuple(
+            (
+                Link(context.model(cell.key.variant).text, context.story(cell.key).path),
+                cell.key.metric,
+                f"{at:g}",
+                formatting.percent(value.row.percent.printed),
+                context.source(value.results_id),
+            )
+            for cell, values in lines
+            for at, value in values
+        ),
+    )
+
+
+_LEAST: Final = 3  # temperatures that make a line
+
+
+def _by_temperature(cell: Cell) -> Iterator[list[tuple[float, Observation]]]:
+    """The values of each source that reports three temperatures or more, by temperature."""
+    by_source: dict[str, dict[float, Observation]] = defaultdict(dict)
+    for value in cell.observations:
+        at = value.settings.get("temperature")
+        if isinstance(at, int | float) and value.fraction > 0:
+            by_source[value.results_id].setdefault(float(at), value)
+    for found in by_source.values():
+        if len(found) >= _LEAST:
+            yield sorted(found.items())

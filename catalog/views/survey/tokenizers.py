@@ -1,0 +1,46 @@
+"""The table of tokenizers and their vocabularies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from catalog.views import formatting
+from catalog.views.components import Missing, Rows, Table
+from catalog.views.survey.training_settings import by_release
+
+if TYPE_CHECKING:
+    from catalog.views.components import Cell as TableCell
+    from catalog.views.components import Piece
+    from catalog.views.survey.arguments import Asked
+
+
+def piece(asked: Asked) -> Piece:
+    """Tokenizers and their vocabularies: `[[tokenizers]]`."""
+    asked.nothing_more()
+    context = asked.context
+    groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
+    for record in by_release(each for each in context.catalog.families.values() if each.entry.tokenizer):
+        stated = record.entry.tokenizer
+        assert stated is not None
+        if stated.type or stated.base or stated.vocabulary:
+            groups[stated.type or "Algorithm not stated"].append(
+                (
+                    context.model(record.id),
+                    formatting.day(record.entry.released),
+                    stated.base or "",
+                    formatting.count(stated.vocabulary) if stated.vocabulary else "",
+                    stated.note or "",
+                )
+            )
+    if not groups:
+        return Missing(text="No tokenizer has been entered yet.", what="a model")
+    ordered = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+    total = sum(map(len, groups.values()))
+    return Table(
+        id="tokenizer-list",
+        title=f"Tokenizers of {formatting.counted(total, 'family', 'families')}",
+        note="By algorithm, then by date. A dash: not stated.",
+        columns=("Model", "Released", "Extends", "Vocabulary", "Note"),
+        groups=tuple(Rows(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in ordered),
+    )

@@ -1,0 +1,83 @@
+"""The table of training settings: optimizer, learning rate, batch, schedule ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.views import formatting
+from catalog.views.components import Choice, Missing, Rows, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.core.records import ModelRecord
+    from catalog.views.components import Cell as TableCell
+    from catalog.views.components import Piece
+    from catalog.views.context import Context
+    from catalog.views.survey.arguments import Asked
+
+
+_COLUMNS: Final = (
+    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Window", "Warm-up",
+    "Weight decay", "Schedule", "Precision",
+)  # fmt: skip
+
+
+def piece(asked: Asked) -> Piece:
+    """Settings of training as published: `[[training-settings]]`."""
+    asked.nothing_more()
+    context = asked.context
+    known = by_release(each for each in context.catalog.families.values() if each.entry.hyperparameters)
+    if not known:
+        return Missing(text="No settings of training have been entered yet.", what="a model")
+    options = []
+    for id_, survey in context.catalog.entries.vocabulary.surveys.items():
+        listed = [each for each in known if id_ in each.entry.surveys]
+        if listed and len(listed) < len(known):
+            title = f"Settings of training, models of {survey.name}"
+            options.append(
+                (
+                    f"Models of the survey ({len(listed)})",
+                    _table(context, f"settings-{id_}", title, listed),
+                )
+            )
+    title = f"Settings of training, every model that states some ({len(known)})"
+    options.append((f"All ({len(known)})", _table(context, "settings-all", title, known)))
+    return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
+
+
+def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
+    """Families by date of release, the oldest first; those without a date last."""
+    return sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+
+
+def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord]) -> Table:
+    return Table(
+        id=id_,
+        title=title,
+        note=(
+            "As published, by date of release; a dash: not stated. The model's page says which of these "
+            "nobody has checked yet."
+        ),
+        columns=_COLUMNS,
+        groups=(Rows(title="", rows=tuple(_row(context, each) for each in records)),),
+    )
+
+
+def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
+    stated = record.entry.hyperparameters
+    assert stated is not None
+    names = {each.entry.id: each.entry.name for each in record.variants}
+    return (
+        context.model(record.id),
+        names.get(stated.variant or "", ""),
+        stated.optimizer or "",
+        formatting.listed(map(formatting.number, stated.betas)),
+        formatting.scientific(stated.learning_rate) if stated.learning_rate is not None else "",
+        stated.batch or "",
+        formatting.number(stated.window) if stated.window else "",
+        formatting.number(stated.warmup_steps) if stated.warmup_steps is not None else stated.warmup or "",
+        formatting.number(stated.weight_decay) if stated.weight_decay is not None else "",
+        stated.schedule or "",
+        stated.precision or "",
+    )
