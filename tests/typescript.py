@@ -17,8 +17,8 @@ def types(module: ModuleType) -> str:
     """An interface for each dataclass of `module` and a constant for each number, in their order there."""
     source = inspect.getsource(module)
     lines = source.splitlines()
-    said = _first(module.__doc__ or "")
-    parts = [f"/** {said} Made from {module.__name__}: change it there. */"]
+    about = _first(module.__doc__ or "")
+    parts = [f"/**\n * {about}\n *\n * Generated from {module.__name__}: change it there.\n */"]
     for node in ast.parse(source).body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             parts.append(f"export const {node.target.id} = {getattr(module, node.target.id)};")

@@ -28,7 +28,7 @@
   function inClass(size, range) {
     const own = parameters(size);
     const [from2, to] = range.split("..").map(parameters);
-    return own !== null && own >= (from2 ?? 0) && own < (to ?? Infinity);
+    return own !== null && own >= (from2 ?? 0) && own < (to ?? Number.POSITIVE_INFINITY);
   }
   function parse(query) {
     const given = new URLSearchParams(query);
@@ -138,13 +138,12 @@
 
   // src/explorer/page/head.ts
   function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
+    const known = sort.find((key) => key.column === column.id);
+    const others = more ? sort.filter((key) => key.column !== column.id) : [];
+    if (known !== void 0 && known.down !== column.down) return others;
+    const next = { column: column.id, down: known === void 0 ? column.down : !column.down };
+    if (!more || known === void 0) return [...others, next];
+    return sort.map((key) => key.column === column.id ? next : key);
   }
 
   // src/tables/values.ts
@@ -156,9 +155,13 @@
   function valuesOf(texts) {
     const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
     const known = said.filter((text2) => text2 !== null);
-    for (const [kind, read] of [["date", date], ["number", number]]) {
+    for (const [kind, read] of [
+      ["date", date],
+      ["number", number]
+    ]) {
       const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST)
+        return { kind, values };
     }
     return { kind: "words", values: said };
   }
@@ -201,7 +204,10 @@
       const heads = [...table.tHead?.rows[0]?.cells ?? []];
       const ids = named(heads.map((head) => slug(head.textContent)));
       this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
+      this.parts = [...table.tBodies].map((body) => ({
+        body,
+        rows: [...body.rows].filter((row) => !row.matches(".group"))
+      }));
       for (const [index, { id: column, head }] of this.columns.entries()) {
         if ("fixed" in head.dataset) continue;
         const button = element("button", { type: "button", class: "sort" });
@@ -226,7 +232,9 @@
       } catch {
       }
       this.show(sort);
-      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
+      const said = sort.map(
+        ({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`
+      );
       this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
     }
     show(sort) {
@@ -241,7 +249,10 @@
         if (key === void 0 || sort.length < 2) delete sign["key"];
         else sign["key"] = String(place + 1);
       }
-      const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
+      const keys = sort.map(({ column, down }) => ({
+        values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
+        down
+      }));
       let first = 0;
       for (const { body, rows } of this.parts) {
         const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
@@ -256,12 +267,12 @@
   };
   function text(cell) {
     if (cell === void 0) return "";
-    const walker = document.createTreeWalker(
-      cell,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
-    );
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => judge(node));
     return walker.nextNode()?.textContent?.trim() ?? "";
+  }
+  function judge(node) {
+    if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
   function slug(title) {
     return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
@@ -293,10 +304,14 @@
   var Boards = class {
     tools;
     rows;
-    constructor(tools2, tables) {
-      this.tools = tools2;
-      this.rows = tables.flatMap((table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, line: lineOf(row) })));
-      tools2.addEventListener("change", () => {
+    constructor(tools, tables) {
+      this.tools = tools;
+      this.rows = tables.flatMap(
+        (table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, line: lineOf(row) }))
+      );
+    }
+    start() {
+      this.tools.addEventListener("change", () => {
         const choice = this.chosen();
         remember(choice);
         this.show(choice);
@@ -356,7 +371,11 @@
   };
   function remember(choice) {
     const parts = format(choice).slice(1).split("&");
-    const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
+    const query = withParts(
+      location.search,
+      isFilter,
+      parts.filter((part) => part !== "")
+    );
     if (query === location.search) return;
     try {
       history.pushState(null, "", `${location.pathname}${query}`);
@@ -370,8 +389,9 @@
     };
     return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
   }
-  var tools = document.querySelector(".boards");
-  if (tools !== null) new Boards(tools, [...document.querySelectorAll("table.board")]);
+  var boardTools = document.querySelector(".boards");
+  if (boardTools !== null)
+    new Boards(boardTools, [...document.querySelectorAll("table.board")]).start();
   sortTables();
   watchScores();
 })();

@@ -58,7 +58,10 @@
       paper_bgcolor: page.ground,
       plot_bgcolor: "rgba(0,0,0,0)",
       font: font2,
-      colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
+      colorway: Array.from(
+        { length: SERIES },
+        (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)
+      ),
       dragmode: page.coarsePointer ? false : "zoom",
       hoverlabel: { bgcolor: page.ground, bordercolor: faint, font: font2 },
       legend: { bgcolor: "rgba(0,0,0,0)" },
@@ -111,7 +114,10 @@
   }
   async function picture(plotly, figure, heightPx, format) {
     const size = { width: PAPER_PX, height: heightPx };
-    const address = await plotly.toImage({ ...figure, layout: { ...figure.layout, ...size } }, { format: "svg", ...size });
+    const address = await plotly.toImage(
+      { ...figure, layout: { ...figure.layout, ...size } },
+      { format: "svg", ...size }
+    );
     if (format === "png") return rastered(address, size);
     const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
     return new Blob([svg], { type: "image/svg+xml" });
@@ -164,7 +170,10 @@
   }
   function font(canvas) {
     const style = getComputedStyle(canvas);
-    return { fontFamily: style.fontFamily, fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)) };
+    return {
+      fontFamily: style.fontFamily,
+      fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85))
+    };
   }
   function computedColour(figure, expression, scheme) {
     const probe = document.createElement("span");

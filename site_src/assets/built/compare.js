@@ -52,7 +52,8 @@
       const { from: from2, to } = view[name];
       if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
     }
-    if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
+    if (view.sort.length > 0)
+      parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
     if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
     if (view.group !== null) parts.push(["group", view.group]);
     if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
@@ -180,8 +181,21 @@
     /** The values of every column, once their file is there. */
     addScores(scores) {
       for (const each of scores) this.loaded.set(each.column, each);
-      const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
-      const facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
+      const values = this.table.columns.map(({ id, benchmark, what }) => ({
+        id,
+        name: `${benchmark} ${what}`,
+        hint: ""
+      }));
+      const facet = {
+        id: HAS,
+        title: "Has a result on",
+        hint: "",
+        tags: false,
+        chips: false,
+        of_rows: true,
+        values,
+        members: []
+      };
       const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
       this.sets.set(HAS, { facet, rows, numbers: this.columns });
     }
@@ -280,11 +294,11 @@
         continue;
       }
       if (sign !== OTHER) {
-        let begins2 = NOTHING;
-        if (before === OTHER) begins2 = WORD2;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size2] = begins2;
+        let piece = NOTHING;
+        if (before === OTHER) piece = WORD2;
+        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        begun[size2] = piece;
         from[size2] = at2;
         size2 += 1;
       }
@@ -410,7 +424,12 @@
     return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
   }
   function size(parameters) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
+    for (const [power, unit] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
       if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
     }
     return parameters === 0 ? "" : String(parameters);
@@ -429,16 +448,21 @@
   function results(catalogue, rows) {
     const found = catalogue.table.columns.map((column) => {
       const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
-      return { column, rows: having, gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null };
+      return {
+        column,
+        rows: having,
+        gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null
+      };
     });
     const known2 = found.filter((each) => each.rows.length > 0);
     return known2.sort((one, other) => other.rows.length - one.rows.length);
   }
+  var SIGNS2 = { [-1]: "−", 0: "±", 1: "+" };
   function gap(catalogue, rows, column) {
     const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
     const decimals = Math.min(...[first, second].map((said2) => said2.split(".")[1]?.length ?? 0));
     const points = Number(first) - Number(second);
-    return `${points > 0 ? "+" : points < 0 ? "−" : "±"}${Math.abs(points).toFixed(decimals)}`;
+    return `${SIGNS2[Math.sign(points)] ?? ""}${Math.abs(points).toFixed(decimals)}`;
   }
 
   // src/explorer/data.ts
@@ -454,8 +478,8 @@
     for (const child of children) if (child !== null) made.append(child);
     return made;
   }
-  function find(root2, selector) {
-    const found = root2.querySelector(selector);
+  function find(root, selector) {
+    const found = root.querySelector(selector);
     if (found === null) throw new Error(`the page has no ${selector}`);
     return found;
   }
@@ -482,88 +506,6 @@
     promise.catch(() => loading.delete(url));
     loading.set(url, promise);
     return promise;
-  }
-
-  // src/explorer/paired.ts
-  var FORMAT2 = 1;
-  var LEAST_SHARED = 0.9;
-  var NORMAL = 1.959963984540054;
-  var FIRST = 48;
-  var SURROGATES = 55296;
-  var LETTERS = 57344;
-
-  // src/explorer/pairs.ts
-  function rates(runs) {
-    return runs.letters.map((letters2) => [...letters2].map((letter) => rate(runs, letter.codePointAt(0) ?? 0)));
-  }
-  function rate(runs, letter) {
-    const place = letter < LETTERS ? letter : letter - LETTERS + SURROGATES;
-    return place < FIRST ? null : at(runs.rates, place - FIRST);
-  }
-  function compare(ours, theirs) {
-    const differences = [];
-    let most = 0;
-    for (const run of [ours, theirs]) most = Math.max(most, run.filter((value) => value !== null).length);
-    for (const [problem, our] of ours.entries()) {
-      const their = theirs[problem] ?? null;
-      if (our !== null && their !== null) differences.push(our - their);
-    }
-    if (differences.length < Math.max(2, LEAST_SHARED * most)) return null;
-    return { ...paired(differences), problems: differences.length };
-  }
-  function paired(differences) {
-    const problems = differences.length + 2;
-    const total = sum(differences);
-    const middle = total / problems;
-    const variance = (sum(differences.map((each) => each * each)) + 1) / problems - middle * middle;
-    const spread = NORMAL * Math.sqrt(variance / problems);
-    const value = total / differences.length;
-    return { value, low: Math.max(-1, Math.min(middle - spread, value)), high: Math.min(1, Math.max(middle + spread, value)) };
-  }
-  function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
-  }
-  async function known(index, models, load2) {
-    const found = await Promise.all(
-      index.matters.map(async (matter) => {
-        const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
-        if (asked.length < 2) return { matter, pairs: [] };
-        const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
-        const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: rates(await load2(part)) })));
-        const runs = new Map(loaded.flatMap(({ part, rates: all }) => part.models.map((model, place) => [model, at(all, place)])));
-        return { matter, pairs: ordered(pairs(asked.map((model) => [model, runs.get(model) ?? []]))) };
-      })
-    );
-    return found.filter(({ pairs: some }) => some.length > 0);
-  }
-  function pairs(runs) {
-    return runs.flatMap(
-      ([one, ours], place) => runs.slice(place + 1).flatMap(([other, theirs]) => {
-        const found = compare(ours, theirs);
-        if (found === null) return [];
-        const { value, low, high, problems } = found;
-        return value < 0 ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }] : [{ better: one, worse: other, difference: found }];
-      })
-    );
-  }
-  function ordered(some) {
-    const ahead = (model) => some.filter(({ better }) => better === model).length;
-    return [...some].sort((one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value);
-  }
-  function isSure({ low, high }) {
-    return low > 0 || high < 0;
-  }
-  function said({ value, low, high, problems }, better, worse) {
-    const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
-    const points = signless(value);
-    const difference = points === "0.0" ? `${better} and ${worse} score the same ${given}` : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
-    return { difference, interval: `95 %: ${signed(low)} to ${signed(high)}` };
-  }
-  function signless(fraction) {
-    return (Math.abs(fraction) * 100).toFixed(1);
-  }
-  function signed(fraction) {
-    return `${fraction < 0 && signless(fraction) !== "0.0" ? "−" : ""}${signless(fraction)}`;
   }
 
   // src/explorer/page/row.ts
@@ -600,7 +542,8 @@
     if (rank !== "") said2.push(element("span", {}, `rank ${rank}`));
     if (edition !== "") said2.push(element("span", {}, edition));
     if (status !== "") said2.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & DISAGREES) !== 0)
+      said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
     if ((marks & QUOTED) !== 0) said2.push(note("Repeated by somebody who did not measure it", "quoted"));
     if ((marks & UNVERIFIED) !== 0) said2.push(note(NOT_CHECKED, "unverified"));
     if (reports > 1) said2.push(element("span", {}, `${reports} reports`));
@@ -618,6 +561,98 @@
   }
   function note(title, said2, kind = null) {
     return element("abbr", { class: kind, title }, said2);
+  }
+
+  // src/explorer/paired.ts
+  var FORMAT2 = 1;
+  var LEAST_SHARED = 0.9;
+  var NORMAL = 1.959963984540054;
+  var FIRST = 48;
+  var SURROGATES = 55296;
+  var LETTERS = 57344;
+
+  // src/explorer/pairs.ts
+  function rates(runs) {
+    return runs.letters.map((letters2) => [...letters2].map((letter) => rate(runs, letter.codePointAt(0) ?? 0)));
+  }
+  function rate(runs, letter) {
+    const place = letter < LETTERS ? letter : letter - LETTERS + SURROGATES;
+    return place < FIRST ? null : at(runs.rates, place - FIRST);
+  }
+  function compare(ours, theirs) {
+    const differences = [];
+    let most = 0;
+    for (const run of [ours, theirs]) most = Math.max(most, run.filter((value) => value !== null).length);
+    for (const [problem, our] of ours.entries()) {
+      const their = theirs[problem] ?? null;
+      if (our !== null && their !== null) differences.push(our - their);
+    }
+    if (differences.length < Math.max(2, LEAST_SHARED * most)) return null;
+    return { ...paired(differences), problems: differences.length };
+  }
+  function paired(differences) {
+    const problems = differences.length + 2;
+    const total = sum(differences);
+    const middle = total / problems;
+    const variance = (sum(differences.map((each) => each * each)) + 1) / problems - middle * middle;
+    const spread = NORMAL * Math.sqrt(variance / problems);
+    const value = total / differences.length;
+    return {
+      value,
+      low: Math.max(-1, Math.min(middle - spread, value)),
+      high: Math.min(1, Math.max(middle + spread, value))
+    };
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, each) => total + each, 0);
+  }
+  async function known(index, models, load2) {
+    const found = await Promise.all(
+      index.matters.map(async (matter) => {
+        const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
+        if (asked.length < 2) return { matter, pairs: [] };
+        const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
+        const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: rates(await load2(part)) })));
+        const runs = new Map(
+          loaded.flatMap(
+            ({ part, rates: all }) => part.models.map((model, place) => [model, at(all, place)])
+          )
+        );
+        return { matter, pairs: ordered(pairs(asked.map((model) => [model, runs.get(model) ?? []]))) };
+      })
+    );
+    return found.filter(({ pairs: some }) => some.length > 0);
+  }
+  function pairs(runs) {
+    return runs.flatMap(
+      ([one, ours], place) => runs.slice(place + 1).flatMap(([other, theirs]) => {
+        const found = compare(ours, theirs);
+        if (found === null) return [];
+        const { value, low, high, problems } = found;
+        return value < 0 ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }] : [{ better: one, worse: other, difference: found }];
+      })
+    );
+  }
+  function ordered(some) {
+    const ahead = (model) => some.filter(({ better }) => better === model).length;
+    return [...some].sort(
+      (one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value
+    );
+  }
+  function isSure({ low, high }) {
+    return low > 0 || high < 0;
+  }
+  function said({ value, low, high, problems }, better, worse) {
+    const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
+    const points = signless(value);
+    const difference = points === "0.0" ? `${better} and ${worse} score the same ${given}` : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
+    return { difference, interval: `95 %: ${signed(low)} to ${signed(high)}` };
+  }
+  function signless(fraction) {
+    return (Math.abs(fraction) * 100).toFixed(1);
+  }
+  function signed(fraction) {
+    return `${fraction < 0 && signless(fraction) !== "0.0" ? "−" : ""}${signless(fraction)}`;
   }
 
   // src/search/near.ts
@@ -659,7 +694,8 @@
       const width = Math.min(to - from2, size2 + this.most);
       if (width < size2 - this.most) return null;
       let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
+      for (let j = 0; j <= width; j += 1)
+        one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
       let before = 0;
       for (let i = 1; i <= size2; i += 1) {
         const sign = word.charCodeAt(i - 1);
@@ -815,7 +851,11 @@
     }
     /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
     prepare() {
+      this.#preparedHeads();
+    }
+    #preparedHeads() {
       this.#heads ??= new Heads(this.#all, this.#starts);
+      return this.#heads;
     }
     /** What a query finds; all words are needed, and an empty query finds nothing. */
     find(query) {
@@ -834,15 +874,18 @@
       if (hits.length === 0) return EMPTY;
       const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
       const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
+      const found = this.#ordered(
+        hits.filter((row) => errors(row) === fewest),
+        nearWorths,
+        words
+      );
       return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
     }
     /** The word, or what it falls into where nothing is written like the whole. */
     #inParts(word) {
       if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-      }
+      const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+      if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
       return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
     }
     /** What `word` is worth in each text, written as it is. */
@@ -872,7 +915,7 @@
         if (near.most === 0) return exact;
         const worth = exact.worth.slice();
         const places = /* @__PURE__ */ new Map();
-        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
+        const heads = this.#preparedHeads();
         let any = exact.any;
         for (let head = 0; head < heads.size; head += 1) {
           if (!near.could(heads.letters[head])) continue;
@@ -1012,9 +1055,13 @@
         }
         follows = shown !== null;
       }
-      const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
+      const lies = words.some(
+        ({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed))
+      );
       if (!lies) return corrections;
-      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }];
+      return [
+        { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }
+      ];
     }
     /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
     #shown(row, word, { worth, places }) {
@@ -1078,7 +1125,9 @@
       this.catalogue = catalogue;
     }
     prepare() {
-      this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
+      this.engine ??= new Engine(
+        Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row))
+      );
       return this.engine;
     }
     /** The rows that a query means, best first; null for a query that says nothing. */
@@ -1094,7 +1143,13 @@
     const family = at(rows.family, row);
     const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
     const own = lines(at(rows.search, row));
-    const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags2];
+    const also = [
+      at(families.name, family),
+      ...lines(at(families.search, family)),
+      ...at(families.organisations, family).split(", "),
+      at(families.architecture, family),
+      ...tags2
+    ];
     return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
   }
   function lines(text2) {
@@ -1140,11 +1195,13 @@
     search;
     models = [];
     shown = 0;
-    constructor(root2, catalogue) {
-      this.root = root2;
+    constructor(root, catalogue) {
+      this.root = root;
       this.catalogue = catalogue;
       this.search = new TextSearch(catalogue);
-      const field = find(root2, "input");
+    }
+    start() {
+      const field = find(this.root, "input");
       field.addEventListener("input", () => this.offer(field.value));
       addEventListener("popstate", () => void this.show(parse(location.search).models));
       void this.show(parse(location.search).models);
@@ -1188,14 +1245,20 @@
       ];
       find(this.root, ".matches").textContent = words.filter((each) => each !== "").join(" ");
       this.offer(field.value);
-      const showing = this.shown += 1;
+      this.shown += 1;
+      const showing = this.shown;
       const pairs2 = await this.pairs();
       if (showing !== this.shown) return;
       const place = find(this.root, ".compared");
       if (rows.length === 0) place.replaceChildren();
       else {
         const found = results(this.catalogue, rows);
-        place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.differences(rows, found, pairs2), ...this.resultTable(rows, found));
+        place.replaceChildren(
+          this.factTable(rows),
+          ...this.chart(rows, found),
+          ...this.differences(rows, found, pairs2),
+          ...this.resultTable(rows, found)
+        );
       }
     }
     /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
@@ -1204,7 +1267,11 @@
       try {
         const index = await load(this.root.dataset["pairs"] ?? "", "pairs");
         if (index.format !== FORMAT2) return null;
-        return await known(index, this.models, async (part) => await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name));
+        return await known(
+          index,
+          this.models,
+          async (part) => await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)
+        );
       } catch {
         return null;
       }
@@ -1219,13 +1286,30 @@
           this.take(this.models.filter((each) => each !== ref));
           find(this.root, "input").focus();
         });
-        return element("th", { scope: "col" }, element("a", { href: storyOfRow(this.catalogue, row) }, name), " ", remove);
+        return element(
+          "th",
+          { scope: "col" },
+          element("a", { href: storyOfRow(this.catalogue, row) }, name),
+          " ",
+          remove
+        );
       });
       const body = (title, some) => some.length === 0 ? null : element(
         "tbody",
         {},
-        element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(rows.length + 1) }, title)),
-        ...some.map(({ title: name, values }) => element("tr", {}, element("th", { scope: "row" }, name), ...values.map((value) => element("td", {}, value))))
+        element(
+          "tr",
+          { class: "group" },
+          element("th", { scope: "rowgroup", colspan: String(rows.length + 1) }, title)
+        ),
+        ...some.map(
+          ({ title: name, values }) => element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, name),
+            ...values.map((value) => element("td", {}, value))
+          )
+        )
       );
       const table = element(
         "table",
@@ -1233,8 +1317,14 @@
         element("caption", {}, "Facts side by side"),
         element("thead", {}, element("tr", {}, element("td"), ...heads)),
         ...[
-          body(rows.length > 1 ? "Different" : "Facts", all.filter(({ differs }) => differs || rows.length === 1)),
-          body("The same", all.filter(({ differs }) => !differs && rows.length > 1))
+          body(
+            rows.length > 1 ? "Different" : "Facts",
+            all.filter(({ differs }) => differs || rows.length === 1)
+          ),
+          body(
+            "The same",
+            all.filter(({ differs }) => !differs && rows.length > 1)
+          )
         ].filter((each) => each !== null)
       );
       return section("facts", "Facts", frame("Facts side by side", sized(table, rows)));
@@ -1251,23 +1341,41 @@
           element(
             "ul",
             {},
-            ...having.map((row) => element("li", { "data-model": String(rows.indexOf(row) + 1) }, element("span", {}, at(names2, row)), ...this.value(row, column.id, false)))
+            ...having.map(
+              (row) => element(
+                "li",
+                { "data-model": String(rows.indexOf(row) + 1) },
+                element("span", {}, at(names2, row)),
+                ...this.value(row, column.id, false)
+              )
+            )
           )
         )
       );
       const note2 = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
-      return [section("chart", "On what more than one was measured", element("p", { class: "note" }, note2), element("div", { class: "plots" }, ...groups))];
+      return [
+        section(
+          "chart",
+          "On what more than one was measured",
+          element("p", { class: "note" }, note2),
+          element("div", { class: "plots" }, ...groups)
+        )
+      ];
     }
     differences(rows, found, pairs2) {
       if (rows.length < 2) return [];
       const parts = [];
-      if (pairs2 === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
-      else if (pairs2.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each, found)));
+      if (pairs2 === null)
+        parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+      else if (pairs2.length > 0)
+        parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each, found)));
       const shared = found.filter((result) => result.rows.length > 1);
       const told = new Set(pairs2?.map(({ matter }) => matter.column));
       const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
-      if (pairs2 !== null && rest.length > 0) parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
-      else if (pairs2?.length === 0) parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
+      if (pairs2 !== null && rest.length > 0)
+        parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
+      else if (pairs2?.length === 0)
+        parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
       return [section("differences", "Differences on the same problems", ...parts)];
     }
     pairsOf({ matter, pairs: pairs2 }, found) {
@@ -1279,7 +1387,12 @@
         const drawn = bar(percent(difference.low), percent(difference.high), percent(difference.value));
         drawn.style.setProperty("--none", percent(0));
         const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
-        return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
+        return element(
+          "li",
+          {},
+          element("div", { class: "score" }, drawn),
+          element("p", {}, `${words}. `, element("small", {}, interval), ...unsure)
+        );
       });
       const scored = found.find(({ column }) => column.id === matter.column)?.rows ?? [];
       const told = new Set(pairs2.flatMap(({ better, worse }) => [better, worse]));
@@ -1297,19 +1410,41 @@
       return row === void 0 ? ref : at(this.catalogue.table.rows.name, row);
     }
     resultTable(rows, found) {
-      if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of plain generation has been entered for these; results with a method stand on the pages of the models."))];
+      if (found.length === 0)
+        return [
+          section(
+            "results",
+            "Results",
+            element(
+              "p",
+              { class: "empty" },
+              "No result of plain generation has been entered for these; results with a method stand on the pages of the models."
+            )
+          )
+        ];
       const names2 = rows.map((row) => element("th", { scope: "col" }, at(this.catalogue.table.rows.name, row)));
       const withGap = rows.length === 2;
       const lines2 = found.map(
         ({ column, gap: gap2 }) => element(
           "tr",
           {},
-          element("th", { scope: "row" }, element("a", { href: column.path }, column.benchmark), element("small", {}, column.what)),
+          element(
+            "th",
+            { scope: "row" },
+            element("a", { href: column.path }, column.benchmark),
+            element("small", {}, column.what)
+          ),
           ...rows.map((row) => element("td", { class: "s" }, ...this.value(row, column.id, true))),
           withGap ? element("td", { class: "n" }, gap2 ?? "") : null
         )
       );
-      const head = element("tr", {}, element("td"), ...names2, withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null);
+      const head = element(
+        "tr",
+        {},
+        element("td"),
+        ...names2,
+        withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null
+      );
       const table = element(
         "table",
         { class: "data side models" },
@@ -1317,7 +1452,13 @@
         element("thead", {}, head),
         element("tbody", {}, ...lines2)
       );
-      const note2 = withGap ? [element("p", { class: "note" }, "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")] : [];
+      const note2 = withGap ? [
+        element(
+          "p",
+          { class: "note" },
+          "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
+        )
+      ] : [];
       return [section("results", "Results", ...note2, frame("Results side by side", sized(table, rows)))];
     }
     value(row, column, marked) {
@@ -1344,19 +1485,22 @@
   function frame(label, table) {
     return element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": label }, table);
   }
-  async function start(root2) {
+  async function start(root) {
     try {
-      const [table, scores] = await Promise.all([load(root2.dataset["data"] ?? "", "models"), load(root2.dataset["scores"] ?? "", "scores")]);
+      const [table, scores] = await Promise.all([
+        load(root.dataset["data"] ?? "", "models"),
+        load(root.dataset["scores"] ?? "", "scores")
+      ]);
       if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
       const catalogue = new Catalogue(table);
       catalogue.addScores(scores);
-      new Comparison(root2, catalogue);
+      new Comparison(root, catalogue).start();
     } catch (error) {
-      find(root2, ".matches").textContent = "The data could not be loaded.";
+      find(root, ".matches").textContent = "The data could not be loaded.";
       throw error;
     }
   }
-  var root = document.querySelector(".compare");
-  if (root !== null) void start(root);
+  var compareRoot = document.querySelector(".compare");
+  if (compareRoot !== null) void start(compareRoot);
   watchScores();
 })();

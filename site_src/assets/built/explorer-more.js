@@ -15,13 +15,6 @@
     return { ...view, facets };
   }
 
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
-  }
-
   // src/search/fold.ts
   var NOTHING2 = 0;
   var PIECE = 1;
@@ -67,11 +60,11 @@
         continue;
       }
       if (sign !== OTHER) {
-        let begins2 = NOTHING2;
-        if (before === OTHER) begins2 = WORD;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size2] = begins2;
+        let piece = NOTHING2;
+        if (before === OTHER) piece = WORD;
+        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING2 : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        begun[size2] = piece;
         from[size2] = at2;
         size2 += 1;
       }
@@ -136,6 +129,13 @@
     return fold(text2).text;
   }
 
+  // src/explorer/lists.ts
+  function at(list, index) {
+    const item = list[index];
+    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
+    return item;
+  }
+
   // src/explorer/columns.ts
   var FACTS = [
     { id: "released", title: "Released", kind: "words", down: true },
@@ -152,9 +152,22 @@
     { id: "tags", title: "Tags", kind: "tags", down: false }
   ];
   var NAME = { id: "name", title: "Model", kind: "words", down: false };
-  var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
+  var USUAL = [
+    "released",
+    "size",
+    "shape",
+    "window",
+    "architecture",
+    "weights",
+    "humaneval",
+    "mbpp",
+    "tags"
+  ];
   function offered(catalogue) {
-    return [...FACTS, ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== void 0)];
+    return [
+      ...FACTS,
+      ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== void 0)
+    ];
   }
   function head(catalogue, id) {
     if (id === NAME.id) return NAME;
@@ -166,7 +179,10 @@
   }
   function shown(catalogue, view) {
     const ids = [...view.columns ?? USUAL];
-    const asked = [...view.sort.map(({ column }) => column), ...view.columns === null ? view.facets.get("has")?.values ?? [] : []];
+    const asked = [
+      ...view.sort.map(({ column }) => column),
+      ...view.columns === null ? view.facets.get("has")?.values ?? [] : []
+    ];
     const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
     const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
     ids.splice(place < 0 ? ids.length : place, 0, ...missing);
@@ -223,7 +239,12 @@
     return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
   }
   function size(parameters2) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
+    for (const [power, unit] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
       if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
     }
     return parameters2 === 0 ? "" : String(parameters2);
@@ -258,7 +279,16 @@
     const lines2 = now.map((id, index) => {
       const title = head(catalogue, id)?.title ?? id;
       const act = (name, sign, ids) => {
-        const button = element("button", { type: "button", "data-act": `${name} ${id}`, "aria-label": `${name} ${title}`, disabled: ids === null ? "" : null }, sign);
+        const button = element(
+          "button",
+          {
+            type: "button",
+            "data-act": `${name} ${id}`,
+            "aria-label": `${name} ${title}`,
+            disabled: ids === null ? "" : null
+          },
+          sign
+        );
         if (ids !== null) button.addEventListener("click", () => set(ids, `${name} ${id}`));
         return button;
       };
@@ -268,10 +298,19 @@
         element("span", {}, title),
         act("Earlier:", "↑", index > 0 ? swapped(index, -1) : null),
         act("Later:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
-        act("Remove", "×", now.filter((each) => each !== id))
+        act(
+          "Remove",
+          "×",
+          now.filter((each) => each !== id)
+        )
       );
     });
-    const find = element("input", { type: "search", class: "among", placeholder: "Add a column", "aria-label": "Find a column to add" });
+    const find = element("input", {
+      type: "search",
+      class: "among",
+      placeholder: "Add a column",
+      "aria-label": "Find a column to add"
+    });
     const more2 = offered(catalogue).filter(({ id }) => !now.includes(id));
     const list = element(
       "ul",
@@ -287,18 +326,34 @@
     find.addEventListener("input", () => {
       const words = fold2(find.value).split(/\s+/);
       for (const item of list.children) {
-        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold2(item.textContent ?? "").includes(word));
+        if (item instanceof HTMLElement)
+          item.hidden = !words.every((word) => fold2(item.textContent ?? "").includes(word));
       }
     });
-    const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
+    const usual = element(
+      "button",
+      { type: "button", class: "plain", disabled: view.columns === null ? "" : null },
+      "The usual columns"
+    );
     usual.addEventListener("click", () => take({ ...view, columns: null }));
     renew(
       panel,
-      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines2), usual),
+      element(
+        "fieldset",
+        { class: "chosen" },
+        element("legend", {}, "Shown, in this order"),
+        element("ol", {}, ...lines2),
+        usual
+      ),
       element("fieldset", {}, element("legend", {}, "Further columns"), find, list)
     );
   }
-  var GROUP_TITLES = { year: "by year", size: "by size class", family: "by family", none: "not grouped" };
+  var GROUP_TITLES = {
+    year: "by year",
+    size: "by size class",
+    family: "by family",
+    none: "not grouped"
+  };
   function orderPanel(panel, catalogue, view, take) {
     const set = (sort, focus) => {
       take({ ...view, sort });
@@ -310,22 +365,56 @@
     );
     const lines2 = view.sort.map((key, index) => {
       const label = index === 0 ? "Sort by" : "then by";
-      const column = element("select", { "aria-label": `${label} column`, "data-act": `column ${index}` }, ...options(key.column));
+      const column = element(
+        "select",
+        { "aria-label": `${label} column`, "data-act": `column ${index}` },
+        ...options(key.column)
+      );
       const change = (to) => view.sort.map((each, other) => other === index ? { ...each, ...to } : each);
-      column.addEventListener("change", () => set(change({ column: column.value, down: head(catalogue, column.value)?.down ?? false }), `column ${index}`));
+      column.addEventListener(
+        "change",
+        () => set(change({ column: column.value, down: head(catalogue, column.value)?.down ?? false }), `column ${index}`)
+      );
       const turn = element("button", { type: "button", "data-act": `turn ${index}` }, key.down ? "falling" : "rising");
       turn.addEventListener("click", () => set(change({ down: !key.down }), `turn ${index}`));
-      const drop = element("button", { type: "button", "aria-label": `Do not sort by ${head(catalogue, key.column)?.title ?? key.column}` }, "×");
-      drop.addEventListener("click", () => set(view.sort.filter((_, other) => other !== index), "more"));
+      const drop = element(
+        "button",
+        { type: "button", "aria-label": `Do not sort by ${head(catalogue, key.column)?.title ?? key.column}` },
+        "×"
+      );
+      drop.addEventListener(
+        "click",
+        () => set(
+          view.sort.filter((_, other) => other !== index),
+          "more"
+        )
+      );
       return element("li", {}, element("span", {}, label), column, turn, drop);
     });
-    const more2 = element("select", { "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by", "data-act": "more" });
-    more2.append(element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"), ...options(""));
+    const more2 = element("select", {
+      "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by",
+      "data-act": "more"
+    });
+    more2.append(
+      element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+      ...options("")
+    );
     more2.addEventListener("change", () => {
-      if (more2.value !== "") set([...view.sort.filter(({ column }) => column !== more2.value), { column: more2.value, down: head(catalogue, more2.value)?.down ?? false }], "more");
+      if (more2.value !== "")
+        set(
+          [
+            ...view.sort.filter(({ column }) => column !== more2.value),
+            { column: more2.value, down: head(catalogue, more2.value)?.down ?? false }
+          ],
+          "more"
+        );
     });
     const group = element("select", { "aria-label": "Group", "data-act": "group" });
-    group.append(...GROUPINGS.map((each) => element("option", { value: each, selected: each === grouping(view) ? "" : null }, GROUP_TITLES[each])));
+    group.append(
+      ...GROUPINGS.map(
+        (each) => element("option", { value: each, selected: each === grouping(view) ? "" : null }, GROUP_TITLES[each])
+      )
+    );
     group.addEventListener("change", () => {
       const chosen = GROUPINGS.find((each) => each === group.value) ?? null;
       take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
@@ -522,7 +611,9 @@
   }
 
   // src/search/fewer.ts
-  var ASKING = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
+  var ASKING = new Set(
+    "a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" ")
+  );
 
   // src/explorer/meant.ts
   var AT_MOST = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
@@ -536,9 +627,15 @@
     const column = bestColumn(catalogue, words);
     if (column !== null) {
       words = left(words, column.words);
-      read = { ...read, columns: [...(view.columns ?? USUALLY).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
+      read = {
+        ...read,
+        columns: [...(view.columns ?? USUALLY).filter((id) => id !== column.id), column.id],
+        sort: [{ column: column.id, down: true }]
+      };
     }
-    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== HAS).flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))).sort((one, other) => other.words.length - one.words.length);
+    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== HAS).flatMap(
+      ({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))
+    ).sort((one, other) => other.words.length - one.words.length);
     for (const value of values) {
       const short = value.facet === "access" ? value.words.slice(0, 1) : value.words;
       const named = [value.words, short].find((all) => all.length > 0 && all.every((word) => words.includes(word)));
@@ -551,14 +648,21 @@
       const before = words[place - 1] ?? "";
       const [, sign = "", rest = word] = /^([<>≤≥]=?)(.+)$/.exec(word) ?? [];
       const bound = sign === "" ? before : sign;
-      const end = AT_MOST.has(bound) ? { from: "", to: rest } : AT_LEAST.has(bound) ? { from: rest, to: "" } : null;
+      const end = boundedRange(bound, rest);
       if (YEAR.test(rest) && isDay(rest)) read = { ...read, released: end ?? { from: rest, to: rest } };
-      else if (end !== null && /\d/.test(rest) && parameters(rest) !== null) read = { ...read, parameters: { from: end.from.toUpperCase(), to: end.to.toUpperCase() } };
+      else if (end !== null && /\d/.test(rest) && parameters(rest) !== null)
+        read = { ...read, parameters: { from: end.from.toUpperCase(), to: end.to.toUpperCase() } };
       else continue;
-      words = words.map((each, other) => other === place || other === place - 1 && end !== null && sign === "" ? "" : each);
+      words = words.map(
+        (each, other) => other === place || other === place - 1 && end !== null && sign === "" ? "" : each
+      );
     }
     words = words.filter((word) => word !== "" && !ASKING.has(word));
     return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
+  }
+  function boundedRange(bound, value) {
+    if (AT_MOST.has(bound)) return { from: "", to: value };
+    return AT_LEAST.has(bound) ? { from: value, to: "" } : null;
   }
   function byResults(catalogue, view) {
     const sets = catalogue.facet("language");
@@ -568,11 +672,22 @@
     if (column === void 0 || view.sort.length > 0) return null;
     const facets = new Map(view.facets).set(HAS, { ...NOTHING, values: [column.id] });
     facets.delete("language");
-    return { ...view, facets, columns: [...view.columns ?? USUALLY, column.id], sort: [{ column: column.id, down: true }] };
+    return {
+      ...view,
+      facets,
+      columns: [...view.columns ?? USUALLY, column.id],
+      sort: [{ column: column.id, down: true }]
+    };
   }
   function bestColumn(catalogue, words) {
-    const found = catalogue.table.columns.filter(({ benchmark }) => wordsOf2(benchmark).every((word) => words.includes(word))).map((column) => ({ id: column.id, words: wordsOf2(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)) }));
-    return found.reduce((best, each) => best === null || each.words.length > best.words.length ? each : best, null);
+    const found = catalogue.table.columns.filter(({ benchmark }) => wordsOf2(benchmark).every((word) => words.includes(word))).map((column) => ({
+      id: column.id,
+      words: wordsOf2(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word))
+    }));
+    return found.reduce(
+      (best, each) => best === null || each.words.length > best.words.length ? each : best,
+      null
+    );
   }
   function left(words, taken) {
     return words.filter((word) => !taken.includes(word));
@@ -601,31 +716,51 @@
         });
       }
       for (const value of choice.not) {
-        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+        found.push({
+          text: `${sets.facet.title}: not ${name(value)}`,
+          without: without({ not: choice.not.filter((each) => each !== value) })
+        });
       }
     }
-    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
+    for (const [name, title] of [
+      ["parameters", "Size"],
+      ["released", "Released"]
+    ]) {
       const { from: from2, to } = view[name];
       if (from2 === "" && to === "") continue;
-      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
-      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+      found.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY } });
     }
     return found;
+  }
+  function rangeText({ from: from2, to }) {
+    if (from2 === "") return `up to ${to}`;
+    if (to === "") return `from ${from2}`;
+    return from2 === to ? from2 : `${from2} to ${to}`;
   }
 
   // src/explorer/page/instead.ts
   function instead(place, catalogue, view, search, take) {
     const wordsOnly = chips(catalogue, view).length === 1 && view.query.trim() !== "";
-    place.replaceChildren(wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away.");
+    place.replaceChildren(
+      wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away."
+    );
     const read = view.query.trim() === "" ? null : meant(catalogue, view);
     if (read === null) return;
     const items = [];
     for (const other of [read, byResults(catalogue, read)]) {
-      const count = other === null ? 0 : other.facets.has(HAS) && !catalogue.hasAllScores ? null : new Filter(catalogue, other, search).rows.count;
-      if (other === null || count === 0) continue;
+      if (other === null) continue;
+      const isCounted = catalogue.hasAllScores || !other.facets.has(HAS);
+      const count = isCounted ? new Filter(catalogue, other, search).rows.count : null;
+      if (count === 0) continue;
       const said = chips(catalogue, other).filter(({ text: text2 }) => !text2.startsWith("has:")).map(({ text: text2 }) => text2);
-      if (other.sort !== view.sort) said.push(`sorted by ${other.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
-      const button = element("button", { type: "button" }, said.join(", "), count === null ? null : `: ${count === 1 ? "1 model" : `${count} models`}`);
+      if (other.sort !== view.sort)
+        said.push(`sorted by ${other.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
+      const button = element(
+        "button",
+        { type: "button" },
+        said.join(", "),
+        count === null ? null : `: ${count === 1 ? "1 model" : `${count} models`}`
+      );
       button.addEventListener("click", () => take(other));
       items.push(element("p", { class: "instead" }, items.length === 0 ? "Filter instead: " : "or ", button));
     }
@@ -664,15 +799,29 @@
   // src/explorer/takeaway.ts
   var FORMAT = 1;
   function csv({ catalogue, rows, columns }) {
-    const head2 = ["Model", "Id", ...columns.flatMap((column) => column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title])];
+    const head2 = [
+      "Model",
+      "Id",
+      ...columns.flatMap(
+        (column) => column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title]
+      )
+    ];
     const lines2 = rows.map((row) => [
       text(catalogue, row, "name"),
       catalogue.ref(row),
       ...columns.flatMap((column) => {
         if (column.kind !== "score") return [text(catalogue, row, column.id)];
-        const value = valueOf(catalogue, row, column.id);
+        const value = scoreOf(catalogue, row, column.id);
         if (value === null) return SCORE_HEADS.map(() => "");
-        return [value.percent, value.low, value.high, value.rank, value.edition, value.measured_by, value.remarks.join("; ")];
+        return [
+          value.percent,
+          value.low,
+          value.high,
+          value.rank,
+          value.edition,
+          value.measured_by,
+          value.remarks.join("; ")
+        ];
       })
     ]);
     return [head2, ...lines2].map((line) => `${line.map(csvCell).join(",")}\r
@@ -706,7 +855,7 @@
         tags: tags(catalogue, row).map(({ id }) => id)
       };
       const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
-      const scores = columns.filter(({ kind }) => kind === "score").map(({ id }) => [id, valueOf(catalogue, row, id)]).filter(([, value]) => value !== null);
+      const scores = columns.filter(({ kind }) => kind === "score").map(({ id }) => [id, scoreOf(catalogue, row, id)]).filter(([, value]) => value !== null);
       return scores.length === 0 ? known : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
     });
     return `${JSON.stringify({ format: FORMAT, address, models }, null, 1)}
@@ -724,13 +873,15 @@
 `;
     const head2 = ["Model", ...columns.map(({ title }) => title)].map(markdownText);
     const rule = ["---", ...columns.map(({ kind }) => kind === "number" || kind === "score" ? "---:" : "---")];
-    const lines2 = rows.map((row) => [text(catalogue, row, "name"), ...columns.map((column) => cell(catalogue, row, column))].map(markdownText));
+    const lines2 = rows.map(
+      (row) => [text(catalogue, row, "name"), ...columns.map((column) => cell(catalogue, row, column))].map(markdownText)
+    );
     return [head2, rule, ...lines2].map(line).join("");
   }
   function cell(catalogue, row, column) {
     const said = text(catalogue, row, column.id);
     if (column.kind !== "score") return said;
-    const value = valueOf(catalogue, row, column.id);
+    const value = scoreOf(catalogue, row, column.id);
     return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
   }
   function markdownText(said) {
@@ -740,7 +891,7 @@
     const { families, rows: data } = catalogue.table;
     return [...new Set(rows.map((row) => at(families.paper, at(data.family, row))))].filter((key) => key !== "");
   }
-  function valueOf(catalogue, row, column) {
+  function scoreOf(catalogue, row, column) {
     const place = catalogue.place(column, row);
     const scores = catalogue.scores(column);
     if (place < 0 || scores === void 0) return null;
@@ -760,13 +911,16 @@
       percent: at(scores.percent, place),
       low: at(scores.low, place),
       high: at(scores.high, place),
-      // A spreadsheet would take 3-8 for a date; it leaves an en dash alone.
-      rank: best > 0 ? best === worst ? String(best) : `${best}–${worst}` : first > 0 ? String(first) : "",
+      rank: rankOf(best, worst, first),
       edition: at(texts, at(scores.edition, place)),
       measured_by: at(texts, at(scores.measured_by, place)),
       reports: at(scores.reports, place),
       remarks: remarks.filter((remark) => remark !== "")
     };
+  }
+  function rankOf(best, worst, place) {
+    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+    return place > 0 ? String(place) : "";
   }
 
   // src/explorer/page/take.ts
@@ -815,7 +969,12 @@
         "fieldset",
         {},
         element("legend", {}, "Copy"),
-        element("div", { class: "acts" }, act("Link to this view", () => copied(taken.address)), act("Markdown table", () => copied(markdown(taken))))
+        element(
+          "div",
+          { class: "acts" },
+          act("Link to this view", () => copied(taken.address)),
+          act("Markdown table", () => copied(markdown(taken)))
+        )
       ),
       element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
       said
@@ -866,7 +1025,8 @@
       const width = Math.min(to - from2, size2 + this.most);
       if (width < size2 - this.most) return null;
       let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
+      for (let j = 0; j <= width; j += 1)
+        one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
       let before = 0;
       for (let i = 1; i <= size2; i += 1) {
         const sign = word.charCodeAt(i - 1);
@@ -1022,7 +1182,11 @@
     }
     /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
     prepare() {
+      this.#preparedHeads();
+    }
+    #preparedHeads() {
       this.#heads ??= new Heads(this.#all, this.#starts);
+      return this.#heads;
     }
     /** What a query finds; all words are needed, and an empty query finds nothing. */
     find(query) {
@@ -1041,15 +1205,18 @@
       if (hits.length === 0) return EMPTY;
       const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
       const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
+      const found = this.#ordered(
+        hits.filter((row) => errors(row) === fewest),
+        nearWorths,
+        words
+      );
       return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
     }
     /** The word, or what it falls into where nothing is written like the whole. */
     #inParts(word) {
       if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-      }
+      const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+      if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
       return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
     }
     /** What `word` is worth in each text, written as it is. */
@@ -1079,7 +1246,7 @@
         if (near.most === 0) return exact;
         const worth = exact.worth.slice();
         const places = /* @__PURE__ */ new Map();
-        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
+        const heads = this.#preparedHeads();
         let any = exact.any;
         for (let head2 = 0; head2 < heads.size; head2 += 1) {
           if (!near.could(heads.letters[head2])) continue;
@@ -1219,9 +1386,13 @@
         }
         follows = shown2 !== null;
       }
-      const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
+      const lies = words.some(
+        ({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed))
+      );
       if (!lies) return corrections;
-      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }];
+      return [
+        { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }
+      ];
     }
     /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
     #shown(row, word, { worth, places }) {
@@ -1285,7 +1456,9 @@
       this.catalogue = catalogue;
     }
     prepare() {
-      this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
+      this.engine ??= new Engine(
+        Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row))
+      );
       return this.engine;
     }
     /** The rows that a query means, best first; null for a query that says nothing. */
@@ -1308,7 +1481,13 @@
     const family = at(rows.family, row);
     const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
     const own = lines(at(rows.search, row));
-    const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags2];
+    const also = [
+      at(families.name, family),
+      ...lines(at(families.search, family)),
+      ...at(families.organisations, family).split(", "),
+      at(families.architecture, family),
+      ...tags2
+    ];
     return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
   }
   function lines(text2) {

@@ -1,6 +1,103 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/explorer/address.ts
+  var GROUPINGS = ["year", "size", "family", "none"];
+  var NOTHING = { values: [], all: false, not: [] };
+  var ANY = { from: "", to: "" };
+  var START = {
+    query: "",
+    facets: /* @__PURE__ */ new Map(),
+    parameters: ANY,
+    released: ANY,
+    sort: [],
+    columns: null,
+    group: null,
+    models: []
+  };
+  var OWN = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var ALL = "all:";
+  var MOST = 60;
+  function parse(query) {
+    const given = new URLSearchParams(query);
+    const facets = /* @__PURE__ */ new Map();
+    for (const [name, value] of given) {
+      if (OWN.has(name) || facets.has(name)) continue;
+      const choice = choiceOf(value);
+      if (!isEmpty(choice)) facets.set(name, choice);
+    }
+    const group = given.get("group");
+    const columns = given.get("columns");
+    return {
+      query: given.get("q") ?? "",
+      facets,
+      parameters: rangeOf(given.get("parameters")),
+      released: rangeOf(given.get("released")),
+      sort: unique(
+        items(given.get("sort")).map((item) => ({ column: item.replace(/^-/, ""), down: item.startsWith("-") })),
+        (key) => key.column
+      ),
+      columns: columns === null ? null : unique(items(columns), (column) => column),
+      group: GROUPINGS.find((each) => each === group) ?? null,
+      models: unique(items(given.get("models")), (model) => model)
+    };
+  }
+  function format(view) {
+    const parts = [];
+    if (view.query !== "") parts.push(["q", view.query]);
+    for (const [name, choice] of view.facets) {
+      const listed = [...choice.values, ...choice.not.map((value) => `!${value}`)].join(",");
+      if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
+    }
+    for (const name of ["parameters", "released"]) {
+      const { from: from2, to } = view[name];
+      if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
+    }
+    if (view.sort.length > 0)
+      parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
+    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
+    if (view.group !== null) parts.push(["group", view.group]);
+    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
+    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
+  }
+  function isEmpty(choice) {
+    return choice.values.length === 0 && choice.not.length === 0;
+  }
+  function choose(view, facet, choice) {
+    const facets = new Map(view.facets);
+    if (isEmpty(choice)) facets.delete(facet);
+    else facets.set(facet, choice);
+    return { ...view, facets };
+  }
+  function encode(text2) {
+    return encodeURIComponent(text2).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  }
+  function choiceOf(value) {
+    const all = value.startsWith(ALL);
+    const listed = unique(items(all ? value.slice(ALL.length) : value), (item) => item.replace(/^!/, ""));
+    return {
+      values: listed.filter((item) => !item.startsWith("!")),
+      all,
+      not: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
+    };
+  }
+  function rangeOf(value) {
+    const [from2, to, ...more] = (value ?? "").split("..");
+    return from2 === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from2.trim(), to: to.trim() };
+  }
+  function items(value) {
+    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
+  }
+  function unique(list, key) {
+    const seen = /* @__PURE__ */ new Set();
+    return list.filter((item) => {
+      const name = key(item);
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    });
+  }
+
   // src/explorer/bits.ts
   var WORD = 32;
   var Bits = class _Bits {
@@ -80,19 +177,32 @@
     columns;
     loaded = /* @__PURE__ */ new Map();
     own;
-    constructor(table2) {
-      this.table = table2;
-      this.size = table2.rows.family.length;
-      this.columns = new Map(table2.columns.map((column, number) => [column.id, number]));
-      for (const each of table2.scores) this.loaded.set(each.column, each);
-      for (const facet of table2.facets) this.sets.set(facet.id, this.made(facet));
+    constructor(table) {
+      this.table = table;
+      this.size = table.rows.family.length;
+      this.columns = new Map(table.columns.map((column, number) => [column.id, number]));
+      for (const each of table.scores) this.loaded.set(each.column, each);
+      for (const facet of table.facets) this.sets.set(facet.id, this.made(facet));
       this.own = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
     }
     /** The values of every column, once their file is there. */
     addScores(scores) {
       for (const each of scores) this.loaded.set(each.column, each);
-      const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
-      const facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
+      const values = this.table.columns.map(({ id, benchmark, what }) => ({
+        id,
+        name: `${benchmark} ${what}`,
+        hint: ""
+      }));
+      const facet = {
+        id: HAS,
+        title: "Has a result on",
+        hint: "",
+        tags: false,
+        chips: false,
+        of_rows: true,
+        values,
+        members: []
+      };
       const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
       this.sets.set(HAS, { facet, rows, numbers: this.columns });
     }
@@ -146,102 +256,6 @@
     }
   };
 
-  // src/explorer/address.ts
-  var GROUPINGS = ["year", "size", "family", "none"];
-  var NOTHING = { values: [], all: false, not: [] };
-  var ANY = { from: "", to: "" };
-  var START = {
-    query: "",
-    facets: /* @__PURE__ */ new Map(),
-    parameters: ANY,
-    released: ANY,
-    sort: [],
-    columns: null,
-    group: null,
-    models: []
-  };
-  var OWN = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
-  var ALL = "all:";
-  var MOST = 60;
-  function parse(query) {
-    const given = new URLSearchParams(query);
-    const facets = /* @__PURE__ */ new Map();
-    for (const [name, value] of given) {
-      if (OWN.has(name) || facets.has(name)) continue;
-      const choice = choiceOf(value);
-      if (!isEmpty(choice)) facets.set(name, choice);
-    }
-    const group = given.get("group");
-    const columns = given.get("columns");
-    return {
-      query: given.get("q") ?? "",
-      facets,
-      parameters: rangeOf(given.get("parameters")),
-      released: rangeOf(given.get("released")),
-      sort: unique(
-        items(given.get("sort")).map((item) => ({ column: item.replace(/^-/, ""), down: item.startsWith("-") })),
-        (key) => key.column
-      ),
-      columns: columns === null ? null : unique(items(columns), (column) => column),
-      group: GROUPINGS.find((each) => each === group) ?? null,
-      models: unique(items(given.get("models")), (model) => model)
-    };
-  }
-  function format(view) {
-    const parts = [];
-    if (view.query !== "") parts.push(["q", view.query]);
-    for (const [name, choice] of view.facets) {
-      const listed = [...choice.values, ...choice.not.map((value) => `!${value}`)].join(",");
-      if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
-    }
-    for (const name of ["parameters", "released"]) {
-      const { from: from2, to } = view[name];
-      if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
-    }
-    if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
-    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
-    if (view.group !== null) parts.push(["group", view.group]);
-    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
-    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
-  }
-  function isEmpty(choice) {
-    return choice.values.length === 0 && choice.not.length === 0;
-  }
-  function choose(view, facet, choice) {
-    const facets = new Map(view.facets);
-    if (isEmpty(choice)) facets.delete(facet);
-    else facets.set(facet, choice);
-    return { ...view, facets };
-  }
-  function encode(text2) {
-    return encodeURIComponent(text2).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
-  }
-  function choiceOf(value) {
-    const all = value.startsWith(ALL);
-    const listed = unique(items(all ? value.slice(ALL.length) : value), (item) => item.replace(/^!/, ""));
-    return {
-      values: listed.filter((item) => !item.startsWith("!")),
-      all,
-      not: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
-    };
-  }
-  function rangeOf(value) {
-    const [from2, to, ...more] = (value ?? "").split("..");
-    return from2 === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from2.trim(), to: to.trim() };
-  }
-  function items(value) {
-    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
-  }
-  function unique(list, key) {
-    const seen = /* @__PURE__ */ new Set();
-    return list.filter((item) => {
-      const name = key(item);
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return true;
-    });
-  }
-
   // src/search/fold.ts
   var NOTHING2 = 0;
   var PIECE = 1;
@@ -287,11 +301,11 @@
         continue;
       }
       if (sign !== OTHER) {
-        let begins2 = NOTHING2;
-        if (before === OTHER) begins2 = WORD2;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size2] = begins2;
+        let piece = NOTHING2;
+        if (before === OTHER) piece = WORD2;
+        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING2 : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        begun[size2] = piece;
         from[size2] = at2;
         size2 += 1;
       }
@@ -355,7 +369,17 @@
     { id: "tags", title: "Tags", kind: "tags", down: false }
   ];
   var NAME = { id: "name", title: "Model", kind: "words", down: false };
-  var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
+  var USUAL = [
+    "released",
+    "size",
+    "shape",
+    "window",
+    "architecture",
+    "weights",
+    "humaneval",
+    "mbpp",
+    "tags"
+  ];
   function head(catalogue, id) {
     if (id === NAME.id) return NAME;
     const fact = FACTS.find((each) => each.id === id);
@@ -366,7 +390,10 @@
   }
   function shown(catalogue, view) {
     const ids = [...view.columns ?? USUAL];
-    const asked = [...view.sort.map(({ column }) => column), ...view.columns === null ? view.facets.get("has")?.values ?? [] : []];
+    const asked = [
+      ...view.sort.map(({ column }) => column),
+      ...view.columns === null ? view.facets.get("has")?.values ?? [] : []
+    ];
     const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
     const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
     ids.splice(place < 0 ? ids.length : place, 0, ...missing);
@@ -430,7 +457,12 @@
     return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
   }
   function size(parameters2) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
+    for (const [power, unit] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
       if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
     }
     return parameters2 === 0 ? "" : String(parameters2);
@@ -762,8 +794,8 @@ ${at(rows.name, row)}`);
     for (const child of children) if (child !== null) made.append(child);
     return made;
   }
-  function find(root2, selector) {
-    const found = root2.querySelector(selector);
+  function find(root, selector) {
+    const found = root.querySelector(selector);
     if (found === null) throw new Error(`the page has no ${selector}`);
     return found;
   }
@@ -782,8 +814,8 @@ ${at(rows.name, row)}`);
     idle = 0;
     rowHeight = 46;
     columns = 1;
-    constructor(table2, makeRow) {
-      this.table = table2;
+    constructor(table, makeRow) {
+      this.table = table;
       this.makeRow = makeRow;
     }
     /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
@@ -823,7 +855,14 @@ ${at(rows.name, row)}`);
       if (filled) {
         for (let line = from2; line < to; line += 1) {
           const title = this.lines.title(line);
-          if (title !== "") body.append(element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)));
+          if (title !== "")
+            body.append(
+              element(
+                "tr",
+                { class: "group" },
+                element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)
+              )
+            );
           body.append(this.makeRow(at(this.lines.rows, line)));
         }
       } else {
@@ -862,8 +901,8 @@ ${at(rows.name, row)}`);
       for (const { body } of made) this.observer?.observe(body);
     }
     watch() {
-      const root2 = this.table.closest(".frame.wide") ?? this.root;
-      this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: root2, rootMargin: `${NEAR_PX}px 0px` });
+      const root = this.table.closest(".frame.wide") ?? this.root;
+      this.observer = new IntersectionObserver((entries) => this.seen(entries), { root, rootMargin: `${NEAR_PX}px 0px` });
       for (const { body } of this.blocks) this.observer.observe(body);
       if (this.whole) this.fillInTime();
     }
@@ -924,16 +963,26 @@ ${at(rows.name, row)}`);
         });
       }
       for (const value of choice.not) {
-        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+        found.push({
+          text: `${sets.facet.title}: not ${name(value)}`,
+          without: without({ not: choice.not.filter((each) => each !== value) })
+        });
       }
     }
-    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
+    for (const [name, title] of [
+      ["parameters", "Size"],
+      ["released", "Released"]
+    ]) {
       const { from: from2, to } = view[name];
       if (from2 === "" && to === "") continue;
-      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
-      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+      found.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY } });
     }
     return found;
+  }
+  function rangeText({ from: from2, to }) {
+    if (from2 === "") return `up to ${to}`;
+    if (to === "") return `from ${from2}`;
+    return from2 === to ? from2 : `${from2} to ${to}`;
   }
   function cleared(view) {
     return { ...view, query: "", facets: /* @__PURE__ */ new Map(), parameters: ANY, released: ANY };
@@ -954,11 +1003,17 @@ ${at(rows.name, row)}`);
   }
 
   // src/explorer/page/drop.ts
-  function drops(root2, fill) {
-    const made = [...root2.querySelectorAll(".drop")].map((place) => {
+  function drops(root, fill) {
+    const made = [...root.querySelectorAll(".drop")].map((place) => {
       const id = place.dataset["panel"] ?? "";
       const button2 = find(place, "button");
-      const panel = element("div", { class: "panel", id: `panel-${id}`, role: "group", "aria-label": button2.textContent, hidden: "" });
+      const panel = element("div", {
+        class: "panel",
+        id: `panel-${id}`,
+        role: "group",
+        "aria-label": button2.textContent,
+        hidden: ""
+      });
       place.append(panel);
       button2.setAttribute("aria-controls", panel.id);
       return { id, button: button2, panel };
@@ -977,7 +1032,10 @@ ${at(rows.name, row)}`);
         fill(drop);
         drop.panel.hidden = false;
         drop.button.setAttribute("aria-expanded", "true");
-        drop.panel.classList.toggle("from-end", drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2);
+        drop.panel.classList.toggle(
+          "from-end",
+          drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2
+        );
       });
       drop.panel.parentElement?.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || drop.panel.hidden) return;
@@ -988,7 +1046,8 @@ ${at(rows.name, row)}`);
     }
     document.addEventListener("pointerdown", (event) => {
       const inside = event.target instanceof Element ? event.target.closest(".drop, dialog.sheet") : null;
-      for (const drop of made) if (inside === null || inside.matches(".drop") && !inside.contains(drop.panel)) close(drop, false);
+      for (const drop of made)
+        if (inside === null || inside.matches(".drop") && !inside.contains(drop.panel)) close(drop, false);
     });
     return made;
   }
@@ -1008,25 +1067,45 @@ ${at(rows.name, row)}`);
     const lines = facet.values.map((value, number) => {
       const box = element("input", { type: "checkbox", value: value.id });
       const count = element("span", { class: "count" });
-      const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
+      const not = element(
+        "button",
+        { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` },
+        "not"
+      );
       not.append(element("span", { class: "aside" }, ` ${value.name}`));
       box.addEventListener("change", () => {
         const values = now.values.filter((each) => each !== value.id);
-        choose2({ ...now, values: box.checked ? [...values, value.id] : values, not: now.not.filter((each) => each !== value.id) });
+        choose2({
+          ...now,
+          values: box.checked ? [...values, value.id] : values,
+          not: now.not.filter((each) => each !== value.id)
+        });
       });
       not.addEventListener("click", () => {
         const out = now.not.includes(value.id);
         const rest = now.not.filter((each) => each !== value.id);
         choose2({ ...now, values: now.values.filter((each) => each !== value.id), not: out ? rest : [...rest, value.id] });
       });
-      const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
+      const label = element(
+        "label",
+        value.hint === "" ? {} : { title: value.hint },
+        box,
+        element("span", {}, value.name),
+        " ",
+        count
+      );
       return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold2(value.name) };
     });
     const list = element("ul", {}, ...lines.map(({ line }) => line));
     const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
     if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
     if (lines.length > SHORT) {
-      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
+      const field = element("input", {
+        type: "search",
+        class: "among",
+        placeholder: `Among ${lines.length}`,
+        "aria-label": `Find among: ${facet.title}`
+      });
       field.addEventListener("input", () => {
         const words = fold2(field.value).trim();
         for (const each of lines) each.line.hidden = !each.folded.includes(words);
@@ -1056,26 +1135,26 @@ ${at(rows.name, row)}`);
 
   // src/explorer/page/head.ts
   function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
+    const known = sort.find((key) => key.column === column.id);
+    const others = more ? sort.filter((key) => key.column !== column.id) : [];
+    if (known !== void 0 && known.down !== column.down) return others;
+    const next = { column: column.id, down: known === void 0 ? column.down : !column.down };
+    if (!more || known === void 0) return [...others, next];
+    return sort.map((key) => key.column === column.id ? next : key);
   }
-  function enhanceHead(table2, sort) {
-    for (const cell2 of table2.querySelectorAll("thead th[data-column]")) {
+  function enhanceHead(table, sort) {
+    for (const cell2 of table.querySelectorAll("thead th[data-column]")) {
       cell2.replaceChildren(button(cell2.textContent ?? ""));
     }
-    find(table2, "thead").addEventListener("click", (event) => {
+    find(table, "thead").addEventListener("click", (event) => {
       const cell2 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
       const column = cell2?.dataset["column"];
-      if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
+      if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null)
+        sort(column, event.shiftKey);
     });
   }
-  function showHead(table2, columns, view) {
-    const row = find(table2, "thead tr");
+  function showHead(table, columns, view) {
+    const row = find(table, "thead tr");
     const known = new Map([...row.cells].map((cell2) => [cell2.dataset["column"] ?? "", cell2]));
     const cells = [NAME, ...columns].map((column) => {
       const cell2 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
@@ -1124,7 +1203,13 @@ ${at(rows.name, row)}`);
 
   // src/explorer/page/ranges.ts
   function rangePanel(title, example, remedy, isGood, choose2) {
-    const field = (label, placeholder) => element("input", { type: "text", "aria-label": `${title}, ${label}`, placeholder, autocomplete: "off", spellcheck: "false" });
+    const field = (label, placeholder) => element("input", {
+      type: "text",
+      "aria-label": `${title}, ${label}`,
+      placeholder,
+      autocomplete: "off",
+      spellcheck: "false"
+    });
     const from2 = field("from", example.from);
     const to = field("to", example.to);
     const trouble = element("p", { class: "trouble", role: "alert" });
@@ -1175,18 +1260,30 @@ ${at(rows.name, row)}`);
   }
   function picker(catalogue, row, chosen) {
     const ref = catalogue.ref(row);
-    const box = element("input", { type: "checkbox", class: "pick", value: ref, "aria-label": `Compare ${at(catalogue.table.rows.name, row)}` });
+    const box = element("input", {
+      type: "checkbox",
+      class: "pick",
+      value: ref,
+      "aria-label": `Compare ${at(catalogue.table.rows.name, row)}`
+    });
     box.checked = chosen.has(ref);
     return box;
   }
   function cell(catalogue, row, column, look) {
-    if (column.kind === "score") return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
+    if (column.kind === "score")
+      return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
     if (column.kind === "tags") {
-      const links = tags(catalogue, row).map(({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name));
+      const links = tags(catalogue, row).map(
+        ({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name)
+      );
       return element("td", { class: "t" }, ...links.flatMap((link, index) => index === 0 ? [link] : [" ", link]));
     }
     const said = text(catalogue, row, column.id);
-    return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said);
+    return element(
+      "td",
+      { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null },
+      said
+    );
   }
   var HEADED = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
   function score(catalogue, row, column, look) {
@@ -1228,7 +1325,8 @@ ${at(rows.name, row)}`);
     if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
     if (edition !== "") said.push(element("span", {}, edition));
     if (status !== "") said.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & DISAGREES) !== 0)
+      said.push(note("Another report lies outside the interval", "reports differ", "differ"));
     if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
     if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
     if (reports > 1) said.push(element("span", {}, `${reports} reports`));
@@ -1252,7 +1350,12 @@ ${at(rows.name, row)}`);
   function sheet(button2, parts, said) {
     const done = element("button", { type: "button", class: "done" });
     const body = element("div", { class: "sheet-body" });
-    const dialog = element("dialog", { class: "sheet", "aria-label": "Filters, columns, order" }, body, element("div", { class: "sheet-foot" }, done));
+    const dialog = element(
+      "dialog",
+      { class: "sheet", "aria-label": "Filters, columns, order" },
+      body,
+      element("div", { class: "sheet-foot" }, done)
+    );
     const places = parts.map((part) => {
       const place = document.createComment("");
       part.before(place);
@@ -1336,17 +1439,21 @@ ${at(rows.name, row)}`);
     /** How wide the table may be without scrolling, in rem. */
     room = Number.POSITIVE_INFINITY;
     total;
-    constructor(root2, table2) {
-      this.root = root2;
-      this.table = table2;
-      this.frame = table2.closest(".frame") ?? table2;
-      this.field = find(root2, "input[type=search]");
-      this.status = find(root2, ".matches");
-      this.total = Number(root2.dataset["rows"]);
+    constructor(root, table) {
+      this.root = root;
+      this.table = table;
+      this.frame = table.closest(".frame") ?? table;
+      this.field = find(root, "input[type=search]");
+      this.status = find(root, ".matches");
+      this.total = Number(root.dataset["rows"]);
       this.matches = this.total;
-      this.blocks = new Blocks(table2, (row) => this.row(row));
-      this.drops = drops(root2, (drop) => this.fill(drop));
-      this.sheet = sheet(find(root2, ".sheet-button"), [find(root2, ".filters"), find(root2, ".arrange")], () => `Show ${this.matches}`);
+      this.blocks = new Blocks(table, (row) => this.row(row));
+      this.drops = drops(root, (drop) => this.fill(drop));
+      this.sheet = sheet(
+        find(root, ".sheet-button"),
+        [find(root, ".filters"), find(root, ".arrange")],
+        () => `Show ${this.matches}`
+      );
       this.listen();
     }
     start() {
@@ -1366,7 +1473,7 @@ ${at(rows.name, row)}`);
     /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
     goOn() {
       const rows = this.table.querySelectorAll("tbody tr:not(.group)");
-      const last = rows[rows.length - 1];
+      const last = [...rows].at(-1);
       if (last === void 0 || rows.length >= this.total) return;
       const near = new IntersectionObserver(
         (entries) => {
@@ -1432,9 +1539,9 @@ ${at(rows.name, row)}`);
     }
     load() {
       this.loading ??= Promise.all([load(at(this.urls, 0), "models"), this.loadMore()]).then(([data, more]) => {
-        const table2 = data;
-        if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
-        const catalogue = new Catalogue(table2);
+        const table = data;
+        if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
+        const catalogue = new Catalogue(table);
         this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
         const { search, orders } = this.loaded;
         whenIdle(() => {
@@ -1472,7 +1579,8 @@ ${at(rows.name, row)}`);
     draw({ catalogue, orders, search }) {
       const { view } = this;
       const top = this.blocks.look();
-      if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      if (!this.frame.hidden)
+        this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const start = performance.now();
       const filter = new Filter(catalogue, view, search);
       const kept = filter.rows;
@@ -1490,7 +1598,10 @@ ${at(rows.name, row)}`);
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
       find(this.root, ".nothing").hidden = this.matches > 0;
-      showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
+      showJumps(
+        all.map(({ title }) => title),
+        orderSaid(catalogue, view)
+      );
       this.showChosen();
       this.say(filter);
     }
@@ -1506,7 +1617,8 @@ ${at(rows.name, row)}`);
     say(filter) {
       const { view, loaded } = this;
       if (loaded === null) return;
-      if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
+      if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim())
+        this.field.value = view.query;
       const answer = loaded.search.find(view.query);
       const misread = answer === null ? "" : loaded.more.heard(answer);
       const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
@@ -1516,7 +1628,8 @@ ${at(rows.name, row)}`);
         this.take(next);
         this.field.focus();
       };
-      if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
+      if (this.matches === 0)
+        loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
       const all = chips(loaded.catalogue, view);
       showChips(find(this.root, ".chips"), all, (next) => this.take(next));
       find(this.root, ".clear").hidden = all.length === 0;
@@ -1532,9 +1645,9 @@ ${at(rows.name, row)}`);
       return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || panel === "size" && this.view.parameters.from + this.view.parameters.to !== "" || panel === "released" && this.view.released.from + this.view.released.to !== "";
     }
     facetsOf(panel) {
-      const table2 = this.loaded?.catalogue.table;
+      const table = this.loaded?.catalogue.table;
       if (panel === "results") return [HAS];
-      return table2?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table2.facets, number).id) ?? [];
+      return table?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table.facets, number).id) ?? [];
     }
     /** What stands behind a button, made when it is opened first. */
     fill(drop) {
@@ -1547,8 +1660,26 @@ ${at(rows.name, row)}`);
       const { catalogue, search } = loaded;
       if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
       const parts = [];
-      if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text2) => parameters(text2) !== null));
-      if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
+      if (drop.id === "size")
+        parts.push(
+          this.range(
+            "parameters",
+            "Parameters",
+            { from: "1B", to: "8B" },
+            "Write a size as 350M, 7B or 16.1B.",
+            (text2) => parameters(text2) !== null
+          )
+        );
+      if (drop.id === "released")
+        parts.push(
+          this.range(
+            "released",
+            "Released",
+            { from: "2023", to: "2024-06" },
+            "Write a date as 2024, 2024-03 or 2024-03-25.",
+            isDay
+          )
+        );
       for (const id of this.facetsOf(drop.id)) {
         const sets = catalogue.facet(id);
         if (sets === void 0) continue;
@@ -1574,7 +1705,12 @@ ${at(rows.name, row)}`);
       if (this.loaded === null) return;
       const { catalogue, more } = this.loaded;
       if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-      if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations"));
+      if (drop.id === "take")
+        more.takePanel(
+          drop.panel,
+          this.taken(catalogue),
+          () => load(this.root.dataset["citations"] ?? "", "citations")
+        );
       if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
       for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
       if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
@@ -1596,7 +1732,12 @@ ${at(rows.name, row)}`);
       const catalogue = this.loaded?.catalogue;
       if (catalogue === void 0) throw new Error("rows before data");
       const { columns } = this;
-      return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
+      return rowElement(catalogue, row, {
+        root: "",
+        columns,
+        ranks: !areUsual(columns),
+        chosen: this.choosing ? new Set(this.view.models) : null
+      });
     }
   };
   function orderSaid(catalogue, view) {
@@ -1619,8 +1760,8 @@ ${at(rows.name, row)}`);
     const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted)];
     list.replaceChildren(...items2);
   }
-  var root = document.querySelector(".explorer");
-  var table = document.querySelector("table.models");
-  if (root !== null && table !== null) new Explorer(root, table).start();
+  var explorerRoot = document.querySelector(".explorer");
+  var modelsTable = document.querySelector("table.models");
+  if (explorerRoot !== null && modelsTable !== null) new Explorer(explorerRoot, modelsTable).start();
   watchScores();
 })();

@@ -2,13 +2,16 @@
 "use strict";
 (() => {
   // src/search/fewer.ts
-  var ASKING = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
+  var ASKING = new Set(
+    "a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" ")
+  );
   var MOST = 6;
   function findSome(engine, things, query) {
     const answer = engine.find(query);
     const words = query.trim().split(/\s+/);
     const guessed = answer.corrections.some(({ typed }) => typed.includes(" "));
-    if (words.length < 2 || words.length > 2 * MOST || answer.found.length > 0 && !guessed) return { answer, query, without: [] };
+    if (words.length < 2 || words.length > 2 * MOST || answer.found.length > 0 && !guessed)
+      return { answer, query, without: [] };
     const telling = words.filter((word) => !ASKING.has(word.toLowerCase()));
     for (let count = telling.length; count > 0 && telling.length <= MOST; count -= 1) {
       let best = null;
@@ -31,7 +34,11 @@
   function leadsTo(address, { without }, things) {
     if (without.length === 0 || !address.startsWith("models/")) return address;
     const left = without.map((word) => word.toLowerCase());
-    const asked = things.find(({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some((name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))));
+    const asked = things.find(
+      ({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some(
+        (name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))
+      )
+    );
     if (asked === void 0) return address;
     return `${address.replace(/#.*$/, "")}#on-${asked.address.slice(BENCHMARKS.length).replace(/\.html.*$/, "")}`;
   }
@@ -86,11 +93,11 @@
         continue;
       }
       if (sign !== OTHER) {
-        let begins2 = NOTHING;
-        if (before === OTHER) begins2 = WORD;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size] = begins2;
+        let piece = NOTHING;
+        if (before === OTHER) piece = WORD;
+        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
+        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        begun[size] = piece;
         from[size] = at;
         size += 1;
       }
@@ -189,7 +196,8 @@
       const width = Math.min(to - from2, size + this.most);
       if (width < size - this.most) return null;
       let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from2 + j - 1)));
+      for (let j = 0; j <= width; j += 1)
+        one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from2 + j - 1)));
       let before = 0;
       for (let i = 1; i <= size; i += 1) {
         const sign = word.charCodeAt(i - 1);
@@ -418,7 +426,8 @@
         ...groups.map(({ title, results, count }, place3) => {
           const id = `finder-kind-${place3}`;
           const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
-          if (count > results.length) heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
+          if (count > results.length)
+            heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
           const links = results.map((result) => {
             const link = element(
               "a",
@@ -557,7 +566,11 @@
     }
     /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
     prepare() {
+      this.#preparedHeads();
+    }
+    #preparedHeads() {
       this.#heads ??= new Heads(this.#all, this.#starts);
+      return this.#heads;
     }
     /** What a query finds; all words are needed, and an empty query finds nothing. */
     find(query) {
@@ -576,15 +589,18 @@
       if (hits.length === 0) return EMPTY;
       const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
       const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
+      const found = this.#ordered(
+        hits.filter((row) => errors(row) === fewest),
+        nearWorths,
+        words
+      );
       return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
     }
     /** The word, or what it falls into where nothing is written like the whole. */
     #inParts(word) {
       if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-      }
+      const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+      if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
       return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
     }
     /** What `word` is worth in each text, written as it is. */
@@ -614,7 +630,7 @@
         if (near.most === 0) return exact;
         const worth = exact.worth.slice();
         const places = /* @__PURE__ */ new Map();
-        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
+        const heads = this.#preparedHeads();
         let any = exact.any;
         for (let head = 0; head < heads.size; head += 1) {
           if (!near.could(heads.letters[head])) continue;
@@ -754,9 +770,13 @@
         }
         follows = shown2 !== null;
       }
-      const lies = words.some(({ typed }, place3) => exact[place3]?.any && corrections.some((each) => each.typed.includes(typed)));
+      const lies = words.some(
+        ({ typed }, place3) => exact[place3]?.any && corrections.some((each) => each.typed.includes(typed))
+      );
       if (!lies) return corrections;
-      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }];
+      return [
+        { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }
+      ];
     }
     /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
     #shown(row, word, { worth, places }) {
@@ -910,16 +930,38 @@
             "ul",
             { class: "finder-results" },
             ...found.slice(0, whole ? count : MOST_OF_A_KIND2).map(
-              (result) => element("li", {}, element("a", { class: "finder-option", href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href }, ...shown(result)))
+              (result) => element(
+                "li",
+                {},
+                element(
+                  "a",
+                  {
+                    class: "finder-option",
+                    href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href
+                  },
+                  ...shown(result)
+                )
+              )
             )
           );
-          const heading = element("h2", {}, title, element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`));
+          const heading = element(
+            "h2",
+            {},
+            title,
+            element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`)
+          );
           if (whole) return [heading, listed];
-          const more = element("button", { class: "finder-more", type: "button" }, `Show all ${count.toLocaleString("en-GB")}`);
+          const more = element(
+            "button",
+            { class: "finder-more", type: "button" },
+            `Show all ${count.toLocaleString("en-GB")}`
+          );
           more.addEventListener("click", () => {
             all.add(title);
             show();
-            const links = [...results.querySelectorAll("h2")].find((each) => each.textContent?.startsWith(title))?.nextElementSibling;
+            const links = [...results.querySelectorAll("h2")].find(
+              (each) => each.textContent?.startsWith(title)
+            )?.nextElementSibling;
             links?.querySelectorAll("a")[MOST_OF_A_KIND2]?.focus();
           });
           return [heading, listed, more];

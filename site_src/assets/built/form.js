@@ -11,13 +11,15 @@
     const found = parts(rules2.form, typed);
     if (found.length === 0) return rules2.needed ? "Needed." : "";
     const example = rules2.example === "" ? "" : `; write it like ${rules2.example}`;
-    for (const value2 of found) {
-      if (/<[a-z/!]/i.test(value2)) return "This looks like HTML; write plain text.";
-      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(value2)) return "There is a character that cannot be seen; delete it.";
-      if ((rules2.form === "number" || rules2.form === "whole") && !NUMBER.test(value2)) return `Not a number alone${example}.`;
-      if (rules2.form === "whole" && !/^[0-9]{1,15}$/.test(value2)) return "Not a whole number.";
-      if (rules2.most > 0 && value2.length > rules2.most) return `Longer than ${rules2.most} characters.`;
-      if (rules2.pattern !== "" && !new RegExp(rules2.pattern, "u").test(value2)) return `“${value2}” has not the right form${example}.`;
+    for (const text of found) {
+      if (/<[a-z/!]/i.test(text)) return "This looks like HTML; write plain text.";
+      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "There is a character that cannot be seen; delete it.";
+      if ((rules2.form === "number" || rules2.form === "whole") && !NUMBER.test(text))
+        return `Not a number alone${example}.`;
+      if (rules2.form === "whole" && !/^[0-9]{1,15}$/.test(text)) return "Not a whole number.";
+      if (rules2.most > 0 && text.length > rules2.most) return `Longer than ${rules2.most} characters.`;
+      if (rules2.pattern !== "" && !new RegExp(rules2.pattern, "u").test(text))
+        return `“${text}” has not the right form${example}.`;
     }
     return "";
   }
@@ -46,8 +48,28 @@
   var RUNNING = "authors";
   var INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
   var WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-  var NUMBERS = /^(?:(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|[-+]?0[xX][\da-fA-F_]+|[-+]?0[bB][01_]+|0o[0-7]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan))$/i;
-  var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  var NUMBERS = alternatives(
+    [
+      /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
+      /^[-+]?0[xX][\da-fA-F_]+$/,
+      /^[-+]?0[bB][01_]+$/,
+      /^0o[0-7]+$/,
+      /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
+      /^[-+]?\.(?:inf|nan)$/
+    ],
+    "i"
+  );
+  var UNSEEN = alternatives([
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
+    /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
+    /[\ud800-\udbff](?![\udc00-\udfff])/,
+    // the halves of broken pairs
+    /(?<![\ud800-\udbff])[\udc00-\udfff]/
+  ]);
+  function alternatives(patterns, flags = "") {
+    return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+  }
   function escaped(sign) {
     const code = sign.codePointAt(0) ?? 0;
     if (code >= 55296 && code <= 57343) return "";
@@ -194,7 +216,8 @@
       const { name = "" } = field.dataset;
       const asked = rules(field);
       let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
-      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
+      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value))
+        message = "There is no such day.";
       say(field, message);
       if (message !== "") wrong += 1;
       const found = parts(asked.form, field.value).map((piece) => value(asked.form, piece));
@@ -245,14 +268,19 @@
     output.textContent = text;
     place.textContent = file;
     const messages = [];
-    if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
-    if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
+    if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true)
+      messages.push("There is a file of this name already: edit it.");
+    if (wrong > 0)
+      messages.push(
+        wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`
+      );
     if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
     const address = (with_) => `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
     const short = address(true).length <= told.most;
     open.hidden = messages.length > 0;
     open.href = address(short);
-    if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+    if (messages.length === 0)
+      messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
     const said = messages.join(" ");
     if (state.textContent !== said) state.textContent = said;
   }

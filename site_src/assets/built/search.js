@@ -74,8 +74,8 @@
   }
 
   // src/search.ts
-  function setUp(link2) {
-    const root = new URL(".", link2.href);
+  function setUp(link) {
+    const root = new URL(".", link.href);
     let dialog;
     let ready;
     const load = (made) => {
@@ -90,20 +90,20 @@
       });
     };
     const open = () => {
-      dialog ??= makeDialog(link2);
+      dialog ??= makeDialog(link);
       if (dialog.root.open) return;
       dialog.root.showModal();
       dialog.field.select();
       load(dialog);
     };
-    link2.setAttribute("role", "button");
-    link2.setAttribute("aria-haspopup", "dialog");
-    link2.addEventListener("click", (event) => {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-haspopup", "dialog");
+    link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open();
     });
-    link2.addEventListener("keydown", (event) => {
+    link.addEventListener("keydown", (event) => {
       if (event.key !== " ") return;
       event.preventDefault();
       open();
@@ -119,6 +119,6 @@
   function isWriting(target) {
     return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
   }
-  var link = document.querySelector("a#search");
-  if (link !== null) setUp(link);
+  var searchLink = document.querySelector("a#search");
+  if (searchLink !== null) setUp(searchLink);
 })();

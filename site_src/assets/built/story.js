@@ -47,13 +47,30 @@
       "div",
       { id: "story-said" },
       element("p", { class: "title" }, story.title),
-      element("p", { class: "figure" }, element("b", {}, `${story.percent} %`), story.interval === "" ? null : element("small", {}, ` ${story.interval}`)),
-      element("p", { class: "basis" }, story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis),
-      element("dl", {}, ...facts.filter(([, text]) => text !== "").map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text))))
+      element(
+        "p",
+        { class: "figure" },
+        element("b", {}, `${story.percent} %`),
+        story.interval === "" ? null : element("small", {}, ` ${story.interval}`)
+      ),
+      element(
+        "p",
+        { class: "basis" },
+        story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis
+      ),
+      element(
+        "dl",
+        {},
+        ...facts.filter(([, text]) => text !== "").map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text)))
+      )
     );
   }
   function rest(story, href) {
-    return element("p", { class: "rest" }, element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"));
+    return element(
+      "p",
+      { class: "rest" },
+      element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story")
+    );
   }
   function source(story) {
     return element("a", { href: story.address, rel: "noopener noreferrer" }, story.read);
@@ -71,7 +88,8 @@
     const beside = Math.max(top, Math.min(box.top - GAP_PX, room.bottom - card.height));
     const tall = room.bottom - top;
     if (box.right + GAP_PX <= room.right) return { left: box.right + GAP_PX, top: beside, most: tall };
-    if (box.left - GAP_PX - card.width >= room.left) return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
+    if (box.left - GAP_PX - card.width >= room.left)
+      return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
     const left = Math.max(room.left, Math.min(box.left, room.right));
     const below = room.bottom - box.bottom - GAP_PX;
     const above = box.top - GAP_PX - top;
@@ -160,8 +178,14 @@
         this.card.replaceChildren(said(story), rest(story, link.href));
       } catch {
         if (this.score !== score) return;
-        if (button === null) return this.close();
-        this.card.replaceChildren(element("p", {}, "Its story could not be loaded."), element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")));
+        if (button === null) {
+          this.close();
+          return;
+        }
+        this.card.replaceChildren(
+          element("p", {}, "Its story could not be loaded."),
+          element("p", { class: "rest" }, element("a", { href: link.href }, "Go there"))
+        );
       }
       score.append(this.card);
       this.card.showPopover();
@@ -183,9 +207,17 @@
       const box = this.score.getBoundingClientRect();
       const under = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      if (box.bottom < under || box.top > view.height || box.width === 0) return this.close();
+      if (box.bottom < under || box.top > view.height || box.width === 0) {
+        this.close();
+        return;
+      }
       this.card.style.maxHeight = "";
-      const { left, top, most } = place(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
+      const { left, top, most } = place(
+        box,
+        { width: this.card.offsetWidth, height: this.card.offsetHeight },
+        view,
+        under
+      );
       Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
     }
   };
@@ -207,25 +239,28 @@
       stories = load(new URL(`../data/stories/${family}.js`, HERE2).href, `stories/${family}`).then((data) => {
         const file = data;
         if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
-        return new Map(file.stories.map((story2) => [story2.id, story2]));
+        return new Map(file.stories.map((story) => [story.id, story]));
       });
       stories.catch(() => known.delete(family));
       known.set(family, stories);
     }
-    const story = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-    if (story === void 0) throw new Error(`no story of ${link.href}`);
-    return story;
+    const found = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+    if (found === void 0) throw new Error(`no story of ${link.href}`);
+    return found;
   }
   function addButtons() {
     const add = () => {
       for (const score of document.querySelectorAll(`${SCORE}:not(:has(> .ask))`)) {
         if (scoreOf(score) === null) continue;
         const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
-        linkOf(score).after(element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }));
+        linkOf(score).after(
+          element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label })
+        );
       }
     };
     add();
-    for (const body of document.querySelectorAll("main")) new MutationObserver(add).observe(body, { childList: true, subtree: true });
+    for (const body of document.querySelectorAll("main"))
+      new MutationObserver(add).observe(body, { childList: true, subtree: true });
   }
   var style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE2).href });
   style.addEventListener("load", () => {

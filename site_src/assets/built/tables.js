@@ -64,13 +64,12 @@
 
   // src/explorer/page/head.ts
   function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
+    const known = sort.find((key) => key.column === column.id);
+    const others = more ? sort.filter((key) => key.column !== column.id) : [];
+    if (known !== void 0 && known.down !== column.down) return others;
+    const next = { column: column.id, down: known === void 0 ? column.down : !column.down };
+    if (!more || known === void 0) return [...others, next];
+    return sort.map((key) => key.column === column.id ? next : key);
   }
 
   // src/tables/address.ts
@@ -98,9 +97,13 @@
   function valuesOf(texts) {
     const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
     const known = said.filter((text2) => text2 !== null);
-    for (const [kind, read] of [["date", date], ["number", number]]) {
+    for (const [kind, read] of [
+      ["date", date],
+      ["number", number]
+    ]) {
       const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST)
+        return { kind, values };
     }
     return { kind: "words", values: said };
   }
@@ -143,7 +146,10 @@
       const heads = [...table.tHead?.rows[0]?.cells ?? []];
       const ids = named(heads.map((head) => slug(head.textContent)));
       this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
+      this.parts = [...table.tBodies].map((body) => ({
+        body,
+        rows: [...body.rows].filter((row) => !row.matches(".group"))
+      }));
       for (const [index, { id: column, head }] of this.columns.entries()) {
         if ("fixed" in head.dataset) continue;
         const button = element("button", { type: "button", class: "sort" });
@@ -168,7 +174,9 @@
       } catch {
       }
       this.show(sort);
-      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
+      const said = sort.map(
+        ({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`
+      );
       this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
     }
     show(sort) {
@@ -183,7 +191,10 @@
         if (key === void 0 || sort.length < 2) delete sign["key"];
         else sign["key"] = String(place + 1);
       }
-      const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
+      const keys = sort.map(({ column, down }) => ({
+        values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
+        down
+      }));
       let first = 0;
       for (const { body, rows } of this.parts) {
         const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
@@ -198,12 +209,12 @@
   };
   function text(cell) {
     if (cell === void 0) return "";
-    const walker = document.createTreeWalker(
-      cell,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
-    );
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => judge(node));
     return walker.nextNode()?.textContent?.trim() ?? "";
+  }
+  function judge(node) {
+    if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
   function slug(title) {
     return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";

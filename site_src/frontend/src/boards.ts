@@ -17,8 +17,13 @@ class Boards {
 
   constructor(tools: HTMLElement, tables: readonly HTMLTableElement[]) {
     this.tools = tools;
-    this.rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, line: lineOf(row) })));
-    tools.addEventListener("change", () => {
+    this.rows = tables.flatMap((table) =>
+      [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, line: lineOf(row) })),
+    );
+  }
+
+  start(): void {
+    this.tools.addEventListener("change", () => {
       const choice = this.chosen();
       remember(choice);
       this.show(choice);
@@ -86,7 +91,11 @@ class Boards {
 /** Keeps the choice in the address; where it is there already, the next page forward stays. */
 function remember(choice: Choice): void {
   const parts = format(choice).slice(1).split("&");
-  const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
+  const query = withParts(
+    location.search,
+    isFilter,
+    parts.filter((part) => part !== ""),
+  );
   if (query === location.search) return;
   try {
     history.pushState(null, "", `${location.pathname}${query}`);
@@ -105,7 +114,8 @@ function lineOf(row: HTMLTableRowElement): Line {
   return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
 }
 
-const tools = document.querySelector<HTMLElement>(".boards");
-if (tools !== null) new Boards(tools, [...document.querySelectorAll<HTMLTableElement>("table.board")]);
+const boardTools = document.querySelector<HTMLElement>(".boards");
+if (boardTools !== null)
+  new Boards(boardTools, [...document.querySelectorAll<HTMLTableElement>("table.board")]).start();
 sortTables();
 watchScores();

@@ -11,7 +11,7 @@
 import { type ChartData, figureFor, NARROW_PX, parseChart } from "./charts/figure";
 import type { JsonObject } from "./charts/json";
 import { loadPlotly, type Plotly } from "./charts/plotly";
-import { download, figureOnPaper, type Format, FORMATS, PAPER_PX, picture } from "./charts/save";
+import { download, FORMATS, type Format, figureOnPaper, PAPER_PX, picture } from "./charts/save";
 import { onPage, onPaper } from "./charts/surroundings";
 
 /** A screen or so ahead: drawn before the reader is there, not before the reader is coming. */

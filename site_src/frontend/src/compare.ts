@@ -7,10 +7,10 @@ import { FORMAT, type Scores, type Table } from "./explorer/data";
 import { at } from "./explorer/lists";
 import { type Child, element, find } from "./explorer/page/element";
 import { load } from "./explorer/page/load";
+import { bar, marksOf, storyOfRow, storyOfScore } from "./explorer/page/row";
 import type { Pairs, Runs } from "./explorer/paired";
 import { FORMAT as PAIRS_FORMAT } from "./explorer/paired";
-import { isSure, known, type Known, type Pair, said } from "./explorer/pairs";
-import { bar, marksOf, storyOfRow, storyOfScore } from "./explorer/page/row";
+import { isSure, type Known, known, type Pair, said } from "./explorer/pairs";
 import { TextSearch } from "./explorer/text";
 import { watchScores } from "./story/watch";
 
@@ -19,7 +19,8 @@ const OFFERS = 8;
 const CHARTED = 12;
 
 const PAIRED =
-  "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. " +
+  "Hard problems are hard for every model. Where the result of each problem is known for both, " +
+  "the difference on each problem tells them apart better than two intervals do. " +
   "The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
 const UNPAIRED = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
 
@@ -34,7 +35,10 @@ class Comparison {
     this.root = root;
     this.catalogue = catalogue;
     this.search = new TextSearch(catalogue);
-    const field = find<HTMLInputElement>(root, "input");
+  }
+
+  start(): void {
+    const field = find<HTMLInputElement>(this.root, "input");
     field.addEventListener("input", () => this.offer(field.value));
     addEventListener("popstate", () => void this.show(parse(location.search).models));
     void this.show(parse(location.search).models);
@@ -83,14 +87,20 @@ class Comparison {
     find(this.root, ".matches").textContent = words.filter((each) => each !== "").join(" ");
     this.offer(field.value);
     // All at once, so that nothing is moved by what comes later.
-    const showing = (this.shown += 1);
+    this.shown += 1;
+    const showing = this.shown;
     const pairs = await this.pairs();
     if (showing !== this.shown) return;
     const place = find(this.root, ".compared");
     if (rows.length === 0) place.replaceChildren();
     else {
       const found = results(this.catalogue, rows);
-      place.replaceChildren(this.factTable(rows), ...this.chart(rows, found), ...this.differences(rows, found, pairs), ...this.resultTable(rows, found));
+      place.replaceChildren(
+        this.factTable(rows),
+        ...this.chart(rows, found),
+        ...this.differences(rows, found, pairs),
+        ...this.resultTable(rows, found),
+      );
     }
   }
 
@@ -100,7 +110,11 @@ class Comparison {
     try {
       const index = (await load(this.root.dataset["pairs"] ?? "", "pairs")) as Pairs;
       if (index.format !== PAIRS_FORMAT) return null;
-      return await known(index, this.models, async (part) => (await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)) as Runs);
+      return await known(
+        index,
+        this.models,
+        async (part) => (await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)) as Runs,
+      );
     } catch {
       return null;
     }
@@ -116,7 +130,13 @@ class Comparison {
         this.take(this.models.filter((each) => each !== ref));
         find<HTMLInputElement>(this.root, "input").focus();
       });
-      return element("th", { scope: "col" }, element("a", { href: storyOfRow(this.catalogue, row) }, name), " ", remove);
+      return element(
+        "th",
+        { scope: "col" },
+        element("a", { href: storyOfRow(this.catalogue, row) }, name),
+        " ",
+        remove,
+      );
     });
     const body = (title: string, some: readonly Fact[]): HTMLElement | null =>
       some.length === 0
@@ -124,8 +144,19 @@ class Comparison {
         : element(
             "tbody",
             {},
-            element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(rows.length + 1) }, title)),
-            ...some.map(({ title: name, values }) => element("tr", {}, element("th", { scope: "row" }, name), ...values.map((value) => element("td", {}, value)))),
+            element(
+              "tr",
+              { class: "group" },
+              element("th", { scope: "rowgroup", colspan: String(rows.length + 1) }, title),
+            ),
+            ...some.map(({ title: name, values }) =>
+              element(
+                "tr",
+                {},
+                element("th", { scope: "row" }, name),
+                ...values.map((value) => element("td", {}, value)),
+              ),
+            ),
           );
     const table = element(
       "table",
@@ -133,8 +164,14 @@ class Comparison {
       element("caption", {}, "Facts side by side"),
       element("thead", {}, element("tr", {}, element("td"), ...heads)),
       ...[
-        body(rows.length > 1 ? "Different" : "Facts", all.filter(({ differs }) => differs || rows.length === 1)),
-        body("The same", all.filter(({ differs }) => !differs && rows.length > 1)),
+        body(
+          rows.length > 1 ? "Different" : "Facts",
+          all.filter(({ differs }) => differs || rows.length === 1),
+        ),
+        body(
+          "The same",
+          all.filter(({ differs }) => !differs && rows.length > 1),
+        ),
       ].filter((each) => each !== null),
     );
     return section("facts", "Facts", frame("Facts side by side", sized(table, rows)));
@@ -152,24 +189,50 @@ class Comparison {
         element(
           "ul",
           {},
-          ...having.map((row) => element("li", { "data-model": String(rows.indexOf(row) + 1) }, element("span", {}, at(names, row)), ...this.value(row, column.id, false))),
+          ...having.map((row) =>
+            element(
+              "li",
+              { "data-model": String(rows.indexOf(row) + 1) },
+              element("span", {}, at(names, row)),
+              ...this.value(row, column.id, false),
+            ),
+          ),
         ),
       ),
     );
-    const note = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
-    return [section("chart", "On what more than one was measured", element("p", { class: "note" }, note), element("div", { class: "plots" }, ...groups))];
+    const note =
+      "Percent from 0 to 100: the value, and its 95 % interval as a bar. " +
+      "Where bars overlap the difference may be chance.";
+    return [
+      section(
+        "chart",
+        "On what more than one was measured",
+        element("p", { class: "note" }, note),
+        element("div", { class: "plots" }, ...groups),
+      ),
+    ];
   }
 
-  private differences(rows: readonly number[], found: readonly Result[], pairs: readonly Known[] | null): HTMLElement[] {
+  private differences(
+    rows: readonly number[],
+    found: readonly Result[],
+    pairs: readonly Known[] | null,
+  ): HTMLElement[] {
     if (rows.length < 2) return [];
     const parts: HTMLElement[] = [];
-    if (pairs === null) parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
-    else if (pairs.length > 0) parts.push(element("p", { class: "note" }, PAIRED), ...pairs.map((each) => this.pairsOf(each, found)));
+    if (pairs === null)
+      parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+    else if (pairs.length > 0)
+      parts.push(element("p", { class: "note" }, PAIRED), ...pairs.map((each) => this.pairsOf(each, found)));
     const shared = found.filter((result) => result.rows.length > 1);
     const told = new Set(pairs?.map(({ matter }) => matter.column));
-    const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
-    if (pairs !== null && rest.length > 0) parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
-    else if (pairs?.length === 0) parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
+    const rest = shared
+      .filter(({ column }) => !told.has(column.id))
+      .map(({ column }) => `${column.benchmark} ${column.what}`);
+    if (pairs !== null && rest.length > 0)
+      parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
+    else if (pairs?.length === 0)
+      parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
     return [section("differences", "Differences on the same problems", ...parts)];
   }
 
@@ -183,17 +246,26 @@ class Comparison {
       const drawn = bar(percent(difference.low), percent(difference.high), percent(difference.value));
       drawn.style.setProperty("--none", percent(0));
       const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
-      return element("li", {}, element("div", { class: "score" }, drawn), element("p", {}, `${words}. `, element("small", {}, interval), ...unsure));
+      return element(
+        "li",
+        {},
+        element("div", { class: "score" }, drawn),
+        element("p", {}, `${words}. `, element("small", {}, interval), ...unsure),
+      );
     });
     const scored = found.find(({ column }) => column.id === matter.column)?.rows ?? [];
     const told = new Set(pairs.flatMap(({ better, worse }) => [better, worse]));
-    const others = scored.filter((row) => !told.has(this.catalogue.ref(row))).map((row) => at(this.catalogue.table.rows.name, row));
+    const others = scored
+      .filter((row) => !told.has(this.catalogue.ref(row)))
+      .map((row) => at(this.catalogue.table.rows.name, row));
     return element(
       "div",
       { class: "pairs" },
       element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
       element("ul", {}, ...lines),
-      others.length === 0 ? null : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`),
+      others.length === 0
+        ? null
+        : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`),
     );
   }
 
@@ -203,19 +275,42 @@ class Comparison {
   }
 
   private resultTable(rows: readonly number[], found: readonly Result[]): HTMLElement[] {
-    if (found.length === 0) return [section("results", "Results", element("p", { class: "empty" }, "No result of plain generation has been entered for these; results with a method stand on the pages of the models."))];
+    if (found.length === 0)
+      return [
+        section(
+          "results",
+          "Results",
+          element(
+            "p",
+            { class: "empty" },
+            "No result of plain generation has been entered for these; " +
+              "results with a method stand on the pages of the models.",
+          ),
+        ),
+      ];
     const names = rows.map((row) => element("th", { scope: "col" }, at(this.catalogue.table.rows.name, row)));
     const withGap = rows.length === 2;
     const lines = found.map(({ column, gap }) =>
       element(
         "tr",
         {},
-        element("th", { scope: "row" }, element("a", { href: column.path }, column.benchmark), element("small", {}, column.what)),
+        element(
+          "th",
+          { scope: "row" },
+          element("a", { href: column.path }, column.benchmark),
+          element("small", {}, column.what),
+        ),
         ...rows.map((row) => element("td", { class: "s" }, ...this.value(row, column.id, true))),
         withGap ? element("td", { class: "n" }, gap ?? "") : null,
       ),
     );
-    const head = element("tr", {}, element("td"), ...names, withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null);
+    const head = element(
+      "tr",
+      {},
+      element("td"),
+      ...names,
+      withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null,
+    );
     const table = element(
       "table",
       { class: "data side models" },
@@ -224,7 +319,14 @@ class Comparison {
       element("tbody", {}, ...lines),
     );
     const note = withGap
-      ? [element("p", { class: "note" }, "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story.")]
+      ? [
+          element(
+            "p",
+            { class: "note" },
+            "The last column is the difference of two headlines, not of paired runs: " +
+              "settings may differ, and each number leads to its story.",
+          ),
+        ]
       : [];
     return [section("results", "Results", ...note, frame("Results side by side", sized(table, rows)))];
   }
@@ -239,7 +341,9 @@ class Comparison {
     const marks = marked ? marksOf(this.catalogue, row, column, true) : [];
     return [
       element("div", { class: "score" }, number, ...interval),
-      marks.length === 0 ? null : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => (index === 0 ? [mark] : [" ", mark]))),
+      marks.length === 0
+        ? null
+        : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => (index === 0 ? [mark] : [" ", mark]))),
     ];
   }
 }
@@ -261,17 +365,20 @@ function frame(label: string, table: HTMLElement): HTMLElement {
 
 async function start(root: HTMLElement): Promise<void> {
   try {
-    const [table, scores] = await Promise.all([load(root.dataset["data"] ?? "", "models"), load(root.dataset["scores"] ?? "", "scores")]);
+    const [table, scores] = await Promise.all([
+      load(root.dataset["data"] ?? "", "models"),
+      load(root.dataset["scores"] ?? "", "scores"),
+    ]);
     if ((table as Table).format !== FORMAT) throw new Error("the data is of another version than this script");
     const catalogue = new Catalogue(table as Table);
     catalogue.addScores(scores as readonly Scores[]);
-    new Comparison(root, catalogue);
+    new Comparison(root, catalogue).start();
   } catch (error) {
     find(root, ".matches").textContent = "The data could not be loaded.";
     throw error;
   }
 }
 
-const root = document.querySelector<HTMLElement>(".compare");
-if (root !== null) void start(root);
+const compareRoot = document.querySelector<HTMLElement>(".compare");
+if (compareRoot !== null) void start(compareRoot);
 watchScores();

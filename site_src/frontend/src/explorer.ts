@@ -5,8 +5,8 @@
  * the data file, and every view has an address.
  */
 
-import { Catalogue, HAS } from "./explorer/catalogue";
 import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
+import { Catalogue, HAS } from "./explorer/catalogue";
 import { areUsual, type ColumnHead, grouped, NAME, needsScores, shown } from "./explorer/columns";
 import { MOST } from "./explorer/compare";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
@@ -18,10 +18,10 @@ import { Blocks, whenIdle } from "./explorer/page/blocks";
 import { chips, cleared, showChips, sortedBy } from "./explorer/page/chips";
 import { type Drop, drops, opened } from "./explorer/page/drop";
 import { element, find } from "./explorer/page/element";
-import { facetPanel, type FacetPanel } from "./explorer/page/facets";
+import { type FacetPanel, facetPanel } from "./explorer/page/facets";
 import { enhanceHead, showHead, sortedWith } from "./explorer/page/head";
 import { load } from "./explorer/page/load";
-import { rangePanel, type RangePanel } from "./explorer/page/ranges";
+import { type RangePanel, rangePanel } from "./explorer/page/ranges";
 import { rowElement } from "./explorer/page/row";
 import { sheet } from "./explorer/page/sheet";
 import type { Taken } from "./explorer/takeaway";
@@ -82,7 +82,11 @@ class Explorer {
     this.matches = this.total;
     this.blocks = new Blocks(table, (row) => this.row(row));
     this.drops = drops(root, (drop) => this.fill(drop));
-    this.sheet = sheet(find<HTMLButtonElement>(root, ".sheet-button"), [find(root, ".filters"), find(root, ".arrange")], () => `Show ${this.matches}`);
+    this.sheet = sheet(
+      find<HTMLButtonElement>(root, ".sheet-button"),
+      [find(root, ".filters"), find(root, ".arrange")],
+      () => `Show ${this.matches}`,
+    );
     this.listen();
   }
 
@@ -105,7 +109,7 @@ class Explorer {
   /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
   private goOn(): void {
     const rows = this.table.querySelectorAll("tbody tr:not(.group)");
-    const last = rows[rows.length - 1];
+    const last = [...rows].at(-1);
     if (last === undefined || rows.length >= this.total) return;
     const near = new IntersectionObserver(
       (entries) => {
@@ -222,7 +226,8 @@ class Explorer {
     const { view } = this;
     // Whatever is measured is measured first: after a change it would lay out the page an additional time.
     const top = this.blocks.look();
-    if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (!this.frame.hidden)
+      this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const start = performance.now();
     const filter = new Filter(catalogue, view, search);
     const kept = filter.rows;
@@ -241,7 +246,10 @@ class Explorer {
     this.frame.hidden = this.matches === 0;
     document.querySelector(".rest")?.remove();
     find(this.root, ".nothing").hidden = this.matches > 0;
-    showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
+    showJumps(
+      all.map(({ title }) => title),
+      orderSaid(catalogue, view),
+    );
     this.showChosen();
     this.say(filter);
   }
@@ -252,17 +260,24 @@ class Explorer {
     const link = find<HTMLAnchorElement>(this.root, ".chosen-models");
     link.hidden = !this.choosing || models.length === 0;
     link.href = `${link.href.replace(/\?.*$/, "")}${format({ ...START, models })}`;
-    link.textContent = models.length > MOST ? `${models.length} chosen; ${MOST} can be compared` : `Compare ${models.length} side by side`;
+    link.textContent =
+      models.length > MOST
+        ? `${models.length} chosen; ${MOST} can be compared`
+        : `Compare ${models.length} side by side`;
   }
 
   /** Fields, chips and counts follow the view. */
   private say(filter: Filter): void {
     const { view, loaded } = this;
     if (loaded === null) return;
-    if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
+    if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim())
+      this.field.value = view.query;
     const answer = loaded.search.find(view.query);
     const misread = answer === null ? "" : loaded.more.heard(answer);
-    const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
+    const count =
+      this.matches === this.total
+        ? `${grouped(this.total)} rows`
+        : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
     const said = misread === "" ? count : `${count}, ${misread}`;
     if (this.status.textContent !== said) this.status.textContent = said;
     const instead = (next: View): void => {
@@ -270,7 +285,8 @@ class Explorer {
       // What was pressed is gone with what it stood in.
       this.field.focus();
     };
-    if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
+    if (this.matches === 0)
+      loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
     const all = chips(loaded.catalogue, view);
     showChips(find(this.root, ".chips"), all, (next) => this.take(next));
     find(this.root, ".clear").hidden = all.length === 0;
@@ -284,8 +300,11 @@ class Explorer {
   }
 
   private isUsed(panel: string): boolean {
-    return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || (panel === "size" && (this.view.parameters.from + this.view.parameters.to) !== "") ||
-      (panel === "released" && (this.view.released.from + this.view.released.to) !== "");
+    return (
+      this.facetsOf(panel).some((id) => this.view.facets.has(id)) ||
+      (panel === "size" && this.view.parameters.from + this.view.parameters.to !== "") ||
+      (panel === "released" && this.view.released.from + this.view.released.to !== "")
+    );
   }
 
   private facetsOf(panel: string): readonly string[] {
@@ -308,8 +327,26 @@ class Explorer {
     const { catalogue, search } = loaded;
     if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
     const parts: HTMLElement[] = [];
-    if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text) => parameters(text) !== null));
-    if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
+    if (drop.id === "size")
+      parts.push(
+        this.range(
+          "parameters",
+          "Parameters",
+          { from: "1B", to: "8B" },
+          "Write a size as 350M, 7B or 16.1B.",
+          (text) => parameters(text) !== null,
+        ),
+      );
+    if (drop.id === "released")
+      parts.push(
+        this.range(
+          "released",
+          "Released",
+          { from: "2023", to: "2024-06" },
+          "Write a date as 2024, 2024-03 or 2024-03-25.",
+          isDay,
+        ),
+      );
     for (const id of this.facetsOf(drop.id)) {
       const sets = catalogue.facet(id);
       if (sets === undefined) continue;
@@ -324,7 +361,13 @@ class Explorer {
     this.update(drop, new Filter(catalogue, this.view, search));
   }
 
-  private range(name: "parameters" | "released", title: string, example: { readonly from: string; readonly to: string }, remedy: string, isGood: (text: string) => boolean): HTMLElement {
+  private range(
+    name: "parameters" | "released",
+    title: string,
+    example: { readonly from: string; readonly to: string },
+    remedy: string,
+    isGood: (text: string) => boolean,
+  ): HTMLElement {
     let panel = this.ranges.get(name);
     if (panel === undefined) {
       panel = rangePanel(title, example, remedy, isGood, (range) => this.take({ ...this.view, [name]: range }));
@@ -337,7 +380,12 @@ class Explorer {
     if (this.loaded === null) return;
     const { catalogue, more } = this.loaded;
     if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-    if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>);
+    if (drop.id === "take")
+      more.takePanel(
+        drop.panel,
+        this.taken(catalogue),
+        () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>,
+      );
     if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
     for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
     if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
@@ -362,7 +410,12 @@ class Explorer {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) throw new Error("rows before data");
     const { columns } = this;
-    return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
+    return rowElement(catalogue, row, {
+      root: "",
+      columns,
+      ranks: !areUsual(columns),
+      chosen: this.choosing ? new Set(this.view.models) : null,
+    });
   }
 }
 
@@ -395,7 +448,7 @@ function showJumps(titles: readonly string[], sorted: string): void {
   list.replaceChildren(...items);
 }
 
-const root = document.querySelector<HTMLElement>(".explorer");
-const table = document.querySelector<HTMLTableElement>("table.models");
-if (root !== null && table !== null) new Explorer(root, table).start();
+const explorerRoot = document.querySelector<HTMLElement>(".explorer");
+const modelsTable = document.querySelector<HTMLTableElement>("table.models");
+if (explorerRoot !== null && modelsTable !== null) new Explorer(explorerRoot, modelsTable).start();
 watchScores();

@@ -11,7 +11,7 @@ import { fill } from "./finder/page";
 declare global {
   interface Window {
     /** Makes an open dialog answer; set by finder.js. */
-    catalogFind?: (dialog: Dialog, root: URL) => Promise<void>;
+    catalogFind?(dialog: Dialog, root: URL): Promise<void>;
   }
 }
 

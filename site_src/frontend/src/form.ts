@@ -1,11 +1,11 @@
 /**
- * The form that writes an entry: checks what is typed, shows the YAML, hands it over to copy or to the repository's host.
+ * The form that writes an entry: checks the fields, shows the YAML, offers to copy it or to open it at the repository.
  *
  * The fields are in the page (catalog/views/form.py makes them from the schemas); nothing is sent anywhere.
  */
 
-import { isNoDay, parts, slug, trouble, value, type Rules } from "./form/check";
-import { yaml, type Fields, type Order, type Scalar, type Value } from "./form/yaml";
+import { isNoDay, parts, type Rules, slug, trouble, value } from "./form/check";
+import { type Fields, type Order, type Scalar, type Value, yaml } from "./form/yaml";
 
 interface Told {
   readonly start: string;
@@ -54,7 +54,8 @@ function read(part: Element, optional: boolean): { fields: Record<string, Value>
     const { name = "" } = field.dataset;
     const asked = rules(field);
     let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
-    if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
+    if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value))
+      message = "There is no such day.";
     say(field, message);
     if (message !== "") wrong += 1;
     const found = parts(asked.form, field.value).map((piece): Scalar => value(asked.form, piece));
@@ -109,16 +110,21 @@ function update(): void {
   const file = `entries/${at}.yaml`;
   output.textContent = text;
   place.textContent = file;
-  const messages = [];
-  if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
-  if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
+  const messages: string[] = [];
+  if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true)
+    messages.push("There is a file of this name already: edit it.");
+  if (wrong > 0)
+    messages.push(
+      wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`,
+    );
   if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
   const address = (with_: boolean): string =>
     `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
   const short = address(true).length <= told.most;
   open.hidden = messages.length > 0;
   open.href = address(short);
-  if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+  if (messages.length === 0)
+    messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
   const said = messages.join(" ");
   if (state.textContent !== said) state.textContent = said;
 }
@@ -132,7 +138,8 @@ function grow(button: HTMLButtonElement): HTMLElement | null {
   const number = Number(last.dataset["copy"]) + 1;
   copy.dataset["copy"] = String(number);
   copy.setAttribute("aria-label", `${part.dataset["title"] ?? ""} ${number + 1}`);
-  const renamed = (id: string): string => `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
+  const renamed = (id: string): string =>
+    `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
   for (const element of copy.querySelectorAll("*")) {
     if (element.id !== "") element.id = renamed(element.id);
     for (const name of ["for", "aria-describedby"]) {

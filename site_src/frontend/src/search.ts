@@ -15,7 +15,8 @@ function setUp(link: HTMLAnchorElement): void {
 
   const load = (made: Dialog): void => {
     if (ready !== undefined) return;
-    const script = window.catalogFind === undefined ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
+    const script =
+      window.catalogFind === undefined ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
     ready = script.then(() => window.catalogFind?.(made, root));
     ready.catch(() => {
       ready = undefined; // the next opening tries again
@@ -45,8 +46,9 @@ function setUp(link: HTMLAnchorElement): void {
     open();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey && event.key !== "/") return;
-    const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isWriting(event.target);
+    if (event.defaultPrevented || event.isComposing || event.altKey || (event.shiftKey && event.key !== "/")) return;
+    const asked =
+      event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isWriting(event.target);
     if (!asked) return;
     event.preventDefault();
     open();
@@ -58,5 +60,5 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
-const link = document.querySelector<HTMLAnchorElement>("a#search");
-if (link !== null) setUp(link);
+const searchLink = document.querySelector<HTMLAnchorElement>("a#search");
+if (searchLink !== null) setUp(searchLink);

@@ -101,8 +101,14 @@ class Card {
     } catch {
       if (this.score !== score) return;
       // The number leads there too: only who pressed a button waits for an answer.
-      if (button === null) return this.close();
-      this.card.replaceChildren(element("p", {}, "Its story could not be loaded."), element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")));
+      if (button === null) {
+        this.close();
+        return;
+      }
+      this.card.replaceChildren(
+        element("p", {}, "Its story could not be loaded."),
+        element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")),
+      );
     }
     // In the score, so that the keyboard goes on from the number to the card and from there to what follows.
     score.append(this.card);
@@ -127,9 +133,17 @@ class Card {
     const box = this.score.getBoundingClientRect();
     const under = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    if (box.bottom < under || box.top > view.height || box.width === 0) return this.close();
+    if (box.bottom < under || box.top > view.height || box.width === 0) {
+      this.close();
+      return;
+    }
     this.card.style.maxHeight = "";
-    const { left, top, most } = place(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
+    const { left, top, most } = place(
+      box,
+      { width: this.card.offsetWidth, height: this.card.offsetHeight },
+      view,
+      under,
+    );
     Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
   }
 }
@@ -161,9 +175,9 @@ async function storyOf(score: HTMLElement): Promise<Story> {
     stories.catch(() => known.delete(family));
     known.set(family, stories);
   }
-  const story = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-  if (story === undefined) throw new Error(`no story of ${link.href}`);
-  return story;
+  const found = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+  if (found === undefined) throw new Error(`no story of ${link.href}`);
+  return found;
 }
 
 /** A button for each score, where nothing can be pointed at; rows that come later get theirs then. */
@@ -172,11 +186,14 @@ function addButtons(): void {
     for (const score of document.querySelectorAll<HTMLElement>(`${SCORE}:not(:has(> .ask))`)) {
       if (scoreOf(score) === null) continue;
       const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
-      linkOf(score).after(element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }));
+      linkOf(score).after(
+        element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }),
+      );
     }
   };
   add();
-  for (const body of document.querySelectorAll("main")) new MutationObserver(add).observe(body, { childList: true, subtree: true });
+  for (const body of document.querySelectorAll("main"))
+    new MutationObserver(add).observe(body, { childList: true, subtree: true });
 }
 
 const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE).href });

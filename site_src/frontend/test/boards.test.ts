@@ -20,7 +20,8 @@ test("a row passes what it says of itself, and nothing that it does not say", ()
   }
   const silent: Line = { size: "", released: "", weights: "", marks: [""] };
   assert.ok(passes(silent, ANY));
-  for (const asked of [{ weights: "open" }, { size: "..3B" }, { since: "1990" }]) assert.ok(!passes(silent, choice(asked)));
+  for (const asked of [{ weights: "open" }, { size: "..3B" }, { since: "1990" }])
+    assert.ok(!passes(silent, choice(asked)));
 });
 
 test("quotations and unchecked values can be left out", () => {
@@ -39,5 +40,9 @@ test("what was chosen early counts, beside what the address asks for", () => {
   const asked = choice({ weights: "open", since: "2024", verified: true });
   assert.deepEqual(over(asked, ANY), asked);
   assert.deepEqual(over(ANY, asked), asked);
-  assert.deepEqual(over(asked, choice({ weights: "closed", firstHand: true })), { ...asked, weights: "closed", firstHand: true });
+  assert.deepEqual(over(asked, choice({ weights: "closed", firstHand: true })), {
+    ...asked,
+    weights: "closed",
+    firstHand: true,
+  });
 });

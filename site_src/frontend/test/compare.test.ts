@@ -6,7 +6,10 @@ import { Catalogue } from "../src/explorer/catalogue";
 import { facts, results } from "../src/explorer/compare";
 import type { Scores, Table } from "../src/explorer/data";
 
-const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as { table: Table; scores: readonly Scores[] };
+const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
+  table: Table;
+  scores: readonly Scores[];
+};
 const catalogue = new Catalogue(contract.table);
 catalogue.addScores(contract.scores);
 const rows = (...refs: string[]) => refs.map((ref) => catalogue.row(ref) ?? -1);
@@ -14,16 +17,24 @@ const rows = (...refs: string[]) => refs.map((ref) => catalogue.row(ref) ?? -1);
 test("facts that differ come first, and those that nobody has not at all", () => {
   const found = facts(catalogue, rows("acorn-coder/2.7b", "acorn-coder/350m"));
   const differs = found.map((fact) => fact.differs);
-  assert.deepEqual(differs, [...differs].sort((one, other) => Number(other) - Number(one)));
-  assert.deepEqual(found.filter((fact) => fact.differs).map(({ title, values }) => [title, ...values]), [
-    ["Size", "2.7B", "350M"],
-    ["Layers / heads / width", "32 / 32 / 2560", "20 / 16 / 1024"],
-  ]);
+  assert.deepEqual(
+    differs,
+    [...differs].sort((one, other) => Number(other) - Number(one)),
+  );
+  assert.deepEqual(
+    found.filter((fact) => fact.differs).map(({ title, values }) => [title, ...values]),
+    [
+      ["Size", "2.7B", "350M"],
+      ["Layers / heads / width", "32 / 32 / 2560", "20 / 16 / 1024"],
+    ],
+  );
   assert.ok(found.every(({ values }) => values.some((value) => value !== "")));
 });
 
 test("what is known of one only is a difference", () => {
-  const window = facts(catalogue, rows("acorn-coder/2.7b", "cedar-chat/2.7b")).find(({ title }) => title.startsWith("Window"));
+  const window = facts(catalogue, rows("acorn-coder/2.7b", "cedar-chat/2.7b")).find(({ title }) =>
+    title.startsWith("Window"),
+  );
   assert.deepEqual(window?.values, ["2,048", ""]);
   assert.equal(window?.differs, true);
 });
@@ -31,7 +42,10 @@ test("what is known of one only is a difference", () => {
 test("results that most have come first, with the gap of two", () => {
   const found = results(catalogue, rows("acorn-coder/2.7b", "birch/60m"));
   const counts = found.map((each) => each.rows.length);
-  assert.deepEqual(counts, [...counts].sort((one, other) => other - one));
+  assert.deepEqual(
+    counts,
+    [...counts].sort((one, other) => other - one),
+  );
   assert.ok(!counts.includes(0));
   assert.deepEqual([found[0]?.column.id, found[0]?.gap], ["ten-tasks", "+30.0"]);
   assert.ok(found.slice(1).every(({ gap }) => gap === null));

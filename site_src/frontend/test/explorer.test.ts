@@ -31,7 +31,9 @@ const orders = new Orders(catalogue);
 const rowsOf = (address: string): string[] => {
   const view = parse(address);
   const kept = new Filter(catalogue, view, search).rows;
-  return sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null).flatMap(({ rows }) => rows.map((row) => catalogue.ref(row)));
+  return sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null).flatMap(({ rows }) =>
+    rows.map((row) => catalogue.ref(row)),
+  );
 };
 
 for (const { address, rows, counts } of contract.questions) {
@@ -60,7 +62,10 @@ test("an address says a view, and a view its address", () => {
 });
 
 test("what makes no sense in an address is left out", () => {
-  assert.deepEqual(parse("?parameters=8B&released=a..b..c&group=colour&sort=,-&access=,!&access=x"), { ...START, facets: new Map([["access", { values: ["x"], all: false, not: [] }]]) });
+  assert.deepEqual(parse("?parameters=8B&released=a..b..c&group=colour&sort=,-&access=,!&access=x"), {
+    ...START,
+    facets: new Map([["access", { values: ["x"], all: false, not: [] }]]),
+  });
   assert.deepEqual(parse("?access=a,a,!a").facets.get("access"), { values: ["a"], all: false, not: [] });
   assert.deepEqual(rowsOf("?nonsense=1&sort=nothing&columns=nothing"), rowsOf(""));
 });
@@ -89,8 +94,13 @@ test("sorting keeps equal rows as they were and puts unknown ones last, both way
 
 test("a second key decides where the first does not", () => {
   const sorted = rowsOf("?sort=weights,-size");
-  const sizes = sorted.filter((ref) => text(catalogue, catalogue.row(ref) ?? -1, "weights") === "open").map((ref) => sortKey(catalogue, catalogue.row(ref) ?? -1, "size"));
-  assert.deepEqual(sizes, [...sizes].sort((one, other) => Number(other) - Number(one)));
+  const sizes = sorted
+    .filter((ref) => text(catalogue, catalogue.row(ref) ?? -1, "weights") === "open")
+    .map((ref) => sortKey(catalogue, catalogue.row(ref) ?? -1, "size"));
+  assert.deepEqual(
+    sizes,
+    [...sizes].sort((one, other) => Number(other) - Number(one)),
+  );
 });
 
 test("groups hold every row once, in the order of the rows", () => {
@@ -98,9 +108,20 @@ test("groups hold every row once, in the order of the rows", () => {
     const view = { ...START, group };
     const found = sections(catalogue, orders, view, Bits.full(catalogue.size), null);
     assert.equal(new Set(found.map(({ title }) => title)).size, found.length);
-    if (group === "size") assert.deepEqual(found.map(({ title }) => title), ["1B to 3B", "300M to 1B", "Under 300M"]);
-    assert.equal(found.reduce((sum, { rows }) => sum + rows.length, 0), catalogue.size);
-    for (const { rows } of found) assert.deepEqual(rows, [...rows].sort((one, other) => one - other));
+    if (group === "size")
+      assert.deepEqual(
+        found.map(({ title }) => title),
+        ["1B to 3B", "300M to 1B", "Under 300M"],
+      );
+    assert.equal(
+      found.reduce((sum, { rows }) => sum + rows.length, 0),
+      catalogue.size,
+    );
+    for (const { rows } of found)
+      assert.deepEqual(
+        rows,
+        [...rows].sort((one, other) => one - other),
+      );
   }
 });
 
@@ -112,7 +133,10 @@ test("words are found without case and accents, all of them", () => {
 
 test("typing errors are forgiven and said, and the best match comes first unless something else is asked for", () => {
   const answer = search.find("acron 2.7b");
-  assert.deepEqual(answer?.found.map((row) => catalogue.ref(row)), ["acorn-coder/2.7b"]);
+  assert.deepEqual(
+    answer?.found.map((row) => catalogue.ref(row)),
+    ["acorn-coder/2.7b"],
+  );
   assert.equal(answer === null ? "" : heard(answer), "showing Acorn; nothing matches acron");
   const unknown = search.find("zzzzzzzz");
   assert.equal(unknown === null ? "" : heard(unknown), "nothing matches zzzzzzzz");

@@ -26,7 +26,9 @@ test("a chart needs a list of traces", () => {
 
 test("colour variables are worked out wherever they stand, and nothing else is touched", () => {
   const given = chart({
-    data: [{ marker: { color: ["var(--a)", "#123456"] }, text: ["use var(--a)"], line: { color: "var(--b, rgb(1,2,3))" } }],
+    data: [
+      { marker: { color: ["var(--a)", "#123456"] }, text: ["use var(--a)"], line: { color: "var(--b, rgb(1,2,3))" } },
+    ],
     layout: { shapes: [{ line: { color: "var(--c)" } }] },
   });
   const { data, layout } = figureFor(given, PAGE);
@@ -69,7 +71,11 @@ test("computed colours become what Plotly reads", () => {
 });
 
 test("a saved picture is laid out for a desk and keeps what the reader has zoomed to", () => {
-  const given = chart({ data: [], layout: { xaxis: { range: [0, 9], type: "log" } }, narrow: { xaxis: { type: "-" } } });
+  const given = chart({
+    data: [],
+    layout: { xaxis: { range: [0, 9], type: "log" } },
+    narrow: { xaxis: { type: "-" } },
+  });
   const shown = { xaxis: { range: [2, 3], type: "-" }, yaxis: { range: [1, 4] }, width: 300 };
   const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_PX }, shown);
   const axes = layout as Record<string, Record<string, unknown>>;

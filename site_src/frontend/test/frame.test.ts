@@ -5,8 +5,20 @@ import { reached } from "../src/frame/contents";
 
 test("a heading is reached once it is at the line", () => {
   const tops = [-300, -20, 63, 64, 65, 400];
-  assert.equal(reached(tops, (top) => top, 64), 4);
-  assert.equal(reached(tops, (top) => top - 1000, 64), tops.length);
-  assert.equal(reached(tops, (top) => top + 1000, 64), 0);
-  assert.equal(reached([] as number[], (top) => top, 64), 0);
+  assert.equal(
+    reached(tops, (top) => top, 64),
+    4,
+  );
+  assert.equal(
+    reached(tops, (top) => top - 1000, 64),
+    tops.length,
+  );
+  assert.equal(
+    reached(tops, (top) => top + 1000, 64),
+    0,
+  );
+  assert.equal(
+    reached([] as number[], (top) => top, 64),
+    0,
+  );
 });

@@ -7,7 +7,10 @@ import type { Section } from "../src/explorer/order";
 /** Sections of so many rows each, numbered through. */
 function sectionsOf(...sizes: readonly number[]): Section[] {
   let next = 0;
-  return sizes.map((size, number) => ({ title: `part ${number + 1}`, rows: Array.from({ length: size }, () => next++) }));
+  return sizes.map((size, number) => ({
+    title: `part ${number + 1}`,
+    rows: Array.from({ length: size }, () => next++),
+  }));
 }
 
 const said = (lines: Lines, ...range: [number, number, number, number, number]): string[] =>
@@ -24,8 +27,14 @@ test("what is not seen is one stretch, however long; what is filled is cut to si
 test("where sections can be jumped to each begins a stretch and has its heading", () => {
   const lines = new Lines(sectionsOf(2, 5, 3));
   assert.deepEqual(said(lines, 0, 10, 0, 4, 30), ["0..2", "2..4", "-4..7", "-7..10"]);
-  assert.deepEqual([0, 1, 2, 7].map((line) => lines.anchor(line)), ["g-1", null, "g-2", "g-3"]);
-  assert.deepEqual([0, 1, 7].map((line) => lines.title(line)), ["part 1", "", "part 3"]);
+  assert.deepEqual(
+    [0, 1, 2, 7].map((line) => lines.anchor(line)),
+    ["g-1", null, "g-2", "g-3"],
+  );
+  assert.deepEqual(
+    [0, 1, 7].map((line) => lines.title(line)),
+    ["part 1", "", "part 3"],
+  );
 });
 
 test("more sections than anyone jumps to are one stretch until they come near", () => {
@@ -47,7 +56,10 @@ test("cutting loses no row and keeps their order, wherever the screen is", () =>
       assert.ok(!filled || to - from <= 30);
     }
     const filled = stretches.filter((each) => each.filled);
-    assert.equal(filled.reduce((sum, { from, to }) => sum + to - from, 0), Math.max(0, Math.min(lines.count, first + 50) - Math.max(3, first)));
+    assert.equal(
+      filled.reduce((sum, { from, to }) => sum + to - from, 0),
+      Math.max(0, Math.min(lines.count, first + 50) - Math.max(3, first)),
+    );
   }
 });
 

@@ -7,7 +7,10 @@ import { Catalogue } from "../src/explorer/catalogue";
 import type { Scores, Table } from "../src/explorer/data";
 import { byResults, meant } from "../src/explorer/meant";
 
-const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as { readonly table: Table; readonly scores: readonly Scores[] };
+const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
+  readonly table: Table;
+  readonly scores: readonly Scores[];
+};
 const catalogue = new Catalogue(contract.table);
 
 function read(query: string): string | null {

@@ -25,14 +25,22 @@ test("differences and intervals are those that Python finds", () => {
       const [value, low, high, problems] = found;
       assert.ok(ours !== null, pair);
       assert.equal(ours.problems, problems, pair);
-      for (const [mine, theirs] of [[ours.value, value], [ours.low, low], [ours.high, high]] as const) assert.ok(Math.abs(mine - theirs) < 1e-12, `${pair}: ${mine}, ${theirs}`);
+      for (const [mine, theirs] of [
+        [ours.value, value],
+        [ours.low, low],
+        [ours.high, high],
+      ] as const)
+        assert.ok(Math.abs(mine - theirs) < 1e-12, `${pair}: ${mine}, ${theirs}`);
     }
   }
 });
 
 test("a rate is found by its letter, on both sides of the halves of surrogate pairs", () => {
   for (const [letter, rate] of contract.ends) {
-    const many: Runs = { rates: Array.from({ length: 60_000 }, (_, place) => place / 60_000), letters: [String.fromCodePoint(letter), " "] };
+    const many: Runs = {
+      rates: Array.from({ length: 60_000 }, (_, place) => place / 60_000),
+      letters: [String.fromCodePoint(letter), " "],
+    };
     assert.deepEqual(rates(many), [[rate], [null]]);
   }
 });
@@ -46,7 +54,10 @@ const matter = (name: string, ...parts: readonly (readonly string[])[]): Matter 
 });
 
 test("only parts that hold one of two chosen models are loaded, and pairs go across them", async () => {
-  const index: Pairs = { format: 1, matters: [matter("a", ["m/1", "m/2"], ["m/3"], ["m/4"]), matter("b", ["m/1"], ["m/5"])] };
+  const index: Pairs = {
+    format: 1,
+    matters: [matter("a", ["m/1", "m/2"], ["m/3"], ["m/4"]), matter("b", ["m/1"], ["m/5"])],
+  };
   const files: Readonly<Record<string, Runs>> = {
     "a-0": { rates: [0, 1], letters: ["0000000000", "1111111111"] },
     "a-2": { rates: [1, 0], letters: ["0000000000"] },
@@ -59,10 +70,21 @@ test("only parts that hold one of two chosen models are loaded, and pairs go acr
   });
   assert.deepEqual(asked, ["a-0", "a-2"]);
   assert.deepEqual(
-    found.map((each) => each.pairs.map(({ better, worse, difference }) => [better, worse, difference.value, difference.problems])),
-    [[["m/4", "m/1", 1, 10], ["m/4", "m/2", 0, 10], ["m/2", "m/1", 1, 10]]],
+    found.map((each) =>
+      each.pairs.map(({ better, worse, difference }) => [better, worse, difference.value, difference.problems]),
+    ),
+    [
+      [
+        ["m/4", "m/1", 1, 10],
+        ["m/4", "m/2", 0, 10],
+        ["m/2", "m/1", 1, 10],
+      ],
+    ],
   );
-  assert.deepEqual(found[0]?.pairs.map(({ difference }) => isSure(difference)), [true, false, true]);
+  assert.deepEqual(
+    found[0]?.pairs.map(({ difference }) => isSure(difference)),
+    [true, false, true],
+  );
 });
 
 test("a difference is said in words, the better first", () => {

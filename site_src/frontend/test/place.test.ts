@@ -22,7 +22,10 @@ test("a card covers nothing of its score, and stays in the window", () => {
           const apart = x >= score.right || x + card.width <= score.left || y >= score.bottom || y + tall <= score.top;
           const said = JSON.stringify({ view, score, card, x, y, most });
           assert.ok(apart, `covers its score: ${said}`);
-          assert.ok(x >= 0 && x + card.width <= view.width && y >= UNDER && y + tall <= view.height, `leaves the window: ${said}`);
+          assert.ok(
+            x >= 0 && x + card.width <= view.width && y >= UNDER && y + tall <= view.height,
+            `leaves the window: ${said}`,
+          );
         }
       }
     }

@@ -40,7 +40,9 @@ test("probes find what they should, first", { skip: DATA === undefined && "SEARC
       ...(probe.kind === undefined ? {} : { kind: probe.kind }),
       said: probe.typed === undefined ? "" : `${probe.typed}: ${probe.shown}`,
     };
-    return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${probe.query}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
+    return JSON.stringify(found) === JSON.stringify(wanted)
+      ? []
+      : [`${probe.query}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
   });
   assert.deepEqual(wrong, []);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Engine, type Searchable } from "../src/search/engine";
-import { fold, PIECE, ways, WORD, wordsOf } from "../src/search/fold";
+import { fold, PIECE, WORD, ways, wordsOf } from "../src/search/fold";
 import { marks } from "../src/search/marks";
 import { allowance, Near } from "../src/search/near";
 
@@ -48,12 +48,21 @@ test("a text is folded to letters and digits, and keeps where its pieces begin",
     ["代码", "代码"],
     ["ガ", "カ"],
     ["😀", ""],
-  ] as const) assert.equal(fold(original).text, folded, original);
+  ] as const)
+    assert.equal(fold(original).text, folded, original);
 });
 
+/** A generator of the same numbers at each run: integers from 0 to below its argument. */
+function generator(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state % below;
+  };
+}
+
 test("plain text is folded as any other", () => {
-  let state = 3;
-  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const random = generator(3);
   const signs = "aabBCc12.. -_/(+#:";
   let plain = 0;
   for (let turn = 0; turn < 5000; turn += 1) {
@@ -67,9 +76,18 @@ test("plain text is folded as any other", () => {
 });
 
 test("a query is words, each of which may be written joined or apart", () => {
-  assert.deepEqual(wordsOf("  gpt-4o, GPT-4o \"x\" ").map(({ text, parts }) => [text, parts]), [["gpt4o", ["gpt", "4o"]], ["x", ["x"]]]);
-  assert.deepEqual(wordsOf("代码生成").map(({ parts }) => parts), [["代码生成"]]);
-  assert.equal(wordsOf("word ".repeat(50) + "a b c d e f g h i j k l m n o").length, 12);
+  assert.deepEqual(
+    wordsOf('  gpt-4o, GPT-4o "x" ').map(({ text, parts }) => [text, parts]),
+    [
+      ["gpt4o", ["gpt", "4o"]],
+      ["x", ["x"]],
+    ],
+  );
+  assert.deepEqual(
+    wordsOf("代码生成").map(({ parts }) => parts),
+    [["代码生成"]],
+  );
+  assert.equal(wordsOf(`${"word ".repeat(50)}a b c d e f g h i j k l m n o`).length, 12);
   assert.deepEqual(wordsOf(" - … "), []);
 });
 
@@ -90,18 +108,21 @@ test("errors are counted against the nearest beginning of a text", () => {
 test("near counts what the definition of the distance counts", () => {
   /** Optimal string alignment, straight from its definition. */
   const distance = (a: string, b: string): number => {
-    const d = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
-    const at = (i: number, j: number) => d[i]?.[j] ?? 99;
+    // The first row and the first column count letters; all others are filled below.
+    const table = Array.from({ length: a.length + 1 }, (_row, i) =>
+      Array.from({ length: b.length + 1 }, (_column, j) => (i === 0 ? j : i)),
+    );
+    const at = (i: number, j: number) => table[i]?.[j] ?? 99;
     for (let i = 1; i <= a.length; i += 1)
       for (let j = 1; j <= b.length; j += 1) {
         let least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, at(i - 2, j - 2) + 1);
-        (d[i] as number[])[j] = least;
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          least = Math.min(least, at(i - 2, j - 2) + 1);
+        (table[i] as number[])[j] = least;
       }
     return at(a.length, b.length);
   };
-  let state = 7;
-  const random = (below: number) => (state = (state * 1103515245 + 12345) % 2147483648) % below;
+  const random = generator(7);
   const word = (size: number) => Array.from({ length: size }, () => "abcd"[random(4)]).join("");
   let near = 0;
   for (let turn = 0; turn < 4000; turn += 1) {
@@ -146,7 +167,10 @@ test("all words are needed", () => {
 test("typing errors are forgiven where nothing is written as typed, and said", () => {
   const said = (query: string) => {
     const answer = engine.find(query);
-    return [THINGS[answer.found[0] ?? -1]?.names[0], ...answer.corrections.map(({ typed, shown }) => `${typed}: ${shown}`)];
+    return [
+      THINGS[answer.found[0] ?? -1]?.names[0],
+      ...answer.corrections.map(({ typed, shown }) => `${typed}: ${shown}`),
+    ];
   };
   assert.deepEqual(said("starcodr"), ["StarCoder", "starcodr: StarCoder"]);
   assert.deepEqual(said("deepsek codr"), ["DeepSeek-Coder", "deepsek codr: DeepSeek Coder"]);

@@ -8,7 +8,10 @@ import { shown } from "../src/explorer/columns";
 import type { Scores, Table } from "../src/explorer/data";
 import { csv, csvCell, json, markdown, markdownText, papers, type Taken } from "../src/explorer/takeaway";
 
-const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as { table: Table; scores: readonly Scores[] };
+const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
+  table: Table;
+  scores: readonly Scores[];
+};
 const catalogue = new Catalogue(contract.table);
 catalogue.addScores(contract.scores);
 
@@ -20,10 +23,11 @@ const taken = (columns: string): Taken => ({
 });
 
 test("CSV has the interval, the ranks and the origin of every score", () => {
+  const parts = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
   assert.equal(
     csv(taken("size,ten-tasks")),
     [
-      `Model,Id,Size,${["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"].map((part) => `"Ten Tasks pass@1, %${part}"`).join(",")}`,
+      ["Model,Id,Size", ...parts.map((part) => `"Ten Tasks pass@1, %${part}"`)].join(","),
       "Acorn Coder 2.7B,acorn-coder/2.7b,2.7B,50.0,23.7,76.3,1–5,,Leaf Board,",
       "Birch 60M,birch/60m,60M,20.0,5.7,51.0,1–5,,Leaf Board,",
       "",
@@ -42,11 +46,18 @@ test("no cell is a formula", () => {
 });
 
 test("JSON has numbers for numbers and says nothing of what is not known", () => {
-  const { format, models } = JSON.parse(json(taken("ten-tasks"))) as { format: number; models: Record<string, unknown>[] };
+  const { format, models } = JSON.parse(json(taken("ten-tasks"))) as {
+    format: number;
+    models: Record<string, unknown>[];
+  };
   assert.equal(format, 1);
-  assert.deepEqual(models.map((model) => model["id"]), ["acorn-coder/2.7b", "birch/60m"]);
+  assert.deepEqual(
+    models.map((model) => model["id"]),
+    ["acorn-coder/2.7b", "birch/60m"],
+  );
   assert.equal(models[0]?.["parameters"], 2_700_000_000);
-  for (const model of models) for (const value of Object.values(model)) assert.ok(value !== "" && value !== 0 && value !== null);
+  for (const model of models)
+    for (const value of Object.values(model)) assert.ok(value !== "" && value !== 0 && value !== null);
   const scores = models[1]?.["scores"] as Record<string, { percent: number; interval: number[] }>;
   assert.equal(scores["ten-tasks"]?.percent, 20);
   assert.equal(scores["ten-tasks"]?.interval.length, 2);

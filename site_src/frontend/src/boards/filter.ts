@@ -36,7 +36,7 @@ export function passes(line: Line, choice: Choice): boolean {
 function inClass(size: string, range: string): boolean {
   const own = parameters(size);
   const [from, to] = range.split("..").map(parameters);
-  return own !== null && own >= (from ?? 0) && own < (to ?? Infinity);
+  return own !== null && own >= (from ?? 0) && own < (to ?? Number.POSITIVE_INFINITY);
 }
 
 /** The choice that an address's query asks for; what cannot be chosen in the page is for the page to leave out. */
@@ -70,7 +70,9 @@ export function isFilter(name: string): boolean {
 /** The query of a choice's address, with its question mark; "" for no choice. */
 export function format(choice: Choice): string {
   const parts = [
-    ...(["weights", "size", "since"] as const).filter((name) => choice[name] !== "").map((name) => `${name}=${encodeURIComponent(choice[name])}`),
+    ...(["weights", "size", "since"] as const)
+      .filter((name) => choice[name] !== "")
+      .map((name) => `${name}=${encodeURIComponent(choice[name])}`),
     ...(choice.firstHand ? ["first-hand"] : []),
     ...(choice.verified ? ["verified"] : []),
   ];

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** What the chart stands on. Plotly works out readable labels from it, and saved pictures have it. */
   readonly ground: string;
   /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
-  readonly colour: (expression: string) => string;
+  colour(expression: string): string;
 }
 
 export interface Figure {
@@ -68,7 +68,9 @@ function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
     paper_bgcolor: page.ground,
     plot_bgcolor: "rgba(0,0,0,0)",
     font,
-    colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
+    colorway: Array.from({ length: SERIES }, (_, index) =>
+      page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`),
+    ),
     dragmode: page.coarsePointer ? false : "zoom",
     hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
     legend: { bgcolor: "rgba(0,0,0,0)" },

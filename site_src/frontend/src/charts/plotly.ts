@@ -5,12 +5,7 @@ import type { JsonObject } from "./json";
 
 export interface Plotly {
   /** Draws into `element`, or brings what is drawn there up to date. */
-  react(
-    element: HTMLElement,
-    data: readonly JsonObject[],
-    layout: JsonObject,
-    config: JsonObject,
-  ): Promise<unknown>;
+  react(element: HTMLElement, data: readonly JsonObject[], layout: JsonObject, config: JsonObject): Promise<unknown>;
   /** The figure as the address of a picture: `data:image/svg+xml,` and the encoded text. */
   toImage(figure: Figure, how: { format: "svg"; width: number; height: number }): Promise<string>;
 }

@@ -26,7 +26,10 @@ export function figureOnPaper(chart: ChartData, paper: Surroundings, shown: Json
 /** The picture of `figure` as a file of that format; rejects where the browser cannot draw it. */
 export async function picture(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
   const size = { width: PAPER_PX, height: heightPx };
-  const address = await plotly.toImage({ ...figure, layout: { ...figure.layout, ...size } }, { format: "svg", ...size });
+  const address = await plotly.toImage(
+    { ...figure, layout: { ...figure.layout, ...size } },
+    { format: "svg", ...size },
+  );
   if (format === "png") return rastered(address, size);
   const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
   return new Blob([svg], { type: "image/svg+xml" });

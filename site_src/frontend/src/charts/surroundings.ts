@@ -22,7 +22,10 @@ export function onPaper(figure: HTMLElement, canvas: HTMLElement, widthPx: numbe
 
 function font(canvas: HTMLElement): { fontFamily: string; fontSizePx: number } {
   const style = getComputedStyle(canvas);
-  return { fontFamily: style.fontFamily, fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)) };
+  return {
+    fontFamily: style.fontFamily,
+    fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)),
+  };
 }
 
 /** The browser works out variables, fallbacks, mixes and schemes, and answers with plain channels. */

@@ -101,7 +101,8 @@ export function format(view: View): string {
     const { from, to } = view[name];
     if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
   }
-  if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
+  if (view.sort.length > 0)
+    parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
   if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
   if (view.group !== null) parts.push(["group", view.group]);
   if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
@@ -122,7 +123,9 @@ export function choose(view: View, facet: string, choice: Choice): View {
 
 /** Readable where that is safe: our own signs are, in any address. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  return encodeURIComponent(text)
+    .replace(/%2C|%3A|%2F/g, decodeURIComponent)
+    .replace(/%20/g, "+");
 }
 
 function choiceOf(value: string): Choice {
@@ -141,7 +144,10 @@ function rangeOf(value: string | null): Range {
 }
 
 function items(value: string | null): string[] {
-  return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
+  return (value ?? "")
+    .split(",")
+    .filter((item) => item !== "" && item !== "!" && item !== "-")
+    .slice(0, MOST);
 }
 
 /** The list without what is in it already, by `key`. */

@@ -35,8 +35,21 @@ export class Catalogue {
   /** The values of every column, once their file is there. */
   addScores(scores: readonly Scores[]): void {
     for (const each of scores) this.loaded.set(each.column, each);
-    const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
-    const facet: Facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
+    const values = this.table.columns.map(({ id, benchmark, what }) => ({
+      id,
+      name: `${benchmark} ${what}`,
+      hint: "",
+    }));
+    const facet: Facet = {
+      id: HAS,
+      title: "Has a result on",
+      hint: "",
+      tags: false,
+      chips: false,
+      of_rows: true,
+      values,
+      members: [],
+    };
     const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
     this.sets.set(HAS, { facet, rows, numbers: this.columns });
   }

@@ -2,8 +2,8 @@
 
 import type { View } from "./address";
 import type { Catalogue } from "./catalogue";
-import { at } from "./lists";
 import { fold } from "./letters";
+import { at } from "./lists";
 
 /** How a cell is laid out: words, a number that ends in line with others, a score with its interval, tags. */
 export type Kind = "words" | "number" | "score" | "tags";
@@ -34,11 +34,24 @@ export const FACTS: readonly ColumnHead[] = [
 
 export const NAME: ColumnHead = { id: "name", title: "Model", kind: "words", down: false };
 /** What every table of models has, scripts or not. */
-export const USUAL: readonly string[] = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
+export const USUAL: readonly string[] = [
+  "released",
+  "size",
+  "shape",
+  "window",
+  "architecture",
+  "weights",
+  "humaneval",
+  "mbpp",
+  "tags",
+];
 
 /** Every column that there is, but for the name. */
 export function offered(catalogue: Catalogue): readonly ColumnHead[] {
-  return [...FACTS, ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== undefined)];
+  return [
+    ...FACTS,
+    ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== undefined),
+  ];
 }
 
 /** The head of a column; undefined for an id that means none. */
@@ -59,7 +72,10 @@ export function head(catalogue: Catalogue, id: string): ColumnHead | undefined {
  */
 export function shown(catalogue: Catalogue, view: View): readonly ColumnHead[] {
   const ids = [...(view.columns ?? USUAL)];
-  const asked = [...view.sort.map(({ column }) => column), ...(view.columns === null ? (view.facets.get("has")?.values ?? []) : [])];
+  const asked = [
+    ...view.sort.map(({ column }) => column),
+    ...(view.columns === null ? (view.facets.get("has")?.values ?? []) : []),
+  ];
   const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
   // Before the other scores, where they are seen without scrolling.
   const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
@@ -77,7 +93,8 @@ export function needsScores(catalogue: Catalogue, view: View): boolean {
   const ids = [...(view.columns ?? []), ...view.sort.map(({ column }) => column)];
   return (
     !catalogue.hasAllScores &&
-    (view.facets.has("has") || ids.some((id) => catalogue.column(id) !== undefined && catalogue.scores(id) === undefined))
+    (view.facets.has("has") ||
+      ids.some((id) => catalogue.column(id) !== undefined && catalogue.scores(id) === undefined))
   );
 }
 
@@ -96,7 +113,9 @@ export function text(catalogue: Catalogue, row: number, id: string): string {
       return size(at(rows.active, row));
     case "shape": {
       const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
-      return parts.every((part) => part === 0) ? "" : parts.map((part) => (part === 0 ? "–" : String(part))).join(" / ");
+      return parts.every((part) => part === 0)
+        ? ""
+        : parts.map((part) => (part === 0 ? "–" : String(part))).join(" / ");
     }
     case "window":
       return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
@@ -150,7 +169,12 @@ export function grouped(count: number): string {
 
 /** 16100000000 -> "16.1B", 0 -> "". */
 export function size(parameters: number): string {
-  for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]] as const) {
+  for (const [power, unit] of [
+    [1e12, "T"],
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "K"],
+  ] as const) {
     if (parameters >= power) return `${String(Math.round((parameters / power) * 100) / 100)}${unit}`;
   }
   return parameters === 0 ? "" : String(parameters);

@@ -14,7 +14,7 @@ export interface Fact {
   readonly differs: boolean;
 }
 
-/** Facts that any of the models has, those that differ first; what is not known of one differs from what is of another. */
+/** Facts known for at least one of the models; those that differ come first. Unknown differs from known. */
 export function facts(catalogue: Catalogue, rows: readonly number[]): Fact[] {
   const found = FACTS.filter(({ id }) => id !== "family").map(({ id, title }): Fact => {
     const values = rows.map((row) => text(catalogue, row, id));
@@ -28,7 +28,7 @@ export interface Result {
   readonly column: Column;
   /** Numbers of the rows that have a value. */
   readonly rows: readonly number[];
-  /** How far the two values lie apart, first minus second in points; null unless two models are compared and have both. */
+  /** First minus second value, in points; null unless exactly two models are compared and both have a value. */
   readonly gap: string | null;
 }
 
@@ -36,16 +36,22 @@ export interface Result {
 export function results(catalogue: Catalogue, rows: readonly number[]): Result[] {
   const found = catalogue.table.columns.map((column): Result => {
     const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
-    return { column, rows: having, gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null };
+    return {
+      column,
+      rows: having,
+      gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null,
+    };
   });
   const known = found.filter((each) => each.rows.length > 0);
   return known.sort((one, other) => other.rows.length - one.rows.length);
 }
 
-/** As many decimals as the coarser of the two has. */
+const SIGNS: Readonly<Record<number, string>> = { [-1]: "−", 0: "±", 1: "+" };
+
+/** The difference with its sign, with as many decimals as the coarser of the two values has. */
 function gap(catalogue: Catalogue, rows: readonly number[], column: string): string {
   const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
   const decimals = Math.min(...[first, second].map((said) => said.split(".")[1]?.length ?? 0));
   const points = Number(first) - Number(second);
-  return `${points > 0 ? "+" : points < 0 ? "−" : "±"}${Math.abs(points).toFixed(decimals)}`;
+  return `${SIGNS[Math.sign(points)] ?? ""}${Math.abs(points).toFixed(decimals)}`;
 }

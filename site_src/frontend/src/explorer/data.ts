@@ -1,4 +1,8 @@
-/** The shape of the data that the explorer's scripts load: columns side by side, texts named by number. Made from catalog.views.table: change it there. */
+/**
+ * The shape of the data that the explorer's scripts load: columns side by side, texts named by number.
+ *
+ * Generated from catalog.views.table: change it there.
+ */
 
 export const FORMAT = 2;
 

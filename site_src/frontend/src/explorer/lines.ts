@@ -90,8 +90,14 @@ export class Lines {
   }
 }
 
-/** Of `count` rows that begin at `top` and take `height`, those between `above` and `below`: the first, and after the last. */
-export function inSight(count: number, top: number, height: number, above: number, below: number): readonly [number, number] {
+/** The first row between two edges, and the one after the last, of `count` rows from `top` on that take `height` px. */
+export function inSight(
+  count: number,
+  top: number,
+  height: number,
+  above: number,
+  below: number,
+): readonly [number, number] {
   const each = height / count;
   if (!(each > 0)) return [0, 0];
   const first = Math.floor((above - top) / each);

@@ -56,7 +56,9 @@ export class Orders {
     let places = this.places.get(column);
     if (places !== undefined) return places;
     const keys = Array.from({ length: this.catalogue.size }, (_, row) => sortKey(this.catalogue, row, column));
-    const rising = [...keys.keys()].filter((row) => keys[row] !== null).sort((one, other) => compare(keys[one], keys[other]));
+    const rising = [...keys.keys()]
+      .filter((row) => keys[row] !== null)
+      .sort((one, other) => compare(keys[one], keys[other]));
     places = new Int32Array(this.catalogue.size).fill(-1);
     let place = 0;
     for (const [number, row] of rising.entries()) {
@@ -90,7 +92,13 @@ export function grouping(view: View): Grouping {
  *
  * `best` are the rows that a text was found in, the best first: their order, where nothing else is asked for.
  */
-export function sections(catalogue: Catalogue, orders: Orders, view: View, kept: Bits, best: readonly number[] | null): Section[] {
+export function sections(
+  catalogue: Catalogue,
+  orders: Orders,
+  view: View,
+  kept: Bits,
+  best: readonly number[] | null,
+): Section[] {
   const rows: number[] = [];
   const all = best !== null && view.sort.length === 0 ? best : orders.rows(view.sort);
   for (const row of all) if (kept.has(row)) rows.push(row);

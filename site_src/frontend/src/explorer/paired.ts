@@ -1,4 +1,8 @@
-/** The shape of the data that tells models apart problem by problem: a letter for each run and problem. Made from catalog.views.paired: change it there. */
+/**
+ * The shape of the data that tells models apart problem by problem: a letter for each run and problem.
+ *
+ * Generated from catalog.views.paired: change it there.
+ */
 
 export const FORMAT = 1;
 

@@ -1,7 +1,21 @@
-/** Two runs on the same problems, compared problem by problem: the same as catalog/pairs.py and catalog/statistics/comparisons.py say. */
+/**
+ * Two runs on the same problems, compared problem by problem.
+ *
+ * Gives the same numbers as catalog/pairs.py and catalog/statistics/comparisons.py.
+ */
 
 import { at } from "./lists";
-import { FIRST, LEAST_SHARED, LETTERS, NORMAL, type Matter, type Pairs, type Part, type Runs, SURROGATES } from "./paired";
+import {
+  FIRST,
+  LEAST_SHARED,
+  LETTERS,
+  type Matter,
+  NORMAL,
+  type Pairs,
+  type Part,
+  type Runs,
+  SURROGATES,
+} from "./paired";
 
 /** How far one rate is from another, in fractions, with the 95 % interval of that. */
 export interface Difference {
@@ -46,7 +60,11 @@ function paired(differences: readonly number[]): { value: number; low: number; h
   const variance = (sum(differences.map((each) => each * each)) + 1) / problems - middle * middle;
   const spread = NORMAL * Math.sqrt(variance / problems);
   const value = total / differences.length;
-  return { value, low: Math.max(-1, Math.min(middle - spread, value)), high: Math.min(1, Math.max(middle + spread, value)) };
+  return {
+    value,
+    low: Math.max(-1, Math.min(middle - spread, value)),
+    high: Math.min(1, Math.max(middle + spread, value)),
+  };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -67,15 +85,27 @@ export interface Known {
   readonly pairs: readonly Pair[];
 }
 
-/** What is known of `models`; `load` gives the values of a part, and is asked only for parts with any of two or more models. */
-export async function known(index: Pairs, models: readonly string[], load: (part: Part) => Promise<Runs>): Promise<Known[]> {
+/**
+ * Every comparison, problem by problem, of two or more of `models`.
+ *
+ * `load` fetches the values of a part; it is called only for parts that are needed.
+ */
+export async function known(
+  index: Pairs,
+  models: readonly string[],
+  load: (part: Part) => Promise<Runs>,
+): Promise<Known[]> {
   const found = await Promise.all(
     index.matters.map(async (matter): Promise<Known> => {
       const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
       if (asked.length < 2) return { matter, pairs: [] };
       const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
       const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: rates(await load(part)) })));
-      const runs = new Map(loaded.flatMap(({ part, rates: all }) => part.models.map((model, place): [string, Rates] => [model, at(all, place)])));
+      const runs = new Map(
+        loaded.flatMap(({ part, rates: all }) =>
+          part.models.map((model, place): [string, Rates] => [model, at(all, place)]),
+        ),
+      );
       return { matter, pairs: ordered(pairs(asked.map((model): [string, Rates] => [model, runs.get(model) ?? []]))) };
     }),
   );
@@ -97,7 +127,9 @@ function pairs(runs: readonly (readonly [string, Rates])[]): Pair[] {
 
 function ordered(some: readonly Pair[]): Pair[] {
   const ahead = (model: string): number => some.filter(({ better }) => better === model).length;
-  return [...some].sort((one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value);
+  return [...some].sort(
+    (one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value,
+  );
 }
 
 /** Whether the interval tells which of the two is better. */
@@ -105,12 +137,22 @@ export function isSure({ low, high }: Difference): boolean {
   return low > 0 || high < 0;
 }
 
-/** What a difference says, in points with one decimal: "A scores 3.1 points more than B on the 880 problems that both were given". */
-export function said({ value, low, high, problems }: Difference, better: string, worse: string): { readonly difference: string; readonly interval: string } {
+/**
+ * A difference in words, in points with one decimal.
+ *
+ * "A scores 3.1 points more than B on the 880 problems that both were given"
+ */
+export function said(
+  { value, low, high, problems }: Difference,
+  better: string,
+  worse: string,
+): { readonly difference: string; readonly interval: string } {
   const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
   const points = signless(value);
   const difference =
-    points === "0.0" ? `${better} and ${worse} score the same ${given}` : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
+    points === "0.0"
+      ? `${better} and ${worse} score the same ${given}`
+      : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
   return { difference, interval: `95 %: ${signed(low)} to ${signed(high)}` };
 }
 

@@ -28,17 +28,35 @@ interface Value {
 
 export const FORMAT = 1;
 
-/** A line for each row; scores with their interval, ranks and origin in columns of their own. Lines end as RFC 4180 has it. */
+/**
+ * CSV with a line for each row; a score has columns for its interval, ranks and origin.
+ *
+ * Lines end in CR LF, as in RFC 4180.
+ */
 export function csv({ catalogue, rows, columns }: Taken): string {
-  const head = ["Model", "Id", ...columns.flatMap((column) => (column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title]))];
+  const head = [
+    "Model",
+    "Id",
+    ...columns.flatMap((column) =>
+      column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title],
+    ),
+  ];
   const lines = rows.map((row) => [
     text(catalogue, row, "name"),
     catalogue.ref(row),
     ...columns.flatMap((column) => {
       if (column.kind !== "score") return [text(catalogue, row, column.id)];
-      const value = valueOf(catalogue, row, column.id);
+      const value = scoreOf(catalogue, row, column.id);
       if (value === null) return SCORE_HEADS.map(() => "");
-      return [value.percent, value.low, value.high, value.rank, value.edition, value.measured_by, value.remarks.join("; ")];
+      return [
+        value.percent,
+        value.low,
+        value.high,
+        value.rank,
+        value.edition,
+        value.measured_by,
+        value.remarks.join("; "),
+      ];
     }),
   ]);
   return [head, ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
@@ -46,7 +64,12 @@ export function csv({ catalogue, rows, columns }: Taken): string {
 
 const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
 
-/** Quoted where needed; what a spreadsheet would run as a formula begins with an apostrophe. In East Asia wide signs begin one too. */
+/**
+ * A cell of CSV, quoted where needed.
+ *
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it; in East Asia full-width signs start a
+ * formula too.
+ */
 export function csvCell(said: string): string {
   const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
   const safe = formula ? `'${said}` : said;
@@ -78,9 +101,11 @@ export function json({ catalogue, rows, columns, address }: Taken): string {
     const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
     const scores = columns
       .filter(({ kind }) => kind === "score")
-      .map(({ id }) => [id, valueOf(catalogue, row, id)] as const)
+      .map(({ id }) => [id, scoreOf(catalogue, row, id)] as const)
       .filter(([, value]) => value !== null);
-    return scores.length === 0 ? known : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
+    return scores.length === 0
+      ? known
+      : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
   });
   return `${JSON.stringify({ format: FORMAT, address, models }, null, 1)}\n`;
 }
@@ -98,14 +123,16 @@ export function markdown({ catalogue, rows, columns }: Taken): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const head = ["Model", ...columns.map(({ title }) => title)].map(markdownText);
   const rule = ["---", ...columns.map(({ kind }) => (kind === "number" || kind === "score" ? "---:" : "---"))];
-  const lines = rows.map((row) => [text(catalogue, row, "name"), ...columns.map((column) => cell(catalogue, row, column))].map(markdownText));
+  const lines = rows.map((row) =>
+    [text(catalogue, row, "name"), ...columns.map((column) => cell(catalogue, row, column))].map(markdownText),
+  );
   return [head, rule, ...lines].map(line).join("");
 }
 
 function cell(catalogue: Catalogue, row: number, column: ColumnHead): string {
   const said = text(catalogue, row, column.id);
   if (column.kind !== "score") return said;
-  const value = valueOf(catalogue, row, column.id);
+  const value = scoreOf(catalogue, row, column.id);
   return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
 }
 
@@ -119,7 +146,7 @@ export function papers({ catalogue, rows }: Taken): string[] {
   return [...new Set(rows.map((row) => at(families.paper, at(data.family, row))))].filter((key) => key !== "");
 }
 
-function valueOf(catalogue: Catalogue, row: number, column: string): Value | null {
+function scoreOf(catalogue: Catalogue, row: number, column: string): Value | null {
   const place = catalogue.place(column, row);
   const scores = catalogue.scores(column);
   if (place < 0 || scores === undefined) return null;
@@ -139,11 +166,16 @@ function valueOf(catalogue: Catalogue, row: number, column: string): Value | nul
     percent: at(scores.percent, place),
     low: at(scores.low, place),
     high: at(scores.high, place),
-    // A spreadsheet would take 3-8 for a date; it leaves an en dash alone.
-    rank: best > 0 ? (best === worst ? String(best) : `${best}–${worst}`) : first > 0 ? String(first) : "",
+    rank: rankOf(best, worst, first),
     edition: at(texts, at(scores.edition, place)),
     measured_by: at(texts, at(scores.measured_by, place)),
     reports: at(scores.reports, place),
     remarks: remarks.filter((remark) => remark !== ""),
   };
+}
+
+/** "3–8", "4" or "": the ranks that the intervals allow, else the place. En dash: 3-8 would become a date. */
+function rankOf(best: number, worst: number, place: number): string {
+  if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+  return place > 0 ? String(place) : "";
 }

@@ -15,7 +15,9 @@ export class TextSearch {
   }
 
   prepare(): Engine {
-    this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
+    this.engine ??= new Engine(
+      Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)),
+    );
     return this.engine;
   }
 
@@ -44,7 +46,13 @@ function searchable(catalogue: Catalogue, row: number): { names: string[]; also:
     .filter((facet) => facet.chips && !facet.of_rows)
     .flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
   const own = lines(at(rows.search, row));
-  const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags];
+  const also = [
+    at(families.name, family),
+    ...lines(at(families.search, family)),
+    ...at(families.organisations, family).split(", "),
+    at(families.architecture, family),
+    ...tags,
+  ];
   return { names: [at(rows.name, row), ...own], also: also.filter((text) => text !== ""), weight: 0 };
 }
 

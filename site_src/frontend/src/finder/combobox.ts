@@ -46,7 +46,8 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
       ...groups.map(({ title, results, count }, place) => {
         const id = `finder-kind-${place}`;
         const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
-        if (count > results.length) heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
+        if (count > results.length)
+          heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
         const links = results.map((result) => {
           const link = element(
             "a",

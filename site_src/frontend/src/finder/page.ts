@@ -51,16 +51,38 @@ export async function fill(place: HTMLElement, loading: Promise<Finder>, root: U
           "ul",
           { class: "finder-results" },
           ...found.slice(0, whole ? count : MOST_OF_A_KIND).map((result) =>
-            element("li", {}, element("a", { class: "finder-option", href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href }, ...shown(result))),
+            element(
+              "li",
+              {},
+              element(
+                "a",
+                {
+                  class: "finder-option",
+                  href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href,
+                },
+                ...shown(result),
+              ),
+            ),
           ),
         );
-        const heading = element("h2", {}, title, element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`));
+        const heading = element(
+          "h2",
+          {},
+          title,
+          element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`),
+        );
         if (whole) return [heading, listed];
-        const more = element("button", { class: "finder-more", type: "button" }, `Show all ${count.toLocaleString("en-GB")}`);
+        const more = element(
+          "button",
+          { class: "finder-more", type: "button" },
+          `Show all ${count.toLocaleString("en-GB")}`,
+        );
         more.addEventListener("click", () => {
           all.add(title);
           show();
-          const links = [...results.querySelectorAll("h2")].find((each) => each.textContent?.startsWith(title))?.nextElementSibling;
+          const links = [...results.querySelectorAll("h2")].find((each) =>
+            each.textContent?.startsWith(title),
+          )?.nextElementSibling;
           links?.querySelectorAll<HTMLElement>("a")[MOST_OF_A_KIND]?.focus();
         });
         return [heading, listed, more];

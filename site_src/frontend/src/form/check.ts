@@ -22,13 +22,15 @@ export function trouble(rules: Rules, typed: string): string {
   const found = parts(rules.form, typed);
   if (found.length === 0) return rules.needed ? "Needed." : "";
   const example = rules.example === "" ? "" : `; write it like ${rules.example}`;
-  for (const value of found) {
-    if (/<[a-z/!]/i.test(value)) return "This looks like HTML; write plain text.";
-    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(value)) return "There is a character that cannot be seen; delete it.";
-    if ((rules.form === "number" || rules.form === "whole") && !NUMBER.test(value)) return `Not a number alone${example}.`;
-    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(value)) return "Not a whole number.";
-    if (rules.most > 0 && value.length > rules.most) return `Longer than ${rules.most} characters.`;
-    if (rules.pattern !== "" && !new RegExp(rules.pattern, "u").test(value)) return `“${value}” has not the right form${example}.`;
+  for (const text of found) {
+    if (/<[a-z/!]/i.test(text)) return "This looks like HTML; write plain text.";
+    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "There is a character that cannot be seen; delete it.";
+    if ((rules.form === "number" || rules.form === "whole") && !NUMBER.test(text))
+      return `Not a number alone${example}.`;
+    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(text)) return "Not a whole number.";
+    if (rules.most > 0 && text.length > rules.most) return `Longer than ${rules.most} characters.`;
+    if (rules.pattern !== "" && !new RegExp(rules.pattern, "u").test(text))
+      return `“${text}” has not the right form${example}.`;
   }
   return "";
 }
@@ -51,6 +53,13 @@ export function value(form: string, piece: string): Scalar {
 
 /** `text` as the id of a file. */
 export function slug(text: string): string {
-  const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return plain.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  return plain
+    .replace(/\+/g, "-plus")
+    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 80);
 }

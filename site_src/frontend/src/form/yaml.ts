@@ -1,4 +1,8 @@
-/** Values -> YAML in the one layout of entries, as `catalog fmt` prints them (catalog/layout/printing.py and scalars.py). */
+/**
+ * Values -> YAML, formatted as `catalog fmt` formats entries.
+ *
+ * The same rules in Python: catalog/layout/printing.py and scalars.py.
+ */
 
 export type Scalar = string | boolean | { readonly number: string };
 export type Value = Scalar | readonly Scalar[] | Fields | readonly Fields[];
@@ -17,10 +21,28 @@ const INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
 
 /** Words and numbers of any version of YAML; text that reads like one is put in quotes. */
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-const NUMBERS =
-  /^(?:(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|[-+]?0[xX][\da-fA-F_]+|[-+]?0[bB][01_]+|0o[0-7]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan))$/i;
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const NUMBERS = alternatives(
+  [
+    /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
+    /^[-+]?0[xX][\da-fA-F_]+$/,
+    /^[-+]?0[bB][01_]+$/,
+    /^0o[0-7]+$/,
+    /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
+    /^[-+]?\.(?:inf|nan)$/,
+  ],
+  "i",
+);
+const UNSEEN = alternatives([
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
+  /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
+  /[\ud800-\udbff](?![\udc00-\udfff])/, // the halves of broken pairs
+  /(?<![\ud800-\udbff])[\udc00-\udfff]/,
+]);
+
+function alternatives(patterns: readonly RegExp[], flags = ""): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
 
 /** Signs that cannot stand in a YAML file, or that nobody sees; what is left of broken pairs goes. */
 function escaped(sign: string): string {
@@ -113,7 +135,9 @@ class Printer {
 
   /** Each part as it stands between brackets; null where one has lines of its own. */
   private parts(value: Fields | readonly Scalar[] | readonly Fields[], name: string): string[] | null {
-    const pairs: [string | null, Value][] = isList(value) ? value.map((each) => [null, each]) : this.ordered(value, name);
+    const pairs: [string | null, Value][] = isList(value)
+      ? value.map((each) => [null, each])
+      : this.ordered(value, name);
     if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
     const found: string[] = [];
     for (const [key, each] of pairs) {

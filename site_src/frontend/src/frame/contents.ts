@@ -2,11 +2,15 @@
 
 import type { Follower } from "./scroll";
 
-/** A followed link stops 3 rem below the top of the screen, and the header is 2.4 rem high: what is there is reached. */
+/** A followed link stops 3 rem below the top, and the header is 2.4 rem high: what is above is reached. */
 const REACHED = 4 / 3;
 
 /** How many of the headings, in their order, are at or above `line`; `top` is where one is on the screen. */
-export function reached<Heading>(headings: readonly Heading[], top: (heading: Heading) => number, line: number): number {
+export function reached<Heading>(
+  headings: readonly Heading[],
+  top: (heading: Heading) => number,
+  line: number,
+): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {

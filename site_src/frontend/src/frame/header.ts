@@ -16,7 +16,10 @@ export function followHeader(): Follower[] {
   return [
     (y, up) => {
       header.classList.toggle("md-header--shadow", y > 0);
-      title.classList.toggle("md-header__title--active", heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight);
+      title.classList.toggle(
+        "md-header__title--active",
+        heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight,
+      );
       if (top !== null && document.activeElement !== top) top.hidden = !up || y < innerHeight;
     },
   ];

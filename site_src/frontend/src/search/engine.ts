@@ -6,7 +6,7 @@
  * through anew for each query: that takes a few milliseconds for ten thousand things, and no index has to be loaded.
  */
 
-import { fold, NOTHING, PIECE, type Word, WORD, wordsOf } from "./fold";
+import { fold, NOTHING, PIECE, WORD, type Word, wordsOf } from "./fold";
 import { letters, Near, REACH, SLACK } from "./near";
 
 /** A thing to be found. */
@@ -15,7 +15,7 @@ export interface Searchable {
   readonly names: readonly string[];
   /** Other texts that it may be found by, such as who made it. */
   readonly also: readonly string[];
-  /** How much there is to read about it: the more comes first where all else is equal. Negative for a part of a thing. */
+  /** How much there is to read about it; more comes first among equals. Negative for a part of a page. */
   readonly weight: number;
 }
 
@@ -141,7 +141,12 @@ export class Engine {
 
   /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
   prepare(): void {
+    this.#preparedHeads();
+  }
+
+  #preparedHeads(): Heads {
     this.#heads ??= new Heads(this.#all, this.#starts);
+    return this.#heads;
   }
 
   /** What a query finds; all words are needed, and an empty query finds nothing. */
@@ -163,16 +168,19 @@ export class Engine {
     // The fewest errors alone: what is further off is not what was meant.
     const errors = (row: number) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
     const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-    const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
+    const found = this.#ordered(
+      hits.filter((row) => errors(row) === fewest),
+      nearWorths,
+      words,
+    );
     return { found, corrections: this.#corrections(words, exact, near, found[0] as number), unknown: [] };
   }
 
   /** The word, or what it falls into where nothing is written like the whole. */
   #inParts(word: Word): Word[] {
     if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-    if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-      if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-    }
+    const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+    if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
     return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
   }
 
@@ -205,7 +213,7 @@ export class Engine {
       if (near.most === 0) return exact;
       const worth = exact.worth.slice();
       const places = new Map<number, number>();
-      const heads = (this.#heads ??= new Heads(this.#all, this.#starts));
+      const heads = this.#preparedHeads();
       let any = exact.any;
       for (let head = 0; head < heads.size; head += 1) {
         if (!near.could(heads.letters[head] as number)) continue;
@@ -361,9 +369,13 @@ export class Engine {
       follows = shown !== null;
     }
     // The word alone may well be written somewhere, though not beside the others.
-    const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
+    const lies = words.some(
+      ({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)),
+    );
     if (!lies) return corrections;
-    return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }];
+    return [
+      { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") },
+    ];
   }
 
   /** The word of a text of thing `row` in which the word was found; null where that is as typed. */

@@ -11,7 +11,12 @@ export interface Heard {
 }
 
 /** Words of questions, which no name is made of. */
-export const ASKING: ReadonlySet<string> = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
+export const ASKING: ReadonlySet<string> = new Set(
+  (
+    "a and best by did do does for has have how in is llm llms model models most of on really " +
+    "score scored scores say says the top under vs what which who with"
+  ).split(" "),
+);
 /** Of so many words every choice is tried. */
 const MOST = 6;
 
@@ -21,12 +26,17 @@ const MOST = 6;
  * Words of questions go first, then as few others as it takes; of equally many, those are heard that one name has, or
  * by which least is found. `things` are those of the engine.
  */
-export function findSome(engine: Pick<Engine, "find">, things: readonly Pick<Searchable, "names">[], query: string): Heard {
+export function findSome(
+  engine: Pick<Engine, "find">,
+  things: readonly Pick<Searchable, "names">[],
+  query: string,
+): Heard {
   const answer = engine.find(query);
   const words = query.trim().split(/\s+/);
   // A word with a typing error is better forgiven; two that are read as one are a guess.
   const guessed = answer.corrections.some(({ typed }) => typed.includes(" "));
-  if (words.length < 2 || words.length > 2 * MOST || (answer.found.length > 0 && !guessed)) return { answer, query, without: [] };
+  if (words.length < 2 || words.length > 2 * MOST || (answer.found.length > 0 && !guessed))
+    return { answer, query, without: [] };
   const telling = words.filter((word) => !ASKING.has(word.toLowerCase()));
   for (let count = telling.length; count > 0 && telling.length <= MOST; count -= 1) {
     let best: Heard | null = null;
@@ -55,7 +65,16 @@ export function findSome(engine: Pick<Engine, "find">, things: readonly Pick<Sea
 export function leadsTo(address: string, { without }: Heard, things: readonly Place[]): string {
   if (without.length === 0 || !address.startsWith("models/")) return address;
   const left = without.map((word) => word.toLowerCase());
-  const asked = things.find(({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some((name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))));
+  const asked = things.find(
+    ({ address: page, names }) =>
+      page.startsWith(BENCHMARKS) &&
+      names.some((name) =>
+        name
+          .toLowerCase()
+          .split(/\s+/)
+          .every((word) => left.includes(word)),
+      ),
+  );
   if (asked === undefined) return address;
   return `${address.replace(/#.*$/, "")}#on-${asked.address.slice(BENCHMARKS.length).replace(/\.html.*$/, "")}`;
 }

@@ -59,7 +59,8 @@ export class Near {
     const width = Math.min(to - from, size + this.most);
     if (width < size - this.most) return null;
     let [two, one, row] = this.#rows;
-    for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from + j - 1)));
+    for (let j = 0; j <= width; j += 1)
+      one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from + j - 1)));
     let before = 0;
     for (let i = 1; i <= size; i += 1) {
       const sign = word.charCodeAt(i - 1);
@@ -79,8 +80,12 @@ export class Near {
             (row[j - 1] ?? FAR) + added,
           );
           if (
-            i > 1 && j > 1 && sign === text.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) &&
-            !isDigit(sign) && !isDigit(other)
+            i > 1 &&
+            j > 1 &&
+            sign === text.charCodeAt(from + j - 2) &&
+            other === word.charCodeAt(i - 2) &&
+            !isDigit(sign) &&
+            !isDigit(other)
           ) {
             cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
           }

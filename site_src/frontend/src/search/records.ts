@@ -63,5 +63,7 @@ function isIndex(value: unknown): value is Index {
 }
 
 function isKind(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "rows" in value && Array.isArray(value.rows) && "within" in value;
+  return (
+    typeof value === "object" && value !== null && "rows" in value && Array.isArray(value.rows) && "within" in value
+  );
 }

@@ -17,15 +17,34 @@ export function said(story: Story): HTMLElement {
     "div",
     { id: "story-said" },
     element("p", { class: "title" }, story.title),
-    element("p", { class: "figure" }, element("b", {}, `${story.percent} %`), story.interval === "" ? null : element("small", {}, ` ${story.interval}`)),
-    element("p", { class: "basis" }, story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis),
-    element("dl", {}, ...facts.filter(([, text]) => text !== "").map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text)))),
+    element(
+      "p",
+      { class: "figure" },
+      element("b", {}, `${story.percent} %`),
+      story.interval === "" ? null : element("small", {}, ` ${story.interval}`),
+    ),
+    element(
+      "p",
+      { class: "basis" },
+      story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis,
+    ),
+    element(
+      "dl",
+      {},
+      ...facts
+        .filter(([, text]) => text !== "")
+        .map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text))),
+    ),
   );
 }
 
 /** The way to every report; the number itself leads there too. */
 export function rest(story: Story, href: string): HTMLElement {
-  return element("p", { class: "rest" }, element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"));
+  return element(
+    "p",
+    { class: "rest" },
+    element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"),
+  );
 }
 
 function source(story: Story): HTMLElement {

@@ -1,4 +1,8 @@
-/** The shape of the short stories of numbers, which the cards beside them show. Made from catalog.views.story: change it there. */
+/**
+ * The shape of the short stories of numbers, which the cards beside them show.
+ *
+ * Generated from catalog.views.story: change it there.
+ */
 
 export const FORMAT = 1;
 

@@ -25,7 +25,8 @@ const MARGIN_PX = 8;
 /**
  * The place of a card of size `card` beside `box`, in a window of size `view` whose first `under` pixels are covered.
  *
- * After it, else before it, so that the rows above and below stay in sight; else under or over it, where there is more room.
+ * After it, else before it, so that the rows above and below stay in sight; else under or over it, where there is more
+ * room.
  */
 export function place(box: Box, card: Size, view: Size, under: number): Place {
   const top = under + MARGIN_PX;
@@ -33,7 +34,8 @@ export function place(box: Box, card: Size, view: Size, under: number): Place {
   const beside = Math.max(top, Math.min(box.top - GAP_PX, room.bottom - card.height));
   const tall = room.bottom - top;
   if (box.right + GAP_PX <= room.right) return { left: box.right + GAP_PX, top: beside, most: tall };
-  if (box.left - GAP_PX - card.width >= room.left) return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
+  if (box.left - GAP_PX - card.width >= room.left)
+    return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
   const left = Math.max(room.left, Math.min(box.left, room.right));
   const below = room.bottom - box.bottom - GAP_PX;
   const above = box.top - GAP_PX - top;

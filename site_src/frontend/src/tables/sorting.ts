@@ -4,7 +4,7 @@ import type { SortKey } from "../explorer/address";
 import { at } from "../explorer/lists";
 import { element } from "../explorer/page/element";
 import { sortedWith } from "../explorer/page/head";
-import { sortOf, sortParts, withParts, SORT } from "./address";
+import { SORT, sortOf, sortParts, withParts } from "./address";
 import { ordered, type Value, valuesOf } from "./values";
 
 interface Column {
@@ -32,7 +32,10 @@ class Sorted {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     const ids = named(heads.map((head) => slug(head.textContent)));
     this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-    this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
+    this.parts = [...table.tBodies].map((body) => ({
+      body,
+      rows: [...body.rows].filter((row) => !row.matches(".group")),
+    }));
     for (const [index, { id: column, head }] of this.columns.entries()) {
       if ("fixed" in head.dataset) continue;
       const button = element("button", { type: "button", class: "sort" });
@@ -61,7 +64,10 @@ class Sorted {
       // A page opened from disk may refuse; the rows are right all the same.
     }
     this.show(sort);
-    const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
+    const said = sort.map(
+      ({ column, down }) =>
+        `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`,
+    );
     this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
   }
 
@@ -77,7 +83,10 @@ class Sorted {
       if (key === undefined || sort.length < 2) delete sign["key"];
       else sign["key"] = String(place + 1);
     }
-    const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
+    const keys = sort.map(({ column, down }) => ({
+      values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
+      down,
+    }));
     let first = 0;
     for (const { body, rows } of this.parts) {
       const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
@@ -95,14 +104,22 @@ class Sorted {
 /** What a cell says first, but for remarks in small print. */
 function text(cell: HTMLTableCellElement | undefined): string {
   if (cell === undefined) return "";
-  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
-  );
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => judge(node));
   return walker.nextNode()?.textContent?.trim() ?? "";
 }
 
+function judge(node: Node): number {
+  if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+  return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+}
+
 function slug(title: string): string {
-  return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  return (
+    title
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join("-") ?? "column"
+  );
 }
 
 /** Names, those met before with a number. */

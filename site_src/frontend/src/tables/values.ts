@@ -22,9 +22,13 @@ const MOST = 2 / 3;
 export function valuesOf(texts: readonly string[]): Values {
   const said = texts.map((text) => (UNKNOWN.has(text.toLowerCase()) ? null : text));
   const known = said.filter((text) => text !== null);
-  for (const [kind, read] of [["date", date], ["number", number]] as const) {
+  for (const [kind, read] of [
+    ["date", date],
+    ["number", number],
+  ] as const) {
     const values = said.map((text) => (text === null ? null : read(text)));
-    if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+    if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST)
+      return { kind, values };
   }
   return { kind: "words", values: said };
 }
@@ -45,7 +49,10 @@ function number(text: string): number | null {
 const COLLATOR = new Intl.Collator("en", { numeric: true });
 
 /** The order of places in which `columns` rise or fall, the first column first; unknown last, equal as they stood. */
-export function ordered(size: number, columns: readonly { readonly values: readonly Value[]; readonly down: boolean }[]): readonly number[] {
+export function ordered(
+  size: number,
+  columns: readonly { readonly values: readonly Value[]; readonly down: boolean }[],
+): readonly number[] {
   const places = Array.from({ length: size }, (_, place) => place);
   return places.sort((one, other) => {
     for (const { values, down } of columns) {
@@ -54,7 +61,10 @@ export function ordered(size: number, columns: readonly { readonly values: reado
         if (first !== second) return first === null ? 1 : -1;
         continue;
       }
-      const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
+      const apart =
+        typeof first === "number" && typeof second === "number"
+          ? first - second
+          : COLLATOR.compare(String(first), String(second));
       if (apart !== 0) return down ? -apart : apart;
     }
     return one - other;

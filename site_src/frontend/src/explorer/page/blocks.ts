@@ -80,7 +80,14 @@ export class Blocks {
     if (filled) {
       for (let line = from; line < to; line += 1) {
         const title = this.lines.title(line);
-        if (title !== "") body.append(element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)));
+        if (title !== "")
+          body.append(
+            element(
+              "tr",
+              { class: "group" },
+              element("th", { scope: "rowgroup", colspan: String(this.columns) }, title),
+            ),
+          );
         body.append(this.makeRow(at(this.lines.rows, line)));
       }
     } else {
@@ -145,7 +152,13 @@ export class Blocks {
         const [above, below] = [rootBounds?.top ?? -NEAR_PX, rootBounds?.bottom ?? innerHeight + NEAR_PX];
         const [first, last] = inSight(block.to - block.from, top, height, above, below);
         if (last > first) this.fill(block, block.from + first, block.from + last);
-      } else if (!isIntersecting && block.filled && !this.whole && height > 0 && !block.body.contains(document.activeElement)) {
+      } else if (
+        !isIntersecting &&
+        block.filled &&
+        !this.whole &&
+        height > 0 &&
+        !block.body.contains(document.activeElement)
+      ) {
         this.rowHeight = height / (block.to - block.from);
         this.empty(block, height);
       }

@@ -1,6 +1,6 @@
 /** What is chosen, each with a button that takes it back. */
 
-import { ANY, choose, NOTHING, type View } from "../address";
+import { ANY, type Choice, choose, type Range, type View } from "../address";
 import type { Catalogue } from "../catalogue";
 import { head } from "../columns";
 import { at } from "../lists";
@@ -22,7 +22,7 @@ export function chips(catalogue: Catalogue, view: View): Chip[] {
       const number = sets.numbers.get(value);
       return number === undefined ? value : at(sets.facet.values, number).name;
     };
-    const without = (change: Partial<typeof NOTHING>): View => choose(view, id, { ...choice, ...change });
+    const without = (change: Partial<Choice>): View => choose(view, id, { ...choice, ...change });
     const among = choice.all && choice.values.length > 1 ? "all: " : "";
     for (const value of choice.values) {
       found.push({
@@ -31,16 +31,27 @@ export function chips(catalogue: Catalogue, view: View): Chip[] {
       });
     }
     for (const value of choice.not) {
-      found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+      found.push({
+        text: `${sets.facet.title}: not ${name(value)}`,
+        without: without({ not: choice.not.filter((each) => each !== value) }),
+      });
     }
   }
-  for (const [name, title] of [["parameters", "Size"], ["released", "Released"]] as const) {
+  for (const [name, title] of [
+    ["parameters", "Size"],
+    ["released", "Released"],
+  ] as const) {
     const { from, to } = view[name];
     if (from === "" && to === "") continue;
-    const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : from === to ? from : `${from} to ${to}`;
-    found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+    found.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY } });
   }
   return found;
+}
+
+function rangeText({ from, to }: Range): string {
+  if (from === "") return `up to ${to}`;
+  if (to === "") return `from ${from}`;
+  return from === to ? from : `${from} to ${to}`;
 }
 
 /** The view without any filter; how it is sorted and what columns it has stay. */

@@ -13,7 +13,13 @@ export function drops(root: HTMLElement, fill: (drop: Drop) => void): readonly D
   const made = [...root.querySelectorAll<HTMLElement>(".drop")].map((place): Drop => {
     const id = place.dataset["panel"] ?? "";
     const button = find<HTMLButtonElement>(place, "button");
-    const panel = element("div", { class: "panel", id: `panel-${id}`, role: "group", "aria-label": button.textContent, hidden: "" });
+    const panel = element("div", {
+      class: "panel",
+      id: `panel-${id}`,
+      role: "group",
+      "aria-label": button.textContent,
+      hidden: "",
+    });
     place.append(panel);
     button.setAttribute("aria-controls", panel.id);
     return { id, button, panel };
@@ -33,7 +39,10 @@ export function drops(root: HTMLElement, fill: (drop: Drop) => void): readonly D
       drop.panel.hidden = false;
       drop.button.setAttribute("aria-expanded", "true");
       // On the side where it has room.
-      drop.panel.classList.toggle("from-end", drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2);
+      drop.panel.classList.toggle(
+        "from-end",
+        drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2,
+      );
     });
     drop.panel.parentElement?.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || drop.panel.hidden) return;
@@ -44,7 +53,8 @@ export function drops(root: HTMLElement, fill: (drop: Drop) => void): readonly D
   }
   document.addEventListener("pointerdown", (event) => {
     const inside = event.target instanceof Element ? event.target.closest(".drop, dialog.sheet") : null;
-    for (const drop of made) if (inside === null || (inside.matches(".drop") && !inside.contains(drop.panel))) close(drop, false);
+    for (const drop of made)
+      if (inside === null || (inside.matches(".drop") && !inside.contains(drop.panel))) close(drop, false);
   });
   return made;
 }

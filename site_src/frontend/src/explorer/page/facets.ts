@@ -2,8 +2,8 @@
 
 import { type Choice, NOTHING } from "../address";
 import type { Sets } from "../catalogue";
-import { at } from "../lists";
 import { fold } from "../letters";
+import { at } from "../lists";
 import { element } from "./element";
 
 /** A list that is longer gets a field to find values in. */
@@ -25,25 +25,45 @@ export function facetPanel(sets: Sets, choose: (choice: Choice) => void): FacetP
   const lines = facet.values.map((value, number) => {
     const box = element("input", { type: "checkbox", value: value.id });
     const count = element("span", { class: "count" });
-    const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
+    const not = element(
+      "button",
+      { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` },
+      "not",
+    );
     not.append(element("span", { class: "aside" }, ` ${value.name}`));
     box.addEventListener("change", () => {
       const values = now.values.filter((each) => each !== value.id);
-      choose({ ...now, values: box.checked ? [...values, value.id] : values, not: now.not.filter((each) => each !== value.id) });
+      choose({
+        ...now,
+        values: box.checked ? [...values, value.id] : values,
+        not: now.not.filter((each) => each !== value.id),
+      });
     });
     not.addEventListener("click", () => {
       const out = now.not.includes(value.id);
       const rest = now.not.filter((each) => each !== value.id);
       choose({ ...now, values: now.values.filter((each) => each !== value.id), not: out ? rest : [...rest, value.id] });
     });
-    const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
+    const label = element(
+      "label",
+      value.hint === "" ? {} : { title: value.hint },
+      box,
+      element("span", {}, value.name),
+      " ",
+      count,
+    );
     return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold(value.name) };
   });
   const list = element("ul", {}, ...lines.map(({ line }) => line));
   const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
   if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
   if (lines.length > SHORT) {
-    const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
+    const field = element("input", {
+      type: "search",
+      class: "among",
+      placeholder: `Among ${lines.length}`,
+      "aria-label": `Find among: ${facet.title}`,
+    });
     field.addEventListener("input", () => {
       const words = fold(field.value).trim();
       for (const each of lines) each.line.hidden = !each.folded.includes(words);

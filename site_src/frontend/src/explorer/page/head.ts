@@ -5,14 +5,17 @@ import { type ColumnHead, NAME } from "../columns";
 import { element, find } from "./element";
 
 /** What a click on a column's head makes of the order: its own direction first, then the other, then none. */
-export function sortedWith(sort: readonly SortKey[], column: Pick<ColumnHead, "id" | "down">, more: boolean): readonly SortKey[] {
+export function sortedWith(
+  sort: readonly SortKey[],
+  column: Pick<ColumnHead, "id" | "down">,
+  more: boolean,
+): readonly SortKey[] {
   const known = sort.find((key) => key.column === column.id);
-  const next = known === undefined ? column.down : known.down === column.down ? !column.down : null;
   const others = more ? sort.filter((key) => key.column !== column.id) : [];
-  if (next === null) return others;
-  const key = { column: column.id, down: next };
-  if (!more || known === undefined) return [...others, key];
-  return sort.map((each) => (each.column === column.id ? key : each));
+  if (known !== undefined && known.down !== column.down) return others;
+  const next: SortKey = { column: column.id, down: known === undefined ? column.down : !column.down };
+  if (!more || known === undefined) return [...others, next];
+  return sort.map((key) => (key.column === column.id ? next : key));
 }
 
 /** Makes the heads that stand in the page into buttons; nothing moves by it. */
@@ -24,7 +27,8 @@ export function enhanceHead(table: HTMLTableElement, sort: (column: string, more
   find(table, "thead").addEventListener("click", (event) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("th[data-column]") : null;
     const column = cell?.dataset["column"];
-    if (column !== undefined && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
+    if (column !== undefined && event.target instanceof Element && event.target.closest("button") !== null)
+      sort(column, event.shiftKey);
   });
 }
 
@@ -33,7 +37,8 @@ export function showHead(table: HTMLTableElement, columns: readonly ColumnHead[]
   const row = find<HTMLTableRowElement>(table, "thead tr");
   const known = new Map([...row.cells].map((cell) => [cell.dataset["column"] ?? "", cell]));
   const cells = [NAME, ...columns].map((column) => {
-    const cell = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
+    const cell =
+      known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
     const key = view.sort.findIndex((each) => each.column === column.id);
     cell.dataset["kind"] = column.kind;
     if (key < 0) cell.removeAttribute("aria-sort");

@@ -1,4 +1,8 @@
-/** Data files, each fetched by the first call that asks: scripts, because pages opened from disk can load nothing else. */
+/**
+ * Loads data files, each once.
+ *
+ * They are classic scripts, because a page opened from disk (file://) can load nothing else.
+ */
 
 declare global {
   interface Window {

@@ -16,7 +16,13 @@ export function rangePanel(
   choose: (range: Range) => void,
 ): RangePanel {
   const field = (label: string, placeholder: string): HTMLInputElement =>
-    element("input", { type: "text", "aria-label": `${title}, ${label}`, placeholder, autocomplete: "off", spellcheck: "false" });
+    element("input", {
+      type: "text",
+      "aria-label": `${title}, ${label}`,
+      placeholder,
+      autocomplete: "off",
+      spellcheck: "false",
+    });
   const from = field("from", example.from);
   const to = field("to", example.to);
   const trouble = element("p", { class: "trouble", role: "alert" });

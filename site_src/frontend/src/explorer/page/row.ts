@@ -20,7 +20,10 @@ const NOT_CHECKED = "Not checked against its source yet";
 export function rowElement(catalogue: Catalogue, row: number, look: RowLook): HTMLTableRowElement {
   const { families, rows } = catalogue.table;
   const family = at(rows.family, row);
-  const unsure = at(rows.unverified, row) === 1 ? [" ", note("A field of this row is not checked against its source yet", "unverified")] : [];
+  const unsure =
+    at(rows.unverified, row) === 1
+      ? [" ", note("A field of this row is not checked against its source yet", "unverified")]
+      : [];
   const name = element(
     "th",
     { scope: "row" },
@@ -48,19 +51,31 @@ export function storyOfScore(catalogue: Catalogue, row: number, column: string):
 
 function picker(catalogue: Catalogue, row: number, chosen: ReadonlySet<string>): HTMLElement {
   const ref = catalogue.ref(row);
-  const box = element("input", { type: "checkbox", class: "pick", value: ref, "aria-label": `Compare ${at(catalogue.table.rows.name, row)}` });
+  const box = element("input", {
+    type: "checkbox",
+    class: "pick",
+    value: ref,
+    "aria-label": `Compare ${at(catalogue.table.rows.name, row)}`,
+  });
   box.checked = chosen.has(ref);
   return box;
 }
 
 function cell(catalogue: Catalogue, row: number, column: ColumnHead, look: RowLook): HTMLTableCellElement {
-  if (column.kind === "score") return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
+  if (column.kind === "score")
+    return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
   if (column.kind === "tags") {
-    const links = tags(catalogue, row).map(({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name));
+    const links = tags(catalogue, row).map(({ id, name }) =>
+      element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name),
+    );
     return element("td", { class: "t" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])));
   }
   const said = text(catalogue, row, column.id);
-  return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said);
+  return element(
+    "td",
+    { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null },
+    said,
+  );
 }
 
 /** Columns whose cells do not say by themselves what they are, where no head stands above them. */
@@ -81,7 +96,9 @@ function score(catalogue: Catalogue, row: number, column: string, look: RowLook)
   const marks = marksOf(catalogue, row, column, look.ranks);
   return [
     element("div", { class: "score" }, number, ...interval),
-    marks.length === 0 ? null : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => (index === 0 ? [mark] : [" ", mark]))),
+    marks.length === 0
+      ? null
+      : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => (index === 0 ? [mark] : [" ", mark]))),
   ];
 }
 
@@ -110,7 +127,8 @@ export function marksOf(catalogue: Catalogue, row: number, column: string, ranks
   if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
   if (edition !== "") said.push(element("span", {}, edition));
   if (status !== "") said.push(element("strong", {}, status));
-  if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
+  if ((marks & DISAGREES) !== 0)
+    said.push(note("Another report lies outside the interval", "reports differ", "differ"));
   if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
   if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
   if (reports > 1) said.push(element("span", {}, `${reports} reports`));

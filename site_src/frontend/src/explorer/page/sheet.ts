@@ -3,10 +3,19 @@
 import { element } from "./element";
 
 /** Makes `button` open a sheet that holds `parts`; `said` is what its closing button says. */
-export function sheet(button: HTMLButtonElement, parts: readonly HTMLElement[], said: () => string): { update(): void } {
+export function sheet(
+  button: HTMLButtonElement,
+  parts: readonly HTMLElement[],
+  said: () => string,
+): { update(): void } {
   const done = element("button", { type: "button", class: "done" });
   const body = element("div", { class: "sheet-body" });
-  const dialog = element("dialog", { class: "sheet", "aria-label": "Filters, columns, order" }, body, element("div", { class: "sheet-foot" }, done));
+  const dialog = element(
+    "dialog",
+    { class: "sheet", "aria-label": "Filters, columns, order" },
+    body,
+    element("div", { class: "sheet-foot" }, done),
+  );
   const places = parts.map((part) => {
     const place = document.createComment("");
     part.before(place);

@@ -5,7 +5,11 @@ import { csv, json, markdown, papers, type Taken } from "../takeaway";
 import { element } from "./element";
 
 /** Fills `panel`; `citations` fetches the BibTeX of all papers by key. */
-export function takePanel(panel: HTMLElement, taken: Taken, citations: () => Promise<Readonly<Record<string, string>>>): void {
+export function takePanel(
+  panel: HTMLElement,
+  taken: Taken,
+  citations: () => Promise<Readonly<Record<string, string>>>,
+): void {
   const said = element("p", { role: "status", class: "said" });
   const act = (title: string, work: () => void | Promise<void>): HTMLButtonElement => {
     const button = element("button", { type: "button" }, title);
@@ -49,7 +53,12 @@ export function takePanel(panel: HTMLElement, taken: Taken, citations: () => Pro
       "fieldset",
       {},
       element("legend", {}, "Copy"),
-      element("div", { class: "acts" }, act("Link to this view", () => copied(taken.address)), act("Markdown table", () => copied(markdown(taken)))),
+      element(
+        "div",
+        { class: "acts" },
+        act("Link to this view", () => copied(taken.address)),
+        act("Markdown table", () => copied(markdown(taken))),
+      ),
     ),
     element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
     said,
