@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TYPES: Final = {
     table: ROOT / "site_src/frontend/src/explorer/data.ts",
-    story: ROOT / "site_src/frontend/src/story/data.ts",
+    story: ROOT / "site_src/frontend/src/story/story-data.ts",
 }
 CONTRACT: Final = Path(__file__).parent / "golden/json/explorer.json"
 

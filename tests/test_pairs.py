@@ -94,7 +94,7 @@ def test_every_two_whose_intervals_overlap() -> None:
 
 # --- The data that the pages load ------------------------------------------------------------------
 
-TYPES = ROOT / "site_src/frontend/src/explorer/paired.ts"
+TYPES = ROOT / "site_src/frontend/src/explorer/pairs-data.ts"
 CONTRACT = Path(__file__).parent / "golden/json/pairs.json"
 
 

@@ -1,7 +1,7 @@
 """The shape of the data that tells models apart problem by problem: a letter for each run and problem.
 
-TypeScript's types in site_src/frontend/src/explorer/paired.ts are made from these classes, and the
-constants with them: site_src/frontend/src/explorer/pairs.ts compares as catalog/pairs.py does.
+TypeScript's types in site_src/frontend/src/explorer/pairs-data.ts are made from these classes, and the
+constants with them: site_src/frontend/src/explorer/paired-comparison.ts compares as catalog/pairs.py does.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The shape of the short stories of numbers, which the cards beside them show.
 
-TypeScript's types in site_src/frontend/src/story/data.ts are made from these classes.
+TypeScript's types in site_src/frontend/src/story/story-data.ts are made from these classes.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/lists.ts
-  function at(list, index) {
+  // src/explorer/array.ts
+  function itemAt(list, index) {
     const item = list[index];
     if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
     return item;
@@ -10,27 +10,27 @@
 
   // src/explorer/filter.ts
   var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parameters(text2) {
-    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
-    if (found === null) return null;
-    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+  function parseParameters(text) {
+    const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
+    if (match === null) return null;
+    return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
   }
 
-  // src/boards/filter.ts
-  var ANY = { weights: "", size: "", since: "", firstHand: false, verified: false };
-  function passes(line, choice) {
-    if (choice.weights !== "" && line.weights !== choice.weights) return false;
-    if (choice.since !== "" && (line.released === "" || line.released.slice(0, 4) < choice.since)) return false;
-    if (choice.firstHand && line.marks.includes("quoted")) return false;
-    if (choice.verified && line.marks.includes("unverified")) return false;
-    return choice.size === "" || inClass(line.size, choice.size);
+  // src/boards/filters.ts
+  var NO_FILTERS = { weights: "", size: "", since: "", firstHand: false, verified: false };
+  function matchesFilters(facts, filters) {
+    if (filters.weights !== "" && facts.weights !== filters.weights) return false;
+    if (filters.since !== "" && (facts.released === "" || facts.released.slice(0, 4) < filters.since)) return false;
+    if (filters.firstHand && facts.marks.includes("quoted")) return false;
+    if (filters.verified && facts.marks.includes("unverified")) return false;
+    return filters.size === "" || isInSizeClass(facts.size, filters.size);
   }
-  function inClass(size, range) {
-    const own = parameters(size);
-    const [from2, to] = range.split("..").map(parameters);
-    return own !== null && own >= (from2 ?? 0) && own < (to ?? Number.POSITIVE_INFINITY);
+  function isInSizeClass(text, range) {
+    const size = parseParameters(text);
+    const [from, to] = range.split("..").map(parseParameters);
+    return size !== null && size >= (from ?? 0) && size < (to ?? Number.POSITIVE_INFINITY);
   }
-  function parse(query) {
+  function parseFilters(query) {
     const given = new URLSearchParams(query);
     return {
       weights: given.get("weights") ?? "",
@@ -40,41 +40,42 @@
       verified: given.has("verified")
     };
   }
-  function over(choice, early) {
+  function mergeFilters(filters, early) {
     return {
-      weights: early.weights || choice.weights,
-      size: early.size || choice.size,
-      since: early.since || choice.since,
-      firstHand: early.firstHand || choice.firstHand,
-      verified: early.verified || choice.verified
+      weights: early.weights || filters.weights,
+      size: early.size || filters.size,
+      since: early.since || filters.since,
+      firstHand: early.firstHand || filters.firstHand,
+      verified: early.verified || filters.verified
     };
   }
-  function isFilter(name) {
+  function isFilterName(name) {
     return ["weights", "size", "since", "first-hand", "verified"].includes(name);
   }
-  function format(choice) {
+  function formatFilters(filters) {
     const parts = [
-      ...["weights", "size", "since"].filter((name) => choice[name] !== "").map((name) => `${name}=${encodeURIComponent(choice[name])}`),
-      ...choice.firstHand ? ["first-hand"] : [],
-      ...choice.verified ? ["verified"] : []
+      ...["weights", "size", "since"].filter((name) => filters[name] !== "").map((name) => `${name}=${encodeURIComponent(filters[name])}`),
+      ...filters.firstHand ? ["first-hand"] : [],
+      ...filters.verified ? ["verified"] : []
     ];
     return parts.length === 0 ? "" : `?${parts.join("&")}`;
   }
 
-  // src/explorer/page/element.ts
+  // src/dom/element.ts
   function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+    const created = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value !== null) created.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) created.append(child);
+    return created;
   }
   function find(root, selector) {
-    const found = root.querySelector(selector);
-    if (found === null) throw new Error(`the page has no ${selector}`);
-    return found;
+    const match = root.querySelector(selector);
+    if (match === null) throw new Error(`the page has no ${selector}`);
+    return match;
   }
 
-  // src/finder/script.ts
+  // src/dom/load-script.ts
   function loadScript(url) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
@@ -88,31 +89,31 @@
     });
   }
 
-  // src/story/watch.ts
+  // src/story/load-on-demand.ts
   var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
+  var SCORE_SELECTOR = ".score:has(> a)";
+  function loadCardsOnDemand() {
     const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const wake = ({ type, target }) => {
       const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
+      if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
       for (const sign of signs) removeEventListener(sign, wake);
       void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
     };
     for (const sign of signs) addEventListener(sign, wake, { passive: true });
   }
 
-  // src/tables/address.ts
-  var SORT = "sort.";
-  function sortOf(query, table) {
-    const given = new URLSearchParams(query).get(SORT + table) ?? "";
-    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
+  // src/tables/sort-url.ts
+  var SORT_PREFIX = "sort.";
+  function parseSort(query, table) {
+    const given = new URLSearchParams(query).get(SORT_PREFIX + table) ?? "";
+    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), descending: key.startsWith("-") }));
   }
-  function sortParts(table, sort) {
+  function formatSort(table, sort) {
     if (sort.length === 0) return [];
-    return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
+    return [`${SORT_PREFIX}${table}=${sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")}`];
   }
-  function withParts(query, isOurs, parts) {
+  function replaceParts(query, isOurs, parts) {
     const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
     const all = [...others, ...parts];
     return all.length === 0 ? "" : `?${all.join("&")}`;
@@ -126,85 +127,88 @@
   var SMALL = 1;
   var CAPITAL = 2;
   var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
+  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (LOWER.test(character)) return SMALL;
+    if (UPPER.test(character)) return CAPITAL;
+    return DIGIT.test(character) ? NUMBER : OTHER;
   });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
+  var MAX_PLAIN_LENGTH = 256;
+  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
+  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
 
-  // src/explorer/page/head.ts
-  function sortedWith(sort, column, more) {
+  // src/explorer/page/table-head.ts
+  function nextSort(sort, column, more) {
     const known = sort.find((key) => key.column === column.id);
     const others = more ? sort.filter((key) => key.column !== column.id) : [];
-    if (known !== void 0 && known.down !== column.down) return others;
-    const next = { column: column.id, down: known === void 0 ? column.down : !column.down };
+    if (known !== void 0 && known.descending !== column.descendingFirst) return others;
+    const next = {
+      column: column.id,
+      descending: known === void 0 ? column.descendingFirst : !column.descendingFirst
+    };
     if (!more || known === void 0) return [...others, next];
     return sort.map((key) => key.column === column.id ? next : key);
   }
 
-  // src/tables/values.ts
+  // src/tables/cell-values.ts
   var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
   var DATE = /^\d{4}(-\d\d){0,2}$/;
   var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
   var UNITS2 = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var MOST = 2 / 3;
-  function valuesOf(texts) {
-    const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
-    const known = said.filter((text2) => text2 !== null);
+  var MIN_SHARE = 2 / 3;
+  function parseValues(texts) {
+    const knownTexts = texts.map((text) => UNKNOWN.has(text.toLowerCase()) ? null : text);
+    const known = knownTexts.filter((text) => text !== null);
     for (const [kind, read] of [
       ["date", date],
       ["number", number]
     ]) {
-      const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST)
+      const values = knownTexts.map((text) => text === null ? null : read(text));
+      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MIN_SHARE)
         return { kind, values };
     }
-    return { kind: "words", values: said };
+    return { kind: "words", values: knownTexts };
   }
-  function date(text2) {
-    return DATE.test(text2) ? text2 : null;
+  function date(text) {
+    return DATE.test(text) ? text : null;
   }
-  function number(text2) {
-    const [, sign = "", digits, unit] = NUMBER2.exec(text2) ?? [];
+  function number(text) {
+    const [, sign = "", digits, unit] = NUMBER2.exec(text) ?? [];
     if (digits === void 0) return null;
     const size = Number(`${digits.replaceAll(",", "")}e${UNITS2[unit ?? ""] ?? 0}`);
     return sign === "" || sign === "+" ? size : -size;
   }
   var COLLATOR = new Intl.Collator("en", { numeric: true });
-  function ordered(size, columns) {
-    const places = Array.from({ length: size }, (_, place) => place);
+  function sortIndexes(size, columns) {
+    const places = Array.from({ length: size }, (_, position) => position);
     return places.sort((one, other) => {
-      for (const { values, down } of columns) {
+      for (const { values, descending } of columns) {
         const [first, second] = [values[one] ?? null, values[other] ?? null];
         if (first === null || second === null) {
           if (first !== second) return first === null ? 1 : -1;
           continue;
         }
         const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
-        if (apart !== 0) return down ? -apart : apart;
+        if (apart !== 0) return descending ? -apart : apart;
       }
       return one - other;
     });
   }
 
-  // src/tables/sorting.ts
-  var Sorted = class {
+  // src/tables/sortable-table.ts
+  var SortableTable = class {
     id;
     columns;
-    parts;
+    groups;
     say;
     sort = [];
     constructor(table, id, say) {
       this.id = id;
       this.say = say;
       const heads = [...table.tHead?.rows[0]?.cells ?? []];
-      const ids = named(heads.map((head) => slug(head.textContent)));
-      this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({
+      const ids = uniqueNames(heads.map((head) => slug(head.textContent)));
+      this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
+      this.groups = [...table.tBodies].map((body) => ({
         body,
         rows: [...body.rows].filter((row) => !row.matches(".group"))
       }));
@@ -215,69 +219,78 @@
         head.append(button);
         button.addEventListener("click", ({ shiftKey }) => {
           const { kind } = this.column(index);
-          this.take(sortedWith(this.sort, { id: column, down: kind !== "words" && index > 0 }, shiftKey));
+          this.setSort(nextSort(this.sort, { id: column, descendingFirst: kind !== "words" && index > 0 }, shiftKey));
         });
       }
       this.restore();
     }
-    /** As the address has it. */
+    /** Sorts as the URL says. */
     restore() {
-      const asked = sortOf(location.search, this.id).filter(({ column }) => this.columns.some(({ id }) => id === column));
+      const asked = parseSort(location.search, this.id).filter(
+        ({ column }) => this.columns.some(({ id }) => id === column)
+      );
       if (asked.length > 0 || this.sort.length > 0) this.show(asked);
     }
-    take(sort) {
-      const query = withParts(location.search, (name) => name === SORT + this.id, sortParts(this.id, sort));
+    setSort(sort) {
+      const query = replaceParts(location.search, (name) => name === SORT_PREFIX + this.id, formatSort(this.id, sort));
       try {
         history.pushState(null, "", `${location.pathname}${query}`);
       } catch {
       }
       this.show(sort);
-      const said = sort.map(
-        ({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`
+      const descriptions = sort.map(
+        ({ column, descending }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${descending ? "falling" : "rising"}`
       );
-      this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
+      this.say(descriptions.length === 0 ? "As it came" : `Sorted by ${descriptions.join("; ")}`);
     }
     show(sort) {
       this.sort = sort;
       for (const { id, head } of this.columns) {
-        const place = sort.findIndex(({ column }) => column === id);
-        const key = sort[place];
+        const position = sort.findIndex(({ column }) => column === id);
+        const key = sort[position];
         if (key === void 0) head.removeAttribute("aria-sort");
-        else head.setAttribute("aria-sort", key.down ? "descending" : "ascending");
-        const sign = head.querySelector("button")?.dataset;
-        if (sign === void 0) continue;
-        if (key === void 0 || sort.length < 2) delete sign["key"];
-        else sign["key"] = String(place + 1);
+        else head.setAttribute("aria-sort", key.descending ? "descending" : "ascending");
+        const button = head.querySelector("button");
+        if (button === null) continue;
+        if (key === void 0 || sort.length < 2) delete button.dataset["key"];
+        else button.dataset["key"] = String(position + 1);
       }
-      const keys = sort.map(({ column, down }) => ({
+      const keys = sort.map(({ column, descending }) => ({
         values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
-        down
+        descending
       }));
       let first = 0;
-      for (const { body, rows } of this.parts) {
-        const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
-        body.append(...ordered(rows.length, own).map((place) => at(rows, place)));
+      for (const { body, rows } of this.groups) {
+        const groupKeys = keys.map(({ values, descending }) => ({
+          values: values.slice(first, first + rows.length),
+          descending
+        }));
+        body.append(...sortIndexes(rows.length, groupKeys).map((rowIndex) => itemAt(rows, rowIndex)));
         first += rows.length;
       }
     }
-    /** The values of a column in all rows, in the order these came. */
+    /** The values of a column in all rows, in their original order. */
     column(index) {
-      return valuesOf(this.parts.flatMap(({ rows }) => rows.map((row) => text(row.cells[index]))));
+      return parseValues(this.groups.flatMap(({ rows }) => rows.map((row) => sortText(row.cells[index]))));
     }
   };
-  function text(cell) {
+  function sortText(cell) {
     if (cell === void 0) return "";
-    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => judge(node));
+    const walker = document.createTreeWalker(
+      cell,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) => filterNode(node)
+    );
     return walker.nextNode()?.textContent?.trim() ?? "";
   }
-  function judge(node) {
+  function filterNode(node) {
     if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
   function slug(title) {
     return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
-  function named(names) {
+  function uniqueNames(names) {
     const met = /* @__PURE__ */ new Map();
     return names.map((name) => {
       const count = (met.get(name) ?? 0) + 1;
@@ -285,95 +298,97 @@
       return count === 1 ? name : `${name}-${count}`;
     });
   }
-  function sortTables() {
+  function makeTablesSortable() {
     const tables = [...document.querySelectorAll("table.sortable")];
     if (tables.length === 0) return;
     const line = element("p", { class: "aside", role: "status" });
-    at(tables, 0).closest(".md-typeset")?.append(line);
-    const say = (said) => {
-      line.textContent = said;
+    itemAt(tables, 0).closest(".md-typeset")?.append(line);
+    const say = (message) => {
+      line.textContent = message;
     };
-    const ids = named(tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"));
-    const sorted = tables.map((table, index) => new Sorted(table, at(ids, index), say));
+    const ids = uniqueNames(
+      tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    );
+    const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say));
     addEventListener("popstate", () => {
       for (const table of sorted) table.restore();
     });
   }
 
   // src/boards.ts
-  var Boards = class {
+  var LeaderboardFilter = class {
     tools;
     rows;
     constructor(tools, tables) {
       this.tools = tools;
       this.rows = tables.flatMap(
-        (table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, line: lineOf(row) }))
+        (table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, facts: rowFacts(row) }))
       );
     }
     start() {
       this.tools.addEventListener("change", () => {
-        const choice = this.chosen();
-        remember(choice);
-        this.show(choice);
+        const filters = this.currentFilters();
+        updateAddress(filters);
+        this.showRows(filters);
       });
-      addEventListener("popstate", () => this.restore(parse(location.search)));
-      const early = this.chosen();
-      const asked = over(parse(location.search), early);
-      if (format(asked) !== "") this.restore(asked);
-      if (format(early) !== "") remember(this.chosen());
+      addEventListener("popstate", () => this.applyFilters(parseFilters(location.search)));
+      const early = this.currentFilters();
+      const requested = mergeFilters(parseFilters(location.search), early);
+      if (formatFilters(requested) !== "") this.applyFilters(requested);
+      if (formatFilters(early) !== "") updateAddress(this.currentFilters());
     }
-    /** Sets the fields; what a field does not offer is no choice. */
-    restore(asked) {
+    /** Sets the fields; values that a field does not offer are ignored. */
+    applyFilters(requested) {
       for (const name of ["weights", "size", "since"]) {
         const field = find(this.tools, `[name=${name}]`);
-        field.value = asked[name];
+        field.value = requested[name];
         if (field.selectedIndex < 0) field.value = "";
       }
-      this.box("first-hand").checked = asked.firstHand;
-      this.box("verified").checked = asked.verified;
-      this.show(this.chosen());
+      this.checkbox("first-hand").checked = requested.firstHand;
+      this.checkbox("verified").checked = requested.verified;
+      this.showRows(this.currentFilters());
     }
-    chosen() {
+    currentFilters() {
       const value = (name) => find(this.tools, `[name=${name}]`).value;
       return {
         weights: value("weights"),
         size: value("size"),
         since: value("since"),
-        firstHand: this.box("first-hand").checked,
-        verified: this.box("verified").checked
+        firstHand: this.checkbox("first-hand").checked,
+        verified: this.checkbox("verified").checked
       };
     }
-    box(name) {
+    checkbox(name) {
       return find(this.tools, `[name=${name}]`);
     }
-    show(choice) {
+    showRows(filters) {
       let shown = 0;
-      for (const { element: row, line } of this.rows) {
-        row.hidden = !passes(line, choice);
+      for (const { element: row, facts } of this.rows) {
+        row.hidden = !matchesFilters(facts, filters);
         if (!row.hidden) shown += 1;
       }
-      const all = format(choice) === format(ANY);
+      const all = formatFilters(filters) === formatFilters(NO_FILTERS);
       const rows = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const said = `${shown} of ${rows}; ranks are those among all.`;
-      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${rows}.`] : [said, " ", this.clear()]);
+      const message = `${shown} of ${rows}; ranks are those among all.`;
+      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${rows}.`] : [message, " ", this.clearLink()]);
     }
-    clear() {
+    clearLink() {
       const link = element("a", { href: location.pathname }, "Show all");
       link.addEventListener("click", (event) => {
         event.preventDefault();
         for (const field of this.tools.querySelectorAll("select")) field.value = "";
-        for (const name of ["first-hand", "verified"]) this.box(name).checked = false;
+        for (const name of ["first-hand", "verified"]) this.checkbox(name).checked = false;
         this.tools.dispatchEvent(new Event("change"));
         find(this.tools, "select").focus();
       });
       return link;
     }
   };
-  function remember(choice) {
-    const parts = format(choice).slice(1).split("&");
-    const query = withParts(
+  function updateAddress(filters) {
+    const parts = formatFilters(filters).slice(1).split("&");
+    const query = replaceParts(
       location.search,
-      isFilter,
+      isFilterName,
       parts.filter((part) => part !== "")
     );
     if (query === location.search) return;
@@ -382,16 +397,21 @@
     } catch {
     }
   }
-  function lineOf(row) {
-    const said = (index) => {
+  function rowFacts(row) {
+    const contentOf = (index) => {
       const first = row.cells[index]?.firstChild;
       return first instanceof Text ? first.data.trim() : "";
     };
-    return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
+    return {
+      size: contentOf(2),
+      released: contentOf(3),
+      weights: contentOf(4),
+      marks: (row.dataset["marks"] ?? "").split(" ")
+    };
   }
   var boardTools = document.querySelector(".boards");
   if (boardTools !== null)
-    new Boards(boardTools, [...document.querySelectorAll("table.board")]).start();
-  sortTables();
-  watchScores();
+    new LeaderboardFilter(boardTools, [...document.querySelectorAll("table.board")]).start();
+  makeTablesSortable();
+  loadCardsOnDemand();
 })();

@@ -1,6 +1,63 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/charts/colour.ts
+  function plotlyColour(computed) {
+    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
+    if (match === null) return computed;
+    const [red, green, blue] = match.slice(1, 4).map((channel) => {
+      const fraction = Number(channel);
+      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
+    });
+    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
+    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
+  }
+
+  // src/charts/chart-context.ts
+  function pageContext(figure, canvas) {
+    return {
+      ...font(canvas),
+      widthPx: canvas.clientWidth,
+      coarsePointer: matchMedia("(pointer: coarse)").matches,
+      background: backgroundOf(canvas),
+      resolveColour: (expression) => computedColour(figure, expression, "")
+    };
+  }
+  function paperContext(figure, canvas, widthPx) {
+    const colour = (expression) => computedColour(figure, expression, "light");
+    return {
+      ...font(canvas),
+      widthPx,
+      coarsePointer: false,
+      background: colour("var(--md-default-bg-color,#fff)"),
+      resolveColour: colour
+    };
+  }
+  function font(canvas) {
+    const style = getComputedStyle(canvas);
+    return {
+      fontFamily: style.fontFamily,
+      fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85))
+    };
+  }
+  function computedColour(figure, expression, scheme) {
+    const probe = document.createElement("span");
+    probe.hidden = true;
+    probe.style.colorScheme = scheme;
+    probe.style.color = expression;
+    figure.append(probe);
+    const colour = plotlyColour(getComputedStyle(probe).color);
+    probe.remove();
+    return colour;
+  }
+  function backgroundOf(element) {
+    for (let ancestor = element; ancestor !== null; ancestor = ancestor.parentElement) {
+      const colour = plotlyColour(getComputedStyle(ancestor).backgroundColor);
+      if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
+    }
+    return "rgb(255,255,255)";
+  }
+
   // src/charts/json.ts
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -35,15 +92,15 @@
   }
   function figureFor(chart, page) {
     const isVariable = /^var\(--.+\)$/;
-    const colour = (text) => isVariable.test(text) ? page.colour(text) : text;
+    const colour = (text) => isVariable.test(text) ? page.resolveColour(text) : text;
     const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
     const layout = merge(pageLayout(asked, page), asked);
     return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
   }
   function pageLayout(asked, page) {
-    const ink = page.colour("var(--md-default-fg-color,currentcolor)");
-    const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
-    const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
+    const ink = page.resolveColour("var(--md-default-fg-color,currentcolor)");
+    const line = page.resolveColour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+    const faint = page.resolveColour("var(--md-default-fg-color--light,currentcolor)");
     const font2 = { color: ink, family: page.fontFamily, size: page.fontSizePx };
     const axis = {
       automargin: true,
@@ -55,15 +112,15 @@
     const axes = /* @__PURE__ */ new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
     return {
       autosize: true,
-      paper_bgcolor: page.ground,
+      paper_bgcolor: page.background,
       plot_bgcolor: "rgba(0,0,0,0)",
       font: font2,
       colorway: Array.from(
         { length: SERIES },
-        (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)
+        (_, index) => page.resolveColour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)
       ),
       dragmode: page.coarsePointer ? false : "zoom",
-      hoverlabel: { bgcolor: page.ground, bordercolor: faint, font: font2 },
+      hoverlabel: { bgcolor: page.background, bordercolor: faint, font: font2 },
       legend: { bgcolor: "rgba(0,0,0,0)" },
       modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
       margin: { t: 16, r: 16, b: 48, l: 56 },
@@ -100,7 +157,7 @@
 
   // src/charts/save.ts
   var FORMATS = ["svg", "png"];
-  var PAPER_PX = 900;
+  var PAPER_WIDTH_PX = 900;
   var PNG_SCALE = 2;
   function figureOnPaper(chart, paper, shown) {
     const { data, layout } = figureFor(chart, paper);
@@ -112,17 +169,17 @@
     });
     return { data, layout: merge(layout, Object.fromEntries(zoomed)) };
   }
-  async function picture(plotly, figure, heightPx, format) {
-    const size = { width: PAPER_PX, height: heightPx };
+  async function renderImage(plotly, figure, heightPx, format) {
+    const size = { width: PAPER_WIDTH_PX, height: heightPx };
     const address = await plotly.toImage(
       { ...figure, layout: { ...figure.layout, ...size } },
       { format: "svg", ...size }
     );
-    if (format === "png") return rastered(address, size);
+    if (format === "png") return rasterize(address, size);
     const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
     return new Blob([svg], { type: "image/svg+xml" });
   }
-  async function rastered(address, size) {
+  async function rasterize(address, size) {
     const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
     image.src = address;
     await image.decode();
@@ -142,59 +199,8 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
   }
 
-  // src/charts/colour.ts
-  function plotlyColour(computed) {
-    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
-    if (match === null) return computed;
-    const [red, green, blue] = match.slice(1, 4).map((channel) => {
-      const fraction = Number(channel);
-      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
-    });
-    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
-    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
-  }
-
-  // src/charts/surroundings.ts
-  function onPage(figure, canvas) {
-    return {
-      ...font(canvas),
-      widthPx: canvas.clientWidth,
-      coarsePointer: matchMedia("(pointer: coarse)").matches,
-      ground: groundOf(canvas),
-      colour: (expression) => computedColour(figure, expression, "")
-    };
-  }
-  function onPaper(figure, canvas, widthPx) {
-    const colour = (expression) => computedColour(figure, expression, "light");
-    return { ...font(canvas), widthPx, coarsePointer: false, ground: colour("var(--md-default-bg-color,#fff)"), colour };
-  }
-  function font(canvas) {
-    const style = getComputedStyle(canvas);
-    return {
-      fontFamily: style.fontFamily,
-      fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85))
-    };
-  }
-  function computedColour(figure, expression, scheme) {
-    const probe = document.createElement("span");
-    probe.hidden = true;
-    probe.style.colorScheme = scheme;
-    probe.style.color = expression;
-    figure.append(probe);
-    const colour = plotlyColour(getComputedStyle(probe).color);
-    probe.remove();
-    return colour;
-  }
-  function groundOf(element) {
-    for (let each = element; each !== null; each = each.parentElement) {
-      const colour = plotlyColour(getComputedStyle(each).backgroundColor);
-      if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
-    }
-    return "rgb(255,255,255)";
-  }
-
   // src/charts.ts
-  var NEAR = "400px";
+  var PRELOAD_MARGIN = "400px";
   var CONFIG = {
     responsive: true,
     displaylogo: false,
@@ -205,12 +211,12 @@
     // Pictures are saved by the buttons below the chart, which the keyboard reaches.
     modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d", "autoScale2d"]
   };
-  function show(parent, selector, shown) {
+  function setVisible(parent, selector, shown) {
     const element = parent.querySelector(selector);
     if (element !== null) element.hidden = !shown;
   }
   async function redraw({ figure, canvas, chart, plotly }) {
-    const { data, layout } = figureFor(chart, onPage(figure, canvas));
+    const { data, layout } = figureFor(chart, pageContext(figure, canvas));
     await plotly.react(canvas, data, layout, CONFIG);
   }
   async function draw(figure) {
@@ -224,7 +230,7 @@
     await redraw(drawn);
     return drawn;
   }
-  function keepUp(drawn) {
+  function redrawOnChange(drawn) {
     const again = () => {
       redraw(drawn).catch((error) => console.error(error));
     };
@@ -243,11 +249,11 @@
   }
   async function save({ figure, canvas, chart, plotly }, format) {
     const shown = canvas.layout ?? {};
-    const onSheet = figureOnPaper(chart, onPaper(figure, canvas, PAPER_PX), shown);
-    const content = await picture(plotly, onSheet, canvas.clientHeight, format);
+    const onSheet = figureOnPaper(chart, paperContext(figure, canvas, PAPER_WIDTH_PX), shown);
+    const content = await renderImage(plotly, onSheet, canvas.clientHeight, format);
     download(content, `${figure.id.replace(/-chart$/, "") || "chart"}.${format}`);
   }
-  function offerToSave(drawn) {
+  function enableSaveButtons(drawn) {
     for (const format of FORMATS) {
       const button = drawn.figure.querySelector(`button.save[data-format="${format}"]`);
       if (button === null) continue;
@@ -257,31 +263,31 @@
       });
     }
   }
-  async function start(figure) {
+  async function startChart(figure) {
     if (figure.dataset["chartState"] !== void 0) return;
     figure.dataset["chartState"] = "drawing";
     try {
       const drawn = await draw(figure);
-      keepUp(drawn);
-      offerToSave(drawn);
-      show(figure, ".chart-waiting", false);
+      redrawOnChange(drawn);
+      enableSaveButtons(drawn);
+      setVisible(figure, ".chart-waiting", false);
       figure.dataset["chartState"] = "drawn";
     } catch (error) {
       console.error(error);
-      show(figure, ".chart-waiting", false);
-      show(figure, ".chart-failed", true);
+      setVisible(figure, ".chart-waiting", false);
+      setVisible(figure, ".chart-failed", true);
       figure.dataset["chartState"] = "failed";
     }
   }
-  var near = new IntersectionObserver(
+  var observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        near.unobserve(target);
-        void start(target);
+        observer.unobserve(target);
+        void startChart(target);
       }
     },
-    { rootMargin: NEAR }
+    { rootMargin: PRELOAD_MARGIN }
   );
-  for (const figure of document.querySelectorAll("figure[data-chart]")) near.observe(figure);
+  for (const figure of document.querySelectorAll("figure[data-chart]")) observer.observe(figure);
 })();

@@ -1,494 +1,25 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/address.ts
-  var GROUPINGS = ["year", "size", "family", "none"];
-  var ANY = { from: "", to: "" };
-  var START = {
-    query: "",
-    facets: /* @__PURE__ */ new Map(),
-    parameters: ANY,
-    released: ANY,
-    sort: [],
-    columns: null,
-    group: null,
-    models: []
-  };
-  var OWN = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
-  var ALL = "all:";
-  var MOST = 60;
-  function parse(query) {
-    const given = new URLSearchParams(query);
-    const facets = /* @__PURE__ */ new Map();
-    for (const [name, value] of given) {
-      if (OWN.has(name) || facets.has(name)) continue;
-      const choice = choiceOf(value);
-      if (!isEmpty(choice)) facets.set(name, choice);
-    }
-    const group = given.get("group");
-    const columns = given.get("columns");
-    return {
-      query: given.get("q") ?? "",
-      facets,
-      parameters: rangeOf(given.get("parameters")),
-      released: rangeOf(given.get("released")),
-      sort: unique(
-        items(given.get("sort")).map((item) => ({ column: item.replace(/^-/, ""), down: item.startsWith("-") })),
-        (key) => key.column
-      ),
-      columns: columns === null ? null : unique(items(columns), (column) => column),
-      group: GROUPINGS.find((each) => each === group) ?? null,
-      models: unique(items(given.get("models")), (model) => model)
-    };
-  }
-  function format(view) {
-    const parts = [];
-    if (view.query !== "") parts.push(["q", view.query]);
-    for (const [name, choice] of view.facets) {
-      const listed = [...choice.values, ...choice.not.map((value) => `!${value}`)].join(",");
-      if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
-    }
-    for (const name of ["parameters", "released"]) {
-      const { from: from2, to } = view[name];
-      if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
-    }
-    if (view.sort.length > 0)
-      parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
-    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
-    if (view.group !== null) parts.push(["group", view.group]);
-    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
-    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
-  }
-  function isEmpty(choice) {
-    return choice.values.length === 0 && choice.not.length === 0;
-  }
-  function encode(text2) {
-    return encodeURIComponent(text2).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
-  }
-  function choiceOf(value) {
-    const all = value.startsWith(ALL);
-    const listed = unique(items(all ? value.slice(ALL.length) : value), (item) => item.replace(/^!/, ""));
-    return {
-      values: listed.filter((item) => !item.startsWith("!")),
-      all,
-      not: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
-    };
-  }
-  function rangeOf(value) {
-    const [from2, to, ...more] = (value ?? "").split("..");
-    return from2 === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from2.trim(), to: to.trim() };
-  }
-  function items(value) {
-    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
-  }
-  function unique(list, key) {
-    const seen = /* @__PURE__ */ new Set();
-    return list.filter((item) => {
-      const name = key(item);
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return true;
-    });
-  }
-
-  // src/explorer/bits.ts
-  var WORD = 32;
-  var Bits = class _Bits {
-    size;
-    words;
-    /** The empty set of numbers below `size`. */
-    constructor(size2, words) {
-      this.size = size2;
-      this.words = words ?? new Uint32Array(Math.ceil(size2 / WORD));
-    }
-    static full(size2) {
-      const all = new _Bits(size2);
-      all.words.fill(4294967295);
-      const over = size2 % WORD;
-      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
-      return all;
-    }
-    static of(size2, members) {
-      const bits2 = new _Bits(size2);
-      for (const each of members) bits2.add(each);
-      return bits2;
-    }
-    add(member) {
-      const at2 = member >>> 5;
-      this.words[at2] = (this.words[at2] ?? 0) | 1 << (member & 31);
-    }
-    has(member) {
-      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
-    }
-    and(other) {
-      return this.with(other, (mine, theirs) => mine & theirs);
-    }
-    or(other) {
-      return this.with(other, (mine, theirs) => mine | theirs);
-    }
-    without(other) {
-      return this.with(other, (mine, theirs) => mine & ~theirs);
-    }
-    get count() {
-      let total = 0;
-      for (const word of this.words) total += ones(word);
-      return total;
-    }
-    /** How many members both have, without making the set of them. */
-    shared(other) {
-      let total = 0;
-      for (let at2 = 0; at2 < this.words.length; at2 += 1) total += ones((this.words[at2] ?? 0) & (other.words[at2] ?? 0));
-      return total;
-    }
-    with(other, combine) {
-      const words = new Uint32Array(this.words.length);
-      for (let at2 = 0; at2 < words.length; at2 += 1) words[at2] = combine(this.words[at2] ?? 0, other.words[at2] ?? 0);
-      return new _Bits(this.size, words);
-    }
-  };
-  function ones(word) {
-    let sum2 = word - (word >>> 1 & 1431655765);
-    sum2 = (sum2 & 858993459) + (sum2 >>> 2 & 858993459);
-    sum2 = sum2 + (sum2 >>> 4) & 252645135;
-    return Math.imul(sum2, 16843009) >>> 24;
-  }
-
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
-  }
-
-  // src/explorer/catalogue.ts
-  var HAS = "has";
-  var Catalogue = class {
-    table;
-    size;
-    sets = /* @__PURE__ */ new Map();
-    places = /* @__PURE__ */ new Map();
-    columns;
-    loaded = /* @__PURE__ */ new Map();
-    own;
-    constructor(table) {
-      this.table = table;
-      this.size = table.rows.family.length;
-      this.columns = new Map(table.columns.map((column, number) => [column.id, number]));
-      for (const each of table.scores) this.loaded.set(each.column, each);
-      for (const facet of table.facets) this.sets.set(facet.id, this.made(facet));
-      this.own = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
-    }
-    /** The values of every column, once their file is there. */
-    addScores(scores) {
-      for (const each of scores) this.loaded.set(each.column, each);
-      const values = this.table.columns.map(({ id, benchmark, what }) => ({
-        id,
-        name: `${benchmark} ${what}`,
-        hint: ""
-      }));
-      const facet = {
-        id: HAS,
-        title: "Has a result on",
-        hint: "",
-        tags: false,
-        chips: false,
-        of_rows: true,
-        values,
-        members: []
-      };
-      const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
-      this.sets.set(HAS, { facet, rows, numbers: this.columns });
-    }
-    get hasAllScores() {
-      return this.sets.has(HAS);
-    }
-    facet(id) {
-      return this.sets.get(id);
-    }
-    facets() {
-      return this.sets.values();
-    }
-    column(id) {
-      const number = this.columns.get(id);
-      return number === void 0 ? void 0 : this.table.columns[number];
-    }
-    /** The values of a column; undefined while they are not loaded. */
-    scores(id) {
-      const number = this.columns.get(id);
-      return number === void 0 ? void 0 : this.loaded.get(number);
-    }
-    /** Where in a column's lists a row stands; -1 where it has no value there. */
-    place(id, row) {
-      let places = this.places.get(id);
-      if (places === void 0) {
-        const scores = this.scores(id);
-        if (scores === void 0) return -1;
-        places = new Int32Array(this.size).fill(-1);
-        for (const [place, each] of scores.rows.entries()) places[each] = place;
-        this.places.set(id, places);
-      }
-      return places[row] ?? -1;
-    }
-    /** What a row's results point at: "family/variant", or the family where it has no variants. */
-    ref(row) {
-      const family = at(this.table.families.id, at(this.table.rows.family, row));
-      const variant = at(this.table.rows.id, row);
-      return variant === "" ? family : `${family}/${variant}`;
-    }
-    /** The row of a reference; undefined for one that does not exist. */
-    row(ref) {
-      return this.own.get(ref);
-    }
-    made(facet) {
-      const rows = facet.values.map(() => new Bits(this.size));
-      for (let row = 0; row < this.size; row += 1) {
-        const who = facet.of_rows ? row : at(this.table.rows.family, row);
-        for (const value of at(facet.members, who)) at(rows, value).add(row);
-      }
-      return { facet, rows, numbers: new Map(facet.values.map(({ id }, number) => [id, number])) };
-    }
-  };
-
-  // src/search/fold.ts
-  var NOTHING = 0;
-  var PIECE = 1;
-  var WORD2 = 2;
-  var MARKS = /\p{M}/gu;
-  var KEPT = /[\p{L}\p{N}]/u;
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  var SPOKEN = { "+": "plus", "#": "sharp" };
-  function fold(original) {
-    return foldPlain(original) ?? foldAny(original);
-  }
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
-  });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
-  function foldPlain(original) {
-    const { length } = original;
-    if (length > LONGEST_PLAIN) return null;
-    let text2 = "";
-    let size2 = 0;
-    let before = OTHER;
-    for (let at2 = 0; at2 < length; at2 += 1) {
-      const code = original.charCodeAt(at2);
-      if (code > 127 || code === 43 || code === 35) return null;
-      const sign = SIGNS[code];
-      const next = at2 + 1 < length ? SIGNS[original.charCodeAt(at2 + 1)] ?? OTHER : OTHER;
-      if (code === 46 && before === NUMBER && next === NUMBER) {
-        begun[size2] = NOTHING;
-        from[size2] = at2;
-        size2 += 1;
-        continue;
-      }
-      if (sign !== OTHER) {
-        let piece = NOTHING;
-        if (before === OTHER) piece = WORD2;
-        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
-        begun[size2] = piece;
-        from[size2] = at2;
-        size2 += 1;
-      }
-      before = sign;
-    }
-    for (let place = 0; place < size2; place += 1) text2 += original[from[place]];
-    begun[size2] = WORD2;
-    from[size2] = length;
-    return { text: text2.toLowerCase(), starts: begun.slice(0, size2 + 1), origins: from.slice(0, size2 + 1) };
-  }
-  function foldAny(original) {
-    let text2 = "";
-    const starts = [];
-    const origins = [];
-    let before = "";
-    let at2 = 0;
-    for (const sign of original) {
-      const next = original.slice(at2 + sign.length, at2 + sign.length + 2);
-      const plain = sign.charCodeAt(0) < 128 ? sign.toLowerCase() : sign.normalize("NFKD").replace(MARKS, "").toLowerCase();
-      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
-      const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
-      for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING : begins(before, sign, next));
-        origins.push(at2);
-      }
-      text2 += written;
-      if (written !== "." && plain !== "") before = sign;
-      at2 += sign.length;
-    }
-    return { text: text2, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
-  }
-  function isPoint(before, sign, next) {
-    return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
-  }
-  function begins(before, sign, next) {
-    if (sign in SPOKEN || sign === ".") return NOTHING;
-    if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD2;
-    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING : PIECE;
-    if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
-    return NOTHING;
-  }
-  var MOST_WORDS = 12;
-  var LONGEST_WORD = 48;
-  function wordsOf(query) {
-    const words = /* @__PURE__ */ new Map();
-    for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
-      const { text: text2, starts } = fold(typed);
-      if (text2 === "") continue;
-      const parts = [...text2.slice(0, LONGEST_WORD)].reduce((found, sign, at2) => {
-        if (starts[at2] === WORD2 && !UNSPACED.test(sign)) found.push(sign);
-        else found.push((found.pop() ?? "") + sign);
-        return found;
-      }, []);
-      words.set(text2, { typed, text: text2.slice(0, LONGEST_WORD), parts });
-      if (words.size === MOST_WORDS) break;
-    }
-    return [...words.values()];
-  }
-
-  // src/explorer/columns.ts
-  var FACTS = [
-    { id: "released", title: "Released", kind: "words", down: true },
-    { id: "size", title: "Size", kind: "number", down: true },
-    { id: "active", title: "Active parameters", kind: "number", down: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
-    { id: "window", title: "Window, tokens", kind: "number", down: true },
-    { id: "architecture", title: "Architecture", kind: "words", down: false },
-    { id: "weights", title: "Weights", kind: "words", down: false },
-    { id: "licence", title: "Licence", kind: "words", down: false },
-    { id: "organisation", title: "Organisation", kind: "words", down: false },
-    { id: "family", title: "Family", kind: "words", down: false },
-    { id: "language", title: "Programming languages", kind: "words", down: false },
-    { id: "tags", title: "Tags", kind: "tags", down: false }
-  ];
-  function text(catalogue, row, id) {
-    const { families, rows } = catalogue.table;
-    const family = at(rows.family, row);
-    switch (id) {
-      case "name":
-        return at(rows.name, row);
-      case "released":
-        return at(rows.released, row);
-      case "size":
-        return at(rows.size, row);
-      case "active":
-        return size(at(rows.active, row));
-      case "shape": {
-        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
-        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
-      }
-      case "window":
-        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
-      case "architecture":
-        return at(families.architecture, family);
-      case "weights":
-        return at(families.weights, family);
-      case "licence":
-        return at(families.licence, family);
-      case "organisation":
-        return at(families.organisations, family);
-      case "family":
-        return at(families.name, family);
-      case "language":
-        return names(catalogue, row, "language").join(", ");
-      case "tags":
-        return tags(catalogue, row).map(({ name }) => name).join(", ");
-      default: {
-        const place = catalogue.place(id, row);
-        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
-      }
-    }
-  }
-  function tags(catalogue, row) {
-    const family = at(catalogue.table.rows.family, row);
-    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
-  }
-  function names(catalogue, row, id) {
-    const facet = catalogue.facet(id)?.facet;
-    if (facet === void 0) return [];
-    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
-  }
-  function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function size(parameters) {
-    for (const [power, unit] of [
-      [1e12, "T"],
-      [1e9, "B"],
-      [1e6, "M"],
-      [1e3, "K"]
-    ]) {
-      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
-    }
-    return parameters === 0 ? "" : String(parameters);
-  }
-
-  // src/explorer/compare.ts
-  var MOST2 = 6;
-  function facts(catalogue, rows) {
-    const found = FACTS.filter(({ id }) => id !== "family").map(({ id, title }) => {
-      const values = rows.map((row) => text(catalogue, row, id));
-      return { title, values, differs: new Set(values).size > 1 };
-    });
-    const known2 = found.filter(({ values }) => values.some((value) => value !== ""));
-    return [...known2.filter(({ differs }) => differs), ...known2.filter(({ differs }) => !differs)];
-  }
-  function results(catalogue, rows) {
-    const found = catalogue.table.columns.map((column) => {
-      const having = rows.filter((row) => catalogue.place(column.id, row) >= 0);
-      return {
-        column,
-        rows: having,
-        gap: rows.length === 2 && having.length === 2 ? gap(catalogue, rows, column.id) : null
-      };
-    });
-    const known2 = found.filter((each) => each.rows.length > 0);
-    return known2.sort((one, other) => other.rows.length - one.rows.length);
-  }
-  var SIGNS2 = { [-1]: "−", 0: "±", 1: "+" };
-  function gap(catalogue, rows, column) {
-    const [first, second] = [text(catalogue, at(rows, 0), column), text(catalogue, at(rows, 1), column)];
-    const decimals = Math.min(...[first, second].map((said2) => said2.split(".")[1]?.length ?? 0));
-    const points = Number(first) - Number(second);
-    return `${SIGNS2[Math.sign(points)] ?? ""}${Math.abs(points).toFixed(decimals)}`;
-  }
-
-  // src/explorer/data.ts
-  var FORMAT = 2;
-  var DISAGREES = 1;
-  var QUOTED = 2;
-  var UNVERIFIED = 4;
-
-  // src/explorer/page/element.ts
+  // src/dom/element.ts
   function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+    const created = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value !== null) created.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) created.append(child);
+    return created;
   }
   function find(root, selector) {
-    const found = root.querySelector(selector);
-    if (found === null) throw new Error(`the page has no ${selector}`);
-    return found;
+    const match = root.querySelector(selector);
+    if (match === null) throw new Error(`the page has no ${selector}`);
+    return match;
   }
 
-  // src/explorer/page/load.ts
+  // src/dom/load-data.ts
   var loading = /* @__PURE__ */ new Map();
-  function load(url, name) {
-    const known2 = loading.get(url);
-    if (known2 !== void 0) return known2;
+  function loadData(url, name) {
+    const known = loading.get(url);
+    if (known !== void 0) return known;
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = url;
@@ -508,62 +39,446 @@
     return promise;
   }
 
-  // src/explorer/page/row.ts
+  // src/explorer/array.ts
+  function itemAt(list, index) {
+    const item = list[index];
+    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
+    return item;
+  }
+
+  // src/explorer/bit-set.ts
+  var WORD = 32;
+  var BitSet = class _BitSet {
+    size;
+    words;
+    /** The empty set of numbers below `size`. */
+    constructor(size, words) {
+      this.size = size;
+      this.words = words ?? new Uint32Array(Math.ceil(size / WORD));
+    }
+    static full(size) {
+      const all = new _BitSet(size);
+      all.words.fill(4294967295);
+      const over = size % WORD;
+      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
+      return all;
+    }
+    static of(size, members) {
+      const set = new _BitSet(size);
+      for (const member of members) set.add(member);
+      return set;
+    }
+    add(member) {
+      const at = member >>> 5;
+      this.words[at] = (this.words[at] ?? 0) | 1 << (member & 31);
+    }
+    has(member) {
+      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+    }
+    and(other) {
+      return this.combine(other, (mine, theirs) => mine & theirs);
+    }
+    or(other) {
+      return this.combine(other, (mine, theirs) => mine | theirs);
+    }
+    without(other) {
+      return this.combine(other, (mine, theirs) => mine & ~theirs);
+    }
+    get count() {
+      let total = 0;
+      for (const word of this.words) total += popCount(word);
+      return total;
+    }
+    /** How many members both have, without making the set of them. */
+    intersectionCount(other) {
+      let total = 0;
+      for (let at = 0; at < this.words.length; at += 1) total += popCount((this.words[at] ?? 0) & (other.words[at] ?? 0));
+      return total;
+    }
+    combine(other, combine) {
+      const words = new Uint32Array(this.words.length);
+      for (let at = 0; at < words.length; at += 1) words[at] = combine(this.words[at] ?? 0, other.words[at] ?? 0);
+      return new _BitSet(this.size, words);
+    }
+  };
+  function popCount(word) {
+    let sum2 = word - (word >>> 1 & 1431655765);
+    sum2 = (sum2 & 858993459) + (sum2 >>> 2 & 858993459);
+    sum2 = sum2 + (sum2 >>> 4) & 252645135;
+    return Math.imul(sum2, 16843009) >>> 24;
+  }
+
+  // src/explorer/catalogue.ts
+  var HAS_RESULT = "has";
+  var Catalogue = class {
+    table;
+    size;
+    facetRowsById = /* @__PURE__ */ new Map();
+    scoreIndexes = /* @__PURE__ */ new Map();
+    columnIndexes;
+    loadedScores = /* @__PURE__ */ new Map();
+    rowByRef;
+    constructor(table) {
+      this.table = table;
+      this.size = table.rows.family.length;
+      this.columnIndexes = new Map(table.columns.map((column, number) => [column.id, number]));
+      for (const columnScores of table.scores) this.loadedScores.set(columnScores.column, columnScores);
+      for (const facet of table.facets) this.facetRowsById.set(facet.id, this.createFacetRows(facet));
+      this.rowByRef = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    }
+    /** The values of every column, once their file is there. */
+    addScores(scores) {
+      for (const columnScores of scores) this.loadedScores.set(columnScores.column, columnScores);
+      const values = this.table.columns.map(({ id, benchmark, what }) => ({
+        id,
+        name: `${benchmark} ${what}`,
+        hint: ""
+      }));
+      const facet = {
+        id: HAS_RESULT,
+        title: "Has a result on",
+        hint: "",
+        tags: false,
+        chips: false,
+        of_rows: true,
+        values,
+        members: []
+      };
+      const rows = this.table.columns.map((_, number) => BitSet.of(this.size, this.loadedScores.get(number)?.rows ?? []));
+      this.facetRowsById.set(HAS_RESULT, { facet, rows, valueIndexes: this.columnIndexes });
+    }
+    get hasAllScores() {
+      return this.facetRowsById.has(HAS_RESULT);
+    }
+    facet(id) {
+      return this.facetRowsById.get(id);
+    }
+    facets() {
+      return this.facetRowsById.values();
+    }
+    column(id) {
+      const number = this.columnIndexes.get(id);
+      return number === void 0 ? void 0 : this.table.columns[number];
+    }
+    /** The values of a column; undefined while they are not loaded. */
+    scores(id) {
+      const number = this.columnIndexes.get(id);
+      return number === void 0 ? void 0 : this.loadedScores.get(number);
+    }
+    /** Where in a column's lists a row stands; -1 where it has no value there. */
+    scoreIndex(id, row) {
+      let places = this.scoreIndexes.get(id);
+      if (places === void 0) {
+        const scores = this.scores(id);
+        if (scores === void 0) return -1;
+        places = new Int32Array(this.size).fill(-1);
+        for (const [index, scoredRow] of scores.rows.entries()) places[scoredRow] = index;
+        this.scoreIndexes.set(id, places);
+      }
+      return places[row] ?? -1;
+    }
+    /** What a row's results point at: "family/variant", or the family where it has no variants. */
+    ref(row) {
+      const family = itemAt(this.table.families.id, itemAt(this.table.rows.family, row));
+      const variant = itemAt(this.table.rows.id, row);
+      return variant === "" ? family : `${family}/${variant}`;
+    }
+    /** The row of a reference; undefined for one that does not exist. */
+    row(ref) {
+      return this.rowByRef.get(ref);
+    }
+    createFacetRows(facet) {
+      const rows = facet.values.map(() => new BitSet(this.size));
+      for (let row = 0; row < this.size; row += 1) {
+        const who = facet.of_rows ? row : itemAt(this.table.rows.family, row);
+        for (const value of itemAt(facet.members, who)) itemAt(rows, value).add(row);
+      }
+      return { facet, rows, valueIndexes: new Map(facet.values.map(({ id }, number) => [id, number])) };
+    }
+  };
+
+  // src/explorer/data.ts
+  var FORMAT = 2;
+  var DISAGREES = 1;
+  var QUOTED = 2;
+  var UNVERIFIED = 4;
+
+  // src/search/fold.ts
+  var NOTHING = 0;
+  var PIECE = 1;
+  var WORD2 = 2;
+  var MARKS = /\p{M}/gu;
+  var KEPT = /[\p{L}\p{N}]/u;
+  var DIGIT = /\p{N}/u;
+  var UPPER = /\p{Lu}/u;
+  var LOWER = /\p{Ll}/u;
+  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  var SPOKEN = { "+": "plus", "#": "sharp" };
+  function fold(original) {
+    return foldPlain(original) ?? foldAny(original);
+  }
+  var OTHER = 0;
+  var SMALL = 1;
+  var CAPITAL = 2;
+  var NUMBER = 3;
+  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (LOWER.test(character)) return SMALL;
+    if (UPPER.test(character)) return CAPITAL;
+    return DIGIT.test(character) ? NUMBER : OTHER;
+  });
+  var MAX_PLAIN_LENGTH = 256;
+  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
+  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
+  function foldPlain(original) {
+    const { length } = original;
+    if (length > MAX_PLAIN_LENGTH) return null;
+    let text = "";
+    let size = 0;
+    let before = OTHER;
+    for (let at = 0; at < length; at += 1) {
+      const code = original.charCodeAt(at);
+      if (code > 127 || code === 43 || code === 35) return null;
+      const character = CHARACTER_KINDS[code];
+      const next = at + 1 < length ? CHARACTER_KINDS[original.charCodeAt(at + 1)] ?? OTHER : OTHER;
+      if (code === 46 && before === NUMBER && next === NUMBER) {
+        startBuffer[size] = NOTHING;
+        originBuffer[size] = at;
+        size += 1;
+        continue;
+      }
+      if (character !== OTHER) {
+        let piece = NOTHING;
+        if (before === OTHER) piece = WORD2;
+        else if (character === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
+        else if (character === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        startBuffer[size] = piece;
+        originBuffer[size] = at;
+        size += 1;
+      }
+      before = character;
+    }
+    for (let index = 0; index < size; index += 1) text += original[originBuffer[index]];
+    startBuffer[size] = WORD2;
+    originBuffer[size] = length;
+    return { text: text.toLowerCase(), starts: startBuffer.slice(0, size + 1), origins: originBuffer.slice(0, size + 1) };
+  }
+  function foldAny(original) {
+    let text = "";
+    const starts = [];
+    const origins = [];
+    let before = "";
+    let at = 0;
+    for (const character of original) {
+      const next = original.slice(at + character.length, at + character.length + 2);
+      const plain = character.charCodeAt(0) < 128 ? character.toLowerCase() : character.normalize("NFKD").replace(MARKS, "").toLowerCase();
+      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[character] : void 0;
+      const written = spoken ?? (isPoint(before, character, next) ? "." : [...plain].filter((letter) => KEPT.test(letter)).join(""));
+      for (let part = 0; part < written.length; part += 1) {
+        starts.push(part > 0 ? NOTHING : pieceKind(before, character, next));
+        origins.push(at);
+      }
+      text += written;
+      if (written !== "." && plain !== "") before = character;
+      at += character.length;
+    }
+    return { text, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
+  }
+  function isPoint(before, character, next) {
+    return character === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
+  }
+  function pieceKind(before, character, next) {
+    if (character in SPOKEN || character === ".") return NOTHING;
+    if (!KEPT.test(before) || UNSPACED.test(character) || UNSPACED.test(before)) return WORD2;
+    if (DIGIT.test(character)) return DIGIT.test(before) ? NOTHING : PIECE;
+    if (UPPER.test(character) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
+    return NOTHING;
+  }
+  var MAX_WORDS = 12;
+  var MAX_WORD_LENGTH = 48;
+  function wordsOf(query) {
+    const words = /* @__PURE__ */ new Map();
+    for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
+      const { text, starts } = fold(typed);
+      if (text === "") continue;
+      const parts = [...text.slice(0, MAX_WORD_LENGTH)].reduce((pieces, character, at) => {
+        if (starts[at] === WORD2 && !UNSPACED.test(character)) pieces.push(character);
+        else pieces.push((pieces.pop() ?? "") + character);
+        return pieces;
+      }, []);
+      words.set(text, { typed, text: text.slice(0, MAX_WORD_LENGTH), parts });
+      if (words.size === MAX_WORDS) break;
+    }
+    return [...words.values()];
+  }
+
+  // src/explorer/columns.ts
+  var FACT_COLUMNS = [
+    { id: "released", title: "Released", kind: "words", descendingFirst: true },
+    { id: "size", title: "Size", kind: "number", descendingFirst: true },
+    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
+    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
+    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
+    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
+    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
+    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
+    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
+    { id: "family", title: "Family", kind: "words", descendingFirst: false },
+    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
+    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
+  ];
+  function cellText(catalogue, row, id) {
+    const { families, rows } = catalogue.table;
+    const family = itemAt(rows.family, row);
+    switch (id) {
+      case "name":
+        return itemAt(rows.name, row);
+      case "released":
+        return itemAt(rows.released, row);
+      case "size":
+        return itemAt(rows.size, row);
+      case "active":
+        return formatSize(itemAt(rows.active, row));
+      case "shape": {
+        const parts = [itemAt(rows.layers, row), itemAt(rows.heads, row), itemAt(rows.hidden, row)];
+        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
+      }
+      case "window":
+        return itemAt(rows.window, row) === 0 ? "" : groupThousands(itemAt(rows.window, row));
+      case "architecture":
+        return itemAt(families.architecture, family);
+      case "weights":
+        return itemAt(families.weights, family);
+      case "licence":
+        return itemAt(families.licence, family);
+      case "organisation":
+        return itemAt(families.organisations, family);
+      case "family":
+        return itemAt(families.name, family);
+      case "language":
+        return facetNames(catalogue, row, "language").join(", ");
+      case "tags":
+        return rowTags(catalogue, row).map(({ name }) => name).join(", ");
+      default: {
+        const index = catalogue.scoreIndex(id, row);
+        return index < 0 ? "" : itemAt(catalogue.scores(id)?.percent ?? [], index);
+      }
+    }
+  }
+  function rowTags(catalogue, row) {
+    const family = itemAt(catalogue.table.rows.family, row);
+    return catalogue.table.facets.filter((facet) => facet.chips).flatMap(
+      (facet) => itemAt(facet.members, facet.of_rows ? row : family).map((value) => itemAt(facet.values, value))
+    );
+  }
+  function facetNames(catalogue, row, id) {
+    const facet = catalogue.facet(id)?.facet;
+    if (facet === void 0) return [];
+    return itemAt(facet.members, itemAt(catalogue.table.rows.family, row)).map(
+      (value) => itemAt(facet.values, value).name
+    );
+  }
+  function groupThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function formatSize(parameters) {
+    for (const [power, unit] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
+      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
+    }
+    return parameters === 0 ? "" : String(parameters);
+  }
+
+  // src/explorer/model-comparison.ts
+  var MAX_MODELS = 6;
+  function compareFacts(catalogue, rows) {
+    const all = FACT_COLUMNS.filter(({ id }) => id !== "family").map(({ id, title }) => {
+      const values = rows.map((row) => cellText(catalogue, row, id));
+      return { title, values, differs: new Set(values).size > 1 };
+    });
+    const known = all.filter(({ values }) => values.some((value) => value !== ""));
+    return [...known.filter(({ differs }) => differs), ...known.filter(({ differs }) => !differs)];
+  }
+  function compareResults(catalogue, rows) {
+    const all = catalogue.table.columns.map((column) => {
+      const having = rows.filter((row) => catalogue.scoreIndex(column.id, row) >= 0);
+      return {
+        column,
+        rows: having,
+        gap: rows.length === 2 && having.length === 2 ? formatGap(catalogue, rows, column.id) : null
+      };
+    });
+    const known = all.filter((result) => result.rows.length > 0);
+    return known.sort((one, other) => other.rows.length - one.rows.length);
+  }
+  var SIGNS = { [-1]: "−", 0: "±", 1: "+" };
+  function formatGap(catalogue, rows, column) {
+    const [first, second] = [cellText(catalogue, itemAt(rows, 0), column), cellText(catalogue, itemAt(rows, 1), column)];
+    const decimals = Math.min(...[first, second].map((percent) => percent.split(".")[1]?.length ?? 0));
+    const points = Number(first) - Number(second);
+    return `${SIGNS[Math.sign(points)] ?? ""}${Math.abs(points).toFixed(decimals)}`;
+  }
+
+  // src/explorer/page/table-row.ts
   var NOT_CHECKED = "Not checked against its source yet";
-  function storyOfRow(catalogue, row) {
-    const variant = at(catalogue.table.rows.id, row);
-    const page = `models/${at(catalogue.table.families.id, at(catalogue.table.rows.family, row))}.html`;
+  function modelAddress(catalogue, row) {
+    const variant = itemAt(catalogue.table.rows.id, row);
+    const page = `models/${itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row))}.html`;
     return variant === "" ? page : `${page}#v-${variant}`;
   }
-  function storyOfScore(catalogue, row, column) {
+  function scoreAddress(catalogue, row, column) {
     const ref = catalogue.ref(row);
-    const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
+    const family = itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row));
     const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
     return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
   }
-  function bar(low, high, percent) {
-    const made = element("i");
-    made.style.setProperty("--low", low);
-    made.style.setProperty("--high", high);
-    made.style.setProperty("--at", percent);
-    return made;
+  function intervalBar(low, high, percent) {
+    const mark = element("i");
+    mark.style.setProperty("--low", low);
+    mark.style.setProperty("--high", high);
+    mark.style.setProperty("--at", percent);
+    return mark;
   }
-  function marksOf(catalogue, row, column, ranks) {
-    const place = catalogue.place(column, row);
+  function scoreMarks(catalogue, row, column, ranks) {
+    const index = catalogue.scoreIndex(column, row);
     const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return [];
+    if (index < 0 || scores === void 0) return [];
     const { texts } = catalogue.table;
-    const marks = at(scores.marks, place);
-    const edition = at(texts, at(scores.edition, place));
-    const status = at(texts, at(scores.status, place));
-    const reports = at(scores.reports, place);
-    const rank = ranks ? rankOf(catalogue, row, column) : "";
-    const said2 = [];
-    if (rank !== "") said2.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") said2.push(element("span", {}, edition));
-    if (status !== "") said2.push(element("strong", {}, status));
+    const marks = itemAt(scores.marks, index);
+    const edition = itemAt(texts, itemAt(scores.edition, index));
+    const status = itemAt(texts, itemAt(scores.status, index));
+    const reports = itemAt(scores.reports, index);
+    const rank = ranks ? rankText(catalogue, row, column) : "";
+    const labels = [];
+    if (rank !== "") labels.push(element("span", {}, `rank ${rank}`));
+    if (edition !== "") labels.push(element("span", {}, edition));
+    if (status !== "") labels.push(element("strong", {}, status));
     if ((marks & DISAGREES) !== 0)
-      said2.push(note("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) said2.push(note("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) said2.push(note(NOT_CHECKED, "unverified"));
-    if (reports > 1) said2.push(element("span", {}, `${reports} reports`));
-    return said2;
+      labels.push(abbreviation("Another report lies outside the interval", "reports differ", "differ"));
+    if ((marks & QUOTED) !== 0) labels.push(abbreviation("Repeated by somebody who did not measure it", "quoted"));
+    if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(NOT_CHECKED, "unverified"));
+    if (reports > 1) labels.push(element("span", {}, `${reports} reports`));
+    return labels;
   }
-  function rankOf(catalogue, row, column) {
-    const at_ = catalogue.place(column, row);
+  function rankText(catalogue, row, column) {
+    const at_ = catalogue.scoreIndex(column, row);
     const scores = catalogue.scores(column);
     if (at_ < 0 || scores === void 0) return "";
-    const best = at(scores.best, at_);
-    const worst = at(scores.worst, at_);
-    const place = at(scores.place, at_);
+    const best = itemAt(scores.best, at_);
+    const worst = itemAt(scores.worst, at_);
+    const place = itemAt(scores.place, at_);
     if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
     return place > 0 ? String(place) : "";
   }
-  function note(title, said2, kind = null) {
-    return element("abbr", { class: kind, title }, said2);
+  function abbreviation(title, label, kind = null) {
+    return element("abbr", { class: kind, title }, label);
   }
 
-  // src/explorer/paired.ts
+  // src/explorer/pairs-data.ts
   var FORMAT2 = 1;
   var LEAST_SHARED = 0.9;
   var NORMAL = 1.959963984540054;
@@ -571,15 +486,15 @@
   var SURROGATES = 55296;
   var LETTERS = 57344;
 
-  // src/explorer/pairs.ts
-  function rates(runs) {
-    return runs.letters.map((letters2) => [...letters2].map((letter) => rate(runs, letter.codePointAt(0) ?? 0)));
+  // src/explorer/paired-comparison.ts
+  function decodeRates(runs) {
+    return runs.letters.map((encoded) => [...encoded].map((letter) => decodeRate(runs, letter.codePointAt(0) ?? 0)));
   }
-  function rate(runs, letter) {
-    const place = letter < LETTERS ? letter : letter - LETTERS + SURROGATES;
-    return place < FIRST ? null : at(runs.rates, place - FIRST);
+  function decodeRate(runs, letter) {
+    const code = letter < LETTERS ? letter : letter - LETTERS + SURROGATES;
+    return code < FIRST ? null : itemAt(runs.rates, code - FIRST);
   }
-  function compare(ours, theirs) {
+  function comparePaired(ours, theirs) {
     const differences = [];
     let most = 0;
     for (const run of [ours, theirs]) most = Math.max(most, run.filter((value) => value !== null).length);
@@ -588,13 +503,13 @@
       if (our !== null && their !== null) differences.push(our - their);
     }
     if (differences.length < Math.max(2, LEAST_SHARED * most)) return null;
-    return { ...paired(differences), problems: differences.length };
+    return { ...pairedInterval(differences), problems: differences.length };
   }
-  function paired(differences) {
+  function pairedInterval(differences) {
     const problems = differences.length + 2;
     const total = sum(differences);
     const middle = total / problems;
-    const variance = (sum(differences.map((each) => each * each)) + 1) / problems - middle * middle;
+    const variance = (sum(differences.map((difference) => difference * difference)) + 1) / problems - middle * middle;
     const spread = NORMAL * Math.sqrt(variance / problems);
     const value = total / differences.length;
     return {
@@ -604,36 +519,39 @@
     };
   }
   function sum(numbers) {
-    return numbers.reduce((total, each) => total + each, 0);
+    return numbers.reduce((total, value) => total + value, 0);
   }
-  async function known(index, models, load2) {
-    const found = await Promise.all(
+  async function findComparisons(index, models, load) {
+    const comparisons = await Promise.all(
       index.matters.map(async (matter) => {
         const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
         if (asked.length < 2) return { matter, pairs: [] };
         const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
-        const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: rates(await load2(part)) })));
+        const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: decodeRates(await load(part)) })));
         const runs = new Map(
           loaded.flatMap(
-            ({ part, rates: all }) => part.models.map((model, place) => [model, at(all, place)])
+            ({ part, rates: all }) => part.models.map((model, run) => [model, itemAt(all, run)])
           )
         );
-        return { matter, pairs: ordered(pairs(asked.map((model) => [model, runs.get(model) ?? []]))) };
+        return {
+          matter,
+          pairs: sortPairs(allPairs(asked.map((model) => [model, runs.get(model) ?? []])))
+        };
       })
     );
-    return found.filter(({ pairs: some }) => some.length > 0);
+    return comparisons.filter(({ pairs: some }) => some.length > 0);
   }
-  function pairs(runs) {
+  function allPairs(runs) {
     return runs.flatMap(
-      ([one, ours], place) => runs.slice(place + 1).flatMap(([other, theirs]) => {
-        const found = compare(ours, theirs);
-        if (found === null) return [];
-        const { value, low, high, problems } = found;
-        return value < 0 ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }] : [{ better: one, worse: other, difference: found }];
+      ([one, ours], index) => runs.slice(index + 1).flatMap(([other, theirs]) => {
+        const difference = comparePaired(ours, theirs);
+        if (difference === null) return [];
+        const { value, low, high, problems } = difference;
+        return value < 0 ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }] : [{ better: one, worse: other, difference }];
       })
     );
   }
-  function ordered(some) {
+  function sortPairs(some) {
     const ahead = (model) => some.filter(({ better }) => better === model).length;
     return [...some].sort(
       (one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value
@@ -642,34 +560,34 @@
   function isSure({ low, high }) {
     return low > 0 || high < 0;
   }
-  function said({ value, low, high, problems }, better, worse) {
+  function differenceText({ value, low, high, problems }, better, worse) {
     const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
-    const points = signless(value);
+    const points = absolutePoints(value);
     const difference = points === "0.0" ? `${better} and ${worse} score the same ${given}` : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
-    return { difference, interval: `95 %: ${signed(low)} to ${signed(high)}` };
+    return { difference, interval: `95 %: ${signedPoints(low)} to ${signedPoints(high)}` };
   }
-  function signless(fraction) {
+  function absolutePoints(fraction) {
     return (Math.abs(fraction) * 100).toFixed(1);
   }
-  function signed(fraction) {
-    return `${fraction < 0 && signless(fraction) !== "0.0" ? "−" : ""}${signless(fraction)}`;
+  function signedPoints(fraction) {
+    return `${fraction < 0 && absolutePoints(fraction) !== "0.0" ? "−" : ""}${absolutePoints(fraction)}`;
   }
 
-  // src/search/near.ts
-  var REACH = 52;
-  var FAR = 9;
+  // src/search/fuzzy.ts
+  var MAX_START_LENGTH = 52;
+  var TOO_FAR = 9;
   var SIZE = /^[\d.]+\p{L}?$/u;
   var DIGIT2 = /\p{N}/u;
   var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  function allowance(word) {
+  function allowedErrors(word) {
     if (SIZE.test(word) || UNSPACED2.test(word)) return 0;
     if (word.length >= 8) return 2;
     if (word.length >= 4) return 1;
     return word.length === 3 && !DIGIT2.test(word) ? 1 : 0;
   }
-  var SLACK = 2;
-  var Near = class {
-    most;
+  var MAX_LENGTH_DIFFERENCE = 2;
+  var FuzzyMatcher = class {
+    maxErrors;
     #word;
     #swapsOnly;
     #letters;
@@ -677,98 +595,98 @@
     #rows;
     constructor(word) {
       this.#word = word;
-      this.most = allowance(word);
+      this.maxErrors = allowedErrors(word);
       this.#swapsOnly = word.length === 3;
-      this.#letters = letters(word, 0, word.length);
-      const row = () => new Uint8Array(word.length + SLACK + 2);
+      this.#letters = letterMask(word, 0, word.length);
+      const row = () => new Uint8Array(word.length + MAX_LENGTH_DIFFERENCE + 2);
       this.#rows = [row(), row(), row()];
     }
-    /** Whether a text with these `letters` could be near at all: a quick look that spares most of the work. */
-    could(mask) {
-      return bits(this.#letters & ~mask) <= this.most;
+    /** Whether a text with this letter mask could match: a quick test that avoids most of the work. */
+    couldMatch(mask) {
+      return popCount2(this.#letters & ~mask) <= this.maxErrors;
     }
-    /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text2, from2, to) {
+    /** The closest beginnings of `text` between `from` and `to`; null if none is close enough. */
+    match(text, from, to) {
       const word = this.#word;
-      const size2 = word.length;
-      const width = Math.min(to - from2, size2 + this.most);
-      if (width < size2 - this.most) return null;
+      const size = word.length;
+      const width = Math.min(to - from, size + this.maxErrors);
+      if (width < size - this.maxErrors) return null;
       let [two, one, row] = this.#rows;
       for (let j = 0; j <= width; j += 1)
-        one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
+        one[j] = j === 0 ? 0 : Math.min(TOO_FAR, (one[j - 1] ?? TOO_FAR) + this.#indelCost(text.charCodeAt(from + j - 1)));
       let before = 0;
-      for (let i = 1; i <= size2; i += 1) {
-        const sign = word.charCodeAt(i - 1);
-        const left = this.#odd(sign);
-        row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
+      for (let i = 1; i <= size; i += 1) {
+        const code = word.charCodeAt(i - 1);
+        const omitCost = this.#indelCost(code);
+        row[0] = Math.min(TOO_FAR, (one[0] ?? TOO_FAR) + omitCost);
         let least = row[0];
         for (let j = 1; j <= width; j += 1) {
-          const other = text2.charCodeAt(from2 + j - 1);
+          const other = text.charCodeAt(from + j - 1);
           let cost;
-          if (sign === other) {
-            cost = one[j - 1] ?? FAR;
+          if (code === other) {
+            cost = one[j - 1] ?? TOO_FAR;
           } else {
-            const added = this.#odd(other);
+            const added = this.#indelCost(other);
             cost = Math.min(
-              (one[j - 1] ?? FAR) + Math.max(left, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
-              (one[j] ?? FAR) + left,
-              (row[j - 1] ?? FAR) + added
+              (one[j - 1] ?? TOO_FAR) + Math.max(omitCost, added, isPoint2(code) || isPoint2(other) ? TOO_FAR : 1),
+              (one[j] ?? TOO_FAR) + omitCost,
+              (row[j - 1] ?? TOO_FAR) + added
             );
-            if (i > 1 && j > 1 && sign === text2.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
-              cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
+            if (i > 1 && j > 1 && code === text.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(code) && !isDigit(other)) {
+              cost = Math.min(cost, (two[j - 2] ?? TOO_FAR) + 1);
             }
           }
-          row[j] = Math.min(FAR, cost);
+          row[j] = Math.min(TOO_FAR, cost);
           if (cost < least) least = cost;
         }
-        if (least > this.most && before >= this.most) return null;
+        if (least > this.maxErrors && before >= this.maxErrors) return null;
         before = least;
         [two, one, row] = [one, row, two];
       }
       this.#rows = [two, one, row];
-      let errors = this.most + 1;
+      let errors = this.maxErrors + 1;
       let ends = 0;
-      for (let j = Math.max(1, size2 - this.most); j <= width; j += 1) {
-        const here = one[j] ?? FAR;
+      for (let j = Math.max(1, size - this.maxErrors); j <= width; j += 1) {
+        const here = one[j] ?? TOO_FAR;
         if (here < errors) {
           errors = here;
           ends = 0;
         }
-        if (here === errors && here <= this.most) ends |= 1 << j - size2 + SLACK;
+        if (here === errors && here <= this.maxErrors) ends |= 1 << j - size + MAX_LENGTH_DIFFERENCE;
       }
-      return errors > this.most ? null : { errors, ends };
+      return errors > this.maxErrors ? null : { errors, ends };
     }
-    /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text2, starts, from2) {
-      const found = this.of(text2, from2, text2.length);
-      if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
+    /** Where the closest beginning ends, at the end of a piece if possible; null if none is close enough. */
+    end(text, starts, from) {
+      const match = this.match(text, from, text.length);
+      if (match === null) return null;
+      const ends = Array.from({ length: 2 * MAX_LENGTH_DIFFERENCE + 1 }, (_, bit) => bit).filter((bit) => (match.ends & 1 << bit) !== 0).map((bit) => from + this.#word.length - MAX_LENGTH_DIFFERENCE + bit);
       return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
     }
-    /** What it costs to leave out or add `sign`. */
-    #odd(sign) {
-      return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
+    /** Cost of leaving out or adding a character. */
+    #indelCost(code) {
+      return isDigit(code) || this.#swapsOnly && !isPoint2(code) ? TOO_FAR : 1;
     }
   };
-  function letters(text2, from2, to) {
+  function letterMask(text, from, to) {
     let mask = 0;
-    for (let at2 = from2; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
+    for (let at = from; at < to; at += 1) mask |= 1 << (text.charCodeAt(at) & 31);
     return mask;
   }
-  function bits(mask) {
+  function popCount2(mask) {
     let count = 0;
-    for (let left = mask; left !== 0; left &= left - 1) count += 1;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
     return count;
   }
-  function isDigit(sign) {
-    return sign >= 48 && sign <= 57;
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
   }
-  function isPoint2(sign) {
-    return sign === 46;
+  function isPoint2(code) {
+    return code === 46;
   }
 
   // src/search/engine.ts
-  var EMPTY = { found: [], corrections: [], unknown: [] };
+  var EMPTY_ANSWER = { matches: [], corrections: [], unknown: [] };
   var INSIDE = 1;
   var JOINED = 2;
   var BEGINS_PIECE = 3;
@@ -780,182 +698,182 @@
   var IN_NAME = 10;
   var IN_OTHER_NAME = 9;
   var IN_OTHER_TEXT = 4;
-  var ERROR = 2e3;
+  var ERROR_COST = 2e3;
   var IS_NAME = 120;
   var IS_OTHER_NAME = 100;
   var BEGINS_NAME = 30;
-  var SHARE = 24;
-  var PART = 130;
+  var SHARE_SCORE = 24;
+  var PART_PENALTY = 130;
   var NONE = -32768;
   var SEPARATOR = "\n";
-  var SHORT = 2;
-  var KEPT_QUERIES = 24;
-  var Engine = class {
+  var SHORT_WORD = 2;
+  var CACHED_WORDS = 24;
+  var SearchEngine = class {
     #things;
     #texts = [];
     #plain = [];
-    // as searching sees them
-    /** All texts, with separators between them, and what stands where. */
+    // folded
+    /** All texts with separators between them; by position, what begins there and which text it is in. */
     #all;
     #starts;
     #textAt;
     #begin;
-    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
+    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`; `#values` has the factor of each. */
     #fields;
     #values;
     #from;
-    #heads;
-    #known = /* @__PURE__ */ new Map();
+    #wordStarts;
+    #cache = /* @__PURE__ */ new Map();
     constructor(things) {
       this.#things = things;
       const ids = /* @__PURE__ */ new Map();
-      const starts = [];
-      const idOf = (text2) => {
-        const known2 = ids.get(text2);
-        if (known2 !== void 0) return known2;
-        const id = this.#texts.push(text2) - 1;
-        const folded = fold(text2);
+      const startsById = [];
+      const idOf = (text) => {
+        const known = ids.get(text);
+        if (known !== void 0) return known;
+        const id = this.#texts.push(text) - 1;
+        const folded = fold(text);
         this.#plain.push(folded.text);
-        starts.push(folded.starts);
-        ids.set(text2, id);
+        startsById.push(folded.starts);
+        ids.set(text, id);
         return id;
       };
       const fields = [];
       const values = [];
       this.#from = new Int32Array(things.length + 1);
       for (const [row, thing] of things.entries()) {
-        for (const [place, name] of thing.names.entries()) {
+        for (const [index, name] of thing.names.entries()) {
           fields.push(idOf(name));
-          values.push(place === 0 ? IN_NAME : IN_OTHER_NAME);
+          values.push(index === 0 ? IN_NAME : IN_OTHER_NAME);
         }
-        for (const text2 of thing.also) {
-          fields.push(idOf(text2));
+        for (const text of thing.also) {
+          fields.push(idOf(text));
           values.push(IN_OTHER_TEXT);
         }
         this.#from[row + 1] = fields.length;
       }
       this.#fields = Int32Array.from(fields);
       this.#values = Uint8Array.from(values);
-      this.#all = this.#plain.map((text2) => text2 + SEPARATOR).join("");
+      this.#all = this.#plain.map((text) => text + SEPARATOR).join("");
       this.#starts = new Uint8Array(this.#all.length + 1);
       this.#textAt = new Int32Array(this.#all.length + 1);
       this.#begin = new Int32Array(this.#plain.length + 1);
-      let at2 = 0;
-      for (const [id, text2] of this.#plain.entries()) {
-        this.#begin[id] = at2;
-        this.#starts.set(starts[id], at2);
-        this.#textAt.fill(id, at2, at2 + text2.length + 1);
-        at2 += text2.length + 1;
+      let at = 0;
+      for (const [id, text] of this.#plain.entries()) {
+        this.#begin[id] = at;
+        this.#starts.set(startsById[id], at);
+        this.#textAt.fill(id, at, at + text.length + 1);
+        at += text.length + 1;
       }
-      this.#begin[this.#plain.length] = at2;
+      this.#begin[this.#plain.length] = at;
     }
-    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+    /** Builds what the first fuzzy search needs; to be called while the page is idle. */
     prepare() {
-      this.#preparedHeads();
+      this.#preparedStarts();
     }
-    #preparedHeads() {
-      this.#heads ??= new Heads(this.#all, this.#starts);
-      return this.#heads;
+    #preparedStarts() {
+      this.#wordStarts ??= new WordStarts(this.#all, this.#starts);
+      return this.#wordStarts;
     }
-    /** What a query finds; all words are needed, and an empty query finds nothing. */
+    /** Things that match all words of a query; none for an empty query. */
     find(query) {
       const typed = wordsOf(query);
-      const words = typed.flatMap((word) => this.#inParts(word));
-      if (words.length === 0) return EMPTY;
+      const words = typed.flatMap((word) => this.#splitWord(word));
+      if (words.length === 0) return EMPTY_ANSWER;
       const exact = words.map((word) => this.#exact(word.text));
-      const worths = this.#rowWorths(exact);
-      let hits = this.#hits(worths);
-      if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
-      const near = words.map((word, place) => this.#near(word.text, exact[place]));
-      const unknown = words.filter((_, place) => near[place]?.any === false).map((word) => word.typed);
-      if (unknown.length > 0) return { ...EMPTY, unknown };
-      const nearWorths = this.#rowWorths(near);
-      hits = this.#hits(nearWorths);
-      if (hits.length === 0) return EMPTY;
-      const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
+      const rowScores = this.#rowScores(exact);
+      let hits = this.#rowsWithScore(rowScores);
+      if (hits.length > 0) return { ...EMPTY_ANSWER, matches: this.#sorted(hits, rowScores, words) };
+      const fuzzy = words.map((word, index) => this.#fuzzy(word.text, exact[index]));
+      const unknown = words.filter((_, index) => fuzzy[index]?.any === false).map((word) => word.typed);
+      if (unknown.length > 0) return { ...EMPTY_ANSWER, unknown };
+      const fuzzyScores = this.#rowScores(fuzzy);
+      hits = this.#rowsWithScore(fuzzyScores);
+      if (hits.length === 0) return EMPTY_ANSWER;
+      const errors = (row) => Math.ceil(-(fuzzyScores[row] ?? 0) / ERROR_COST);
       const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(
+      const matches = this.#sorted(
         hits.filter((row) => errors(row) === fewest),
-        nearWorths,
+        fuzzyScores,
         words
       );
-      return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
+      return { matches, corrections: this.#corrections(words, exact, fuzzy, matches[0]), unknown: [] };
     }
-    /** The word, or what it falls into where nothing is written like the whole. */
-    #inParts(word) {
+    /** The word, or its parts if nothing matches the whole word. */
+    #splitWord(word) {
       if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+      const isNear = new FuzzyMatcher(word.text).maxErrors > 0 && this.#fuzzy(word.text, this.#exact(word.text)).any;
       if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
       return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
     }
-    /** What `word` is worth in each text, written as it is. */
+    /** Scores of the exact matches of `word`, by text. */
     #exact(word) {
-      return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#plain.length).fill(NONE);
+      return this.#cached(`=${word}`, () => {
+        const scores = new Int16Array(this.#plain.length).fill(NONE);
         const all = this.#all;
         let any = false;
-        for (let at2 = all.indexOf(word); at2 >= 0; ) {
-          const place = this.#place(at2, at2 + word.length);
-          if (place > INSIDE || word.length > SHORT && !this.#crosses(at2, at2 + word.length)) {
-            const text2 = this.#textAt[at2];
-            if (place > worth[text2]) worth[text2] = place;
+        for (let at = all.indexOf(word); at >= 0; ) {
+          const score = this.#positionScore(at, at + word.length);
+          if (score > INSIDE || word.length > SHORT_WORD && !this.#crossesWord(at, at + word.length)) {
+            const text = this.#textAt[at];
+            if (score > scores[text]) scores[text] = score;
             any = true;
-            at2 = place >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text2 + 1]) : all.indexOf(word, at2 + 1);
+            at = score >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text + 1]) : all.indexOf(word, at + 1);
           } else {
-            at2 = all.indexOf(word, at2 + 1);
+            at = all.indexOf(word, at + 1);
           }
         }
-        return { worth, places: /* @__PURE__ */ new Map(), any };
+        return { scores, places: /* @__PURE__ */ new Map(), any };
       });
     }
-    /** The same, with typing errors where a text does not have the word as it is. */
-    #near(word, exact) {
-      return this.#kept(`~${word}`, () => {
-        const near = new Near(word);
-        if (near.most === 0) return exact;
-        const worth = exact.worth.slice();
+    /** Scores of the matches of `word`, with typing errors in texts that have no exact match. */
+    #fuzzy(word, exact) {
+      return this.#cached(`~${word}`, () => {
+        const matcher = new FuzzyMatcher(word);
+        if (matcher.maxErrors === 0) return exact;
+        const scores = exact.scores.slice();
         const places = /* @__PURE__ */ new Map();
-        const heads = this.#preparedHeads();
+        const starts = this.#preparedStarts();
         let any = exact.any;
-        for (let head = 0; head < heads.size; head += 1) {
-          if (!near.could(heads.letters[head])) continue;
-          const from2 = heads.at(head, 0);
-          const found = near.of(this.#all, from2, from2 + heads.lengths[head]);
-          if (found === null) continue;
+        for (let start2 = 0; start2 < starts.size; start2 += 1) {
+          if (!matcher.couldMatch(starts.letterMasks[start2])) continue;
+          const from = starts.at(start2, 0);
+          const match = matcher.match(this.#all, from, from + starts.lengths[start2]);
+          if (match === null) continue;
           any = true;
-          for (let n = 0, count = heads.count(head); n < count; n += 1) {
-            const at2 = heads.at(head, n);
-            const text2 = this.#textAt[at2];
-            const value = this.#nearPlace(at2, word, found.ends) - found.errors * ERROR;
-            if (value > worth[text2]) {
-              worth[text2] = value;
-              places.set(text2, at2);
+          for (let n = 0, count = starts.count(start2); n < count; n += 1) {
+            const at = starts.at(start2, n);
+            const text = this.#textAt[at];
+            const value = this.#fuzzyPositionScore(at, word, match.ends) - match.errors * ERROR_COST;
+            if (value > scores[text]) {
+              scores[text] = value;
+              places.set(text, at);
             }
           }
         }
-        return { worth, places, any };
+        return { scores, places, any };
       });
     }
-    #kept(key, work) {
-      const known2 = this.#known.get(key);
-      if (known2 !== void 0) return known2;
-      if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
+    #cached(key, work) {
+      const known = this.#cache.get(key);
+      if (known !== void 0) return known;
+      if (this.#cache.size >= CACHED_WORDS) this.#cache.delete(this.#cache.keys().next().value);
       const fresh = work();
-      this.#known.set(key, fresh);
+      this.#cache.set(key, fresh);
       return fresh;
     }
-    /** What it is worth to fill the place between two places of one text. */
-    #place(from2, to) {
+    /** Score of a match between two positions of one text. */
+    #positionScore(from, to) {
       const starts = this.#starts;
-      const text2 = this.#textAt[from2];
-      const ends = starts[to] !== NOTHING || this.#begin[text2 + 1] - 1 === to;
-      if (from2 === this.#begin[text2]) {
-        if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
+      const text = this.#textAt[from];
+      const ends = starts[to] !== NOTHING || this.#begin[text + 1] - 1 === to;
+      if (from === this.#begin[text]) {
+        if (to === this.#begin[text + 1] - 1) return IS_TEXT;
         if (starts[to] === WORD2) return IS_FIRST_WORD;
-        return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
+        return this.#crossesWord(from, to) ? JOINED : BEGINS_TEXT;
       }
-      if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;
-      switch (starts[from2]) {
+      if (!ends && starts[from] !== NOTHING && this.#crossesWord(from, to)) return JOINED;
+      switch (starts[from]) {
         case WORD2:
           return ends ? IS_WORD : BEGINS_WORD;
         case PIECE:
@@ -964,87 +882,88 @@
           return INSIDE;
       }
     }
-    /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from2, to) {
-      for (let at2 = from2 + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD2) return true;
+    /** Whether a word begins between two positions: "lllama" is not in "All Llama". */
+    #crossesWord(from, to) {
+      for (let at = from + 1; at < to; at += 1) if (this.#starts[at] === WORD2) return true;
       return false;
     }
-    #nearPlace(at2, word, ends) {
+    #fuzzyPositionScore(at, word, ends) {
       let best = 0;
-      for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
-        if ((ends & 1 << bit) !== 0) best = Math.max(best, this.#place(at2, at2 + word.length - SLACK + bit));
+      for (let bit = 0; bit <= 2 * MAX_LENGTH_DIFFERENCE; bit += 1) {
+        if ((ends & 1 << bit) !== 0)
+          best = Math.max(best, this.#positionScore(at, at + word.length - MAX_LENGTH_DIFFERENCE + bit));
       }
-      return this.#all[at2] === word[0] ? best : Math.max(INSIDE, best - 2);
+      return this.#all[at] === word[0] ? best : Math.max(INSIDE, best - 2);
     }
-    /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
-    #rowWorths(words) {
+    /** Score of each thing: the sum over the words of the best field of each; `NONE` if a word is missing. */
+    #rowScores(words) {
       const sums = new Int32Array(this.#things.length);
       const { length } = sums;
-      for (const { worth } of words) {
+      for (const { scores } of words) {
         for (let row = 0; row < length; row += 1) {
           if (sums[row] === NONE) continue;
-          const field = this.#bestField(row, worth);
-          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldWorth(field, worth);
+          const field = this.#bestField(row, scores);
+          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldScore(field, scores);
         }
       }
       return sums;
     }
-    /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
-    #bestField(row, worth) {
+    /** The field of thing `row` in which a word scores highest; -1 if it is in none. */
+    #bestField(row, scores) {
       let best = NONE;
-      let found = -1;
+      let bestField = -1;
       for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
-        if (worth[this.#fields[field]] === NONE) continue;
-        const here = this.#fieldWorth(field, worth);
-        if (here > best) [best, found] = [here, field];
+        if (scores[this.#fields[field]] === NONE) continue;
+        const here = this.#fieldScore(field, scores);
+        if (here > best) [best, bestField] = [here, field];
       }
-      return found;
+      return bestField;
     }
-    /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
-    #fieldWorth(field, worth) {
-      const value = worth[this.#fields[field]];
-      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-      return (value + errors * ERROR) * this.#values[field] - errors * ERROR;
+    /** Score of a word in a field that has it: the factor of the field applies to the position, not to the errors. */
+    #fieldScore(field, scores) {
+      const value = scores[this.#fields[field]];
+      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR_COST);
+      return (value + errors * ERROR_COST) * this.#values[field] - errors * ERROR_COST;
     }
-    #hits(worths) {
+    #rowsWithScore(rowScores) {
       const hits = [];
-      for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
+      for (let row = 0; row < rowScores.length; row += 1) if (rowScores[row] !== NONE) hits.push(row);
       return hits;
     }
-    /** `hits`, best first; equal ones as they were given. */
-    #ordered(hits, worths, words) {
-      const whole = words.map(({ text: text2 }) => text2).join("");
+    /** `hits`, best first; equal ones in their given order. */
+    #sorted(hits, rowScores, words) {
+      const whole = words.map(({ text }) => text).join("");
       const keys = new Float64Array(hits.length);
       const rows = this.#things.length;
-      for (const [place, row] of hits.entries()) {
-        const score = worths[row] + this.#wholeWorth(row, whole);
-        keys[place] = -Math.round(score * 64) * rows + row;
+      for (const [index, row] of hits.entries()) {
+        const score = rowScores[row] + this.#queryScore(row, whole);
+        keys[index] = -Math.round(score * 64) * rows + row;
       }
       keys.sort();
       return Array.from(keys, (key) => (key % rows + rows) % rows);
     }
-    /** What the query as a whole is worth: as a name, and as a part of one. */
-    #wholeWorth(row, whole) {
+    /** Score of the query as a whole: as a name, or as part of one. */
+    #queryScore(row, whole) {
       const first = this.#from[row];
       const name = this.#plain[this.#fields[first]];
-      let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
+      let score = SHARE_SCORE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
       const thing = this.#things[row];
-      if (name === whole) worth += IS_NAME;
-      else if (name.startsWith(whole)) worth += BEGINS_NAME;
-      for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-        if (this.#plain[this.#fields[first + place]] === whole) worth += IS_OTHER_NAME;
+      if (name === whole) score += IS_NAME;
+      else if (name.startsWith(whole)) score += BEGINS_NAME;
+      for (let index = 1; index < thing.names.length && score < IS_OTHER_NAME; index += 1) {
+        if (this.#plain[this.#fields[first + index]] === whole) score += IS_OTHER_NAME;
       }
-      return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
+      return score + (thing.weight < 0 ? -PART_PENALTY : Math.log2(1 + thing.weight));
     }
-    /** How the best thing found writes the words that were typed with errors. */
-    #corrections(words, exact, near, row) {
+    /** The words typed with errors, as written in the best match. */
+    #corrections(words, exact, fuzzy, row) {
       const corrections = [];
-      let follows = false;
-      for (const [place, word] of words.entries()) {
-        const shown = this.#shown(row, word.text, near[place]);
+      let followsCorrection = false;
+      for (const [index, word] of words.entries()) {
+        const shown = this.#correctedText(row, word.text, fuzzy[index]);
         if (shown !== null) {
           const last = corrections.at(-1);
-          if (follows && last !== void 0) {
+          if (followsCorrection && last !== void 0) {
             corrections[corrections.length - 1] = {
               typed: `${last.typed} ${word.typed}`,
               shown: last.shown === shown ? shown : `${last.shown} ${shown}`
@@ -1053,84 +972,84 @@
             corrections.push({ typed: word.typed, shown });
           }
         }
-        follows = shown !== null;
+        followsCorrection = shown !== null;
       }
-      const lies = words.some(
-        ({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed))
+      const isMisleading = words.some(
+        ({ typed }, index) => exact[index]?.any && corrections.some((correction) => correction.typed.includes(typed))
       );
-      if (!lies) return corrections;
+      if (!isMisleading) return corrections;
       return [
         { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }
       ];
     }
-    /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
-    #shown(row, word, { worth, places }) {
-      const text2 = this.#fields[this.#bestField(row, worth)];
-      const at2 = worth[text2] > 0 ? void 0 : places.get(text2);
-      if (at2 === void 0) return null;
-      const { text: folded, starts, origins } = fold(this.#texts[text2]);
-      const from2 = at2 - this.#begin[text2];
-      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
+    /** The words of thing `row` that match `word` with errors; null for an exact match. */
+    #correctedText(row, word, { scores, places }) {
+      const text = this.#fields[this.#bestField(row, scores)];
+      const at = scores[text] > 0 ? void 0 : places.get(text);
+      if (at === void 0) return null;
+      const { text: folded, starts, origins } = fold(this.#texts[text]);
+      const from = at - this.#begin[text];
+      let to = new FuzzyMatcher(word).end(folded, starts, from) ?? folded.length;
       while (to < folded.length && starts[to] !== WORD2) to += 1;
-      return this.#texts[text2].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
+      return this.#texts[text].slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
     }
   };
-  var Heads = class {
-    letters;
+  var WordStarts = class {
+    letterMasks;
     lengths;
     #places;
     #from;
     constructor(all, starts) {
       const places = /* @__PURE__ */ new Map();
-      for (let at2 = 0, end = all.indexOf(SEPARATOR); at2 < all.length; at2 += 1) {
-        if (at2 > end) end = all.indexOf(SEPARATOR, at2);
-        if (at2 === end || starts[at2] === NOTHING) continue;
-        const head2 = all.slice(at2, Math.min(end, at2 + REACH));
-        const known2 = places.get(head2);
-        if (known2 === void 0) places.set(head2, [at2]);
-        else known2.push(at2);
+      for (let at = 0, end = all.indexOf(SEPARATOR); at < all.length; at += 1) {
+        if (at > end) end = all.indexOf(SEPARATOR, at);
+        if (at === end || starts[at] === NOTHING) continue;
+        const start3 = all.slice(at, Math.min(end, at + MAX_START_LENGTH));
+        const known = places.get(start3);
+        if (known === void 0) places.set(start3, [at]);
+        else known.push(at);
       }
-      this.letters = new Int32Array(places.size);
+      this.letterMasks = new Int32Array(places.size);
       this.lengths = new Uint8Array(places.size);
       this.#from = new Int32Array(places.size + 1);
       const flat = [];
-      let head = 0;
-      for (const [text2, where] of places) {
-        this.letters[head] = letters(text2, 0, text2.length);
-        this.lengths[head] = text2.length;
-        for (const at2 of where) flat.push(at2);
-        head += 1;
-        this.#from[head] = flat.length;
+      let start2 = 0;
+      for (const [text, where] of places) {
+        this.letterMasks[start2] = letterMask(text, 0, text.length);
+        this.lengths[start2] = text.length;
+        for (const at of where) flat.push(at);
+        start2 += 1;
+        this.#from[start2] = flat.length;
       }
       this.#places = Int32Array.from(flat);
     }
     get size() {
       return this.lengths.length;
     }
-    count(head) {
-      return this.#from[head + 1] - this.#from[head];
+    count(start2) {
+      return this.#from[start2 + 1] - this.#from[start2];
     }
-    /** The place of a head's occurrence in all texts. */
-    at(head, occurrence) {
-      return this.#places[this.#from[head] + occurrence];
+    /** The position of an occurrence of a start. */
+    at(start2, occurrence) {
+      return this.#places[this.#from[start2] + occurrence];
     }
   };
 
-  // src/explorer/text.ts
+  // src/explorer/text-search.ts
   var TextSearch = class {
     catalogue;
     engine = null;
-    last = { query: "", answer: EMPTY };
+    last = { query: "", answer: EMPTY_ANSWER };
     constructor(catalogue) {
       this.catalogue = catalogue;
     }
     prepare() {
-      this.engine ??= new Engine(
-        Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row))
+      this.engine ??= new SearchEngine(
+        Array.from({ length: this.catalogue.size }, (_, row) => searchableRow(this.catalogue, row))
       );
       return this.engine;
     }
-    /** The rows that a query means, best first; null for a query that says nothing. */
+    /** The rows that match a query, best first; null for an empty query. */
     find(query) {
       const words = query.trim();
       if (words === "") return null;
@@ -1138,25 +1057,118 @@
       return this.last.answer;
     }
   };
-  function searchable(catalogue, row) {
+  function searchableRow(catalogue, row) {
     const { families, rows, facets } = catalogue.table;
-    const family = at(rows.family, row);
-    const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
-    const own = lines(at(rows.search, row));
+    const family = itemAt(rows.family, row);
+    const tags = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => itemAt(facet.members, family).map((value) => itemAt(facet.values, value).name));
+    const own = splitLines(itemAt(rows.search, row));
     const also = [
-      at(families.name, family),
-      ...lines(at(families.search, family)),
-      ...at(families.organisations, family).split(", "),
-      at(families.architecture, family),
-      ...tags2
+      itemAt(families.name, family),
+      ...splitLines(itemAt(families.search, family)),
+      ...itemAt(families.organisations, family).split(", "),
+      itemAt(families.architecture, family),
+      ...tags
     ];
-    return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
+    return { names: [itemAt(rows.name, row), ...own], also: also.filter((text) => text !== ""), weight: 0 };
   }
-  function lines(text2) {
-    return text2 === "" ? [] : text2.split("\n");
+  function splitLines(text) {
+    return text === "" ? [] : text.split("\n");
   }
 
-  // src/finder/script.ts
+  // src/explorer/view-url.ts
+  var GROUPINGS = ["year", "size", "family", "none"];
+  var ANY_RANGE = { from: "", to: "" };
+  var DEFAULT_VIEW = {
+    query: "",
+    facets: /* @__PURE__ */ new Map(),
+    parameters: ANY_RANGE,
+    released: ANY_RANGE,
+    sort: [],
+    columns: null,
+    group: null,
+    models: []
+  };
+  var RESERVED_NAMES = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var ALL_PREFIX = "all:";
+  var MAX_ITEMS = 60;
+  function parseView(query) {
+    const given = new URLSearchParams(query);
+    const facets = /* @__PURE__ */ new Map();
+    for (const [name, value] of given) {
+      if (RESERVED_NAMES.has(name) || facets.has(name)) continue;
+      const choice = parseChoice(value);
+      if (!isEmpty(choice)) facets.set(name, choice);
+    }
+    const group = given.get("group");
+    const columns = given.get("columns");
+    return {
+      query: given.get("q") ?? "",
+      facets,
+      parameters: parseRange(given.get("parameters")),
+      released: parseRange(given.get("released")),
+      sort: unique(
+        splitItems(given.get("sort")).map((item) => ({
+          column: item.replace(/^-/, ""),
+          descending: item.startsWith("-")
+        })),
+        (key) => key.column
+      ),
+      columns: columns === null ? null : unique(splitItems(columns), (column) => column),
+      group: GROUPINGS.find((grouping) => grouping === group) ?? null,
+      models: unique(splitItems(given.get("models")), (model) => model)
+    };
+  }
+  function formatView(view) {
+    const parts = [];
+    if (view.query !== "") parts.push(["q", view.query]);
+    for (const [name, choice] of view.facets) {
+      const listed = [...choice.values, ...choice.excluded.map((value) => `!${value}`)].join(",");
+      if (listed !== "") parts.push([name, choice.requireAll ? ALL_PREFIX + listed : listed]);
+    }
+    for (const name of ["parameters", "released"]) {
+      const { from, to } = view[name];
+      if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
+    }
+    if (view.sort.length > 0)
+      parts.push(["sort", view.sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")]);
+    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
+    if (view.group !== null) parts.push(["group", view.group]);
+    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
+    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
+  }
+  function isEmpty(choice) {
+    return choice.values.length === 0 && choice.excluded.length === 0;
+  }
+  function encode(text) {
+    return encodeURIComponent(text).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  }
+  function parseChoice(value) {
+    const all = value.startsWith(ALL_PREFIX);
+    const listed = unique(splitItems(all ? value.slice(ALL_PREFIX.length) : value), (item) => item.replace(/^!/, ""));
+    return {
+      values: listed.filter((item) => !item.startsWith("!")),
+      requireAll: all,
+      excluded: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
+    };
+  }
+  function parseRange(value) {
+    const [from, to, ...more] = (value ?? "").split("..");
+    return from === void 0 || to === void 0 || more.length > 0 ? ANY_RANGE : { from: from.trim(), to: to.trim() };
+  }
+  function splitItems(value) {
+    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MAX_ITEMS);
+  }
+  function unique(list, key) {
+    const seen = /* @__PURE__ */ new Set();
+    return list.filter((item) => {
+      const name = key(item);
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    });
+  }
+
+  // src/dom/load-script.ts
   function loadScript(url) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
@@ -1170,14 +1182,14 @@
     });
   }
 
-  // src/story/watch.ts
+  // src/story/load-on-demand.ts
   var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
+  var SCORE_SELECTOR = ".score:has(> a)";
+  function loadCardsOnDemand() {
     const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const wake = ({ type, target }) => {
       const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
+      if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
       for (const sign of signs) removeEventListener(sign, wake);
       void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
     };
@@ -1185,16 +1197,16 @@
   }
 
   // src/compare.ts
-  var OFFERS = 8;
-  var CHARTED = 12;
-  var PAIRED = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var UNPAIRED = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
-  var Comparison = class {
+  var MAX_SUGGESTIONS = 8;
+  var MAX_CHARTED = 12;
+  var PAIRED_NOTE = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var UNPAIRED_NOTE = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+  var ComparePage = class {
     root;
     catalogue;
     search;
     models = [];
-    shown = 0;
+    renderCount = 0;
     constructor(root, catalogue) {
       this.root = root;
       this.catalogue = catalogue;
@@ -1202,94 +1214,94 @@
     }
     start() {
       const field = find(this.root, "input");
-      field.addEventListener("input", () => this.offer(field.value));
-      addEventListener("popstate", () => void this.show(parse(location.search).models));
-      void this.show(parse(location.search).models);
+      field.addEventListener("input", () => this.showSuggestions(field.value));
+      addEventListener("popstate", () => void this.showModels(parseView(location.search).models));
+      void this.showModels(parseView(location.search).models);
     }
-    take(models) {
+    setModels(models) {
       try {
-        history.pushState(null, "", `${location.pathname}${format({ ...START, models })}`);
+        history.pushState(null, "", `${location.pathname}${formatView({ ...DEFAULT_VIEW, models })}`);
       } catch {
       }
-      void this.show(models);
+      void this.showModels(models);
     }
-    offer(query) {
-      const found = this.search.find(query)?.found.map((row) => ({ row, ref: this.catalogue.ref(row) })) ?? [];
-      const more = found.filter(({ ref }) => !this.models.includes(ref)).slice(0, this.models.length < MOST2 ? OFFERS : 0);
+    showSuggestions(query) {
+      const matches = this.search.find(query)?.matches.map((row) => ({ row, ref: this.catalogue.ref(row) })) ?? [];
+      const more = matches.filter(({ ref }) => !this.models.includes(ref)).slice(0, this.models.length < MAX_MODELS ? MAX_SUGGESTIONS : 0);
       find(this.root, ".offers").replaceChildren(
         ...more.map(({ row, ref }) => {
-          const button = element("button", { type: "button" }, at(this.catalogue.table.rows.name, row));
+          const button = element("button", { type: "button" }, itemAt(this.catalogue.table.rows.name, row));
           button.addEventListener("click", () => {
             const field = find(this.root, "input");
             field.value = "";
-            this.take([...this.models, ref]);
+            this.setModels([...this.models, ref]);
             field.focus();
           });
           return element("li", {}, button);
         })
       );
     }
-    async show(asked) {
+    async showModels(asked) {
       const there = asked.filter((ref) => this.catalogue.row(ref) !== void 0);
       const unknown = asked.filter((ref) => this.catalogue.row(ref) === void 0);
-      this.models = there.slice(0, MOST2);
+      this.models = there.slice(0, MAX_MODELS);
       const rows = this.models.map((ref) => this.catalogue.row(ref) ?? 0);
       const field = find(this.root, "input");
-      field.disabled = this.models.length >= MOST2;
+      field.disabled = this.models.length >= MAX_MODELS;
       const words = [
         rows.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
         rows.length === 1 ? "One model; add another to compare it with." : "",
         rows.length > 1 ? `${rows.length} models.` : "",
-        there.length > MOST2 ? `The first ${MOST2} of ${there.length}.` : "",
+        there.length > MAX_MODELS ? `The first ${MAX_MODELS} of ${there.length}.` : "",
         unknown.length > 0 ? `Not in the catalogue: ${unknown.join(", ")}.` : ""
       ];
-      find(this.root, ".matches").textContent = words.filter((each) => each !== "").join(" ");
-      this.offer(field.value);
-      this.shown += 1;
-      const showing = this.shown;
-      const pairs2 = await this.pairs();
-      if (showing !== this.shown) return;
-      const place = find(this.root, ".compared");
-      if (rows.length === 0) place.replaceChildren();
+      find(this.root, ".matches").textContent = words.filter((sentence) => sentence !== "").join(" ");
+      this.showSuggestions(field.value);
+      this.renderCount += 1;
+      const showing = this.renderCount;
+      const pairs = await this.loadComparisons();
+      if (showing !== this.renderCount) return;
+      const container = find(this.root, ".compared");
+      if (rows.length === 0) container.replaceChildren();
       else {
-        const found = results(this.catalogue, rows);
-        place.replaceChildren(
+        const results = compareResults(this.catalogue, rows);
+        container.replaceChildren(
           this.factTable(rows),
-          ...this.chart(rows, found),
-          ...this.differences(rows, found, pairs2),
-          ...this.resultTable(rows, found)
+          ...this.resultChart(rows, results),
+          ...this.differences(rows, results, pairs),
+          ...this.resultTable(rows, results)
         );
       }
     }
     /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
-    async pairs() {
+    async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const index = await load(this.root.dataset["pairs"] ?? "", "pairs");
+        const index = await loadData(this.root.dataset["pairs"] ?? "", "pairs");
         if (index.format !== FORMAT2) return null;
-        return await known(
+        return await findComparisons(
           index,
           this.models,
-          async (part) => await load(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)
+          async (part) => await loadData(`${this.root.dataset["root"] ?? ""}${part.path}`, part.name)
         );
       } catch {
         return null;
       }
     }
     factTable(rows) {
-      const all = facts(this.catalogue, rows);
+      const all = compareFacts(this.catalogue, rows);
       const heads = rows.map((row) => {
         const ref = this.catalogue.ref(row);
-        const name = at(this.catalogue.table.rows.name, row);
+        const name = itemAt(this.catalogue.table.rows.name, row);
         const remove = element("button", { type: "button", "aria-label": `Take ${name} away` }, "×");
         remove.addEventListener("click", () => {
-          this.take(this.models.filter((each) => each !== ref));
+          this.setModels(this.models.filter((model) => model !== ref));
           find(this.root, "input").focus();
         });
         return element(
           "th",
           { scope: "col" },
-          element("a", { href: storyOfRow(this.catalogue, row) }, name),
+          element("a", { href: modelAddress(this.catalogue, row) }, name),
           " ",
           remove
         );
@@ -1325,14 +1337,14 @@
             "The same",
             all.filter(({ differs }) => !differs && rows.length > 1)
           )
-        ].filter((each) => each !== null)
+        ].filter((tableBody) => tableBody !== null)
       );
-      return section("facts", "Facts", frame("Facts side by side", sized(table, rows)));
+      return section("facts", "Facts", scrollFrame("Facts side by side", withModelCount(table, rows)));
     }
-    chart(rows, found) {
-      const shared = found.filter((result) => result.rows.length > 1).slice(0, CHARTED);
+    resultChart(rows, results) {
+      const shared = results.filter((result) => result.rows.length > 1).slice(0, MAX_CHARTED);
       if (shared.length === 0) return [];
-      const names2 = this.catalogue.table.rows.name;
+      const names = this.catalogue.table.rows.name;
       const groups = shared.map(
         ({ column, rows: having }) => element(
           "div",
@@ -1345,46 +1357,49 @@
               (row) => element(
                 "li",
                 { "data-model": String(rows.indexOf(row) + 1) },
-                element("span", {}, at(names2, row)),
-                ...this.value(row, column.id, false)
+                element("span", {}, itemAt(names, row)),
+                ...this.scoreCell(row, column.id, false)
               )
             )
           )
         )
       );
-      const note2 = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
+      const note = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
       return [
         section(
           "chart",
           "On what more than one was measured",
-          element("p", { class: "note" }, note2),
+          element("p", { class: "note" }, note),
           element("div", { class: "plots" }, ...groups)
         )
       ];
     }
-    differences(rows, found, pairs2) {
+    differences(rows, results, pairs) {
       if (rows.length < 2) return [];
       const parts = [];
-      if (pairs2 === null)
+      if (pairs === null)
         parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
-      else if (pairs2.length > 0)
-        parts.push(element("p", { class: "note" }, PAIRED), ...pairs2.map((each) => this.pairsOf(each, found)));
-      const shared = found.filter((result) => result.rows.length > 1);
-      const told = new Set(pairs2?.map(({ matter }) => matter.column));
-      const rest = shared.filter(({ column }) => !told.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
-      if (pairs2 !== null && rest.length > 0)
-        parts.push(element("p", { class: "note" }, `${UNPAIRED} ${rest.join(", ")}.`));
-      else if (pairs2?.length === 0)
+      else if (pairs.length > 0)
+        parts.push(
+          element("p", { class: "note" }, PAIRED_NOTE),
+          ...pairs.map((comparison) => this.pairList(comparison, results))
+        );
+      const shared = results.filter((result) => result.rows.length > 1);
+      const comparedColumns = new Set(pairs?.map(({ matter }) => matter.column));
+      const rest = shared.filter(({ column }) => !comparedColumns.has(column.id)).map(({ column }) => `${column.benchmark} ${column.what}`);
+      if (pairs !== null && rest.length > 0)
+        parts.push(element("p", { class: "note" }, `${UNPAIRED_NOTE} ${rest.join(", ")}.`));
+      else if (pairs?.length === 0)
         parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
       return [section("differences", "Differences on the same problems", ...parts)];
     }
-    pairsOf({ matter, pairs: pairs2 }, found) {
-      const low = Math.min(-0.02, ...pairs2.map(({ difference }) => difference.low - 0.01));
-      const high = Math.max(0.1, ...pairs2.map(({ difference }) => difference.high + 0.01));
+    pairList({ matter, pairs }, results) {
+      const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
+      const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
       const percent = (fraction) => String(100 * (fraction - low) / (high - low));
-      const lines2 = pairs2.map(({ better, worse, difference }) => {
-        const { difference: words, interval } = said(difference, this.name(better), this.name(worse));
-        const drawn = bar(percent(difference.low), percent(difference.high), percent(difference.value));
+      const items = pairs.map(({ better, worse, difference }) => {
+        const { difference: words, interval } = differenceText(difference, this.modelName(better), this.modelName(worse));
+        const drawn = intervalBar(percent(difference.low), percent(difference.high), percent(difference.value));
         drawn.style.setProperty("--none", percent(0));
         const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
         return element(
@@ -1394,23 +1409,23 @@
           element("p", {}, `${words}. `, element("small", {}, interval), ...unsure)
         );
       });
-      const scored = found.find(({ column }) => column.id === matter.column)?.rows ?? [];
-      const told = new Set(pairs2.flatMap(({ better, worse }) => [better, worse]));
-      const others = scored.filter((row) => !told.has(this.catalogue.ref(row))).map((row) => at(this.catalogue.table.rows.name, row));
+      const scored = results.find(({ column }) => column.id === matter.column)?.rows ?? [];
+      const comparedModels = new Set(pairs.flatMap(({ better, worse }) => [better, worse]));
+      const others = scored.filter((row) => !comparedModels.has(this.catalogue.ref(row))).map((row) => itemAt(this.catalogue.table.rows.name, row));
       return element(
         "div",
         { class: "pairs" },
         element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
-        element("ul", {}, ...lines2),
+        element("ul", {}, ...items),
         others.length === 0 ? null : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`)
       );
     }
-    name(ref) {
+    modelName(ref) {
       const row = this.catalogue.row(ref);
-      return row === void 0 ? ref : at(this.catalogue.table.rows.name, row);
+      return row === void 0 ? ref : itemAt(this.catalogue.table.rows.name, row);
     }
-    resultTable(rows, found) {
-      if (found.length === 0)
+    resultTable(rows, results) {
+      if (results.length === 0)
         return [
           section(
             "results",
@@ -1422,10 +1437,10 @@
             )
           )
         ];
-      const names2 = rows.map((row) => element("th", { scope: "col" }, at(this.catalogue.table.rows.name, row)));
+      const names = rows.map((row) => element("th", { scope: "col" }, itemAt(this.catalogue.table.rows.name, row)));
       const withGap = rows.length === 2;
-      const lines2 = found.map(
-        ({ column, gap: gap2 }) => element(
+      const bodyRows = results.map(
+        ({ column, gap }) => element(
           "tr",
           {},
           element(
@@ -1434,15 +1449,15 @@
             element("a", { href: column.path }, column.benchmark),
             element("small", {}, column.what)
           ),
-          ...rows.map((row) => element("td", { class: "s" }, ...this.value(row, column.id, true))),
-          withGap ? element("td", { class: "n" }, gap2 ?? "") : null
+          ...rows.map((row) => element("td", { class: "s" }, ...this.scoreCell(row, column.id, true))),
+          withGap ? element("td", { class: "n" }, gap ?? "") : null
         )
       );
       const head = element(
         "tr",
         {},
         element("td"),
-        ...names2,
+        ...names,
         withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null
       );
       const table = element(
@@ -1450,51 +1465,55 @@
         { class: "data side models" },
         element("caption", {}, "Results side by side"),
         element("thead", {}, head),
-        element("tbody", {}, ...lines2)
+        element("tbody", {}, ...bodyRows)
       );
-      const note2 = withGap ? [
+      const note = withGap ? [
         element(
           "p",
           { class: "note" },
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
         )
       ] : [];
-      return [section("results", "Results", ...note2, frame("Results side by side", sized(table, rows)))];
+      return [section("results", "Results", ...note, scrollFrame("Results side by side", withModelCount(table, rows)))];
     }
-    value(row, column, marked) {
-      const place = this.catalogue.place(column, row);
+    scoreCell(row, column, marked) {
+      const index = this.catalogue.scoreIndex(column, row);
       const scores = this.catalogue.scores(column);
-      if (place < 0 || scores === void 0) return [];
-      const [percent, low, high] = [at(scores.percent, place), at(scores.low, place), at(scores.high, place)];
-      const number = element("a", { href: storyOfScore(this.catalogue, row, column) }, percent);
-      const interval = low === "" ? [] : [bar(low, high, percent), element("small", {}, `${low}–${high}`)];
-      const marks = marked ? marksOf(this.catalogue, row, column, true) : [];
+      if (index < 0 || scores === void 0) return [];
+      const [percent, low, high] = [itemAt(scores.percent, index), itemAt(scores.low, index), itemAt(scores.high, index)];
+      const number = element("a", { href: scoreAddress(this.catalogue, row, column) }, percent);
+      const interval = low === "" ? [] : [intervalBar(low, high, percent), element("small", {}, `${low}–${high}`)];
+      const marks = marked ? scoreMarks(this.catalogue, row, column, true) : [];
       return [
         element("div", { class: "score" }, number, ...interval),
-        marks.length === 0 ? null : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => index === 0 ? [mark] : [" ", mark]))
+        marks.length === 0 ? null : element(
+          "div",
+          { class: "marks" },
+          ...marks.flatMap((mark, position) => position === 0 ? [mark] : [" ", mark])
+        )
       ];
     }
   };
   function section(id, title, ...children) {
     return element("section", {}, element("h2", { id }, title), ...children);
   }
-  function sized(table, rows) {
+  function withModelCount(table, rows) {
     table.style.setProperty("--models", String(rows.length));
     return table;
   }
-  function frame(label, table) {
+  function scrollFrame(label, table) {
     return element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": label }, table);
   }
   async function start(root) {
     try {
       const [table, scores] = await Promise.all([
-        load(root.dataset["data"] ?? "", "models"),
-        load(root.dataset["scores"] ?? "", "scores")
+        loadData(root.dataset["data"] ?? "", "models"),
+        loadData(root.dataset["scores"] ?? "", "scores")
       ]);
       if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
       const catalogue = new Catalogue(table);
       catalogue.addScores(scores);
-      new Comparison(root, catalogue).start();
+      new ComparePage(root, catalogue).start();
     } catch (error) {
       find(root, ".matches").textContent = "The data could not be loaded.";
       throw error;
@@ -1502,5 +1521,5 @@
   }
   var compareRoot = document.querySelector(".compare");
   if (compareRoot !== null) void start(compareRoot);
-  watchScores();
+  loadCardsOnDemand();
 })();

@@ -1,51 +1,51 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/search/fewer.ts
-  var ASKING = new Set(
+  // src/search/relax.ts
+  var QUESTION_WORDS = new Set(
     "a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" ")
   );
-  var MOST = 6;
-  function findSome(engine, things, query) {
+  var MAX_WORDS = 6;
+  function findRelaxed(engine, things, query) {
     const answer = engine.find(query);
     const words = query.trim().split(/\s+/);
     const guessed = answer.corrections.some(({ typed }) => typed.includes(" "));
-    if (words.length < 2 || words.length > 2 * MOST || answer.found.length > 0 && !guessed)
+    if (words.length < 2 || words.length > 2 * MAX_WORDS || answer.matches.length > 0 && !guessed)
       return { answer, query, without: [] };
-    const telling = words.filter((word) => !ASKING.has(word.toLowerCase()));
-    for (let count = telling.length; count > 0 && telling.length <= MOST; count -= 1) {
+    const nameWords = words.filter((word) => !QUESTION_WORDS.has(word.toLowerCase()));
+    for (let count = nameWords.length; count > 0 && nameWords.length <= MAX_WORDS; count -= 1) {
       let best = null;
       let least = Number.POSITIVE_INFINITY;
-      for (const kept of choices(telling, count)) {
+      for (const kept of combinations(nameWords, count)) {
         if (kept.length === words.length) continue;
-        const some = engine.find(kept.join(" "));
-        if (some.found.length === 0 || some.corrections.length > 0) continue;
-        const name = things[some.found[0] ?? -1]?.names[0]?.toLowerCase() ?? "";
-        const rank = kept.every((word) => name.includes(word.toLowerCase())) ? 0 : some.found.length;
+        const reduced = engine.find(kept.join(" "));
+        if (reduced.matches.length === 0 || reduced.corrections.length > 0) continue;
+        const name = things[reduced.matches[0] ?? -1]?.names[0]?.toLowerCase() ?? "";
+        const rank = kept.every((word) => name.includes(word.toLowerCase())) ? 0 : reduced.matches.length;
         if (rank < least) {
           least = rank;
-          best = { answer: some, query: kept.join(" "), without: words.filter((word) => !kept.includes(word)) };
+          best = { answer: reduced, query: kept.join(" "), without: words.filter((word) => !kept.includes(word)) };
         }
       }
       if (best !== null) return best;
     }
     return { answer, query, without: [] };
   }
-  function leadsTo(address, { without }, things) {
+  function targetAddress(address, { without }, things) {
     if (without.length === 0 || !address.startsWith("models/")) return address;
-    const left = without.map((word) => word.toLowerCase());
+    const omitted = without.map((word) => word.toLowerCase());
     const asked = things.find(
       ({ address: page, names }) => page.startsWith(BENCHMARKS) && names.some(
-        (name) => name.toLowerCase().split(/\s+/).every((word) => left.includes(word))
+        (name) => name.toLowerCase().split(/\s+/).every((word) => omitted.includes(word))
       )
     );
     if (asked === void 0) return address;
     return `${address.replace(/#.*$/, "")}#on-${asked.address.slice(BENCHMARKS.length).replace(/\.html.*$/, "")}`;
   }
   var BENCHMARKS = "benchmarks/";
-  function choices(words, count) {
+  function combinations(words, count) {
     if (count === 0) return [[]];
-    return words.flatMap((word, place3) => choices(words.slice(place3 + 1), count - 1).map((rest) => [word, ...rest]));
+    return words.flatMap((word, index) => combinations(words.slice(index + 1), count - 1).map((rest) => [word, ...rest]));
   }
 
   // src/search/fold.ts
@@ -66,47 +66,47 @@
   var SMALL = 1;
   var CAPITAL = 2;
   var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
+  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (LOWER.test(character)) return SMALL;
+    if (UPPER.test(character)) return CAPITAL;
+    return DIGIT.test(character) ? NUMBER : OTHER;
   });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
+  var MAX_PLAIN_LENGTH = 256;
+  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
+  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
   function foldPlain(original) {
-    const { length: length2 } = original;
-    if (length2 > LONGEST_PLAIN) return null;
+    const { length } = original;
+    if (length > MAX_PLAIN_LENGTH) return null;
     let text = "";
     let size = 0;
     let before = OTHER;
-    for (let at = 0; at < length2; at += 1) {
+    for (let at = 0; at < length; at += 1) {
       const code = original.charCodeAt(at);
       if (code > 127 || code === 43 || code === 35) return null;
-      const sign = SIGNS[code];
-      const next = at + 1 < length2 ? SIGNS[original.charCodeAt(at + 1)] ?? OTHER : OTHER;
+      const character = CHARACTER_KINDS[code];
+      const next = at + 1 < length ? CHARACTER_KINDS[original.charCodeAt(at + 1)] ?? OTHER : OTHER;
       if (code === 46 && before === NUMBER && next === NUMBER) {
-        begun[size] = NOTHING;
-        from[size] = at;
+        startBuffer[size] = NOTHING;
+        originBuffer[size] = at;
         size += 1;
         continue;
       }
-      if (sign !== OTHER) {
+      if (character !== OTHER) {
         let piece = NOTHING;
         if (before === OTHER) piece = WORD;
-        else if (sign === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
-        begun[size] = piece;
-        from[size] = at;
+        else if (character === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
+        else if (character === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
+        startBuffer[size] = piece;
+        originBuffer[size] = at;
         size += 1;
       }
-      before = sign;
+      before = character;
     }
-    for (let place3 = 0; place3 < size; place3 += 1) text += original[from[place3]];
-    begun[size] = WORD;
-    from[size] = length2;
-    return { text: text.toLowerCase(), starts: begun.slice(0, size + 1), origins: from.slice(0, size + 1) };
+    for (let index = 0; index < size; index += 1) text += original[originBuffer[index]];
+    startBuffer[size] = WORD;
+    originBuffer[size] = length;
+    return { text: text.toLowerCase(), starts: startBuffer.slice(0, size + 1), origins: originBuffer.slice(0, size + 1) };
   }
   function foldAny(original) {
     let text = "";
@@ -114,64 +114,64 @@
     const origins = [];
     let before = "";
     let at = 0;
-    for (const sign of original) {
-      const next = original.slice(at + sign.length, at + sign.length + 2);
-      const plain = sign.charCodeAt(0) < 128 ? sign.toLowerCase() : sign.normalize("NFKD").replace(MARKS, "").toLowerCase();
-      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
-      const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
+    for (const character of original) {
+      const next = original.slice(at + character.length, at + character.length + 2);
+      const plain = character.charCodeAt(0) < 128 ? character.toLowerCase() : character.normalize("NFKD").replace(MARKS, "").toLowerCase();
+      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[character] : void 0;
+      const written = spoken ?? (isPoint(before, character, next) ? "." : [...plain].filter((letter) => KEPT.test(letter)).join(""));
       for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING : begins(before, sign, next));
+        starts.push(part > 0 ? NOTHING : pieceKind(before, character, next));
         origins.push(at);
       }
       text += written;
-      if (written !== "." && plain !== "") before = sign;
-      at += sign.length;
+      if (written !== "." && plain !== "") before = character;
+      at += character.length;
     }
     return { text, starts: Uint8Array.from([...starts, WORD]), origins: Uint32Array.from([...origins, original.length]) };
   }
-  function isPoint(before, sign, next) {
-    return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
+  function isPoint(before, character, next) {
+    return character === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
   }
-  function begins(before, sign, next) {
-    if (sign in SPOKEN || sign === ".") return NOTHING;
-    if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD;
-    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING : PIECE;
-    if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
+  function pieceKind(before, character, next) {
+    if (character in SPOKEN || character === ".") return NOTHING;
+    if (!KEPT.test(before) || UNSPACED.test(character) || UNSPACED.test(before)) return WORD;
+    if (DIGIT.test(character)) return DIGIT.test(before) ? NOTHING : PIECE;
+    if (UPPER.test(character) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
     return NOTHING;
   }
-  var MOST_WORDS = 12;
-  var LONGEST_WORD = 48;
+  var MAX_WORDS2 = 12;
+  var MAX_WORD_LENGTH = 48;
   function wordsOf(query) {
     const words = /* @__PURE__ */ new Map();
     for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
       const { text, starts } = fold(typed);
       if (text === "") continue;
-      const parts = [...text.slice(0, LONGEST_WORD)].reduce((found, sign, at) => {
-        if (starts[at] === WORD && !UNSPACED.test(sign)) found.push(sign);
-        else found.push((found.pop() ?? "") + sign);
-        return found;
+      const parts = [...text.slice(0, MAX_WORD_LENGTH)].reduce((pieces, character, at) => {
+        if (starts[at] === WORD && !UNSPACED.test(character)) pieces.push(character);
+        else pieces.push((pieces.pop() ?? "") + character);
+        return pieces;
       }, []);
-      words.set(text, { typed, text: text.slice(0, LONGEST_WORD), parts });
-      if (words.size === MOST_WORDS) break;
+      words.set(text, { typed, text: text.slice(0, MAX_WORD_LENGTH), parts });
+      if (words.size === MAX_WORDS2) break;
     }
     return [...words.values()];
   }
 
-  // src/search/near.ts
-  var REACH = 52;
-  var FAR = 9;
+  // src/search/fuzzy.ts
+  var MAX_START_LENGTH = 52;
+  var TOO_FAR = 9;
   var SIZE = /^[\d.]+\p{L}?$/u;
   var DIGIT2 = /\p{N}/u;
   var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  function allowance(word) {
+  function allowedErrors(word) {
     if (SIZE.test(word) || UNSPACED2.test(word)) return 0;
     if (word.length >= 8) return 2;
     if (word.length >= 4) return 1;
     return word.length === 3 && !DIGIT2.test(word) ? 1 : 0;
   }
-  var SLACK = 2;
-  var Near = class {
-    most;
+  var MAX_LENGTH_DIFFERENCE = 2;
+  var FuzzyMatcher = class {
+    maxErrors;
     #word;
     #swapsOnly;
     #letters;
@@ -179,150 +179,150 @@
     #rows;
     constructor(word) {
       this.#word = word;
-      this.most = allowance(word);
+      this.maxErrors = allowedErrors(word);
       this.#swapsOnly = word.length === 3;
-      this.#letters = letters(word, 0, word.length);
-      const row = () => new Uint8Array(word.length + SLACK + 2);
+      this.#letters = letterMask(word, 0, word.length);
+      const row = () => new Uint8Array(word.length + MAX_LENGTH_DIFFERENCE + 2);
       this.#rows = [row(), row(), row()];
     }
-    /** Whether a text with these `letters` could be near at all: a quick look that spares most of the work. */
-    could(mask) {
-      return bits(this.#letters & ~mask) <= this.most;
+    /** Whether a text with this letter mask could match: a quick test that avoids most of the work. */
+    couldMatch(mask) {
+      return popCount(this.#letters & ~mask) <= this.maxErrors;
     }
-    /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text, from2, to) {
+    /** The closest beginnings of `text` between `from` and `to`; null if none is close enough. */
+    match(text, from, to) {
       const word = this.#word;
       const size = word.length;
-      const width = Math.min(to - from2, size + this.most);
-      if (width < size - this.most) return null;
+      const width = Math.min(to - from, size + this.maxErrors);
+      if (width < size - this.maxErrors) return null;
       let [two, one, row] = this.#rows;
       for (let j = 0; j <= width; j += 1)
-        one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text.charCodeAt(from2 + j - 1)));
+        one[j] = j === 0 ? 0 : Math.min(TOO_FAR, (one[j - 1] ?? TOO_FAR) + this.#indelCost(text.charCodeAt(from + j - 1)));
       let before = 0;
       for (let i = 1; i <= size; i += 1) {
-        const sign = word.charCodeAt(i - 1);
-        const left = this.#odd(sign);
-        row[0] = Math.min(FAR, (one[0] ?? FAR) + left);
+        const code = word.charCodeAt(i - 1);
+        const omitCost = this.#indelCost(code);
+        row[0] = Math.min(TOO_FAR, (one[0] ?? TOO_FAR) + omitCost);
         let least = row[0];
         for (let j = 1; j <= width; j += 1) {
-          const other = text.charCodeAt(from2 + j - 1);
+          const other = text.charCodeAt(from + j - 1);
           let cost;
-          if (sign === other) {
-            cost = one[j - 1] ?? FAR;
+          if (code === other) {
+            cost = one[j - 1] ?? TOO_FAR;
           } else {
-            const added = this.#odd(other);
+            const added = this.#indelCost(other);
             cost = Math.min(
-              (one[j - 1] ?? FAR) + Math.max(left, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
-              (one[j] ?? FAR) + left,
-              (row[j - 1] ?? FAR) + added
+              (one[j - 1] ?? TOO_FAR) + Math.max(omitCost, added, isPoint2(code) || isPoint2(other) ? TOO_FAR : 1),
+              (one[j] ?? TOO_FAR) + omitCost,
+              (row[j - 1] ?? TOO_FAR) + added
             );
-            if (i > 1 && j > 1 && sign === text.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
-              cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
+            if (i > 1 && j > 1 && code === text.charCodeAt(from + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(code) && !isDigit(other)) {
+              cost = Math.min(cost, (two[j - 2] ?? TOO_FAR) + 1);
             }
           }
-          row[j] = Math.min(FAR, cost);
+          row[j] = Math.min(TOO_FAR, cost);
           if (cost < least) least = cost;
         }
-        if (least > this.most && before >= this.most) return null;
+        if (least > this.maxErrors && before >= this.maxErrors) return null;
         before = least;
         [two, one, row] = [one, row, two];
       }
       this.#rows = [two, one, row];
-      let errors = this.most + 1;
+      let errors = this.maxErrors + 1;
       let ends = 0;
-      for (let j = Math.max(1, size - this.most); j <= width; j += 1) {
-        const here = one[j] ?? FAR;
+      for (let j = Math.max(1, size - this.maxErrors); j <= width; j += 1) {
+        const here = one[j] ?? TOO_FAR;
         if (here < errors) {
           errors = here;
           ends = 0;
         }
-        if (here === errors && here <= this.most) ends |= 1 << j - size + SLACK;
+        if (here === errors && here <= this.maxErrors) ends |= 1 << j - size + MAX_LENGTH_DIFFERENCE;
       }
-      return errors > this.most ? null : { errors, ends };
+      return errors > this.maxErrors ? null : { errors, ends };
     }
-    /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text, starts, from2) {
-      const found = this.of(text, from2, text.length);
-      if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
+    /** Where the closest beginning ends, at the end of a piece if possible; null if none is close enough. */
+    end(text, starts, from) {
+      const match = this.match(text, from, text.length);
+      if (match === null) return null;
+      const ends = Array.from({ length: 2 * MAX_LENGTH_DIFFERENCE + 1 }, (_, bit) => bit).filter((bit) => (match.ends & 1 << bit) !== 0).map((bit) => from + this.#word.length - MAX_LENGTH_DIFFERENCE + bit);
       return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
     }
-    /** What it costs to leave out or add `sign`. */
-    #odd(sign) {
-      return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
+    /** Cost of leaving out or adding a character. */
+    #indelCost(code) {
+      return isDigit(code) || this.#swapsOnly && !isPoint2(code) ? TOO_FAR : 1;
     }
   };
-  function letters(text, from2, to) {
+  function letterMask(text, from, to) {
     let mask = 0;
-    for (let at = from2; at < to; at += 1) mask |= 1 << (text.charCodeAt(at) & 31);
+    for (let at = from; at < to; at += 1) mask |= 1 << (text.charCodeAt(at) & 31);
     return mask;
   }
-  function bits(mask) {
+  function popCount(mask) {
     let count = 0;
-    for (let left = mask; left !== 0; left &= left - 1) count += 1;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
     return count;
   }
-  function isDigit(sign) {
-    return sign >= 48 && sign <= 57;
+  function isDigit(code) {
+    return code >= 48 && code <= 57;
   }
-  function isPoint2(sign) {
-    return sign === 46;
+  function isPoint2(code) {
+    return code === 46;
   }
 
-  // src/search/marks.ts
-  function marks(text, query) {
+  // src/search/highlight.ts
+  function findHighlights(text, query) {
     const { text: folded, starts, origins } = fold(text);
-    const found = [];
+    const ranges = [];
     for (const word of wordsOf(query)) {
-      const whole = place(folded, starts, word.text);
+      const whole = findWord(folded, starts, word.text);
       if (whole !== null) {
-        found.push(whole);
+        ranges.push(whole);
         continue;
       }
       for (const part of word.parts) {
-        const at = place(folded, starts, part);
-        if (at !== null) found.push(at);
+        const at = findWord(folded, starts, part);
+        if (at !== null) ranges.push(at);
       }
     }
-    found.sort(([one], [other]) => one - other);
+    ranges.sort(([one], [other]) => one - other);
     const apart = [];
-    for (const [from2, to] of found) {
+    for (const [from, to] of ranges) {
       const last = apart.at(-1);
-      if (last !== void 0 && from2 <= last[1]) last[1] = Math.max(last[1], to);
-      else apart.push([from2, to]);
+      if (last !== void 0 && from <= last[1]) last[1] = Math.max(last[1], to);
+      else apart.push([from, to]);
     }
-    return apart.map(([from2, to]) => [origins[from2] ?? 0, endIn(text, origins[to - 1] ?? 0)]);
+    return apart.map(([from, to]) => [origins[from] ?? 0, endIn(text, origins[to - 1] ?? 0)]);
   }
-  function place(folded, starts, word) {
+  function findWord(folded, starts, word) {
     let inside = -1;
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (starts[at] !== NOTHING) return [at, at + word.length];
       if (inside < 0) inside = at;
     }
-    if (inside >= 0 && word.length > SLACK) return [inside, inside + word.length];
-    const near = new Near(word);
-    if (near.most === 0) return null;
+    if (inside >= 0 && word.length > MAX_LENGTH_DIFFERENCE) return [inside, inside + word.length];
+    const matcher = new FuzzyMatcher(word);
+    if (matcher.maxErrors === 0) return null;
     let best = null;
-    let errors = near.most + 1;
+    let errors = matcher.maxErrors + 1;
     for (let at = 0; at < folded.length; at += 1) {
       if (starts[at] === NOTHING) continue;
-      const here = near.of(folded, at, folded.length);
+      const here = matcher.match(folded, at, folded.length);
       if (here === null || here.errors >= errors) continue;
       errors = here.errors;
-      best = [at, near.end(folded, starts, at) ?? folded.length];
+      best = [at, matcher.end(folded, starts, at) ?? folded.length];
     }
     return best;
   }
-  function endIn(text, from2) {
-    const rest = text.slice(from2);
-    return from2 + (/^.\p{M}*/su.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+  function endIn(text, from) {
+    const rest = text.slice(from);
+    return from + (/^.\p{M}*/su.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
   }
 
   // src/search/results.ts
-  function groupsOf(site, { found }, query, most) {
+  function groupResults(site, { matches }, query, most) {
     const byKind = /* @__PURE__ */ new Map();
-    for (const place3 of found) {
-      const entry = site.entries[place3];
+    for (const position of matches) {
+      const entry = site.entries[position];
       if (entry === void 0) continue;
       const known = byKind.get(entry.kind);
       if (known === void 0) byKind.set(entry.kind, [entry]);
@@ -330,37 +330,37 @@
     }
     return Array.from(byKind, ([kind, entries]) => ({
       title: site.kinds[kind]?.title ?? "",
-      results: entries.slice(0, most).map((entry) => resultOf(entry, query)),
+      results: entries.slice(0, most).map((entry) => createResult(entry, query)),
       count: entries.length
     }));
   }
-  function resultOf(entry, query) {
+  function createResult(entry, query) {
     const [name = "", ...others] = entry.names;
-    const own = marks(name, query);
+    const own = findHighlights(name, query);
     let best = { entry, marks: own, other: "", otherMarks: [] };
-    let most = length(own);
+    let most = highlightedLength(own);
     for (const other of others) {
-      const found = marks(other, query);
-      if (length(found) > most) {
-        most = length(found);
-        best = { entry, marks: own, other, otherMarks: found };
+      const candidate = findHighlights(other, query);
+      if (highlightedLength(candidate) > most) {
+        most = highlightedLength(candidate);
+        best = { entry, marks: own, other, otherMarks: candidate };
       }
     }
     return best;
   }
-  function length(found) {
-    return found.reduce((sum, [from2, to]) => sum + to - from2, 0);
+  function highlightedLength(ranges) {
+    return ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   }
-  function said(query, { found, corrections, unknown }, without = []) {
+  function resultMessage(query, { matches, corrections, unknown }, without = []) {
     if (query.trim() === "") return "";
     if (unknown.length > 0) return `Nothing matches ${unknown.join(", ")}.`;
-    if (found.length === 0) return "Nothing has all of these words.";
-    const count = `${found.length.toLocaleString("en-GB")} ${found.length === 1 ? "result" : "results"}`;
+    if (matches.length === 0) return "Nothing has all of these words.";
+    const count = `${matches.length.toLocaleString("en-GB")} ${matches.length === 1 ? "result" : "results"}`;
     if (without.length > 0) return `Nothing has all of these words; without ${without.join(", ")}: ${count}.`;
     if (corrections.length === 0) return `${count}.`;
-    const shown2 = corrections.map((each) => each.shown).join(", ");
-    const typed = corrections.map((each) => each.typed).join(", ");
-    return `Showing ${shown2}; nothing matches ${typed}. ${count}.`;
+    const shown = corrections.map((correction) => correction.shown).join(", ");
+    const typed = corrections.map((correction) => correction.typed).join(", ");
+    return `Showing ${shown}; nothing matches ${typed}. ${count}.`;
   }
 
   // src/finder/element.ts
@@ -372,20 +372,20 @@
   }
 
   // src/finder/dialog.ts
-  var READY = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+  var READY_MESSAGE = "Models, benchmarks, methods, organisations, tags, papers and pages.";
 
-  // src/finder/result.ts
-  function shown({ entry, marks: marks2, other, otherMarks }) {
+  // src/finder/result-content.ts
+  function resultContent({ entry, marks, other, otherMarks }) {
     const note = element("span", { class: "finder-note" });
-    if (other !== "") note.append("also ", ...marked(other, otherMarks), entry.note === "" ? "" : " · ");
+    if (other !== "") note.append("also ", ...markedText(other, otherMarks), entry.note === "" ? "" : " · ");
     note.append(entry.note);
-    return [element("span", { class: "finder-name" }, ...marked(entry.names[0] ?? "", marks2)), note];
+    return [element("span", { class: "finder-name" }, ...markedText(entry.names[0] ?? "", marks)), note];
   }
-  function marked(text, found) {
+  function markedText(text, ranges) {
     const parts = [];
     let done = 0;
-    for (const [from2, to] of found) {
-      parts.push(text.slice(done, from2), element("mark", {}, text.slice(from2, to)));
+    for (const [from, to] of ranges) {
+      parts.push(text.slice(done, from), element("mark", {}, text.slice(from, to)));
       done = to;
     }
     parts.push(text.slice(done));
@@ -393,15 +393,15 @@
   }
 
   // src/finder/combobox.ts
-  var MOST_OF_A_KIND = 6;
-  function attach(dialog, { site, engine }, root) {
+  var MAX_OF_A_KIND = 6;
+  function attachResults(dialog, { site, engine }, root) {
     const { field, status, list, all } = dialog;
     let options = [];
     let chosen = -1;
     let last = "";
-    const choose = (place3) => {
+    const choose = (index) => {
       options[chosen]?.setAttribute("aria-selected", "false");
-      chosen = place3;
+      chosen = index;
       const option = options[chosen];
       if (option === void 0) {
         field.removeAttribute("aria-activedescendant");
@@ -417,14 +417,14 @@
       if (query === last) return;
       last = query;
       const start = performance.now();
-      const heard = findSome(engine, site.entries, query);
-      const { answer } = heard;
+      const relaxed = findRelaxed(engine, site.entries, query);
+      const { answer } = relaxed;
       performance.measure("find", { start });
-      const groups = groupsOf(site, answer, heard.query, MOST_OF_A_KIND);
+      const groups = groupResults(site, answer, relaxed.query, MAX_OF_A_KIND);
       options = [];
       list.replaceChildren(
-        ...groups.map(({ title, results, count }, place3) => {
-          const id = `finder-kind-${place3}`;
+        ...groups.map(({ title, results, count }, groupIndex) => {
+          const id = `finder-kind-${groupIndex}`;
           const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
           if (count > results.length)
             heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
@@ -437,9 +437,9 @@
                 role: "option",
                 "aria-selected": "false",
                 tabindex: "-1",
-                href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href
+                href: new URL(targetAddress(result.entry.address, relaxed, site.entries), root).href
               },
-              ...shown(result)
+              ...resultContent(result)
             );
             options.push(link);
             return link;
@@ -449,21 +449,21 @@
       );
       list.hidden = options.length === 0;
       field.setAttribute("aria-expanded", String(options.length > 0));
-      status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
-      all.hidden = answer.found.length <= options.length;
+      status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
+      all.hidden = answer.matches.length <= options.length;
       all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
-      all.textContent = `All ${answer.found.length.toLocaleString("en-GB")} results`;
+      all.textContent = `All ${answer.matches.length.toLocaleString("en-GB")} results`;
       choose(options.length > 0 ? 0 : -1);
     };
     field.addEventListener("input", show);
     field.addEventListener("keydown", (event) => {
       if (event.isComposing || event.altKey || event.shiftKey) return;
-      const { length: length2 } = options;
-      if (length2 === 0) return;
-      if (event.key === "ArrowDown") choose((chosen + 1) % length2);
-      else if (event.key === "ArrowUp") choose((chosen + length2 - 1) % length2);
-      else if (event.key === "PageDown") choose(Math.min(chosen + MOST_OF_A_KIND, length2 - 1));
-      else if (event.key === "PageUp") choose(Math.max(chosen - MOST_OF_A_KIND, 0));
+      const { length } = options;
+      if (length === 0) return;
+      if (event.key === "ArrowDown") choose((chosen + 1) % length);
+      else if (event.key === "ArrowUp") choose((chosen + length - 1) % length);
+      else if (event.key === "PageDown") choose(Math.min(chosen + MAX_OF_A_KIND, length - 1));
+      else if (event.key === "PageUp") choose(Math.max(chosen - MAX_OF_A_KIND, 0));
       else if (event.key === "Enter") open(options[chosen], event.ctrlKey || event.metaKey);
       else return;
       event.preventDefault();
@@ -482,8 +482,22 @@
     else option.click();
   }
 
+  // src/dom/load-script.ts
+  function loadScript(url) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+  }
+
   // src/search/engine.ts
-  var EMPTY = { found: [], corrections: [], unknown: [] };
+  var EMPTY_ANSWER = { matches: [], corrections: [], unknown: [] };
   var INSIDE = 1;
   var JOINED = 2;
   var BEGINS_PIECE = 3;
@@ -495,43 +509,43 @@
   var IN_NAME = 10;
   var IN_OTHER_NAME = 9;
   var IN_OTHER_TEXT = 4;
-  var ERROR = 2e3;
+  var ERROR_COST = 2e3;
   var IS_NAME = 120;
   var IS_OTHER_NAME = 100;
   var BEGINS_NAME = 30;
-  var SHARE = 24;
-  var PART = 130;
+  var SHARE_SCORE = 24;
+  var PART_PENALTY = 130;
   var NONE = -32768;
   var SEPARATOR = "\n";
-  var SHORT = 2;
-  var KEPT_QUERIES = 24;
-  var Engine = class {
+  var SHORT_WORD = 2;
+  var CACHED_WORDS = 24;
+  var SearchEngine = class {
     #things;
     #texts = [];
     #plain = [];
-    // as searching sees them
-    /** All texts, with separators between them, and what stands where. */
+    // folded
+    /** All texts with separators between them; by position, what begins there and which text it is in. */
     #all;
     #starts;
     #textAt;
     #begin;
-    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
+    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`; `#values` has the factor of each. */
     #fields;
     #values;
     #from;
-    #heads;
-    #known = /* @__PURE__ */ new Map();
+    #wordStarts;
+    #cache = /* @__PURE__ */ new Map();
     constructor(things) {
       this.#things = things;
       const ids = /* @__PURE__ */ new Map();
-      const starts = [];
+      const startsById = [];
       const idOf = (text) => {
         const known = ids.get(text);
         if (known !== void 0) return known;
         const id = this.#texts.push(text) - 1;
         const folded = fold(text);
         this.#plain.push(folded.text);
-        starts.push(folded.starts);
+        startsById.push(folded.starts);
         ids.set(text, id);
         return id;
       };
@@ -539,9 +553,9 @@
       const values = [];
       this.#from = new Int32Array(things.length + 1);
       for (const [row, thing] of things.entries()) {
-        for (const [place3, name] of thing.names.entries()) {
+        for (const [index, name] of thing.names.entries()) {
           fields.push(idOf(name));
-          values.push(place3 === 0 ? IN_NAME : IN_OTHER_NAME);
+          values.push(index === 0 ? IN_NAME : IN_OTHER_NAME);
         }
         for (const text of thing.also) {
           fields.push(idOf(text));
@@ -558,119 +572,119 @@
       let at = 0;
       for (const [id, text] of this.#plain.entries()) {
         this.#begin[id] = at;
-        this.#starts.set(starts[id], at);
+        this.#starts.set(startsById[id], at);
         this.#textAt.fill(id, at, at + text.length + 1);
         at += text.length + 1;
       }
       this.#begin[this.#plain.length] = at;
     }
-    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+    /** Builds what the first fuzzy search needs; to be called while the page is idle. */
     prepare() {
-      this.#preparedHeads();
+      this.#preparedStarts();
     }
-    #preparedHeads() {
-      this.#heads ??= new Heads(this.#all, this.#starts);
-      return this.#heads;
+    #preparedStarts() {
+      this.#wordStarts ??= new WordStarts(this.#all, this.#starts);
+      return this.#wordStarts;
     }
-    /** What a query finds; all words are needed, and an empty query finds nothing. */
+    /** Things that match all words of a query; none for an empty query. */
     find(query) {
       const typed = wordsOf(query);
-      const words = typed.flatMap((word) => this.#inParts(word));
-      if (words.length === 0) return EMPTY;
+      const words = typed.flatMap((word) => this.#splitWord(word));
+      if (words.length === 0) return EMPTY_ANSWER;
       const exact = words.map((word) => this.#exact(word.text));
-      const worths = this.#rowWorths(exact);
-      let hits = this.#hits(worths);
-      if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
-      const near = words.map((word, place3) => this.#near(word.text, exact[place3]));
-      const unknown = words.filter((_, place3) => near[place3]?.any === false).map((word) => word.typed);
-      if (unknown.length > 0) return { ...EMPTY, unknown };
-      const nearWorths = this.#rowWorths(near);
-      hits = this.#hits(nearWorths);
-      if (hits.length === 0) return EMPTY;
-      const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
+      const rowScores = this.#rowScores(exact);
+      let hits = this.#rowsWithScore(rowScores);
+      if (hits.length > 0) return { ...EMPTY_ANSWER, matches: this.#sorted(hits, rowScores, words) };
+      const fuzzy = words.map((word, index) => this.#fuzzy(word.text, exact[index]));
+      const unknown = words.filter((_, index) => fuzzy[index]?.any === false).map((word) => word.typed);
+      if (unknown.length > 0) return { ...EMPTY_ANSWER, unknown };
+      const fuzzyScores = this.#rowScores(fuzzy);
+      hits = this.#rowsWithScore(fuzzyScores);
+      if (hits.length === 0) return EMPTY_ANSWER;
+      const errors = (row) => Math.ceil(-(fuzzyScores[row] ?? 0) / ERROR_COST);
       const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(
+      const matches = this.#sorted(
         hits.filter((row) => errors(row) === fewest),
-        nearWorths,
+        fuzzyScores,
         words
       );
-      return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
+      return { matches, corrections: this.#corrections(words, exact, fuzzy, matches[0]), unknown: [] };
     }
-    /** The word, or what it falls into where nothing is written like the whole. */
-    #inParts(word) {
+    /** The word, or its parts if nothing matches the whole word. */
+    #splitWord(word) {
       if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      const isNear = new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any;
+      const isNear = new FuzzyMatcher(word.text).maxErrors > 0 && this.#fuzzy(word.text, this.#exact(word.text)).any;
       if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
       return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
     }
-    /** What `word` is worth in each text, written as it is. */
+    /** Scores of the exact matches of `word`, by text. */
     #exact(word) {
-      return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#plain.length).fill(NONE);
+      return this.#cached(`=${word}`, () => {
+        const scores = new Int16Array(this.#plain.length).fill(NONE);
         const all = this.#all;
         let any = false;
         for (let at = all.indexOf(word); at >= 0; ) {
-          const place3 = this.#place(at, at + word.length);
-          if (place3 > INSIDE || word.length > SHORT && !this.#crosses(at, at + word.length)) {
+          const score = this.#positionScore(at, at + word.length);
+          if (score > INSIDE || word.length > SHORT_WORD && !this.#crossesWord(at, at + word.length)) {
             const text = this.#textAt[at];
-            if (place3 > worth[text]) worth[text] = place3;
+            if (score > scores[text]) scores[text] = score;
             any = true;
-            at = place3 >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text + 1]) : all.indexOf(word, at + 1);
+            at = score >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text + 1]) : all.indexOf(word, at + 1);
           } else {
             at = all.indexOf(word, at + 1);
           }
         }
-        return { worth, places: /* @__PURE__ */ new Map(), any };
+        return { scores, places: /* @__PURE__ */ new Map(), any };
       });
     }
-    /** The same, with typing errors where a text does not have the word as it is. */
-    #near(word, exact) {
-      return this.#kept(`~${word}`, () => {
-        const near = new Near(word);
-        if (near.most === 0) return exact;
-        const worth = exact.worth.slice();
+    /** Scores of the matches of `word`, with typing errors in texts that have no exact match. */
+    #fuzzy(word, exact) {
+      return this.#cached(`~${word}`, () => {
+        const matcher = new FuzzyMatcher(word);
+        if (matcher.maxErrors === 0) return exact;
+        const scores = exact.scores.slice();
         const places = /* @__PURE__ */ new Map();
-        const heads = this.#preparedHeads();
+        const starts = this.#preparedStarts();
         let any = exact.any;
-        for (let head = 0; head < heads.size; head += 1) {
-          if (!near.could(heads.letters[head])) continue;
-          const from2 = heads.at(head, 0);
-          const found = near.of(this.#all, from2, from2 + heads.lengths[head]);
-          if (found === null) continue;
+        for (let start = 0; start < starts.size; start += 1) {
+          if (!matcher.couldMatch(starts.letterMasks[start])) continue;
+          const from = starts.at(start, 0);
+          const match = matcher.match(this.#all, from, from + starts.lengths[start]);
+          if (match === null) continue;
           any = true;
-          for (let n = 0, count = heads.count(head); n < count; n += 1) {
-            const at = heads.at(head, n);
+          for (let n = 0, count = starts.count(start); n < count; n += 1) {
+            const at = starts.at(start, n);
             const text = this.#textAt[at];
-            const value = this.#nearPlace(at, word, found.ends) - found.errors * ERROR;
-            if (value > worth[text]) {
-              worth[text] = value;
+            const value = this.#fuzzyPositionScore(at, word, match.ends) - match.errors * ERROR_COST;
+            if (value > scores[text]) {
+              scores[text] = value;
               places.set(text, at);
             }
           }
         }
-        return { worth, places, any };
+        return { scores, places, any };
       });
     }
-    #kept(key, work) {
-      const known = this.#known.get(key);
+    #cached(key, work) {
+      const known = this.#cache.get(key);
       if (known !== void 0) return known;
-      if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
+      if (this.#cache.size >= CACHED_WORDS) this.#cache.delete(this.#cache.keys().next().value);
       const fresh = work();
-      this.#known.set(key, fresh);
+      this.#cache.set(key, fresh);
       return fresh;
     }
-    /** What it is worth to fill the place between two places of one text. */
-    #place(from2, to) {
+    /** Score of a match between two positions of one text. */
+    #positionScore(from, to) {
       const starts = this.#starts;
-      const text = this.#textAt[from2];
+      const text = this.#textAt[from];
       const ends = starts[to] !== NOTHING || this.#begin[text + 1] - 1 === to;
-      if (from2 === this.#begin[text]) {
+      if (from === this.#begin[text]) {
         if (to === this.#begin[text + 1] - 1) return IS_TEXT;
         if (starts[to] === WORD) return IS_FIRST_WORD;
-        return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
+        return this.#crossesWord(from, to) ? JOINED : BEGINS_TEXT;
       }
-      if (!ends && starts[from2] !== NOTHING && this.#crosses(from2, to)) return JOINED;
-      switch (starts[from2]) {
+      if (!ends && starts[from] !== NOTHING && this.#crossesWord(from, to)) return JOINED;
+      switch (starts[from]) {
         case WORD:
           return ends ? IS_WORD : BEGINS_WORD;
         case PIECE:
@@ -679,119 +693,120 @@
           return INSIDE;
       }
     }
-    /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from2, to) {
-      for (let at = from2 + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
+    /** Whether a word begins between two positions: "lllama" is not in "All Llama". */
+    #crossesWord(from, to) {
+      for (let at = from + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
       return false;
     }
-    #nearPlace(at, word, ends) {
+    #fuzzyPositionScore(at, word, ends) {
       let best = 0;
-      for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
-        if ((ends & 1 << bit) !== 0) best = Math.max(best, this.#place(at, at + word.length - SLACK + bit));
+      for (let bit = 0; bit <= 2 * MAX_LENGTH_DIFFERENCE; bit += 1) {
+        if ((ends & 1 << bit) !== 0)
+          best = Math.max(best, this.#positionScore(at, at + word.length - MAX_LENGTH_DIFFERENCE + bit));
       }
       return this.#all[at] === word[0] ? best : Math.max(INSIDE, best - 2);
     }
-    /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
-    #rowWorths(words) {
+    /** Score of each thing: the sum over the words of the best field of each; `NONE` if a word is missing. */
+    #rowScores(words) {
       const sums = new Int32Array(this.#things.length);
-      const { length: length2 } = sums;
-      for (const { worth } of words) {
-        for (let row = 0; row < length2; row += 1) {
+      const { length } = sums;
+      for (const { scores } of words) {
+        for (let row = 0; row < length; row += 1) {
           if (sums[row] === NONE) continue;
-          const field = this.#bestField(row, worth);
-          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldWorth(field, worth);
+          const field = this.#bestField(row, scores);
+          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldScore(field, scores);
         }
       }
       return sums;
     }
-    /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
-    #bestField(row, worth) {
+    /** The field of thing `row` in which a word scores highest; -1 if it is in none. */
+    #bestField(row, scores) {
       let best = NONE;
-      let found = -1;
+      let bestField = -1;
       for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
-        if (worth[this.#fields[field]] === NONE) continue;
-        const here = this.#fieldWorth(field, worth);
-        if (here > best) [best, found] = [here, field];
+        if (scores[this.#fields[field]] === NONE) continue;
+        const here = this.#fieldScore(field, scores);
+        if (here > best) [best, bestField] = [here, field];
       }
-      return found;
+      return bestField;
     }
-    /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
-    #fieldWorth(field, worth) {
-      const value = worth[this.#fields[field]];
-      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-      return (value + errors * ERROR) * this.#values[field] - errors * ERROR;
+    /** Score of a word in a field that has it: the factor of the field applies to the position, not to the errors. */
+    #fieldScore(field, scores) {
+      const value = scores[this.#fields[field]];
+      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR_COST);
+      return (value + errors * ERROR_COST) * this.#values[field] - errors * ERROR_COST;
     }
-    #hits(worths) {
+    #rowsWithScore(rowScores) {
       const hits = [];
-      for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
+      for (let row = 0; row < rowScores.length; row += 1) if (rowScores[row] !== NONE) hits.push(row);
       return hits;
     }
-    /** `hits`, best first; equal ones as they were given. */
-    #ordered(hits, worths, words) {
+    /** `hits`, best first; equal ones in their given order. */
+    #sorted(hits, rowScores, words) {
       const whole = words.map(({ text }) => text).join("");
       const keys = new Float64Array(hits.length);
       const rows = this.#things.length;
-      for (const [place3, row] of hits.entries()) {
-        const score = worths[row] + this.#wholeWorth(row, whole);
-        keys[place3] = -Math.round(score * 64) * rows + row;
+      for (const [index, row] of hits.entries()) {
+        const score = rowScores[row] + this.#queryScore(row, whole);
+        keys[index] = -Math.round(score * 64) * rows + row;
       }
       keys.sort();
       return Array.from(keys, (key) => (key % rows + rows) % rows);
     }
-    /** What the query as a whole is worth: as a name, and as a part of one. */
-    #wholeWorth(row, whole) {
+    /** Score of the query as a whole: as a name, or as part of one. */
+    #queryScore(row, whole) {
       const first = this.#from[row];
       const name = this.#plain[this.#fields[first]];
-      let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
+      let score = SHARE_SCORE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
       const thing = this.#things[row];
-      if (name === whole) worth += IS_NAME;
-      else if (name.startsWith(whole)) worth += BEGINS_NAME;
-      for (let place3 = 1; place3 < thing.names.length && worth < IS_OTHER_NAME; place3 += 1) {
-        if (this.#plain[this.#fields[first + place3]] === whole) worth += IS_OTHER_NAME;
+      if (name === whole) score += IS_NAME;
+      else if (name.startsWith(whole)) score += BEGINS_NAME;
+      for (let index = 1; index < thing.names.length && score < IS_OTHER_NAME; index += 1) {
+        if (this.#plain[this.#fields[first + index]] === whole) score += IS_OTHER_NAME;
       }
-      return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
+      return score + (thing.weight < 0 ? -PART_PENALTY : Math.log2(1 + thing.weight));
     }
-    /** How the best thing found writes the words that were typed with errors. */
-    #corrections(words, exact, near, row) {
+    /** The words typed with errors, as written in the best match. */
+    #corrections(words, exact, fuzzy, row) {
       const corrections = [];
-      let follows = false;
-      for (const [place3, word] of words.entries()) {
-        const shown2 = this.#shown(row, word.text, near[place3]);
-        if (shown2 !== null) {
+      let followsCorrection = false;
+      for (const [index, word] of words.entries()) {
+        const shown = this.#correctedText(row, word.text, fuzzy[index]);
+        if (shown !== null) {
           const last = corrections.at(-1);
-          if (follows && last !== void 0) {
+          if (followsCorrection && last !== void 0) {
             corrections[corrections.length - 1] = {
               typed: `${last.typed} ${word.typed}`,
-              shown: last.shown === shown2 ? shown2 : `${last.shown} ${shown2}`
+              shown: last.shown === shown ? shown : `${last.shown} ${shown}`
             };
           } else {
-            corrections.push({ typed: word.typed, shown: shown2 });
+            corrections.push({ typed: word.typed, shown });
           }
         }
-        follows = shown2 !== null;
+        followsCorrection = shown !== null;
       }
-      const lies = words.some(
-        ({ typed }, place3) => exact[place3]?.any && corrections.some((each) => each.typed.includes(typed))
+      const isMisleading = words.some(
+        ({ typed }, index) => exact[index]?.any && corrections.some((correction) => correction.typed.includes(typed))
       );
-      if (!lies) return corrections;
+      if (!isMisleading) return corrections;
       return [
-        { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }
+        { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }
       ];
     }
-    /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
-    #shown(row, word, { worth, places }) {
-      const text = this.#fields[this.#bestField(row, worth)];
-      const at = worth[text] > 0 ? void 0 : places.get(text);
+    /** The words of thing `row` that match `word` with errors; null for an exact match. */
+    #correctedText(row, word, { scores, places }) {
+      const text = this.#fields[this.#bestField(row, scores)];
+      const at = scores[text] > 0 ? void 0 : places.get(text);
       if (at === void 0) return null;
       const { text: folded, starts, origins } = fold(this.#texts[text]);
-      const from2 = at - this.#begin[text];
-      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
+      const from = at - this.#begin[text];
+      let to = new FuzzyMatcher(word).end(folded, starts, from) ?? folded.length;
       while (to < folded.length && starts[to] !== WORD) to += 1;
-      return this.#texts[text].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
+      return this.#texts[text].slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
     }
   };
-  var Heads = class {
-    letters;
+  var WordStarts = class {
+    letterMasks;
     lengths;
     #places;
     #from;
@@ -800,46 +815,58 @@
       for (let at = 0, end = all.indexOf(SEPARATOR); at < all.length; at += 1) {
         if (at > end) end = all.indexOf(SEPARATOR, at);
         if (at === end || starts[at] === NOTHING) continue;
-        const head2 = all.slice(at, Math.min(end, at + REACH));
-        const known = places.get(head2);
-        if (known === void 0) places.set(head2, [at]);
+        const start2 = all.slice(at, Math.min(end, at + MAX_START_LENGTH));
+        const known = places.get(start2);
+        if (known === void 0) places.set(start2, [at]);
         else known.push(at);
       }
-      this.letters = new Int32Array(places.size);
+      this.letterMasks = new Int32Array(places.size);
       this.lengths = new Uint8Array(places.size);
       this.#from = new Int32Array(places.size + 1);
       const flat = [];
-      let head = 0;
+      let start = 0;
       for (const [text, where] of places) {
-        this.letters[head] = letters(text, 0, text.length);
-        this.lengths[head] = text.length;
+        this.letterMasks[start] = letterMask(text, 0, text.length);
+        this.lengths[start] = text.length;
         for (const at of where) flat.push(at);
-        head += 1;
-        this.#from[head] = flat.length;
+        start += 1;
+        this.#from[start] = flat.length;
       }
       this.#places = Int32Array.from(flat);
     }
     get size() {
       return this.lengths.length;
     }
-    count(head) {
-      return this.#from[head + 1] - this.#from[head];
+    count(start) {
+      return this.#from[start + 1] - this.#from[start];
     }
-    /** The place of a head's occurrence in all texts. */
-    at(head, occurrence) {
-      return this.#places[this.#from[head] + occurrence];
+    /** The position of an occurrence of a start. */
+    at(start, occurrence) {
+      return this.#places[this.#from[start] + occurrence];
     }
   };
 
-  // src/search/records.ts
-  function siteOf(index) {
-    if (!isIndex(index)) throw new Error("the search index is not as this script knows it");
+  // src/search/search-index.ts
+  var KIND_IDS = [
+    "model",
+    "variant",
+    "benchmark",
+    "method",
+    "organisation",
+    "tag",
+    "metric",
+    "language",
+    "paper",
+    "page"
+  ];
+  function parseIndex(index) {
+    if (!isSearchIndex(index)) throw new Error("unknown format of the search index");
     const families = index.kinds.find(({ id }) => id === "model")?.rows ?? [];
-    const texts = (places) => places.map((place3) => index.words[place3] ?? "");
+    const texts = (numbers) => numbers.map((number) => index.words[number] ?? "");
     const shared = families.map(([name, , , others, words]) => [name, ...others, ...texts(words)]);
     const entries = index.kinds.flatMap(
-      ({ rows, within }, kind) => rows.map(([name, address, note, others, words, weight], place3) => {
-        const family = within[place3];
+      ({ rows, within }, kind) => rows.map(([name, address, note, others, words, weight], position) => {
+        const family = within[position];
         return {
           kind,
           address,
@@ -855,34 +882,22 @@
   function reference(address) {
     return address.replace(/^models\//, "").replace(".html#v-", "/");
   }
-  function isIndex(value) {
+  function isSearchIndex(value) {
     if (typeof value !== "object" || value === null || !("kinds" in value) || !("words" in value)) return false;
-    return Array.isArray(value.kinds) && Array.isArray(value.words) && value.kinds.every(isKind);
+    return Array.isArray(value.kinds) && Array.isArray(value.words) && value.kinds.every(isSearchKind);
   }
-  function isKind(value) {
-    return typeof value === "object" && value !== null && "rows" in value && Array.isArray(value.rows) && "within" in value;
-  }
-
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
+  function isSearchKind(value) {
+    if (typeof value !== "object" || value === null || !("id" in value && "rows" in value && "within" in value))
+      return false;
+    return KIND_IDS.some((id) => id === value.id) && Array.isArray(value.rows);
   }
 
-  // src/finder/load.ts
+  // src/finder/load-index.ts
   var loading;
-  function loadFinder(root) {
+  function loadIndex(root) {
     loading ??= loadScript(new URL("assets/data/search.js", root).href).then(() => {
-      const site = siteOf(window.catalogData?.["search"]);
-      return { site, engine: new Engine(site.entries) };
+      const site = parseIndex(window.catalogData?.["search"]);
+      return { site, engine: new SearchEngine(site.entries) };
     });
     loading.catch(() => {
       loading = void 0;
@@ -890,10 +905,10 @@
     return loading;
   }
 
-  // src/finder/page.ts
-  var MOST_OF_A_KIND2 = 40;
+  // src/finder/results-page.ts
+  var MAX_OF_A_KIND2 = 40;
   var QUIET_MS = 400;
-  async function fill(place3, loading2, root) {
+  async function fillResultsPage(container2, loading2, root) {
     const field = element("input", {
       class: "finder-field",
       id: "finder-query",
@@ -905,9 +920,9 @@
       enterkeyhint: "search"
     });
     const asked = () => new URLSearchParams(location.search).get("q") ?? "";
-    const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? READY : "");
+    const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? READY_MESSAGE : "");
     const results = element("div");
-    place3.replaceChildren(
+    container2.replaceChildren(
       element("search", {}, element("label", { for: field.id }, "Words of a name, all of them needed"), field),
       status,
       results
@@ -919,53 +934,55 @@
     let all = /* @__PURE__ */ new Set();
     const show = () => {
       const query = field.value;
-      const heard = findSome(engine, site.entries, query);
-      const { answer } = heard;
-      status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
+      const relaxed = findRelaxed(engine, site.entries, query);
+      const { answer } = relaxed;
+      status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
       document.title = `${query.trim() === "" ? "Search" : `${query.trim()}: search`}${siteName}`;
       results.replaceChildren(
-        ...groupsOf(site, answer, heard.query, Number.POSITIVE_INFINITY).flatMap(({ title, results: found, count }) => {
-          const whole = all.has(title) || count <= MOST_OF_A_KIND2;
-          const listed = element(
-            "ul",
-            { class: "finder-results" },
-            ...found.slice(0, whole ? count : MOST_OF_A_KIND2).map(
-              (result) => element(
-                "li",
-                {},
-                element(
-                  "a",
-                  {
-                    class: "finder-option",
-                    href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href
-                  },
-                  ...shown(result)
+        ...groupResults(site, answer, relaxed.query, Number.POSITIVE_INFINITY).flatMap(
+          ({ title, results: matches, count }) => {
+            const whole = all.has(title) || count <= MAX_OF_A_KIND2;
+            const listed = element(
+              "ul",
+              { class: "finder-results" },
+              ...matches.slice(0, whole ? count : MAX_OF_A_KIND2).map(
+                (result) => element(
+                  "li",
+                  {},
+                  element(
+                    "a",
+                    {
+                      class: "finder-option",
+                      href: new URL(targetAddress(result.entry.address, relaxed, site.entries), root).href
+                    },
+                    ...resultContent(result)
+                  )
                 )
               )
-            )
-          );
-          const heading = element(
-            "h2",
-            {},
-            title,
-            element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`)
-          );
-          if (whole) return [heading, listed];
-          const more = element(
-            "button",
-            { class: "finder-more", type: "button" },
-            `Show all ${count.toLocaleString("en-GB")}`
-          );
-          more.addEventListener("click", () => {
-            all.add(title);
-            show();
-            const links = [...results.querySelectorAll("h2")].find(
-              (each) => each.textContent?.startsWith(title)
-            )?.nextElementSibling;
-            links?.querySelectorAll("a")[MOST_OF_A_KIND2]?.focus();
-          });
-          return [heading, listed, more];
-        })
+            );
+            const heading = element(
+              "h2",
+              {},
+              title,
+              element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`)
+            );
+            if (whole) return [heading, listed];
+            const more = element(
+              "button",
+              { class: "finder-more", type: "button" },
+              `Show all ${count.toLocaleString("en-GB")}`
+            );
+            more.addEventListener("click", () => {
+              all.add(title);
+              show();
+              const links = [...results.querySelectorAll("h2")].find(
+                (other) => other.textContent?.startsWith(title)
+              )?.nextElementSibling;
+              links?.querySelectorAll("a")[MAX_OF_A_KIND2]?.focus();
+            });
+            return [heading, listed, more];
+          }
+        )
       );
     };
     let timer = 0;
@@ -988,12 +1005,12 @@
   }
 
   // src/finder.ts
-  window.catalogFind = async (dialog, root) => attach(dialog, await loadFinder(root), root);
-  var place2 = document.getElementById("finder-page");
-  if (place2 !== null) {
+  window.catalogFind = async (dialog, root) => attachResults(dialog, await loadIndex(root), root);
+  var container = document.getElementById("finder-page");
+  if (container !== null) {
     const root = new URL(".", location.href);
-    fill(place2, loadFinder(root), root).catch((error) => {
-      place2.replaceChildren("The search could not be loaded.");
+    fillResultsPage(container, loadIndex(root), root).catch((error) => {
+      container.replaceChildren("The search could not be loaded.");
       throw error;
     });
   }

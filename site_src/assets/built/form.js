@@ -1,17 +1,17 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/form/check.ts
+  // src/form/validate.ts
   var NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
-  function parts(form, typed) {
+  function splitValues(form, typed) {
     const pieces = form === "list" ? typed.split(/[,\n]/) : [typed];
     return pieces.map((piece) => piece.replace(/\s+/g, " ").trim()).filter((piece) => piece !== "");
   }
-  function trouble(rules2, typed) {
-    const found = parts(rules2.form, typed);
-    if (found.length === 0) return rules2.needed ? "Needed." : "";
+  function findProblem(rules2, typed) {
+    const values = splitValues(rules2.form, typed);
+    if (values.length === 0) return rules2.needed ? "Needed." : "";
     const example = rules2.example === "" ? "" : `; write it like ${rules2.example}`;
-    for (const text of found) {
+    for (const text of values) {
       if (/<[a-z/!]/i.test(text)) return "This looks like HTML; write plain text.";
       if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "There is a character that cannot be seen; delete it.";
       if ((rules2.form === "number" || rules2.form === "whole") && !NUMBER.test(text))
@@ -23,14 +23,14 @@
     }
     return "";
   }
-  function isNoDay(typed) {
+  function isImpossibleDate(typed) {
     const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(typed.trim());
     if (match === null) return false;
     const month = Number(match[2]);
     const last = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
     return month < 1 || month > 12 || match[3] !== void 0 && (Number(match[3]) < 1 || Number(match[3]) > last);
   }
-  function value(form, piece) {
+  function parseValue(form, piece) {
     if (form === "number" || form === "whole") return { number: piece };
     if (form === "flag") return piece === "true";
     return piece;
@@ -85,19 +85,19 @@
     if (WORDS.test(text) || NUMBERS.test(text)) return false;
     return !inside || !/[,[\]{}?]/.test(text);
   }
-  function scalar(value2, inside) {
-    if (typeof value2 === "boolean") return String(value2);
-    if (typeof value2 === "object") return value2.number;
-    if (isPlain(value2, inside)) return value2;
-    if (/["\\]/.test(value2) && !value2.includes("'") && !UNSEEN.test(value2)) return `'${value2}'`;
-    const quoted = value2.replace(/["\\]/g, "\\$&");
+  function scalar(value, inside) {
+    if (typeof value === "boolean") return String(value);
+    if (typeof value === "object") return value.number;
+    if (isPlain(value, inside)) return value;
+    if (/["\\]/.test(value) && !value.includes("'") && !UNSEEN.test(value)) return `'${value}'`;
+    const quoted = value.replace(/["\\]/g, "\\$&");
     return `"${quoted.replace(new RegExp(UNSEEN, "g"), escaped)}"`;
   }
-  function isFields(value2) {
-    return typeof value2 === "object" && !Array.isArray(value2) && !("number" in value2);
+  function isFields(value) {
+    return typeof value === "object" && !Array.isArray(value) && !("number" in value);
   }
-  function isList(value2) {
-    return Array.isArray(value2);
+  function isList(value) {
+    return Array.isArray(value);
   }
   var Printer = class {
     order;
@@ -106,69 +106,71 @@
     }
     /** Pairs in the order of their form; `name` is the field that they are in. */
     ordered(fields, name) {
-      const place2 = new Map(this.order[name]?.map((each, i) => [each, i]));
-      const at = (each) => place2.get(each) ?? place2.size;
+      const positions = new Map(this.order[name]?.map((fieldName, i) => [fieldName, i]));
+      const at = (fieldName) => positions.get(fieldName) ?? positions.size;
       return Object.entries(fields).sort(([one], [other]) => at(one) - at(other));
     }
-    block(value2, name, indent) {
+    block(value, name, indent) {
       const start = " ".repeat(indent);
-      if (isList(value2)) return value2.flatMap((each) => this.item(`${start}-`, null, each, name, indent));
-      return this.ordered(value2, name).flatMap(([key, each]) => this.item(`${start}${key}:`, key, each, key, indent));
+      if (isList(value)) return value.flatMap((item) => this.item(`${start}-`, null, item, name, indent));
+      return this.ordered(value, name).flatMap(
+        ([key, fieldValue]) => this.item(`${start}${key}:`, key, fieldValue, key, indent)
+      );
     }
-    item(start, key, value2, name, indent) {
-      if (!isList(value2) && !isFields(value2)) return this.scalarLines(start, value2, indent);
-      const parts2 = this.parts(value2, name);
-      if (parts2 !== null) {
-        const whole = `${start} ${this.inBrackets(value2, parts2)}`;
+    item(start, key, value, name, indent) {
+      if (!isList(value) && !isFields(value)) return this.scalarLines(start, value, indent);
+      const parts = this.parts(value, name);
+      if (parts !== null) {
+        const whole = `${start} ${this.inBrackets(value, parts)}`;
         if (length(whole) <= WIDTH || name === "rows") return [whole];
-        const wrapped = this.wrapped(key, value2, parts2, start);
+        const wrapped = this.wrapped(key, value, parts, start);
         if (wrapped !== null) return wrapped;
       }
-      const lines = this.block(value2, name, indent + 2);
+      const lines = this.block(value, name, indent + 2);
       if (key !== null) return [start, ...lines];
       return [`${start} ${lines[0]?.slice(indent + 2) ?? ""}`, ...lines.slice(1)];
     }
-    scalarLines(start, value2, indent) {
-      const text = scalar(value2, false);
-      const folds = typeof value2 === "string" && /^\S+(?: \S+)*$/.test(value2) && !UNSEEN.test(value2);
+    scalarLines(start, value, indent) {
+      const text = scalar(value, false);
+      const folds = typeof value === "string" && /^\S+(?: \S+)*$/.test(value) && !UNSEEN.test(value);
       if (length(start) + 1 + length(text) <= WIDTH || !folds) return [`${start} ${text}`];
       const lines = [];
-      for (const word of value2.split(" ")) {
+      for (const word of value.split(" ")) {
         const last = lines.at(-1);
         if (last !== void 0 && length(last) + 1 + length(word) <= PROSE) lines[lines.length - 1] = `${last} ${word}`;
         else lines.push(" ".repeat(indent + 2) + word);
       }
       return [`${start} >-`, ...lines];
     }
-    inBrackets(value2, parts2) {
-      return isList(value2) ? `[${parts2.join(", ")}]` : `{${parts2.join(", ")}}`;
+    inBrackets(value, parts) {
+      return isList(value) ? `[${parts.join(", ")}]` : `{${parts.join(", ")}}`;
     }
     /** Each part as it stands between brackets; null where one has lines of its own. */
-    parts(value2, name) {
-      const pairs = isList(value2) ? value2.map((each) => [null, each]) : this.ordered(value2, name);
-      if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
-      const found = [];
-      for (const [key, each] of pairs) {
+    parts(value, name) {
+      const pairs = isList(value) ? value.map((item) => [null, item]) : this.ordered(value, name);
+      if (pairs.length > 0 && pairs.every(([, fieldValue]) => isFields(fieldValue))) return null;
+      const texts = [];
+      for (const [key, fieldValue] of pairs) {
         let text;
-        if (isList(each) || isFields(each)) {
-          const below = key === null && isList(each) ? null : this.parts(each, key ?? name);
+        if (isList(fieldValue) || isFields(fieldValue)) {
+          const below = key === null && isList(fieldValue) ? null : this.parts(fieldValue, key ?? name);
           if (below === null) return null;
-          text = this.inBrackets(each, below);
+          text = this.inBrackets(fieldValue, below);
         } else {
-          text = scalar(each, true);
+          text = scalar(fieldValue, true);
         }
-        found.push(key === null ? text : `${key}: ${text}`);
+        texts.push(key === null ? text : `${key}: ${text}`);
       }
-      return found;
+      return texts;
     }
     /** What goes on below its first part; null where it is better laid out in full. */
-    wrapped(key, value2, parts2, start) {
-      const runsOn = isList(value2) ? key === RUNNING : key === null;
-      if (!runsOn || parts2.length === 0 || Math.max(...parts2.map(length)) > SENTENCE) return null;
-      const [opening, closing] = isList(value2) ? ["[", "]"] : ["{", "}"];
-      const lines = [`${start} ${opening}${parts2[0] ?? ""}`];
+    wrapped(key, value, parts, start) {
+      const runsOn = isList(value) ? key === RUNNING : key === null;
+      if (!runsOn || parts.length === 0 || Math.max(...parts.map(length)) > SENTENCE) return null;
+      const [opening, closing] = isList(value) ? ["[", "]"] : ["{", "}"];
+      const lines = [`${start} ${opening}${parts[0] ?? ""}`];
       const column = length(start) + 2;
-      for (const part of parts2.slice(1)) {
+      for (const part of parts.slice(1)) {
         const last = lines.at(-1) ?? "";
         if (length(last) + length(part) + 3 <= WIDTH) {
           lines[lines.length - 1] = `${last}, ${part}`;
@@ -178,7 +180,7 @@
         }
       }
       lines[lines.length - 1] += closing;
-      return lines.length <= MOST_LINES || isList(value2) ? lines : null;
+      return lines.length <= MOST_LINES || isList(value) ? lines : null;
     }
   };
   function yaml(fields, order) {
@@ -187,17 +189,17 @@
   }
 
   // src/form.ts
-  var told = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
+  var config = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
   var output = document.getElementById("form-yaml");
-  var place = document.getElementById("form-path");
-  var state = document.getElementById("form-state");
-  var open = document.getElementById("form-open");
+  var pathOutput = document.getElementById("form-path");
+  var statusLine = document.getElementById("form-state");
+  var openLink = document.getElementById("form-open");
   var touched = /* @__PURE__ */ new WeakSet();
   function rules(field) {
     const { form = "text", pattern = "", most = "0", example = "" } = field.dataset;
     return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== void 0 };
   }
-  function say(field, message) {
+  function showError(field, message) {
     const shown = touched.has(field) ? message : "";
     const line = document.getElementById(`${field.id}-error`);
     if (line !== null && line.textContent !== shown) line.textContent = shown;
@@ -207,7 +209,7 @@
   function fieldsOf(part) {
     return [...part.querySelectorAll("[data-form]")];
   }
-  function read(part, optional) {
+  function readPart(part, optional) {
     const fields = {};
     let wrong = 0;
     const all = fieldsOf(part);
@@ -215,76 +217,76 @@
     for (const field of all) {
       const { name = "" } = field.dataset;
       const asked = rules(field);
-      let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
-      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value))
+      let message = findProblem({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
+      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isImpossibleDate(field.value))
         message = "There is no such day.";
-      say(field, message);
+      showError(field, message);
       if (message !== "") wrong += 1;
-      const found = parts(asked.form, field.value).map((piece) => value(asked.form, piece));
-      if (found[0] !== void 0) fields[name] = asked.form === "list" ? found : found[0];
+      const values = splitValues(asked.form, field.value).map((piece) => parseValue(asked.form, piece));
+      if (values[0] !== void 0) fields[name] = asked.form === "list" ? values : values[0];
     }
     return { fields, wrong };
   }
-  function entry(form) {
+  function readEntry(form) {
     const fields = {};
     let wrong = 0;
     for (const part of form.querySelectorAll("[data-part]")) {
       const name = part.dataset["part"] ?? "";
       const copies = part.querySelectorAll("[data-copy]");
       if (copies.length > 0) {
-        const all = [...copies].map((copy, i) => read(copy, name !== "rows" || i > 0));
-        wrong += all.reduce((sum, each) => sum + each.wrong, 0);
-        const some = all.map((each) => each.fields).filter((each) => Object.keys(each).length > 0);
+        const all = [...copies].map((copy, i) => readPart(copy, name !== "rows" || i > 0));
+        wrong += all.reduce((sum, reading) => sum + reading.wrong, 0);
+        const some = all.map((reading) => reading.fields).filter((partFields) => Object.keys(partFields).length > 0);
         if (some.length > 0) fields[name] = some;
       } else {
-        const found = read(part, name !== "" && name !== "source");
-        wrong += found.wrong;
-        if (name === "") Object.assign(fields, found.fields);
-        else if (Object.keys(found.fields).length > 0) fields[name] = found.fields;
+        const reading = readPart(part, name !== "" && name !== "source");
+        wrong += reading.wrong;
+        if (name === "") Object.assign(fields, reading.fields);
+        else if (Object.keys(reading.fields).length > 0) fields[name] = reading.fields;
       }
     }
     return { fields, wrong };
   }
-  function path(kind, fields) {
-    const folder = told.folders[kind] ?? "";
+  function entryPath(kind, fields) {
+    const folder = config.folders[kind] ?? "";
     if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
     const source = fields["source"] ?? {};
     const named = slug(typeof source["title"] === "string" ? source["title"] : "") || "source";
     return `${folder}/${named}/results`;
   }
-  function current() {
+  function currentForm() {
     return document.querySelector("[data-kind]:not([hidden])");
   }
   function update() {
-    const form = current();
+    const form = currentForm();
     if (form === null) return;
     const kind = form.dataset["kind"] ?? "";
-    const { fields, wrong } = entry(form);
+    const { fields, wrong } = readEntry(form);
     const unmeasured = kind === "result" && fields["measured_by"] === void 0 && fields["quoted"] !== true;
-    const at = path(kind, fields);
+    const at = entryPath(kind, fields);
     const stem = at.slice(at.indexOf("/") + 1);
-    const text = yaml(fields, told.order[kind] ?? {});
+    const text = yaml(fields, config.order[kind] ?? {});
     const file = `entries/${at}.yaml`;
     output.textContent = text;
-    place.textContent = file;
+    pathOutput.textContent = file;
     const messages = [];
-    if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true)
+    if (config.known[config.folders[kind] ?? ""]?.includes(stem) === true)
       messages.push("There is a file of this name already: edit it.");
     if (wrong > 0)
       messages.push(
         wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`
       );
     if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
-    const address = (with_) => `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
-    const short = address(true).length <= told.most;
-    open.hidden = messages.length > 0;
-    open.href = address(short);
+    const address = (withText) => `${config.start}${config.path}=${encodeURIComponent(file)}` + (withText ? `&${config.text}=${encodeURIComponent(text)}` : "");
+    const short = address(true).length <= config.most;
+    openLink.hidden = messages.length > 0;
+    openLink.href = address(short);
     if (messages.length === 0)
       messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
-    const said = messages.join(" ");
-    if (state.textContent !== said) state.textContent = said;
+    const message = messages.join(" ");
+    if (statusLine.textContent !== message) statusLine.textContent = message;
   }
-  function grow(button) {
+  function addCopy(button) {
     const part = button.closest("[data-part]");
     const last = part?.querySelector("[data-copy]:last-of-type");
     if (part === null || part === void 0 || last === null || last === void 0) return null;
@@ -308,7 +310,7 @@
     last.after(copy);
     return copy;
   }
-  function follow() {
+  function applyAddress() {
     const forms = [...document.querySelectorAll("[data-kind]")];
     const chosen = forms.find((form) => form.dataset["kind"] === location.hash.slice(1)) ?? forms[0];
     for (const form of forms) form.hidden = form !== chosen;
@@ -318,7 +320,7 @@
     }
     const fields = [...chosen?.querySelectorAll("[data-form]") ?? []];
     for (const [name, given] of new URLSearchParams(location.search)) {
-      const field = fields.find((each) => each.dataset["name"] === name);
+      const field = fields.find((candidate) => candidate.dataset["name"] === name);
       if (field !== void 0 && field.value === "") field.value = given;
     }
     update();
@@ -335,12 +337,12 @@
   });
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof HTMLButtonElement) || event.target.dataset["grow"] === void 0) return;
-    const copy = grow(event.target);
+    const copy = addCopy(event.target);
     update();
     if (copy !== null) fieldsOf(copy)[0]?.focus();
   });
-  window.addEventListener("hashchange", follow);
+  window.addEventListener("hashchange", applyAddress);
   for (const element of document.querySelectorAll("[data-needs-script]")) element.hidden = false;
   for (const element of document.querySelectorAll("[data-without-script]")) element.hidden = true;
-  follow();
+  applyAddress();
 })();

@@ -1,76 +1,21 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/frame/contents.ts
-  var REACHED = 4 / 3;
-  function reached(headings, top, line) {
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (top(headings[middle]) <= line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-  function followContents() {
-    const list = document.querySelector(".md-nav--secondary");
-    const header = document.querySelector(".md-header");
-    if (list === null || header === null) return [];
-    const known = [...list.querySelectorAll("a[href^='#']")].map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) })).filter((each) => each.heading !== null);
-    let count = 0;
-    return [
-      () => {
-        if (list.offsetParent === null) return;
-        const now = reached(known, ({ heading }) => heading.getBoundingClientRect().top, header.offsetHeight * REACHED);
-        if (now === count) return;
-        count = now;
-        for (const [index, { link }] of known.entries()) {
-          link.classList.toggle("md-nav__link--passed", index < now);
-          link.classList.toggle("md-nav__link--active", index === now - 1);
-          if (index === now - 1) link.setAttribute("aria-current", "true");
-          else link.removeAttribute("aria-current");
-        }
-        show(known[now - 1]?.link, list.closest(".md-sidebar__scrollwrap"));
-      }
-    ];
-  }
-  function show(link, frame) {
-    if (frame === null) return;
-    const { top, bottom } = frame.getBoundingClientRect();
-    const place = link?.getBoundingClientRect();
-    if (place === void 0) frame.scrollTop = 0;
-    else if (place.top < top || place.bottom > bottom) frame.scrollTop += place.top - top - frame.clientHeight / 2;
-  }
-
-  // src/frame/drawer.ts
-  function closeDrawer() {
-    const toggle = document.getElementById("__drawer");
-    if (!(toggle instanceof HTMLInputElement)) return;
-    const close = () => {
-      toggle.checked = false;
-    };
-    addEventListener("pagehide", close);
-    document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") close();
-    });
-  }
-
-  // src/frame/folds.ts
-  function openFolds() {
-    follow();
-    addEventListener("hashchange", follow);
+  // src/frame/details.ts
+  function openDetails() {
+    openTarget();
+    addEventListener("hashchange", openTarget);
     let opened = [];
     addEventListener("beforeprint", () => {
       opened = [...document.querySelectorAll(".md-content details:not([open])")];
-      for (const each of opened) each.open = true;
+      for (const details of opened) details.open = true;
     });
     addEventListener("afterprint", () => {
-      for (const each of opened) each.open = false;
+      for (const details of opened) details.open = false;
       opened = [];
     });
   }
-  function follow() {
+  function openTarget() {
     const target = document.getElementById(named(location.hash));
     if (target === null) return;
     let moved = false;
@@ -86,6 +31,19 @@
     } catch {
       return hash.slice(1);
     }
+  }
+
+  // src/frame/drawer.ts
+  function closeDrawer() {
+    const toggle = document.getElementById("__drawer");
+    if (!(toggle instanceof HTMLInputElement)) return;
+    const close = () => {
+      toggle.checked = false;
+    };
+    addEventListener("pagehide", close);
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") close();
+    });
   }
 
   // src/frame/header.ts
@@ -111,45 +69,8 @@
     ];
   }
 
-  // src/frame/palette.ts
-  var NAME = "__palette";
-  var ASPECTS = ["scheme", "primary", "accent"];
-  function setUpPalette() {
-    const inputs = [...document.querySelectorAll(`input[name=${NAME}]`)];
-    if (inputs.length === 0) return;
-    const light = matchMedia("(prefers-color-scheme: light)");
-    const meant = (input) => {
-      if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
-      const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
-      return inputs.find((each) => each.dataset["mdColorMedia"] === media) ?? input;
-    };
-    const colours = (input) => Object.fromEntries(ASPECTS.map((aspect) => [aspect, input.getAttribute(`data-md-color-${aspect}`) ?? ""]));
-    const show2 = (input) => {
-      for (const [aspect, value] of Object.entries(colours(meant(input)))) {
-        const name = `data-md-color-${aspect}`;
-        if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
-      }
-      for (const each of inputs) each.nextElementSibling.hidden = each !== input;
-    };
-    for (const [index, input] of inputs.entries()) {
-      input.addEventListener("change", () => {
-        const kept = { index, color: { media: input.dataset["mdColorMedia"] ?? "", ...colours(input) } };
-        __md_set(NAME, kept);
-        show2(input);
-      });
-    }
-    light.addEventListener("change", () => {
-      const now = inputs.find(({ checked }) => checked);
-      if (now !== void 0) show2(now);
-    });
-    const start = inputs[__md_get(NAME)?.index ?? 0] ?? inputs[0];
-    if (start === void 0) return;
-    start.checked = true;
-    show2(start);
-  }
-
-  // src/frame/reach.ts
-  function makeReachable() {
+  // src/frame/overflow.ts
+  function makeOverflowFocusable() {
     const wide = [...document.querySelectorAll("article :is(pre > code, table:not([class]))")];
     if (wide.length === 0) return;
     const look = new ResizeObserver((entries) => {
@@ -158,17 +79,54 @@
         else target.removeAttribute("tabindex");
       }
     });
-    for (const each of wide) look.observe(each);
+    for (const element of wide) look.observe(element);
+  }
+
+  // src/frame/palette.ts
+  var NAME = "__palette";
+  var ASPECTS = ["scheme", "primary", "accent"];
+  function setUpPalette() {
+    const inputs = [...document.querySelectorAll(`input[name=${NAME}]`)];
+    if (inputs.length === 0) return;
+    const light = matchMedia("(prefers-color-scheme: light)");
+    const resolved = (input) => {
+      if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
+      const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
+      return inputs.find((candidate) => candidate.dataset["mdColorMedia"] === media) ?? input;
+    };
+    const colours = (input) => Object.fromEntries(ASPECTS.map((aspect) => [aspect, input.getAttribute(`data-md-color-${aspect}`) ?? ""]));
+    const show = (input) => {
+      for (const [aspect, value] of Object.entries(colours(resolved(input)))) {
+        const name = `data-md-color-${aspect}`;
+        if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
+      }
+      for (const other of inputs) other.nextElementSibling.hidden = other !== input;
+    };
+    for (const [index, input] of inputs.entries()) {
+      input.addEventListener("change", () => {
+        const kept = { index, color: { media: input.dataset["mdColorMedia"] ?? "", ...colours(input) } };
+        __md_set(NAME, kept);
+        show(input);
+      });
+    }
+    light.addEventListener("change", () => {
+      const now = inputs.find(({ checked }) => checked);
+      if (now !== void 0) show(now);
+    });
+    const start = inputs[__md_get(NAME)?.index ?? 0] ?? inputs[0];
+    if (start === void 0) return;
+    start.checked = true;
+    show(start);
   }
 
   // src/frame/scroll.ts
   function onScroll(followers) {
     let before = 0;
     let waiting = false;
-    const follow2 = () => {
+    const follow = () => {
       waiting = false;
       const y = scrollY;
-      for (const each of followers) each(y, y < before);
+      for (const follower of followers) follower(y, y < before);
       before = y;
     };
     addEventListener(
@@ -176,10 +134,56 @@
       () => {
         if (waiting) return;
         waiting = true;
-        requestAnimationFrame(follow2);
+        requestAnimationFrame(follow);
       },
       { passive: true }
     );
+  }
+
+  // src/frame/table-of-contents.ts
+  var REACHED_HEADER_HEIGHTS = 4 / 3;
+  function countReached(headings, top, line) {
+    let low = 0;
+    let high = headings.length;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (top(headings[middle]) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  function followContents() {
+    const list = document.querySelector(".md-nav--secondary");
+    const header = document.querySelector(".md-header");
+    if (list === null || header === null) return [];
+    const known = [...list.querySelectorAll("a[href^='#']")].map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) })).filter((entry) => entry.heading !== null);
+    let count = 0;
+    return [
+      () => {
+        if (list.offsetParent === null) return;
+        const now = countReached(
+          known,
+          ({ heading }) => heading.getBoundingClientRect().top,
+          header.offsetHeight * REACHED_HEADER_HEIGHTS
+        );
+        if (now === count) return;
+        count = now;
+        for (const [index, { link }] of known.entries()) {
+          link.classList.toggle("md-nav__link--passed", index < now);
+          link.classList.toggle("md-nav__link--active", index === now - 1);
+          if (index === now - 1) link.setAttribute("aria-current", "true");
+          else link.removeAttribute("aria-current");
+        }
+        scrollIntoFrame(known[now - 1]?.link, list.closest(".md-sidebar__scrollwrap"));
+      }
+    ];
+  }
+  function scrollIntoFrame(link, frame) {
+    if (frame === null) return;
+    const { top, bottom } = frame.getBoundingClientRect();
+    const box = link?.getBoundingClientRect();
+    if (box === void 0) frame.scrollTop = 0;
+    else if (box.top < top || box.bottom > bottom) frame.scrollTop += box.top - top - frame.clientHeight / 2;
   }
 
   // src/frame.ts
@@ -187,6 +191,6 @@
   setUpPalette();
   onScroll([...followHeader(), ...followContents()]);
   closeDrawer();
-  openFolds();
-  makeReachable();
+  openDetails();
+  makeOverflowFocusable();
 })();

@@ -1,11 +1,35 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/page/choice.ts
-  function chosen(options, holds) {
+  // src/page/clipboard.ts
+  function textOf(target) {
+    const text = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
+    return (text ?? "").trim();
+  }
+  function select(target) {
+    const range = document.createRange();
+    range.selectNodeContents(target);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+  async function copy(target) {
+    try {
+      await navigator.clipboard.writeText(textOf(target));
+      return true;
+    } catch {
+      select(target);
+      const done = document.execCommand("copy");
+      if (done) getSelection()?.removeAllRanges();
+      return done;
+    }
+  }
+
+  // src/page/option-switch.ts
+  function chosenOption(options, holds) {
     return options.find(holds) ?? options[0];
   }
-  function setUpChoice(choice) {
+  function createOptionSwitch(choice) {
     const options = [...choice.querySelectorAll(":scope > [data-option]")];
     if (options.length < 2) return;
     const row = document.createElement("div");
@@ -38,34 +62,10 @@
       target.scrollIntoView();
     };
     const start = named();
-    show(chosen(options, (option) => start !== null && option.contains(start)));
+    show(chosenOption(options, (option) => start !== null && option.contains(start)));
     choice.prepend(row);
     if (start !== null && choice.contains(start)) start.scrollIntoView();
     addEventListener("hashchange", follow);
-  }
-
-  // src/page/copy.ts
-  function textOf(target) {
-    const text = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
-    return (text ?? "").trim();
-  }
-  function select(target) {
-    const range = document.createRange();
-    range.selectNodeContents(target);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
-  async function copy(target) {
-    try {
-      await navigator.clipboard.writeText(textOf(target));
-      return true;
-    } catch {
-      select(target);
-      const done = document.execCommand("copy");
-      if (done) getSelection()?.removeAllRanges();
-      return done;
-    }
   }
 
   // src/page.ts
@@ -85,8 +85,8 @@
     document.body.append(line);
     return line;
   }
-  var SAID_MS = 2e3;
-  function setUp(buttons) {
+  var MESSAGE_MS = 2e3;
+  function enableCopyButtons(buttons) {
     if (buttons.length === 0) return;
     const line = statusLine();
     let timer = 0;
@@ -102,12 +102,12 @@
           clearTimeout(timer);
           timer = setTimeout(() => {
             line.textContent = "";
-            for (const each of buttons) delete each.dataset["copyState"];
-          }, SAID_MS);
+            for (const other of buttons) delete other.dataset["copyState"];
+          }, MESSAGE_MS);
         });
       });
     }
   }
-  setUp([...document.querySelectorAll("button[data-copy-target]")]);
-  for (const choice of document.querySelectorAll("[data-choice]")) setUpChoice(choice);
+  enableCopyButtons([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const choice of document.querySelectorAll("[data-choice]")) createOptionSwitch(choice);
 })();

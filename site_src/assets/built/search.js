@@ -1,6 +1,20 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
+  // src/dom/load-script.ts
+  function loadScript(url) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(`${url} could not be loaded`));
+      });
+      document.head.append(script);
+    });
+  }
+
   // src/finder/element.ts
   function element(name, attributes = {}, ...children) {
     const made = document.createElement(name);
@@ -10,8 +24,8 @@
   }
 
   // src/finder/dialog.ts
-  var READY = "Models, benchmarks, methods, organisations, tags, papers and pages.";
-  function makeDialog(opener) {
+  var READY_MESSAGE = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+  function createDialog(opener) {
     const field = element("input", {
       class: "finder-field",
       type: "text",
@@ -30,7 +44,7 @@
       placeholder: "Search"
     });
     const close = element("button", { class: "finder-close", type: "button" }, "Close");
-    const status = element("p", { class: "finder-said", role: "status" }, READY);
+    const status = element("p", { class: "finder-said", role: "status" }, READY_MESSAGE);
     const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
     list.hidden = true;
     const all = element("a", { class: "finder-all", href: opener.href }, "All results");
@@ -59,38 +73,24 @@
     return element("kbd", {}, name);
   }
 
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-  }
-
   // src/search.ts
-  function setUp(link) {
+  function setUpSearch(link) {
     const root = new URL(".", link.href);
     let dialog;
     let ready;
-    const load = (made) => {
+    const load = (shownDialog) => {
       if (ready !== void 0) return;
       const script = window.catalogFind === void 0 ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
-      ready = script.then(() => window.catalogFind?.(made, root));
+      ready = script.then(() => window.catalogFind?.(shownDialog, root));
       ready.catch(() => {
         ready = void 0;
-        made.status.textContent = "The search could not be loaded.";
-        made.all.textContent = "Try the search page";
-        made.all.hidden = false;
+        shownDialog.status.textContent = "The search could not be loaded.";
+        shownDialog.all.textContent = "Try the search page";
+        shownDialog.all.hidden = false;
       });
     };
     const open = () => {
-      dialog ??= makeDialog(link);
+      dialog ??= createDialog(link);
       if (dialog.root.open) return;
       dialog.root.showModal();
       dialog.field.select();
@@ -110,15 +110,15 @@
     });
     document.addEventListener("keydown", (event) => {
       if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey && event.key !== "/") return;
-      const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isWriting(event.target);
+      const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isTextField(event.target);
       if (!asked) return;
       event.preventDefault();
       open();
     });
   }
-  function isWriting(target) {
+  function isTextField(target) {
     return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
   }
   var searchLink = document.querySelector("a#search");
-  if (searchLink !== null) setUp(searchLink);
+  if (searchLink !== null) setUpSearch(searchLink);
 })();

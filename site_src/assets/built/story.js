@@ -1,19 +1,20 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/page/element.ts
+  // src/dom/element.ts
   function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+    const created = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value !== null) created.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) created.append(child);
+    return created;
   }
 
-  // src/explorer/page/load.ts
+  // src/dom/load-data.ts
   var loading = /* @__PURE__ */ new Map();
-  function load(url, name) {
-    const known2 = loading.get(url);
-    if (known2 !== void 0) return known2;
+  function loadData(url, name) {
+    const known = loading.get(url);
+    if (known !== void 0) return known;
     const promise = new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = url;
@@ -33,11 +34,11 @@
     return promise;
   }
 
-  // src/story/card.ts
-  function said(story) {
+  // src/story/card-content.ts
+  function cardContent(story) {
     const facts = [
       ["Measured by", story.measured],
-      ["Read in", story.address === "" ? story.read : source(story)],
+      ["Read in", story.address === "" ? story.read : sourceLink(story)],
       ["Settings", story.settings],
       ["Mind", story.standing],
       ["Also", story.others],
@@ -65,48 +66,48 @@
       )
     );
   }
-  function rest(story, href) {
+  function reportsLink(story, href) {
     return element(
       "p",
       { class: "rest" },
       element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story")
     );
   }
-  function source(story) {
+  function sourceLink(story) {
     return element("a", { href: story.address, rel: "noopener noreferrer" }, story.read);
   }
 
-  // src/story/data.ts
-  var FORMAT = 1;
-
-  // src/story/place.ts
+  // src/story/card-position.ts
   var GAP_PX = 4;
   var MARGIN_PX = 8;
-  function place(box, card, view, under) {
+  function cardPosition(box, card, view, under) {
     const top = under + MARGIN_PX;
     const room = { left: MARGIN_PX, right: view.width - MARGIN_PX - card.width, top, bottom: view.height - MARGIN_PX };
     const beside = Math.max(top, Math.min(box.top - GAP_PX, room.bottom - card.height));
     const tall = room.bottom - top;
-    if (box.right + GAP_PX <= room.right) return { left: box.right + GAP_PX, top: beside, most: tall };
+    if (box.right + GAP_PX <= room.right) return { left: box.right + GAP_PX, top: beside, maxHeight: tall };
     if (box.left - GAP_PX - card.width >= room.left)
-      return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
+      return { left: box.left - GAP_PX - card.width, top: beside, maxHeight: tall };
     const left = Math.max(room.left, Math.min(box.left, room.right));
     const below = room.bottom - box.bottom - GAP_PX;
     const above = box.top - GAP_PX - top;
-    if (card.height <= below || below >= above) return { left, top: box.bottom + GAP_PX, most: below };
-    return { left, top: box.top - GAP_PX - Math.min(card.height, above), most: above };
+    if (card.height <= below || below >= above) return { left, top: box.bottom + GAP_PX, maxHeight: below };
+    return { left, top: box.top - GAP_PX - Math.min(card.height, above), maxHeight: above };
   }
 
-  // src/story/watch.ts
+  // src/story/load-on-demand.ts
   var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
+  var SCORE_SELECTOR = ".score:has(> a)";
+
+  // src/story/story-data.ts
+  var FORMAT = 1;
 
   // src/story.ts
   var OPEN_MS = 150;
   var CLOSE_MS = 250;
   var HERE2 = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var STORY = /models\/([^/]+)\.html#(.+)$/;
-  var Card = class {
+  var SCORE_ADDRESS = /models\/([^/]+)\.html#(.+)$/;
+  var ScoreCard = class {
     card = element("div", { class: "story-card", popover: "manual" });
     score = null;
     /** Closed by the reader: closed till they come back. */
@@ -175,7 +176,7 @@
       try {
         const story = await storyOf(score);
         if (this.score !== score) return;
-        this.card.replaceChildren(said(story), rest(story, link.href));
+        this.card.replaceChildren(cardContent(story), reportsLink(story, link.href));
       } catch {
         if (this.score !== score) return;
         if (button === null) {
@@ -212,45 +213,44 @@
         return;
       }
       this.card.style.maxHeight = "";
-      const { left, top, most } = place(
-        box,
-        { width: this.card.offsetWidth, height: this.card.offsetHeight },
-        view,
-        under
-      );
+      const {
+        left,
+        top,
+        maxHeight: most
+      } = cardPosition(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
       Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
     }
   };
   function scoreOf(target) {
-    const score = target instanceof Element ? target.closest(SCORE) : null;
-    return score !== null && STORY.test(linkOf(score).href) ? score : null;
+    const score = target instanceof Element ? target.closest(SCORE_SELECTOR) : null;
+    return score !== null && SCORE_ADDRESS.test(linkOf(score).href) ? score : null;
   }
   function linkOf(score) {
     const link = score.querySelector(":scope > a");
     if (link === null) throw new Error("a score without a link");
     return link;
   }
-  var known = /* @__PURE__ */ new Map();
+  var storiesByFamily = /* @__PURE__ */ new Map();
   async function storyOf(score) {
     const link = linkOf(score);
-    const [, family = "", anchor = ""] = STORY.exec(link.href) ?? [];
-    let stories = known.get(family);
+    const [, family = "", anchor = ""] = SCORE_ADDRESS.exec(link.href) ?? [];
+    let stories = storiesByFamily.get(family);
     if (stories === void 0) {
-      stories = load(new URL(`../data/stories/${family}.js`, HERE2).href, `stories/${family}`).then((data) => {
+      stories = loadData(new URL(`../data/stories/${family}.js`, HERE2).href, `stories/${family}`).then((data) => {
         const file = data;
         if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
         return new Map(file.stories.map((story) => [story.id, story]));
       });
-      stories.catch(() => known.delete(family));
-      known.set(family, stories);
+      stories.catch(() => storiesByFamily.delete(family));
+      storiesByFamily.set(family, stories);
     }
-    const found = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-    if (found === void 0) throw new Error(`no story of ${link.href}`);
-    return found;
+    const match = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+    if (match === void 0) throw new Error(`no story of ${link.href}`);
+    return match;
   }
   function addButtons() {
     const add = () => {
-      for (const score of document.querySelectorAll(`${SCORE}:not(:has(> .ask))`)) {
+      for (const score of document.querySelectorAll(`${SCORE_SELECTOR}:not(:has(> .ask))`)) {
         if (scoreOf(score) === null) continue;
         const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
         linkOf(score).after(
@@ -265,8 +265,8 @@
   var style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE2).href });
   style.addEventListener("load", () => {
     if (matchMedia("(hover: none)").matches) addButtons();
-    const card = new Card();
-    card.pointAt(document.querySelector(`${SCORE}:hover`));
+    const card = new ScoreCard();
+    card.pointAt(document.querySelector(`${SCORE_SELECTOR}:hover`));
     card.focusOn(document.activeElement);
   });
   document.head.append(style);

@@ -1,7 +1,7 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/finder/script.ts
+  // src/dom/load-script.ts
   function loadScript(url) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
@@ -15,33 +15,34 @@
     });
   }
 
-  // src/story/watch.ts
+  // src/story/load-on-demand.ts
   var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
+  var SCORE_SELECTOR = ".score:has(> a)";
+  function loadCardsOnDemand() {
     const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const wake = ({ type, target }) => {
       const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
+      if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
       for (const sign of signs) removeEventListener(sign, wake);
       void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
     };
     for (const sign of signs) addEventListener(sign, wake, { passive: true });
   }
 
-  // src/explorer/lists.ts
-  function at(list, index) {
+  // src/dom/element.ts
+  function element(name, attributes = {}, ...children) {
+    const created = document.createElement(name);
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value !== null) created.setAttribute(attribute, value);
+    for (const child of children) if (child !== null) created.append(child);
+    return created;
+  }
+
+  // src/explorer/array.ts
+  function itemAt(list, index) {
     const item = list[index];
     if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
     return item;
-  }
-
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
   }
 
   // src/search/fold.ts
@@ -52,101 +53,104 @@
   var SMALL = 1;
   var CAPITAL = 2;
   var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
+  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (LOWER.test(character)) return SMALL;
+    if (UPPER.test(character)) return CAPITAL;
+    return DIGIT.test(character) ? NUMBER : OTHER;
   });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
+  var MAX_PLAIN_LENGTH = 256;
+  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
+  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
 
-  // src/explorer/page/head.ts
-  function sortedWith(sort, column, more) {
+  // src/explorer/page/table-head.ts
+  function nextSort(sort, column, more) {
     const known = sort.find((key) => key.column === column.id);
     const others = more ? sort.filter((key) => key.column !== column.id) : [];
-    if (known !== void 0 && known.down !== column.down) return others;
-    const next = { column: column.id, down: known === void 0 ? column.down : !column.down };
+    if (known !== void 0 && known.descending !== column.descendingFirst) return others;
+    const next = {
+      column: column.id,
+      descending: known === void 0 ? column.descendingFirst : !column.descendingFirst
+    };
     if (!more || known === void 0) return [...others, next];
     return sort.map((key) => key.column === column.id ? next : key);
   }
 
-  // src/tables/address.ts
-  var SORT = "sort.";
-  function sortOf(query, table) {
-    const given = new URLSearchParams(query).get(SORT + table) ?? "";
-    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
-  }
-  function sortParts(table, sort) {
-    if (sort.length === 0) return [];
-    return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
-  }
-  function withParts(query, isOurs, parts) {
-    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
-    const all = [...others, ...parts];
-    return all.length === 0 ? "" : `?${all.join("&")}`;
-  }
-
-  // src/tables/values.ts
+  // src/tables/cell-values.ts
   var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
   var DATE = /^\d{4}(-\d\d){0,2}$/;
   var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
   var UNITS = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var MOST = 2 / 3;
-  function valuesOf(texts) {
-    const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
-    const known = said.filter((text2) => text2 !== null);
+  var MIN_SHARE = 2 / 3;
+  function parseValues(texts) {
+    const knownTexts = texts.map((text) => UNKNOWN.has(text.toLowerCase()) ? null : text);
+    const known = knownTexts.filter((text) => text !== null);
     for (const [kind, read] of [
       ["date", date],
       ["number", number]
     ]) {
-      const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST)
+      const values = knownTexts.map((text) => text === null ? null : read(text));
+      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MIN_SHARE)
         return { kind, values };
     }
-    return { kind: "words", values: said };
+    return { kind: "words", values: knownTexts };
   }
-  function date(text2) {
-    return DATE.test(text2) ? text2 : null;
+  function date(text) {
+    return DATE.test(text) ? text : null;
   }
-  function number(text2) {
-    const [, sign = "", digits, unit] = NUMBER2.exec(text2) ?? [];
+  function number(text) {
+    const [, sign = "", digits, unit] = NUMBER2.exec(text) ?? [];
     if (digits === void 0) return null;
     const size = Number(`${digits.replaceAll(",", "")}e${UNITS[unit ?? ""] ?? 0}`);
     return sign === "" || sign === "+" ? size : -size;
   }
   var COLLATOR = new Intl.Collator("en", { numeric: true });
-  function ordered(size, columns) {
-    const places = Array.from({ length: size }, (_, place) => place);
+  function sortIndexes(size, columns) {
+    const places = Array.from({ length: size }, (_, position) => position);
     return places.sort((one, other) => {
-      for (const { values, down } of columns) {
+      for (const { values, descending } of columns) {
         const [first, second] = [values[one] ?? null, values[other] ?? null];
         if (first === null || second === null) {
           if (first !== second) return first === null ? 1 : -1;
           continue;
         }
         const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
-        if (apart !== 0) return down ? -apart : apart;
+        if (apart !== 0) return descending ? -apart : apart;
       }
       return one - other;
     });
   }
 
-  // src/tables/sorting.ts
-  var Sorted = class {
+  // src/tables/sort-url.ts
+  var SORT_PREFIX = "sort.";
+  function parseSort(query, table) {
+    const given = new URLSearchParams(query).get(SORT_PREFIX + table) ?? "";
+    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), descending: key.startsWith("-") }));
+  }
+  function formatSort(table, sort) {
+    if (sort.length === 0) return [];
+    return [`${SORT_PREFIX}${table}=${sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")}`];
+  }
+  function replaceParts(query, isOurs, parts) {
+    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
+    const all = [...others, ...parts];
+    return all.length === 0 ? "" : `?${all.join("&")}`;
+  }
+
+  // src/tables/sortable-table.ts
+  var SortableTable = class {
     id;
     columns;
-    parts;
+    groups;
     say;
     sort = [];
     constructor(table, id, say) {
       this.id = id;
       this.say = say;
       const heads = [...table.tHead?.rows[0]?.cells ?? []];
-      const ids = named(heads.map((head) => slug(head.textContent)));
-      this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({
+      const ids = uniqueNames(heads.map((head) => slug(head.textContent)));
+      this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
+      this.groups = [...table.tBodies].map((body) => ({
         body,
         rows: [...body.rows].filter((row) => !row.matches(".group"))
       }));
@@ -157,69 +161,78 @@
         head.append(button);
         button.addEventListener("click", ({ shiftKey }) => {
           const { kind } = this.column(index);
-          this.take(sortedWith(this.sort, { id: column, down: kind !== "words" && index > 0 }, shiftKey));
+          this.setSort(nextSort(this.sort, { id: column, descendingFirst: kind !== "words" && index > 0 }, shiftKey));
         });
       }
       this.restore();
     }
-    /** As the address has it. */
+    /** Sorts as the URL says. */
     restore() {
-      const asked = sortOf(location.search, this.id).filter(({ column }) => this.columns.some(({ id }) => id === column));
+      const asked = parseSort(location.search, this.id).filter(
+        ({ column }) => this.columns.some(({ id }) => id === column)
+      );
       if (asked.length > 0 || this.sort.length > 0) this.show(asked);
     }
-    take(sort) {
-      const query = withParts(location.search, (name) => name === SORT + this.id, sortParts(this.id, sort));
+    setSort(sort) {
+      const query = replaceParts(location.search, (name) => name === SORT_PREFIX + this.id, formatSort(this.id, sort));
       try {
         history.pushState(null, "", `${location.pathname}${query}`);
       } catch {
       }
       this.show(sort);
-      const said = sort.map(
-        ({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`
+      const descriptions = sort.map(
+        ({ column, descending }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${descending ? "falling" : "rising"}`
       );
-      this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
+      this.say(descriptions.length === 0 ? "As it came" : `Sorted by ${descriptions.join("; ")}`);
     }
     show(sort) {
       this.sort = sort;
       for (const { id, head } of this.columns) {
-        const place = sort.findIndex(({ column }) => column === id);
-        const key = sort[place];
+        const position = sort.findIndex(({ column }) => column === id);
+        const key = sort[position];
         if (key === void 0) head.removeAttribute("aria-sort");
-        else head.setAttribute("aria-sort", key.down ? "descending" : "ascending");
-        const sign = head.querySelector("button")?.dataset;
-        if (sign === void 0) continue;
-        if (key === void 0 || sort.length < 2) delete sign["key"];
-        else sign["key"] = String(place + 1);
+        else head.setAttribute("aria-sort", key.descending ? "descending" : "ascending");
+        const button = head.querySelector("button");
+        if (button === null) continue;
+        if (key === void 0 || sort.length < 2) delete button.dataset["key"];
+        else button.dataset["key"] = String(position + 1);
       }
-      const keys = sort.map(({ column, down }) => ({
+      const keys = sort.map(({ column, descending }) => ({
         values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
-        down
+        descending
       }));
       let first = 0;
-      for (const { body, rows } of this.parts) {
-        const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
-        body.append(...ordered(rows.length, own).map((place) => at(rows, place)));
+      for (const { body, rows } of this.groups) {
+        const groupKeys = keys.map(({ values, descending }) => ({
+          values: values.slice(first, first + rows.length),
+          descending
+        }));
+        body.append(...sortIndexes(rows.length, groupKeys).map((rowIndex) => itemAt(rows, rowIndex)));
         first += rows.length;
       }
     }
-    /** The values of a column in all rows, in the order these came. */
+    /** The values of a column in all rows, in their original order. */
     column(index) {
-      return valuesOf(this.parts.flatMap(({ rows }) => rows.map((row) => text(row.cells[index]))));
+      return parseValues(this.groups.flatMap(({ rows }) => rows.map((row) => sortText(row.cells[index]))));
     }
   };
-  function text(cell) {
+  function sortText(cell) {
     if (cell === void 0) return "";
-    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => judge(node));
+    const walker = document.createTreeWalker(
+      cell,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) => filterNode(node)
+    );
     return walker.nextNode()?.textContent?.trim() ?? "";
   }
-  function judge(node) {
+  function filterNode(node) {
     if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
   function slug(title) {
     return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
-  function named(names) {
+  function uniqueNames(names) {
     const met = /* @__PURE__ */ new Map();
     return names.map((name) => {
       const count = (met.get(name) ?? 0) + 1;
@@ -227,22 +240,24 @@
       return count === 1 ? name : `${name}-${count}`;
     });
   }
-  function sortTables() {
+  function makeTablesSortable() {
     const tables = [...document.querySelectorAll("table.sortable")];
     if (tables.length === 0) return;
     const line = element("p", { class: "aside", role: "status" });
-    at(tables, 0).closest(".md-typeset")?.append(line);
-    const say = (said) => {
-      line.textContent = said;
+    itemAt(tables, 0).closest(".md-typeset")?.append(line);
+    const say = (message) => {
+      line.textContent = message;
     };
-    const ids = named(tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"));
-    const sorted = tables.map((table, index) => new Sorted(table, at(ids, index), say));
+    const ids = uniqueNames(
+      tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    );
+    const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say));
     addEventListener("popstate", () => {
       for (const table of sorted) table.restore();
     });
   }
 
   // src/tables.ts
-  sortTables();
-  watchScores();
+  makeTablesSortable();
+  loadCardsOnDemand();
 })();

@@ -1,12 +1,12 @@
 /**
- * What pages have: copy buttons, and choices between parts (page/choice.ts).
+ * Entry script of pages with copy buttons and with parts of which one is shown (page/option-switch.ts).
  *
- * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It is hidden until this script
- * can answer it; focus stays on it, and a status line says what happened.
+ * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It stays hidden until this
+ * script runs; it keeps the focus, and a status line says what happened.
  */
 
-import { setUpChoice } from "./page/choice";
-import { copy } from "./page/copy";
+import { copy } from "./page/clipboard";
+import { createOptionSwitch } from "./page/option-switch";
 
 /** Made before it is needed: screen readers announce changes of a region they know, not a new region. */
 function statusLine(): HTMLElement {
@@ -27,9 +27,9 @@ function statusLine(): HTMLElement {
   return line;
 }
 
-const SAID_MS = 2000;
+const MESSAGE_MS = 2000;
 
-function setUp(buttons: readonly HTMLButtonElement[]): void {
+function enableCopyButtons(buttons: readonly HTMLButtonElement[]): void {
   if (buttons.length === 0) return;
   const line = statusLine();
   let timer = 0;
@@ -46,12 +46,12 @@ function setUp(buttons: readonly HTMLButtonElement[]): void {
         timer = setTimeout(() => {
           // Emptied, so that copying the same again is a change and is said again.
           line.textContent = "";
-          for (const each of buttons) delete each.dataset["copyState"];
-        }, SAID_MS);
+          for (const other of buttons) delete other.dataset["copyState"];
+        }, MESSAGE_MS);
       });
     });
   }
 }
 
-setUp([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
-for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) setUpChoice(choice);
+enableCopyButtons([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
+for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) createOptionSwitch(choice);

@@ -1,16 +1,16 @@
 /**
- * Cards beside scores: who measured a number, where it was read, and how. Loaded by story/watch.ts when first wanted.
+ * Score cards: who measured a number, where it was read, and how. Loaded on demand (story/load-on-demand.ts).
  *
- * A card opens for a score that is pointed at or reached by keyboard, and by a button where nothing can be pointed at.
- * It stays while the pointer or the focus is on the score or on the card, and closes by Esc (WCAG 2.2, 1.4.13).
+ * A card opens for a score that the pointer rests on or that has the focus; where there is no pointer, by a button. It
+ * stays while the pointer or the focus is on the score or on the card, and Escape closes it (WCAG 2.2, 1.4.13).
  */
 
-import { element } from "./explorer/page/element";
-import { load } from "./explorer/page/load";
-import { rest, said } from "./story/card";
-import { FORMAT, type Stories, type Story } from "./story/data";
-import { place } from "./story/place";
-import { SCORE } from "./story/watch";
+import { element } from "./dom/element";
+import { loadData } from "./dom/load-data";
+import { cardContent, reportsLink } from "./story/card-content";
+import { cardPosition } from "./story/card-position";
+import { SCORE_SELECTOR } from "./story/load-on-demand";
+import { FORMAT, type Stories, type Story } from "./story/story-data";
 
 /** Till a pointer that rests is taken for a question, and one that left for gone: time to cross to the card. */
 const OPEN_MS = 150;
@@ -19,9 +19,9 @@ const CLOSE_MS = 250;
 const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
 /** Where a score leads, taken apart. */
-const STORY = /models\/([^/]+)\.html#(.+)$/;
+const SCORE_ADDRESS = /models\/([^/]+)\.html#(.+)$/;
 
-class Card {
+class ScoreCard {
   private readonly card = element("div", { class: "story-card", popover: "manual" });
   private score: HTMLElement | null = null;
   /** Closed by the reader: closed till they come back. */
@@ -97,7 +97,7 @@ class Card {
     try {
       const story = await storyOf(score);
       if (this.score !== score) return;
-      this.card.replaceChildren(said(story), rest(story, link.href));
+      this.card.replaceChildren(cardContent(story), reportsLink(story, link.href));
     } catch {
       if (this.score !== score) return;
       // The number leads there too: only who pressed a button waits for an answer.
@@ -138,20 +138,19 @@ class Card {
       return;
     }
     this.card.style.maxHeight = "";
-    const { left, top, most } = place(
-      box,
-      { width: this.card.offsetWidth, height: this.card.offsetHeight },
-      view,
-      under,
-    );
+    const {
+      left,
+      top,
+      maxHeight: most,
+    } = cardPosition(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
     Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
   }
 }
 
 /** The score that something belongs to: its number, its interval, or its card. */
 function scoreOf(target: EventTarget | null): HTMLElement | null {
-  const score = target instanceof Element ? target.closest<HTMLElement>(SCORE) : null;
-  return score !== null && STORY.test(linkOf(score).href) ? score : null;
+  const score = target instanceof Element ? target.closest<HTMLElement>(SCORE_SELECTOR) : null;
+  return score !== null && SCORE_ADDRESS.test(linkOf(score).href) ? score : null;
 }
 
 function linkOf(score: HTMLElement): HTMLAnchorElement {
@@ -160,30 +159,30 @@ function linkOf(score: HTMLElement): HTMLAnchorElement {
   return link;
 }
 
-const known = new Map<string, Promise<ReadonlyMap<string, Story>>>();
+const storiesByFamily = new Map<string, Promise<ReadonlyMap<string, Story>>>();
 
 async function storyOf(score: HTMLElement): Promise<Story> {
   const link = linkOf(score);
-  const [, family = "", anchor = ""] = STORY.exec(link.href) ?? [];
-  let stories = known.get(family);
+  const [, family = "", anchor = ""] = SCORE_ADDRESS.exec(link.href) ?? [];
+  let stories = storiesByFamily.get(family);
   if (stories === undefined) {
-    stories = load(new URL(`../data/stories/${family}.js`, HERE).href, `stories/${family}`).then((data) => {
+    stories = loadData(new URL(`../data/stories/${family}.js`, HERE).href, `stories/${family}`).then((data) => {
       const file = data as Stories;
       if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
       return new Map(file.stories.map((story) => [story.id, story]));
     });
-    stories.catch(() => known.delete(family));
-    known.set(family, stories);
+    stories.catch(() => storiesByFamily.delete(family));
+    storiesByFamily.set(family, stories);
   }
-  const found = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-  if (found === undefined) throw new Error(`no story of ${link.href}`);
-  return found;
+  const match = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+  if (match === undefined) throw new Error(`no story of ${link.href}`);
+  return match;
 }
 
 /** A button for each score, where nothing can be pointed at; rows that come later get theirs then. */
 function addButtons(): void {
   const add = (): void => {
-    for (const score of document.querySelectorAll<HTMLElement>(`${SCORE}:not(:has(> .ask))`)) {
+    for (const score of document.querySelectorAll<HTMLElement>(`${SCORE_SELECTOR}:not(:has(> .ask))`)) {
       if (scoreOf(score) === null) continue;
       const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
       linkOf(score).after(
@@ -199,9 +198,9 @@ function addButtons(): void {
 const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE).href });
 style.addEventListener("load", () => {
   if (matchMedia("(hover: none)").matches) addButtons();
-  const card = new Card();
+  const card = new ScoreCard();
   // Whoever woke this script is still there.
-  card.pointAt(document.querySelector(`${SCORE}:hover`));
+  card.pointAt(document.querySelector(`${SCORE_SELECTOR}:hover`));
   card.focusOn(document.activeElement);
 });
 document.head.append(style);

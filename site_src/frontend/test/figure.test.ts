@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { plotlyColour } from "../src/charts/colour";
-import { figureFor, NARROW_PX, parseChart, type Surroundings } from "../src/charts/figure";
+import { type ChartContext, figureFor, NARROW_PX, parseChart } from "../src/charts/figure";
 import { merge } from "../src/charts/json";
-import { figureOnPaper, PAPER_PX } from "../src/charts/save";
+import { figureOnPaper, PAPER_WIDTH_PX } from "../src/charts/save";
 
-const PAGE: Surroundings = {
+const PAGE: ChartContext = {
   widthPx: 1000,
   coarsePointer: false,
   fontFamily: "sans-serif",
   fontSizePx: 13,
-  ground: "rgb(255, 255, 255)",
-  colour: (expression) => `<${expression}>`,
+  background: "rgb(255, 255, 255)",
+  resolveColour: (expression) => `<${expression}>`,
 };
 
 const chart = (value: object) => parseChart(JSON.stringify(value));
@@ -46,7 +46,7 @@ test("what a chart asks for wins over what pages have in common, axis by axis", 
   assert.equal(layout["yaxis2"]?.["gridcolor"], "red");
   assert.equal(layout["yaxis2"]?.["automargin"], true);
   assert.equal(layout["dragmode"], "pan");
-  assert.equal(layout["paper_bgcolor"], PAGE.ground);
+  assert.equal(layout["paper_bgcolor"], PAGE.background);
 });
 
 test("the narrow layout is for narrow pages, and a finger scrolls", () => {
@@ -77,7 +77,7 @@ test("a saved picture is laid out for a desk and keeps what the reader has zoome
     narrow: { xaxis: { type: "-" } },
   });
   const shown = { xaxis: { range: [2, 3], type: "-" }, yaxis: { range: [1, 4] }, width: 300 };
-  const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_PX }, shown);
+  const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_WIDTH_PX }, shown);
   const axes = layout as Record<string, Record<string, unknown>>;
   assert.deepEqual([axes["xaxis"]?.["range"], axes["xaxis"]?.["type"]], [[2, 3], "log"]);
   assert.deepEqual(axes["yaxis"]?.["range"], [1, 4]);

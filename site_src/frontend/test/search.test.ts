@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Engine, type Searchable } from "../src/search/engine";
-import { fold, PIECE, WORD, ways, wordsOf } from "../src/search/fold";
-import { marks } from "../src/search/marks";
-import { allowance, Near } from "../src/search/near";
+import { type Searchable, SearchEngine } from "../src/search/engine";
+import { fold, foldVariants, PIECE, WORD, wordsOf } from "../src/search/fold";
+import { allowedErrors, FuzzyMatcher } from "../src/search/fuzzy";
+import { findHighlights } from "../src/search/highlight";
 
 const thing = (name: string, others: readonly string[] = [], also: readonly string[] = [], weight = 0): Searchable => ({
   names: [name, ...others],
@@ -28,8 +28,8 @@ const THINGS = [
   thing("编程竞赛"),
   thing("Évol-Instruct"),
 ];
-const engine = new Engine(THINGS);
-const found = (query: string) => engine.find(query).found.map((row) => THINGS[row]?.names[0]);
+const engine = new SearchEngine(THINGS);
+const findNames = (query: string) => engine.find(query).matches.map((row) => THINGS[row]?.names[0]);
 
 test("a text is folded to letters and digits, and keeps where its pieces begin", () => {
   const { text, starts, origins } = fold("StarCoder2-15.5B");
@@ -67,10 +67,10 @@ test("plain text is folded as any other", () => {
   let plain = 0;
   for (let turn = 0; turn < 5000; turn += 1) {
     const text = Array.from({ length: random(14) }, () => signs[random(signs.length)]).join("");
-    const fast = ways.foldPlain(text);
+    const fast = foldVariants.foldPlain(text);
     if (fast === null) continue;
     plain += 1;
-    assert.deepEqual(fast, ways.foldAny(text), text);
+    assert.deepEqual(fast, foldVariants.foldAny(text), text);
   }
   assert.ok(plain > 1000);
 });
@@ -92,7 +92,7 @@ test("a query is words, each of which may be written joined or apart", () => {
 });
 
 test("errors are counted against the nearest beginning of a text", () => {
-  const errors = (word: string, text: string) => new Near(word).of(text, 0, text.length)?.errors ?? null;
+  const errors = (word: string, text: string) => new FuzzyMatcher(word).match(text, 0, text.length)?.errors ?? null;
   assert.equal(errors("starcodr", "starcoder2"), 1);
   assert.equal(errors("starcodre", "starcoder"), 1);
   assert.equal(errors("wizzardcoder", "wizardcoder"), 1);
@@ -102,7 +102,7 @@ test("errors are counted against the nearest beginning of a text", () => {
   assert.equal(errors("code3", "code4"), null, "another digit is another thing");
   assert.equal(errors("gpt35", "gpt3.5"), 1, "a point may be left out");
   assert.equal(errors("gemma", "llama"), null);
-  assert.equal(allowance("350b"), 0, "a size with an error is another size");
+  assert.equal(allowedErrors("350b"), 0, "a size with an error is another size");
 });
 
 test("near counts what the definition of the distance counts", () => {
@@ -124,72 +124,72 @@ test("near counts what the definition of the distance counts", () => {
   };
   const random = generator(7);
   const word = (size: number) => Array.from({ length: size }, () => "abcd"[random(4)]).join("");
-  let near = 0;
+  let nearCount = 0;
   for (let turn = 0; turn < 4000; turn += 1) {
     const [typed, text] = [word(4 + random(7)), word(3 + random(10))];
     const least = Math.min(...Array.from({ length: text.length }, (_, end) => distance(typed, text.slice(0, end + 1))));
-    const counted = new Near(typed).of(text, 0, text.length)?.errors ?? null;
-    assert.equal(counted, least <= allowance(typed) ? least : null, `${typed} in ${text}`);
-    near += Number(counted !== null);
+    const counted = new FuzzyMatcher(typed).match(text, 0, text.length)?.errors ?? null;
+    assert.equal(counted, least <= allowedErrors(typed) ? least : null, `${typed} in ${text}`);
+    nearCount += Number(counted !== null);
   }
-  assert.ok(near > 100, "some were near");
+  assert.ok(nearCount > 100, "some were near");
 });
 
 test("names written as typed come first, the whole name before longer ones", () => {
-  assert.deepEqual(found("starcoder"), ["StarCoder", "StarCoder2"]);
-  assert.deepEqual(found("humaneval"), ["HumanEval", "HumanEval+"]);
-  assert.deepEqual(found("humaneval+"), ["HumanEval+"]);
-  assert.deepEqual(found("gpt4o"), ["GPT-4o"]);
-  assert.deepEqual(found("gpt-4o"), ["GPT-4o"]);
-  assert.deepEqual(found("gpt 4o"), ["GPT-4o"]);
-  assert.deepEqual(found("code gen"), ["CodeGen", "CodeGen-Mono 6.1B"]);
-  assert.deepEqual(found("6.1b"), ["CodeGen-Mono 6.1B"]);
-  assert.deepEqual(found("codegen-6b-mono"), ["CodeGen-Mono 6.1B"]);
-  assert.deepEqual(found("mono-codegen"), ["CodeGen-Mono 6.1B"], "apart, where nothing is written joined");
-  assert.deepEqual(found("c++"), ["C++"]);
-  assert.deepEqual(found("竞赛"), ["编程竞赛"]);
-  assert.deepEqual(found("evol"), ["Évol-Instruct"]);
+  assert.deepEqual(findNames("starcoder"), ["StarCoder", "StarCoder2"]);
+  assert.deepEqual(findNames("humaneval"), ["HumanEval", "HumanEval+"]);
+  assert.deepEqual(findNames("humaneval+"), ["HumanEval+"]);
+  assert.deepEqual(findNames("gpt4o"), ["GPT-4o"]);
+  assert.deepEqual(findNames("gpt-4o"), ["GPT-4o"]);
+  assert.deepEqual(findNames("gpt 4o"), ["GPT-4o"]);
+  assert.deepEqual(findNames("code gen"), ["CodeGen", "CodeGen-Mono 6.1B"]);
+  assert.deepEqual(findNames("6.1b"), ["CodeGen-Mono 6.1B"]);
+  assert.deepEqual(findNames("codegen-6b-mono"), ["CodeGen-Mono 6.1B"]);
+  assert.deepEqual(findNames("mono-codegen"), ["CodeGen-Mono 6.1B"], "apart, where nothing is written joined");
+  assert.deepEqual(findNames("c++"), ["C++"]);
+  assert.deepEqual(findNames("竞赛"), ["编程竞赛"]);
+  assert.deepEqual(findNames("evol"), ["Évol-Instruct"]);
 });
 
 test("what is written joined counts less where the text has it apart", () => {
   const things = [thing("Code Generation", [], [], 99), thing("CodeGenerator")];
-  assert.deepEqual(new Engine(things).find("codegen").found, [1, 0]);
-  assert.deepEqual(new Engine([thing("Code Llamas"), thing("Code Llama")]).find("codellama").found, [1, 0]);
+  assert.deepEqual(new SearchEngine(things).find("codegen").matches, [1, 0]);
+  assert.deepEqual(new SearchEngine([thing("Code Llamas"), thing("Code Llama")]).find("codellama").matches, [1, 0]);
 });
 
 test("all words are needed", () => {
-  assert.deepEqual(found("codegen salesforce"), ["CodeGen", "CodeGen-Mono 6.1B"]);
-  assert.deepEqual(engine.find("codegen banana"), { found: [], corrections: [], unknown: ["banana"] });
-  assert.deepEqual(engine.find("starcoder turbo"), { found: [], corrections: [], unknown: [] });
-  assert.deepEqual(engine.find("  "), { found: [], corrections: [], unknown: [] });
+  assert.deepEqual(findNames("codegen salesforce"), ["CodeGen", "CodeGen-Mono 6.1B"]);
+  assert.deepEqual(engine.find("codegen banana"), { matches: [], corrections: [], unknown: ["banana"] });
+  assert.deepEqual(engine.find("starcoder turbo"), { matches: [], corrections: [], unknown: [] });
+  assert.deepEqual(engine.find("  "), { matches: [], corrections: [], unknown: [] });
 });
 
 test("typing errors are forgiven where nothing is written as typed, and said", () => {
-  const said = (query: string) => {
+  const corrected = (query: string) => {
     const answer = engine.find(query);
     return [
-      THINGS[answer.found[0] ?? -1]?.names[0],
+      THINGS[answer.matches[0] ?? -1]?.names[0],
       ...answer.corrections.map(({ typed, shown }) => `${typed}: ${shown}`),
     ];
   };
-  assert.deepEqual(said("starcodr"), ["StarCoder", "starcodr: StarCoder"]);
-  assert.deepEqual(said("deepsek codr"), ["DeepSeek-Coder", "deepsek codr: DeepSeek Coder"]);
-  assert.deepEqual(said("humanevla"), ["HumanEval", "humanevla: HumanEval"]);
-  assert.deepEqual(said("codgen salesforce"), ["CodeGen", "codgen: CodeGen"]);
-  assert.deepEqual(said("gpt35"), ["GPT-3.5 Turbo", "gpt35: GPT-3.5"]);
-  assert.deepEqual(said("starcoder"), ["StarCoder"], "nothing to be said");
-  assert.deepEqual(found("gpt-5o"), [], "digits are never errors");
+  assert.deepEqual(corrected("starcodr"), ["StarCoder", "starcodr: StarCoder"]);
+  assert.deepEqual(corrected("deepsek codr"), ["DeepSeek-Coder", "deepsek codr: DeepSeek Coder"]);
+  assert.deepEqual(corrected("humanevla"), ["HumanEval", "humanevla: HumanEval"]);
+  assert.deepEqual(corrected("codgen salesforce"), ["CodeGen", "codgen: CodeGen"]);
+  assert.deepEqual(corrected("gpt35"), ["GPT-3.5 Turbo", "gpt35: GPT-3.5"]);
+  assert.deepEqual(corrected("starcoder"), ["StarCoder"], "nothing to be said");
+  assert.deepEqual(findNames("gpt-5o"), [], "digits are never errors");
 });
 
 test("the weight decides between equals, then the order given", () => {
-  const few = new Engine([thing("Alpha 1"), thing("Alpha 2", [], [], 9), thing("Alpha 3")]);
-  assert.deepEqual(few.find("alpha").found, [1, 0, 2]);
-  const part = new Engine([thing("Self-repair", [], [], -1), thing("Self-repair of code", ["Self-repair"])]);
-  assert.deepEqual(part.find("self-repair").found, [1, 0], "a heading after what it speaks of");
+  const few = new SearchEngine([thing("Alpha 1"), thing("Alpha 2", [], [], 9), thing("Alpha 3")]);
+  assert.deepEqual(few.find("alpha").matches, [1, 0, 2]);
+  const part = new SearchEngine([thing("Self-repair", [], [], -1), thing("Self-repair of code", ["Self-repair"])]);
+  assert.deepEqual(part.find("self-repair").matches, [1, 0], "a heading after what it speaks of");
 });
 
 test("marks show what was found, errors included", () => {
-  const marked = (text: string, query: string) => marks(text, query).map(([from, to]) => text.slice(from, to));
+  const marked = (text: string, query: string) => findHighlights(text, query).map(([from, to]) => text.slice(from, to));
   assert.deepEqual(marked("DeepSeek-Coder V2", "deepsek codr"), ["DeepSeek-Coder"]);
   assert.deepEqual(marked("StarCoder2", "starcodre"), ["StarCoder"]);
   assert.deepEqual(marked("HumanEval+ test", "humaneval+"), ["HumanEval+"]);

@@ -1,4 +1,4 @@
-/** What a chart's data block says, and the Plotly figure it becomes on a page of given colours and width. */
+/** Reads the data block of a chart, and turns it into a Plotly figure with the colours and the width of the page. */
 
 import { isObject, type Json, type JsonObject, mapValues, merge } from "./json";
 
@@ -11,16 +11,16 @@ export interface ChartData {
 }
 
 /** The page as a chart meets it. */
-export interface Surroundings {
+export interface ChartContext {
   readonly widthPx: number;
   /** A finger rather than a mouse: dragging must scroll the page, not zoom the chart. */
   readonly coarsePointer: boolean;
   readonly fontFamily: string;
   readonly fontSizePx: number;
   /** What the chart stands on. Plotly works out readable labels from it, and saved pictures have it. */
-  readonly ground: string;
+  readonly background: string;
   /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
-  colour(expression: string): string;
+  resolveColour(expression: string): string;
 }
 
 export interface Figure {
@@ -41,19 +41,19 @@ export function parseChart(text: string): ChartData {
 }
 
 /** The figure to draw: the page's colours and font under what the chart itself asks for. */
-export function figureFor(chart: ChartData, page: Surroundings): Figure {
+export function figureFor(chart: ChartData, page: ChartContext): Figure {
   const isVariable = /^var\(--.+\)$/;
-  const colour = (text: string): string => (isVariable.test(text) ? page.colour(text) : text);
+  const colour = (text: string): string => (isVariable.test(text) ? page.resolveColour(text) : text);
   const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
   const layout = merge(pageLayout(asked, page), asked);
   return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
 }
 
 /** What every chart has in common; axes are those that the layout names, `x` and `y` at least. */
-function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
-  const ink = page.colour("var(--md-default-fg-color,currentcolor)");
-  const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
-  const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
+function pageLayout(asked: JsonObject, page: ChartContext): JsonObject {
+  const ink = page.resolveColour("var(--md-default-fg-color,currentcolor)");
+  const line = page.resolveColour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+  const faint = page.resolveColour("var(--md-default-fg-color--light,currentcolor)");
   const font = { color: ink, family: page.fontFamily, size: page.fontSizePx };
   const axis = {
     automargin: true,
@@ -65,14 +65,14 @@ function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
   const axes = new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
   return {
     autosize: true,
-    paper_bgcolor: page.ground,
+    paper_bgcolor: page.background,
     plot_bgcolor: "rgba(0,0,0,0)",
     font,
     colorway: Array.from({ length: SERIES }, (_, index) =>
-      page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`),
+      page.resolveColour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`),
     ),
     dragmode: page.coarsePointer ? false : "zoom",
-    hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
+    hoverlabel: { bgcolor: page.background, bordercolor: faint, font },
     legend: { bgcolor: "rgba(0,0,0,0)" },
     modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
     margin: { t: 16, r: 16, b: 48, l: 56 },

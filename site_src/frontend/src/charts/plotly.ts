@@ -1,4 +1,4 @@
-/** The part of Plotly that our bundle has and pages use, and how it gets onto a page. */
+/** Types of the part of Plotly that our bundle has, and its loader. */
 
 import type { Figure } from "./figure";
 import type { JsonObject } from "./json";

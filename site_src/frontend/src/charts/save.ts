@@ -1,6 +1,6 @@
-/** A chart as a file: SVG, or PNG at twice the size. Light, and laid out for a desk, whatever the page looks like. */
+/** Saves a chart as SVG, or as PNG at twice the size: light colours and desktop width, whatever the page looks like. */
 
-import { type ChartData, type Figure, figureFor, type Surroundings } from "./figure";
+import { type ChartContext, type ChartData, type Figure, figureFor } from "./figure";
 import { isObject, type JsonObject, merge } from "./json";
 import type { Plotly } from "./plotly";
 
@@ -8,11 +8,11 @@ export const FORMATS = ["svg", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** As wide as `catalog chart` draws, if nobody says otherwise. */
-export const PAPER_PX = 900;
+export const PAPER_WIDTH_PX = 900;
 const PNG_SCALE = 2;
 
 /** The figure for paper, at the part of each axis that the reader has zoomed to on the page. */
-export function figureOnPaper(chart: ChartData, paper: Surroundings, shown: JsonObject): Figure {
+export function figureOnPaper(chart: ChartData, paper: ChartContext, shown: JsonObject): Figure {
   const { data, layout } = figureFor(chart, paper);
   const axes = Object.entries(layout).filter(([name, axis]) => /^[xy]axis\d*$/.test(name) && isObject(axis));
   const zoomed = axes.flatMap(([name]) => {
@@ -24,13 +24,13 @@ export function figureOnPaper(chart: ChartData, paper: Surroundings, shown: Json
 }
 
 /** The picture of `figure` as a file of that format; rejects where the browser cannot draw it. */
-export async function picture(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
-  const size = { width: PAPER_PX, height: heightPx };
+export async function renderImage(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
+  const size = { width: PAPER_WIDTH_PX, height: heightPx };
   const address = await plotly.toImage(
     { ...figure, layout: { ...figure.layout, ...size } },
     { format: "svg", ...size },
   );
-  if (format === "png") return rastered(address, size);
+  if (format === "png") return rasterize(address, size);
   const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
   return new Blob([svg], { type: "image/svg+xml" });
 }
@@ -41,7 +41,7 @@ export async function picture(plotly: Plotly, figure: Figure, heightPx: number, 
  * Plotly's own way shows it at a `blob:` address, which pages may not load pictures from; `data:` they may, for the
  * theme has its icons there. So no page's policy is widened for this.
  */
-async function rastered(address: string, size: { width: number; height: number }): Promise<Blob> {
+async function rasterize(address: string, size: { width: number; height: number }): Promise<Blob> {
   const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
   image.src = address;
   await image.decode();

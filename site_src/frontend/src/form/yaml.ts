@@ -91,15 +91,17 @@ class Printer {
 
   /** Pairs in the order of their form; `name` is the field that they are in. */
   private ordered(fields: Fields, name: string): [string, Value][] {
-    const place = new Map(this.order[name]?.map((each, i) => [each, i]));
-    const at = (each: string): number => place.get(each) ?? place.size;
+    const positions = new Map(this.order[name]?.map((fieldName, i) => [fieldName, i]));
+    const at = (fieldName: string): number => positions.get(fieldName) ?? positions.size;
     return Object.entries(fields).sort(([one], [other]) => at(one) - at(other));
   }
 
   block(value: Fields | readonly Scalar[] | readonly Fields[], name: string, indent: number): string[] {
     const start = " ".repeat(indent);
-    if (isList(value)) return value.flatMap((each) => this.item(`${start}-`, null, each, name, indent));
-    return this.ordered(value, name).flatMap(([key, each]) => this.item(`${start}${key}:`, key, each, key, indent));
+    if (isList(value)) return value.flatMap((item) => this.item(`${start}-`, null, item, name, indent));
+    return this.ordered(value, name).flatMap(([key, fieldValue]) =>
+      this.item(`${start}${key}:`, key, fieldValue, key, indent),
+    );
   }
 
   private item(start: string, key: string | null, value: Value, name: string, indent: number): string[] {
@@ -136,22 +138,22 @@ class Printer {
   /** Each part as it stands between brackets; null where one has lines of its own. */
   private parts(value: Fields | readonly Scalar[] | readonly Fields[], name: string): string[] | null {
     const pairs: [string | null, Value][] = isList(value)
-      ? value.map((each) => [null, each])
+      ? value.map((item) => [null, item])
       : this.ordered(value, name);
-    if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
-    const found: string[] = [];
-    for (const [key, each] of pairs) {
+    if (pairs.length > 0 && pairs.every(([, fieldValue]) => isFields(fieldValue))) return null;
+    const texts: string[] = [];
+    for (const [key, fieldValue] of pairs) {
       let text: string;
-      if (isList(each) || isFields(each)) {
-        const below = key === null && isList(each) ? null : this.parts(each, key ?? name);
+      if (isList(fieldValue) || isFields(fieldValue)) {
+        const below = key === null && isList(fieldValue) ? null : this.parts(fieldValue, key ?? name);
         if (below === null) return null;
-        text = this.inBrackets(each, below);
+        text = this.inBrackets(fieldValue, below);
       } else {
-        text = scalar(each, true);
+        text = scalar(fieldValue, true);
       }
-      found.push(key === null ? text : `${key}: ${text}`);
+      texts.push(key === null ? text : `${key}: ${text}`);
     }
-    return found;
+    return texts;
   }
 
   /** What goes on below its first part; null where it is better laid out in full. */

@@ -1,4 +1,4 @@
-/** The header: a line below it and the page's title in it once the page is scrolled; the button back to the top. */
+/** The header while the page scrolls: its shadow, the title of the page in it, and the button back to the top. */
 
 import type { Follower } from "./scroll";
 

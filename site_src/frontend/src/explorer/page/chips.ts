@@ -1,10 +1,10 @@
-/** What is chosen, each with a button that takes it back. */
+/** The active filters of the table, each with a button that removes it. */
 
-import { ANY, type Choice, choose, type Range, type View } from "../address";
+import { element } from "../../dom/element";
+import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
-import { head } from "../columns";
-import { at } from "../lists";
-import { element } from "./element";
+import { columnHead } from "../columns";
+import { ANY_RANGE, type FacetChoice, type ValueRange, type View, withChoice } from "../view-url";
 
 interface Chip {
   readonly text: string;
@@ -12,28 +12,28 @@ interface Chip {
 }
 
 /** Everything that a view filters by, in words, and the view without it. */
-export function chips(catalogue: Catalogue, view: View): Chip[] {
-  const found: Chip[] = [];
-  if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
+export function filterChips(catalogue: Catalogue, view: View): Chip[] {
+  const list: Chip[] = [];
+  if (view.query.trim() !== "") list.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
   for (const [id, choice] of view.facets) {
-    const sets = catalogue.facet(id);
-    if (sets === undefined) continue;
+    const facetRows = catalogue.facet(id);
+    if (facetRows === undefined) continue;
     const name = (value: string): string => {
-      const number = sets.numbers.get(value);
-      return number === undefined ? value : at(sets.facet.values, number).name;
+      const number = facetRows.valueIndexes.get(value);
+      return number === undefined ? value : itemAt(facetRows.facet.values, number).name;
     };
-    const without = (change: Partial<Choice>): View => choose(view, id, { ...choice, ...change });
-    const among = choice.all && choice.values.length > 1 ? "all: " : "";
+    const without = (change: Partial<FacetChoice>): View => withChoice(view, id, { ...choice, ...change });
+    const among = choice.requireAll && choice.values.length > 1 ? "all: " : "";
     for (const value of choice.values) {
-      found.push({
-        text: `${sets.facet.title}: ${among}${name(value)}`,
-        without: without({ values: choice.values.filter((each) => each !== value) }),
+      list.push({
+        text: `${facetRows.facet.title}: ${among}${name(value)}`,
+        without: without({ values: choice.values.filter((other) => other !== value) }),
       });
     }
-    for (const value of choice.not) {
-      found.push({
-        text: `${sets.facet.title}: not ${name(value)}`,
-        without: without({ not: choice.not.filter((each) => each !== value) }),
+    for (const value of choice.excluded) {
+      list.push({
+        text: `${facetRows.facet.title}: not ${name(value)}`,
+        without: without({ excluded: choice.excluded.filter((other) => other !== value) }),
       });
     }
   }
@@ -43,20 +43,20 @@ export function chips(catalogue: Catalogue, view: View): Chip[] {
   ] as const) {
     const { from, to } = view[name];
     if (from === "" && to === "") continue;
-    found.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY } });
+    list.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY_RANGE } });
   }
-  return found;
+  return list;
 }
 
-function rangeText({ from, to }: Range): string {
+function rangeText({ from, to }: ValueRange): string {
   if (from === "") return `up to ${to}`;
   if (to === "") return `from ${from}`;
   return from === to ? from : `${from} to ${to}`;
 }
 
 /** The view without any filter; how it is sorted and what columns it has stay. */
-export function cleared(view: View): View {
-  return { ...view, query: "", facets: new Map(), parameters: ANY, released: ANY };
+export function clearFilters(view: View): View {
+  return { ...view, query: "", facets: new Map(), parameters: ANY_RANGE, released: ANY_RANGE };
 }
 
 /** Fills `list`; focus stays where a chip was, on the one after it or else on what is left. */
@@ -73,8 +73,10 @@ export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: 
 }
 
 /** What the table is sorted by, in words; "" where it is not. */
-export function sortedBy(catalogue: Catalogue, view: View): string {
+export function sortText(catalogue: Catalogue, view: View): string {
   return view.sort
-    .map(({ column, down }) => `${head(catalogue, column)?.title ?? column}${down ? ", falling" : ""}`)
+    .map(
+      ({ column, descending }) => `${columnHead(catalogue, column)?.title ?? column}${descending ? ", falling" : ""}`,
+    )
     .join("; then ");
 }
