@@ -48,6 +48,13 @@ def test_every_script_has_its_source() -> None:
     }
 
 
+def test_the_search_engine_is_in_one_script() -> None:
+    source = (FRONTEND / "src/search/fuzzy.ts").read_text(encoding="utf-8")
+    assert "  couldMatch(" in source, "a method of the engine, whose name is kept in the built script"
+    scripts = [path.name for path in BUILT.glob("*.js") if "couldMatch" in path.read_text(encoding="utf-8")]
+    assert scripts == ["search-engine.js"]
+
+
 @pytest.mark.skipif(
     not (FRONTEND / "node_modules").is_dir(), reason="`make bundle` installs the Node packages"
 )

@@ -1,7 +1,7 @@
 /**
  * Builds what the site ships from what stands here, and writes down the hashes of both.
  *
- *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, readable
+ *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, with short names
  *   vendor/plotly-scatter.cjs -> ../assets/vendor/plotly-scatter.min.js and .LICENSES.txt
  *   axe-core                 ->  ../../tests/browser/vendor/axe.min.js  for tests only
  *   all of these             ->  ../assets/built/manifest.json
@@ -41,6 +41,8 @@ async function buildScripts() {
     target: "es2022",
     charset: "utf8",
     legalComments: "inline",
+    // Names in the sources may be long: pages get short ones, in lines that a diff can still show.
+    minifyIdentifiers: true,
     banner: { js: "// Built from site_src/frontend/src by `make bundle`: change it there." },
   });
 }

@@ -2,416 +2,401 @@
 "use strict";
 (() => {
   // src/explorer/array.ts
-  function itemAt(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  function d(t, e) {
+    const r = t[e];
+    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
+    return r;
   }
 
   // src/explorer/filter.ts
-  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parseParameters(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
-    if (match === null) return null;
-    return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
+  var I = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function g(t) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
+    if (e === null) return null;
+    return Math.round(Number(e[1]) * (I[(e[2] ?? "").toUpperCase()] ?? 1));
   }
 
   // src/boards/filters.ts
-  var NO_FILTERS = { weights: "", size: "", since: "", firstHand: false, verified: false };
-  function matchesFilters(facts, filters) {
-    if (filters.weights !== "" && facts.weights !== filters.weights) return false;
-    if (filters.since !== "" && (facts.released === "" || facts.released.slice(0, 4) < filters.since)) return false;
-    if (filters.firstHand && facts.marks.includes("quoted")) return false;
-    if (filters.verified && facts.marks.includes("unverified")) return false;
-    return filters.size === "" || isInSizeClass(facts.size, filters.size);
+  var v = { weights: "", size: "", since: "", firstHand: false, verified: false };
+  function S(t, e) {
+    if (e.weights !== "" && t.weights !== e.weights) return false;
+    if (e.since !== "" && (t.released === "" || t.released.slice(0, 4) < e.since)) return false;
+    if (e.firstHand && t.marks.includes("quoted")) return false;
+    if (e.verified && t.marks.includes("unverified")) return false;
+    return e.size === "" || K(t.size, e.size);
   }
-  function isInSizeClass(text, range) {
-    const size = parseParameters(text);
-    const [from, to] = range.split("..").map(parseParameters);
-    return size !== null && size >= (from ?? 0) && size < (to ?? Number.POSITIVE_INFINITY);
+  function K(t, e) {
+    const r = g(t);
+    const [n, s] = e.split("..").map(g);
+    return r !== null && r >= (n ?? 0) && r < (s ?? Number.POSITIVE_INFINITY);
   }
-  function parseFilters(query) {
-    const given = new URLSearchParams(query);
+  function y(t) {
+    const e = new URLSearchParams(t);
     return {
-      weights: given.get("weights") ?? "",
-      size: given.get("size") ?? "",
-      since: given.get("since") ?? "",
-      firstHand: given.has("first-hand"),
-      verified: given.has("verified")
+      weights: e.get("weights") ?? "",
+      size: e.get("size") ?? "",
+      since: e.get("since") ?? "",
+      firstHand: e.has("first-hand"),
+      verified: e.has("verified")
     };
   }
-  function mergeFilters(filters, early) {
+  function x(t, e) {
     return {
-      weights: early.weights || filters.weights,
-      size: early.size || filters.size,
-      since: early.since || filters.since,
-      firstHand: early.firstHand || filters.firstHand,
-      verified: early.verified || filters.verified
+      weights: e.weights || t.weights,
+      size: e.size || t.size,
+      since: e.since || t.since,
+      firstHand: e.firstHand || t.firstHand,
+      verified: e.verified || t.verified
     };
   }
-  function isFilterName(name) {
-    return ["weights", "size", "since", "first-hand", "verified"].includes(name);
+  function T(t) {
+    return ["weights", "size", "since", "first-hand", "verified"].includes(t);
   }
-  function formatFilters(filters) {
-    const parts = [
-      ...["weights", "size", "since"].filter((name) => filters[name] !== "").map((name) => `${name}=${encodeURIComponent(filters[name])}`),
-      ...filters.firstHand ? ["first-hand"] : [],
-      ...filters.verified ? ["verified"] : []
+  function f(t) {
+    const e = [
+      ...["weights", "size", "since"].filter((r) => t[r] !== "").map((r) => `${r}=${encodeURIComponent(t[r])}`),
+      ...t.firstHand ? ["first-hand"] : [],
+      ...t.verified ? ["verified"] : []
     ];
-    return parts.length === 0 ? "" : `?${parts.join("&")}`;
+    return e.length === 0 ? "" : `?${e.join("&")}`;
   }
 
   // src/dom/element.ts
-  function element(name, attributes = {}, ...children) {
-    const created = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes))
-      if (value !== null) created.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) created.append(child);
-    return created;
+  function m(t, e = {}, ...r) {
+    const n = document.createElement(t);
+    for (const [s, o] of Object.entries(e))
+      if (o !== null) n.setAttribute(s, o);
+    for (const s of r) if (s !== null) n.append(s);
+    return n;
   }
-  function find(root, selector) {
-    const match = root.querySelector(selector);
-    if (match === null) throw new Error(`the page has no ${selector}`);
-    return match;
+  function u(t, e) {
+    const r = t.querySelector(e);
+    if (r === null) throw new Error(`the page has no ${e}`);
+    return r;
   }
 
   // src/dom/load-script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
+  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function V(t) {
+    return new Promise((e, r) => {
+      const n = document.createElement("script");
+      n.src = t;
+      n.addEventListener("load", () => e());
+      n.addEventListener("error", () => {
+        n.remove();
+        r(new Error(`${t} could not be loaded`));
       });
-      document.head.append(script);
+      document.head.append(n);
     });
+  }
+  function E(t) {
+    return V(new URL(t, O).href);
   }
 
   // src/story/load-on-demand.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE_SELECTOR = ".score:has(> a)";
-  function loadCardsOnDemand() {
-    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const wake = ({ type, target }) => {
-      const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
-      for (const sign of signs) removeEventListener(sign, wake);
-      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+  var U = ".score:has(> a)";
+  function F() {
+    const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: r, target: n }) => {
+      const s = r === "pointerover" || r === "focusin";
+      if (s && !(n instanceof Element && n.closest(U) !== null)) return;
+      for (const o of t) removeEventListener(o, e);
+      void E("story.js").catch(() => void 0);
     };
-    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+    for (const r of t) addEventListener(r, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
-  var SORT_PREFIX = "sort.";
-  function parseSort(query, table) {
-    const given = new URLSearchParams(query).get(SORT_PREFIX + table) ?? "";
-    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), descending: key.startsWith("-") }));
+  var h = "sort.";
+  function C(t, e) {
+    const r = new URLSearchParams(t).get(h + e) ?? "";
+    return r.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function formatSort(table, sort) {
-    if (sort.length === 0) return [];
-    return [`${SORT_PREFIX}${table}=${sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")}`];
+  function k(t, e) {
+    if (e.length === 0) return [];
+    return [`${h}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
   }
-  function replaceParts(query, isOurs, parts) {
-    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
-    const all = [...others, ...parts];
-    return all.length === 0 ? "" : `?${all.join("&")}`;
+  function p(t, e, r) {
+    const n = t.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
+    const s = [...n, ...r];
+    return s.length === 0 ? "" : `?${s.join("&")}`;
   }
-
-  // src/search/fold.ts
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (LOWER.test(character)) return SMALL;
-    if (UPPER.test(character)) return CAPITAL;
-    return DIGIT.test(character) ? NUMBER : OTHER;
-  });
-  var MAX_PLAIN_LENGTH = 256;
-  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
-  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
 
   // src/explorer/page/table-head.ts
-  function nextSort(sort, column, more) {
-    const known = sort.find((key) => key.column === column.id);
-    const others = more ? sort.filter((key) => key.column !== column.id) : [];
-    if (known !== void 0 && known.descending !== column.descendingFirst) return others;
-    const next = {
-      column: column.id,
-      descending: known === void 0 ? column.descendingFirst : !column.descendingFirst
+  function L(t, e, r) {
+    const n = t.find((i) => i.column === e.id);
+    const s = r ? t.filter((i) => i.column !== e.id) : [];
+    if (n !== void 0 && n.descending !== e.descendingFirst) return s;
+    const o = {
+      column: e.id,
+      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!more || known === void 0) return [...others, next];
-    return sort.map((key) => key.column === column.id ? next : key);
+    if (!r || n === void 0) return [...s, o];
+    return t.map((i) => i.column === e.id ? o : i);
   }
 
   // src/tables/cell-values.ts
-  var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var DATE = /^\d{4}(-\d\d){0,2}$/;
-  var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var UNITS2 = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var MIN_SHARE = 2 / 3;
-  function parseValues(texts) {
-    const knownTexts = texts.map((text) => UNKNOWN.has(text.toLowerCase()) ? null : text);
-    const known = knownTexts.filter((text) => text !== null);
-    for (const [kind, read] of [
-      ["date", date],
-      ["number", number]
+  var P = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var q = /^\d{4}(-\d\d){0,2}$/;
+  var _ = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var D = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var j = 2 / 3;
+  function M(t) {
+    const e = t.map((n) => P.has(n.toLowerCase()) ? null : n);
+    const r = e.filter((n) => n !== null);
+    for (const [n, s] of [
+      ["date", W],
+      ["number", G]
     ]) {
-      const values = knownTexts.map((text) => text === null ? null : read(text));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MIN_SHARE)
-        return { kind, values };
+      const o = e.map((i) => i === null ? null : s(i));
+      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * j)
+        return { kind: n, values: o };
     }
-    return { kind: "words", values: knownTexts };
+    return { kind: "words", values: e };
   }
-  function date(text) {
-    return DATE.test(text) ? text : null;
+  function W(t) {
+    return q.test(t) ? t : null;
   }
-  function number(text) {
-    const [, sign = "", digits, unit] = NUMBER2.exec(text) ?? [];
-    if (digits === void 0) return null;
-    const size = Number(`${digits.replaceAll(",", "")}e${UNITS2[unit ?? ""] ?? 0}`);
-    return sign === "" || sign === "+" ? size : -size;
+  function G(t) {
+    const [, e = "", r, n] = _.exec(t) ?? [];
+    if (r === void 0) return null;
+    const s = Number(`${r.replaceAll(",", "")}e${D[n ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? s : -s;
   }
-  var COLLATOR = new Intl.Collator("en", { numeric: true });
-  function sortIndexes(size, columns) {
-    const places = Array.from({ length: size }, (_, position) => position);
-    return places.sort((one, other) => {
-      for (const { values, descending } of columns) {
-        const [first, second] = [values[one] ?? null, values[other] ?? null];
-        if (first === null || second === null) {
-          if (first !== second) return first === null ? 1 : -1;
+  var X = new Intl.Collator("en", { numeric: true });
+  function H(t, e) {
+    const r = Array.from({ length: t }, (n, s) => s);
+    return r.sort((n, s) => {
+      for (const { values: o, descending: i } of e) {
+        const [a, l] = [o[n] ?? null, o[s] ?? null];
+        if (a === null || l === null) {
+          if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
-        if (apart !== 0) return descending ? -apart : apart;
+        const c = typeof a === "number" && typeof l === "number" ? a - l : X.compare(String(a), String(l));
+        if (c !== 0) return i ? -c : c;
       }
-      return one - other;
+      return n - s;
     });
   }
 
   // src/tables/sortable-table.ts
-  var SortableTable = class {
+  var w = class {
     id;
     columns;
     groups;
     say;
     sort = [];
-    constructor(table, id, say) {
-      this.id = id;
-      this.say = say;
-      const heads = [...table.tHead?.rows[0]?.cells ?? []];
-      const ids = uniqueNames(heads.map((head) => slug(head.textContent)));
-      this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
-      this.groups = [...table.tBodies].map((body) => ({
-        body,
-        rows: [...body.rows].filter((row) => !row.matches(".group"))
+    constructor(e, r, n) {
+      this.id = r;
+      this.say = n;
+      const s = [...e.tHead?.rows[0]?.cells ?? []];
+      const o = B(s.map((i) => Y(i.textContent)));
+      this.columns = s.map((i, a) => ({ id: d(o, a), title: i.textContent.trim(), head: i }));
+      this.groups = [...e.tBodies].map((i) => ({
+        body: i,
+        rows: [...i.rows].filter((a) => !a.matches(".group"))
       }));
-      for (const [index, { id: column, head }] of this.columns.entries()) {
-        if ("fixed" in head.dataset) continue;
-        const button = element("button", { type: "button", class: "sort" });
-        button.append(...head.childNodes);
-        head.append(button);
-        button.addEventListener("click", ({ shiftKey }) => {
-          const { kind } = this.column(index);
-          this.setSort(nextSort(this.sort, { id: column, descendingFirst: kind !== "words" && index > 0 }, shiftKey));
+      for (const [i, { id: a, head: l }] of this.columns.entries()) {
+        if ("fixed" in l.dataset) continue;
+        const c = m("button", { type: "button", class: "sort" });
+        c.append(...l.childNodes);
+        l.append(c);
+        c.addEventListener("click", ({ shiftKey: N }) => {
+          const { kind: A } = this.column(i);
+          this.setSort(L(this.sort, { id: a, descendingFirst: A !== "words" && i > 0 }, N));
         });
       }
       this.restore();
     }
     /** Sorts as the URL says. */
     restore() {
-      const asked = parseSort(location.search, this.id).filter(
-        ({ column }) => this.columns.some(({ id }) => id === column)
+      const e = C(location.search, this.id).filter(
+        ({ column: r }) => this.columns.some(({ id: n }) => n === r)
       );
-      if (asked.length > 0 || this.sort.length > 0) this.show(asked);
+      if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
-    setSort(sort) {
-      const query = replaceParts(location.search, (name) => name === SORT_PREFIX + this.id, formatSort(this.id, sort));
+    setSort(e) {
+      const r = p(location.search, (s) => s === h + this.id, k(this.id, e));
       try {
-        history.pushState(null, "", `${location.pathname}${query}`);
+        history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
-      this.show(sort);
-      const descriptions = sort.map(
-        ({ column, descending }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${descending ? "falling" : "rising"}`
+      this.show(e);
+      const n = e.map(
+        ({ column: s, descending: o }) => `${this.columns.find(({ id: i }) => i === s)?.title ?? s}, ${o ? "falling" : "rising"}`
       );
-      this.say(descriptions.length === 0 ? "As it came" : `Sorted by ${descriptions.join("; ")}`);
+      this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
     }
-    show(sort) {
-      this.sort = sort;
-      for (const { id, head } of this.columns) {
-        const position = sort.findIndex(({ column }) => column === id);
-        const key = sort[position];
-        if (key === void 0) head.removeAttribute("aria-sort");
-        else head.setAttribute("aria-sort", key.descending ? "descending" : "ascending");
-        const button = head.querySelector("button");
-        if (button === null) continue;
-        if (key === void 0 || sort.length < 2) delete button.dataset["key"];
-        else button.dataset["key"] = String(position + 1);
+    show(e) {
+      this.sort = e;
+      for (const { id: s, head: o } of this.columns) {
+        const i = e.findIndex(({ column: c }) => c === s);
+        const a = e[i];
+        if (a === void 0) o.removeAttribute("aria-sort");
+        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = o.querySelector("button");
+        if (l === null) continue;
+        if (a === void 0 || e.length < 2) delete l.dataset["key"];
+        else l.dataset["key"] = String(i + 1);
       }
-      const keys = sort.map(({ column, descending }) => ({
-        values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
-        descending
+      const r = e.map(({ column: s, descending: o }) => ({
+        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
+        descending: o
       }));
-      let first = 0;
-      for (const { body, rows } of this.groups) {
-        const groupKeys = keys.map(({ values, descending }) => ({
-          values: values.slice(first, first + rows.length),
-          descending
+      let n = 0;
+      for (const { body: s, rows: o } of this.groups) {
+        const i = r.map(({ values: a, descending: l }) => ({
+          values: a.slice(n, n + o.length),
+          descending: l
         }));
-        body.append(...sortIndexes(rows.length, groupKeys).map((rowIndex) => itemAt(rows, rowIndex)));
-        first += rows.length;
+        s.append(...H(o.length, i).map((a) => d(o, a)));
+        n += o.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
-    column(index) {
-      return parseValues(this.groups.flatMap(({ rows }) => rows.map((row) => sortText(row.cells[index]))));
+    column(e) {
+      return M(this.groups.flatMap(({ rows: r }) => r.map((n) => Z(n.cells[e]))));
     }
   };
-  function sortText(cell) {
-    if (cell === void 0) return "";
-    const walker = document.createTreeWalker(
-      cell,
+  function Z(t) {
+    if (t === void 0) return "";
+    const e = document.createTreeWalker(
+      t,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => filterNode(node)
+      (r) => J(r)
     );
-    return walker.nextNode()?.textContent?.trim() ?? "";
+    return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function filterNode(node) {
-    if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
-    return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  function J(t) {
+    if (t instanceof Element && t.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return t instanceof Text && t.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function slug(title) {
-    return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  function Y(t) {
+    return t.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
-  function uniqueNames(names) {
-    const met = /* @__PURE__ */ new Map();
-    return names.map((name) => {
-      const count = (met.get(name) ?? 0) + 1;
-      met.set(name, count);
-      return count === 1 ? name : `${name}-${count}`;
+  function B(t) {
+    const e = /* @__PURE__ */ new Map();
+    return t.map((r) => {
+      const n = (e.get(r) ?? 0) + 1;
+      e.set(r, n);
+      return n === 1 ? r : `${r}-${n}`;
     });
   }
-  function makeTablesSortable() {
-    const tables = [...document.querySelectorAll("table.sortable")];
-    if (tables.length === 0) return;
-    const line = element("p", { class: "aside", role: "status" });
-    itemAt(tables, 0).closest(".md-typeset")?.append(line);
-    const say = (message) => {
-      line.textContent = message;
+  function R() {
+    const t = [...document.querySelectorAll("table.sortable")];
+    if (t.length === 0) return;
+    const e = m("p", { class: "aside", role: "status" });
+    d(t, 0).closest(".md-typeset")?.append(e);
+    const r = (o) => {
+      e.textContent = o;
     };
-    const ids = uniqueNames(
-      tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    const n = B(
+      t.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say));
+    const s = t.map((o, i) => new w(o, d(n, i), r));
     addEventListener("popstate", () => {
-      for (const table of sorted) table.restore();
+      for (const o of s) o.restore();
     });
   }
 
   // src/boards.ts
-  var LeaderboardFilter = class {
+  var b = class {
     tools;
     rows;
-    constructor(tools, tables) {
-      this.tools = tools;
-      this.rows = tables.flatMap(
-        (table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, facts: rowFacts(row) }))
+    constructor(e, r) {
+      this.tools = e;
+      this.rows = r.flatMap(
+        (n) => [...n.tBodies[0]?.rows ?? []].map((s) => ({ element: s, facts: Q(s) }))
       );
     }
     start() {
       this.tools.addEventListener("change", () => {
-        const filters = this.currentFilters();
-        updateAddress(filters);
-        this.showRows(filters);
+        const n = this.currentFilters();
+        z(n);
+        this.showRows(n);
       });
-      addEventListener("popstate", () => this.applyFilters(parseFilters(location.search)));
-      const early = this.currentFilters();
-      const requested = mergeFilters(parseFilters(location.search), early);
-      if (formatFilters(requested) !== "") this.applyFilters(requested);
-      if (formatFilters(early) !== "") updateAddress(this.currentFilters());
+      addEventListener("popstate", () => this.applyFilters(y(location.search)));
+      const e = this.currentFilters();
+      const r = x(y(location.search), e);
+      if (f(r) !== "") this.applyFilters(r);
+      if (f(e) !== "") z(this.currentFilters());
     }
     /** Sets the fields; values that a field does not offer are ignored. */
-    applyFilters(requested) {
-      for (const name of ["weights", "size", "since"]) {
-        const field = find(this.tools, `[name=${name}]`);
-        field.value = requested[name];
-        if (field.selectedIndex < 0) field.value = "";
+    applyFilters(e) {
+      for (const r of ["weights", "size", "since"]) {
+        const n = u(this.tools, `[name=${r}]`);
+        n.value = e[r];
+        if (n.selectedIndex < 0) n.value = "";
       }
-      this.checkbox("first-hand").checked = requested.firstHand;
-      this.checkbox("verified").checked = requested.verified;
+      this.checkbox("first-hand").checked = e.firstHand;
+      this.checkbox("verified").checked = e.verified;
       this.showRows(this.currentFilters());
     }
     currentFilters() {
-      const value = (name) => find(this.tools, `[name=${name}]`).value;
+      const e = (r) => u(this.tools, `[name=${r}]`).value;
       return {
-        weights: value("weights"),
-        size: value("size"),
-        since: value("since"),
+        weights: e("weights"),
+        size: e("size"),
+        since: e("since"),
         firstHand: this.checkbox("first-hand").checked,
         verified: this.checkbox("verified").checked
       };
     }
-    checkbox(name) {
-      return find(this.tools, `[name=${name}]`);
+    checkbox(e) {
+      return u(this.tools, `[name=${e}]`);
     }
-    showRows(filters) {
-      let shown = 0;
-      for (const { element: row, facts } of this.rows) {
-        row.hidden = !matchesFilters(facts, filters);
-        if (!row.hidden) shown += 1;
+    showRows(e) {
+      let r = 0;
+      for (const { element: i, facts: a } of this.rows) {
+        i.hidden = !S(a, e);
+        if (!i.hidden) r += 1;
       }
-      const all = formatFilters(filters) === formatFilters(NO_FILTERS);
-      const rows = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const message = `${shown} of ${rows}; ranks are those among all.`;
-      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${rows}.`] : [message, " ", this.clearLink()]);
+      const n = f(e) === f(v);
+      const s = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
+      const o = `${r} of ${s}; ranks are those among all.`;
+      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${s}.`] : [o, " ", this.clearLink()]);
     }
     clearLink() {
-      const link = element("a", { href: location.pathname }, "Show all");
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        for (const field of this.tools.querySelectorAll("select")) field.value = "";
-        for (const name of ["first-hand", "verified"]) this.checkbox(name).checked = false;
+      const e = m("a", { href: location.pathname }, "Show all");
+      e.addEventListener("click", (r) => {
+        r.preventDefault();
+        for (const n of this.tools.querySelectorAll("select")) n.value = "";
+        for (const n of ["first-hand", "verified"]) this.checkbox(n).checked = false;
         this.tools.dispatchEvent(new Event("change"));
-        find(this.tools, "select").focus();
+        u(this.tools, "select").focus();
       });
-      return link;
+      return e;
     }
   };
-  function updateAddress(filters) {
-    const parts = formatFilters(filters).slice(1).split("&");
-    const query = replaceParts(
+  function z(t) {
+    const e = f(t).slice(1).split("&");
+    const r = p(
       location.search,
-      isFilterName,
-      parts.filter((part) => part !== "")
+      T,
+      e.filter((n) => n !== "")
     );
-    if (query === location.search) return;
+    if (r === location.search) return;
     try {
-      history.pushState(null, "", `${location.pathname}${query}`);
+      history.pushState(null, "", `${location.pathname}${r}`);
     } catch {
     }
   }
-  function rowFacts(row) {
-    const contentOf = (index) => {
-      const first = row.cells[index]?.firstChild;
-      return first instanceof Text ? first.data.trim() : "";
+  function Q(t) {
+    const e = (r) => {
+      const n = t.cells[r]?.firstChild;
+      return n instanceof Text ? n.data.trim() : "";
     };
     return {
-      size: contentOf(2),
-      released: contentOf(3),
-      weights: contentOf(4),
-      marks: (row.dataset["marks"] ?? "").split(" ")
+      size: e(2),
+      released: e(3),
+      weights: e(4),
+      marks: (t.dataset["marks"] ?? "").split(" ")
     };
   }
-  var boardTools = document.querySelector(".boards");
-  if (boardTools !== null)
-    new LeaderboardFilter(boardTools, [...document.querySelectorAll("table.board")]).start();
-  makeTablesSortable();
-  loadCardsOnDemand();
+  var $ = document.querySelector(".boards");
+  if ($ !== null)
+    new b($, [...document.querySelectorAll("table.board")]).start();
+  R();
+  F();
 })();

@@ -2,129 +2,124 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function element(name, attributes = {}, ...children) {
-    const created = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes))
-      if (value !== null) created.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) created.append(child);
-    return created;
+  function u(r, e = {}, ...t) {
+    const n = document.createElement(r);
+    for (const [o, s] of Object.entries(e))
+      if (s !== null) n.setAttribute(o, s);
+    for (const o of t) if (o !== null) n.append(o);
+    return n;
   }
-  function find(root, selector) {
-    const match = root.querySelector(selector);
-    if (match === null) throw new Error(`the page has no ${selector}`);
-    return match;
-  }
-
-  // src/dom/load-data.ts
-  var loading = /* @__PURE__ */ new Map();
-  function loadData(url, name) {
-    const known = loading.get(url);
-    if (known !== void 0) return known;
-    const promise = new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => {
-        const data = window.catalogData?.[name];
-        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
-        else resolve(data);
-      });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-    promise.catch(() => loading.delete(url));
-    loading.set(url, promise);
-    return promise;
+  function g(r, e) {
+    const t = r.querySelector(e);
+    if (t === null) throw new Error(`the page has no ${e}`);
+    return t;
   }
 
   // src/dom/load-script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
+  var Je = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function T(r) {
+    return new Promise((e, t) => {
+      const n = document.createElement("script");
+      n.src = r;
+      n.addEventListener("load", () => e());
+      n.addEventListener("error", () => {
+        n.remove();
+        t(new Error(`${r} could not be loaded`));
       });
-      document.head.append(script);
+      document.head.append(n);
     });
+  }
+  function H(r) {
+    return T(new URL(r, Je).href);
+  }
+
+  // src/dom/load-data.ts
+  var Y = /* @__PURE__ */ new Map();
+  function A(r, e) {
+    let t = Y.get(r);
+    if (t !== void 0) return t;
+    t = T(r).then(() => {
+      const n = window.catalogData?.[e];
+      if (n === void 0) throw new Error(`${r} does not register ${e}`);
+      return n;
+    });
+    t.catch(() => Y.delete(r));
+    Y.set(r, t);
+    return t;
   }
 
   // src/explorer/array.ts
-  function itemAt(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  function d(r, e) {
+    const t = r[e];
+    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
+    return t;
   }
 
   // src/explorer/bit-set.ts
-  var WORD = 32;
-  var BitSet = class _BitSet {
+  var fe = 32;
+  var b = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
-    constructor(size, words) {
-      this.size = size;
-      this.words = words ?? new Uint32Array(Math.ceil(size / WORD));
+    constructor(e, t) {
+      this.size = e;
+      this.words = t ?? new Uint32Array(Math.ceil(e / fe));
     }
-    static full(size) {
-      const all = new _BitSet(size);
-      all.words.fill(4294967295);
-      const over = size % WORD;
-      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
-      return all;
+    static full(e) {
+      const t = new r(e);
+      t.words.fill(4294967295);
+      const n = e % fe;
+      if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
+      return t;
     }
-    static of(size, members) {
-      const set = new _BitSet(size);
-      for (const member of members) set.add(member);
-      return set;
+    static of(e, t) {
+      const n = new r(e);
+      for (const o of t) n.add(o);
+      return n;
     }
-    add(member) {
-      const at = member >>> 5;
-      this.words[at] = (this.words[at] ?? 0) | 1 << (member & 31);
+    add(e) {
+      const t = e >>> 5;
+      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
     }
-    has(member) {
-      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+    has(e) {
+      return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
     }
-    and(other) {
-      return this.combine(other, (mine, theirs) => mine & theirs);
+    and(e) {
+      return this.combine(e, (t, n) => t & n);
     }
-    or(other) {
-      return this.combine(other, (mine, theirs) => mine | theirs);
+    or(e) {
+      return this.combine(e, (t, n) => t | n);
     }
-    without(other) {
-      return this.combine(other, (mine, theirs) => mine & ~theirs);
+    without(e) {
+      return this.combine(e, (t, n) => t & ~n);
     }
     get count() {
-      let total = 0;
-      for (const word of this.words) total += popCount(word);
-      return total;
+      let e = 0;
+      for (const t of this.words) e += me(t);
+      return e;
     }
     /** How many members both have, without making the set of them. */
-    intersectionCount(other) {
-      let total = 0;
-      for (let at = 0; at < this.words.length; at += 1) total += popCount((this.words[at] ?? 0) & (other.words[at] ?? 0));
-      return total;
+    intersectionCount(e) {
+      let t = 0;
+      for (let n = 0; n < this.words.length; n += 1) t += me((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      return t;
     }
-    combine(other, combine) {
-      const words = new Uint32Array(this.words.length);
-      for (let at = 0; at < words.length; at += 1) words[at] = combine(this.words[at] ?? 0, other.words[at] ?? 0);
-      return new _BitSet(this.size, words);
+    combine(e, t) {
+      const n = new Uint32Array(this.words.length);
+      for (let o = 0; o < n.length; o += 1) n[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new r(this.size, n);
     }
   };
-  function popCount(word) {
-    let sum = word - (word >>> 1 & 1431655765);
-    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
-    sum = sum + (sum >>> 4) & 252645135;
-    return Math.imul(sum, 16843009) >>> 24;
+  function me(r) {
+    let e = r - (r >>> 1 & 1431655765);
+    e = (e & 858993459) + (e >>> 2 & 858993459);
+    e = e + (e >>> 4) & 252645135;
+    return Math.imul(e, 16843009) >>> 24;
   }
 
   // src/explorer/catalogue.ts
-  var HAS_RESULT = "has";
-  var Catalogue = class {
+  var R = "has";
+  var I = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -132,184 +127,98 @@
     columnIndexes;
     loadedScores = /* @__PURE__ */ new Map();
     rowByRef;
-    constructor(table) {
-      this.table = table;
-      this.size = table.rows.family.length;
-      this.columnIndexes = new Map(table.columns.map((column, number) => [column.id, number]));
-      for (const columnScores of table.scores) this.loadedScores.set(columnScores.column, columnScores);
-      for (const facet of table.facets) this.facetRowsById.set(facet.id, this.createFacetRows(facet));
-      this.rowByRef = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    constructor(e) {
+      this.table = e;
+      this.size = e.rows.family.length;
+      this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
+      for (const t of e.scores) this.loadedScores.set(t.column, t);
+      for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
+      this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
     }
     /** The values of every column, once their file is there. */
-    addScores(scores) {
-      for (const columnScores of scores) this.loadedScores.set(columnScores.column, columnScores);
-      const values = this.table.columns.map(({ id, benchmark, what }) => ({
-        id,
-        name: `${benchmark} ${what}`,
+    addScores(e) {
+      for (const s of e) this.loadedScores.set(s.column, s);
+      const t = this.table.columns.map(({ id: s, benchmark: i, what: a }) => ({
+        id: s,
+        name: `${i} ${a}`,
         hint: ""
       }));
-      const facet = {
-        id: HAS_RESULT,
+      const n = {
+        id: R,
         title: "Has a result on",
         hint: "",
         tags: false,
         chips: false,
         of_rows: true,
-        values,
+        values: t,
         members: []
       };
-      const rows = this.table.columns.map((_, number) => BitSet.of(this.size, this.loadedScores.get(number)?.rows ?? []));
-      this.facetRowsById.set(HAS_RESULT, { facet, rows, valueIndexes: this.columnIndexes });
+      const o = this.table.columns.map((s, i) => b.of(this.size, this.loadedScores.get(i)?.rows ?? []));
+      this.facetRowsById.set(R, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(HAS_RESULT);
+      return this.facetRowsById.has(R);
     }
-    facet(id) {
-      return this.facetRowsById.get(id);
+    facet(e) {
+      return this.facetRowsById.get(e);
     }
     facets() {
       return this.facetRowsById.values();
     }
-    column(id) {
-      const number = this.columnIndexes.get(id);
-      return number === void 0 ? void 0 : this.table.columns[number];
+    column(e) {
+      const t = this.columnIndexes.get(e);
+      return t === void 0 ? void 0 : this.table.columns[t];
     }
     /** The values of a column; undefined while they are not loaded. */
-    scores(id) {
-      const number = this.columnIndexes.get(id);
-      return number === void 0 ? void 0 : this.loadedScores.get(number);
+    scores(e) {
+      const t = this.columnIndexes.get(e);
+      return t === void 0 ? void 0 : this.loadedScores.get(t);
     }
     /** Where in a column's lists a row stands; -1 where it has no value there. */
-    scoreIndex(id, row) {
-      let places = this.scoreIndexes.get(id);
-      if (places === void 0) {
-        const scores = this.scores(id);
-        if (scores === void 0) return -1;
-        places = new Int32Array(this.size).fill(-1);
-        for (const [index, scoredRow] of scores.rows.entries()) places[scoredRow] = index;
-        this.scoreIndexes.set(id, places);
+    scoreIndex(e, t) {
+      let n = this.scoreIndexes.get(e);
+      if (n === void 0) {
+        const o = this.scores(e);
+        if (o === void 0) return -1;
+        n = new Int32Array(this.size).fill(-1);
+        for (const [s, i] of o.rows.entries()) n[i] = s;
+        this.scoreIndexes.set(e, n);
       }
-      return places[row] ?? -1;
+      return n[t] ?? -1;
     }
     /** What a row's results point at: "family/variant", or the family where it has no variants. */
-    ref(row) {
-      const family = itemAt(this.table.families.id, itemAt(this.table.rows.family, row));
-      const variant = itemAt(this.table.rows.id, row);
-      return variant === "" ? family : `${family}/${variant}`;
+    ref(e) {
+      const t = d(this.table.families.id, d(this.table.rows.family, e));
+      const n = d(this.table.rows.id, e);
+      return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference; undefined for one that does not exist. */
-    row(ref) {
-      return this.rowByRef.get(ref);
+    row(e) {
+      return this.rowByRef.get(e);
     }
-    createFacetRows(facet) {
-      const rows = facet.values.map(() => new BitSet(this.size));
-      for (let row = 0; row < this.size; row += 1) {
-        const who = facet.of_rows ? row : itemAt(this.table.rows.family, row);
-        for (const value of itemAt(facet.members, who)) itemAt(rows, value).add(row);
+    createFacetRows(e) {
+      const t = e.values.map(() => new b(this.size));
+      for (let n = 0; n < this.size; n += 1) {
+        const o = e.of_rows ? n : d(this.table.rows.family, n);
+        for (const s of d(e.members, o)) d(t, s).add(n);
       }
-      return { facet, rows, valueIndexes: new Map(facet.values.map(({ id }, number) => [id, number])) };
+      return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
   };
 
-  // src/search/fold.ts
-  var NOTHING = 0;
-  var PIECE = 1;
-  var WORD2 = 2;
-  var MARKS = /\p{M}/gu;
-  var KEPT = /[\p{L}\p{N}]/u;
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  var SPOKEN = { "+": "plus", "#": "sharp" };
-  function fold(original) {
-    return foldPlain(original) ?? foldAny(original);
-  }
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var CHARACTER_KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (LOWER.test(character)) return SMALL;
-    if (UPPER.test(character)) return CAPITAL;
-    return DIGIT.test(character) ? NUMBER : OTHER;
-  });
-  var MAX_PLAIN_LENGTH = 256;
-  var startBuffer = new Uint8Array(MAX_PLAIN_LENGTH + 1);
-  var originBuffer = new Uint32Array(MAX_PLAIN_LENGTH + 1);
-  function foldPlain(original) {
-    const { length } = original;
-    if (length > MAX_PLAIN_LENGTH) return null;
-    let text = "";
-    let size = 0;
-    let before = OTHER;
-    for (let at = 0; at < length; at += 1) {
-      const code = original.charCodeAt(at);
-      if (code > 127 || code === 43 || code === 35) return null;
-      const character = CHARACTER_KINDS[code];
-      const next = at + 1 < length ? CHARACTER_KINDS[original.charCodeAt(at + 1)] ?? OTHER : OTHER;
-      if (code === 46 && before === NUMBER && next === NUMBER) {
-        startBuffer[size] = NOTHING;
-        originBuffer[size] = at;
-        size += 1;
-        continue;
-      }
-      if (character !== OTHER) {
-        let piece = NOTHING;
-        if (before === OTHER) piece = WORD2;
-        else if (character === NUMBER) piece = before === NUMBER ? NOTHING : PIECE;
-        else if (character === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) piece = PIECE;
-        startBuffer[size] = piece;
-        originBuffer[size] = at;
-        size += 1;
-      }
-      before = character;
-    }
-    for (let index = 0; index < size; index += 1) text += original[originBuffer[index]];
-    startBuffer[size] = WORD2;
-    originBuffer[size] = length;
-    return { text: text.toLowerCase(), starts: startBuffer.slice(0, size + 1), origins: originBuffer.slice(0, size + 1) };
-  }
-  function foldAny(original) {
-    let text = "";
-    const starts = [];
-    const origins = [];
-    let before = "";
-    let at = 0;
-    for (const character of original) {
-      const next = original.slice(at + character.length, at + character.length + 2);
-      const plain = character.charCodeAt(0) < 128 ? character.toLowerCase() : character.normalize("NFKD").replace(MARKS, "").toLowerCase();
-      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[character] : void 0;
-      const written = spoken ?? (isPoint(before, character, next) ? "." : [...plain].filter((letter) => KEPT.test(letter)).join(""));
-      for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING : pieceKind(before, character, next));
-        origins.push(at);
-      }
-      text += written;
-      if (written !== "." && plain !== "") before = character;
-      at += character.length;
-    }
-    return { text, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
-  }
-  function isPoint(before, character, next) {
-    return character === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
-  }
-  function pieceKind(before, character, next) {
-    if (character in SPOKEN || character === ".") return NOTHING;
-    if (!KEPT.test(before) || UNSPACED.test(character) || UNSPACED.test(before)) return WORD2;
-    if (DIGIT.test(character)) return DIGIT.test(before) ? NOTHING : PIECE;
-    if (UPPER.test(character) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
-    return NOTHING;
+  // src/search/library.ts
+  function $() {
+    if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
+    return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function foldText(text) {
-    return fold(text).text;
+  function M(r) {
+    return $().fold(r).text;
   }
 
   // src/explorer/columns.ts
-  var FACT_COLUMNS = [
+  var pe = [
     { id: "released", title: "Released", kind: "words", descendingFirst: true },
     { id: "size", title: "Size", kind: "number", descendingFirst: true },
     { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
@@ -323,8 +232,8 @@
     { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
     { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
   ];
-  var NAME_COLUMN = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  var DEFAULT_COLUMNS = [
+  var v = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var B = [
     "released",
     "size",
     "shape",
@@ -335,811 +244,811 @@
     "mbpp",
     "tags"
   ];
-  function columnHead(catalogue, id) {
-    if (id === NAME_COLUMN.id) return NAME_COLUMN;
-    const fact = FACT_COLUMNS.find((candidate) => candidate.id === id);
-    if (fact !== void 0) return fact;
-    const column = catalogue.column(id);
-    if (column === void 0)
-      return DEFAULT_COLUMNS.includes(id) ? { id, title: id, kind: "score", descendingFirst: true } : void 0;
-    return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", descendingFirst: true };
+  function E(r, e) {
+    if (e === v.id) return v;
+    const t = pe.find((o) => o.id === e);
+    if (t !== void 0) return t;
+    const n = r.column(e);
+    if (n === void 0)
+      return B.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+    return { id: e, title: `${n.benchmark} ${n.what}, %`, kind: "score", descendingFirst: true };
   }
-  function shownColumns(catalogue, view) {
-    const ids = [...view.columns ?? DEFAULT_COLUMNS];
-    const asked = [
-      ...view.sort.map(({ column }) => column),
-      ...view.columns === null ? view.facets.get("has")?.values ?? [] : []
+  function V(r, e) {
+    const t = [...e.columns ?? B];
+    const n = [
+      ...e.sort.map(({ column: i }) => i),
+      ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
-    const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
-    const position = ids.findIndex((id) => id === "tags" || columnHead(catalogue, id)?.kind === "score");
-    ids.splice(position < 0 ? ids.length : position, 0, ...missing);
-    return ids.map((id) => columnHead(catalogue, id)).filter((column) => column !== void 0 && column !== NAME_COLUMN);
+    const o = [...new Set(n)].filter((i) => !t.includes(i));
+    const s = t.findIndex((i) => i === "tags" || E(r, i)?.kind === "score");
+    t.splice(s < 0 ? t.length : s, 0, ...o);
+    return t.map((i) => E(r, i)).filter((i) => i !== void 0 && i !== v);
   }
-  function areDefaultColumns(columns) {
-    return columns.length === DEFAULT_COLUMNS.length && columns.every(({ id }, index) => id === DEFAULT_COLUMNS[index]);
+  function Q(r) {
+    return r.length === B.length && r.every(({ id: e }, t) => e === B[t]);
   }
-  function needsScores(catalogue, view) {
-    const ids = [...view.columns ?? [], ...view.sort.map(({ column }) => column)];
-    return !catalogue.hasAllScores && (view.facets.has("has") || ids.some((id) => catalogue.column(id) !== void 0 && catalogue.scores(id) === void 0));
+  function ge(r, e) {
+    const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
+    return !r.hasAllScores && (e.facets.has("has") || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
-  function cellText(catalogue, row, id) {
-    const { families, rows } = catalogue.table;
-    const family = itemAt(rows.family, row);
-    switch (id) {
+  function P(r, e, t) {
+    const { families: n, rows: o } = r.table;
+    const s = d(o.family, e);
+    switch (t) {
       case "name":
-        return itemAt(rows.name, row);
+        return d(o.name, e);
       case "released":
-        return itemAt(rows.released, row);
+        return d(o.released, e);
       case "size":
-        return itemAt(rows.size, row);
+        return d(o.size, e);
       case "active":
-        return formatSize(itemAt(rows.active, row));
+        return et(d(o.active, e));
       case "shape": {
-        const parts = [itemAt(rows.layers, row), itemAt(rows.heads, row), itemAt(rows.hidden, row)];
-        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
+        const i = [d(o.layers, e), d(o.heads, e), d(o.hidden, e)];
+        return i.every((a) => a === 0) ? "" : i.map((a) => a === 0 ? "–" : String(a)).join(" / ");
       }
       case "window":
-        return itemAt(rows.window, row) === 0 ? "" : groupThousands(itemAt(rows.window, row));
+        return d(o.window, e) === 0 ? "" : L(d(o.window, e));
       case "architecture":
-        return itemAt(families.architecture, family);
+        return d(n.architecture, s);
       case "weights":
-        return itemAt(families.weights, family);
+        return d(n.weights, s);
       case "licence":
-        return itemAt(families.licence, family);
+        return d(n.licence, s);
       case "organisation":
-        return itemAt(families.organisations, family);
+        return d(n.organisations, s);
       case "family":
-        return itemAt(families.name, family);
+        return d(n.name, s);
       case "language":
-        return facetNames(catalogue, row, "language").join(", ");
+        return Ze(r, e, "language").join(", ");
       case "tags":
-        return rowTags(catalogue, row).map(({ name }) => name).join(", ");
+        return J(r, e).map(({ name: i }) => i).join(", ");
       default: {
-        const index = catalogue.scoreIndex(id, row);
-        return index < 0 ? "" : itemAt(catalogue.scores(id)?.percent ?? [], index);
+        const i = r.scoreIndex(t, e);
+        return i < 0 ? "" : d(r.scores(t)?.percent ?? [], i);
       }
     }
   }
-  function rowTags(catalogue, row) {
-    const family = itemAt(catalogue.table.rows.family, row);
-    return catalogue.table.facets.filter((facet) => facet.chips).flatMap(
-      (facet) => itemAt(facet.members, facet.of_rows ? row : family).map((value) => itemAt(facet.values, value))
+  function J(r, e) {
+    const t = d(r.table.rows.family, e);
+    return r.table.facets.filter((n) => n.chips).flatMap(
+      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
     );
   }
-  function facetNames(catalogue, row, id) {
-    const facet = catalogue.facet(id)?.facet;
-    if (facet === void 0) return [];
-    return itemAt(facet.members, itemAt(catalogue.table.rows.family, row)).map(
-      (value) => itemAt(facet.values, value).name
+  function Ze(r, e, t) {
+    const n = r.facet(t)?.facet;
+    if (n === void 0) return [];
+    return d(n.members, d(r.table.rows.family, e)).map(
+      (o) => d(n.values, o).name
     );
   }
-  function groupThousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  function L(r) {
+    return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function formatSize(parameters) {
-    for (const [power, unit] of [
+  function et(r) {
+    for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
       [1e6, "M"],
       [1e3, "K"]
     ]) {
-      if (parameters >= power) return `${String(Math.round(parameters / power * 100) / 100)}${unit}`;
+      if (r >= e) return `${String(Math.round(r / e * 100) / 100)}${t}`;
     }
-    return parameters === 0 ? "" : String(parameters);
+    return r === 0 ? "" : String(r);
   }
-  function sortValue(catalogue, row, id) {
-    const { rows, families } = catalogue.table;
-    const number = (count) => count === 0 ? null : count;
-    switch (id) {
+  function ye(r, e, t) {
+    const { rows: n, families: o } = r.table;
+    const s = (i) => i === 0 ? null : i;
+    switch (t) {
       case "released":
-        return itemAt(rows.released, row) || null;
+        return d(n.released, e) || null;
       case "size":
-        return number(itemAt(rows.parameters, row));
+        return s(d(n.parameters, e));
       case "active":
-        return number(itemAt(rows.active, row));
+        return s(d(n.active, e));
       case "shape":
-        return number(itemAt(rows.layers, row) * 1e9 + itemAt(rows.hidden, row));
+        return s(d(n.layers, e) * 1e9 + d(n.hidden, e));
       case "window":
-        return number(itemAt(rows.window, row));
+        return s(d(n.window, e));
       case "name":
-        return naturalKey(`${itemAt(families.name, itemAt(rows.family, row))}
-${itemAt(rows.name, row)}`);
+        return he(`${d(o.name, d(n.family, e))}
+${d(n.name, e)}`);
       default: {
-        const content = cellText(catalogue, row, id);
-        if (content === "") return null;
-        return catalogue.column(id) === void 0 ? naturalKey(content) : Number(content);
+        const i = P(r, e, t);
+        if (i === "") return null;
+        return r.column(t) === void 0 ? he(i) : Number(i);
       }
     }
   }
-  function naturalKey(content) {
-    return foldText(content).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+  function he(r) {
+    return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
-  var FORMAT = 2;
-  var DISAGREES = 1;
-  var QUOTED = 2;
-  var UNVERIFIED = 4;
+  var be = 2;
+  var we = 1;
+  var ve = 2;
+  var xe = 4;
 
   // src/explorer/filter.ts
-  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parseParameters(text) {
-    const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
-    if (match === null) return null;
-    return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
+  var tt = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function O(r) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
+    if (e === null) return null;
+    return Math.round(Number(e[1]) * (tt[(e[2] ?? "").toUpperCase()] ?? 1));
   }
-  function isDate(text) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+  function D(r) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
   }
-  var Filter = class {
+  var k = class {
     catalogue;
     view;
     /** Rows that pass everything that is not a facet. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
-    constructor(catalogue, view, search) {
-      this.catalogue = catalogue;
-      this.view = view;
-      let base = BitSet.full(catalogue.size);
-      const answer = search.find(view.query);
-      if (answer !== null) base = BitSet.of(catalogue.size, answer.matches);
-      this.base = filterByDate(catalogue, view.released, filterBySize(catalogue, view.parameters, base));
-      for (const [id, choice] of view.facets) {
-        const facetRows = catalogue.facet(id);
-        if (facetRows !== void 0) this.rowsByFacet.set(id, matchingRows(facetRows, choice, catalogue.size));
+    constructor(e, t, n) {
+      this.catalogue = e;
+      this.view = t;
+      let o = b.full(e.size);
+      const s = n.find(t.query);
+      if (s !== null) o = b.of(e.size, s.matches);
+      this.base = rt(e, t.released, nt(e, t.parameters, o));
+      for (const [i, a] of t.facets) {
+        const c = e.facet(i);
+        if (c !== void 0) this.rowsByFacet.set(i, Se(c, a, e.size));
       }
     }
     get rows() {
       return this.rowsExcept("");
     }
     /** How many rows each value of a facet has among those that would be shown. */
-    counts(id) {
-      const facetRows = this.catalogue.facet(id);
-      if (facetRows === void 0) return [];
-      const choice = this.view.facets.get(id);
-      const others = this.rowsExcept(id);
-      if (choice === void 0) return facetRows.rows.map((rows) => rows.intersectionCount(others));
-      const { requireAll: all, values, excluded: not } = choice;
-      const among = all ? others.and(matchingRows(facetRows, { values, requireAll: all, excluded: [] }, this.catalogue.size)) : others;
-      const remaining = among.without(unionOf(facetRows, not, this.catalogue.size));
-      return facetRows.rows.map((rows, number) => {
-        const value = itemAt(facetRows.facet.values, number).id;
-        if (!not.includes(value)) return rows.intersectionCount(remaining);
-        const rest = not.filter((excluded) => excluded !== value);
-        return rows.intersectionCount(among.without(unionOf(facetRows, rest, this.catalogue.size)));
+    counts(e) {
+      const t = this.catalogue.facet(e);
+      if (t === void 0) return [];
+      const n = this.view.facets.get(e);
+      const o = this.rowsExcept(e);
+      if (n === void 0) return t.rows.map((f) => f.intersectionCount(o));
+      const { requireAll: s, values: i, excluded: a } = n;
+      const c = s ? o.and(Se(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const l = c.without(Z(t, a, this.catalogue.size));
+      return t.rows.map((f, m) => {
+        const h = d(t.facet.values, m).id;
+        if (!a.includes(h)) return f.intersectionCount(l);
+        const p = a.filter((y) => y !== h);
+        return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
       });
     }
     /** Rows that pass everything but the facet `id`. */
-    rowsExcept(id) {
-      let remaining = this.base;
-      for (const [facet, rows] of this.rowsByFacet) if (facet !== id) remaining = remaining.and(rows);
-      return remaining;
+    rowsExcept(e) {
+      let t = this.base;
+      for (const [n, o] of this.rowsByFacet) if (n !== e) t = t.and(o);
+      return t;
     }
   };
-  function matchingRows(facetRows, { values, requireAll: all, excluded: not }, size) {
-    const known = values.map((value) => facetRows.valueIndexes.get(value));
-    let remaining = BitSet.full(size);
-    if (values.length > 0) {
-      const rowsByValue = known.map(
-        (number) => number === void 0 ? new BitSet(size) : itemAt(facetRows.rows, number)
+  function Se(r, { values: e, requireAll: t, excluded: n }, o) {
+    const s = e.map((a) => r.valueIndexes.get(a));
+    let i = b.full(o);
+    if (e.length > 0) {
+      const a = s.map(
+        (c) => c === void 0 ? new b(o) : d(r.rows, c)
       );
-      remaining = all ? rowsByValue.reduce((one, other) => one.and(other)) : rowsByValue.reduce((one, other) => one.or(other));
+      i = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
     }
-    return remaining.without(unionOf(facetRows, not, size));
+    return i.without(Z(r, n, o));
   }
-  function unionOf(facetRows, values, size) {
-    let rows = new BitSet(size);
-    for (const value of values) {
-      const number = facetRows.valueIndexes.get(value);
-      if (number !== void 0) rows = rows.or(itemAt(facetRows.rows, number));
+  function Z(r, e, t) {
+    let n = new b(t);
+    for (const o of e) {
+      const s = r.valueIndexes.get(o);
+      if (s !== void 0) n = n.or(d(r.rows, s));
     }
-    return rows;
+    return n;
   }
-  function filterBySize(catalogue, range, rows) {
-    const from = parseParameters(range.from);
-    const to = parseParameters(range.to);
-    if (from === null && to === null) return rows;
-    const sizes = catalogue.table.rows.parameters;
-    return filterRows(rows, (row) => {
-      const size = itemAt(sizes, row);
-      return size > 0 && (from === null || size >= from) && (to === null || size <= to);
+  function nt(r, e, t) {
+    const n = O(e.from);
+    const o = O(e.to);
+    if (n === null && o === null) return t;
+    const s = r.table.rows.parameters;
+    return Te(t, (i) => {
+      const a = d(s, i);
+      return a > 0 && (n === null || a >= n) && (o === null || a <= o);
     });
   }
-  function filterByDate(catalogue, range, rows) {
-    const from = isDate(range.from) ? range.from : "";
-    const to = isDate(range.to) ? range.to : "";
-    if (from === "" && to === "") return rows;
-    const first = from === "" ? "" : earliestDay(from);
-    const last = to === "" ? "" : latestDay(to);
-    const released = catalogue.table.rows.released;
-    return filterRows(rows, (row) => {
-      const day = itemAt(released, row);
-      return day !== "" && (first === "" || earliestDay(day) >= first) && (last === "" || latestDay(day) <= last);
+  function rt(r, e, t) {
+    const n = D(e.from) ? e.from : "";
+    const o = D(e.to) ? e.to : "";
+    if (n === "" && o === "") return t;
+    const s = n === "" ? "" : Ce(n);
+    const i = o === "" ? "" : Ee(o);
+    const a = r.table.rows.released;
+    return Te(t, (c) => {
+      const l = d(a, c);
+      return l !== "" && (s === "" || Ce(l) >= s) && (i === "" || Ee(l) <= i);
     });
   }
-  function earliestDay(day) {
-    return day + "-01-01".slice(day.length - 4);
+  function Ce(r) {
+    return r + "-01-01".slice(r.length - 4);
   }
-  function latestDay(day) {
-    if (day.length === 4) return `${day}-12-31`;
-    if (day.length === 10) return day;
-    const [year, month] = day.split("-").map(Number);
-    return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  function Ee(r) {
+    if (r.length === 4) return `${r}-12-31`;
+    if (r.length === 10) return r;
+    const [e, t] = r.split("-").map(Number);
+    return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function filterRows(rows, test) {
-    const kept = new BitSet(rows.size);
-    for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
-    return kept;
+  function Te(r, e) {
+    const t = new b(r.size);
+    for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
+    return t;
   }
 
   // src/explorer/model-comparison.ts
-  var MAX_MODELS = 6;
+  var ee = 6;
 
   // src/explorer/view-url.ts
-  var GROUPINGS = ["year", "size", "family", "none"];
-  var EMPTY_CHOICE = { values: [], requireAll: false, excluded: [] };
-  var ANY_RANGE = { from: "", to: "" };
-  var DEFAULT_VIEW = {
+  var ot = ["year", "size", "family", "none"];
+  var ne = { values: [], requireAll: false, excluded: [] };
+  var S = { from: "", to: "" };
+  var re = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
-    parameters: ANY_RANGE,
-    released: ANY_RANGE,
+    parameters: S,
+    released: S,
     sort: [],
     columns: null,
     group: null,
     models: []
   };
-  var RESERVED_NAMES = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
-  var ALL_PREFIX = "all:";
-  var MAX_ITEMS = 60;
-  function parseView(query) {
-    const given = new URLSearchParams(query);
-    const facets = /* @__PURE__ */ new Map();
-    for (const [name, value] of given) {
-      if (RESERVED_NAMES.has(name) || facets.has(name)) continue;
-      const choice = parseChoice(value);
-      if (!isEmpty(choice)) facets.set(name, choice);
+  var st = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var te = "all:";
+  var it = 60;
+  function oe(r) {
+    const e = new URLSearchParams(r);
+    const t = /* @__PURE__ */ new Map();
+    for (const [s, i] of e) {
+      if (st.has(s) || t.has(s)) continue;
+      const a = at(i);
+      if (!Le(a)) t.set(s, a);
     }
-    const group = given.get("group");
-    const columns = given.get("columns");
+    const n = e.get("group");
+    const o = e.get("columns");
     return {
-      query: given.get("q") ?? "",
-      facets,
-      parameters: parseRange(given.get("parameters")),
-      released: parseRange(given.get("released")),
-      sort: unique(
-        splitItems(given.get("sort")).map((item) => ({
-          column: item.replace(/^-/, ""),
-          descending: item.startsWith("-")
+      query: e.get("q") ?? "",
+      facets: t,
+      parameters: Me(e.get("parameters")),
+      released: Me(e.get("released")),
+      sort: q(
+        z(e.get("sort")).map((s) => ({
+          column: s.replace(/^-/, ""),
+          descending: s.startsWith("-")
         })),
-        (key) => key.column
+        (s) => s.column
       ),
-      columns: columns === null ? null : unique(splitItems(columns), (column) => column),
-      group: GROUPINGS.find((grouping) => grouping === group) ?? null,
-      models: unique(splitItems(given.get("models")), (model) => model)
+      columns: o === null ? null : q(z(o), (s) => s),
+      group: ot.find((s) => s === n) ?? null,
+      models: q(z(e.get("models")), (s) => s)
     };
   }
-  function formatView(view) {
-    const parts = [];
-    if (view.query !== "") parts.push(["q", view.query]);
-    for (const [name, choice] of view.facets) {
-      const listed = [...choice.values, ...choice.excluded.map((value) => `!${value}`)].join(",");
-      if (listed !== "") parts.push([name, choice.requireAll ? ALL_PREFIX + listed : listed]);
+  function N(r) {
+    const e = [];
+    if (r.query !== "") e.push(["q", r.query]);
+    for (const [t, n] of r.facets) {
+      const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
+      if (o !== "") e.push([t, n.requireAll ? te + o : o]);
     }
-    for (const name of ["parameters", "released"]) {
-      const { from, to } = view[name];
-      if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
+    for (const t of ["parameters", "released"]) {
+      const { from: n, to: o } = r[t];
+      if (n !== "" || o !== "") e.push([t, `${n}..${o}`]);
     }
-    if (view.sort.length > 0)
-      parts.push(["sort", view.sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")]);
-    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
-    if (view.group !== null) parts.push(["group", view.group]);
-    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
-    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
+    if (r.sort.length > 0)
+      e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
+    if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
+    if (r.group !== null) e.push(["group", r.group]);
+    if (r.models.length > 0) e.push(["models", r.models.join(",")]);
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Re(t)}=${Re(n)}`).join("&")}`;
   }
-  function isEmpty(choice) {
-    return choice.values.length === 0 && choice.excluded.length === 0;
+  function Le(r) {
+    return r.values.length === 0 && r.excluded.length === 0;
   }
-  function withChoice(view, facet, choice) {
-    const facets = new Map(view.facets);
-    if (isEmpty(choice)) facets.delete(facet);
-    else facets.set(facet, choice);
-    return { ...view, facets };
+  function _(r, e, t) {
+    const n = new Map(r.facets);
+    if (Le(t)) n.delete(e);
+    else n.set(e, t);
+    return { ...r, facets: n };
   }
-  function encode(text) {
-    return encodeURIComponent(text).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  function Re(r) {
+    return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function parseChoice(value) {
-    const all = value.startsWith(ALL_PREFIX);
-    const listed = unique(splitItems(all ? value.slice(ALL_PREFIX.length) : value), (item) => item.replace(/^!/, ""));
+  function at(r) {
+    const e = r.startsWith(te);
+    const t = q(z(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
-      values: listed.filter((item) => !item.startsWith("!")),
-      requireAll: all,
-      excluded: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
+      values: t.filter((n) => !n.startsWith("!")),
+      requireAll: e,
+      excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function parseRange(value) {
-    const [from, to, ...more] = (value ?? "").split("..");
-    return from === void 0 || to === void 0 || more.length > 0 ? ANY_RANGE : { from: from.trim(), to: to.trim() };
+  function Me(r) {
+    const [e, t, ...n] = (r ?? "").split("..");
+    return e === void 0 || t === void 0 || n.length > 0 ? S : { from: e.trim(), to: t.trim() };
   }
-  function splitItems(value) {
-    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MAX_ITEMS);
+  function z(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, it);
   }
-  function unique(list, key) {
-    const seen = /* @__PURE__ */ new Set();
-    return list.filter((item) => {
-      const name = key(item);
-      if (seen.has(name)) return false;
-      seen.add(name);
+  function q(r, e) {
+    const t = /* @__PURE__ */ new Set();
+    return r.filter((n) => {
+      const o = e(n);
+      if (t.has(o)) return false;
+      t.add(o);
       return true;
     });
   }
 
   // src/explorer/page/chips.ts
-  function filterChips(catalogue, view) {
-    const list = [];
-    if (view.query.trim() !== "") list.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
-    for (const [id, choice] of view.facets) {
-      const facetRows = catalogue.facet(id);
-      if (facetRows === void 0) continue;
-      const name = (value) => {
-        const number = facetRows.valueIndexes.get(value);
-        return number === void 0 ? value : itemAt(facetRows.facet.values, number).name;
+  function ke(r, e) {
+    const t = [];
+    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+    for (const [n, o] of e.facets) {
+      const s = r.facet(n);
+      if (s === void 0) continue;
+      const i = (l) => {
+        const f = s.valueIndexes.get(l);
+        return f === void 0 ? l : d(s.facet.values, f).name;
       };
-      const without = (change) => withChoice(view, id, { ...choice, ...change });
-      const among = choice.requireAll && choice.values.length > 1 ? "all: " : "";
-      for (const value of choice.values) {
-        list.push({
-          text: `${facetRows.facet.title}: ${among}${name(value)}`,
-          without: without({ values: choice.values.filter((other) => other !== value) })
+      const a = (l) => _(e, n, { ...o, ...l });
+      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
+      for (const l of o.values) {
+        t.push({
+          text: `${s.facet.title}: ${c}${i(l)}`,
+          without: a({ values: o.values.filter((f) => f !== l) })
         });
       }
-      for (const value of choice.excluded) {
-        list.push({
-          text: `${facetRows.facet.title}: not ${name(value)}`,
-          without: without({ excluded: choice.excluded.filter((other) => other !== value) })
+      for (const l of o.excluded) {
+        t.push({
+          text: `${s.facet.title}: not ${i(l)}`,
+          without: a({ excluded: o.excluded.filter((f) => f !== l) })
         });
       }
     }
-    for (const [name, title] of [
+    for (const [n, o] of [
       ["parameters", "Size"],
       ["released", "Released"]
     ]) {
-      const { from, to } = view[name];
-      if (from === "" && to === "") continue;
-      list.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY_RANGE } });
+      const { from: s, to: i } = e[n];
+      if (s === "" && i === "") continue;
+      t.push({ text: `${o}: ${lt(e[n])}`, without: { ...e, [n]: S } });
     }
-    return list;
+    return t;
   }
-  function rangeText({ from, to }) {
-    if (from === "") return `up to ${to}`;
-    if (to === "") return `from ${from}`;
-    return from === to ? from : `${from} to ${to}`;
+  function lt({ from: r, to: e }) {
+    if (r === "") return `up to ${e}`;
+    if (e === "") return `from ${r}`;
+    return r === e ? r : `${r} to ${e}`;
   }
-  function clearFilters(view) {
-    return { ...view, query: "", facets: /* @__PURE__ */ new Map(), parameters: ANY_RANGE, released: ANY_RANGE };
+  function Fe(r) {
+    return { ...r, query: "", facets: /* @__PURE__ */ new Map(), parameters: S, released: S };
   }
-  function showChips(list, all, take) {
-    const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
-    list.replaceChildren(
-      ...all.map(({ text, without }) => {
-        const button = element("button", { type: "button", "aria-label": `Remove filter ${text}` }, text);
-        button.addEventListener("click", () => take(without));
-        return element("li", {}, button);
+  function He(r, e, t) {
+    const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
+    r.replaceChildren(
+      ...e.map(({ text: o, without: s }) => {
+        const i = u("button", { type: "button", "aria-label": `Remove filter ${o}` }, o);
+        i.addEventListener("click", () => t(s));
+        return u("li", {}, i);
       })
     );
-    if (had >= 0) list.children[Math.min(had, all.length - 1)]?.querySelector("button")?.focus();
+    if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
-  function sortText(catalogue, view) {
-    return view.sort.map(
-      ({ column, descending }) => `${columnHead(catalogue, column)?.title ?? column}${descending ? ", falling" : ""}`
+  function Ae(r, e) {
+    return e.sort.map(
+      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
   // src/explorer/page/dropdown.ts
-  function createDropdowns(root, fill) {
-    const dropdowns = [...root.querySelectorAll(".drop")].map((container) => {
-      const id = container.dataset["panel"] ?? "";
-      const button = find(container, "button");
-      const panel = element("div", {
+  function Ie(r, e) {
+    const t = [...r.querySelectorAll(".drop")].map((o) => {
+      const s = o.dataset["panel"] ?? "";
+      const i = g(o, "button");
+      const a = u("div", {
         class: "panel",
-        id: `panel-${id}`,
+        id: `panel-${s}`,
         role: "group",
-        "aria-label": button.textContent,
+        "aria-label": i.textContent,
         hidden: ""
       });
-      container.append(panel);
-      button.setAttribute("aria-controls", panel.id);
-      return { id, button, panel };
+      o.append(a);
+      i.setAttribute("aria-controls", a.id);
+      return { id: s, button: i, panel: a };
     });
-    const close = (dropdown, focus) => {
-      if (dropdown.panel.hidden) return;
-      dropdown.panel.hidden = true;
-      dropdown.button.setAttribute("aria-expanded", "false");
-      if (focus) dropdown.button.focus();
+    const n = (o, s) => {
+      if (o.panel.hidden) return;
+      o.panel.hidden = true;
+      o.button.setAttribute("aria-expanded", "false");
+      if (s) o.button.focus();
     };
-    for (const dropdown of dropdowns) {
-      dropdown.button.addEventListener("click", () => {
-        const opening = dropdown.panel.hidden;
-        for (const other of dropdowns) close(other, false);
-        if (!opening) return;
-        fill(dropdown);
-        dropdown.panel.hidden = false;
-        dropdown.button.setAttribute("aria-expanded", "true");
-        dropdown.panel.classList.toggle(
+    for (const o of t) {
+      o.button.addEventListener("click", () => {
+        const s = o.panel.hidden;
+        for (const i of t) n(i, false);
+        if (!s) return;
+        e(o);
+        o.panel.hidden = false;
+        o.button.setAttribute("aria-expanded", "true");
+        o.panel.classList.toggle(
           "from-end",
-          dropdown.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2
+          o.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2
         );
       });
-      dropdown.panel.parentElement?.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || dropdown.panel.hidden) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close(dropdown, true);
+      o.panel.parentElement?.addEventListener("keydown", (s) => {
+        if (s.key !== "Escape" || o.panel.hidden) return;
+        s.preventDefault();
+        s.stopPropagation();
+        n(o, true);
       });
     }
-    document.addEventListener("pointerdown", (event) => {
-      const inside = event.target instanceof Element ? event.target.closest(".drop, dialog.sheet") : null;
-      for (const dropdown of dropdowns)
-        if (inside === null || inside.matches(".drop") && !inside.contains(dropdown.panel)) close(dropdown, false);
+    document.addEventListener("pointerdown", (o) => {
+      const s = o.target instanceof Element ? o.target.closest(".drop, dialog.sheet") : null;
+      for (const i of t)
+        if (s === null || s.matches(".drop") && !s.contains(i.panel)) n(i, false);
     });
-    return dropdowns;
+    return t;
   }
-  function findOpen(all) {
-    return all.find(({ panel }) => !panel.hidden);
+  function $e(r) {
+    return r.find(({ panel: e }) => !e.hidden);
   }
 
   // src/explorer/page/facet-panel.ts
-  var SHORT = 12;
-  function facetPanel(facetRows, choose) {
-    const { facet } = facetRows;
-    let now = EMPTY_CHOICE;
-    const several = facet.members.length === 0 || facet.members.some((values) => values.length > 1);
-    const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
-    mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
-    mode.addEventListener("change", () => choose({ ...now, requireAll: mode.value === "all" }));
-    const items = facet.values.map((value, number) => {
-      const box = element("input", { type: "checkbox", value: value.id });
-      const count = element("span", { class: "count" });
-      const not = element(
+  var dt = 12;
+  function Be(r, e) {
+    const { facet: t } = r;
+    let n = ne;
+    const o = t.members.length === 0 || t.members.some((l) => l.length > 1);
+    const s = u("select", { "aria-label": `${t.title}: any or all of those chosen` });
+    s.append(u("option", { value: "any" }, "any of"), u("option", { value: "all" }, "all of"));
+    s.addEventListener("change", () => e({ ...n, requireAll: s.value === "all" }));
+    const i = t.values.map((l, f) => {
+      const m = u("input", { type: "checkbox", value: l.id });
+      const h = u("span", { class: "count" });
+      const p = u(
         "button",
-        { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` },
+        { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${l.name}` },
         "not"
       );
-      not.append(element("span", { class: "aside" }, ` ${value.name}`));
-      box.addEventListener("change", () => {
-        const values = now.values.filter((id) => id !== value.id);
-        choose({
-          ...now,
-          values: box.checked ? [...values, value.id] : values,
-          excluded: now.excluded.filter((id) => id !== value.id)
+      p.append(u("span", { class: "aside" }, ` ${l.name}`));
+      m.addEventListener("change", () => {
+        const x = n.values.filter((w) => w !== l.id);
+        e({
+          ...n,
+          values: m.checked ? [...x, l.id] : x,
+          excluded: n.excluded.filter((w) => w !== l.id)
         });
       });
-      not.addEventListener("click", () => {
-        const out = now.excluded.includes(value.id);
-        const rest = now.excluded.filter((id) => id !== value.id);
-        choose({
-          ...now,
-          values: now.values.filter((id) => id !== value.id),
-          excluded: out ? rest : [...rest, value.id]
+      p.addEventListener("click", () => {
+        const x = n.excluded.includes(l.id);
+        const w = n.excluded.filter((C) => C !== l.id);
+        e({
+          ...n,
+          values: n.values.filter((C) => C !== l.id),
+          excluded: x ? w : [...w, l.id]
         });
       });
-      const label = element(
+      const y = u(
         "label",
-        value.hint === "" ? {} : { title: value.hint },
-        box,
-        element("span", {}, value.name),
+        l.hint === "" ? {} : { title: l.hint },
+        m,
+        u("span", {}, l.name),
         " ",
-        count
+        h
       );
-      return { number, value, box, count, not, line: element("li", {}, label, not), folded: foldText(value.name) };
+      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
     });
-    const list = element("ul", {}, ...items.map(({ line }) => line));
-    const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
-    if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
-    if (items.length > SHORT) {
-      const field = element("input", {
+    const a = u("ul", {}, ...i.map(({ line: l }) => l));
+    const c = u("fieldset", {}, u("legend", {}, t.title));
+    if (o && t.values.length > 1) c.append(u("div", { class: "mode" }, s));
+    if (i.length > dt) {
+      const l = u("input", {
         type: "search",
         class: "among",
-        placeholder: `Among ${items.length}`,
-        "aria-label": `Find among: ${facet.title}`
+        placeholder: `Among ${i.length}`,
+        "aria-label": `Find among: ${t.title}`
       });
-      field.addEventListener("input", () => {
-        const words = foldText(field.value).trim();
-        for (const item of items) item.line.hidden = !item.folded.includes(words);
+      l.addEventListener("input", () => {
+        const f = M(l.value).trim();
+        for (const m of i) m.line.hidden = !m.folded.includes(f);
       });
-      fieldset.append(field);
+      c.append(l);
     }
-    fieldset.append(list);
+    c.append(a);
     return {
-      fieldset,
-      update(choice, counts) {
-        now = choice ?? EMPTY_CHOICE;
-        mode.value = now.requireAll ? "all" : "any";
-        for (const { number, value, box, count, not, line } of items) {
-          const remaining = itemAt(counts, number);
-          const out = now.excluded.includes(value.id);
-          const countText = String(remaining);
-          const pressed = String(out);
-          box.checked = now.values.includes(value.id);
-          if (count.textContent !== countText) count.textContent = countText;
-          if (not.getAttribute("aria-pressed") !== pressed) not.setAttribute("aria-pressed", pressed);
-          line.classList.toggle("out", out);
-          line.classList.toggle("none", remaining === 0 && !box.checked && !out);
+      fieldset: c,
+      update(l, f) {
+        n = l ?? ne;
+        s.value = n.requireAll ? "all" : "any";
+        for (const { number: m, value: h, box: p, count: y, not: x, line: w } of i) {
+          const C = d(f, m);
+          const X = n.excluded.includes(h.id);
+          const ce = String(C);
+          const ue = String(X);
+          p.checked = n.values.includes(h.id);
+          if (y.textContent !== ce) y.textContent = ce;
+          if (x.getAttribute("aria-pressed") !== ue) x.setAttribute("aria-pressed", ue);
+          w.classList.toggle("out", X);
+          w.classList.toggle("none", C === 0 && !p.checked && !X);
         }
       }
     };
   }
 
   // src/explorer/page/filter-sheet.ts
-  function createSheet(button, parts, doneLabel) {
-    const done = element("button", { type: "button", class: "done" });
-    const body = element("div", { class: "sheet-body" });
-    const dialog = element(
+  function Ve(r, e, t) {
+    const n = u("button", { type: "button", class: "done" });
+    const o = u("div", { class: "sheet-body" });
+    const s = u(
       "dialog",
       { class: "sheet", "aria-label": "Filters, columns, order" },
-      body,
-      element("div", { class: "sheet-foot" }, done)
+      o,
+      u("div", { class: "sheet-foot" }, n)
     );
-    const places = parts.map((part) => {
-      const placeholder = document.createComment("");
-      part.before(placeholder);
-      return placeholder;
+    const i = e.map((c) => {
+      const l = document.createComment("");
+      c.before(l);
+      return l;
     });
-    button.after(dialog);
-    const wide = matchMedia("(min-width: 45em)");
-    button.addEventListener("click", () => {
-      body.append(...parts);
-      done.textContent = doneLabel();
-      dialog.showModal();
+    r.after(s);
+    const a = matchMedia("(min-width: 45em)");
+    r.addEventListener("click", () => {
+      o.append(...e);
+      n.textContent = t();
+      s.showModal();
     });
-    done.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => {
-      for (const [index, placeholder] of places.entries()) placeholder.after(parts[index] ?? "");
-      button.focus();
+    n.addEventListener("click", () => s.close());
+    s.addEventListener("close", () => {
+      for (const [c, l] of i.entries()) l.after(e[c] ?? "");
+      r.focus();
     });
-    wide.addEventListener("change", () => {
-      if (wide.matches && dialog.open) dialog.close();
+    a.addEventListener("change", () => {
+      if (a.matches && s.open) s.close();
     });
     return {
       update() {
-        if (dialog.open) done.textContent = doneLabel();
+        if (s.open) n.textContent = t();
       }
     };
   }
 
   // src/explorer/page/range-panel.ts
-  function rangePanel(title, example, remedy, isGood, choose) {
-    const field = (label, placeholder) => element("input", {
+  function Pe(r, e, t, n, o) {
+    const s = (h, p) => u("input", {
       type: "text",
-      "aria-label": `${title}, ${label}`,
-      placeholder,
+      "aria-label": `${r}, ${h}`,
+      placeholder: p,
       autocomplete: "off",
       spellcheck: "false"
     });
-    const from = field("from", example.from);
-    const to = field("to", example.to);
-    const trouble = element("p", { class: "trouble", role: "alert" });
-    const changed = () => {
-      const good = (input) => input.value.trim() === "" || isGood(input.value.trim());
-      for (const input of [from, to]) input.setAttribute("aria-invalid", String(!good(input)));
-      const well = good(from) && good(to);
-      trouble.textContent = well ? "" : remedy;
-      if (well) choose({ from: from.value.trim(), to: to.value.trim() });
+    const i = s("from", e.from);
+    const a = s("to", e.to);
+    const c = u("p", { class: "trouble", role: "alert" });
+    const l = () => {
+      const h = (y) => y.value.trim() === "" || n(y.value.trim());
+      for (const y of [i, a]) y.setAttribute("aria-invalid", String(!h(y)));
+      const p = h(i) && h(a);
+      c.textContent = p ? "" : t;
+      if (p) o({ from: i.value.trim(), to: a.value.trim() });
     };
-    for (const input of [from, to]) input.addEventListener("change", changed);
-    const line = element("div", { class: "range" }, element("label", {}, "from ", from), element("label", {}, "to ", to));
-    const fieldset = element("fieldset", {}, element("legend", {}, title), line, trouble);
+    for (const h of [i, a]) h.addEventListener("change", l);
+    const f = u("div", { class: "range" }, u("label", {}, "from ", i), u("label", {}, "to ", a));
+    const m = u("fieldset", {}, u("legend", {}, r), f, c);
     return {
-      fieldset,
-      update(range) {
-        if (document.activeElement !== from) from.value = range.from;
-        if (document.activeElement !== to) to.value = range.to;
+      fieldset: m,
+      update(h) {
+        if (document.activeElement !== i) i.value = h.from;
+        if (document.activeElement !== a) a.value = h.to;
       }
     };
   }
 
   // src/explorer/page/table-head.ts
-  function nextSort(sort, column, more) {
-    const known = sort.find((key) => key.column === column.id);
-    const others = more ? sort.filter((key) => key.column !== column.id) : [];
-    if (known !== void 0 && known.descending !== column.descendingFirst) return others;
-    const next = {
-      column: column.id,
-      descending: known === void 0 ? column.descendingFirst : !column.descendingFirst
+  function Oe(r, e, t) {
+    const n = r.find((i) => i.column === e.id);
+    const o = t ? r.filter((i) => i.column !== e.id) : [];
+    if (n !== void 0 && n.descending !== e.descendingFirst) return o;
+    const s = {
+      column: e.id,
+      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!more || known === void 0) return [...others, next];
-    return sort.map((key) => key.column === column.id ? next : key);
+    if (!t || n === void 0) return [...o, s];
+    return r.map((i) => i.column === e.id ? s : i);
   }
-  function makeHeadSortable(table, sort) {
-    for (const cell of table.querySelectorAll("thead th[data-column]")) {
-      cell.replaceChildren(sortButton(cell.textContent ?? ""));
+  function De(r, e) {
+    for (const t of r.querySelectorAll("thead th[data-column]")) {
+      t.replaceChildren(qe(t.textContent ?? ""));
     }
-    find(table, "thead").addEventListener("click", (event) => {
-      const cell = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
-      const column = cell?.dataset["column"];
-      if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null)
-        sort(column, event.shiftKey);
+    g(r, "thead").addEventListener("click", (t) => {
+      const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
+      const o = n?.dataset["column"];
+      if (o !== void 0 && t.target instanceof Element && t.target.closest("button") !== null)
+        e(o, t.shiftKey);
     });
   }
-  function updateHead(table, columns, view) {
-    const row = find(table, "thead tr");
-    const known = new Map([...row.cells].map((cell) => [cell.dataset["column"] ?? "", cell]));
-    const cells = [NAME_COLUMN, ...columns].map((column) => {
-      const cell = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, sortButton(column.title));
-      const key = view.sort.findIndex((sortKey) => sortKey.column === column.id);
-      cell.dataset["kind"] = column.kind;
-      if (key < 0) cell.removeAttribute("aria-sort");
-      else cell.setAttribute("aria-sort", view.sort[key]?.descending === true ? "descending" : "ascending");
-      const sign = find(cell, "button").dataset;
-      if (key < 0 || view.sort.length < 2) delete sign["key"];
-      else sign["key"] = String(key + 1);
-      return cell;
+  function ze(r, e, t) {
+    const n = g(r, "thead tr");
+    const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
+    const s = [v, ...e].map((i) => {
+      const a = o.get(i.id) ?? u("th", { scope: "col", "data-column": i.id }, qe(i.title));
+      const c = t.sort.findIndex((f) => f.column === i.id);
+      a.dataset["kind"] = i.kind;
+      if (c < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
+      const l = g(a, "button").dataset;
+      if (c < 0 || t.sort.length < 2) delete l["key"];
+      else l["key"] = String(c + 1);
+      return a;
     });
-    if (cells.length !== row.cells.length || cells.some((cell, index) => row.cells[index] !== cell)) {
-      const focused = document.activeElement;
-      row.replaceChildren(...cells);
-      if (focused instanceof HTMLElement && row.contains(focused)) focused.focus({ preventScroll: true });
+    if (s.length !== n.cells.length || s.some((i, a) => n.cells[a] !== i)) {
+      const i = document.activeElement;
+      n.replaceChildren(...s);
+      if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
     }
   }
-  function sortButton(title) {
-    return element("button", { type: "button", class: "sort" }, title);
+  function qe(r) {
+    return u("button", { type: "button", class: "sort" }, r);
   }
 
   // src/explorer/page/table-row.ts
-  var NOT_CHECKED = "Not checked against its source yet";
-  function rowElement(catalogue, row, options) {
-    const { families, rows } = catalogue.table;
-    const family = itemAt(rows.family, row);
-    const unsure = itemAt(rows.unverified, row) === 1 ? [" ", abbreviation("A field of this row is not checked against its source yet", "unverified")] : [];
-    const name = element(
+  var ct = "Not checked against its source yet";
+  function Ne(r, e, t) {
+    const { families: n, rows: o } = r.table;
+    const s = d(o.family, e);
+    const i = d(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
+    const a = u(
       "th",
       { scope: "row" },
-      options.chosen === null ? null : compareCheckbox(catalogue, row, options.chosen),
-      element("a", { href: options.root + modelAddress(catalogue, row) }, itemAt(rows.name, row)),
-      element("small", {}, itemAt(families.organisations, family), ...unsure)
+      t.chosen === null ? null : mt(r, e, t.chosen),
+      u("a", { href: t.root + ut(r, e) }, d(o.name, e)),
+      u("small", {}, d(n.organisations, s), ...i)
     );
-    return element("tr", {}, name, ...options.columns.map((column) => tableCell(catalogue, row, column, options)));
+    return u("tr", {}, a, ...t.columns.map((c) => ht(r, e, c, t)));
   }
-  function modelAddress(catalogue, row) {
-    const variant = itemAt(catalogue.table.rows.id, row);
-    const page = `models/${itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row))}.html`;
-    return variant === "" ? page : `${page}#v-${variant}`;
+  function ut(r, e) {
+    const t = d(r.table.rows.id, e);
+    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
+    return t === "" ? n : `${n}#v-${t}`;
   }
-  function scoreAddress(catalogue, row, column) {
-    const ref = catalogue.ref(row);
-    const family = itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row));
-    const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
-    return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
+  function ft(r, e, t) {
+    const n = r.ref(e);
+    const o = d(r.table.families.id, d(r.table.rows.family, e));
+    const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
+    return `models/${o}.html#${s}_${n.replace("/", "_")}${i}`;
   }
-  function compareCheckbox(catalogue, row, chosen) {
-    const ref = catalogue.ref(row);
-    const box = element("input", {
+  function mt(r, e, t) {
+    const n = r.ref(e);
+    const o = u("input", {
       type: "checkbox",
       class: "pick",
-      value: ref,
-      "aria-label": `Compare ${itemAt(catalogue.table.rows.name, row)}`
+      value: n,
+      "aria-label": `Compare ${d(r.table.rows.name, e)}`
     });
-    box.checked = chosen.has(ref);
-    return box;
+    o.checked = t.has(n);
+    return o;
   }
-  function tableCell(catalogue, row, column, options) {
-    if (column.kind === "score")
-      return element(
+  function ht(r, e, t, n) {
+    if (t.kind === "score")
+      return u(
         "td",
-        { class: "s", "data-head": column.title },
-        ...scoreContent(catalogue, row, column.id, options)
+        { class: "s", "data-head": t.title },
+        ...gt(r, e, t.id, n)
       );
-    if (column.kind === "tags") {
-      const links = rowTags(catalogue, row).map(
-        ({ id, name }) => element("a", { class: "tag", href: `${options.root}tags/${id}.html` }, name)
+    if (t.kind === "tags") {
+      const s = J(r, e).map(
+        ({ id: i, name: a }) => u("a", { class: "tag", href: `${n.root}tags/${i}.html` }, a)
       );
-      return element("td", { class: "t" }, ...links.flatMap((link, index) => index === 0 ? [link] : [" ", link]));
+      return u("td", { class: "t" }, ...s.flatMap((i, a) => a === 0 ? [i] : [" ", i]));
     }
-    const content = cellText(catalogue, row, column.id);
-    return element(
+    const o = P(r, e, t.id);
+    return u(
       "td",
-      { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null },
-      content
+      { class: t.kind === "number" ? "n" : null, "data-head": pt.has(t.id) ? t.title : null },
+      o
     );
   }
-  var HEADED = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
-  function scoreContent(catalogue, row, column, options) {
-    const index = catalogue.scoreIndex(column, row);
-    const scores = catalogue.scores(column);
-    if (index < 0 || scores === void 0) return [];
-    const percent = itemAt(scores.percent, index);
-    const low = itemAt(scores.low, index);
-    const high = itemAt(scores.high, index);
-    const number = element("a", { href: options.root + scoreAddress(catalogue, row, column) }, percent);
-    const interval = [];
-    if (low !== "") {
-      interval.push(intervalBar(low, high, percent), element("small", {}, `${low}–${high}`));
+  var pt = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
+  function gt(r, e, t, n) {
+    const o = r.scoreIndex(t, e);
+    const s = r.scores(t);
+    if (o < 0 || s === void 0) return [];
+    const i = d(s.percent, o);
+    const a = d(s.low, o);
+    const c = d(s.high, o);
+    const l = u("a", { href: n.root + ft(r, e, t) }, i);
+    const f = [];
+    if (a !== "") {
+      f.push(yt(a, c, i), u("small", {}, `${a}–${c}`));
     }
-    const marks = scoreMarks(catalogue, row, column, options.ranks);
+    const m = bt(r, e, t, n.ranks);
     return [
-      element("div", { class: "score" }, number, ...interval),
-      marks.length === 0 ? null : element(
+      u("div", { class: "score" }, l, ...f),
+      m.length === 0 ? null : u(
         "div",
         { class: "marks" },
-        ...marks.flatMap((mark, position) => position === 0 ? [mark] : [" ", mark])
+        ...m.flatMap((h, p) => p === 0 ? [h] : [" ", h])
       )
     ];
   }
-  function intervalBar(low, high, percent) {
-    const mark = element("i");
-    mark.style.setProperty("--low", low);
-    mark.style.setProperty("--high", high);
-    mark.style.setProperty("--at", percent);
-    return mark;
+  function yt(r, e, t) {
+    const n = u("i");
+    n.style.setProperty("--low", r);
+    n.style.setProperty("--high", e);
+    n.style.setProperty("--at", t);
+    return n;
   }
-  function scoreMarks(catalogue, row, column, ranks) {
-    const index = catalogue.scoreIndex(column, row);
-    const scores = catalogue.scores(column);
-    if (index < 0 || scores === void 0) return [];
-    const { texts } = catalogue.table;
-    const marks = itemAt(scores.marks, index);
-    const edition = itemAt(texts, itemAt(scores.edition, index));
-    const status = itemAt(texts, itemAt(scores.status, index));
-    const reports = itemAt(scores.reports, index);
-    const rank = ranks ? rankText(catalogue, row, column) : "";
-    const labels = [];
-    if (rank !== "") labels.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") labels.push(element("span", {}, edition));
-    if (status !== "") labels.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0)
-      labels.push(abbreviation("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) labels.push(abbreviation("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(NOT_CHECKED, "unverified"));
-    if (reports > 1) labels.push(element("span", {}, `${reports} reports`));
-    return labels;
+  function bt(r, e, t, n) {
+    const o = r.scoreIndex(t, e);
+    const s = r.scores(t);
+    if (o < 0 || s === void 0) return [];
+    const { texts: i } = r.table;
+    const a = d(s.marks, o);
+    const c = d(i, d(s.edition, o));
+    const l = d(i, d(s.status, o));
+    const f = d(s.reports, o);
+    const m = n ? wt(r, e, t) : "";
+    const h = [];
+    if (m !== "") h.push(u("span", {}, `rank ${m}`));
+    if (c !== "") h.push(u("span", {}, c));
+    if (l !== "") h.push(u("strong", {}, l));
+    if ((a & we) !== 0)
+      h.push(U("Another report lies outside the interval", "reports differ", "differ"));
+    if ((a & ve) !== 0) h.push(U("Repeated by somebody who did not measure it", "quoted"));
+    if ((a & xe) !== 0) h.push(U(ct, "unverified"));
+    if (f > 1) h.push(u("span", {}, `${f} reports`));
+    return h;
   }
-  function rankText(catalogue, row, column) {
-    const at_ = catalogue.scoreIndex(column, row);
-    const scores = catalogue.scores(column);
-    if (at_ < 0 || scores === void 0) return "";
-    const best = itemAt(scores.best, at_);
-    const worst = itemAt(scores.worst, at_);
-    const place = itemAt(scores.place, at_);
-    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
-    return place > 0 ? String(place) : "";
+  function wt(r, e, t) {
+    const n = r.scoreIndex(t, e);
+    const o = r.scores(t);
+    if (n < 0 || o === void 0) return "";
+    const s = d(o.best, n);
+    const i = d(o.worst, n);
+    const a = d(o.place, n);
+    if (s > 0) return s === i ? String(s) : `${s}–${i}`;
+    return a > 0 ? String(a) : "";
   }
-  function abbreviation(title, label, kind = null) {
-    return element("abbr", { class: kind, title }, label);
+  function U(r, e, t = null) {
+    return u("abbr", { class: t, title: r }, e);
   }
 
   // src/explorer/row-layout.ts
-  var MAX_SECTION_LINKS = 40;
-  var RowLayout = class {
+  var se = 40;
+  var F = class {
     rows;
     /** Whether headings can be jumped to: then each begins a stretch. */
     hasSectionLinks;
     titles;
     starts;
-    constructor(sections) {
-      this.rows = sections.flatMap(({ rows }) => rows);
-      this.hasSectionLinks = sections.length <= MAX_SECTION_LINKS;
-      let from = 0;
-      const starts = [];
-      const titles = /* @__PURE__ */ new Map();
-      for (const { title, rows } of sections) {
-        starts.push(from);
-        if (title !== "") titles.set(from, title);
-        from += rows.length;
+    constructor(e) {
+      this.rows = e.flatMap(({ rows: s }) => s);
+      this.hasSectionLinks = e.length <= se;
+      let t = 0;
+      const n = [];
+      const o = /* @__PURE__ */ new Map();
+      for (const { title: s, rows: i } of e) {
+        n.push(t);
+        if (s !== "") o.set(t, s);
+        t += i.length;
       }
-      this.starts = starts;
-      this.titles = titles;
+      this.starts = n;
+      this.titles = o;
     }
     get count() {
       return this.rows.length;
     }
     /** The heading above a row; "" where there is none. */
-    title(line) {
-      return this.titles.get(line) ?? "";
+    title(e) {
+      return this.titles.get(e) ?? "";
     }
     /** The id that a link to the section which starts here leads to; null for any other row. */
-    anchor(line) {
-      return this.hasSectionLinks && this.titles.has(line) ? `g-${this.starts.indexOf(line) + 1}` : null;
+    anchor(e) {
+      return this.hasSectionLinks && this.titles.has(e) ? `g-${this.starts.indexOf(e) + 1}` : null;
     }
     /**
      * `from` to `to` with the rows from `first` to before `last` filled, at most `most` of them in a stretch.
@@ -1147,309 +1056,319 @@ ${itemAt(rows.name, row)}`);
      * What is filled lies in one section each, as a heading stands for its table body; what is not may have several,
      * unless they can be jumped to.
      */
-    split(from, to, first, last, most) {
-      const begin = Math.min(to, Math.max(from, first));
-      const end = Math.min(to, Math.max(begin, last));
-      const ranges = this.emptyRanges(from, begin);
-      for (let line = begin; line < end; ) {
-        const next = Math.min(end, line + most, this.nextSection(line));
-        ranges.push({ from: line, to: next, filled: true });
-        line = next;
+    split(e, t, n, o, s) {
+      const i = Math.min(t, Math.max(e, n));
+      const a = Math.min(t, Math.max(i, o));
+      const c = this.emptyRanges(e, i);
+      for (let l = i; l < a; ) {
+        const f = Math.min(a, l + s, this.nextSection(l));
+        c.push({ from: l, to: f, filled: true });
+        l = f;
       }
-      return [...ranges, ...this.emptyRanges(end, to)];
+      return [...c, ...this.emptyRanges(a, t)];
     }
-    emptyRanges(from, to) {
-      const ranges = [];
-      for (let line = from; line < to; ) {
-        const next = this.hasSectionLinks ? Math.min(to, this.nextSection(line)) : to;
-        ranges.push({ from: line, to: next, filled: false });
-        line = next;
+    emptyRanges(e, t) {
+      const n = [];
+      for (let o = e; o < t; ) {
+        const s = this.hasSectionLinks ? Math.min(t, this.nextSection(o)) : t;
+        n.push({ from: o, to: s, filled: false });
+        o = s;
       }
-      return ranges;
+      return n;
     }
     /** Where the next section starts. */
-    nextSection(line) {
-      let low = 0;
-      let high = this.starts.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if (itemAt(this.starts, middle) <= line) low = middle + 1;
-        else high = middle;
+    nextSection(e) {
+      let t = 0;
+      let n = this.starts.length;
+      while (t < n) {
+        const o = t + n >>> 1;
+        if (d(this.starts, o) <= e) t = o + 1;
+        else n = o;
       }
-      return this.starts[low] ?? this.count;
+      return this.starts[t] ?? this.count;
     }
   };
-  function visibleRows(count, top, height, above, below) {
-    const rowHeight = height / count;
-    if (!(rowHeight > 0)) return [0, 0];
-    const first = Math.floor((above - top) / rowHeight);
-    const last = Math.ceil((below - top) / rowHeight);
-    return [Math.min(count, Math.max(0, first)), Math.min(count, Math.max(0, last))];
+  function ie(r, e, t, n, o) {
+    const s = t / r;
+    if (!(s > 0)) return [0, 0];
+    const i = Math.floor((n - e) / s);
+    const a = Math.ceil((o - e) / s);
+    return [Math.min(r, Math.max(0, i)), Math.min(r, Math.max(0, a))];
   }
 
   // src/explorer/page/virtual-table.ts
-  var BLOCK_ROWS = 30;
-  var MAX_FULL_ROWS = 600;
-  var PRELOAD_PX = 900;
-  var VirtualTable = class {
+  var ae = 30;
+  var vt = 600;
+  var le = 900;
+  var W = class {
     table;
     createRow;
-    layout = new RowLayout([]);
+    layout = new F([]);
     blocks = [];
     observer = null;
     root = null;
     idle = 0;
     rowHeight = 46;
     columns = 1;
-    constructor(table, makeRow) {
-      this.table = table;
-      this.createRow = makeRow;
+    constructor(e, t) {
+      this.table = e;
+      this.createRow = t;
     }
     /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
     measure() {
-      const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
-      const height = body?.getBoundingClientRect().height ?? 0;
-      if (body !== void 0 && height > 0) this.rowHeight = height / body.rows.length;
-      const frame = this.table.closest(".frame");
-      this.root = frame !== null && getComputedStyle(frame).maxHeight !== "none" ? frame : null;
+      const e = this.blocks.find(({ filled: o }) => o)?.body ?? this.table.tBodies[0];
+      const t = e?.getBoundingClientRect().height ?? 0;
+      if (e !== void 0 && t > 0) this.rowHeight = t / e.rows.length;
+      const n = this.table.closest(".frame");
+      this.root = n !== null && getComputedStyle(n).maxHeight !== "none" ? n : null;
       return this.table.getBoundingClientRect().top;
     }
     /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
-    show(sections, columns, top) {
+    show(e, t, n) {
       this.stop();
-      this.columns = columns;
-      this.layout = new RowLayout(sections);
-      const { count } = this.layout;
-      const height = count * this.rowHeight;
-      const start = Math.max(top, Math.min(0, innerHeight - height));
-      const [first, last] = visibleRows(count, start, height, 0, innerHeight);
-      this.blocks = this.layout.split(0, count, first, last, BLOCK_ROWS).map((stretch) => this.createBlock(stretch, this.rowHeight));
-      for (const body of [...this.table.tBodies]) body.remove();
-      this.table.append(...this.blocks.map(({ body }) => body));
+      this.columns = t;
+      this.layout = new F(e);
+      const { count: o } = this.layout;
+      const s = o * this.rowHeight;
+      const i = Math.max(n, Math.min(0, innerHeight - s));
+      const [a, c] = ie(o, i, s, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, c, ae).map((l) => this.createBlock(l, this.rowHeight));
+      for (const l of [...this.table.tBodies]) l.remove();
+      this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
     }
     /** Fills everything, as paper needs it. */
     fillAll() {
-      for (const block of [...this.blocks]) if (!block.filled) this.fill(block, block.from, block.to);
+      for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= MAX_FULL_ROWS;
+      return this.layout.count <= vt;
     }
-    createBlock(stretch, rowHeight) {
-      const { from, to, filled } = stretch;
-      const body = element("tbody", { id: this.layout.anchor(from) });
-      const height = filled ? 0 : (to - from) * rowHeight;
-      if (filled) {
-        for (let line = from; line < to; line += 1) {
-          const title = this.layout.title(line);
-          if (title !== "")
-            body.append(
-              element(
+    createBlock(e, t) {
+      const { from: n, to: o, filled: s } = e;
+      const i = u("tbody", { id: this.layout.anchor(n) });
+      const a = s ? 0 : (o - n) * t;
+      if (s) {
+        for (let c = n; c < o; c += 1) {
+          const l = this.layout.title(c);
+          if (l !== "")
+            i.append(
+              u(
                 "tr",
                 { class: "group" },
-                element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)
+                u("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
               )
             );
-          body.append(this.createRow(itemAt(this.layout.rows, line)));
+          i.append(this.createRow(d(this.layout.rows, c)));
         }
       } else {
-        const space = element("td", { colspan: String(this.columns) });
-        space.style.height = `${height}px`;
-        body.append(element("tr", { class: "space", "aria-hidden": "true" }, space));
+        const c = u("td", { colspan: String(this.columns) });
+        c.style.height = `${a}px`;
+        i.append(u("tr", { class: "space", "aria-hidden": "true" }, c));
       }
-      return { ...stretch, body, height };
+      return { ...e, body: i, height: a };
     }
     /** Fills a part of what is empty. */
-    fill(block, first, last) {
-      const { from, to } = block;
-      this.replace(block, 1, this.layout.split(from, to, first, last, BLOCK_ROWS), block.height / (to - from));
+    fill(e, t, n) {
+      const { from: o, to: s } = e;
+      this.replace(e, 1, this.layout.split(o, s, t, n, ae), e.height / (s - o));
     }
     /** Empties what is filled, and makes it one with what is empty beside it. */
-    empty(block, height) {
-      const position = this.blocks.indexOf(block);
-      const joins = (one) => this.blocks[one]?.filled === false;
-      const first = joins(position - 1) && this.layout.anchor(block.from) === null ? position - 1 : position;
-      const next = this.blocks[position + 1];
-      const last = next !== void 0 && joins(position + 1) && this.layout.anchor(next.from) === null ? position + 1 : position;
-      const joined = this.blocks.slice(first, last + 1);
-      const from = itemAt(joined, 0).from;
-      const to = itemAt(joined, joined.length - 1).to;
-      const whole = joined.reduce((sum, joinedBlock) => sum + (joinedBlock === block ? height : joinedBlock.height), 0);
-      this.replace(itemAt(joined, 0), joined.length, [{ from, to, filled: false }], whole / (to - from));
+    empty(e, t) {
+      const n = this.blocks.indexOf(e);
+      const o = (h) => this.blocks[h]?.filled === false;
+      const s = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
+      const i = this.blocks[n + 1];
+      const a = i !== void 0 && o(n + 1) && this.layout.anchor(i.from) === null ? n + 1 : n;
+      const c = this.blocks.slice(s, a + 1);
+      const l = d(c, 0).from;
+      const f = d(c, c.length - 1).to;
+      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
+      this.replace(d(c, 0), c.length, [{ from: l, to: f, filled: false }], m / (f - l));
     }
-    replace(first, count, stretches, rowHeight) {
-      const replacements = stretches.map((stretch) => this.createBlock(stretch, rowHeight));
-      first.body.before(...replacements.map(({ body }) => body));
-      const gone = this.blocks.splice(this.blocks.indexOf(first), count, ...replacements);
-      for (const { body } of gone) {
-        this.observer?.unobserve(body);
-        body.remove();
+    replace(e, t, n, o) {
+      const s = n.map((a) => this.createBlock(a, o));
+      e.body.before(...s.map(({ body: a }) => a));
+      const i = this.blocks.splice(this.blocks.indexOf(e), t, ...s);
+      for (const { body: a } of i) {
+        this.observer?.unobserve(a);
+        a.remove();
       }
-      for (const { body } of replacements) this.observer?.observe(body);
+      for (const { body: a } of s) this.observer?.observe(a);
     }
     watch() {
-      const root = this.table.closest(".frame.wide") ?? this.root;
-      this.observer = new IntersectionObserver((entries) => this.onIntersect(entries), {
-        root,
-        rootMargin: `${PRELOAD_PX}px 0px`
+      const e = this.table.closest(".frame.wide") ?? this.root;
+      this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
+        root: e,
+        rootMargin: `${le}px 0px`
       });
-      for (const { body } of this.blocks) this.observer.observe(body);
+      for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) cancelIdle(this.idle);
+      if (this.idle !== 0) xt(this.idle);
       this.idle = 0;
     }
-    onIntersect(entries) {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        const block = this.blocks.find(({ body }) => body === target);
-        if (block === void 0) continue;
-        const { top, height } = boundingClientRect;
-        if (isIntersecting && !block.filled) {
-          const [above, below] = [rootBounds?.top ?? -PRELOAD_PX, rootBounds?.bottom ?? innerHeight + PRELOAD_PX];
-          const [first, last] = visibleRows(block.to - block.from, top, height, above, below);
-          if (last > first) this.fill(block, block.from + first, block.from + last);
-        } else if (!isIntersecting && block.filled && !this.isFilledWhole && height > 0 && !block.body.contains(document.activeElement)) {
-          this.rowHeight = height / (block.to - block.from);
-          this.empty(block, height);
+    onIntersect(e) {
+      for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: s } of e) {
+        const i = this.blocks.find(({ body: l }) => l === t);
+        if (i === void 0) continue;
+        const { top: a, height: c } = o;
+        if (n && !i.filled) {
+          const [l, f] = [s?.top ?? -le, s?.bottom ?? innerHeight + le];
+          const [m, h] = ie(i.to - i.from, a, c, l, f);
+          if (h > m) this.fill(i, i.from + m, i.from + h);
+        } else if (!n && i.filled && !this.isFilledWhole && c > 0 && !i.body.contains(document.activeElement)) {
+          this.rowHeight = c / (i.to - i.from);
+          this.empty(i, c);
         }
       }
     }
     fillWhenIdle() {
-      const next = this.blocks.find(({ filled }) => !filled);
-      if (next === void 0) return;
-      this.idle = whenIdle(() => {
-        if (this.blocks.includes(next)) this.fill(next, next.from, next.from + BLOCK_ROWS);
+      const e = this.blocks.find(({ filled: t }) => !t);
+      if (e === void 0) return;
+      this.idle = K(() => {
+        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + ae);
         this.fillWhenIdle();
       });
     }
   };
-  function whenIdle(work) {
-    return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 30);
+  function K(r) {
+    return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function cancelIdle(handle) {
-    if ("cancelIdleCallback" in window) cancelIdleCallback(handle);
-    else clearTimeout(handle);
+  function xt(r) {
+    if ("cancelIdleCallback" in window) cancelIdleCallback(r);
+    else clearTimeout(r);
   }
 
   // src/explorer/row-order.ts
-  var RowOrder = class {
+  var j = class {
     catalogue;
     ranksByColumn = /* @__PURE__ */ new Map();
     last = null;
-    constructor(catalogue) {
-      this.catalogue = catalogue;
+    constructor(e) {
+      this.catalogue = e;
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
-    rows(sort) {
-      const known = sort.filter(({ column }) => columnHead(this.catalogue, column) !== void 0);
-      const name = known.map(({ column, descending }) => (descending ? "-" : "") + column).join(",");
-      if (this.last?.name === name) return this.last.rows;
-      const keys = known.map(({ column, descending }) => ({
-        ranks: this.ranksBy(column),
-        direction: descending ? -1 : 1
+    rows(e) {
+      const t = e.filter(({ column: i }) => E(this.catalogue, i) !== void 0);
+      const n = t.map(({ column: i, descending: a }) => (a ? "-" : "") + i).join(",");
+      if (this.last?.name === n) return this.last.rows;
+      const o = t.map(({ column: i, descending: a }) => ({
+        ranks: this.ranksBy(i),
+        direction: a ? -1 : 1
       }));
-      const rows = Int32Array.from({ length: this.catalogue.size }, (_, row) => row);
-      if (keys.length > 0) {
-        rows.sort((one, other) => {
-          for (const { ranks, direction } of keys) {
-            const first = itemAt(ranks, one);
-            const second = itemAt(ranks, other);
-            if (first === second) continue;
-            if (first < 0) return 1;
-            if (second < 0) return -1;
-            return (first - second) * direction;
+      const s = Int32Array.from({ length: this.catalogue.size }, (i, a) => a);
+      if (o.length > 0) {
+        s.sort((i, a) => {
+          for (const { ranks: c, direction: l } of o) {
+            const f = d(c, i);
+            const m = d(c, a);
+            if (f === m) continue;
+            if (f < 0) return 1;
+            if (m < 0) return -1;
+            return (f - m) * l;
           }
-          return one - other;
+          return i - a;
         });
       }
-      this.last = { name, rows };
-      return rows;
+      this.last = { name: n, rows: s };
+      return s;
     }
     /** Computes the order that takes longest: by name. */
     prepare() {
-      this.ranksBy(NAME_COLUMN.id);
+      this.ranksBy(v.id);
     }
     /** Drops the cached ranks of scores, after more scores were loaded. */
     forgetScores() {
-      for (const id of [...this.ranksByColumn.keys()])
-        if (this.catalogue.column(id) !== void 0) this.ranksByColumn.delete(id);
+      for (const e of [...this.ranksByColumn.keys()])
+        if (this.catalogue.column(e) !== void 0) this.ranksByColumn.delete(e);
       this.last = null;
     }
     /** Rank of the value of each row, equal for equal values; -1 without a value. */
-    ranksBy(column) {
-      let ranks = this.ranksByColumn.get(column);
-      if (ranks !== void 0) return ranks;
-      const keys = Array.from({ length: this.catalogue.size }, (_, row) => sortValue(this.catalogue, row, column));
-      const rising = [...keys.keys()].filter((row) => keys[row] !== null).sort((one, other) => compareValues(keys[one], keys[other]));
-      ranks = new Int32Array(this.catalogue.size).fill(-1);
-      let rank = 0;
-      for (const [number, row] of rising.entries()) {
-        if (number > 0 && compareValues(keys[itemAt(rising, number - 1)], keys[row]) !== 0) rank = number;
-        ranks[row] = rank;
+    ranksBy(e) {
+      let t = this.ranksByColumn.get(e);
+      if (t !== void 0) return t;
+      const n = Array.from({ length: this.catalogue.size }, (i, a) => ye(this.catalogue, a, e));
+      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => _e(n[i], n[a]));
+      t = new Int32Array(this.catalogue.size).fill(-1);
+      let s = 0;
+      for (const [i, a] of o.entries()) {
+        if (i > 0 && _e(n[d(o, i - 1)], n[a]) !== 0) s = i;
+        t[a] = s;
       }
-      this.ranksByColumn.set(column, ranks);
-      return ranks;
+      this.ranksByColumn.set(e, t);
+      return t;
     }
   };
-  function compareValues(one, other) {
-    if (one === other) return 0;
-    return (one ?? "") < (other ?? "") ? -1 : 1;
+  function _e(r, e) {
+    if (r === e) return 0;
+    return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function effectiveGrouping(view) {
-    return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
+  function St(r) {
+    return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function groupRows(catalogue, orders, view, kept, best) {
-    const rows = [];
-    const all = best !== null && view.sort.length === 0 ? best : orders.rows(view.sort);
-    for (const row of all) if (kept.has(row)) rows.push(row);
-    const by = effectiveGrouping(view);
-    if (by === "none") return rows.length === 0 ? [] : [{ title: "", rows }];
-    const rowsByTitle = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const title = SECTION_TITLES[by](catalogue, row);
-      const same = rowsByTitle.get(title);
-      if (same === void 0) rowsByTitle.set(title, [row]);
-      else same.push(row);
+  function We(r, e, t, n, o) {
+    const s = [];
+    const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
+    for (const f of i) if (n.has(f)) s.push(f);
+    const a = St(t);
+    if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
+    const c = /* @__PURE__ */ new Map();
+    for (const f of s) {
+      const m = Ct[a](r, f);
+      const h = c.get(m);
+      if (h === void 0) c.set(m, [f]);
+      else h.push(f);
     }
-    const parts = [...rowsByTitle].map(([title, same]) => ({ title, rows: same }));
-    return by === "size" ? parts.sort((one, other) => sizeRank(catalogue, other) - sizeRank(catalogue, one)) : parts;
+    const l = [...c].map(([f, m]) => ({ title: f, rows: m }));
+    return a === "size" ? l.sort((f, m) => Ue(r, m) - Ue(r, f)) : l;
   }
-  function sizeRank(catalogue, { rows }) {
-    return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
+  function Ue(r, { rows: e }) {
+    return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var SECTION_TITLES = {
-    year: ({ table: { rows, families } }, row) => {
-      const day = itemAt(rows.released, row) || itemAt(families.released, itemAt(rows.family, row));
-      return day === "" ? "Date not known" : day.slice(0, 4);
+  var Ct = {
+    year: ({ table: { rows: r, families: e } }, t) => {
+      const n = d(r.released, t) || d(e.released, d(r.family, t));
+      return n === "" ? "Date not known" : n.slice(0, 4);
     },
-    family: ({ table: { rows, families } }, row) => itemAt(families.name, itemAt(rows.family, row)),
-    size: (catalogue, row) => {
-      const facet = catalogue.facet("size")?.facet;
-      const value = facet === void 0 ? void 0 : itemAt(facet.members, row)[0];
-      return facet === void 0 || value === void 0 ? "Size not published" : itemAt(facet.values, value).name;
+    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
+    size: (r, e) => {
+      const t = r.facet("size")?.facet;
+      const n = t === void 0 ? void 0 : d(t.members, e)[0];
+      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
     }
   };
 
+  // src/search/load-library.ts
+  var G;
+  function Ke() {
+    if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
+    G ??= H("search-engine.js").then($);
+    G.catch(() => {
+      G = void 0;
+    });
+    return G;
+  }
+
   // src/story/load-on-demand.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE_SELECTOR = ".score:has(> a)";
-  function loadCardsOnDemand() {
-    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const wake = ({ type, target }) => {
-      const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
-      for (const sign of signs) removeEventListener(sign, wake);
-      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+  var Et = ".score:has(> a)";
+  function je() {
+    const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: t, target: n }) => {
+      const o = t === "pointerover" || t === "focusin";
+      if (o && !(n instanceof Element && n.closest(Et) !== null)) return;
+      for (const s of r) removeEventListener(s, e);
+      void H("story.js").catch(() => void 0);
     };
-    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+    for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
-  var PRELOAD_PX2 = 2e3;
-  var WIDTH_REM = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
-  var Explorer = class {
+  var Tt = 2e3;
+  var Ge = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+  var de = class {
     root;
     table;
     frame;
@@ -1460,7 +1379,7 @@ ${itemAt(rows.name, row)}`);
     sheet;
     facets = /* @__PURE__ */ new Map();
     ranges = /* @__PURE__ */ new Map();
-    view = DEFAULT_VIEW;
+    view = re;
     loading = null;
     loaded = null;
     hasDrawn = false;
@@ -1474,51 +1393,51 @@ ${itemAt(rows.name, row)}`);
     /** How wide the table may be without scrolling, in rem. */
     availableRem = Number.POSITIVE_INFINITY;
     total;
-    constructor(root, table) {
-      this.root = root;
-      this.table = table;
-      this.frame = table.closest(".frame") ?? table;
-      this.field = find(root, "input[type=search]");
-      this.status = find(root, ".matches");
-      this.total = Number(root.dataset["rows"]);
+    constructor(e, t) {
+      this.root = e;
+      this.table = t;
+      this.frame = t.closest(".frame") ?? t;
+      this.field = g(e, "input[type=search]");
+      this.status = g(e, ".matches");
+      this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
-      this.virtualTable = new VirtualTable(table, (row) => this.createRow(row));
-      this.dropdowns = createDropdowns(root, (dropdown) => this.fillDropdown(dropdown));
-      this.sheet = createSheet(
-        find(root, ".sheet-button"),
-        [find(root, ".filters"), find(root, ".arrange")],
+      this.virtualTable = new W(t, (n) => this.createRow(n));
+      this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
+      this.sheet = Ve(
+        g(e, ".sheet-button"),
+        [g(e, ".filters"), g(e, ".arrange")],
         () => `Show ${this.matches}`
       );
       this.listen();
     }
     start() {
-      this.view = parseView(location.search);
+      this.view = oe(location.search);
       if (this.view.models.length > 0) {
         this.isPicking = true;
-        find(this.root, ".choosing").setAttribute("aria-pressed", "true");
+        g(this.root, ".choosing").setAttribute("aria-pressed", "true");
       }
-      const typed = this.field.value;
-      if (typed !== "" && typed !== this.view.query) {
-        this.setView({ ...this.view, query: typed });
+      const e = this.field.value;
+      if (e !== "" && e !== this.view.query) {
+        this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (formatView(this.view) !== "") void this.show();
+      } else if (N(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
     /** A long table has only its first rows in the page; the others load when the reader comes near the last of them. */
     loadRestOnScroll() {
-      const rows = this.table.querySelectorAll("tbody tr:not(.group)");
-      const last = [...rows].at(-1);
-      if (last === void 0 || rows.length >= this.total) return;
-      const observer = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
+      const e = this.table.querySelectorAll("tbody tr:not(.group)");
+      const t = [...e].at(-1);
+      if (t === void 0 || e.length >= this.total) return;
+      const n = new IntersectionObserver(
+        (o) => {
+          if (!o.some(({ isIntersecting: s }) => s)) return;
+          n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${PRELOAD_PX2}px 0px` }
+        { rootMargin: `${Tt}px 0px` }
       );
-      observer.observe(last);
+      n.observe(t);
     }
     listen() {
       this.field.addEventListener("input", () => {
@@ -1528,284 +1447,284 @@ ${itemAt(rows.name, row)}`);
       this.field.addEventListener("blur", () => {
         this.isTyping = false;
       });
-      find(this.root, ".clear").addEventListener("click", () => {
-        this.setView(clearFilters(this.view));
+      g(this.root, ".clear").addEventListener("click", () => {
+        this.setView(Fe(this.view));
         this.field.focus();
       });
-      const pickButton = find(this.root, ".choosing");
-      pickButton.addEventListener("click", () => {
+      const e = g(this.root, ".choosing");
+      e.addEventListener("click", () => {
         this.isPicking = !this.isPicking;
-        pickButton.setAttribute("aria-pressed", String(this.isPicking));
+        e.setAttribute("aria-pressed", String(this.isPicking));
         void this.show();
       });
-      this.table.addEventListener("change", ({ target }) => {
-        if (!(target instanceof HTMLInputElement) || !target.matches(".pick")) return;
-        const others = this.view.models.filter((model) => model !== target.value);
-        this.view = { ...this.view, models: target.checked ? [...others, target.value] : others };
-        updateAddress(this.view, "replace");
+      this.table.addEventListener("change", ({ target: t }) => {
+        if (!(t instanceof HTMLInputElement) || !t.matches(".pick")) return;
+        const n = this.view.models.filter((o) => o !== t.value);
+        this.view = { ...this.view, models: t.checked ? [...n, t.value] : n };
+        Xe(this.view, "replace");
         this.showCompareLink();
       });
-      makeHeadSortable(this.table, (column, more) => this.sort(column, more));
+      De(this.table, (t, n) => this.sort(t, n));
       addEventListener("popstate", () => {
-        this.view = parseView(location.search);
+        this.view = oe(location.search);
         void this.show();
       });
       addEventListener("beforeprint", () => {
         if (this.hasDrawn) this.virtualTable.fillAll();
       });
-      for (const area of [this.root, find(this.table, "thead")]) {
-        for (const eventName of ["pointerenter", "focusin", "touchstart"]) {
-          area.addEventListener(eventName, () => void this.load().catch(() => void 0), { once: true, passive: true });
+      for (const t of [this.root, g(this.table, "thead")]) {
+        for (const n of ["pointerenter", "focusin", "touchstart"]) {
+          t.addEventListener(n, () => void this.load().catch(() => void 0), { once: true, passive: true });
         }
       }
     }
     /** Shows another view, and writes it into the URL. */
-    setView(view, step = "push") {
-      this.view = view;
-      if (step === "push") this.isTyping = false;
-      updateAddress(view, step);
+    setView(e, t = "push") {
+      this.view = e;
+      if (t === "push") this.isTyping = false;
+      Xe(e, t);
       void this.show();
     }
-    sort(id, more) {
-      void this.load().then(({ catalogue }) => {
-        const column = [NAME_COLUMN, ...shownColumns(catalogue, this.view)].find((candidate) => candidate.id === id);
-        if (column !== void 0) this.setView({ ...this.view, sort: nextSort(this.view.sort, column, more) });
+    sort(e, t) {
+      void this.load().then(({ catalogue: n }) => {
+        const o = [v, ...V(n, this.view)].find((s) => s.id === e);
+        if (o !== void 0) this.setView({ ...this.view, sort: Oe(this.view.sort, o, t) });
       });
     }
     load() {
-      this.loading ??= Promise.all([loadData(itemAt(this.urls, 0), "models"), this.loadExtras()]).then(
-        ([data, extras]) => {
-          const table = data;
-          if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
-          const catalogue = new Catalogue(table);
-          this.loaded = {
-            catalogue,
-            order: new RowOrder(catalogue),
-            search: new extras.TextSearch(catalogue),
-            extras
-          };
-          const { search, order } = this.loaded;
-          whenIdle(() => {
-            search.prepare();
-            whenIdle(() => order.prepare());
-          });
-          return this.loaded;
-        }
-      );
+      this.loading ??= this.loadParts();
       this.loading.catch(() => {
         this.loading = null;
         this.status.textContent = "The data could not be loaded: the table is as it was.";
       });
       return this.loading;
     }
+    async loadParts() {
+      const [e, t] = await Promise.all([
+        A(d(this.urls, 0), "models"),
+        this.loadExtras(),
+        Ke()
+      ]);
+      const n = e;
+      if (n.format !== be) throw new Error("the data is of another version than this script");
+      const o = new I(n);
+      const s = new t.TextSearch(o);
+      const i = new j(o);
+      this.loaded = { catalogue: o, order: i, search: s, extras: t };
+      K(() => {
+        s.prepare();
+        K(() => i.prepare());
+      });
+      return this.loaded;
+    }
     async loadExtras() {
-      await loadScript(this.root.dataset["more"] ?? "");
+      await T(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
     get urls() {
       return [this.root.dataset["data"] ?? "", this.root.dataset["scores"] ?? ""];
     }
-    async loadScores(loaded) {
-      if (loaded.catalogue.hasAllScores) return;
-      loaded.catalogue.addScores(await loadData(itemAt(this.urls, 1), "scores"));
-      loaded.order.forgetScores();
+    async loadScores(e) {
+      if (e.catalogue.hasAllScores) return;
+      e.catalogue.addScores(await A(d(this.urls, 1), "scores"));
+      e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
     async show() {
-      const asked = this.view;
-      const loaded = this.loaded ?? await this.load();
-      if (needsScores(loaded.catalogue, asked)) await this.loadScores(loaded);
-      if (asked === this.view) this.draw(loaded);
+      const e = this.view;
+      const t = this.loaded ?? await this.load();
+      if (ge(t.catalogue, e)) await this.loadScores(t);
+      if (e === this.view) this.draw(t);
     }
-    draw({ catalogue, order, search }) {
-      const { view } = this;
-      const top = this.virtualTable.measure();
+    draw({ catalogue: e, order: t, search: n }) {
+      const { view: o } = this;
+      const s = this.virtualTable.measure();
       if (!this.frame.hidden)
         this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const start = performance.now();
-      const filter = new Filter(catalogue, view, search);
-      const remaining = filter.rows;
-      const all = groupRows(catalogue, order, view, remaining, search.find(view.query)?.matches ?? null);
-      performance.measure("filter", { start });
-      const columns = shownColumns(catalogue, view);
-      this.matches = remaining.count;
-      this.rows = all.flatMap(({ rows }) => rows);
+      const i = performance.now();
+      const a = new k(e, o, n);
+      const c = a.rows;
+      const l = We(e, t, o, c, n.find(o.query)?.matches ?? null);
+      performance.measure("filter", { start: i });
+      const f = V(e, o);
+      this.matches = c.count;
+      this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
-      updateHead(this.table, columns, view);
-      this.columns = columns;
-      this.setTableWidth(columns);
-      this.virtualTable.show(all, columns.length + 1, top);
-      this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
+      ze(this.table, f, o);
+      this.columns = f;
+      this.setTableWidth(f);
+      this.virtualTable.show(l, f.length + 1, s);
+      this.table.setAttribute("aria-rowcount", String(this.matches + l.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
-      find(this.root, ".nothing").hidden = this.matches > 0;
-      showSectionLinks(
-        all.map(({ title }) => title),
-        orderText(catalogue, view)
+      g(this.root, ".nothing").hidden = this.matches > 0;
+      Mt(
+        l.map(({ title: m }) => m),
+        Rt(e, o)
       );
       this.showCompareLink();
-      this.updateControls(filter);
+      this.updateControls(a);
     }
     /** The link to the models chosen, side by side. */
     showCompareLink() {
-      const { models } = this.view;
-      const link = find(this.root, ".chosen-models");
-      link.hidden = !this.isPicking || models.length === 0;
-      link.href = `${link.href.replace(/\?.*$/, "")}${formatView({ ...DEFAULT_VIEW, models })}`;
-      link.textContent = models.length > MAX_MODELS ? `${models.length} chosen; ${MAX_MODELS} can be compared` : `Compare ${models.length} side by side`;
+      const { models: e } = this.view;
+      const t = g(this.root, ".chosen-models");
+      t.hidden = !this.isPicking || e.length === 0;
+      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
+      t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
     /** Brings fields, chips and counts in line with the view. */
-    updateControls(filter) {
-      const { view, loaded } = this;
-      if (loaded === null) return;
-      if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim())
-        this.field.value = view.query;
-      const answer = loaded.search.find(view.query);
-      const correction = answer === null ? "" : loaded.extras.matchMessage(answer);
-      const count = this.matches === this.total ? `${groupThousands(this.total)} rows` : `${groupThousands(this.matches)} of ${groupThousands(this.total)} rows`;
-      const message = correction === "" ? count : `${count}, ${correction}`;
-      if (this.status.textContent !== message) this.status.textContent = message;
-      const setAndFocus = (next) => {
-        this.setView(next);
+    updateControls(e) {
+      const { view: t, loaded: n } = this;
+      if (n === null) return;
+      if (document.activeElement !== this.field || this.field.value.trim() !== t.query.trim())
+        this.field.value = t.query;
+      const o = n.search.find(t.query);
+      const s = o === null ? "" : n.extras.matchMessage(o);
+      const i = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
+      const a = s === "" ? i : `${i}, ${s}`;
+      if (this.status.textContent !== a) this.status.textContent = a;
+      const c = (m) => {
+        this.setView(m);
         this.field.focus();
       };
       if (this.matches === 0)
-        loaded.extras.showFallback(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, setAndFocus);
-      const all = filterChips(loaded.catalogue, view);
-      showChips(find(this.root, ".chips"), all, (next) => this.setView(next));
-      find(this.root, ".clear").hidden = all.length === 0;
-      for (const { id, button } of this.dropdowns) {
-        const panel = loaded.catalogue.table.panels.find((candidate) => candidate.id === id);
-        if (panel !== void 0) button.classList.toggle("used", this.isUsed(id));
+        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, c);
+      const l = ke(n.catalogue, t);
+      He(g(this.root, ".chips"), l, (m) => this.setView(m));
+      g(this.root, ".clear").hidden = l.length === 0;
+      for (const { id: m, button: h } of this.dropdowns) {
+        const p = n.catalogue.table.panels.find((y) => y.id === m);
+        if (p !== void 0) h.classList.toggle("used", this.isUsed(m));
       }
       this.sheet.update();
-      const dropdown = findOpen(this.dropdowns);
-      if (dropdown !== void 0) this.updateDropdown(dropdown, filter);
+      const f = $e(this.dropdowns);
+      if (f !== void 0) this.updateDropdown(f, e);
     }
-    isUsed(panel) {
-      return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || panel === "size" && this.view.parameters.from + this.view.parameters.to !== "" || panel === "released" && this.view.released.from + this.view.released.to !== "";
+    isUsed(e) {
+      return this.facetsOf(e).some((t) => this.view.facets.has(t)) || e === "size" && this.view.parameters.from + this.view.parameters.to !== "" || e === "released" && this.view.released.from + this.view.released.to !== "";
     }
-    facetsOf(panel) {
-      const table = this.loaded?.catalogue.table;
-      if (panel === "results") return [HAS_RESULT];
-      return table?.panels.find(({ id }) => id === panel)?.facets.map((number) => itemAt(table.facets, number).id) ?? [];
+    facetsOf(e) {
+      const t = this.loaded?.catalogue.table;
+      if (e === "results") return [R];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
-    fillDropdown(dropdown) {
-      const loaded = this.loaded;
-      if (loaded === null || dropdown.id === "results" && !loaded.catalogue.hasAllScores) {
-        dropdown.panel.replaceChildren(element("p", {}, "Loading…"));
-        void this.load().then((ready) => dropdown.id === "results" ? this.loadScores(ready) : void 0).then(() => this.fillDropdown(dropdown)).catch(() => dropdown.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+    fillDropdown(e) {
+      const t = this.loaded;
+      if (t === null || e.id === "results" && !t.catalogue.hasAllScores) {
+        e.panel.replaceChildren(u("p", {}, "Loading…"));
+        void this.load().then((i) => e.id === "results" ? this.loadScores(i) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(u("p", {}, "The data could not be loaded.")));
         return;
       }
-      const { catalogue, search } = loaded;
-      if (!this.hasDrawn) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
-      const parts = [];
-      if (dropdown.id === "size")
-        parts.push(
+      const { catalogue: n, search: o } = t;
+      if (!this.hasDrawn) this.rows = Array.from({ length: n.size }, (i, a) => a);
+      const s = [];
+      if (e.id === "size")
+        s.push(
           this.rangeFieldset(
             "parameters",
             "Parameters",
             { from: "1B", to: "8B" },
             "Write a size as 350M, 7B or 16.1B.",
-            (text) => parseParameters(text) !== null
+            (i) => O(i) !== null
           )
         );
-      if (dropdown.id === "released")
-        parts.push(
+      if (e.id === "released")
+        s.push(
           this.rangeFieldset(
             "released",
             "Released",
             { from: "2023", to: "2024-06" },
             "Write a date as 2024, 2024-03 or 2024-03-25.",
-            isDate
+            D
           )
         );
-      for (const id of this.facetsOf(dropdown.id)) {
-        const facetRows = catalogue.facet(id);
-        if (facetRows === void 0) continue;
-        let panel = this.facets.get(id);
-        if (panel === void 0) {
-          panel = facetPanel(facetRows, (choice) => this.setView(withChoice(this.view, id, choice)));
-          this.facets.set(id, panel);
+      for (const i of this.facetsOf(e.id)) {
+        const a = n.facet(i);
+        if (a === void 0) continue;
+        let c = this.facets.get(i);
+        if (c === void 0) {
+          c = Be(a, (l) => this.setView(_(this.view, i, l)));
+          this.facets.set(i, c);
         }
-        parts.push(panel.fieldset);
+        s.push(c.fieldset);
       }
-      if (parts.length > 0) dropdown.panel.replaceChildren(...parts);
-      this.updateDropdown(dropdown, new Filter(catalogue, this.view, search));
+      if (s.length > 0) e.panel.replaceChildren(...s);
+      this.updateDropdown(e, new k(n, this.view, o));
     }
-    rangeFieldset(name, title, example, remedy, isGood) {
-      let panel = this.ranges.get(name);
-      if (panel === void 0) {
-        panel = rangePanel(title, example, remedy, isGood, (range) => this.setView({ ...this.view, [name]: range }));
-        this.ranges.set(name, panel);
+    rangeFieldset(e, t, n, o, s) {
+      let i = this.ranges.get(e);
+      if (i === void 0) {
+        i = Pe(t, n, o, s, (a) => this.setView({ ...this.view, [e]: a }));
+        this.ranges.set(e, i);
       }
-      return panel.fieldset;
+      return i.fieldset;
     }
-    updateDropdown(dropdown, filter) {
+    updateDropdown(e, t) {
       if (this.loaded === null) return;
-      const { catalogue, extras } = this.loaded;
-      if (dropdown.id === "columns")
-        extras.columnsPanel(dropdown.panel, catalogue, this.view, (view) => this.setView(view));
-      if (dropdown.id === "take")
-        extras.exportPanel(
-          dropdown.panel,
-          this.exportTable(catalogue),
-          () => loadData(this.root.dataset["citations"] ?? "", "citations")
+      const { catalogue: n, extras: o } = this.loaded;
+      if (e.id === "columns")
+        o.columnsPanel(e.panel, n, this.view, (s) => this.setView(s));
+      if (e.id === "take")
+        o.exportPanel(
+          e.panel,
+          this.exportTable(n),
+          () => A(this.root.dataset["citations"] ?? "", "citations")
         );
-      if (dropdown.id === "order") extras.orderPanel(dropdown.panel, catalogue, this.view, (view) => this.setView(view));
-      for (const id of this.facetsOf(dropdown.id))
-        this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
-      if (dropdown.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
-      if (dropdown.id === "released") this.ranges.get("released")?.update(this.view.released);
+      if (e.id === "order") o.orderPanel(e.panel, n, this.view, (s) => this.setView(s));
+      for (const s of this.facetsOf(e.id))
+        this.facets.get(s)?.update(this.view.facets.get(s), t.counts(s));
+      if (e.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
+      if (e.id === "released") this.ranges.get("released")?.update(this.view.released);
     }
     /** The table as shown, for export. */
-    exportTable(catalogue) {
-      return { catalogue, rows: this.rows, columns: shownColumns(catalogue, this.view), address: location.href };
+    exportTable(e) {
+      return { catalogue: e, rows: this.rows, columns: V(e, this.view), address: location.href };
     }
     /** The default columns have fixed widths; chosen ones share the page, or scroll. */
-    setTableWidth(columns) {
-      const chosen = !areDefaultColumns(columns);
-      const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
-      this.table.classList.toggle("chosen", chosen);
-      this.table.style.setProperty("--columns", `${rem}rem`);
-      this.frame.classList.toggle("wide", chosen && rem > this.availableRem);
+    setTableWidth(e) {
+      const t = !Q(e);
+      const n = e.reduce((o, { kind: s }) => o + (Ge[s] ?? 0), Ge["name"] ?? 0);
+      this.table.classList.toggle("chosen", t);
+      this.table.style.setProperty("--columns", `${n}rem`);
+      this.frame.classList.toggle("wide", t && n > this.availableRem);
     }
-    createRow(row) {
-      const catalogue = this.loaded?.catalogue;
-      if (catalogue === void 0) throw new Error("rows before data");
-      const { columns } = this;
-      return rowElement(catalogue, row, {
+    createRow(e) {
+      const t = this.loaded?.catalogue;
+      if (t === void 0) throw new Error("rows before data");
+      const { columns: n } = this;
+      return Ne(t, e, {
         root: "",
-        columns,
-        ranks: !areDefaultColumns(columns),
+        columns: n,
+        ranks: !Q(n),
         chosen: this.isPicking ? new Set(this.view.models) : null
       });
     }
   };
-  function orderText(catalogue, view) {
-    if (view.sort.length > 0) return `Sorted by ${sortText(catalogue, view)}`;
-    return view.query.trim() === "" ? "Newest first" : "Best match first";
+  function Rt(r, e) {
+    if (e.sort.length > 0) return `Sorted by ${Ae(r, e)}`;
+    return e.query.trim() === "" ? "Newest first" : "Best match first";
   }
-  function updateAddress(view, step) {
-    if (step === "none") return;
-    const address = `${location.pathname}${formatView(view)}`;
+  function Xe(r, e) {
+    if (e === "none") return;
+    const t = `${location.pathname}${N(r)}`;
     try {
-      if (step === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
+      if (e === "push") history.pushState(null, "", t);
+      else history.replaceState(null, "", t);
     } catch {
     }
   }
-  function showSectionLinks(titles, sorted) {
-    const list = document.querySelector(".jump ul");
-    if (list === null) return;
-    const named = titles.length <= MAX_SECTION_LINKS && titles.some((title) => title !== "");
-    const items = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted)];
-    list.replaceChildren(...items);
+  function Mt(r, e) {
+    const t = document.querySelector(".jump ul");
+    if (t === null) return;
+    const n = r.length <= se && r.some((s) => s !== "");
+    const o = n ? r.map((s, i) => u("li", {}, u("a", { href: `#g-${i + 1}` }, s))) : [u("li", {}, e)];
+    t.replaceChildren(...o);
   }
-  var explorerRoot = document.querySelector(".explorer");
-  var modelsTable = document.querySelector("table.models");
-  if (explorerRoot !== null && modelsTable !== null) new Explorer(explorerRoot, modelsTable).start();
-  loadCardsOnDemand();
+  var Ye = document.querySelector(".explorer");
+  var Qe = document.querySelector("table.models");
+  if (Ye !== null && Qe !== null) new de(Ye, Qe).start();
+  je();
 })();

@@ -18,6 +18,7 @@ import type { Pairs, Runs } from "./explorer/pairs-data";
 import { FORMAT as PAIRS_FORMAT } from "./explorer/pairs-data";
 import { TextSearch } from "./explorer/text-search";
 import { DEFAULT_VIEW, formatView, parseView } from "./explorer/view-url";
+import { loadSearchLibrary } from "./search/load-library";
 import { loadCardsOnDemand } from "./story/load-on-demand";
 
 const MAX_SUGGESTIONS = 8;
@@ -37,6 +38,7 @@ class ComparePage {
   private readonly search: TextSearch;
   private models: readonly string[] = [];
   private renderCount = 0;
+  private query = "";
 
   constructor(root: HTMLElement, catalogue: Catalogue) {
     this.root = root;
@@ -46,7 +48,8 @@ class ComparePage {
 
   start(): void {
     const field = find<HTMLInputElement>(this.root, "input");
-    field.addEventListener("input", () => this.showSuggestions(field.value));
+    field.addEventListener("focus", () => void loadSearchLibrary().catch(() => undefined));
+    field.addEventListener("input", () => void this.showSuggestions(field.value));
     addEventListener("popstate", () => void this.showModels(parseView(location.search).models));
     void this.showModels(parseView(location.search).models);
   }
@@ -60,7 +63,18 @@ class ComparePage {
     void this.showModels(models);
   }
 
-  private showSuggestions(query: string): void {
+  /** Fills the list below the field; the last call wins. */
+  private async showSuggestions(query: string): Promise<void> {
+    this.query = query;
+    if (query.trim() !== "") {
+      try {
+        await loadSearchLibrary();
+      } catch {
+        find(this.root, ".matches").textContent = "The data could not be loaded.";
+        return;
+      }
+      if (this.query !== query) return;
+    }
     const matches = this.search.find(query)?.matches.map((row) => ({ row, ref: this.catalogue.ref(row) })) ?? [];
     const more = matches
       .filter(({ ref }) => !this.models.includes(ref))
@@ -94,7 +108,7 @@ class ComparePage {
       unknown.length > 0 ? `Not in the catalogue: ${unknown.join(", ")}.` : "",
     ];
     find(this.root, ".matches").textContent = words.filter((sentence) => sentence !== "").join(" ");
-    this.showSuggestions(field.value);
+    void this.showSuggestions(field.value);
     // All at once, so that nothing is moved by what comes later.
     this.renderCount += 1;
     const showing = this.renderCount;

@@ -35,6 +35,7 @@ import { groupRows, RowOrder } from "./explorer/row-order";
 import type { TextSearch } from "./explorer/text-search";
 import { DEFAULT_VIEW, type FacetChoice, formatView, parseView, type View, withChoice } from "./explorer/view-url";
 import type { ExplorerExtras } from "./explorer-more";
+import { loadSearchLibrary } from "./search/load-library";
 import { loadCardsOnDemand } from "./story/load-on-demand";
 
 /** What exists once the data is loaded. */
@@ -186,30 +187,31 @@ class Explorer {
   }
 
   private load(): Promise<Loaded> {
-    this.loading ??= Promise.all([loadData(itemAt(this.urls, 0), "models"), this.loadExtras()]).then(
-      ([data, extras]) => {
-        const table = data as Table;
-        if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
-        const catalogue = new Catalogue(table);
-        this.loaded = {
-          catalogue,
-          order: new RowOrder(catalogue),
-          search: new extras.TextSearch(catalogue),
-          extras,
-        };
-        const { search, order } = this.loaded;
-        whenIdle(() => {
-          search.prepare();
-          whenIdle(() => order.prepare());
-        });
-        return this.loaded;
-      },
-    );
+    this.loading ??= this.loadParts();
     this.loading.catch(() => {
       this.loading = null;
       this.status.textContent = "The data could not be loaded: the table is as it was.";
     });
     return this.loading;
+  }
+
+  private async loadParts(): Promise<Loaded> {
+    const [data, extras] = await Promise.all([
+      loadData(itemAt(this.urls, 0), "models"),
+      this.loadExtras(),
+      loadSearchLibrary(),
+    ]);
+    const table = data as Table;
+    if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
+    const catalogue = new Catalogue(table);
+    const search = new extras.TextSearch(catalogue);
+    const order = new RowOrder(catalogue);
+    this.loaded = { catalogue, order, search, extras };
+    whenIdle(() => {
+      search.prepare();
+      whenIdle(() => order.prepare());
+    });
+    return this.loaded;
   }
 
   private async loadExtras(): Promise<ExplorerExtras> {

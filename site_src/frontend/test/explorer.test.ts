@@ -10,6 +10,8 @@ import { groupRows, RowOrder } from "../src/explorer/row-order";
 import { matchMessage, TextSearch } from "../src/explorer/text-search";
 import { DEFAULT_VIEW, formatView, parseView } from "../src/explorer/view-url";
 
+import "../src/search-engine";
+
 interface Contract {
   readonly table: Table;
   readonly scores: readonly Scores[];

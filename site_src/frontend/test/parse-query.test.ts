@@ -6,6 +6,8 @@ import type { Scores, Table } from "../src/explorer/data";
 import { byLanguageResults, parseQuery } from "../src/explorer/parse-query";
 import { DEFAULT_VIEW, formatView } from "../src/explorer/view-url";
 
+import "../src/search-engine";
+
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
   readonly table: Table;
   readonly scores: readonly Scores[];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import "../src/search-engine";
 import { SearchEngine } from "../src/search/engine";
 import { groupResults, resultMessage } from "../src/search/results";
 import { parseIndex } from "../src/search/search-index";

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../src/search-engine";
+import { PIECE, WORD } from "../src/search/constants";
 import { type Searchable, SearchEngine } from "../src/search/engine";
-import { fold, foldVariants, PIECE, WORD, wordsOf } from "../src/search/fold";
+import { fold, foldVariants, wordsOf } from "../src/search/fold";
 import { allowedErrors, FuzzyMatcher } from "../src/search/fuzzy";
 import { findHighlights } from "../src/search/highlight";
 

@@ -1,7 +1,7 @@
 /** Folds text for comparison: without case and accents. */
 
-import { fold as folded } from "../search/fold";
+import { searchLibrary } from "../search/library";
 
 export function foldText(text: string): string {
-  return folded(text).text;
+  return searchLibrary().fold(text).text;
 }

@@ -1,6 +1,7 @@
 /** Finds rows of the table by words, with typing errors forgiven and reported. */
 
-import { type Answer, EMPTY_ANSWER, SearchEngine } from "../search/engine";
+import type { Answer, SearchEngine } from "../search/engine";
+import { searchLibrary } from "../search/library";
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
 
@@ -8,14 +9,14 @@ import type { Catalogue } from "./catalogue";
 export class TextSearch {
   private readonly catalogue: Catalogue;
   private engine: SearchEngine | null = null;
-  private last: { readonly query: string; readonly answer: Answer } = { query: "", answer: EMPTY_ANSWER };
+  private last: { readonly query: string; readonly answer: Answer } | null = null;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
   }
 
   prepare(): SearchEngine {
-    this.engine ??= new SearchEngine(
+    this.engine ??= new (searchLibrary().SearchEngine)(
       Array.from({ length: this.catalogue.size }, (_, row) => searchableRow(this.catalogue, row)),
     );
     return this.engine;
@@ -25,7 +26,7 @@ export class TextSearch {
   find(query: string): Answer | null {
     const words = query.trim();
     if (words === "") return null;
-    if (this.last.query !== words) this.last = { query: words, answer: this.prepare().find(words) };
+    if (this.last?.query !== words) this.last = { query: words, answer: this.prepare().find(words) };
     return this.last.answer;
   }
 }

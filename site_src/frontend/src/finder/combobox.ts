@@ -1,9 +1,9 @@
 /** Shows results in the search dialog while the reader types; arrow keys or the pointer choose one. */
 
+import { element } from "../dom/element";
 import { findRelaxed, targetAddress } from "../search/relax";
 import { groupResults, resultMessage } from "../search/results";
 import { type Dialog, READY_MESSAGE } from "./dialog";
-import { element } from "./element";
 import type { LoadedIndex } from "./load-index";
 import { resultContent } from "./result-content";
 

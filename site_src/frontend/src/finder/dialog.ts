@@ -4,7 +4,7 @@
  * The reader can type before the index is loaded; combobox.ts then fills in the results.
  */
 
-import { element } from "./element";
+import { element } from "../dom/element";
 
 export interface Dialog {
   readonly root: HTMLDialogElement;

@@ -1,15 +1,9 @@
-/** Loads the search index of the site, once. */
+/** Loads the search index of the site and the search engine, once. */
 
-import { loadScript } from "../dom/load-script";
-import { SearchEngine } from "../search/engine";
+import { loadData } from "../dom/load-data";
+import type { SearchEngine } from "../search/engine";
+import { loadSearchLibrary } from "../search/load-library";
 import { parseIndex, type SearchSite } from "../search/search-index";
-
-declare global {
-  interface Window {
-    /** What data files register, by name. */
-    catalogData?: Record<string, unknown>;
-  }
-}
 
 export interface LoadedIndex {
   readonly site: SearchSite;
@@ -20,9 +14,10 @@ let loading: Promise<LoadedIndex> | undefined;
 
 /** Everything that can be found on the site at `root`; a failed load is tried again by the next call. */
 export function loadIndex(root: URL): Promise<LoadedIndex> {
-  loading ??= loadScript(new URL("assets/data/search.js", root).href).then(() => {
-    const site = parseIndex(window.catalogData?.["search"]);
-    return { site, engine: new SearchEngine(site.entries) };
+  const url = new URL("assets/data/search.js", root).href;
+  loading ??= Promise.all([loadData(url, "search"), loadSearchLibrary()]).then(([index, library]) => {
+    const site = parseIndex(index);
+    return { site, engine: new library.SearchEngine(site.entries) };
   });
   loading.catch(() => {
     loading = undefined;

@@ -1,8 +1,8 @@
 /** A search result as HTML: its name with highlights, another name, a note. */
 
+import { element } from "../dom/element";
 import type { Highlight } from "../search/highlight";
 import type { SearchResult } from "../search/results";
-import { element } from "./element";
 
 /** What a link to the result shows. */
 export function resultContent({ entry, marks, other, otherMarks }: SearchResult): HTMLElement[] {

@@ -1,9 +1,9 @@
 /** The page of all search results. Its URL holds the query, so that it can be shared. */
 
+import { element } from "../dom/element";
 import { findRelaxed, targetAddress } from "../search/relax";
 import { groupResults, resultMessage } from "../search/results";
 import { READY_MESSAGE } from "./dialog";
-import { element } from "./element";
 import type { LoadedIndex } from "./load-index";
 import { resultContent } from "./result-content";
 

@@ -6,8 +6,9 @@
  * query: that takes a few milliseconds for ten thousand things, and no index has to be loaded.
  */
 
-import { fold, NOTHING, PIECE, WORD, type Word, wordsOf } from "./fold";
-import { FuzzyMatcher, letterMask, MAX_LENGTH_DIFFERENCE, MAX_START_LENGTH } from "./fuzzy";
+import { MAX_LENGTH_DIFFERENCE, NOTHING, PIECE, WORD } from "./constants";
+import { fold, type Word, wordsOf } from "./fold";
+import { FuzzyMatcher, letterMask, MAX_START_LENGTH } from "./fuzzy";
 
 /** A thing to be found. */
 export interface Searchable {

@@ -1,5 +1,7 @@
 /** Folds text for searching: letters and digits only, without case and accents, and where its pieces begin. */
 
+import { NOTHING, PIECE, WORD } from "./constants";
+
 export interface Folded {
   /** "CodeGen-Mono 6.1B" is "codegenmono6.1b"; "C++" is "cplusplus". */
   readonly text: string;
@@ -8,13 +10,6 @@ export interface Folded {
   /** For each place in `text`, and its end: where in the original that is, in UTF-16 units. */
   readonly origins: Uint32Array;
 }
-
-/** What begins at a place of a folded text. */
-export const NOTHING = 0;
-/** A piece inside a word: "Coder" in "StarCoder2", and its "2". */
-export const PIECE = 1;
-/** A word: what follows a space, a hyphen or another character. */
-export const WORD = 2;
 
 const MARKS = /\p{M}/gu;
 const KEPT = /[\p{L}\p{N}]/u;

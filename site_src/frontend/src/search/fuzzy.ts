@@ -1,5 +1,7 @@
 /** Matches words with typing errors: letters left out, added, replaced or swapped. */
 
+import { MAX_LENGTH_DIFFERENCE } from "./constants";
+
 /** How much of a text, from the start of a piece on, is compared. */
 export const MAX_START_LENGTH = 52;
 
@@ -24,9 +26,6 @@ export interface FuzzyMatch {
    */
   readonly ends: number;
 }
-
-/** How many characters longer or shorter the closest beginning of a text may be. */
-export const MAX_LENGTH_DIFFERENCE = 2;
 
 /**
  * The distance of the closest beginning of a text to `word`, at most `allowedErrors(word)`.

@@ -1,13 +1,14 @@
 /** Finds the parts of a shown text that match a query. */
 
-import { fold, NOTHING, wordsOf } from "./fold";
-import { FuzzyMatcher, MAX_LENGTH_DIFFERENCE } from "./fuzzy";
+import { MAX_LENGTH_DIFFERENCE, NOTHING } from "./constants";
+import { searchLibrary } from "./library";
 
 /** From, and up to, positions in UTF-16 units. */
 export type Highlight = readonly [number, number];
 
 /** The parts of `text` that match words of `query`, in order and without overlap. */
 export function findHighlights(text: string, query: string): Highlight[] {
+  const { fold, wordsOf } = searchLibrary();
   const { text: folded, starts, origins } = fold(text);
   const ranges: [number, number][] = [];
   for (const word of wordsOf(query)) {
@@ -39,7 +40,7 @@ function findWord(folded: string, starts: Uint8Array, word: string): [number, nu
     if (inside < 0) inside = at;
   }
   if (inside >= 0 && word.length > MAX_LENGTH_DIFFERENCE) return [inside, inside + word.length];
-  const matcher = new FuzzyMatcher(word);
+  const matcher = new (searchLibrary().FuzzyMatcher)(word);
   if (matcher.maxErrors === 0) return null;
   let best: [number, number] | null = null;
   let errors = matcher.maxErrors + 1;

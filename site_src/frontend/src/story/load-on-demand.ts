@@ -1,9 +1,6 @@
 /** Loads the score cards (story.js) when the reader first points at a score or focuses it. */
 
-import { loadScript } from "../dom/load-script";
-
-// Known only while the script that this is part of runs for the first time.
-const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+import { loadOwnScript } from "../dom/load-script";
 
 /** A score that leads to its story: all that cards stand beside. */
 export const SCORE_SELECTOR = ".score:has(> a)";
@@ -17,7 +14,7 @@ export function loadCardsOnDemand(): void {
     if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
     for (const sign of signs) removeEventListener(sign, wake);
     // A number leads to its story without it.
-    void loadScript(new URL("story.js", HERE).href).catch(() => undefined);
+    void loadOwnScript("story.js").catch(() => undefined);
   };
   for (const sign of signs) addEventListener(sign, wake, { passive: true });
 }
