@@ -63,6 +63,7 @@ ROOMS = [
     "render",
     "feeds",
     "repository",
+    "theme_css",
     "skin",
     "site",
     "press",

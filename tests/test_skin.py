@@ -203,8 +203,10 @@ def test_only_what_is_linked_of_the_theme(skin: Skin) -> None:
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     ours_in_order = re.findall(r"^  - (assets/stylesheets/.+\.css)$", config, re.MULTILINE)
     assert len(ours_in_order) > 10
-    places = [sheet.find(skin.assets[PurePosixPath(path)]) for path in ours_in_order]
-    assert places[0] > -1
+    assert b"/*" not in sheet
+    comment = re.compile(rb"/\*.*?\*/[ \t]*\n?", re.DOTALL)
+    places = [sheet.find(comment.sub(b"", skin.assets[PurePosixPath(path)])) for path in ours_in_order]
+    assert -1 not in places
     assert places == sorted(places), "in the order of mkdocs.yml"
     for page in everything(skin).values():
         assert page.count('<link rel="stylesheet"') == 1
@@ -443,6 +445,14 @@ def test_a_new_style_sheet_needs_no_mkdocs(project: Path, tmp_path: Path, runs: 
     assert skin.assets[PurePosixPath("assets/a.css")] == b"b{}"
     assert b"\nc{}\n" in skin.assets[PurePosixPath("assets/stylesheets/frame.css")]
     assert len(runs) == 1
+
+
+def test_what_looks_like_a_comment_in_a_style_sheet_stays(project: Path, tmp_path: Path) -> None:
+    css = """a{content:"/* \\" */"}b{c:url(x/*.png)}d{e:'/*'}f{g:h}"""
+    (project / "site_src/assets/stylesheets/skin.css").write_text(f"/* gone\n */\n{css}")
+    sheet = build_skin(project, tmp_path, updated=DAY).assets[PurePosixPath("assets/stylesheets/frame.css")]
+    assert css.encode() in sheet
+    assert b"gone" not in sheet
 
 
 def test_a_style_sheet_that_is_not_there_is_said(project: Path, tmp_path: Path) -> None:
