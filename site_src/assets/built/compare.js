@@ -98,7 +98,7 @@
       for (const t of this.words) e += q(t);
       return e;
     }
-    /** How many members both have, without making the set of them. */
+    /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
       for (let n = 0; n < this.words.length; n += 1) t += q((this.words[n] ?? 0) & (e.words[n] ?? 0));
@@ -135,7 +135,7 @@
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
       this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
     }
-    /** The values of every column, once their file is there. */
+    /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
       for (const s of e) this.loadedScores.set(s.column, s);
       const t = this.table.columns.map(({ id: s, benchmark: a, what: d }) => ({
@@ -169,12 +169,12 @@
       const t = this.columnIndexes.get(e);
       return t === void 0 ? void 0 : this.table.columns[t];
     }
-    /** The values of a column; undefined while they are not loaded. */
+    /** The values of a column; undefined until they are loaded. */
     scores(e) {
       const t = this.columnIndexes.get(e);
       return t === void 0 ? void 0 : this.loadedScores.get(t);
     }
-    /** Where in a column's lists a row stands; -1 where it has no value there. */
+    /** Index of a row in the lists of a column; -1 if it has no value there. */
     scoreIndex(e, t) {
       let n = this.scoreIndexes.get(e);
       if (n === void 0) {
@@ -186,7 +186,7 @@
       }
       return n[t] ?? -1;
     }
-    /** What a row's results point at: "family/variant", or the family where it has no variants. */
+    /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
       const t = i(this.table.families.id, i(this.table.rows.family, e));
       const n = i(this.table.rows.id, e);
@@ -726,7 +726,7 @@
         );
       }
     }
-    /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
+    /** Comparisons of the shown models problem by problem; null if the data could not be loaded. */
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {

@@ -616,7 +616,7 @@
       for (const t of this.words) e += ue(t);
       return e;
     }
-    /** How many members both have, without making the set of them. */
+    /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
       for (let r = 0; r < this.words.length; r += 1) t += ue((this.words[r] ?? 0) & (e.words[r] ?? 0));
@@ -651,7 +651,7 @@
   var B = class {
     catalogue;
     view;
-    /** Rows that pass everything that is not a facet. */
+    /** Rows that match all filters that are not facets. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
     constructor(e, t, r) {
@@ -669,7 +669,7 @@
     get rows() {
       return this.rowsExcept("");
     }
-    /** How many rows each value of a facet has among those that would be shown. */
+    /** Number of rows for each value of a facet. */
     counts(e) {
       const t = this.catalogue.facet(e);
       if (t === void 0) return [];
@@ -686,7 +686,7 @@
         return u.intersectionCount(c.without(G(t, g, this.catalogue.size)));
       });
     }
-    /** Rows that pass everything but the facet `id`. */
+    /** Rows that match all filters except the facet `id`. */
     rowsExcept(e) {
       let t = this.base;
       for (const [r, o] of this.rowsByFacet) if (r !== e) t = t.and(o);

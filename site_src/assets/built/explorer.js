@@ -98,7 +98,7 @@
       for (const t of this.words) e += me(t);
       return e;
     }
-    /** How many members both have, without making the set of them. */
+    /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
       for (let n = 0; n < this.words.length; n += 1) t += me((this.words[n] ?? 0) & (e.words[n] ?? 0));
@@ -135,7 +135,7 @@
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
       this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
     }
-    /** The values of every column, once their file is there. */
+    /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
       for (const s of e) this.loadedScores.set(s.column, s);
       const t = this.table.columns.map(({ id: s, benchmark: i, what: a }) => ({
@@ -169,12 +169,12 @@
       const t = this.columnIndexes.get(e);
       return t === void 0 ? void 0 : this.table.columns[t];
     }
-    /** The values of a column; undefined while they are not loaded. */
+    /** The values of a column; undefined until they are loaded. */
     scores(e) {
       const t = this.columnIndexes.get(e);
       return t === void 0 ? void 0 : this.loadedScores.get(t);
     }
-    /** Where in a column's lists a row stands; -1 where it has no value there. */
+    /** Index of a row in the lists of a column; -1 if it has no value there. */
     scoreIndex(e, t) {
       let n = this.scoreIndexes.get(e);
       if (n === void 0) {
@@ -186,7 +186,7 @@
       }
       return n[t] ?? -1;
     }
-    /** What a row's results point at: "family/variant", or the family where it has no variants. */
+    /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
       const t = d(this.table.families.id, d(this.table.rows.family, e));
       const n = d(this.table.rows.id, e);
@@ -383,7 +383,7 @@ ${d(n.name, e)}`);
   var k = class {
     catalogue;
     view;
-    /** Rows that pass everything that is not a facet. */
+    /** Rows that match all filters that are not facets. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
     constructor(e, t, n) {
@@ -401,7 +401,7 @@ ${d(n.name, e)}`);
     get rows() {
       return this.rowsExcept("");
     }
-    /** How many rows each value of a facet has among those that would be shown. */
+    /** Number of rows for each value of a facet. */
     counts(e) {
       const t = this.catalogue.facet(e);
       if (t === void 0) return [];
@@ -418,7 +418,7 @@ ${d(n.name, e)}`);
         return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
       });
     }
-    /** Rows that pass everything but the facet `id`. */
+    /** Rows that match all filters except the facet `id`. */
     rowsExcept(e) {
       let t = this.base;
       for (const [n, o] of this.rowsByFacet) if (n !== e) t = t.and(o);
@@ -1021,7 +1021,7 @@ ${d(n.name, e)}`);
   var se = 40;
   var F = class {
     rows;
-    /** Whether headings can be jumped to: then each begins a stretch. */
+    /** Whether headings have links to them: then each heading starts a range. */
     hasSectionLinks;
     titles;
     starts;
@@ -1042,19 +1042,19 @@ ${d(n.name, e)}`);
     get count() {
       return this.rows.length;
     }
-    /** The heading above a row; "" where there is none. */
+    /** The heading above a row; "" if there is none. */
     title(e) {
       return this.titles.get(e) ?? "";
     }
-    /** The id that a link to the section which starts here leads to; null for any other row. */
+    /** The id of the section that starts at this row; null for any other row. */
     anchor(e) {
       return this.hasSectionLinks && this.titles.has(e) ? `g-${this.starts.indexOf(e) + 1}` : null;
     }
     /**
-     * `from` to `to` with the rows from `first` to before `last` filled, at most `most` of them in a stretch.
+     * Ranges of the rows from `from` to `to`. Rows from `first` to before `last` are rendered, at most `most` in a range.
      *
-     * What is filled lies in one section each, as a heading stands for its table body; what is not may have several,
-     * unless they can be jumped to.
+     * A rendered range lies in one section, since a heading belongs to its table body; an empty one may span several,
+     * unless sections have links.
      */
     split(e, t, n, o, s) {
       const i = Math.min(t, Math.max(e, n));
@@ -1076,7 +1076,7 @@ ${d(n.name, e)}`);
       }
       return n;
     }
-    /** Where the next section starts. */
+    /** Start of the next section. */
     nextSection(e) {
       let t = 0;
       let n = this.starts.length;
@@ -1114,7 +1114,7 @@ ${d(n.name, e)}`);
       this.table = e;
       this.createRow = t;
     }
-    /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
+    /** Top of the table on the screen. To be called before any change, to avoid another layout. */
     measure() {
       const e = this.blocks.find(({ filled: o }) => o)?.body ?? this.table.tBodies[0];
       const t = e?.getBoundingClientRect().height ?? 0;
@@ -1123,7 +1123,7 @@ ${d(n.name, e)}`);
       this.root = n !== null && getComputedStyle(n).maxHeight !== "none" ? n : null;
       return this.table.getBoundingClientRect().top;
     }
-    /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
+    /** Replaces the rows of the table; those on the screen are rendered when this returns. */
     show(e, t, n) {
       this.stop();
       this.columns = t;
@@ -1137,7 +1137,7 @@ ${d(n.name, e)}`);
       this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
     }
-    /** Fills everything, as paper needs it. */
+    /** Renders all rows, for printing. */
     fillAll() {
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
@@ -1168,12 +1168,12 @@ ${d(n.name, e)}`);
       }
       return { ...e, body: i, height: a };
     }
-    /** Fills a part of what is empty. */
+    /** Renders some rows of an empty block. */
     fill(e, t, n) {
       const { from: o, to: s } = e;
       this.replace(e, 1, this.layout.split(o, s, t, n, ae), e.height / (s - o));
     }
-    /** Empties what is filled, and makes it one with what is empty beside it. */
+    /** Empties a rendered block, and joins it with empty blocks beside it. */
     empty(e, t) {
       const n = this.blocks.indexOf(e);
       const o = (h) => this.blocks[h]?.filled === false;
@@ -1386,11 +1386,11 @@ ${d(n.name, e)}`);
     isPicking = false;
     isTyping = false;
     matches = 0;
-    /** In the order shown; all of them before anything is drawn. */
+    /** In the order shown; all rows before the first rendering. */
     rows = [];
-    /** Those of the table as drawn, after the name. */
+    /** The rendered columns, without the name. */
     columns = [];
-    /** How wide the table may be without scrolling, in rem. */
+    /** Width of the table without scrolling, in rem. */
     availableRem = Number.POSITIVE_INFINITY;
     total;
     constructor(e, t) {

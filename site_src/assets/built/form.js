@@ -104,7 +104,7 @@
     constructor(t) {
       this.order = t;
     }
-    /** Pairs in the order of their form; `name` is the field that they are in. */
+    /** Fields in the order of their schema; `name` is the field that they are in. */
     ordered(t, r) {
       const n = new Map(this.order[r]?.map((i, o) => [i, o]));
       const s = (i) => n.get(i) ?? n.size;
@@ -145,7 +145,7 @@
     inBrackets(t, r) {
       return f(t) ? `[${r.join(", ")}]` : `{${r.join(", ")}}`;
     }
-    /** Each part as it stands between brackets; null where one has lines of its own. */
+    /** Each part as written between brackets; null if one needs lines of its own. */
     parts(t, r) {
       const n = f(t) ? t.map((i) => [null, i]) : this.ordered(t, r);
       if (n.length > 0 && n.every(([, i]) => E(i))) return null;
@@ -163,7 +163,7 @@
       }
       return s;
     }
-    /** What goes on below its first part; null where it is better laid out in full. */
+    /** Parts continued on the next lines; null if the block form is better. */
     wrapped(t, r, n, s) {
       const i = f(r) ? t === D : t === null;
       if (!i || n.length === 0 || Math.max(...n.map(c)) > B) return null;

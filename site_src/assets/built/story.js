@@ -115,7 +115,7 @@
   var y = class {
     card = o("div", { class: "story-card", popover: "manual" });
     score = null;
-    /** Closed by the reader: closed till they come back. */
+    /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
     dismissed = null;
     timer = 0;
     constructor() {
@@ -163,7 +163,7 @@
       if (n === null) this.close();
       else if (e instanceof Element && e.matches("a:focus-visible")) void this.open(n);
     }
-    /** The pointer is gone; what has the focus keeps its card. */
+    /** The pointer has left; a focused score keeps its card. */
     leave() {
       if (this.score?.contains(document.activeElement) !== true) this.close();
     }
@@ -207,7 +207,7 @@
       this.score = null;
       this.card.remove();
     }
-    /** Keeps the card beside its score while the page moves; a score that is out of sight has none. */
+    /** Keeps the card beside its score while the page scrolls; closes it if the score is not visible. */
     follow() {
       if (this.score === null || !this.card.isConnected) return;
       const e = this.score.getBoundingClientRect();

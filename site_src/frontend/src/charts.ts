@@ -14,10 +14,10 @@ import type { JsonObject } from "./charts/json";
 import { loadPlotly, type Plotly } from "./charts/plotly";
 import { download, FORMATS, type Format, figureOnPaper, PAPER_WIDTH_PX, renderImage } from "./charts/save";
 
-/** A screen or so ahead: drawn before the reader is there, not before the reader is coming. */
+/** Charts are drawn when they are this close to the screen. */
 const PRELOAD_MARGIN = "400px";
 
-/** What Plotly adds to the element it draws into: the layout, with the ranges that the reader has zoomed to. */
+/** Plotly adds the layout to the element, with the ranges that the reader has zoomed to. */
 interface DrawnElement extends HTMLElement {
   layout?: JsonObject;
 }
@@ -62,7 +62,7 @@ async function draw(figure: HTMLElement): Promise<DrawnChart> {
   return drawn;
 }
 
-/** Colours follow the reader's palette; the narrow layout follows the width. Plotly itself follows small changes. */
+/** Redraws when the colour mode or the narrow layout changes. Plotly itself handles other changes of width. */
 function redrawOnChange(drawn: DrawnChart): void {
   const again = (): void => {
     redraw(drawn).catch((error: unknown) => console.error(error));
@@ -81,7 +81,7 @@ function redrawOnChange(drawn: DrawnChart): void {
   }).observe(drawn.canvas);
 }
 
-/** Saves the part of the chart that is shown now. */
+/** Saves the chart, zoomed as shown. */
 async function save({ figure, canvas, chart, plotly }: DrawnChart, format: Format): Promise<void> {
   const shown = (canvas as DrawnElement).layout ?? {};
   const onSheet = figureOnPaper(chart, paperContext(figure, canvas, PAPER_WIDTH_PX), shown);
@@ -110,7 +110,7 @@ async function startChart(figure: HTMLElement): Promise<void> {
     setVisible(figure, ".chart-waiting", false);
     figure.dataset["chartState"] = "drawn";
   } catch (error) {
-    // The reader still has the table; say so, and leave the reason to whoever looks at the console.
+    // The reader still has the table. The reason is for developers, in the console.
     console.error(error);
     setVisible(figure, ".chart-waiting", false);
     setVisible(figure, ".chart-failed", true);

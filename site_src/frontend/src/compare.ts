@@ -58,7 +58,7 @@ class ComparePage {
     try {
       history.pushState(null, "", `${location.pathname}${formatView({ ...DEFAULT_VIEW, models })}`);
     } catch {
-      // A page opened from disk may refuse; the table is right all the same.
+      // A page opened from disk may refuse; the table is still correct.
     }
     void this.showModels(models);
   }
@@ -109,7 +109,7 @@ class ComparePage {
     ];
     find(this.root, ".matches").textContent = words.filter((sentence) => sentence !== "").join(" ");
     void this.showSuggestions(field.value);
-    // All at once, so that nothing is moved by what comes later.
+    // Rendered at once, so that later parts do not move earlier ones.
     this.renderCount += 1;
     const showing = this.renderCount;
     const pairs = await this.loadComparisons();
@@ -127,7 +127,7 @@ class ComparePage {
     }
   }
 
-  /** What is known problem by problem of the models that are shown; null where it could not be loaded. */
+  /** Comparisons of the shown models problem by problem; null if the data could not be loaded. */
   private async loadComparisons(): Promise<readonly BenchmarkComparison[] | null> {
     if (this.models.length < 2) return [];
     try {
@@ -263,7 +263,7 @@ class ComparePage {
   }
 
   private pairList({ matter, pairs }: BenchmarkComparison, results: readonly Result[]): HTMLElement {
-    // One scale for all of them, not so fine that a point looks like much.
+    // One scale for all of them, not so narrow that one point looks large.
     const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
     const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
     const percent = (fraction: number): string => String((100 * (fraction - low)) / (high - low));
@@ -382,13 +382,13 @@ function section(id: string, title: string, ...children: readonly Child[]): HTML
   return element("section", {}, element("h2", { id }, title), ...children);
 }
 
-/** The table with as much room as so many columns need. */
+/** The table, with a width for as many columns. */
 function withModelCount(table: HTMLElement, rows: readonly number[]): HTMLElement {
   table.style.setProperty("--models", String(rows.length));
   return table;
 }
 
-/** A wide table scrolls inside its own frame, which the keyboard reaches. */
+/** A frame in which a wide table scrolls; the keyboard can focus it. */
 function scrollFrame(label: string, table: HTMLElement): HTMLElement {
   return element("div", { class: "frame", tabindex: "0", role: "region", "aria-label": label }, table);
 }

@@ -72,11 +72,11 @@ class Explorer {
   private isPicking = false;
   private isTyping = false;
   private matches = 0;
-  /** In the order shown; all of them before anything is drawn. */
+  /** In the order shown; all rows before the first rendering. */
   private rows: readonly number[] = [];
-  /** Those of the table as drawn, after the name. */
+  /** The rendered columns, without the name. */
   private columns: readonly ColumnHead[] = [];
-  /** How wide the table may be without scrolling, in rem. */
+  /** Width of the table without scrolling, in rem. */
   private availableRem = Number.POSITIVE_INFINITY;
   private readonly total: number;
 

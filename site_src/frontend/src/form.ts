@@ -31,7 +31,7 @@ function rules(field: Field): Rules {
   return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== undefined };
 }
 
-/** Marks a field, and says beside it what is wrong: once somebody has been there. */
+/** Shows an error beside a field, once the reader has been there. */
 function showError(field: Field, message: string): void {
   const shown = touched.has(field) ? message : "";
   const line = document.getElementById(`${field.id}-error`);
@@ -44,7 +44,7 @@ function fieldsOf(part: Element): Field[] {
   return [...part.querySelectorAll<Field>("[data-form]")];
 }
 
-/** What is typed in one part, and how much is wrong; a part that may be absent asks for nothing while it is empty. */
+/** Typed fields of a part, and the number of errors. An optional part has none while it is empty. */
 function readPart(part: Element, optional: boolean): { fields: Record<string, Value>; wrong: number } {
   const fields: Record<string, Value> = {};
   let wrong = 0;
@@ -85,7 +85,7 @@ function readEntry(form: HTMLElement): { fields: Fields; wrong: number } {
   return { fields, wrong };
 }
 
-/** Where the file goes: named after the thing, results after their source. */
+/** Path of the file: named after the entry, for results after their source. */
 function entryPath(kind: string, fields: Fields): string {
   const folder = config.folders[kind] ?? "";
   if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
@@ -130,7 +130,7 @@ function update(): void {
   if (statusLine.textContent !== message) statusLine.textContent = message;
 }
 
-/** One more of a part that may be many; ids stay unique. */
+/** Adds a copy of a part that can be repeated; ids stay unique. */
 function addCopy(button: HTMLButtonElement): HTMLElement | null {
   const part = button.closest<HTMLElement>("[data-part]");
   const last = part?.querySelector<HTMLElement>("[data-copy]:last-of-type");

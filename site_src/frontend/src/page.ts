@@ -8,12 +8,12 @@
 import { copy } from "./page/clipboard";
 import { createOptionSwitch } from "./page/option-switch";
 
-/** Made before it is needed: screen readers announce changes of a region they know, not a new region. */
+/** Created before it is needed: screen readers announce changes of a region they know, not a new region. */
 function statusLine(): HTMLElement {
   const line = document.createElement("p");
   line.className = "catalog-status";
   line.setAttribute("role", "status");
-  // Read, not seen; set here so that a page without our style sheet has no stray line either.
+  // For screen readers only; styled here, in case the style sheet does not load.
   Object.assign(line.style, {
     position: "absolute",
     width: "1px",
@@ -44,7 +44,7 @@ function enableCopyButtons(buttons: readonly HTMLButtonElement[]): void {
         button.focus({ preventScroll: true });
         clearTimeout(timer);
         timer = setTimeout(() => {
-          // Emptied, so that copying the same again is a change and is said again.
+          // Empty it, so that the same message is announced again next time.
           line.textContent = "";
           for (const other of buttons) delete other.dataset["copyState"];
         }, MESSAGE_MS);

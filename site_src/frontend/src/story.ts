@@ -12,19 +12,19 @@ import { cardPosition } from "./story/card-position";
 import { SCORE_SELECTOR } from "./story/load-on-demand";
 import { FORMAT, type Stories, type Story } from "./story/story-data";
 
-/** Till a pointer that rests is taken for a question, and one that left for gone: time to cross to the card. */
+/** Delay before a card opens, and before it closes: time to move the pointer to the card. */
 const OPEN_MS = 150;
 const CLOSE_MS = 250;
 
 const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
-/** Where a score leads, taken apart. */
+/** Family and anchor in the link of a score. */
 const SCORE_ADDRESS = /models\/([^/]+)\.html#(.+)$/;
 
 class ScoreCard {
   private readonly card = element("div", { class: "story-card", popover: "manual" });
   private score: HTMLElement | null = null;
-  /** Closed by the reader: closed till they come back. */
+  /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
   private dismissed: Element | null = null;
   private timer = 0;
 
@@ -41,7 +41,7 @@ class ScoreCard {
       const button = target instanceof Element ? target.closest<HTMLElement>(".score > .ask") : null;
       if (button !== null) this.press(button);
     });
-    // Before anything else that Esc would close.
+    // Before other listeners that Escape would trigger.
     addEventListener(
       "keydown",
       (event) => {
@@ -77,7 +77,7 @@ class ScoreCard {
     else if (target instanceof Element && target.matches("a:focus-visible")) void this.open(score);
   }
 
-  /** The pointer is gone; what has the focus keeps its card. */
+  /** The pointer has left; a focused score keeps its card. */
   private leave(): void {
     if (this.score?.contains(document.activeElement) !== true) this.close();
   }
@@ -100,7 +100,7 @@ class ScoreCard {
       this.card.replaceChildren(cardContent(story), reportsLink(story, link.href));
     } catch {
       if (this.score !== score) return;
-      // The number leads there too: only who pressed a button waits for an answer.
+      // Only a reader who pressed a button needs an answer: the number links there too.
       if (button === null) {
         this.close();
         return;
@@ -110,7 +110,7 @@ class ScoreCard {
         element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")),
       );
     }
-    // In the score, so that the keyboard goes on from the number to the card and from there to what follows.
+    // Inside the score, so that Tab moves from the number to the card, and then on.
     score.append(this.card);
     this.card.showPopover();
     link.setAttribute("aria-describedby", "story-said");
@@ -127,7 +127,7 @@ class ScoreCard {
     this.card.remove();
   }
 
-  /** Keeps the card beside its score while the page moves; a score that is out of sight has none. */
+  /** Keeps the card beside its score while the page scrolls; closes it if the score is not visible. */
   private follow(): void {
     if (this.score === null || !this.card.isConnected) return;
     const box = this.score.getBoundingClientRect();
@@ -147,7 +147,7 @@ class ScoreCard {
   }
 }
 
-/** The score that something belongs to: its number, its interval, or its card. */
+/** The score that an element is part of. */
 function scoreOf(target: EventTarget | null): HTMLElement | null {
   const score = target instanceof Element ? target.closest<HTMLElement>(SCORE_SELECTOR) : null;
   return score !== null && SCORE_ADDRESS.test(linkOf(score).href) ? score : null;
@@ -179,7 +179,7 @@ async function storyOf(score: HTMLElement): Promise<Story> {
   return match;
 }
 
-/** A button for each score, where nothing can be pointed at; rows that come later get theirs then. */
+/** Adds a button to each score, for devices without a pointer; also to rows that are added later. */
 function addButtons(): void {
   const add = (): void => {
     for (const score of document.querySelectorAll<HTMLElement>(`${SCORE_SELECTOR}:not(:has(> .ask))`)) {
@@ -199,7 +199,7 @@ const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets
 style.addEventListener("load", () => {
   if (matchMedia("(hover: none)").matches) addButtons();
   const card = new ScoreCard();
-  // Whoever woke this script is still there.
+  // The pointer or the focus that loaded this script may still be on a score.
   card.pointAt(document.querySelector(`${SCORE_SELECTOR}:hover`));
   card.focusOn(document.activeElement);
 });

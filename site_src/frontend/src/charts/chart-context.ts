@@ -14,7 +14,7 @@ export function pageContext(figure: HTMLElement, canvas: HTMLElement): ChartCont
   };
 }
 
-/** Light colours and the width of a desk, whatever the page looks like: what a picture to take away is drawn for. */
+/** Light colours and a desktop width, whatever the page looks like: for saved images. */
 export function paperContext(figure: HTMLElement, canvas: HTMLElement, widthPx: number): ChartContext {
   const colour = (expression: string): string => computedColour(figure, expression, "light");
   return {
@@ -34,7 +34,7 @@ function font(canvas: HTMLElement): { fontFamily: string; fontSizePx: number } {
   };
 }
 
-/** The browser works out variables, fallbacks, mixes and schemes, and answers with plain channels. */
+/** Lets the browser resolve variables, fallbacks, mixes and schemes to plain channels. */
 function computedColour(figure: HTMLElement, expression: string, scheme: "" | "light"): string {
   const probe = document.createElement("span");
   probe.hidden = true;
@@ -46,7 +46,7 @@ function computedColour(figure: HTMLElement, expression: string, scheme: "" | "l
   return colour;
 }
 
-/** The background seen behind `element`: that of the nearest ancestor that paints one. */
+/** Background colour behind `element`: that of the nearest ancestor that has one. */
 function backgroundOf(element: HTMLElement): string {
   for (let ancestor: HTMLElement | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
     const colour = plotlyColour(getComputedStyle(ancestor).backgroundColor);

@@ -10,16 +10,16 @@ export interface ChartData {
   readonly narrow: JsonObject;
 }
 
-/** The page as a chart meets it. */
+/** What a chart depends on, apart from its data. */
 export interface ChartContext {
   readonly widthPx: number;
   /** A finger rather than a mouse: dragging must scroll the page, not zoom the chart. */
   readonly coarsePointer: boolean;
   readonly fontFamily: string;
   readonly fontSizePx: number;
-  /** What the chart stands on. Plotly works out readable labels from it, and saved pictures have it. */
+  /** Background colour. Plotly computes readable labels from it, and saved images have it. */
   readonly background: string;
-  /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
+  /** The value of a CSS colour expression such as `var(--name)`, in a notation that Plotly reads. */
   resolveColour(expression: string): string;
 }
 
@@ -30,7 +30,7 @@ export interface Figure {
 
 export const NARROW_PX = 560;
 
-/** The chart that `text` holds; throws an Error that says what is wrong with it. */
+/** The chart in a data block; throws an Error if it is not valid. */
 export function parseChart(text: string): ChartData {
   const value = JSON.parse(text) as Json;
   if (!isObject(value)) throw new Error("chart data is not an object");
@@ -40,7 +40,7 @@ export function parseChart(text: string): ChartData {
   return { data: data as readonly JsonObject[], layout, narrow };
 }
 
-/** The figure to draw: the page's colours and font under what the chart itself asks for. */
+/** The figure to draw: colours and font of the page, overridden by the chart's own. */
 export function figureFor(chart: ChartData, page: ChartContext): Figure {
   const isVariable = /^var\(--.+\)$/;
   const colour = (text: string): string => (isVariable.test(text) ? page.resolveColour(text) : text);
@@ -49,7 +49,7 @@ export function figureFor(chart: ChartData, page: ChartContext): Figure {
   return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
 }
 
-/** What every chart has in common; axes are those that the layout names, `x` and `y` at least. */
+/** Layout that all charts share, for the axes that the layout names and for `x` and `y`. */
 function pageLayout(asked: JsonObject, page: ChartContext): JsonObject {
   const ink = page.resolveColour("var(--md-default-fg-color,currentcolor)");
   const line = page.resolveColour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");

@@ -7,11 +7,11 @@ import type { Plotly } from "./plotly";
 export const FORMATS = ["svg", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** As wide as `catalog chart` draws, if nobody says otherwise. */
+/** The default width of `catalog chart`. */
 export const PAPER_WIDTH_PX = 900;
 const PNG_SCALE = 2;
 
-/** The figure for paper, at the part of each axis that the reader has zoomed to on the page. */
+/** The figure for saving, zoomed as on the page. */
 export function figureOnPaper(chart: ChartData, paper: ChartContext, shown: JsonObject): Figure {
   const { data, layout } = figureFor(chart, paper);
   const axes = Object.entries(layout).filter(([name, axis]) => /^[xy]axis\d*$/.test(name) && isObject(axis));
@@ -23,7 +23,7 @@ export function figureOnPaper(chart: ChartData, paper: ChartContext, shown: Json
   return { data, layout: merge(layout, Object.fromEntries(zoomed)) };
 }
 
-/** The picture of `figure` as a file of that format; rejects where the browser cannot draw it. */
+/** An image of `figure` in the given format; rejects if the browser cannot draw it. */
 export async function renderImage(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
   const size = { width: PAPER_WIDTH_PX, height: heightPx };
   const address = await plotly.toImage(
@@ -54,12 +54,12 @@ async function rasterize(address: string, size: { width: number; height: number 
   });
 }
 
-/** Gives `content` to the reader as a file. */
+/** Downloads `content` as a file. */
 export function download(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The browser reads it after the click: at once would be too early.
+  // Not at once: the browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -53,7 +53,7 @@ export class BitSet {
     return total;
   }
 
-  /** How many members both have, without making the set of them. */
+  /** Size of the intersection, without creating it. */
   intersectionCount(other: BitSet): number {
     let total = 0;
     for (let at = 0; at < this.words.length; at += 1) total += popCount((this.words[at] ?? 0) & (other.words[at] ?? 0));

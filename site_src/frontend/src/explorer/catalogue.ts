@@ -11,7 +11,7 @@ export interface FacetRows {
   readonly valueIndexes: ReadonlyMap<string, number>;
 }
 
-/** The id in addresses of the facet that is made of the columns: has a result on ... */
+/** Id, in URLs, of the facet "has a result on", whose values are the columns. */
 export const HAS_RESULT = "has";
 
 export class Catalogue {
@@ -32,7 +32,7 @@ export class Catalogue {
     this.rowByRef = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
   }
 
-  /** The values of every column, once their file is there. */
+  /** Adds the values of all columns, which are in a file of their own. */
   addScores(scores: readonly Scores[]): void {
     for (const columnScores of scores) this.loadedScores.set(columnScores.column, columnScores);
     const values = this.table.columns.map(({ id, benchmark, what }) => ({
@@ -71,13 +71,13 @@ export class Catalogue {
     return number === undefined ? undefined : this.table.columns[number];
   }
 
-  /** The values of a column; undefined while they are not loaded. */
+  /** The values of a column; undefined until they are loaded. */
   scores(id: string): Scores | undefined {
     const number = this.columnIndexes.get(id);
     return number === undefined ? undefined : this.loadedScores.get(number);
   }
 
-  /** Where in a column's lists a row stands; -1 where it has no value there. */
+  /** Index of a row in the lists of a column; -1 if it has no value there. */
   scoreIndex(id: string, row: number): number {
     let places = this.scoreIndexes.get(id);
     if (places === undefined) {
@@ -90,7 +90,7 @@ export class Catalogue {
     return places[row] ?? -1;
   }
 
-  /** What a row's results point at: "family/variant", or the family where it has no variants. */
+  /** The reference of a row: "family/variant", or the family if it has no variants. */
   ref(row: number): string {
     const family = itemAt(this.table.families.id, itemAt(this.table.rows.family, row));
     const variant = itemAt(this.table.rows.id, row);

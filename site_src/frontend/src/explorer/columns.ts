@@ -16,7 +16,7 @@ export interface ColumnHead {
   readonly descendingFirst: boolean;
 }
 
-/** Those that are made of the facts of a model, in the order offered; scores come after them. */
+/** Columns of the facts of a model, in the order of the panel; scores come after them. */
 export const FACT_COLUMNS: readonly ColumnHead[] = [
   { id: "released", title: "Released", kind: "words", descendingFirst: true },
   { id: "size", title: "Size", kind: "number", descendingFirst: true },
@@ -33,7 +33,7 @@ export const FACT_COLUMNS: readonly ColumnHead[] = [
 ];
 
 export const NAME_COLUMN: ColumnHead = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-/** What every table of models has, scripts or not. */
+/** The columns that Python renders. */
 export const DEFAULT_COLUMNS: readonly string[] = [
   "released",
   "size",
@@ -46,7 +46,7 @@ export const DEFAULT_COLUMNS: readonly string[] = [
   "tags",
 ];
 
-/** Every column that there is, but for the name. */
+/** All columns except the name. */
 export function availableColumns(catalogue: Catalogue): readonly ColumnHead[] {
   return [
     ...FACT_COLUMNS,
@@ -54,7 +54,7 @@ export function availableColumns(catalogue: Catalogue): readonly ColumnHead[] {
   ];
 }
 
-/** The head of a column; undefined for an id that means none. */
+/** The head of a column; undefined for an unknown id. */
 export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undefined {
   if (id === NAME_COLUMN.id) return NAME_COLUMN;
   const fact = FACT_COLUMNS.find((candidate) => candidate.id === id);
@@ -68,8 +68,8 @@ export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undef
 /**
  * The columns that a view shows after the name.
  *
- * What rows are sorted by is among them in any case, and what they must have a result on unless columns were chosen:
- * whoever asks for the best on a benchmark wants to see how good it is.
+ * The columns that rows are sorted by are always shown; so are, unless the reader chose columns, those of the filter
+ * "has a result on": a reader who looks for the best on a benchmark wants to see the scores.
  */
 export function shownColumns(catalogue: Catalogue, view: View): readonly ColumnHead[] {
   const ids = [...(view.columns ?? DEFAULT_COLUMNS)];
@@ -78,7 +78,7 @@ export function shownColumns(catalogue: Catalogue, view: View): readonly ColumnH
     ...(view.columns === null ? (view.facets.get("has")?.values ?? []) : []),
   ];
   const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
-  // Before the other scores, where they are seen without scrolling.
+  // Before the other scores, where they are visible without scrolling.
   const position = ids.findIndex((id) => id === "tags" || columnHead(catalogue, id)?.kind === "score");
   ids.splice(position < 0 ? ids.length : position, 0, ...missing);
   return ids
@@ -86,7 +86,7 @@ export function shownColumns(catalogue: Catalogue, view: View): readonly ColumnH
     .filter((column) => column !== undefined && column !== NAME_COLUMN) as ColumnHead[];
 }
 
-/** Whether these are the columns that every table of models has, in their order. */
+/** Whether these are the default columns, in their order. */
 export function areDefaultColumns(columns: readonly ColumnHead[]): boolean {
   return columns.length === DEFAULT_COLUMNS.length && columns.every(({ id }, index) => id === DEFAULT_COLUMNS[index]);
 }
@@ -101,7 +101,7 @@ export function needsScores(catalogue: Catalogue, view: View): boolean {
   );
 }
 
-/** What a cell says in plain text; "" where nothing is known. */
+/** Text of a cell; "" if the value is unknown. */
 export function cellText(catalogue: Catalogue, row: number, id: string): string {
   const { families, rows } = catalogue.table;
   const family = itemAt(rows.family, row);
@@ -151,7 +151,7 @@ export interface Tag {
   readonly hint: string;
 }
 
-/** The tags that a row shows: those that no column says. */
+/** The tags that a row shows: those that no other column has. */
 export function rowTags(catalogue: Catalogue, row: number): Tag[] {
   const family = itemAt(catalogue.table.rows.family, row);
   return catalogue.table.facets
@@ -187,7 +187,7 @@ export function formatSize(parameters: number): string {
   return parameters === 0 ? "" : String(parameters);
 }
 
-/** What a column is sorted by: a number or a folded text; null where nothing is known. */
+/** What a column is sorted by: a number or folded text; null if unknown. */
 export function sortValue(catalogue: Catalogue, row: number, id: string): number | string | null {
   const { rows, families } = catalogue.table;
   const number = (count: number): number | null => (count === 0 ? null : count);

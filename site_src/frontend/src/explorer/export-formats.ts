@@ -11,7 +11,7 @@ export interface ExportTable {
   readonly rows: readonly number[];
   /** Without the name, which is always the first. */
   readonly columns: readonly ColumnHead[];
-  /** Where the view stands. */
+  /** URL of the view. */
   readonly address: string;
 }
 
@@ -76,7 +76,7 @@ export function csvCell(content: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A document with a format version; numbers are numbers, what is not known is left out. */
+/** JSON with a format version. Numbers are numbers; unknown values are left out. */
 export function toJson({ catalogue, rows, columns, address }: ExportTable): string {
   const { families, rows: data } = catalogue.table;
   const models = rows.map((row) => {
@@ -120,7 +120,7 @@ function scoreAsJson(value: ExportScore | null): unknown {
   return { percent: Number(percent), ...interval, ...Object.fromEntries(known) };
 }
 
-/** A table for a README or an issue; texts stay texts in it. */
+/** A Markdown table for a README or an issue; all text is escaped. */
 export function toMarkdown({ catalogue, rows, columns }: ExportTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const head = ["Model", ...columns.map(({ title }) => title)].map(escapeMarkdown);
@@ -144,7 +144,7 @@ export function escapeMarkdown(content: string): string {
   return content.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
 }
 
-/** Keys of the papers that present these rows' families, each once, in the order of the rows. */
+/** Keys of the papers of these models, each once, in the order of the rows. */
 export function paperKeys({ catalogue, rows }: ExportTable): string[] {
   const { families, rows: data } = catalogue.table;
   return [...new Set(rows.map((row) => itemAt(families.paper, itemAt(data.family, row))))].filter((key) => key !== "");

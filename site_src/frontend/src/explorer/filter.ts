@@ -12,28 +12,28 @@ export interface TextMatcher {
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
-/** The number of parameters that a reader wrote; null for anything else. */
+/** The number of parameters in a text such as "7B"; null if it is none. */
 export function parseParameters(text: string): number | null {
   const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
   if (match === null) return null;
   return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
 }
 
-/** Whether a text is a date as people know them: a year, a month or a day. */
+/** Whether a text is a year, a month or a day: "2024", "2024-03", "2024-03-25". */
 export function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 }
 
 /**
- * What a view filters by, and what is left.
+ * The filters of a view, and the rows that match them.
  *
- * `counts` of a facet leave its own choice out where any of the values will do: they say what each would show if it
- * were chosen too. Where all are needed they say what would be left.
+ * `counts` of a facet ignore its own choice if any of the values is enough: then they are what each value would show
+ * if it were chosen too. If all values are needed, they are what would remain.
  */
 export class Filter {
   private readonly catalogue: Catalogue;
   private readonly view: View;
-  /** Rows that pass everything that is not a facet. */
+  /** Rows that match all filters that are not facets. */
   private readonly base: BitSet;
   private readonly rowsByFacet = new Map<string, BitSet>();
 
@@ -54,7 +54,7 @@ export class Filter {
     return this.rowsExcept("");
   }
 
-  /** How many rows each value of a facet has among those that would be shown. */
+  /** Number of rows for each value of a facet. */
   counts(id: string): number[] {
     const facetRows = this.catalogue.facet(id);
     if (facetRows === undefined) return [];
@@ -69,13 +69,13 @@ export class Filter {
     return facetRows.rows.map((rows, number) => {
       const value = itemAt(facetRows.facet.values, number).id;
       if (!not.includes(value)) return rows.intersectionCount(remaining);
-      // What leaving it out takes away.
+      // How many rows this exclusion removes.
       const rest = not.filter((excluded) => excluded !== value);
       return rows.intersectionCount(among.without(unionOf(facetRows, rest, this.catalogue.size)));
     });
   }
 
-  /** Rows that pass everything but the facet `id`. */
+  /** Rows that match all filters except the facet `id`. */
   private rowsExcept(id: string): BitSet {
     let remaining = this.base;
     for (const [facet, rows] of this.rowsByFacet) if (facet !== id) remaining = remaining.and(rows);
@@ -91,7 +91,7 @@ function matchingRows(
   const known = values.map((value) => facetRows.valueIndexes.get(value));
   let remaining = BitSet.full(size);
   if (values.length > 0) {
-    // A value that nothing has: none of the rows where it is needed, no help where it is one of several.
+    // A value that no row has is the empty set.
     const rowsByValue = known.map((number) =>
       number === undefined ? new BitSet(size) : itemAt(facetRows.rows, number),
     );
@@ -122,7 +122,7 @@ function filterBySize(catalogue: Catalogue, range: ValueRange, rows: BitSet): Bi
   });
 }
 
-/** Rows that surely came out in the range: a date that is known by its year alone may lie outside a month. */
+/** Rows surely released in the range: a date known only by its year may lie outside of a month. */
 function filterByDate(catalogue: Catalogue, range: ValueRange, rows: BitSet): BitSet {
   const from = isDate(range.from) ? range.from : "";
   const to = isDate(range.to) ? range.to : "";

@@ -32,7 +32,7 @@ export interface Result {
   readonly gap: string | null;
 }
 
-/** Results that any of the models has: those that most have first, then as the catalogue orders its columns. */
+/** Results of at least one of the models: those of most models first, then in the order of the columns. */
 export function compareResults(catalogue: Catalogue, rows: readonly number[]): Result[] {
   const all = catalogue.table.columns.map((column): Result => {
     const having = rows.filter((row) => catalogue.scoreIndex(column.id, row) >= 0);

@@ -17,7 +17,7 @@ import {
   SURROGATES,
 } from "./pairs-data";
 
-/** How far one rate is from another, in fractions, with the 95 % interval of that. */
+/** Difference of two rates, as fractions, with its 95 % interval. */
 export interface Difference {
   readonly value: number;
   readonly low: number;
@@ -26,10 +26,10 @@ export interface Difference {
   readonly problems: number;
 }
 
-/** The value of each problem, null where it is not known. */
+/** The value of each problem; null if unknown. */
 export type Rates = readonly (number | null)[];
 
-/** Of every run of a part. */
+/** The values of each run of a part. */
 export function decodeRates(runs: Runs): Rates[] {
   return runs.letters.map((encoded) => [...encoded].map((letter) => decodeRate(runs, letter.codePointAt(0) ?? 0)));
 }
@@ -39,7 +39,7 @@ function decodeRate(runs: Runs, letter: number): number | null {
   return code < FIRST ? null : itemAt(runs.rates, code - FIRST);
 }
 
-/** The first less the second over the problems that both have; null where these are too few of what either has. */
+/** First minus second, over the problems that both have; null if both have too few of them. */
 export function comparePaired(ours: Rates, theirs: Rates): Difference | null {
   const differences: number[] = [];
   let most = 0;
@@ -71,17 +71,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, value) => total + value, 0);
 }
 
-/** Two of the models that were asked for, the better first. */
+/** Two of the compared models, the better first. */
 export interface Pair {
   readonly better: string;
   readonly worse: string;
   readonly difference: Difference;
 }
 
-/** Everything that is known problem by problem of two or more of the models that were asked for. */
+/** Comparisons of the models on one benchmark, problem by problem. */
 export interface BenchmarkComparison {
   readonly matter: Matter;
-  /** Those of the model that is ahead most often first, and its closest last. */
+  /** Ordered by how often the better model is ahead, then by the difference. */
   readonly pairs: readonly Pair[];
 }
 
@@ -135,7 +135,7 @@ function sortPairs(some: readonly Pair[]): Pair[] {
   );
 }
 
-/** Whether the interval tells which of the two is better. */
+/** Whether the interval excludes zero. */
 export function isSure({ low, high }: Difference): boolean {
   return low > 0 || high < 0;
 }

@@ -10,10 +10,10 @@ const AT_MOST = new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
 const AT_LEAST = new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
 const YEAR = /^(19|20)\d\d$/;
 
-/** Beside results that are asked for. */
+/** Columns shown beside the results that a query names. */
 const DEFAULT_FACTS: readonly string[] = ["released", "size", "weights"];
 
-/** `view` with filters, columns and order in place of those of its words that name one; null where none does. */
+/** `view` with filters, columns and sorting instead of the words that name them; null if no word does. */
 export function parseQuery(catalogue: Catalogue, view: View): View | null {
   let words = wordsOf(view.query);
   const asked = words.length;
@@ -34,7 +34,7 @@ export function parseQuery(catalogue: Catalogue, view: View): View | null {
     )
     .sort((one, other) => other.words.length - one.words.length);
   for (const value of values) {
-    // "open" alone says enough of weights.
+    // "open" alone means open weights.
     const short = value.facet === "access" ? value.words.slice(0, 1) : value.words;
     const named = [value.words, short].find((all) => all.length > 0 && all.every((word) => words.includes(word)));
     if (named === undefined) continue;
@@ -62,7 +62,7 @@ export function parseQuery(catalogue: Catalogue, view: View): View | null {
   return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
 }
 
-/** The range that a word such as "under" makes of the value after it; null where it is no such word. */
+/** The range that a word such as "under" gives to the value after it; null for other words. */
 function boundedRange(bound: string, value: string): ValueRange | null {
   if (AT_MOST.has(bound)) return { from: "", to: value };
   return AT_LEAST.has(bound) ? { from: value, to: "" } : null;
@@ -77,7 +77,7 @@ export function byLanguageResults(catalogue: Catalogue, view: View): View | null
   const languages = catalogue.facet("language");
   const chosen = view.facets.get("language")?.values ?? [];
   const names = languages?.facet.values.filter(({ id }) => chosen.includes(id)).map(({ name }) => name) ?? [];
-  // Columns stand by how many have a value.
+  // Columns are ordered by their number of values.
   const column = catalogue.table.columns.find(({ what }) => names.some((name) => what.split(" · ").includes(name)));
   if (column === undefined || view.sort.length > 0) return null;
   const facets = new Map(view.facets).set(HAS_RESULT, { ...EMPTY_CHOICE, values: [column.id] });
@@ -90,7 +90,7 @@ export function byLanguageResults(catalogue: Catalogue, view: View): View | null
   };
 }
 
-/** The results on a benchmark that is named, of its kinds the one of which most is said. */
+/** The column of a named benchmark whose metric and part match most words. */
 function bestColumn(
   catalogue: Catalogue,
   words: readonly string[],
@@ -101,7 +101,7 @@ function bestColumn(
       id: column.id,
       words: wordsOf(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)),
     }));
-  // Equal ones stand by how many have a value.
+  // Of equal ones, the first has most values.
   return candidates.reduce<(typeof candidates)[number] | null>(
     (best, candidate) => (best === null || candidate.words.length > best.words.length ? candidate : best),
     null,

@@ -15,7 +15,7 @@ export interface RowRange {
 
 export class RowLayout {
   readonly rows: readonly number[];
-  /** Whether headings can be jumped to: then each begins a stretch. */
+  /** Whether headings have links to them: then each heading starts a range. */
   readonly hasSectionLinks: boolean;
   private readonly titles: ReadonlyMap<number, string>;
   private readonly starts: readonly number[];
@@ -39,21 +39,21 @@ export class RowLayout {
     return this.rows.length;
   }
 
-  /** The heading above a row; "" where there is none. */
+  /** The heading above a row; "" if there is none. */
   title(line: number): string {
     return this.titles.get(line) ?? "";
   }
 
-  /** The id that a link to the section which starts here leads to; null for any other row. */
+  /** The id of the section that starts at this row; null for any other row. */
   anchor(line: number): string | null {
     return this.hasSectionLinks && this.titles.has(line) ? `g-${this.starts.indexOf(line) + 1}` : null;
   }
 
   /**
-   * `from` to `to` with the rows from `first` to before `last` filled, at most `most` of them in a stretch.
+   * Ranges of the rows from `from` to `to`. Rows from `first` to before `last` are rendered, at most `most` in a range.
    *
-   * What is filled lies in one section each, as a heading stands for its table body; what is not may have several,
-   * unless they can be jumped to.
+   * A rendered range lies in one section, since a heading belongs to its table body; an empty one may span several,
+   * unless sections have links.
    */
   split(from: number, to: number, first: number, last: number, most: number): RowRange[] {
     const begin = Math.min(to, Math.max(from, first));
@@ -77,7 +77,7 @@ export class RowLayout {
     return ranges;
   }
 
-  /** Where the next section starts. */
+  /** Start of the next section. */
   private nextSection(line: number): number {
     let low = 0;
     let high = this.starts.length;

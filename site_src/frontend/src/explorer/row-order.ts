@@ -85,16 +85,16 @@ export interface Section {
   readonly rows: readonly number[];
 }
 
-/** How a view groups its rows when its address does not say: by year as long as nothing else orders them. */
+/** The grouping of a view. Default: by year, unless rows are sorted or searched. */
 export function effectiveGrouping(view: View): Grouping {
   return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
 }
 
 /**
- * The rows that are shown, in their order, under their headings; a heading stands where its first row would, but size
- * classes from the largest down.
+ * The shown rows in their order, under headings. A heading is at the place of its first row, but size classes are
+ * ordered from the largest down.
  *
- * `best` are the rows that a text was found in, the best first: their order, where nothing else is asked for.
+ * `best` are the rows that match the query, best first; that is their order unless the view is sorted.
  */
 export function groupRows(
   catalogue: Catalogue,
@@ -119,7 +119,7 @@ export function groupRows(
   return by === "size" ? parts.sort((one, other) => sizeRank(catalogue, other) - sizeRank(catalogue, one)) : parts;
 }
 
-/** The place of a section's size class among all; those of no known size come last. */
+/** Rank of the size class of a section; unknown sizes come last. */
 function sizeRank(catalogue: Catalogue, { rows }: Section): number {
   return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
 }

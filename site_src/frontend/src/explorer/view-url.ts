@@ -60,10 +60,10 @@ export const DEFAULT_VIEW: View = {
 
 const RESERVED_NAMES = new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
 const ALL_PREFIX = "all:";
-/** More than a table could show: an address is written by anyone. */
+/** More than a table could show; anyone can write a URL. */
 const MAX_ITEMS = 60;
 
-/** The view that an address's query asks for; what makes no sense in it is left out. */
+/** The view of a URL's query; invalid parts are ignored. */
 export function parseView(query: string): View {
   const given = new URLSearchParams(query);
   const facets = new Map<string, FacetChoice>();
@@ -92,7 +92,7 @@ export function parseView(query: string): View {
   };
 }
 
-/** The query of a view's address, with its question mark; "" for the view that everyone starts with. */
+/** The query of a view's URL, question mark included; "" for the default view. */
 export function formatView(view: View): string {
   const parts: [string, string][] = [];
   if (view.query !== "") parts.push(["q", view.query]);
@@ -124,7 +124,7 @@ export function withChoice(view: View, facet: string, choice: FacetChoice): View
   return { ...view, facets };
 }
 
-/** Readable where that is safe: our own signs are, in any address. */
+/** Encodes text for a URL; characters that are safe there stay readable. */
 function encode(text: string): string {
   return encodeURIComponent(text)
     .replace(/%2C|%3A|%2F/g, decodeURIComponent)
@@ -153,7 +153,7 @@ function splitItems(value: string | null): string[] {
     .slice(0, MAX_ITEMS);
 }
 
-/** The list without what is in it already, by `key`. */
+/** The list without duplicates, by `key`. */
 function unique<T>(list: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return list.filter((item) => {

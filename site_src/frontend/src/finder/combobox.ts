@@ -7,10 +7,10 @@ import { type Dialog, READY_MESSAGE } from "./dialog";
 import type { LoadedIndex } from "./load-index";
 import { resultContent } from "./result-content";
 
-/** Of one kind; the page of all results has the rest. */
+/** Results of one kind; the page of all results has the rest. */
 const MAX_OF_A_KIND = 6;
 
-/** From now on `dialog` shows what `finder` finds, with addresses from `root` on. */
+/** Makes `dialog` show search results, with URLs relative to `root`. */
 export function attachResults(dialog: Dialog, { site, engine }: LoadedIndex, root: URL): void {
   const { field, status, list, all } = dialog;
   let options: HTMLAnchorElement[] = [];
@@ -27,7 +27,7 @@ export function attachResults(dialog: Dialog, { site, engine }: LoadedIndex, roo
     }
     option.setAttribute("aria-selected", "true");
     field.setAttribute("aria-activedescendant", option.id);
-    // With the first result its kind is seen too.
+    // With the first result, show the heading of its kind too.
     if (chosen === 0) list.scrollTop = 0;
     else option.scrollIntoView({ block: "nearest" });
   };
@@ -78,7 +78,7 @@ export function attachResults(dialog: Dialog, { site, engine }: LoadedIndex, roo
 
   field.addEventListener("input", show);
   field.addEventListener("keydown", (event) => {
-    // A Chinese or Japanese word is being put together: these keys are its.
+    // While an input method composes a word (Chinese, Japanese), these keys belong to it.
     if (event.isComposing || event.altKey || event.shiftKey) return;
     const { length } = options;
     if (length === 0) return;
@@ -91,7 +91,7 @@ export function attachResults(dialog: Dialog, { site, engine }: LoadedIndex, roo
     event.preventDefault();
   });
   list.addEventListener("click", (event) => {
-    // To a place on this very page no new page comes up to close the dialog.
+    // A link to a part of this page does not load a new page, which would close the dialog.
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.root.close();
   });
   // Focus stays in the field while the pointer chooses.

@@ -9,16 +9,16 @@ import { element } from "../dom/element";
 export interface Dialog {
   readonly root: HTMLDialogElement;
   readonly field: HTMLInputElement;
-  /** Says how many results there are, and what was made of typing errors. */
+  /** Number of results, and corrected typing errors. */
   readonly status: HTMLElement;
   readonly list: HTMLElement;
-  /** To the page of all results. */
+  /** Link to the page of all results. */
   readonly all: HTMLAnchorElement;
 }
 
 export const READY_MESSAGE = "Models, benchmarks, methods, organisations, tags, papers and pages.";
 
-/** The dialog, in the page and closed; focus goes back to `opener` where the browser does not see to it. */
+/** The closed dialog, added to the page. Closing it gives the focus back to `opener`. */
 export function createDialog(opener: HTMLAnchorElement): Dialog {
   const field = element("input", {
     class: "finder-field",
@@ -55,7 +55,7 @@ export function createDialog(opener: HTMLAnchorElement): Dialog {
   );
   close.addEventListener("click", () => root.close());
   root.addEventListener("click", (event) => {
-    // The backdrop is the dialog's own, outside of everything in it.
+    // A click on the backdrop has the dialog itself as its target.
     if (event.target === root) root.close();
   });
   root.addEventListener("close", () => {

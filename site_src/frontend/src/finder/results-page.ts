@@ -7,12 +7,12 @@ import { READY_MESSAGE } from "./dialog";
 import type { LoadedIndex } from "./load-index";
 import { resultContent } from "./result-content";
 
-/** Of one kind, until a reader asks for the rest. */
+/** Results of one kind, until the reader asks for the rest. */
 const MAX_OF_A_KIND = 40;
-/** After the last key, till the address is written: browsers allow it a few times a second. */
+/** Delay after the last key before the URL is written; browsers limit how often that may be. */
 const QUIET_MS = 400;
 
-/** Fills `place`, as soon as `finder` is there. */
+/** Fills `container` as soon as the index is loaded. */
 export async function fillResultsPage(container: HTMLElement, loading: Promise<LoadedIndex>, root: URL): Promise<void> {
   const field = element("input", {
     class: "finder-field",

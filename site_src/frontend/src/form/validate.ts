@@ -12,7 +12,7 @@ export interface Rules {
 
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
 
-/** What was typed as values: several for a list. */
+/** The typed values; several for a list. */
 export function splitValues(form: string, typed: string): string[] {
   const pieces = form === "list" ? typed.split(/[,\n]/) : [typed];
   return pieces.map((piece) => piece.replace(/\s+/g, " ").trim()).filter((piece) => piece !== "");
@@ -35,7 +35,7 @@ export function findProblem(rules: Rules, typed: string): string {
   return "";
 }
 
-/** A date that is no day of any calendar: the pattern lets the 31st of February through. */
+/** Whether a date does not exist: the pattern allows the 31st of February. */
 export function isImpossibleDate(typed: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(typed.trim());
   if (match === null) return false;
@@ -44,7 +44,7 @@ export function isImpossibleDate(typed: string): boolean {
   return month < 1 || month > 12 || (match[3] !== undefined && (Number(match[3]) < 1 || Number(match[3]) > last));
 }
 
-/** The value that a field stands for. */
+/** The value of a typed text. */
 export function parseValue(form: string, piece: string): Scalar {
   if (form === "number" || form === "whole") return { number: piece };
   if (form === "flag") return piece === "true";

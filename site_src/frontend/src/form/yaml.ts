@@ -44,7 +44,7 @@ function alternatives(patterns: readonly RegExp[], flags = ""): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
 }
 
-/** Signs that cannot stand in a YAML file, or that nobody sees; what is left of broken pairs goes. */
+/** Escapes a character that is invalid in YAML or invisible; drops halves of broken surrogate pairs. */
 function escaped(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0xd800 && code <= 0xdfff) return "";
@@ -89,7 +89,7 @@ class Printer {
     this.order = order;
   }
 
-  /** Pairs in the order of their form; `name` is the field that they are in. */
+  /** Fields in the order of their schema; `name` is the field that they are in. */
   private ordered(fields: Fields, name: string): [string, Value][] {
     const positions = new Map(this.order[name]?.map((fieldName, i) => [fieldName, i]));
     const at = (fieldName: string): number => positions.get(fieldName) ?? positions.size;
@@ -135,7 +135,7 @@ class Printer {
     return isList(value) ? `[${parts.join(", ")}]` : `{${parts.join(", ")}}`;
   }
 
-  /** Each part as it stands between brackets; null where one has lines of its own. */
+  /** Each part as written between brackets; null if one needs lines of its own. */
   private parts(value: Fields | readonly Scalar[] | readonly Fields[], name: string): string[] | null {
     const pairs: [string | null, Value][] = isList(value)
       ? value.map((item) => [null, item])
@@ -156,7 +156,7 @@ class Printer {
     return texts;
   }
 
-  /** What goes on below its first part; null where it is better laid out in full. */
+  /** Parts continued on the next lines; null if the block form is better. */
   private wrapped(key: string | null, value: Value, parts: readonly string[], start: string): string[] | null {
     const runsOn = isList(value) ? key === RUNNING : key === null;
     if (!runsOn || parts.length === 0 || Math.max(...parts.map(length)) > SENTENCE) return null;

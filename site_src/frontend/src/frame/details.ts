@@ -25,7 +25,7 @@ function openTarget(): void {
   if (moved) target.scrollIntoView();
 }
 
-/** The id that a hash names; as it stands where it is not encoded as hashes are. */
+/** The id in a URL's hash; unchanged if it is not correctly encoded. */
 function named(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

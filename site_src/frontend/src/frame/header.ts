@@ -10,7 +10,7 @@ export function followHeader(): Follower[] {
   if (header === null || title === null) return [];
   top?.addEventListener("click", () => {
     scrollTo({ top: 0, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
-    // The button goes: who used the keyboard goes on from the beginning.
+    // The button disappears: give the focus to the first link of the page.
     document.querySelector<HTMLElement>(".md-logo")?.focus({ preventScroll: true });
   });
   return [

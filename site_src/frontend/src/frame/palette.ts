@@ -7,7 +7,7 @@ interface Kept {
 }
 
 declare global {
-  /** Of the theme's inline script: what is kept under a name for this site; null for nothing. */
+  /** Of the theme's inline script: a stored value of this site; null if there is none. */
   function __md_get(name: string): unknown;
   function __md_set(name: string, value: unknown): void;
 }
@@ -20,7 +20,7 @@ export function setUpPalette(): void {
   if (inputs.length === 0) return;
   const light = matchMedia("(prefers-color-scheme: light)");
 
-  /** The input whose colours stand for this one: the system's mode is one of the others. */
+  /** The input whose colours apply: for the system's mode, the light or the dark one. */
   const resolved = (input: HTMLInputElement): HTMLInputElement => {
     if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
     const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
@@ -33,7 +33,7 @@ export function setUpPalette(): void {
       const name = `data-md-color-${aspect}`;
       if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
     }
-    // Each has a label beside it that leads to the next.
+    // Each input has a label beside it that switches to the next.
     for (const other of inputs) (other.nextElementSibling as HTMLElement).hidden = other !== input;
   };
 

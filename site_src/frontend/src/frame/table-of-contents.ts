@@ -50,7 +50,7 @@ export function followContents(): Follower[] {
   ];
 }
 
-/** Scrolls a list that is longer than the screen to a link in it, and nothing else. */
+/** Scrolls a long list to a link in it, without scrolling the page. */
 function scrollIntoFrame(link: HTMLElement | undefined, frame: HTMLElement | null): void {
   if (frame === null) return;
   const { top, bottom } = frame.getBoundingClientRect();

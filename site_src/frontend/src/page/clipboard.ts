@@ -7,7 +7,7 @@ export function textOf(target: Element): string {
   return (text ?? "").trim();
 }
 
-/** Marks the whole of `target`, as if the reader had dragged over it. */
+/** Selects the text of `target`. */
 export function select(target: Element): void {
   const range = document.createRange();
   range.selectNodeContents(target);

@@ -38,7 +38,7 @@ export function cardContent(story: Story): HTMLElement {
   );
 }
 
-/** The way to every report; the number itself leads there too. */
+/** Link to all reports; the number itself links there too. */
 export function reportsLink(story: Story, href: string): HTMLElement {
   return element(
     "p",

@@ -15,7 +15,7 @@ export interface Size {
 export interface CardPosition {
   readonly left: number;
   readonly top: number;
-  /** Room for its height: what is longer scrolls. */
+  /** In px; longer content scrolls. */
   readonly maxHeight: number;
 }
 

@@ -7,13 +7,13 @@ export const SCORE_SELECTOR = ".score:has(> a)";
 
 /** Cards beside the scores of this page, from the first time that one is pointed at or reached by keyboard. */
 export function loadCardsOnDemand(): void {
-  // Where nothing can be pointed at, scores have a button each: made when a reader begins to move.
+  // Without a pointer, each score has a button; story.js adds them at the first touch or scroll.
   const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
   const wake = ({ type, target }: Event): void => {
     const pointed = type === "pointerover" || type === "focusin";
     if (pointed && !(target instanceof Element && target.closest(SCORE_SELECTOR) !== null)) return;
     for (const sign of signs) removeEventListener(sign, wake);
-    // A number leads to its story without it.
+    // Without the card, the number still links to its reports.
     void loadOwnScript("story.js").catch(() => undefined);
   };
   for (const sign of signs) addEventListener(sign, wake, { passive: true });

@@ -15,10 +15,10 @@ const NUMBER = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT
 /** Powers of ten. */
 const UNITS: Readonly<Record<string, number>> = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
 
-/** Of what is known: less than that being dates or numbers is chance, and more has exceptions. */
+/** Share of the known values that must be dates or numbers for the column to count as such. */
 const MIN_SHARE = 2 / 3;
 
-/** `texts` as dates or numbers where most that are known are such, the others unknown; else as words. */
+/** `texts` as dates or numbers if most of the known ones are, with null for the others; else as words. */
 export function parseValues(texts: readonly string[]): ColumnValues {
   const knownTexts = texts.map((text) => (UNKNOWN.has(text.toLowerCase()) ? null : text));
   const known = knownTexts.filter((text) => text !== null);
@@ -41,14 +41,14 @@ function date(text: string): string | null {
 function number(text: string): number | null {
   const [, sign = "", digits, unit] = NUMBER.exec(text) ?? [];
   if (digits === undefined) return null;
-  // Read at once: 16.1 times 10⁹ would not be 16.1B.
+  // Parsed with its exponent: 16.1 * 1e9 would not be exactly 16.1B.
   const size = Number(`${digits.replaceAll(",", "")}e${UNITS[unit ?? ""] ?? 0}`);
   return sign === "" || sign === "+" ? size : -size;
 }
 
 const COLLATOR = new Intl.Collator("en", { numeric: true });
 
-/** The order of places in which `columns` rise or fall, the first column first; unknown last, equal as they stood. */
+/** Row indexes sorted by `columns`, the first column first; unknown values last, equal rows in their order. */
 export function sortIndexes(
   size: number,
   columns: readonly { readonly values: readonly CellValue[]; readonly descending: boolean }[],

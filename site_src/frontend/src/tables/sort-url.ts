@@ -14,13 +14,13 @@ export function parseSort(query: string, table: string): readonly SortKey[] {
     .map((key) => ({ column: key.replace(/^-/, ""), descending: key.startsWith("-") }));
 }
 
-/** The part for it; none where the table is as it came. */
+/** Query parameters for a sorting; none for the original order. */
 export function formatSort(table: string, sort: readonly SortKey[]): readonly string[] {
   if (sort.length === 0) return [];
   return [`${SORT_PREFIX}${table}=${sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")}`];
 }
 
-/** `query` with `parts` in place of its own parts that `isOurs` names; all others stay. */
+/** `query` with the parameters that `isOurs` names replaced by `parts`; all others stay. */
 export function replaceParts(query: string, isOurs: (name: string) => boolean, parts: readonly string[]): string {
   const others = query
     .replace(/^\?/, "")

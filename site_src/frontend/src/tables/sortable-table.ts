@@ -13,7 +13,7 @@ interface Column {
   readonly head: HTMLTableCellElement;
 }
 
-/** Rows that keep together, in the order they came; headings of groups stay where they are. */
+/** Rows of one table body, in their original order. Headings of groups do not move. */
 interface RowGroup {
   readonly body: HTMLTableSectionElement;
   readonly rows: readonly HTMLTableRowElement[];

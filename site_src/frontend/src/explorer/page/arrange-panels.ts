@@ -10,7 +10,7 @@ import { GROUPINGS, type Grouping, type SortKey, type View } from "../view-url";
 
 type SetView = (view: View) => void;
 
-/** Fills `panel` with the columns shown, in their order, and those that there are besides. */
+/** Fills `panel` with the shown columns in their order, and with the other columns. */
 export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: View, take: SetView): void {
   const now = shownColumns(catalogue, view).map(({ id }) => id);
   const set = (ids: readonly string[], focus: string): void => {
@@ -103,7 +103,7 @@ const GROUP_TITLES: Readonly<Record<Grouping, string>> = {
   none: "not grouped",
 };
 
-/** Fills `panel` with the keys of the order and the grouping. */
+/** Fills `panel` with the sort keys and the grouping. */
 export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View, take: SetView): void {
   const set = (sort: readonly SortKey[], focus: string): void => {
     take({ ...view, sort });
@@ -188,7 +188,7 @@ export function orderPanel(panel: HTMLElement, catalogue: Catalogue, view: View,
   );
 }
 
-/** Other contents for `panel`, which may come when data has: what had the focus keeps it. */
+/** Replaces the contents of `panel`; the focused control stays focused. */
 function replaceContents(panel: HTMLElement, ...contents: readonly HTMLElement[]): void {
   const focused =
     panel.contains(document.activeElement) && document.activeElement instanceof HTMLElement
@@ -198,7 +198,7 @@ function replaceContents(panel: HTMLElement, ...contents: readonly HTMLElement[]
   if (focused !== null) refocus(panel, focused.dataset["act"] ?? "");
 }
 
-/** Focus for the button that did it, or what stands in its place, once the panel is made anew. */
+/** Focuses the control of an action, or one near it, after the panel was rendered again. */
 function refocus(panel: HTMLElement, act: string): void {
   const target = panel.querySelector<HTMLElement>(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
   (

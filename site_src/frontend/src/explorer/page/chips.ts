@@ -11,7 +11,7 @@ interface Chip {
   readonly without: View;
 }
 
-/** Everything that a view filters by, in words, and the view without it. */
+/** The active filters of a view, each with the view that remains without it. */
 export function filterChips(catalogue: Catalogue, view: View): Chip[] {
   const list: Chip[] = [];
   if (view.query.trim() !== "") list.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
@@ -54,12 +54,12 @@ function rangeText({ from, to }: ValueRange): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** The view without any filter; how it is sorted and what columns it has stay. */
+/** The view without filters; sorting and columns stay. */
 export function clearFilters(view: View): View {
   return { ...view, query: "", facets: new Map(), parameters: ANY_RANGE, released: ANY_RANGE };
 }
 
-/** Fills `list`; focus stays where a chip was, on the one after it or else on what is left. */
+/** Fills `list`. If a focused chip is removed, the next one gets the focus, or the last. */
 export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: View) => void): void {
   const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(
@@ -72,7 +72,7 @@ export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: 
   if (had >= 0) list.children[Math.min(had, all.length - 1)]?.querySelector("button")?.focus();
 }
 
-/** What the table is sorted by, in words; "" where it is not. */
+/** What the table is sorted by, in words; "" if it is not sorted. */
 export function sortText(catalogue: Catalogue, view: View): string {
   return view.sort
     .map(

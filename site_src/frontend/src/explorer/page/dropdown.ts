@@ -38,7 +38,7 @@ export function createDropdowns(root: HTMLElement, fill: (dropdown: Dropdown) =>
       fill(dropdown);
       dropdown.panel.hidden = false;
       dropdown.button.setAttribute("aria-expanded", "true");
-      // On the side where it has room.
+      // Opens to the side that has room.
       dropdown.panel.classList.toggle(
         "from-end",
         dropdown.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2,

@@ -11,7 +11,7 @@ const SHORT = 12;
 
 export interface FacetPanel {
   readonly fieldset: HTMLFieldSetElement;
-  /** Brings ticks and counts up to date. */
+  /** Updates checkboxes and counts. */
   update(choice: FacetChoice | undefined, counts: readonly number[]): void;
 }
 
@@ -86,7 +86,7 @@ export function facetPanel(facetRows: FacetRows, choose: (choice: FacetChoice) =
         const countText = String(remaining);
         const pressed = String(out);
         box.checked = now.values.includes(value.id);
-        // Each is written only where it changes: a long list would be laid out anew for nothing.
+        // Write only what changes, to avoid another layout of a long list.
         if (count.textContent !== countText) count.textContent = countText;
         if (not.getAttribute("aria-pressed") !== pressed) not.setAttribute("aria-pressed", pressed);
         line.classList.toggle("out", out);

@@ -25,7 +25,7 @@ export function showFallback(
   if (read === null) return;
   const items: HTMLElement[] = [];
   for (const other of [read, byLanguageResults(catalogue, read)]) {
-    // How many have a result is known once the results are there.
+    // The number of models with a result is unknown until the scores are loaded.
     if (other === null) continue;
     const isCounted = catalogue.hasAllScores || !other.facets.has(HAS_RESULT);
     const count = isCounted ? new Filter(catalogue, other, search).rows.count : null;

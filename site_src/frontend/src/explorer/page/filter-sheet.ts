@@ -21,7 +21,7 @@ export function createSheet(
     part.before(placeholder);
     return placeholder;
   });
-  // Inside the article, whose styles it needs; a modal dialog is over everything wherever it stands.
+  // Inside the article, for its styles; a modal dialog is on top wherever it is in the page.
   button.after(dialog);
   const wide = matchMedia("(min-width: 45em)");
   button.addEventListener("click", () => {

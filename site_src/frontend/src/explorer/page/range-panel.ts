@@ -39,7 +39,7 @@ export function rangePanel(
   return {
     fieldset,
     update(range) {
-      // Not under the fingers of somebody who is typing.
+      // Do not change a field while the reader types in it.
       if (document.activeElement !== from) from.value = range.from;
       if (document.activeElement !== to) to.value = range.to;
     },

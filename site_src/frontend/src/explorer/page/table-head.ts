@@ -21,12 +21,12 @@ export function nextSort(
   return sort.map((key) => (key.column === column.id ? next : key));
 }
 
-/** Makes the heads that stand in the page into buttons; nothing moves by it. */
+/** Turns the heads in the page into buttons, without moving anything. */
 export function makeHeadSortable(table: HTMLTableElement, sort: (column: string, more: boolean) => void): void {
   for (const cell of table.querySelectorAll<HTMLTableCellElement>("thead th[data-column]")) {
     cell.replaceChildren(sortButton(cell.textContent ?? ""));
   }
-  // One listener for heads that come and go with their columns.
+  // One listener, since heads come and go with their columns.
   find(table, "thead").addEventListener("click", (event) => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("th[data-column]") : null;
     const column = cell?.dataset["column"];
@@ -35,7 +35,7 @@ export function makeHeadSortable(table: HTMLTableElement, sort: (column: string,
   });
 }
 
-/** Brings heads up to date; those that stay are the same elements, so focus stays on them. */
+/** Updates the heads. Those that stay are the same elements, so that they keep the focus. */
 export function updateHead(table: HTMLTableElement, columns: readonly ColumnHead[], view: View): void {
   const row = find<HTMLTableRowElement>(table, "thead tr");
   const known = new Map([...row.cells].map((cell) => [cell.dataset["column"] ?? "", cell]));

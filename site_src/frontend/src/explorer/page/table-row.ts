@@ -9,9 +9,9 @@ import { DISAGREES, QUOTED, UNVERIFIED } from "../data";
 export interface RowOptions {
   readonly root: string;
   readonly columns: readonly ColumnHead[];
-  /** Whether scores say which ranks their intervals allow. */
+  /** Whether scores show the ranks that their intervals allow. */
   readonly ranks: boolean;
-  /** Rows that are chosen for comparing; null while nobody chooses. */
+  /** Models chosen for comparing; null if checkboxes are not shown. */
   readonly chosen: ReadonlySet<string> | null;
 }
 
@@ -34,14 +34,14 @@ export function rowElement(catalogue: Catalogue, row: number, options: RowOption
   return element("tr", {}, name, ...options.columns.map((column) => tableCell(catalogue, row, column, options)));
 }
 
-/** The page and place where everything about a row is said. */
+/** URL of the page of a model, with the anchor of its variant. */
 export function modelAddress(catalogue: Catalogue, row: number): string {
   const variant = itemAt(catalogue.table.rows.id, row);
   const page = `models/${itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row))}.html`;
   return variant === "" ? page : `${page}#v-${variant}`;
 }
 
-/** The page and place where every report of a score stands. */
+/** URL of all reports of a score. */
 export function scoreAddress(catalogue: Catalogue, row: number, column: string): string {
   const ref = catalogue.ref(row);
   const family = itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row));
@@ -82,7 +82,7 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
   );
 }
 
-/** Columns whose cells do not say by themselves what they are, where no head stands above them. */
+/** Columns whose cells need a label on phones, where they have no head above them. */
 const HEADED = new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
 
 function scoreContent(catalogue: Catalogue, row: number, column: string, options: RowOptions): Child[] {
@@ -112,7 +112,7 @@ function scoreContent(catalogue: Catalogue, row: number, column: string, options
 
 /** The interval on a scale from 0 to 100, with the value in it. */
 export function intervalBar(low: string, high: string, percent: string): HTMLElement {
-  // Not as an attribute: pages allow styles set by scripts in any case, attributes only as long as their policy does.
+  // Set by script: a Content-Security-Policy may forbid style attributes, never this.
   const mark = element("i");
   mark.style.setProperty("--low", low);
   mark.style.setProperty("--high", high);
@@ -120,7 +120,7 @@ export function intervalBar(low: string, high: string, percent: string): HTMLEle
   return mark;
 }
 
-/** What a reader must know before trusting a number; words, not colours. */
+/** Remarks on a score: ranks, version, disputes, missing checks. Words, not colours. */
 export function scoreMarks(catalogue: Catalogue, row: number, column: string, ranks: boolean): HTMLElement[] {
   const index = catalogue.scoreIndex(column, row);
   const scores = catalogue.scores(column);
@@ -143,7 +143,7 @@ export function scoreMarks(catalogue: Catalogue, row: number, column: string, ra
   return labels;
 }
 
-/** The ranks that the intervals allow, or the place where there are none; "" for what is not ranked. */
+/** The ranks that the intervals allow; without intervals, the place; "" if it is not ranked. */
 export function rankText(catalogue: Catalogue, row: number, column: string): string {
   const at_ = catalogue.scoreIndex(column, row);
   const scores = catalogue.scores(column);

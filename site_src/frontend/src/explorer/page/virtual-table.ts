@@ -11,13 +11,13 @@ import { RowLayout, type RowRange, visibleRows } from "../row-layout";
 import type { Section } from "../row-order";
 
 const BLOCK_ROWS = 30;
-/** Up to so many rows the whole table is filled in time. */
+/** A table with at most this many rows is rendered whole while the browser is idle. */
 const MAX_FULL_ROWS = 600;
 const PRELOAD_PX = 900;
 
 interface Block extends RowRange {
   readonly body: HTMLTableSectionElement;
-  /** As far as known: of what is filled, none. */
+  /** Height of an empty block in px; 0 for a rendered one. */
   readonly height: number;
 }
 
@@ -37,7 +37,7 @@ export class VirtualTable {
     this.createRow = makeRow;
   }
 
-  /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
+  /** Top of the table on the screen. To be called before any change, to avoid another layout. */
   measure(): number {
     const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
     const height = body?.getBoundingClientRect().height ?? 0;
@@ -47,14 +47,14 @@ export class VirtualTable {
     return this.table.getBoundingClientRect().top;
   }
 
-  /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
+  /** Replaces the rows of the table; those on the screen are rendered when this returns. */
   show(sections: readonly Section[], columns: number, top: number): void {
     this.stop();
     this.columns = columns;
     this.layout = new RowLayout(sections);
     const { count } = this.layout;
     const height = count * this.rowHeight;
-    // Where there are fewer rows than before the page ends earlier, and the browser goes up to its end.
+    // With fewer rows the page gets shorter, and the browser scrolls up to its new end.
     const start = Math.max(top, Math.min(0, innerHeight - height));
     const [first, last] = visibleRows(count, start, height, 0, innerHeight);
     this.blocks = this.layout
@@ -65,7 +65,7 @@ export class VirtualTable {
     this.watch();
   }
 
-  /** Fills everything, as paper needs it. */
+  /** Renders all rows, for printing. */
   fillAll(): void {
     for (const block of [...this.blocks]) if (!block.filled) this.fill(block, block.from, block.to);
   }
@@ -99,13 +99,13 @@ export class VirtualTable {
     return { ...stretch, body, height };
   }
 
-  /** Fills a part of what is empty. */
+  /** Renders some rows of an empty block. */
   private fill(block: Block, first: number, last: number): void {
     const { from, to } = block;
     this.replace(block, 1, this.layout.split(from, to, first, last, BLOCK_ROWS), block.height / (to - from));
   }
 
-  /** Empties what is filled, and makes it one with what is empty beside it. */
+  /** Empties a rendered block, and joins it with empty blocks beside it. */
   private empty(block: Block, height: number): void {
     const position = this.blocks.indexOf(block);
     const joins = (one: number): boolean => this.blocks[one]?.filled === false;
@@ -132,7 +132,7 @@ export class VirtualTable {
   }
 
   private watch(): void {
-    // A table that scrolls by itself is looked at through its frame.
+    // If the table scrolls in its own frame, visibility is relative to that frame.
     const root = this.table.closest(".frame.wide") ?? this.root;
     this.observer = new IntersectionObserver((entries) => this.onIntersect(entries), {
       root,
@@ -174,14 +174,14 @@ export class VirtualTable {
     const next = this.blocks.find(({ filled }) => !filled);
     if (next === undefined) return;
     this.idle = whenIdle(() => {
-      // It may have come near meanwhile.
+      // It may have been rendered in the meantime.
       if (this.blocks.includes(next)) this.fill(next, next.from, next.from + BLOCK_ROWS);
       this.fillWhenIdle();
     });
   }
 }
 
-/** Safari has no idle callbacks yet; a pause does nearly as well. */
+/** Runs `work` when the browser is idle; in Safari, which has no idle callbacks, after a pause. */
 export function whenIdle(work: () => void): number {
   return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 30);
 }
