@@ -74,6 +74,10 @@ $(FRONTEND)/node_modules/.package-lock.json: $(FRONTEND)/package.json $(FRONTEND
 bundle: $(FRONTEND)/node_modules/.package-lock.json ## Rebuild the scripts of the pages from TypeScript (needs Node)
 	cd $(FRONTEND) && npm run --silent check && npm test --silent && npm run --silent build
 
+.PHONY: format-frontend
+format-frontend: $(FRONTEND)/node_modules/.package-lock.json ## Format the TypeScript and the style sheets (needs Node)
+	cd $(FRONTEND) && npm run --silent format
+
 .PHONY: test-frontend
 test-frontend: $(FRONTEND)/node_modules/.package-lock.json ## Check and test the TypeScript (needs Node)
 	cd $(FRONTEND) && npm run --silent check && npm test --silent

@@ -129,7 +129,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         build(CHECKOUT, site, today=datetime.now(tz=UTC).date())
         shipped = (site / DATA).read_bytes()
         browser = it.chromium.launch(executable_path=options.chromium, args=list(_ARGUMENTS))
-        for file in ("assets/built/search.js", "assets/built/finder.js"):
+        for script_name in ("search", "finder", "search-engine"):
+            file = f"assets/built/{script_name}.js"
             sys.stdout.write(f"{file}: {_kib((site / file).read_bytes()):.1f} KiB with gzip\n")
         for said, index in (
             ("shipped", shipped),

@@ -32,7 +32,15 @@ if TYPE_CHECKING:
     from datetime import date
 
 # Whatever can change a byte of what MkDocs makes.
-_PACKAGES: Final = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "pygments", "jinja2")
+_PACKAGES: Final = (
+    "mkdocs",
+    "mkdocs-material",
+    "markdown",
+    "pymdown-extensions",
+    "pygments",
+    "jinja2",
+    "tinycss2",
+)
 _MISSING: Final = "404.html"
 _DEPTHS: Final = (0, 1)
 _POLICY: Final = (
@@ -55,6 +63,10 @@ _SHEET: Final = (
 _HEADING: Final = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.DOTALL)
 _PERMALINK: Final = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]*>")
+# A comment of a style sheet with its line break; or a string, in which what looks like one is none.
+_COMMENT: Final = re.compile(
+    rb"""/\*.*?\*/[ \t]*\n?|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)""", re.DOTALL
+)
 _SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 
 
@@ -137,7 +149,7 @@ class _Sources:
         made_of: list[object] = [
             [(package, version(package)) for package in _PACKAGES],
             [(name, os.environ.get(name.decode())) for name in names],
-            program.digest("site/theme.py", "render/layout.py"),
+            program.digest("site/theme.py", "site/theme_css.py", "render/layout.py"),
             self.config,
             sorted(self.pages.items()),
             sorted(self.overrides.items()),
@@ -276,7 +288,11 @@ def _joined(sheets: Sequence[PurePosixPath], assets: Mapping[PurePosixPath, byte
     missing = [path for path in sheets if path not in assets]
     if missing:
         raise ThemeError("mkdocs.yml", f"its style sheet {missing[0]} is neither the theme's nor in site_src")
-    return b"\n".join(assets[path] for path in sheets)
+    return _COMMENT.sub(_without_comment, b"\n".join(assets[path] for path in sheets))
+
+
+def _without_comment(match: re.Match[bytes]) -> bytes:
+    return b"" if match[0].startswith(b"/*") else match[0]
 
 
 def _headings(html: str) -> tuple[tuple[str, str], ...]:
@@ -479,7 +495,7 @@ def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
     """The theme's scripts and styles that some page asks for, without their links to source maps.
 
     The theme ships three megabytes; pages link three files. What is linked and
-    was not built is ours, and is in site_src/assets/.
+    was not built is ours, and is in site_src/assets/. Style sheets lose the rules that no page uses.
     """
     linked = {
         urljoin(f"/{path}", unescape(link)).lstrip("/")
@@ -488,8 +504,13 @@ def _theme_assets(built: Path, html: Mapping[str, str]) -> dict[str, str]:
         for link in _LINKED_FILE.findall(text)
         if "assets/" in link
     }
-    return {
+    from catalog.site.theme_css import prune  # noqa: PLC0415 - like MkDocs, not needed by a warm build
+
+    texts = {
         path: _SOURCE_MAP.sub("\n", (built / path).read_text(encoding="utf-8"))
         for path in sorted(linked)
         if (built / path).is_file()
+    }
+    return {
+        path: prune(text, html.values()) if path.endswith(".css") else text for path, text in texts.items()
     }

@@ -1,7 +1,7 @@
 """The shape of the data that tells models apart problem by problem: a letter for each run and problem.
 
 `make generate` writes TypeScript's types from these classes, and the constants with them:
-explorer/pairs.ts of the front end compares as catalog/core/paired_comparison.py does.
+explorer/paired-comparison.ts of the front end compares as catalog/core/paired_comparison.py does.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 /**
  * Builds what the site ships from what stands here, and writes down the hashes of both.
  *
- *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, readable
+ *   src/NAME.ts              ->  ../assets/built/NAME.js                a classic script, with short names
  *   vendor/plotly-scatter.cjs -> ../assets/vendor/plotly-scatter.min.js and .LICENSES.txt
  *   axe-core                 ->  ../../tests/browser/vendor/axe.min.js  for tests only
  *   all of these             ->  ../assets/built/manifest.json
@@ -12,7 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import * as esbuild from "esbuild";
+import { build } from "esbuild";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = resolve(HERE, "../..");
@@ -26,11 +26,13 @@ process.chdir(HERE);
 for (const folder of [BUILT, VENDOR, TESTS]) mkdirSync(folder, { recursive: true });
 
 /** Every script in src/ itself; modules stand in folders below. */
-const scripts = readdirSync("src").filter((name) => name.endsWith(".ts")).sort();
+const scripts = readdirSync("src")
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
 
 async function buildScripts() {
   for (const name of readdirSync(BUILT)) rmSync(join(BUILT, name));
-  await esbuild.build({
+  await build({
     entryPoints: scripts.map((name) => `src/${name}`),
     outdir: BUILT,
     bundle: true,
@@ -39,6 +41,8 @@ async function buildScripts() {
     target: "es2022",
     charset: "utf8",
     legalComments: "inline",
+    // Names in the sources may be long: pages get short ones, in lines that a diff can still show.
+    minifyIdentifiers: true,
     banner: { js: "// Built from site_src/frontend/src by `make bundle`: change it there." },
   });
 }
@@ -83,7 +87,7 @@ function endOfExpression(text, from) {
 }
 
 async function buildPlotly() {
-  const result = await esbuild.build({
+  const result = await build({
     entryPoints: ["vendor/plotly-scatter.cjs"],
     bundle: true,
     minify: true,
@@ -101,16 +105,16 @@ async function buildPlotly() {
       {
         // A button of plotly.js uploads the chart to its maker once this dialog says yes: here it never does.
         name: "without-upload",
-        setup: (build) =>
-          build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*share_chart[\\/]dialog\.js$/ }, () => ({
+        setup: (bundler) =>
+          bundler.onLoad({ filter: /plotly\.js[\\/]src[\\/].*share_chart[\\/]dialog\.js$/ }, () => ({
             contents: "module.exports = () => {};",
             loader: "js",
           })),
       },
       {
         name: "without-descriptions",
-        setup: (build) =>
-          build.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+        setup: (bundler) =>
+          bundler.onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
             contents: withoutDescriptions(readFileSync(path, "utf8")),
             loader: "js",
           })),
@@ -119,13 +123,15 @@ async function buildPlotly() {
   });
   const code = result.outputFiles[0].text.trimEnd();
   // Pages forbid eval in their policy, and a chart must not be what needs it.
-  if (/\bnew Function\b|(?<![\w$.])(?:eval|Function)\(/.test(code)) throw new Error("the Plotly bundle evaluates strings");
+  if (/\bnew Function\b|(?<![\w$.])(?:eval|Function)\(/.test(code))
+    throw new Error("the Plotly bundle evaluates strings");
   if (code.includes("will be uploaded")) throw new Error("the Plotly bundle can upload charts");
   const packages = packagesOf(result.metafile);
   const plotly = packages.find(({ name }) => name === "plotly.js");
   const header =
-    `/*! plotly.js ${plotly.version}, scatter and bar only. Copyright 2012-2026 Plotly, Inc. and others. MIT License.\n` +
-    ` * Built by site_src/frontend/build.mjs; licences of all parts: plotly-scatter.LICENSES.txt */\n`;
+    `/*! plotly.js ${plotly.version}, scatter and bar only. ` +
+    "Copyright 2012-2026 Plotly, Inc. and others. MIT License.\n" +
+    " * Built by site_src/frontend/build.mjs; licences of all parts: plotly-scatter.LICENSES.txt */\n";
   const contents = `${header}${code}\n`;
   writeFileSync(join(VENDOR, "plotly-scatter.min.js"), contents);
   writeFileSync(join(VENDOR, "plotly-scatter.LICENSES.txt"), licencesOf(packages));
@@ -152,7 +158,9 @@ function licencesOf(packages) {
       const readme = readdirSync(folder).find((each) => /^readme/i.test(each));
       let text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
       if (text === "" && readme !== undefined) {
-        text = (/^#+\s*licen[cs]e[^\n]*\n([\s\S]*)$/im.exec(readFileSync(join(folder, readme), "utf8"))?.[1] ?? "").trim();
+        text = (
+          /^#+\s*licen[cs]e[^\n]*\n([\s\S]*)$/im.exec(readFileSync(join(folder, readme), "utf8"))?.[1] ?? ""
+        ).trim();
       }
       if (text === "") text = "(The package carries no text beyond this name.)";
       return `${name} ${version}: ${license ?? "see below"}\n\n${text}\n`;
@@ -170,7 +178,12 @@ function copyAxe() {
 function hashes(paths) {
   const names = paths.map((path) => relative(ROOT, resolve(path)).split(sep).join("/")).sort();
   return Object.fromEntries(
-    names.map((name) => [name, createHash("sha256").update(readFileSync(join(ROOT, name))).digest("hex")]),
+    names.map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(ROOT, name)))
+        .digest("hex"),
+    ]),
   );
 }
 
@@ -181,7 +194,9 @@ function files(folder) {
 }
 
 function writeManifest() {
-  const top = readdirSync(".", { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const top = readdirSync(".", { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
   const manifest = {
     version: 1,
     sources: hashes([...top, ...files("src"), ...files("test"), ...files("vendor")]),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # TypeScript of the front end, by the Python module that it is generated from.
 TYPESCRIPT: Final[Mapping[ModuleType, Path]] = {
     explorer_data: FRONTEND / "explorer/data.ts",
-    pairs_data: FRONTEND / "explorer/paired.ts",
-    score_card_data: FRONTEND / "story/data.ts",
+    pairs_data: FRONTEND / "explorer/pairs-data.ts",
+    score_card_data: FRONTEND / "story/story-data.ts",
 }
 ABOUT: Final = PAGES / "about.md"
 SCHEMAS: Final = ROOT / json_schema.FOLDER

@@ -1,377 +1,402 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  // src/explorer/array.ts
+  function d(t, e) {
+    const r = t[e];
+    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
+    return r;
   }
 
   // src/explorer/filter.ts
-  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parameters(text2) {
-    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
-    if (found === null) return null;
-    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+  var I = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function g(t) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
+    if (e === null) return null;
+    return Math.round(Number(e[1]) * (I[(e[2] ?? "").toUpperCase()] ?? 1));
   }
 
-  // src/boards/filter.ts
-  var ANY = { weights: "", size: "", since: "", firstHand: false, verified: false };
-  function passes(line, choice) {
-    if (choice.weights !== "" && line.weights !== choice.weights) return false;
-    if (choice.since !== "" && (line.released === "" || line.released.slice(0, 4) < choice.since)) return false;
-    if (choice.firstHand && line.marks.includes("quoted")) return false;
-    if (choice.verified && line.marks.includes("unverified")) return false;
-    return choice.size === "" || inClass(line.size, choice.size);
+  // src/boards/filters.ts
+  var v = { weights: "", size: "", since: "", firstHand: false, verified: false };
+  function S(t, e) {
+    if (e.weights !== "" && t.weights !== e.weights) return false;
+    if (e.since !== "" && (t.released === "" || t.released.slice(0, 4) < e.since)) return false;
+    if (e.firstHand && t.marks.includes("quoted")) return false;
+    if (e.verified && t.marks.includes("unverified")) return false;
+    return e.size === "" || K(t.size, e.size);
   }
-  function inClass(size, range) {
-    const own = parameters(size);
-    const [from2, to] = range.split("..").map(parameters);
-    return own !== null && own >= (from2 ?? 0) && own < (to ?? Infinity);
+  function K(t, e) {
+    const r = g(t);
+    const [n, s] = e.split("..").map(g);
+    return r !== null && r >= (n ?? 0) && r < (s ?? Number.POSITIVE_INFINITY);
   }
-  function parse(query) {
-    const given = new URLSearchParams(query);
+  function y(t) {
+    const e = new URLSearchParams(t);
     return {
-      weights: given.get("weights") ?? "",
-      size: given.get("size") ?? "",
-      since: given.get("since") ?? "",
-      firstHand: given.has("first-hand"),
-      verified: given.has("verified")
+      weights: e.get("weights") ?? "",
+      size: e.get("size") ?? "",
+      since: e.get("since") ?? "",
+      firstHand: e.has("first-hand"),
+      verified: e.has("verified")
     };
   }
-  function over(choice, early) {
+  function x(t, e) {
     return {
-      weights: early.weights || choice.weights,
-      size: early.size || choice.size,
-      since: early.since || choice.since,
-      firstHand: early.firstHand || choice.firstHand,
-      verified: early.verified || choice.verified
+      weights: e.weights || t.weights,
+      size: e.size || t.size,
+      since: e.since || t.since,
+      firstHand: e.firstHand || t.firstHand,
+      verified: e.verified || t.verified
     };
   }
-  function isFilter(name) {
-    return ["weights", "size", "since", "first-hand", "verified"].includes(name);
+  function T(t) {
+    return ["weights", "size", "since", "first-hand", "verified"].includes(t);
   }
-  function format(choice) {
-    const parts = [
-      ...["weights", "size", "since"].filter((name) => choice[name] !== "").map((name) => `${name}=${encodeURIComponent(choice[name])}`),
-      ...choice.firstHand ? ["first-hand"] : [],
-      ...choice.verified ? ["verified"] : []
+  function f(t) {
+    const e = [
+      ...["weights", "size", "since"].filter((r) => t[r] !== "").map((r) => `${r}=${encodeURIComponent(t[r])}`),
+      ...t.firstHand ? ["first-hand"] : [],
+      ...t.verified ? ["verified"] : []
     ];
-    return parts.length === 0 ? "" : `?${parts.join("&")}`;
+    return e.length === 0 ? "" : `?${e.join("&")}`;
   }
 
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+  // src/dom/element.ts
+  function m(t, e = {}, ...r) {
+    const n = document.createElement(t);
+    for (const [s, o] of Object.entries(e))
+      if (o !== null) n.setAttribute(s, o);
+    for (const s of r) if (s !== null) n.append(s);
+    return n;
   }
-  function find(root, selector) {
-    const found = root.querySelector(selector);
-    if (found === null) throw new Error(`the page has no ${selector}`);
-    return found;
+  function u(t, e) {
+    const r = t.querySelector(e);
+    if (r === null) throw new Error(`the page has no ${e}`);
+    return r;
   }
 
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
+  // src/dom/load-script.ts
+  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function V(t) {
+    return new Promise((e, r) => {
+      const n = document.createElement("script");
+      n.src = t;
+      n.addEventListener("load", () => e());
+      n.addEventListener("error", () => {
+        n.remove();
+        r(new Error(`${t} could not be loaded`));
       });
-      document.head.append(script);
+      document.head.append(n);
     });
   }
+  function E(t) {
+    return V(new URL(t, O).href);
+  }
 
-  // src/story/watch.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
-    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const wake = ({ type, target }) => {
-      const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
-      for (const sign of signs) removeEventListener(sign, wake);
-      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+  // src/story/load-on-demand.ts
+  var U = ".score:has(> a)";
+  function F() {
+    const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: r, target: n }) => {
+      const s = r === "pointerover" || r === "focusin";
+      if (s && !(n instanceof Element && n.closest(U) !== null)) return;
+      for (const o of t) removeEventListener(o, e);
+      void E("story.js").catch(() => void 0);
     };
-    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+    for (const r of t) addEventListener(r, e, { passive: true });
   }
 
-  // src/tables/address.ts
-  var SORT = "sort.";
-  function sortOf(query, table) {
-    const given = new URLSearchParams(query).get(SORT + table) ?? "";
-    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
+  // src/tables/sort-url.ts
+  var h = "sort.";
+  function C(t, e) {
+    const r = new URLSearchParams(t).get(h + e) ?? "";
+    return r.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
-  function sortParts(table, sort) {
-    if (sort.length === 0) return [];
-    return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
+  function k(t, e) {
+    if (e.length === 0) return [];
+    return [`${h}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
   }
-  function withParts(query, isOurs, parts) {
-    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
-    const all = [...others, ...parts];
-    return all.length === 0 ? "" : `?${all.join("&")}`;
-  }
-
-  // src/search/fold.ts
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
-  });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
-
-  // src/explorer/page/head.ts
-  function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
+  function p(t, e, r) {
+    const n = t.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
+    const s = [...n, ...r];
+    return s.length === 0 ? "" : `?${s.join("&")}`;
   }
 
-  // src/tables/values.ts
-  var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var DATE = /^\d{4}(-\d\d){0,2}$/;
-  var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var UNITS2 = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var MOST = 2 / 3;
-  function valuesOf(texts) {
-    const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
-    const known = said.filter((text2) => text2 !== null);
-    for (const [kind, read] of [["date", date], ["number", number]]) {
-      const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+  // src/explorer/page/table-head.ts
+  function L(t, e, r) {
+    const n = t.find((i) => i.column === e.id);
+    const s = r ? t.filter((i) => i.column !== e.id) : [];
+    if (n !== void 0 && n.descending !== e.descendingFirst) return s;
+    const o = {
+      column: e.id,
+      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
+    };
+    if (!r || n === void 0) return [...s, o];
+    return t.map((i) => i.column === e.id ? o : i);
+  }
+
+  // src/tables/cell-values.ts
+  var P = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var q = /^\d{4}(-\d\d){0,2}$/;
+  var _ = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var D = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var j = 2 / 3;
+  function M(t) {
+    const e = t.map((n) => P.has(n.toLowerCase()) ? null : n);
+    const r = e.filter((n) => n !== null);
+    for (const [n, s] of [
+      ["date", W],
+      ["number", G]
+    ]) {
+      const o = e.map((i) => i === null ? null : s(i));
+      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * j)
+        return { kind: n, values: o };
     }
-    return { kind: "words", values: said };
+    return { kind: "words", values: e };
   }
-  function date(text2) {
-    return DATE.test(text2) ? text2 : null;
+  function W(t) {
+    return q.test(t) ? t : null;
   }
-  function number(text2) {
-    const [, sign = "", digits, unit] = NUMBER2.exec(text2) ?? [];
-    if (digits === void 0) return null;
-    const size = Number(`${digits.replaceAll(",", "")}e${UNITS2[unit ?? ""] ?? 0}`);
-    return sign === "" || sign === "+" ? size : -size;
+  function G(t) {
+    const [, e = "", r, n] = _.exec(t) ?? [];
+    if (r === void 0) return null;
+    const s = Number(`${r.replaceAll(",", "")}e${D[n ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? s : -s;
   }
-  var COLLATOR = new Intl.Collator("en", { numeric: true });
-  function ordered(size, columns) {
-    const places = Array.from({ length: size }, (_, place) => place);
-    return places.sort((one, other) => {
-      for (const { values, down } of columns) {
-        const [first, second] = [values[one] ?? null, values[other] ?? null];
-        if (first === null || second === null) {
-          if (first !== second) return first === null ? 1 : -1;
+  var X = new Intl.Collator("en", { numeric: true });
+  function H(t, e) {
+    const r = Array.from({ length: t }, (n, s) => s);
+    return r.sort((n, s) => {
+      for (const { values: o, descending: i } of e) {
+        const [a, l] = [o[n] ?? null, o[s] ?? null];
+        if (a === null || l === null) {
+          if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
-        if (apart !== 0) return down ? -apart : apart;
+        const c = typeof a === "number" && typeof l === "number" ? a - l : X.compare(String(a), String(l));
+        if (c !== 0) return i ? -c : c;
       }
-      return one - other;
+      return n - s;
     });
   }
 
-  // src/tables/sorting.ts
-  var Sorted = class {
+  // src/tables/sortable-table.ts
+  var w = class {
     id;
     columns;
-    parts;
+    groups;
     say;
     sort = [];
-    constructor(table, id, say) {
-      this.id = id;
-      this.say = say;
-      const heads = [...table.tHead?.rows[0]?.cells ?? []];
-      const ids = named(heads.map((head) => slug(head.textContent)));
-      this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
-      for (const [index, { id: column, head }] of this.columns.entries()) {
-        if ("fixed" in head.dataset) continue;
-        const button = element("button", { type: "button", class: "sort" });
-        button.append(...head.childNodes);
-        head.append(button);
-        button.addEventListener("click", ({ shiftKey }) => {
-          const { kind } = this.column(index);
-          this.take(sortedWith(this.sort, { id: column, down: kind !== "words" && index > 0 }, shiftKey));
+    constructor(e, r, n) {
+      this.id = r;
+      this.say = n;
+      const s = [...e.tHead?.rows[0]?.cells ?? []];
+      const o = B(s.map((i) => Y(i.textContent)));
+      this.columns = s.map((i, a) => ({ id: d(o, a), title: i.textContent.trim(), head: i }));
+      this.groups = [...e.tBodies].map((i) => ({
+        body: i,
+        rows: [...i.rows].filter((a) => !a.matches(".group"))
+      }));
+      for (const [i, { id: a, head: l }] of this.columns.entries()) {
+        if ("fixed" in l.dataset) continue;
+        const c = m("button", { type: "button", class: "sort" });
+        c.append(...l.childNodes);
+        l.append(c);
+        c.addEventListener("click", ({ shiftKey: N }) => {
+          const { kind: A } = this.column(i);
+          this.setSort(L(this.sort, { id: a, descendingFirst: A !== "words" && i > 0 }, N));
         });
       }
       this.restore();
     }
-    /** As the address has it. */
+    /** Sorts as the URL says. */
     restore() {
-      const asked = sortOf(location.search, this.id).filter(({ column }) => this.columns.some(({ id }) => id === column));
-      if (asked.length > 0 || this.sort.length > 0) this.show(asked);
+      const e = C(location.search, this.id).filter(
+        ({ column: r }) => this.columns.some(({ id: n }) => n === r)
+      );
+      if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
-    take(sort) {
-      const query = withParts(location.search, (name) => name === SORT + this.id, sortParts(this.id, sort));
+    setSort(e) {
+      const r = p(location.search, (s) => s === h + this.id, k(this.id, e));
       try {
-        history.pushState(null, "", `${location.pathname}${query}`);
+        history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
-      this.show(sort);
-      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
-      this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
+      this.show(e);
+      const n = e.map(
+        ({ column: s, descending: o }) => `${this.columns.find(({ id: i }) => i === s)?.title ?? s}, ${o ? "falling" : "rising"}`
+      );
+      this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
     }
-    show(sort) {
-      this.sort = sort;
-      for (const { id, head } of this.columns) {
-        const place = sort.findIndex(({ column }) => column === id);
-        const key = sort[place];
-        if (key === void 0) head.removeAttribute("aria-sort");
-        else head.setAttribute("aria-sort", key.down ? "descending" : "ascending");
-        const sign = head.querySelector("button")?.dataset;
-        if (sign === void 0) continue;
-        if (key === void 0 || sort.length < 2) delete sign["key"];
-        else sign["key"] = String(place + 1);
+    show(e) {
+      this.sort = e;
+      for (const { id: s, head: o } of this.columns) {
+        const i = e.findIndex(({ column: c }) => c === s);
+        const a = e[i];
+        if (a === void 0) o.removeAttribute("aria-sort");
+        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = o.querySelector("button");
+        if (l === null) continue;
+        if (a === void 0 || e.length < 2) delete l.dataset["key"];
+        else l.dataset["key"] = String(i + 1);
       }
-      const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
-      let first = 0;
-      for (const { body, rows } of this.parts) {
-        const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
-        body.append(...ordered(rows.length, own).map((place) => at(rows, place)));
-        first += rows.length;
+      const r = e.map(({ column: s, descending: o }) => ({
+        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
+        descending: o
+      }));
+      let n = 0;
+      for (const { body: s, rows: o } of this.groups) {
+        const i = r.map(({ values: a, descending: l }) => ({
+          values: a.slice(n, n + o.length),
+          descending: l
+        }));
+        s.append(...H(o.length, i).map((a) => d(o, a)));
+        n += o.length;
       }
     }
-    /** The values of a column in all rows, in the order these came. */
-    column(index) {
-      return valuesOf(this.parts.flatMap(({ rows }) => rows.map((row) => text(row.cells[index]))));
+    /** The values of a column in all rows, in their original order. */
+    column(e) {
+      return M(this.groups.flatMap(({ rows: r }) => r.map((n) => Z(n.cells[e]))));
     }
   };
-  function text(cell) {
-    if (cell === void 0) return "";
-    const walker = document.createTreeWalker(
-      cell,
+  function Z(t) {
+    if (t === void 0) return "";
+    const e = document.createTreeWalker(
+      t,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+      (r) => J(r)
     );
-    return walker.nextNode()?.textContent?.trim() ?? "";
+    return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function slug(title) {
-    return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  function J(t) {
+    if (t instanceof Element && t.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return t instanceof Text && t.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function named(names) {
-    const met = /* @__PURE__ */ new Map();
-    return names.map((name) => {
-      const count = (met.get(name) ?? 0) + 1;
-      met.set(name, count);
-      return count === 1 ? name : `${name}-${count}`;
+  function Y(t) {
+    return t.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  }
+  function B(t) {
+    const e = /* @__PURE__ */ new Map();
+    return t.map((r) => {
+      const n = (e.get(r) ?? 0) + 1;
+      e.set(r, n);
+      return n === 1 ? r : `${r}-${n}`;
     });
   }
-  function sortTables() {
-    const tables = [...document.querySelectorAll("table.sortable")];
-    if (tables.length === 0) return;
-    const line = element("p", { class: "aside", role: "status" });
-    at(tables, 0).closest(".md-typeset")?.append(line);
-    const say = (said) => {
-      line.textContent = said;
+  function R() {
+    const t = [...document.querySelectorAll("table.sortable")];
+    if (t.length === 0) return;
+    const e = m("p", { class: "aside", role: "status" });
+    d(t, 0).closest(".md-typeset")?.append(e);
+    const r = (o) => {
+      e.textContent = o;
     };
-    const ids = named(tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"));
-    const sorted = tables.map((table, index) => new Sorted(table, at(ids, index), say));
+    const n = B(
+      t.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    );
+    const s = t.map((o, i) => new w(o, d(n, i), r));
     addEventListener("popstate", () => {
-      for (const table of sorted) table.restore();
+      for (const o of s) o.restore();
     });
   }
 
   // src/boards.ts
-  var Boards = class {
+  var b = class {
     tools;
     rows;
-    constructor(tools2, tables) {
-      this.tools = tools2;
-      this.rows = tables.flatMap((table) => [...table.tBodies[0]?.rows ?? []].map((row) => ({ element: row, line: lineOf(row) })));
-      tools2.addEventListener("change", () => {
-        const choice = this.chosen();
-        remember(choice);
-        this.show(choice);
+    constructor(e, r) {
+      this.tools = e;
+      this.rows = r.flatMap(
+        (n) => [...n.tBodies[0]?.rows ?? []].map((s) => ({ element: s, facts: Q(s) }))
+      );
+    }
+    start() {
+      this.tools.addEventListener("change", () => {
+        const n = this.currentFilters();
+        z(n);
+        this.showRows(n);
       });
-      addEventListener("popstate", () => this.restore(parse(location.search)));
-      const early = this.chosen();
-      const asked = over(parse(location.search), early);
-      if (format(asked) !== "") this.restore(asked);
-      if (format(early) !== "") remember(this.chosen());
+      addEventListener("popstate", () => this.applyFilters(y(location.search)));
+      const e = this.currentFilters();
+      const r = x(y(location.search), e);
+      if (f(r) !== "") this.applyFilters(r);
+      if (f(e) !== "") z(this.currentFilters());
     }
-    /** Sets the fields; what a field does not offer is no choice. */
-    restore(asked) {
-      for (const name of ["weights", "size", "since"]) {
-        const field = find(this.tools, `[name=${name}]`);
-        field.value = asked[name];
-        if (field.selectedIndex < 0) field.value = "";
+    /** Sets the fields; values that a field does not offer are ignored. */
+    applyFilters(e) {
+      for (const r of ["weights", "size", "since"]) {
+        const n = u(this.tools, `[name=${r}]`);
+        n.value = e[r];
+        if (n.selectedIndex < 0) n.value = "";
       }
-      this.box("first-hand").checked = asked.firstHand;
-      this.box("verified").checked = asked.verified;
-      this.show(this.chosen());
+      this.checkbox("first-hand").checked = e.firstHand;
+      this.checkbox("verified").checked = e.verified;
+      this.showRows(this.currentFilters());
     }
-    chosen() {
-      const value = (name) => find(this.tools, `[name=${name}]`).value;
+    currentFilters() {
+      const e = (r) => u(this.tools, `[name=${r}]`).value;
       return {
-        weights: value("weights"),
-        size: value("size"),
-        since: value("since"),
-        firstHand: this.box("first-hand").checked,
-        verified: this.box("verified").checked
+        weights: e("weights"),
+        size: e("size"),
+        since: e("since"),
+        firstHand: this.checkbox("first-hand").checked,
+        verified: this.checkbox("verified").checked
       };
     }
-    box(name) {
-      return find(this.tools, `[name=${name}]`);
+    checkbox(e) {
+      return u(this.tools, `[name=${e}]`);
     }
-    show(choice) {
-      let shown = 0;
-      for (const { element: row, line } of this.rows) {
-        row.hidden = !passes(line, choice);
-        if (!row.hidden) shown += 1;
+    showRows(e) {
+      let r = 0;
+      for (const { element: i, facts: a } of this.rows) {
+        i.hidden = !S(a, e);
+        if (!i.hidden) r += 1;
       }
-      const all = format(choice) === format(ANY);
-      const rows = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const said = `${shown} of ${rows}; ranks are those among all.`;
-      find(this.tools, "[role=status]").replaceChildren(...all ? [`All ${rows}.`] : [said, " ", this.clear()]);
+      const n = f(e) === f(v);
+      const s = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
+      const o = `${r} of ${s}; ranks are those among all.`;
+      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${s}.`] : [o, " ", this.clearLink()]);
     }
-    clear() {
-      const link = element("a", { href: location.pathname }, "Show all");
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        for (const field of this.tools.querySelectorAll("select")) field.value = "";
-        for (const name of ["first-hand", "verified"]) this.box(name).checked = false;
+    clearLink() {
+      const e = m("a", { href: location.pathname }, "Show all");
+      e.addEventListener("click", (r) => {
+        r.preventDefault();
+        for (const n of this.tools.querySelectorAll("select")) n.value = "";
+        for (const n of ["first-hand", "verified"]) this.checkbox(n).checked = false;
         this.tools.dispatchEvent(new Event("change"));
-        find(this.tools, "select").focus();
+        u(this.tools, "select").focus();
       });
-      return link;
+      return e;
     }
   };
-  function remember(choice) {
-    const parts = format(choice).slice(1).split("&");
-    const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
-    if (query === location.search) return;
+  function z(t) {
+    const e = f(t).slice(1).split("&");
+    const r = p(
+      location.search,
+      T,
+      e.filter((n) => n !== "")
+    );
+    if (r === location.search) return;
     try {
-      history.pushState(null, "", `${location.pathname}${query}`);
+      history.pushState(null, "", `${location.pathname}${r}`);
     } catch {
     }
   }
-  function lineOf(row) {
-    const said = (index) => {
-      const first = row.cells[index]?.firstChild;
-      return first instanceof Text ? first.data.trim() : "";
+  function Q(t) {
+    const e = (r) => {
+      const n = t.cells[r]?.firstChild;
+      return n instanceof Text ? n.data.trim() : "";
     };
-    return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
+    return {
+      size: e(2),
+      released: e(3),
+      weights: e(4),
+      marks: (t.dataset["marks"] ?? "").split(" ")
+    };
   }
-  var tools = document.querySelector(".boards");
-  if (tools !== null) new Boards(tools, [...document.querySelectorAll("table.board")]);
-  sortTables();
-  watchScores();
+  var $ = document.querySelector(".boards");
+  if ($ !== null)
+    new b($, [...document.querySelectorAll("table.board")]).start();
+  R();
+  F();
 })();

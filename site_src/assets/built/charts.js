@@ -1,192 +1,213 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/charts/json.ts
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function merge(base, over) {
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(over)) {
-      const under = Object.hasOwn(base, key) ? base[key] : void 0;
-      merged[key] = isObject(under) && isObject(value) ? merge(under, value) : value;
-    }
-    return merged;
-  }
-  function mapStrings(value, change) {
-    if (typeof value === "string") return change(value);
-    if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
-    if (isObject(value)) return mapValues(value, change);
-    return value;
-  }
-  function mapValues(value, change) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
-  }
-
-  // src/charts/figure.ts
-  var NARROW_PX = 560;
-  function parseChart(text) {
-    const value = JSON.parse(text);
-    if (!isObject(value)) throw new Error("chart data is not an object");
-    const { data, layout = {}, narrow = {} } = value;
-    if (!Array.isArray(data) || !data.every(isObject)) throw new Error("chart data has no list of traces");
-    if (!isObject(layout) || !isObject(narrow)) throw new Error("chart layout is not an object");
-    return { data, layout, narrow };
-  }
-  function figureFor(chart, page) {
-    const isVariable = /^var\(--.+\)$/;
-    const colour = (text) => isVariable.test(text) ? page.colour(text) : text;
-    const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
-    const layout = merge(pageLayout(asked, page), asked);
-    return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
-  }
-  function pageLayout(asked, page) {
-    const ink = page.colour("var(--md-default-fg-color,currentcolor)");
-    const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
-    const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
-    const font2 = { color: ink, family: page.fontFamily, size: page.fontSizePx };
-    const axis = {
-      automargin: true,
-      gridcolor: line,
-      linecolor: line,
-      tickcolor: line,
-      zerolinecolor: line
-    };
-    const axes = /* @__PURE__ */ new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
-    return {
-      autosize: true,
-      paper_bgcolor: page.ground,
-      plot_bgcolor: "rgba(0,0,0,0)",
-      font: font2,
-      colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
-      dragmode: page.coarsePointer ? false : "zoom",
-      hoverlabel: { bgcolor: page.ground, bordercolor: faint, font: font2 },
-      legend: { bgcolor: "rgba(0,0,0,0)" },
-      modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
-      margin: { t: 16, r: 16, b: 48, l: 56 },
-      // Zoom and hidden series stay as the reader left them when colours or width change.
-      uirevision: "page",
-      ...Object.fromEntries([...axes].map((name) => [name, axis]))
-    };
-  }
-  var SERIES_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"];
-  var SERIES = SERIES_COLOURS.length;
-
-  // src/charts/plotly.ts
-  var loading = /* @__PURE__ */ new Map();
-  function loadPlotly(url) {
-    const known = loading.get(url);
-    if (known !== void 0) return known;
-    const promise = new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => {
-        if (window.Plotly === void 0) reject(new Error(`${url} does not define Plotly`));
-        else resolve(window.Plotly);
-      });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-    promise.catch(() => loading.delete(url));
-    loading.set(url, promise);
-    return promise;
-  }
-
-  // src/charts/save.ts
-  var FORMATS = ["svg", "png"];
-  var PAPER_PX = 900;
-  var PNG_SCALE = 2;
-  function figureOnPaper(chart, paper, shown) {
-    const { data, layout } = figureFor(chart, paper);
-    const axes = Object.entries(layout).filter(([name, axis]) => /^[xy]axis\d*$/.test(name) && isObject(axis));
-    const zoomed = axes.flatMap(([name]) => {
-      const axis = shown[name];
-      const range = isObject(axis) ? axis["range"] : void 0;
-      return range === void 0 ? [] : [[name, { range }]];
-    });
-    return { data, layout: merge(layout, Object.fromEntries(zoomed)) };
-  }
-  async function picture(plotly, figure, heightPx, format) {
-    const size = { width: PAPER_PX, height: heightPx };
-    const address = await plotly.toImage({ ...figure, layout: { ...figure.layout, ...size } }, { format: "svg", ...size });
-    if (format === "png") return rastered(address, size);
-    const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
-    return new Blob([svg], { type: "image/svg+xml" });
-  }
-  async function rastered(address, size) {
-    const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, image.width, image.height);
-    return new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => blob === null ? reject(new Error("no picture came of it")) : resolve(blob), "image/png");
-    });
-  }
-  function download(content, name) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(content);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
-  }
-
   // src/charts/colour.ts
-  function plotlyColour(computed) {
-    const match = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(computed.trim());
-    if (match === null) return computed;
-    const [red, green, blue] = match.slice(1, 4).map((channel) => {
-      const fraction = Number(channel);
-      return Number.isFinite(fraction) ? Math.round(Math.min(1, Math.max(0, fraction)) * 255) : 0;
+  function p(e) {
+    const t = /^color\(srgb\s+(\S+)\s+(\S+)\s+(\S+?)(?:\s*\/\s*(\S+))?\)$/.exec(e.trim());
+    if (t === null) return e;
+    const [o, r, n] = t.slice(1, 4).map((s) => {
+      const c = Number(s);
+      return Number.isFinite(c) ? Math.round(Math.min(1, Math.max(0, c)) * 255) : 0;
     });
-    const alpha = match[4] === void 0 ? 1 : Number(match[4]);
-    return `rgba(${red},${green},${blue},${Number.isFinite(alpha) ? alpha : 1})`;
+    const a = t[4] === void 0 ? 1 : Number(t[4]);
+    return `rgba(${o},${r},${n},${Number.isFinite(a) ? a : 1})`;
   }
 
-  // src/charts/surroundings.ts
-  function onPage(figure, canvas) {
+  // src/charts/chart-context.ts
+  function w(e, t) {
     return {
-      ...font(canvas),
-      widthPx: canvas.clientWidth,
+      ...C(t),
+      widthPx: t.clientWidth,
       coarsePointer: matchMedia("(pointer: coarse)").matches,
-      ground: groundOf(canvas),
-      colour: (expression) => computedColour(figure, expression, "")
+      background: k(t),
+      resolveColour: (o) => O(e, o, "")
     };
   }
-  function onPaper(figure, canvas, widthPx) {
-    const colour = (expression) => computedColour(figure, expression, "light");
-    return { ...font(canvas), widthPx, coarsePointer: false, ground: colour("var(--md-default-bg-color,#fff)"), colour };
+  function x(e, t, o) {
+    const r = (n) => O(e, n, "light");
+    return {
+      ...C(t),
+      widthPx: o,
+      coarsePointer: false,
+      background: r("var(--md-default-bg-color,#fff)"),
+      resolveColour: r
+    };
   }
-  function font(canvas) {
-    const style = getComputedStyle(canvas);
-    return { fontFamily: style.fontFamily, fontSizePx: Math.max(12, Math.round(Number.parseFloat(style.fontSize) * 0.85)) };
+  function C(e) {
+    const t = getComputedStyle(e);
+    return {
+      fontFamily: t.fontFamily,
+      fontSizePx: Math.max(12, Math.round(Number.parseFloat(t.fontSize) * 0.85))
+    };
   }
-  function computedColour(figure, expression, scheme) {
-    const probe = document.createElement("span");
-    probe.hidden = true;
-    probe.style.colorScheme = scheme;
-    probe.style.color = expression;
-    figure.append(probe);
-    const colour = plotlyColour(getComputedStyle(probe).color);
-    probe.remove();
-    return colour;
+  function O(e, t, o) {
+    const r = document.createElement("span");
+    r.hidden = true;
+    r.style.colorScheme = o;
+    r.style.color = t;
+    e.append(r);
+    const n = p(getComputedStyle(r).color);
+    r.remove();
+    return n;
   }
-  function groundOf(element) {
-    for (let each = element; each !== null; each = each.parentElement) {
-      const colour = plotlyColour(getComputedStyle(each).backgroundColor);
-      if (!/^rgba\(.*,\s*0\)$/.test(colour)) return colour;
+  function k(e) {
+    for (let t = e; t !== null; t = t.parentElement) {
+      const o = p(getComputedStyle(t).backgroundColor);
+      if (!/^rgba\(.*,\s*0\)$/.test(o)) return o;
     }
     return "rgb(255,255,255)";
   }
 
+  // src/charts/json.ts
+  function i(e) {
+    return typeof e === "object" && e !== null && !Array.isArray(e);
+  }
+  function d(e, t) {
+    const o = { ...e };
+    for (const [r, n] of Object.entries(t)) {
+      const a = Object.hasOwn(e, r) ? e[r] : void 0;
+      o[r] = i(a) && i(n) ? d(a, n) : n;
+    }
+    return o;
+  }
+  function v(e, t) {
+    if (typeof e === "string") return t(e);
+    if (Array.isArray(e)) return e.map((o) => v(o, t));
+    if (i(e)) return m(e, t);
+    return e;
+  }
+  function m(e, t) {
+    return Object.fromEntries(Object.entries(e).map(([o, r]) => [o, v(r, t)]));
+  }
+
+  // src/charts/figure.ts
+  var f = 560;
+  function E(e) {
+    const t = JSON.parse(e);
+    if (!i(t)) throw new Error("chart data is not an object");
+    const { data: o, layout: r = {}, narrow: n = {} } = t;
+    if (!Array.isArray(o) || !o.every(i)) throw new Error("chart data has no list of traces");
+    if (!i(r) || !i(n)) throw new Error("chart layout is not an object");
+    return { data: o, layout: r, narrow: n };
+  }
+  function y(e, t) {
+    const o = /^var\(--.+\)$/;
+    const r = (s) => o.test(s) ? t.resolveColour(s) : s;
+    const n = t.widthPx < f ? d(e.layout, e.narrow) : e.layout;
+    const a = d(D(n, t), n);
+    return { data: e.data.map((s) => m(s, r)), layout: m(a, r) };
+  }
+  function D(e, t) {
+    const o = t.resolveColour("var(--md-default-fg-color,currentcolor)");
+    const r = t.resolveColour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+    const n = t.resolveColour("var(--md-default-fg-color--light,currentcolor)");
+    const a = { color: o, family: t.fontFamily, size: t.fontSizePx };
+    const s = {
+      automargin: true,
+      gridcolor: r,
+      linecolor: r,
+      tickcolor: r,
+      zerolinecolor: r
+    };
+    const c = /* @__PURE__ */ new Set(["xaxis", "yaxis", ...Object.keys(e).filter((l) => /^[xy]axis\d*$/.test(l))]);
+    return {
+      autosize: true,
+      paper_bgcolor: t.background,
+      plot_bgcolor: "rgba(0,0,0,0)",
+      font: a,
+      colorway: Array.from(
+        { length: A },
+        (l, u) => t.resolveColour(`var(--catalog-series-${u + 1},${P[u] ?? ""})`)
+      ),
+      dragmode: t.coarsePointer ? false : "zoom",
+      hoverlabel: { bgcolor: t.background, bordercolor: n, font: a },
+      legend: { bgcolor: "rgba(0,0,0,0)" },
+      modebar: { bgcolor: "rgba(0,0,0,0)", color: n, activecolor: o },
+      margin: { t: 16, r: 16, b: 48, l: 56 },
+      // Zoom and hidden series stay as the reader left them when colours or width change.
+      uirevision: "page",
+      ...Object.fromEntries([...c].map((l) => [l, s]))
+    };
+  }
+  var P = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"];
+  var A = P.length;
+
+  // src/dom/load-script.ts
+  var Q = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function S(e) {
+    return new Promise((t, o) => {
+      const r = document.createElement("script");
+      r.src = e;
+      r.addEventListener("load", () => t());
+      r.addEventListener("error", () => {
+        r.remove();
+        o(new Error(`${e} could not be loaded`));
+      });
+      document.head.append(r);
+    });
+  }
+
+  // src/charts/plotly.ts
+  var g = /* @__PURE__ */ new Map();
+  function j(e) {
+    let t = g.get(e);
+    if (t !== void 0) return t;
+    t = S(e).then(() => {
+      if (window.Plotly === void 0) throw new Error(`${e} does not define Plotly`);
+      return window.Plotly;
+    });
+    t.catch(() => g.delete(e));
+    g.set(e, t);
+    return t;
+  }
+
+  // src/charts/save.ts
+  var L = ["svg", "png"];
+  var h = 900;
+  var J = 2;
+  function M(e, t, o) {
+    const { data: r, layout: n } = y(e, t);
+    const a = Object.entries(n).filter(([c, l]) => /^[xy]axis\d*$/.test(c) && i(l));
+    const s = a.flatMap(([c]) => {
+      const l = o[c];
+      const u = i(l) ? l["range"] : void 0;
+      return u === void 0 ? [] : [[c, { range: u }]];
+    });
+    return { data: r, layout: d(n, Object.fromEntries(s)) };
+  }
+  async function T(e, t, o, r) {
+    const n = { width: h, height: o };
+    const a = await e.toImage(
+      { ...t, layout: { ...t.layout, ...n } },
+      { format: "svg", ...n }
+    );
+    if (r === "png") return I(a, n);
+    const s = decodeURIComponent(a.slice(a.indexOf(",") + 1));
+    return new Blob([s], { type: "image/svg+xml" });
+  }
+  async function I(e, t) {
+    const o = new Image(t.width * J, t.height * J);
+    o.src = e;
+    await o.decode();
+    const r = document.createElement("canvas");
+    r.width = o.width;
+    r.height = o.height;
+    r.getContext("2d")?.drawImage(o, 0, 0, o.width, o.height);
+    return new Promise((n, a) => {
+      r.toBlob((s) => s === null ? a(new Error("no picture came of it")) : n(s), "image/png");
+    });
+  }
+  function F(e, t) {
+    const o = document.createElement("a");
+    o.href = URL.createObjectURL(e);
+    o.download = t;
+    o.click();
+    setTimeout(() => URL.revokeObjectURL(o.href), 6e4);
+  }
+
   // src/charts.ts
-  var NEAR = "400px";
-  var CONFIG = {
+  var $ = "400px";
+  var _ = {
     responsive: true,
     displaylogo: false,
     // Otherwise a button offers to upload the chart to Plotly's makers.
@@ -196,83 +217,83 @@
     // Pictures are saved by the buttons below the chart, which the keyboard reaches.
     modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d", "autoScale2d"]
   };
-  function show(parent, selector, shown) {
-    const element = parent.querySelector(selector);
-    if (element !== null) element.hidden = !shown;
+  function b(e, t, o) {
+    const r = e.querySelector(t);
+    if (r !== null) r.hidden = !o;
   }
-  async function redraw({ figure, canvas, chart, plotly }) {
-    const { data, layout } = figureFor(chart, onPage(figure, canvas));
-    await plotly.react(canvas, data, layout, CONFIG);
+  async function R({ figure: e, canvas: t, chart: o, plotly: r }) {
+    const { data: n, layout: a } = y(o, w(e, t));
+    await r.react(t, n, a, _);
   }
-  async function draw(figure) {
-    const url = figure.dataset["plotly"];
-    const canvas = figure.querySelector(".chart-canvas");
-    const block = figure.querySelector("script.chart-data");
-    if (url === void 0 || canvas === null || block === null) throw new Error("chart is incomplete");
-    const chart = parseChart(block.textContent ?? "");
-    const plotly = await loadPlotly(new URL(url, document.baseURI).href);
-    const drawn = { figure, canvas, chart, plotly };
-    await redraw(drawn);
-    return drawn;
+  async function z(e) {
+    const t = e.dataset["plotly"];
+    const o = e.querySelector(".chart-canvas");
+    const r = e.querySelector("script.chart-data");
+    if (t === void 0 || o === null || r === null) throw new Error("chart is incomplete");
+    const n = E(r.textContent ?? "");
+    const a = await j(new URL(t, document.baseURI).href);
+    const s = { figure: e, canvas: o, chart: n, plotly: a };
+    await R(s);
+    return s;
   }
-  function keepUp(drawn) {
-    const again = () => {
-      redraw(drawn).catch((error) => console.error(error));
+  function N(e) {
+    const t = () => {
+      R(e).catch((r) => console.error(r));
     };
-    new MutationObserver(again).observe(document.body, {
+    new MutationObserver(t).observe(document.body, {
       attributes: true,
       attributeFilter: ["data-md-color-scheme", "data-md-color-primary", "data-md-color-accent"]
     });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", again);
-    let narrow = drawn.canvas.clientWidth < NARROW_PX;
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", t);
+    let o = e.canvas.clientWidth < f;
     new ResizeObserver(() => {
-      const now = drawn.canvas.clientWidth < NARROW_PX;
-      if (now === narrow) return;
-      narrow = now;
-      again();
-    }).observe(drawn.canvas);
+      const r = e.canvas.clientWidth < f;
+      if (r === o) return;
+      o = r;
+      t();
+    }).observe(e.canvas);
   }
-  async function save({ figure, canvas, chart, plotly }, format) {
-    const shown = canvas.layout ?? {};
-    const onSheet = figureOnPaper(chart, onPaper(figure, canvas, PAPER_PX), shown);
-    const content = await picture(plotly, onSheet, canvas.clientHeight, format);
-    download(content, `${figure.id.replace(/-chart$/, "") || "chart"}.${format}`);
+  async function U({ figure: e, canvas: t, chart: o, plotly: r }, n) {
+    const a = t.layout ?? {};
+    const s = M(o, x(e, t, h), a);
+    const c = await T(r, s, t.clientHeight, n);
+    F(c, `${e.id.replace(/-chart$/, "") || "chart"}.${n}`);
   }
-  function offerToSave(drawn) {
-    for (const format of FORMATS) {
-      const button = drawn.figure.querySelector(`button.save[data-format="${format}"]`);
-      if (button === null) continue;
-      button.hidden = false;
-      button.addEventListener("click", () => {
-        save(drawn, format).catch((error) => console.error(error));
+  function B(e) {
+    for (const t of L) {
+      const o = e.figure.querySelector(`button.save[data-format="${t}"]`);
+      if (o === null) continue;
+      o.hidden = false;
+      o.addEventListener("click", () => {
+        U(e, t).catch((r) => console.error(r));
       });
     }
   }
-  async function start(figure) {
-    if (figure.dataset["chartState"] !== void 0) return;
-    figure.dataset["chartState"] = "drawing";
+  async function W(e) {
+    if (e.dataset["chartState"] !== void 0) return;
+    e.dataset["chartState"] = "drawing";
     try {
-      const drawn = await draw(figure);
-      keepUp(drawn);
-      offerToSave(drawn);
-      show(figure, ".chart-waiting", false);
-      figure.dataset["chartState"] = "drawn";
-    } catch (error) {
-      console.error(error);
-      show(figure, ".chart-waiting", false);
-      show(figure, ".chart-failed", true);
-      figure.dataset["chartState"] = "failed";
+      const t = await z(e);
+      N(t);
+      B(t);
+      b(e, ".chart-waiting", false);
+      e.dataset["chartState"] = "drawn";
+    } catch (t) {
+      console.error(t);
+      b(e, ".chart-waiting", false);
+      b(e, ".chart-failed", true);
+      e.dataset["chartState"] = "failed";
     }
   }
-  var near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        void start(target);
+  var H = new IntersectionObserver(
+    (e) => {
+      for (const { isIntersecting: t, target: o } of e) {
+        if (!t) continue;
+        H.unobserve(o);
+        void W(o);
       }
     },
-    { rootMargin: NEAR }
+    { rootMargin: $ }
   );
-  for (const figure of document.querySelectorAll("figure[data-chart]")) near.observe(figure);
+  for (const e of document.querySelectorAll("figure[data-chart]")) H.observe(e);
 })();

@@ -1,1321 +1,971 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/address.ts
-  var GROUPINGS = ["year", "size", "family", "none"];
-  var NOTHING = { values: [], all: false, not: [] };
-  var ANY = { from: "", to: "" };
-  function isEmpty(choice) {
-    return choice.values.length === 0 && choice.not.length === 0;
-  }
-  function choose(view, facet, choice) {
-    const facets = new Map(view.facets);
-    if (isEmpty(choice)) facets.delete(facet);
-    else facets.set(facet, choice);
-    return { ...view, facets };
+  // src/dom/element.ts
+  function f(n, e = {}, ...t) {
+    const r = document.createElement(n);
+    for (const [o, a] of Object.entries(e))
+      if (a !== null) r.setAttribute(o, a);
+    for (const o of t) if (o !== null) r.append(o);
+    return r;
   }
 
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  // src/explorer/array.ts
+  function i(n, e) {
+    const t = n[e];
+    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
+    return t;
   }
 
-  // src/search/fold.ts
-  var NOTHING2 = 0;
-  var PIECE = 1;
-  var WORD = 2;
-  var MARKS = /\p{M}/gu;
-  var KEPT = /[\p{L}\p{N}]/u;
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  var SPOKEN = { "+": "plus", "#": "sharp" };
-  function fold(original) {
-    return foldPlain(original) ?? foldAny(original);
-  }
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
-  });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
-  function foldPlain(original) {
-    const { length } = original;
-    if (length > LONGEST_PLAIN) return null;
-    let text2 = "";
-    let size2 = 0;
-    let before = OTHER;
-    for (let at2 = 0; at2 < length; at2 += 1) {
-      const code = original.charCodeAt(at2);
-      if (code > 127 || code === 43 || code === 35) return null;
-      const sign = SIGNS[code];
-      const next = at2 + 1 < length ? SIGNS[original.charCodeAt(at2 + 1)] ?? OTHER : OTHER;
-      if (code === 46 && before === NUMBER && next === NUMBER) {
-        begun[size2] = NOTHING2;
-        from[size2] = at2;
-        size2 += 1;
-        continue;
-      }
-      if (sign !== OTHER) {
-        let begins2 = NOTHING2;
-        if (before === OTHER) begins2 = WORD;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size2] = begins2;
-        from[size2] = at2;
-        size2 += 1;
-      }
-      before = sign;
-    }
-    for (let place = 0; place < size2; place += 1) text2 += original[from[place]];
-    begun[size2] = WORD;
-    from[size2] = length;
-    return { text: text2.toLowerCase(), starts: begun.slice(0, size2 + 1), origins: from.slice(0, size2 + 1) };
-  }
-  function foldAny(original) {
-    let text2 = "";
-    const starts = [];
-    const origins = [];
-    let before = "";
-    let at2 = 0;
-    for (const sign of original) {
-      const next = original.slice(at2 + sign.length, at2 + sign.length + 2);
-      const plain = sign.charCodeAt(0) < 128 ? sign.toLowerCase() : sign.normalize("NFKD").replace(MARKS, "").toLowerCase();
-      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
-      const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
-      for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING2 : begins(before, sign, next));
-        origins.push(at2);
-      }
-      text2 += written;
-      if (written !== "." && plain !== "") before = sign;
-      at2 += sign.length;
-    }
-    return { text: text2, starts: Uint8Array.from([...starts, WORD]), origins: Uint32Array.from([...origins, original.length]) };
-  }
-  function isPoint(before, sign, next) {
-    return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
-  }
-  function begins(before, sign, next) {
-    if (sign in SPOKEN || sign === ".") return NOTHING2;
-    if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD;
-    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING2 : PIECE;
-    if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
-    return NOTHING2;
-  }
-  var MOST_WORDS = 12;
-  var LONGEST_WORD = 48;
-  function wordsOf(query) {
-    const words = /* @__PURE__ */ new Map();
-    for (const typed of query.split(/[\s,;:!?"“”()[\]{}、。，]+/u)) {
-      const { text: text2, starts } = fold(typed);
-      if (text2 === "") continue;
-      const parts = [...text2.slice(0, LONGEST_WORD)].reduce((found, sign, at2) => {
-        if (starts[at2] === WORD && !UNSPACED.test(sign)) found.push(sign);
-        else found.push((found.pop() ?? "") + sign);
-        return found;
-      }, []);
-      words.set(text2, { typed, text: text2.slice(0, LONGEST_WORD), parts });
-      if (words.size === MOST_WORDS) break;
-    }
-    return [...words.values()];
+  // src/search/library.ts
+  function A() {
+    if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
+    return globalThis.catalogSearch;
   }
 
-  // src/explorer/letters.ts
-  function fold2(text2) {
-    return fold(text2).text;
+  // src/explorer/fold-text.ts
+  function k(n) {
+    return A().fold(n).text;
   }
 
   // src/explorer/columns.ts
-  var FACTS = [
-    { id: "released", title: "Released", kind: "words", down: true },
-    { id: "size", title: "Size", kind: "number", down: true },
-    { id: "active", title: "Active parameters", kind: "number", down: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
-    { id: "window", title: "Window, tokens", kind: "number", down: true },
-    { id: "architecture", title: "Architecture", kind: "words", down: false },
-    { id: "weights", title: "Weights", kind: "words", down: false },
-    { id: "licence", title: "Licence", kind: "words", down: false },
-    { id: "organisation", title: "Organisation", kind: "words", down: false },
-    { id: "family", title: "Family", kind: "words", down: false },
-    { id: "language", title: "Programming languages", kind: "words", down: false },
-    { id: "tags", title: "Tags", kind: "tags", down: false }
+  var W = [
+    { id: "released", title: "Released", kind: "words", descendingFirst: true },
+    { id: "size", title: "Size", kind: "number", descendingFirst: true },
+    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
+    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
+    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
+    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
+    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
+    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
+    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
+    { id: "family", title: "Family", kind: "words", descendingFirst: false },
+    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
+    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
   ];
-  var NAME = { id: "name", title: "Model", kind: "words", down: false };
-  var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
-  function offered(catalogue) {
-    return [...FACTS, ...catalogue.table.columns.map(({ id }) => head(catalogue, id)).filter((each) => each !== void 0)];
+  var C = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var E = [
+    "released",
+    "size",
+    "shape",
+    "window",
+    "architecture",
+    "weights",
+    "humaneval",
+    "mbpp",
+    "tags"
+  ];
+  function O(n) {
+    return [
+      ...W,
+      ...n.table.columns.map(({ id: e }) => b(n, e)).filter((e) => e !== void 0)
+    ];
   }
-  function head(catalogue, id) {
-    if (id === NAME.id) return NAME;
-    const fact = FACTS.find((each) => each.id === id);
-    if (fact !== void 0) return fact;
-    const column = catalogue.column(id);
-    if (column === void 0) return USUAL.includes(id) ? { id, title: id, kind: "score", down: true } : void 0;
-    return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", down: true };
+  function b(n, e) {
+    if (e === C.id) return C;
+    const t = W.find((o) => o.id === e);
+    if (t !== void 0) return t;
+    const r = n.column(e);
+    if (r === void 0)
+      return E.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+    return { id: e, title: `${r.benchmark} ${r.what}, %`, kind: "score", descendingFirst: true };
   }
-  function shown(catalogue, view) {
-    const ids = [...view.columns ?? USUAL];
-    const asked = [...view.sort.map(({ column }) => column), ...view.columns === null ? view.facets.get("has")?.values ?? [] : []];
-    const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
-    const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
-    ids.splice(place < 0 ? ids.length : place, 0, ...missing);
-    return ids.map((id) => head(catalogue, id)).filter((each) => each !== void 0 && each !== NAME);
+  function _(n, e) {
+    const t = [...e.columns ?? E];
+    const r = [
+      ...e.sort.map(({ column: l }) => l),
+      ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
+    ];
+    const o = [...new Set(r)].filter((l) => !t.includes(l));
+    const a = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
+    t.splice(a < 0 ? t.length : a, 0, ...o);
+    return t.map((l) => b(n, l)).filter((l) => l !== void 0 && l !== C);
   }
-  function text(catalogue, row, id) {
-    const { families, rows } = catalogue.table;
-    const family = at(rows.family, row);
-    switch (id) {
+  function v(n, e, t) {
+    const { families: r, rows: o } = n.table;
+    const a = i(o.family, e);
+    switch (t) {
       case "name":
-        return at(rows.name, row);
+        return i(o.name, e);
       case "released":
-        return at(rows.released, row);
+        return i(o.released, e);
       case "size":
-        return at(rows.size, row);
+        return i(o.size, e);
       case "active":
-        return size(at(rows.active, row));
+        return Te(i(o.active, e));
       case "shape": {
-        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
-        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
+        const l = [i(o.layers, e), i(o.heads, e), i(o.hidden, e)];
+        return l.every((s) => s === 0) ? "" : l.map((s) => s === 0 ? "–" : String(s)).join(" / ");
       }
       case "window":
-        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
+        return i(o.window, e) === 0 ? "" : ve(i(o.window, e));
       case "architecture":
-        return at(families.architecture, family);
+        return i(r.architecture, a);
       case "weights":
-        return at(families.weights, family);
+        return i(r.weights, a);
       case "licence":
-        return at(families.licence, family);
+        return i(r.licence, a);
       case "organisation":
-        return at(families.organisations, family);
+        return i(r.organisations, a);
       case "family":
-        return at(families.name, family);
+        return i(r.name, a);
       case "language":
-        return names(catalogue, row, "language").join(", ");
+        return Ee(n, e, "language").join(", ");
       case "tags":
-        return tags(catalogue, row).map(({ name }) => name).join(", ");
+        return N(n, e).map(({ name: l }) => l).join(", ");
       default: {
-        const place = catalogue.place(id, row);
-        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
+        const l = n.scoreIndex(t, e);
+        return l < 0 ? "" : i(n.scores(t)?.percent ?? [], l);
       }
     }
   }
-  function tags(catalogue, row) {
-    const family = at(catalogue.table.rows.family, row);
-    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
+  function N(n, e) {
+    const t = i(n.table.rows.family, e);
+    return n.table.facets.filter((r) => r.chips).flatMap(
+      (r) => i(r.members, r.of_rows ? e : t).map((o) => i(r.values, o))
+    );
   }
-  function names(catalogue, row, id) {
-    const facet = catalogue.facet(id)?.facet;
-    if (facet === void 0) return [];
-    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
+  function Ee(n, e, t) {
+    const r = n.facet(t)?.facet;
+    if (r === void 0) return [];
+    return i(r.members, i(n.table.rows.family, e)).map(
+      (o) => i(r.values, o).name
+    );
   }
-  function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  function ve(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function size(parameters2) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
-      if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
+  function Te(n) {
+    for (const [e, t] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
+      if (n >= e) return `${String(Math.round(n / e * 100) / 100)}${t}`;
     }
-    return parameters2 === 0 ? "" : String(parameters2);
+    return n === 0 ? "" : String(n);
   }
 
-  // src/explorer/order.ts
-  function grouping(view) {
-    return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
+  // src/explorer/row-order.ts
+  function U(n) {
+    return n.group ?? (n.sort.length === 0 && n.query.trim() === "" ? "year" : "none");
   }
 
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+  // src/explorer/view-url.ts
+  var q = ["year", "size", "family", "none"];
+  var j = { values: [], requireAll: false, excluded: [] };
+  var Y = { from: "", to: "" };
+  function Re(n) {
+    return n.values.length === 0 && n.excluded.length === 0;
+  }
+  function $(n, e, t) {
+    const r = new Map(n.facets);
+    if (Re(t)) r.delete(e);
+    else r.set(e, t);
+    return { ...n, facets: r };
   }
 
-  // src/explorer/page/arrange.ts
-  function columnsPanel(panel, catalogue, view, take) {
-    const now = shown(catalogue, view).map(({ id }) => id);
-    const set = (ids, focus) => {
-      const usual2 = ids.length === USUAL.length && ids.every((id, index) => id === USUAL[index]);
-      take({ ...view, columns: usual2 ? null : ids });
-      refocus(panel, focus);
+  // src/explorer/page/arrange-panels.ts
+  function Q(n, e, t, r) {
+    const o = _(e, t).map(({ id: d }) => d);
+    const a = (d, g) => {
+      const y = d.length === E.length && d.every((h, w) => h === E[w]);
+      r({ ...t, columns: y ? null : d });
+      L(n, g);
     };
-    const swapped = (index, by) => {
-      const ids = [...now];
-      [ids[index], ids[index + by]] = [at(ids, index + by), at(ids, index)];
-      return ids;
+    const l = (d, g) => {
+      const y = [...o];
+      [y[d], y[d + g]] = [i(y, d + g), i(y, d)];
+      return y;
     };
-    const lines2 = now.map((id, index) => {
-      const title = head(catalogue, id)?.title ?? id;
-      const act = (name, sign, ids) => {
-        const button = element("button", { type: "button", "data-act": `${name} ${id}`, "aria-label": `${name} ${title}`, disabled: ids === null ? "" : null }, sign);
-        if (ids !== null) button.addEventListener("click", () => set(ids, `${name} ${id}`));
-        return button;
+    const s = o.map((d, g) => {
+      const y = b(e, d)?.title ?? d;
+      const h = (w, R, S) => {
+        const M = f(
+          "button",
+          {
+            type: "button",
+            "data-act": `${w} ${d}`,
+            "aria-label": `${w} ${y}`,
+            disabled: S === null ? "" : null
+          },
+          R
+        );
+        if (S !== null) M.addEventListener("click", () => a(S, `${w} ${d}`));
+        return M;
       };
-      return element(
+      return f(
         "li",
         {},
-        element("span", {}, title),
-        act("Earlier:", "↑", index > 0 ? swapped(index, -1) : null),
-        act("Later:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
-        act("Remove", "×", now.filter((each) => each !== id))
+        f("span", {}, y),
+        h("Earlier:", "↑", g > 0 ? l(g, -1) : null),
+        h("Later:", "↓", g < o.length - 1 ? l(g, 1) : null),
+        h(
+          "Remove",
+          "×",
+          o.filter((w) => w !== d)
+        )
       );
     });
-    const find = element("input", { type: "search", class: "among", placeholder: "Add a column", "aria-label": "Find a column to add" });
-    const more2 = offered(catalogue).filter(({ id }) => !now.includes(id));
-    const list = element(
+    const c = f("input", {
+      type: "search",
+      class: "among",
+      placeholder: "Add a column",
+      "aria-label": "Find a column to add"
+    });
+    const m = O(e).filter(({ id: d }) => !o.includes(d));
+    const u = f(
       "ul",
       {},
-      ...more2.map(({ id, title }) => {
-        const count = catalogue.column(id)?.count;
-        const button = element("button", { type: "button", class: "add", "data-act": `Add ${id}` }, `+ ${title}`);
-        if (count !== void 0) button.append(" ", element("span", { class: "count" }, String(count)));
-        button.addEventListener("click", () => set([...now, id], `Add ${id}`));
-        return element("li", {}, button);
+      ...m.map(({ id: d, title: g }) => {
+        const y = e.column(d)?.count;
+        const h = f("button", { type: "button", class: "add", "data-act": `Add ${d}` }, `+ ${g}`);
+        if (y !== void 0) h.append(" ", f("span", { class: "count" }, String(y)));
+        h.addEventListener("click", () => a([...o, d], `Add ${d}`));
+        return f("li", {}, h);
       })
     );
-    find.addEventListener("input", () => {
-      const words = fold2(find.value).split(/\s+/);
-      for (const item of list.children) {
-        if (item instanceof HTMLElement) item.hidden = !words.every((word) => fold2(item.textContent ?? "").includes(word));
+    c.addEventListener("input", () => {
+      const d = k(c.value).split(/\s+/);
+      for (const g of u.children) {
+        if (g instanceof HTMLElement)
+          g.hidden = !d.every((y) => k(g.textContent ?? "").includes(y));
       }
     });
-    const usual = element("button", { type: "button", class: "plain", disabled: view.columns === null ? "" : null }, "The usual columns");
-    usual.addEventListener("click", () => take({ ...view, columns: null }));
-    renew(
-      panel,
-      element("fieldset", { class: "chosen" }, element("legend", {}, "Shown, in this order"), element("ol", {}, ...lines2), usual),
-      element("fieldset", {}, element("legend", {}, "Further columns"), find, list)
+    const p = f(
+      "button",
+      { type: "button", class: "plain", disabled: t.columns === null ? "" : null },
+      "The usual columns"
+    );
+    p.addEventListener("click", () => r({ ...t, columns: null }));
+    X(
+      n,
+      f(
+        "fieldset",
+        { class: "chosen" },
+        f("legend", {}, "Shown, in this order"),
+        f("ol", {}, ...s),
+        p
+      ),
+      f("fieldset", {}, f("legend", {}, "Further columns"), c, u)
     );
   }
-  var GROUP_TITLES = { year: "by year", size: "by size class", family: "by family", none: "not grouped" };
-  function orderPanel(panel, catalogue, view, take) {
-    const set = (sort, focus) => {
-      take({ ...view, sort });
-      refocus(panel, focus);
+  var Me = {
+    year: "by year",
+    size: "by size class",
+    family: "by family",
+    none: "not grouped"
+  };
+  function J(n, e, t, r) {
+    const o = (u, p) => {
+      r({ ...t, sort: u });
+      L(n, p);
     };
-    const titles = [NAME, ...shown(catalogue, view)];
-    const options = (chosen) => [...new Map([...titles, ...offered(catalogue)].map((each) => [each.id, each])).values()].map(
-      ({ id, title }) => element("option", { value: id, selected: id === chosen ? "" : null }, title)
+    const a = [C, ..._(e, t)];
+    const l = (u) => [...new Map([...a, ...O(e)].map((p) => [p.id, p])).values()].map(
+      ({ id: p, title: d }) => f("option", { value: p, selected: p === u ? "" : null }, d)
     );
-    const lines2 = view.sort.map((key, index) => {
-      const label = index === 0 ? "Sort by" : "then by";
-      const column = element("select", { "aria-label": `${label} column`, "data-act": `column ${index}` }, ...options(key.column));
-      const change = (to) => view.sort.map((each, other) => other === index ? { ...each, ...to } : each);
-      column.addEventListener("change", () => set(change({ column: column.value, down: head(catalogue, column.value)?.down ?? false }), `column ${index}`));
-      const turn = element("button", { type: "button", "data-act": `turn ${index}` }, key.down ? "falling" : "rising");
-      turn.addEventListener("click", () => set(change({ down: !key.down }), `turn ${index}`));
-      const drop = element("button", { type: "button", "aria-label": `Do not sort by ${head(catalogue, key.column)?.title ?? key.column}` }, "×");
-      drop.addEventListener("click", () => set(view.sort.filter((_, other) => other !== index), "more"));
-      return element("li", {}, element("span", {}, label), column, turn, drop);
+    const s = t.sort.map((u, p) => {
+      const d = p === 0 ? "Sort by" : "then by";
+      const g = f(
+        "select",
+        { "aria-label": `${d} column`, "data-act": `column ${p}` },
+        ...l(u.column)
+      );
+      const y = (R) => t.sort.map((S, M) => M === p ? { ...S, ...R } : S);
+      g.addEventListener(
+        "change",
+        () => o(
+          y({ column: g.value, descending: b(e, g.value)?.descendingFirst ?? false }),
+          `column ${p}`
+        )
+      );
+      const h = f(
+        "button",
+        { type: "button", "data-act": `turn ${p}` },
+        u.descending ? "falling" : "rising"
+      );
+      h.addEventListener("click", () => o(y({ descending: !u.descending }), `turn ${p}`));
+      const w = f(
+        "button",
+        { type: "button", "aria-label": `Do not sort by ${b(e, u.column)?.title ?? u.column}` },
+        "×"
+      );
+      w.addEventListener(
+        "click",
+        () => o(
+          t.sort.filter((R, S) => S !== p),
+          "more"
+        )
+      );
+      return f("li", {}, f("span", {}, d), g, h, w);
     });
-    const more2 = element("select", { "aria-label": view.sort.length === 0 ? "Sort by" : "Then sort by", "data-act": "more" });
-    more2.append(element("option", { value: "" }, view.sort.length === 0 ? "Newest first; or choose a column" : "and then by"), ...options(""));
-    more2.addEventListener("change", () => {
-      if (more2.value !== "") set([...view.sort.filter(({ column }) => column !== more2.value), { column: more2.value, down: head(catalogue, more2.value)?.down ?? false }], "more");
+    const c = f("select", {
+      "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
+      "data-act": "more"
     });
-    const group = element("select", { "aria-label": "Group", "data-act": "group" });
-    group.append(...GROUPINGS.map((each) => element("option", { value: each, selected: each === grouping(view) ? "" : null }, GROUP_TITLES[each])));
-    group.addEventListener("change", () => {
-      const chosen = GROUPINGS.find((each) => each === group.value) ?? null;
-      take({ ...view, group: chosen === grouping({ ...view, group: null }) ? null : chosen });
-      refocus(panel, "group");
+    c.append(
+      f("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+      ...l("")
+    );
+    c.addEventListener("change", () => {
+      if (c.value !== "")
+        o(
+          [
+            ...t.sort.filter(({ column: u }) => u !== c.value),
+            { column: c.value, descending: b(e, c.value)?.descendingFirst ?? false }
+          ],
+          "more"
+        );
     });
-    renew(
-      panel,
-      element("fieldset", {}, element("legend", {}, "Sort"), element("ol", { class: "keys" }, ...lines2), more2),
-      element("fieldset", {}, element("legend", {}, "Group"), group)
+    const m = f("select", { "aria-label": "Group", "data-act": "group" });
+    m.append(
+      ...q.map(
+        (u) => f(
+          "option",
+          { value: u, selected: u === U(t) ? "" : null },
+          Me[u]
+        )
+      )
+    );
+    m.addEventListener("change", () => {
+      const u = q.find((p) => p === m.value) ?? null;
+      r({ ...t, group: u === U({ ...t, group: null }) ? null : u });
+      L(n, "group");
+    });
+    X(
+      n,
+      f("fieldset", {}, f("legend", {}, "Sort"), f("ol", { class: "keys" }, ...s), c),
+      f("fieldset", {}, f("legend", {}, "Group"), m)
     );
   }
-  function renew(panel, ...contents) {
-    const focused = panel.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    panel.replaceChildren(...contents);
-    if (focused !== null) refocus(panel, focused.dataset["act"] ?? "");
+  function X(n, ...e) {
+    const t = n.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    n.replaceChildren(...e);
+    if (t !== null) L(n, t.dataset["act"] ?? "");
   }
-  function refocus(panel, act) {
-    const found = panel.querySelector(`[data-act="${CSS.escape(act)}"]:not([disabled])`);
-    (found ?? panel.querySelector(".among") ?? panel.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
-  }
-
-  // src/explorer/bits.ts
-  var WORD2 = 32;
-  var Bits = class _Bits {
-    size;
-    words;
-    /** The empty set of numbers below `size`. */
-    constructor(size2, words) {
-      this.size = size2;
-      this.words = words ?? new Uint32Array(Math.ceil(size2 / WORD2));
-    }
-    static full(size2) {
-      const all = new _Bits(size2);
-      all.words.fill(4294967295);
-      const over = size2 % WORD2;
-      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
-      return all;
-    }
-    static of(size2, members) {
-      const bits2 = new _Bits(size2);
-      for (const each of members) bits2.add(each);
-      return bits2;
-    }
-    add(member) {
-      const at2 = member >>> 5;
-      this.words[at2] = (this.words[at2] ?? 0) | 1 << (member & 31);
-    }
-    has(member) {
-      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
-    }
-    and(other) {
-      return this.with(other, (mine, theirs) => mine & theirs);
-    }
-    or(other) {
-      return this.with(other, (mine, theirs) => mine | theirs);
-    }
-    without(other) {
-      return this.with(other, (mine, theirs) => mine & ~theirs);
-    }
-    get count() {
-      let total = 0;
-      for (const word of this.words) total += ones(word);
-      return total;
-    }
-    /** How many members both have, without making the set of them. */
-    shared(other) {
-      let total = 0;
-      for (let at2 = 0; at2 < this.words.length; at2 += 1) total += ones((this.words[at2] ?? 0) & (other.words[at2] ?? 0));
-      return total;
-    }
-    with(other, combine) {
-      const words = new Uint32Array(this.words.length);
-      for (let at2 = 0; at2 < words.length; at2 += 1) words[at2] = combine(this.words[at2] ?? 0, other.words[at2] ?? 0);
-      return new _Bits(this.size, words);
-    }
-  };
-  function ones(word) {
-    let sum = word - (word >>> 1 & 1431655765);
-    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
-    sum = sum + (sum >>> 4) & 252645135;
-    return Math.imul(sum, 16843009) >>> 24;
+  function L(n, e) {
+    const t = n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
+    (t ?? n.querySelector(".among") ?? n.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
-  // src/explorer/catalogue.ts
-  var HAS = "has";
-
-  // src/explorer/filter.ts
-  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parameters(text2) {
-    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
-    if (found === null) return null;
-    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+  // src/page/clipboard.ts
+  function Ae(n) {
+    const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
+    return (e ?? "").trim();
   }
-  function isDay(text2) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text2);
+  function ke(n) {
+    const e = document.createRange();
+    e.selectNodeContents(n);
+    const t = getSelection();
+    t?.removeAllRanges();
+    t?.addRange(e);
   }
-  var Filter = class {
-    catalogue;
-    view;
-    /** Rows that pass everything that is not a facet. */
-    base;
-    passed = /* @__PURE__ */ new Map();
-    constructor(catalogue, view, search) {
-      this.catalogue = catalogue;
-      this.view = view;
-      let base = Bits.full(catalogue.size);
-      const answer = search.find(view.query);
-      if (answer !== null) base = Bits.of(catalogue.size, answer.found);
-      this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
-      for (const [id, choice] of view.facets) {
-        const sets = catalogue.facet(id);
-        if (sets !== void 0) this.passed.set(id, passing(sets, choice, catalogue.size));
-      }
-    }
-    get rows() {
-      return this.others("");
-    }
-    /** How many rows each value of a facet has among those that would be shown. */
-    counts(id) {
-      const sets = this.catalogue.facet(id);
-      if (sets === void 0) return [];
-      const choice = this.view.facets.get(id);
-      const others = this.others(id);
-      if (choice === void 0) return sets.rows.map((rows) => rows.shared(others));
-      const { all, values, not } = choice;
-      const among = all ? others.and(passing(sets, { values, all, not: [] }, this.catalogue.size)) : others;
-      const left2 = among.without(union(sets, not, this.catalogue.size));
-      return sets.rows.map((rows, number) => {
-        const value = at(sets.facet.values, number).id;
-        if (!not.includes(value)) return rows.shared(left2);
-        const rest = not.filter((each) => each !== value);
-        return rows.shared(among.without(union(sets, rest, this.catalogue.size)));
-      });
-    }
-    /** Rows that pass everything but the facet `id`. */
-    others(id) {
-      let left2 = this.base;
-      for (const [facet, rows] of this.passed) if (facet !== id) left2 = left2.and(rows);
-      return left2;
-    }
-  };
-  function passing(sets, { values, all, not }, size2) {
-    const known = values.map((value) => sets.numbers.get(value));
-    let left2 = Bits.full(size2);
-    if (values.length > 0) {
-      const each = known.map((number) => number === void 0 ? new Bits(size2) : at(sets.rows, number));
-      left2 = all ? each.reduce((one, other) => one.and(other)) : each.reduce((one, other) => one.or(other));
-    }
-    return left2.without(union(sets, not, size2));
-  }
-  function union(sets, values, size2) {
-    let found = new Bits(size2);
-    for (const value of values) {
-      const number = sets.numbers.get(value);
-      if (number !== void 0) found = found.or(at(sets.rows, number));
-    }
-    return found;
-  }
-  function inSizes(catalogue, range, rows) {
-    const from2 = parameters(range.from);
-    const to = parameters(range.to);
-    if (from2 === null && to === null) return rows;
-    const sizes = catalogue.table.rows.parameters;
-    return only(rows, (row) => {
-      const size2 = at(sizes, row);
-      return size2 > 0 && (from2 === null || size2 >= from2) && (to === null || size2 <= to);
-    });
-  }
-  function inDays(catalogue, range, rows) {
-    const from2 = isDay(range.from) ? range.from : "";
-    const to = isDay(range.to) ? range.to : "";
-    if (from2 === "" && to === "") return rows;
-    const first = from2 === "" ? "" : earliest(from2);
-    const last = to === "" ? "" : latest(to);
-    const released = catalogue.table.rows.released;
-    return only(rows, (row) => {
-      const day = at(released, row);
-      return day !== "" && (first === "" || earliest(day) >= first) && (last === "" || latest(day) <= last);
-    });
-  }
-  function earliest(day) {
-    return day + "-01-01".slice(day.length - 4);
-  }
-  function latest(day) {
-    if (day.length === 4) return `${day}-12-31`;
-    if (day.length === 10) return day;
-    const [year, month] = day.split("-").map(Number);
-    return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
-  }
-  function only(rows, test) {
-    const kept = new Bits(rows.size);
-    for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
-    return kept;
-  }
-
-  // src/search/fewer.ts
-  var ASKING = new Set("a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" "));
-
-  // src/explorer/meant.ts
-  var AT_MOST = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
-  var AT_LEAST = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-  var YEAR = /^(19|20)\d\d$/;
-  var USUALLY = ["released", "size", "weights"];
-  function meant(catalogue, view) {
-    let words = wordsOf2(view.query);
-    const asked = words.length;
-    let read = view;
-    const column = bestColumn(catalogue, words);
-    if (column !== null) {
-      words = left(words, column.words);
-      read = { ...read, columns: [...(view.columns ?? USUALLY).filter((id) => id !== column.id), column.id], sort: [{ column: column.id, down: true }] };
-    }
-    const values = [...catalogue.facets()].filter(({ facet }) => facet.id !== HAS).flatMap(({ facet }) => facet.values.map((value) => ({ facet: facet.id, id: value.id, words: wordsOf2(value.name) }))).sort((one, other) => other.words.length - one.words.length);
-    for (const value of values) {
-      const short = value.facet === "access" ? value.words.slice(0, 1) : value.words;
-      const named = [value.words, short].find((all) => all.length > 0 && all.every((word) => words.includes(word)));
-      if (named === void 0) continue;
-      words = left(words, named);
-      const known = read.facets.get(value.facet) ?? NOTHING;
-      read = choose(read, value.facet, { ...known, values: [...known.values.filter((id) => id !== value.id), value.id] });
-    }
-    for (const [place, word] of words.entries()) {
-      const before = words[place - 1] ?? "";
-      const [, sign = "", rest = word] = /^([<>≤≥]=?)(.+)$/.exec(word) ?? [];
-      const bound = sign === "" ? before : sign;
-      const end = AT_MOST.has(bound) ? { from: "", to: rest } : AT_LEAST.has(bound) ? { from: rest, to: "" } : null;
-      if (YEAR.test(rest) && isDay(rest)) read = { ...read, released: end ?? { from: rest, to: rest } };
-      else if (end !== null && /\d/.test(rest) && parameters(rest) !== null) read = { ...read, parameters: { from: end.from.toUpperCase(), to: end.to.toUpperCase() } };
-      else continue;
-      words = words.map((each, other) => other === place || other === place - 1 && end !== null && sign === "" ? "" : each);
-    }
-    words = words.filter((word) => word !== "" && !ASKING.has(word));
-    return words.length < asked && read !== view ? { ...read, query: words.join(" ") } : null;
-  }
-  function byResults(catalogue, view) {
-    const sets = catalogue.facet("language");
-    const chosen = view.facets.get("language")?.values ?? [];
-    const names2 = sets?.facet.values.filter(({ id }) => chosen.includes(id)).map(({ name }) => name) ?? [];
-    const column = catalogue.table.columns.find(({ what }) => names2.some((name) => what.split(" · ").includes(name)));
-    if (column === void 0 || view.sort.length > 0) return null;
-    const facets = new Map(view.facets).set(HAS, { ...NOTHING, values: [column.id] });
-    facets.delete("language");
-    return { ...view, facets, columns: [...view.columns ?? USUALLY, column.id], sort: [{ column: column.id, down: true }] };
-  }
-  function bestColumn(catalogue, words) {
-    const found = catalogue.table.columns.filter(({ benchmark }) => wordsOf2(benchmark).every((word) => words.includes(word))).map((column) => ({ id: column.id, words: wordsOf2(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)) }));
-    return found.reduce((best, each) => best === null || each.words.length > best.words.length ? each : best, null);
-  }
-  function left(words, taken) {
-    return words.filter((word) => !taken.includes(word));
-  }
-  function wordsOf2(text2) {
-    return text2.toLowerCase().split(/[\s,;·?]+/).filter((word) => word !== "");
-  }
-
-  // src/explorer/page/chips.ts
-  function chips(catalogue, view) {
-    const found = [];
-    if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
-    for (const [id, choice] of view.facets) {
-      const sets = catalogue.facet(id);
-      if (sets === void 0) continue;
-      const name = (value) => {
-        const number = sets.numbers.get(value);
-        return number === void 0 ? value : at(sets.facet.values, number).name;
-      };
-      const without = (change) => choose(view, id, { ...choice, ...change });
-      const among = choice.all && choice.values.length > 1 ? "all: " : "";
-      for (const value of choice.values) {
-        found.push({
-          text: `${sets.facet.title}: ${among}${name(value)}`,
-          without: without({ values: choice.values.filter((each) => each !== value) })
-        });
-      }
-      for (const value of choice.not) {
-        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
-      }
-    }
-    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
-      const { from: from2, to } = view[name];
-      if (from2 === "" && to === "") continue;
-      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
-      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
-    }
-    return found;
-  }
-
-  // src/explorer/page/instead.ts
-  function instead(place, catalogue, view, search, take) {
-    const wordsOnly = chips(catalogue, view).length === 1 && view.query.trim() !== "";
-    place.replaceChildren(wordsOnly ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away.");
-    const read = view.query.trim() === "" ? null : meant(catalogue, view);
-    if (read === null) return;
-    const items = [];
-    for (const other of [read, byResults(catalogue, read)]) {
-      const count = other === null ? 0 : other.facets.has(HAS) && !catalogue.hasAllScores ? null : new Filter(catalogue, other, search).rows.count;
-      if (other === null || count === 0) continue;
-      const said = chips(catalogue, other).filter(({ text: text2 }) => !text2.startsWith("has:")).map(({ text: text2 }) => text2);
-      if (other.sort !== view.sort) said.push(`sorted by ${other.sort.map(({ column }) => head(catalogue, column)?.title ?? column).join(", ")}`);
-      const button = element("button", { type: "button" }, said.join(", "), count === null ? null : `: ${count === 1 ? "1 model" : `${count} models`}`);
-      button.addEventListener("click", () => take(other));
-      items.push(element("p", { class: "instead" }, items.length === 0 ? "Filter instead: " : "or ", button));
-    }
-    place.append(...items);
-  }
-
-  // src/page/copy.ts
-  function textOf(target) {
-    const text2 = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
-    return (text2 ?? "").trim();
-  }
-  function select(target) {
-    const range = document.createRange();
-    range.selectNodeContents(target);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
-  async function copy(target) {
+  async function Z(n) {
     try {
-      await navigator.clipboard.writeText(textOf(target));
+      await navigator.clipboard.writeText(Ae(n));
       return true;
     } catch {
-      select(target);
-      const done = document.execCommand("copy");
-      if (done) getSelection()?.removeAllRanges();
-      return done;
+      ke(n);
+      const e = document.execCommand("copy");
+      if (e) getSelection()?.removeAllRanges();
+      return e;
     }
   }
 
   // src/explorer/data.ts
-  var DISAGREES = 1;
-  var QUOTED = 2;
-  var UNVERIFIED = 4;
+  var ee = 1;
+  var te = 2;
+  var ne = 4;
 
-  // src/explorer/takeaway.ts
-  var FORMAT = 1;
-  function csv({ catalogue, rows, columns }) {
-    const head2 = ["Model", "Id", ...columns.flatMap((column) => column.kind === "score" ? SCORE_HEADS.map((each) => (column.title + each).trim()) : [column.title])];
-    const lines2 = rows.map((row) => [
-      text(catalogue, row, "name"),
-      catalogue.ref(row),
-      ...columns.flatMap((column) => {
-        if (column.kind !== "score") return [text(catalogue, row, column.id)];
-        const value = valueOf(catalogue, row, column.id);
-        if (value === null) return SCORE_HEADS.map(() => "");
-        return [value.percent, value.low, value.high, value.rank, value.edition, value.measured_by, value.remarks.join("; ")];
+  // src/explorer/export-formats.ts
+  var $e = 1;
+  function se({ catalogue: n, rows: e, columns: t }) {
+    const r = [
+      "Model",
+      "Id",
+      ...t.flatMap(
+        (a) => a.kind === "score" ? re.map((l) => (a.title + l).trim()) : [a.title]
+      )
+    ];
+    const o = e.map((a) => [
+      v(n, a, "name"),
+      n.ref(a),
+      ...t.flatMap((l) => {
+        if (l.kind !== "score") return [v(n, a, l.id)];
+        const s = D(n, a, l.id);
+        if (s === null) return re.map(() => "");
+        return [
+          s.percent,
+          s.low,
+          s.high,
+          s.rank,
+          s.edition,
+          s.measured_by,
+          s.remarks.join("; ")
+        ];
       })
     ]);
-    return [head2, ...lines2].map((line) => `${line.map(csvCell).join(",")}\r
+    return [r, ...o].map((a) => `${a.map(Le).join(",")}\r
 `).join("");
   }
-  var SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
-  function csvCell(said) {
-    const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(said) && !/^-?\d+(\.\d+)?$/.test(said);
-    const safe = formula ? `'${said}` : said;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  var re = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+  function Le(n) {
+    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(n) && !/^-?\d+(\.\d+)?$/.test(n);
+    const t = e ? `'${n}` : n;
+    return /[",\r\n]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t;
   }
-  function json({ catalogue, rows, columns, address }) {
-    const { families, rows: data } = catalogue.table;
-    const models = rows.map((row) => {
-      const family = at(data.family, row);
-      const facts = {
-        id: catalogue.ref(row),
-        name: at(data.name, row),
-        family: at(families.name, family),
-        organisations: at(families.organisations, family),
-        released: at(data.released, row),
-        parameters: at(data.parameters, row),
-        active_parameters: at(data.active, row),
-        layers: at(data.layers, row),
-        heads: at(data.heads, row),
-        hidden: at(data.hidden, row),
-        context_tokens: at(data.window, row),
-        architecture: at(families.architecture, family),
-        weights: at(families.weights, family),
-        licence: at(families.licence, family),
-        tags: tags(catalogue, row).map(({ id }) => id)
+  function ae({ catalogue: n, rows: e, columns: t, address: r }) {
+    const { families: o, rows: a } = n.table;
+    const l = e.map((s) => {
+      const c = i(a.family, s);
+      const m = {
+        id: n.ref(s),
+        name: i(a.name, s),
+        family: i(o.name, c),
+        organisations: i(o.organisations, c),
+        released: i(a.released, s),
+        parameters: i(a.parameters, s),
+        active_parameters: i(a.active, s),
+        layers: i(a.layers, s),
+        heads: i(a.heads, s),
+        hidden: i(a.hidden, s),
+        context_tokens: i(a.window, s),
+        architecture: i(o.architecture, c),
+        weights: i(o.weights, c),
+        licence: i(o.licence, c),
+        tags: N(n, s).map(({ id: d }) => d)
       };
-      const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
-      const scores = columns.filter(({ kind }) => kind === "score").map(({ id }) => [id, valueOf(catalogue, row, id)]).filter(([, value]) => value !== null);
-      return scores.length === 0 ? known : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, asNumbers(value)])) };
+      const u = Object.fromEntries(Object.entries(m).filter(([, d]) => d !== "" && d !== 0));
+      const p = t.filter(({ kind: d }) => d === "score").map(({ id: d }) => [d, D(n, s, d)]).filter(([, d]) => d !== null);
+      return p.length === 0 ? u : { ...u, scores: Object.fromEntries(p.map(([d, g]) => [d, Fe(g)])) };
     });
-    return `${JSON.stringify({ format: FORMAT, address, models }, null, 1)}
+    return `${JSON.stringify({ format: $e, address: r, models: l }, null, 1)}
 `;
   }
-  function asNumbers(value) {
-    if (value === null) return null;
-    const { percent, low, high, ...rest } = value;
-    const interval = low === "" ? {} : { interval: [Number(low), Number(high)] };
-    const said = Object.entries(rest).filter(([, each]) => each !== "" && !(Array.isArray(each) && each.length === 0));
-    return { percent: Number(percent), ...interval, ...Object.fromEntries(said) };
+  function Fe(n) {
+    if (n === null) return null;
+    const { percent: e, low: t, high: r, ...o } = n;
+    const a = t === "" ? {} : { interval: [Number(t), Number(r)] };
+    const l = Object.entries(o).filter(
+      ([, s]) => s !== "" && !(Array.isArray(s) && s.length === 0)
+    );
+    return { percent: Number(e), ...a, ...Object.fromEntries(l) };
   }
-  function markdown({ catalogue, rows, columns }) {
-    const line = (cells) => `| ${cells.join(" | ")} |
+  function P({ catalogue: n, rows: e, columns: t }) {
+    const r = (s) => `| ${s.join(" | ")} |
 `;
-    const head2 = ["Model", ...columns.map(({ title }) => title)].map(markdownText);
-    const rule = ["---", ...columns.map(({ kind }) => kind === "number" || kind === "score" ? "---:" : "---")];
-    const lines2 = rows.map((row) => [text(catalogue, row, "name"), ...columns.map((column) => cell(catalogue, row, column))].map(markdownText));
-    return [head2, rule, ...lines2].map(line).join("");
+    const o = ["Model", ...t.map(({ title: s }) => s)].map(oe);
+    const a = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
+    const l = e.map(
+      (s) => [v(n, s, "name"), ...t.map((c) => Ve(n, s, c))].map(
+        oe
+      )
+    );
+    return [o, a, ...l].map(r).join("");
   }
-  function cell(catalogue, row, column) {
-    const said = text(catalogue, row, column.id);
-    if (column.kind !== "score") return said;
-    const value = valueOf(catalogue, row, column.id);
-    return value === null || value.low === "" ? said : `${said} (${value.low}–${value.high})`;
+  function Ve(n, e, t) {
+    const r = v(n, e, t.id);
+    if (t.kind !== "score") return r;
+    const o = D(n, e, t.id);
+    return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function markdownText(said) {
-    return said.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
+  function oe(n) {
+    return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function papers({ catalogue, rows }) {
-    const { families, rows: data } = catalogue.table;
-    return [...new Set(rows.map((row) => at(families.paper, at(data.family, row))))].filter((key) => key !== "");
+  function ie({ catalogue: n, rows: e }) {
+    const { families: t, rows: r } = n.table;
+    return [...new Set(e.map((o) => i(t.paper, i(r.family, o))))].filter((o) => o !== "");
   }
-  function valueOf(catalogue, row, column) {
-    const place = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return null;
-    const { texts } = catalogue.table;
-    const marks = at(scores.marks, place);
-    const best = at(scores.best, place);
-    const worst = at(scores.worst, place);
-    const first = at(scores.place, place);
-    const status = at(texts, at(scores.status, place));
-    const remarks = [
-      status,
-      (marks & DISAGREES) !== 0 ? "reports differ" : "",
-      (marks & QUOTED) !== 0 ? "quoted" : "",
-      (marks & UNVERIFIED) !== 0 ? "unverified" : ""
+  function D(n, e, t) {
+    const r = n.scoreIndex(t, e);
+    const o = n.scores(t);
+    if (r < 0 || o === void 0) return null;
+    const { texts: a } = n.table;
+    const l = i(o.marks, r);
+    const s = i(o.best, r);
+    const c = i(o.worst, r);
+    const m = i(o.place, r);
+    const u = i(a, i(o.status, r));
+    const p = [
+      u,
+      (l & ee) !== 0 ? "reports differ" : "",
+      (l & te) !== 0 ? "quoted" : "",
+      (l & ne) !== 0 ? "unverified" : ""
     ];
     return {
-      percent: at(scores.percent, place),
-      low: at(scores.low, place),
-      high: at(scores.high, place),
-      // A spreadsheet would take 3-8 for a date; it leaves an en dash alone.
-      rank: best > 0 ? best === worst ? String(best) : `${best}–${worst}` : first > 0 ? String(first) : "",
-      edition: at(texts, at(scores.edition, place)),
-      measured_by: at(texts, at(scores.measured_by, place)),
-      reports: at(scores.reports, place),
-      remarks: remarks.filter((remark) => remark !== "")
+      percent: i(o.percent, r),
+      low: i(o.low, r),
+      high: i(o.high, r),
+      rank: Ie(s, c, m),
+      edition: i(a, i(o.edition, r)),
+      measured_by: i(a, i(o.measured_by, r)),
+      reports: i(o.reports, r),
+      remarks: p.filter((d) => d !== "")
     };
   }
+  function Ie(n, e, t) {
+    if (n > 0) return n === e ? String(n) : `${n}–${e}`;
+    return t > 0 ? String(t) : "";
+  }
 
-  // src/explorer/page/take.ts
-  function takePanel(panel, taken, citations) {
-    const said = element("p", { role: "status", class: "said" });
-    const act = (title, work) => {
-      const button = element("button", { type: "button" }, title);
-      button.addEventListener("click", () => {
-        Promise.resolve(work()).catch(() => {
-          said.textContent = "The data could not be loaded.";
+  // src/explorer/page/export.ts
+  function le(n, e, t) {
+    const r = f("p", { role: "status", class: "said" });
+    const o = (c, m) => {
+      const u = f("button", { type: "button" }, c);
+      u.addEventListener("click", () => {
+        Promise.resolve(m()).catch(() => {
+          r.textContent = "The data could not be loaded.";
         });
       });
-      return button;
+      return u;
     };
-    const copied = async (text2) => {
-      const field = element("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      field.value = text2;
-      panel.append(field);
-      const focused = document.activeElement;
-      const done = await copy(field);
-      field.remove();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      said.textContent = done ? "Copied" : "The browser does not allow copying here";
+    const a = async (c) => {
+      const m = f("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
+      m.value = c;
+      n.append(m);
+      const u = document.activeElement;
+      const p = await Z(m);
+      m.remove();
+      if (u instanceof HTMLElement) u.focus({ preventScroll: true });
+      r.textContent = p ? "Copied" : "The browser does not allow copying here";
     };
-    const keys = papers(taken);
-    const bibtex = async () => {
-      const all = await citations();
-      save("models.bib", "application/x-bibtex", keys.map((key) => `${all[key] ?? ""}
+    const l = ie(e);
+    const s = async () => {
+      const c = await t();
+      F("models.bib", "application/x-bibtex", l.map((m) => `${c[m] ?? ""}
 `).join("\n"));
     };
-    panel.replaceChildren(
-      element(
+    n.replaceChildren(
+      f(
         "fieldset",
         {},
-        element("legend", {}, `Download ${taken.rows.length} rows`),
-        element(
+        f("legend", {}, `Download ${e.rows.length} rows`),
+        f(
           "div",
           { class: "acts" },
-          act("CSV", () => save("models.csv", "text/csv", `\uFEFF${csv(taken)}`)),
-          act("JSON", () => save("models.json", "application/json", json(taken))),
-          act("Markdown", () => save("models.md", "text/markdown", markdown(taken))),
-          act(keys.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${keys.length} papers`, bibtex)
+          o("CSV", () => F("models.csv", "text/csv", `\uFEFF${se(e)}`)),
+          o("JSON", () => F("models.json", "application/json", ae(e))),
+          o("Markdown", () => F("models.md", "text/markdown", P(e))),
+          o(l.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${l.length} papers`, s)
         )
       ),
-      element(
+      f(
         "fieldset",
         {},
-        element("legend", {}, "Copy"),
-        element("div", { class: "acts" }, act("Link to this view", () => copied(taken.address)), act("Markdown table", () => copied(markdown(taken))))
+        f("legend", {}, "Copy"),
+        f(
+          "div",
+          { class: "acts" },
+          o("Link to this view", () => a(e.address)),
+          o("Markdown table", () => a(P(e)))
+        )
       ),
-      element("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
-      said
+      f("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
+      r
     );
   }
-  function save(name, type, content) {
-    const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    element("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1e4);
+  function F(n, e, t) {
+    const r = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
+    f("a", { href: r, download: n }).click();
+    setTimeout(() => URL.revokeObjectURL(r), 1e4);
   }
 
-  // src/search/near.ts
-  var REACH = 52;
-  var FAR = 9;
-  var SIZE = /^[\d.]+\p{L}?$/u;
-  var DIGIT2 = /\p{N}/u;
-  var UNSPACED2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  function allowance(word) {
-    if (SIZE.test(word) || UNSPACED2.test(word)) return 0;
-    if (word.length >= 8) return 2;
-    if (word.length >= 4) return 1;
-    return word.length === 3 && !DIGIT2.test(word) ? 1 : 0;
-  }
-  var SLACK = 2;
-  var Near = class {
-    most;
-    #word;
-    #swapsOnly;
-    #letters;
-    /** Three rows of the table of distances: two before, one before, this. */
-    #rows;
-    constructor(word) {
-      this.#word = word;
-      this.most = allowance(word);
-      this.#swapsOnly = word.length === 3;
-      this.#letters = letters(word, 0, word.length);
-      const row = () => new Uint8Array(word.length + SLACK + 2);
-      this.#rows = [row(), row(), row()];
+  // src/explorer/bit-set.ts
+  var ce = 32;
+  var x = class n {
+    size;
+    words;
+    /** The empty set of numbers below `size`. */
+    constructor(e, t) {
+      this.size = e;
+      this.words = t ?? new Uint32Array(Math.ceil(e / ce));
     }
-    /** Whether a text with these `letters` could be near at all: a quick look that spares most of the work. */
-    could(mask) {
-      return bits(this.#letters & ~mask) <= this.most;
+    static full(e) {
+      const t = new n(e);
+      t.words.fill(4294967295);
+      const r = e % ce;
+      if (r > 0) t.words[t.words.length - 1] = 2 ** r - 1;
+      return t;
     }
-    /** Nearness of the beginnings of `text` from `from` on, to `to` at most; null where none is near. */
-    of(text2, from2, to) {
-      const word = this.#word;
-      const size2 = word.length;
-      const width = Math.min(to - from2, size2 + this.most);
-      if (width < size2 - this.most) return null;
-      let [two, one, row] = this.#rows;
-      for (let j = 0; j <= width; j += 1) one[j] = j === 0 ? 0 : Math.min(FAR, (one[j - 1] ?? FAR) + this.#odd(text2.charCodeAt(from2 + j - 1)));
-      let before = 0;
-      for (let i = 1; i <= size2; i += 1) {
-        const sign = word.charCodeAt(i - 1);
-        const left2 = this.#odd(sign);
-        row[0] = Math.min(FAR, (one[0] ?? FAR) + left2);
-        let least = row[0];
-        for (let j = 1; j <= width; j += 1) {
-          const other = text2.charCodeAt(from2 + j - 1);
-          let cost;
-          if (sign === other) {
-            cost = one[j - 1] ?? FAR;
-          } else {
-            const added = this.#odd(other);
-            cost = Math.min(
-              (one[j - 1] ?? FAR) + Math.max(left2, added, isPoint2(sign) || isPoint2(other) ? FAR : 1),
-              (one[j] ?? FAR) + left2,
-              (row[j - 1] ?? FAR) + added
-            );
-            if (i > 1 && j > 1 && sign === text2.charCodeAt(from2 + j - 2) && other === word.charCodeAt(i - 2) && !isDigit(sign) && !isDigit(other)) {
-              cost = Math.min(cost, (two[j - 2] ?? FAR) + 1);
-            }
-          }
-          row[j] = Math.min(FAR, cost);
-          if (cost < least) least = cost;
-        }
-        if (least > this.most && before >= this.most) return null;
-        before = least;
-        [two, one, row] = [one, row, two];
-      }
-      this.#rows = [two, one, row];
-      let errors = this.most + 1;
-      let ends = 0;
-      for (let j = Math.max(1, size2 - this.most); j <= width; j += 1) {
-        const here = one[j] ?? FAR;
-        if (here < errors) {
-          errors = here;
-          ends = 0;
-        }
-        if (here === errors && here <= this.most) ends |= 1 << j - size2 + SLACK;
-      }
-      return errors > this.most ? null : { errors, ends };
+    static of(e, t) {
+      const r = new n(e);
+      for (const o of t) r.add(o);
+      return r;
     }
-    /** Where the nearest beginning of `text` from `from` on ends, rather where a piece does; null where none is near. */
-    end(text2, starts, from2) {
-      const found = this.of(text2, from2, text2.length);
-      if (found === null) return null;
-      const ends = Array.from({ length: 2 * SLACK + 1 }, (_, bit) => bit).filter((bit) => (found.ends & 1 << bit) !== 0).map((bit) => from2 + this.#word.length - SLACK + bit);
-      return ends.find((end) => starts[end] !== 0) ?? ends.at(-1) ?? null;
+    add(e) {
+      const t = e >>> 5;
+      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
     }
-    /** What it costs to leave out or add `sign`. */
-    #odd(sign) {
-      return isDigit(sign) || this.#swapsOnly && !isPoint2(sign) ? FAR : 1;
+    has(e) {
+      return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
+    }
+    and(e) {
+      return this.combine(e, (t, r) => t & r);
+    }
+    or(e) {
+      return this.combine(e, (t, r) => t | r);
+    }
+    without(e) {
+      return this.combine(e, (t, r) => t & ~r);
+    }
+    get count() {
+      let e = 0;
+      for (const t of this.words) e += ue(t);
+      return e;
+    }
+    /** Size of the intersection, without creating it. */
+    intersectionCount(e) {
+      let t = 0;
+      for (let r = 0; r < this.words.length; r += 1) t += ue((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      return t;
+    }
+    combine(e, t) {
+      const r = new Uint32Array(this.words.length);
+      for (let o = 0; o < r.length; o += 1) r[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new n(this.size, r);
     }
   };
-  function letters(text2, from2, to) {
-    let mask = 0;
-    for (let at2 = from2; at2 < to; at2 += 1) mask |= 1 << (text2.charCodeAt(at2) & 31);
-    return mask;
-  }
-  function bits(mask) {
-    let count = 0;
-    for (let left2 = mask; left2 !== 0; left2 &= left2 - 1) count += 1;
-    return count;
-  }
-  function isDigit(sign) {
-    return sign >= 48 && sign <= 57;
-  }
-  function isPoint2(sign) {
-    return sign === 46;
+  function ue(n) {
+    let e = n - (n >>> 1 & 1431655765);
+    e = (e & 858993459) + (e >>> 2 & 858993459);
+    e = e + (e >>> 4) & 252645135;
+    return Math.imul(e, 16843009) >>> 24;
   }
 
-  // src/search/engine.ts
-  var EMPTY = { found: [], corrections: [], unknown: [] };
-  var INSIDE = 1;
-  var JOINED = 2;
-  var BEGINS_PIECE = 3;
-  var BEGINS_WORD = 4;
-  var IS_WORD = 5;
-  var BEGINS_TEXT = 6;
-  var IS_FIRST_WORD = 7;
-  var IS_TEXT = 9;
-  var IN_NAME = 10;
-  var IN_OTHER_NAME = 9;
-  var IN_OTHER_TEXT = 4;
-  var ERROR = 2e3;
-  var IS_NAME = 120;
-  var IS_OTHER_NAME = 100;
-  var BEGINS_NAME = 30;
-  var SHARE = 24;
-  var PART = 130;
-  var NONE = -32768;
-  var SEPARATOR = "\n";
-  var SHORT = 2;
-  var KEPT_QUERIES = 24;
-  var Engine = class {
-    #things;
-    #texts = [];
-    #plain = [];
-    // as searching sees them
-    /** All texts, with separators between them, and what stands where. */
-    #all;
-    #starts;
-    #textAt;
-    #begin;
-    /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
-    #fields;
-    #values;
-    #from;
-    #heads;
-    #known = /* @__PURE__ */ new Map();
-    constructor(things) {
-      this.#things = things;
-      const ids = /* @__PURE__ */ new Map();
-      const starts = [];
-      const idOf = (text2) => {
-        const known = ids.get(text2);
-        if (known !== void 0) return known;
-        const id = this.#texts.push(text2) - 1;
-        const folded = fold(text2);
-        this.#plain.push(folded.text);
-        starts.push(folded.starts);
-        ids.set(text2, id);
-        return id;
+  // src/explorer/catalogue.ts
+  var T = "has";
+
+  // src/explorer/filter.ts
+  var Be = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function V(n) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
+    if (e === null) return null;
+    return Math.round(Number(e[1]) * (Be[(e[2] ?? "").toUpperCase()] ?? 1));
+  }
+  function I(n) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(n);
+  }
+  var B = class {
+    catalogue;
+    view;
+    /** Rows that match all filters that are not facets. */
+    base;
+    rowsByFacet = /* @__PURE__ */ new Map();
+    constructor(e, t, r) {
+      this.catalogue = e;
+      this.view = t;
+      let o = x.full(e.size);
+      const a = r.find(t.query);
+      if (a !== null) o = x.of(e.size, a.matches);
+      this.base = He(e, t.released, ze(e, t.parameters, o));
+      for (const [l, s] of t.facets) {
+        const c = e.facet(l);
+        if (c !== void 0) this.rowsByFacet.set(l, de(c, s, e.size));
+      }
+    }
+    get rows() {
+      return this.rowsExcept("");
+    }
+    /** Number of rows for each value of a facet. */
+    counts(e) {
+      const t = this.catalogue.facet(e);
+      if (t === void 0) return [];
+      const r = this.view.facets.get(e);
+      const o = this.rowsExcept(e);
+      if (r === void 0) return t.rows.map((u) => u.intersectionCount(o));
+      const { requireAll: a, values: l, excluded: s } = r;
+      const c = a ? o.and(de(t, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
+      const m = c.without(G(t, s, this.catalogue.size));
+      return t.rows.map((u, p) => {
+        const d = i(t.facet.values, p).id;
+        if (!s.includes(d)) return u.intersectionCount(m);
+        const g = s.filter((y) => y !== d);
+        return u.intersectionCount(c.without(G(t, g, this.catalogue.size)));
+      });
+    }
+    /** Rows that match all filters except the facet `id`. */
+    rowsExcept(e) {
+      let t = this.base;
+      for (const [r, o] of this.rowsByFacet) if (r !== e) t = t.and(o);
+      return t;
+    }
+  };
+  function de(n, { values: e, requireAll: t, excluded: r }, o) {
+    const a = e.map((s) => n.valueIndexes.get(s));
+    let l = x.full(o);
+    if (e.length > 0) {
+      const s = a.map(
+        (c) => c === void 0 ? new x(o) : i(n.rows, c)
+      );
+      l = t ? s.reduce((c, m) => c.and(m)) : s.reduce((c, m) => c.or(m));
+    }
+    return l.without(G(n, r, o));
+  }
+  function G(n, e, t) {
+    let r = new x(t);
+    for (const o of e) {
+      const a = n.valueIndexes.get(o);
+      if (a !== void 0) r = r.or(i(n.rows, a));
+    }
+    return r;
+  }
+  function ze(n, e, t) {
+    const r = V(e.from);
+    const o = V(e.to);
+    if (r === null && o === null) return t;
+    const a = n.table.rows.parameters;
+    return pe(t, (l) => {
+      const s = i(a, l);
+      return s > 0 && (r === null || s >= r) && (o === null || s <= o);
+    });
+  }
+  function He(n, e, t) {
+    const r = I(e.from) ? e.from : "";
+    const o = I(e.to) ? e.to : "";
+    if (r === "" && o === "") return t;
+    const a = r === "" ? "" : me(r);
+    const l = o === "" ? "" : fe(o);
+    const s = n.table.rows.released;
+    return pe(t, (c) => {
+      const m = i(s, c);
+      return m !== "" && (a === "" || me(m) >= a) && (l === "" || fe(m) <= l);
+    });
+  }
+  function me(n) {
+    return n + "-01-01".slice(n.length - 4);
+  }
+  function fe(n) {
+    if (n.length === 4) return `${n}-12-31`;
+    if (n.length === 10) return n;
+    const [e, t] = n.split("-").map(Number);
+    return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  }
+  function pe(n, e) {
+    const t = new x(n.size);
+    for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
+    return t;
+  }
+
+  // src/search/relax.ts
+  var ge = new Set(
+    "a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" ")
+  );
+
+  // src/explorer/parse-query.ts
+  var Oe = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
+  var _e = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var Ne = /^(19|20)\d\d$/;
+  var he = ["released", "size", "weights"];
+  function be(n, e) {
+    let t = z(e.query);
+    const r = t.length;
+    let o = e;
+    const a = qe(n, t);
+    if (a !== null) {
+      t = ye(t, a.words);
+      o = {
+        ...o,
+        columns: [...(e.columns ?? he).filter((s) => s !== a.id), a.id],
+        sort: [{ column: a.id, descending: true }]
       };
-      const fields = [];
-      const values = [];
-      this.#from = new Int32Array(things.length + 1);
-      for (const [row, thing] of things.entries()) {
-        for (const [place, name] of thing.names.entries()) {
-          fields.push(idOf(name));
-          values.push(place === 0 ? IN_NAME : IN_OTHER_NAME);
-        }
-        for (const text2 of thing.also) {
-          fields.push(idOf(text2));
-          values.push(IN_OTHER_TEXT);
-        }
-        this.#from[row + 1] = fields.length;
-      }
-      this.#fields = Int32Array.from(fields);
-      this.#values = Uint8Array.from(values);
-      this.#all = this.#plain.map((text2) => text2 + SEPARATOR).join("");
-      this.#starts = new Uint8Array(this.#all.length + 1);
-      this.#textAt = new Int32Array(this.#all.length + 1);
-      this.#begin = new Int32Array(this.#plain.length + 1);
-      let at2 = 0;
-      for (const [id, text2] of this.#plain.entries()) {
-        this.#begin[id] = at2;
-        this.#starts.set(starts[id], at2);
-        this.#textAt.fill(id, at2, at2 + text2.length + 1);
-        at2 += text2.length + 1;
-      }
-      this.#begin[this.#plain.length] = at2;
     }
-    /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
-    prepare() {
-      this.#heads ??= new Heads(this.#all, this.#starts);
-    }
-    /** What a query finds; all words are needed, and an empty query finds nothing. */
-    find(query) {
-      const typed = wordsOf(query);
-      const words = typed.flatMap((word) => this.#inParts(word));
-      if (words.length === 0) return EMPTY;
-      const exact = words.map((word) => this.#exact(word.text));
-      const worths = this.#rowWorths(exact);
-      let hits = this.#hits(worths);
-      if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
-      const near = words.map((word, place) => this.#near(word.text, exact[place]));
-      const unknown = words.filter((_, place) => near[place]?.any === false).map((word) => word.typed);
-      if (unknown.length > 0) return { ...EMPTY, unknown };
-      const nearWorths = this.#rowWorths(near);
-      hits = this.#hits(nearWorths);
-      if (hits.length === 0) return EMPTY;
-      const errors = (row) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
-      const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-      const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
-      return { found, corrections: this.#corrections(words, exact, near, found[0]), unknown: [] };
-    }
-    /** The word, or what it falls into where nothing is written like the whole. */
-    #inParts(word) {
-      if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-      if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-        if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-      }
-      return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
-    }
-    /** What `word` is worth in each text, written as it is. */
-    #exact(word) {
-      return this.#kept(`=${word}`, () => {
-        const worth = new Int16Array(this.#plain.length).fill(NONE);
-        const all = this.#all;
-        let any = false;
-        for (let at2 = all.indexOf(word); at2 >= 0; ) {
-          const place = this.#place(at2, at2 + word.length);
-          if (place > INSIDE || word.length > SHORT && !this.#crosses(at2, at2 + word.length)) {
-            const text2 = this.#textAt[at2];
-            if (place > worth[text2]) worth[text2] = place;
-            any = true;
-            at2 = place >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text2 + 1]) : all.indexOf(word, at2 + 1);
-          } else {
-            at2 = all.indexOf(word, at2 + 1);
-          }
-        }
-        return { worth, places: /* @__PURE__ */ new Map(), any };
+    const l = [...n.facets()].filter(({ facet: s }) => s.id !== T).flatMap(
+      ({ facet: s }) => s.values.map((c) => ({ facet: s.id, id: c.id, words: z(c.name) }))
+    ).sort((s, c) => c.words.length - s.words.length);
+    for (const s of l) {
+      const c = s.facet === "access" ? s.words.slice(0, 1) : s.words;
+      const m = [s.words, c].find((p) => p.length > 0 && p.every((d) => t.includes(d)));
+      if (m === void 0) continue;
+      t = ye(t, m);
+      const u = o.facets.get(s.facet) ?? j;
+      o = $(o, s.facet, {
+        ...u,
+        values: [...u.values.filter((p) => p !== s.id), s.id]
       });
     }
-    /** The same, with typing errors where a text does not have the word as it is. */
-    #near(word, exact) {
-      return this.#kept(`~${word}`, () => {
-        const near = new Near(word);
-        if (near.most === 0) return exact;
-        const worth = exact.worth.slice();
-        const places = /* @__PURE__ */ new Map();
-        const heads = this.#heads ??= new Heads(this.#all, this.#starts);
-        let any = exact.any;
-        for (let head2 = 0; head2 < heads.size; head2 += 1) {
-          if (!near.could(heads.letters[head2])) continue;
-          const from2 = heads.at(head2, 0);
-          const found = near.of(this.#all, from2, from2 + heads.lengths[head2]);
-          if (found === null) continue;
-          any = true;
-          for (let n = 0, count = heads.count(head2); n < count; n += 1) {
-            const at2 = heads.at(head2, n);
-            const text2 = this.#textAt[at2];
-            const value = this.#nearPlace(at2, word, found.ends) - found.errors * ERROR;
-            if (value > worth[text2]) {
-              worth[text2] = value;
-              places.set(text2, at2);
-            }
-          }
-        }
-        return { worth, places, any };
-      });
+    for (const [s, c] of t.entries()) {
+      const m = t[s - 1] ?? "";
+      const [, u = "", p = c] = /^([<>≤≥]=?)(.+)$/.exec(c) ?? [];
+      const d = u === "" ? m : u;
+      const g = Ue(d, p);
+      if (Ne.test(p) && I(p)) o = { ...o, released: g ?? { from: p, to: p } };
+      else if (g !== null && /\d/.test(p) && V(p) !== null)
+        o = { ...o, parameters: { from: g.from.toUpperCase(), to: g.to.toUpperCase() } };
+      else continue;
+      t = t.map(
+        (y, h) => h === s || h === s - 1 && g !== null && u === "" ? "" : y
+      );
     }
-    #kept(key, work) {
-      const known = this.#known.get(key);
-      if (known !== void 0) return known;
-      if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value);
-      const fresh = work();
-      this.#known.set(key, fresh);
-      return fresh;
-    }
-    /** What it is worth to fill the place between two places of one text. */
-    #place(from2, to) {
-      const starts = this.#starts;
-      const text2 = this.#textAt[from2];
-      const ends = starts[to] !== NOTHING2 || this.#begin[text2 + 1] - 1 === to;
-      if (from2 === this.#begin[text2]) {
-        if (to === this.#begin[text2 + 1] - 1) return IS_TEXT;
-        if (starts[to] === WORD) return IS_FIRST_WORD;
-        return this.#crosses(from2, to) ? JOINED : BEGINS_TEXT;
-      }
-      if (!ends && starts[from2] !== NOTHING2 && this.#crosses(from2, to)) return JOINED;
-      switch (starts[from2]) {
-        case WORD:
-          return ends ? IS_WORD : BEGINS_WORD;
-        case PIECE:
-          return ends ? BEGINS_WORD : BEGINS_PIECE;
-        default:
-          return INSIDE;
-      }
-    }
-    /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-    #crosses(from2, to) {
-      for (let at2 = from2 + 1; at2 < to; at2 += 1) if (this.#starts[at2] === WORD) return true;
-      return false;
-    }
-    #nearPlace(at2, word, ends) {
-      let best = 0;
-      for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
-        if ((ends & 1 << bit) !== 0) best = Math.max(best, this.#place(at2, at2 + word.length - SLACK + bit));
-      }
-      return this.#all[at2] === word[0] ? best : Math.max(INSIDE, best - 2);
-    }
-    /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
-    #rowWorths(words) {
-      const sums = new Int32Array(this.#things.length);
-      const { length } = sums;
-      for (const { worth } of words) {
-        for (let row = 0; row < length; row += 1) {
-          if (sums[row] === NONE) continue;
-          const field = this.#bestField(row, worth);
-          sums[row] = field < 0 ? NONE : sums[row] + this.#fieldWorth(field, worth);
-        }
-      }
-      return sums;
-    }
-    /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
-    #bestField(row, worth) {
-      let best = NONE;
-      let found = -1;
-      for (let field = this.#from[row], end = this.#from[row + 1]; field < end; field += 1) {
-        if (worth[this.#fields[field]] === NONE) continue;
-        const here = this.#fieldWorth(field, worth);
-        if (here > best) [best, found] = [here, field];
-      }
-      return found;
-    }
-    /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
-    #fieldWorth(field, worth) {
-      const value = worth[this.#fields[field]];
-      const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-      return (value + errors * ERROR) * this.#values[field] - errors * ERROR;
-    }
-    #hits(worths) {
-      const hits = [];
-      for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
-      return hits;
-    }
-    /** `hits`, best first; equal ones as they were given. */
-    #ordered(hits, worths, words) {
-      const whole = words.map(({ text: text2 }) => text2).join("");
-      const keys = new Float64Array(hits.length);
-      const rows = this.#things.length;
-      for (const [place, row] of hits.entries()) {
-        const score = worths[row] + this.#wholeWorth(row, whole);
-        keys[place] = -Math.round(score * 64) * rows + row;
-      }
-      keys.sort();
-      return Array.from(keys, (key) => (key % rows + rows) % rows);
-    }
-    /** What the query as a whole is worth: as a name, and as a part of one. */
-    #wholeWorth(row, whole) {
-      const first = this.#from[row];
-      const name = this.#plain[this.#fields[first]];
-      let worth = SHARE * Math.min(whole.length, name.length) / Math.max(whole.length, name.length, 1);
-      const thing = this.#things[row];
-      if (name === whole) worth += IS_NAME;
-      else if (name.startsWith(whole)) worth += BEGINS_NAME;
-      for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-        if (this.#plain[this.#fields[first + place]] === whole) worth += IS_OTHER_NAME;
-      }
-      return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
-    }
-    /** How the best thing found writes the words that were typed with errors. */
-    #corrections(words, exact, near, row) {
-      const corrections = [];
-      let follows = false;
-      for (const [place, word] of words.entries()) {
-        const shown2 = this.#shown(row, word.text, near[place]);
-        if (shown2 !== null) {
-          const last = corrections.at(-1);
-          if (follows && last !== void 0) {
-            corrections[corrections.length - 1] = {
-              typed: `${last.typed} ${word.typed}`,
-              shown: last.shown === shown2 ? shown2 : `${last.shown} ${shown2}`
-            };
-          } else {
-            corrections.push({ typed: word.typed, shown: shown2 });
-          }
-        }
-        follows = shown2 !== null;
-      }
-      const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
-      if (!lies) return corrections;
-      return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown: shown2 }) => shown2).join(", ") }];
-    }
-    /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
-    #shown(row, word, { worth, places }) {
-      const text2 = this.#fields[this.#bestField(row, worth)];
-      const at2 = worth[text2] > 0 ? void 0 : places.get(text2);
-      if (at2 === void 0) return null;
-      const { text: folded, starts, origins } = fold(this.#texts[text2]);
-      const from2 = at2 - this.#begin[text2];
-      let to = new Near(word).end(folded, starts, from2) ?? folded.length;
-      while (to < folded.length && starts[to] !== WORD) to += 1;
-      return this.#texts[text2].slice(origins[from2], origins[to]).replace(/[\s\p{P}]+$/u, "");
-    }
-  };
-  var Heads = class {
-    letters;
-    lengths;
-    #places;
-    #from;
-    constructor(all, starts) {
-      const places = /* @__PURE__ */ new Map();
-      for (let at2 = 0, end = all.indexOf(SEPARATOR); at2 < all.length; at2 += 1) {
-        if (at2 > end) end = all.indexOf(SEPARATOR, at2);
-        if (at2 === end || starts[at2] === NOTHING2) continue;
-        const head3 = all.slice(at2, Math.min(end, at2 + REACH));
-        const known = places.get(head3);
-        if (known === void 0) places.set(head3, [at2]);
-        else known.push(at2);
-      }
-      this.letters = new Int32Array(places.size);
-      this.lengths = new Uint8Array(places.size);
-      this.#from = new Int32Array(places.size + 1);
-      const flat = [];
-      let head2 = 0;
-      for (const [text2, where] of places) {
-        this.letters[head2] = letters(text2, 0, text2.length);
-        this.lengths[head2] = text2.length;
-        for (const at2 of where) flat.push(at2);
-        head2 += 1;
-        this.#from[head2] = flat.length;
-      }
-      this.#places = Int32Array.from(flat);
-    }
-    get size() {
-      return this.lengths.length;
-    }
-    count(head2) {
-      return this.#from[head2 + 1] - this.#from[head2];
-    }
-    /** The place of a head's occurrence in all texts. */
-    at(head2, occurrence) {
-      return this.#places[this.#from[head2] + occurrence];
-    }
-  };
+    t = t.filter((s) => s !== "" && !ge.has(s));
+    return t.length < r && o !== e ? { ...o, query: t.join(" ") } : null;
+  }
+  function Ue(n, e) {
+    if (Oe.has(n)) return { from: "", to: e };
+    return _e.has(n) ? { from: e, to: "" } : null;
+  }
+  function we(n, e) {
+    const t = n.facet("language");
+    const r = e.facets.get("language")?.values ?? [];
+    const o = t?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
+    const a = n.table.columns.find(({ what: s }) => o.some((c) => s.split(" · ").includes(c)));
+    if (a === void 0 || e.sort.length > 0) return null;
+    const l = new Map(e.facets).set(T, { ...j, values: [a.id] });
+    l.delete("language");
+    return {
+      ...e,
+      facets: l,
+      columns: [...e.columns ?? he, a.id],
+      sort: [{ column: a.id, descending: true }]
+    };
+  }
+  function qe(n, e) {
+    const t = n.table.columns.filter(({ benchmark: r }) => z(r).every((o) => e.includes(o))).map((r) => ({
+      id: r.id,
+      words: z(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
+    }));
+    return t.reduce(
+      (r, o) => r === null || o.words.length > r.words.length ? o : r,
+      null
+    );
+  }
+  function ye(n, e) {
+    return n.filter((t) => !e.includes(t));
+  }
+  function z(n) {
+    return n.toLowerCase().split(/[\s,;·?]+/).filter((e) => e !== "");
+  }
 
-  // src/explorer/text.ts
-  var TextSearch = class {
+  // src/explorer/page/chips.ts
+  function K(n, e) {
+    const t = [];
+    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+    for (const [r, o] of e.facets) {
+      const a = n.facet(r);
+      if (a === void 0) continue;
+      const l = (m) => {
+        const u = a.valueIndexes.get(m);
+        return u === void 0 ? m : i(a.facet.values, u).name;
+      };
+      const s = (m) => $(e, r, { ...o, ...m });
+      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
+      for (const m of o.values) {
+        t.push({
+          text: `${a.facet.title}: ${c}${l(m)}`,
+          without: s({ values: o.values.filter((u) => u !== m) })
+        });
+      }
+      for (const m of o.excluded) {
+        t.push({
+          text: `${a.facet.title}: not ${l(m)}`,
+          without: s({ excluded: o.excluded.filter((u) => u !== m) })
+        });
+      }
+    }
+    for (const [r, o] of [
+      ["parameters", "Size"],
+      ["released", "Released"]
+    ]) {
+      const { from: a, to: l } = e[r];
+      if (a === "" && l === "") continue;
+      t.push({ text: `${o}: ${je(e[r])}`, without: { ...e, [r]: Y } });
+    }
+    return t;
+  }
+  function je({ from: n, to: e }) {
+    if (n === "") return `up to ${e}`;
+    if (e === "") return `from ${n}`;
+    return n === e ? n : `${n} to ${e}`;
+  }
+
+  // src/explorer/page/fallback.ts
+  function xe(n, e, t, r, o) {
+    const a = K(e, t).length === 1 && t.query.trim() !== "";
+    n.replaceChildren(
+      a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away."
+    );
+    const l = t.query.trim() === "" ? null : be(e, t);
+    if (l === null) return;
+    const s = [];
+    for (const c of [l, we(e, l)]) {
+      if (c === null) continue;
+      const m = e.hasAllScores || !c.facets.has(T);
+      const u = m ? new B(e, c, r).rows.count : null;
+      if (u === 0) continue;
+      const p = K(e, c).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
+      if (c.sort !== t.sort)
+        p.push(
+          `sorted by ${c.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
+        );
+      const d = f(
+        "button",
+        { type: "button" },
+        p.join(", "),
+        u === null ? null : `: ${u === 1 ? "1 model" : `${u} models`}`
+      );
+      d.addEventListener("click", () => o(c));
+      s.push(f("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", d));
+    }
+    n.append(...s);
+  }
+
+  // src/explorer/text-search.ts
+  var H = class {
     catalogue;
     engine = null;
-    last = { query: "", answer: EMPTY };
-    constructor(catalogue) {
-      this.catalogue = catalogue;
+    last = null;
+    constructor(e) {
+      this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new Engine(Array.from({ length: this.catalogue.size }, (_, row) => searchable(this.catalogue, row)));
+      this.engine ??= new (A()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, t) => Pe(this.catalogue, t))
+      );
       return this.engine;
     }
-    /** The rows that a query means, best first; null for a query that says nothing. */
-    find(query) {
-      const words = query.trim();
-      if (words === "") return null;
-      if (this.last.query !== words) this.last = { query: words, answer: this.prepare().find(words) };
+    /** The rows that match a query, best first; null for an empty query. */
+    find(e) {
+      const t = e.trim();
+      if (t === "") return null;
+      if (this.last?.query !== t) this.last = { query: t, answer: this.prepare().find(t) };
       return this.last.answer;
     }
   };
-  function heard(answer) {
-    if (answer.found.length === 0 && answer.unknown.length > 0) return `nothing matches ${answer.unknown.join(", ")}`;
-    const { corrections } = answer;
-    if (corrections.length === 0) return "";
-    const shown2 = [...new Set(corrections.map((each) => each.shown))].join(", ");
-    return `showing ${shown2}; nothing matches ${corrections.map(({ typed }) => typed).join(", ")}`;
+  function Ce(n) {
+    if (n.matches.length === 0 && n.unknown.length > 0) return `nothing matches ${n.unknown.join(", ")}`;
+    const { corrections: e } = n;
+    if (e.length === 0) return "";
+    const t = [...new Set(e.map((r) => r.shown))].join(", ");
+    return `showing ${t}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
   }
-  function searchable(catalogue, row) {
-    const { families, rows, facets } = catalogue.table;
-    const family = at(rows.family, row);
-    const tags2 = facets.filter((facet) => facet.chips && !facet.of_rows).flatMap((facet) => at(facet.members, family).map((value) => at(facet.values, value).name));
-    const own = lines(at(rows.search, row));
-    const also = [at(families.name, family), ...lines(at(families.search, family)), ...at(families.organisations, family).split(", "), at(families.architecture, family), ...tags2];
-    return { names: [at(rows.name, row), ...own], also: also.filter((text2) => text2 !== ""), weight: 0 };
+  function Pe(n, e) {
+    const { families: t, rows: r, facets: o } = n.table;
+    const a = i(r.family, e);
+    const l = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => i(m.members, a).map((u) => i(m.values, u).name));
+    const s = Se(i(r.search, e));
+    const c = [
+      i(t.name, a),
+      ...Se(i(t.search, a)),
+      ...i(t.organisations, a).split(", "),
+      i(t.architecture, a),
+      ...l
+    ];
+    return { names: [i(r.name, e), ...s], also: c.filter((m) => m !== ""), weight: 0 };
   }
-  function lines(text2) {
-    return text2 === "" ? [] : text2.split("\n");
+  function Se(n) {
+    return n === "" ? [] : n.split("\n");
   }
 
   // src/explorer-more.ts
-  var more = { columnsPanel, heard, instead, orderPanel, takePanel, TextSearch };
-  window.catalogExplorer = more;
+  var De = {
+    columnsPanel: Q,
+    exportPanel: le,
+    matchMessage: Ce,
+    orderPanel: J,
+    showFallback: xe,
+    TextSearch: H
+  };
+  window.catalogExplorer = De;
 })();

@@ -1,1626 +1,1730 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/bits.ts
-  var WORD = 32;
-  var Bits = class _Bits {
+  // src/dom/element.ts
+  function u(r, e = {}, ...t) {
+    const n = document.createElement(r);
+    for (const [o, s] of Object.entries(e))
+      if (s !== null) n.setAttribute(o, s);
+    for (const o of t) if (o !== null) n.append(o);
+    return n;
+  }
+  function g(r, e) {
+    const t = r.querySelector(e);
+    if (t === null) throw new Error(`the page has no ${e}`);
+    return t;
+  }
+
+  // src/dom/load-script.ts
+  var Je = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function T(r) {
+    return new Promise((e, t) => {
+      const n = document.createElement("script");
+      n.src = r;
+      n.addEventListener("load", () => e());
+      n.addEventListener("error", () => {
+        n.remove();
+        t(new Error(`${r} could not be loaded`));
+      });
+      document.head.append(n);
+    });
+  }
+  function H(r) {
+    return T(new URL(r, Je).href);
+  }
+
+  // src/dom/load-data.ts
+  var Y = /* @__PURE__ */ new Map();
+  function A(r, e) {
+    let t = Y.get(r);
+    if (t !== void 0) return t;
+    t = T(r).then(() => {
+      const n = window.catalogData?.[e];
+      if (n === void 0) throw new Error(`${r} does not register ${e}`);
+      return n;
+    });
+    t.catch(() => Y.delete(r));
+    Y.set(r, t);
+    return t;
+  }
+
+  // src/explorer/array.ts
+  function d(r, e) {
+    const t = r[e];
+    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
+    return t;
+  }
+
+  // src/explorer/bit-set.ts
+  var fe = 32;
+  var b = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
-    constructor(size2, words) {
-      this.size = size2;
-      this.words = words ?? new Uint32Array(Math.ceil(size2 / WORD));
+    constructor(e, t) {
+      this.size = e;
+      this.words = t ?? new Uint32Array(Math.ceil(e / fe));
     }
-    static full(size2) {
-      const all = new _Bits(size2);
-      all.words.fill(4294967295);
-      const over = size2 % WORD;
-      if (over > 0) all.words[all.words.length - 1] = 2 ** over - 1;
-      return all;
+    static full(e) {
+      const t = new r(e);
+      t.words.fill(4294967295);
+      const n = e % fe;
+      if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
+      return t;
     }
-    static of(size2, members) {
-      const bits = new _Bits(size2);
-      for (const each of members) bits.add(each);
-      return bits;
+    static of(e, t) {
+      const n = new r(e);
+      for (const o of t) n.add(o);
+      return n;
     }
-    add(member) {
-      const at2 = member >>> 5;
-      this.words[at2] = (this.words[at2] ?? 0) | 1 << (member & 31);
+    add(e) {
+      const t = e >>> 5;
+      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
     }
-    has(member) {
-      return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+    has(e) {
+      return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
     }
-    and(other) {
-      return this.with(other, (mine, theirs) => mine & theirs);
+    and(e) {
+      return this.combine(e, (t, n) => t & n);
     }
-    or(other) {
-      return this.with(other, (mine, theirs) => mine | theirs);
+    or(e) {
+      return this.combine(e, (t, n) => t | n);
     }
-    without(other) {
-      return this.with(other, (mine, theirs) => mine & ~theirs);
+    without(e) {
+      return this.combine(e, (t, n) => t & ~n);
     }
     get count() {
-      let total = 0;
-      for (const word of this.words) total += ones(word);
-      return total;
+      let e = 0;
+      for (const t of this.words) e += me(t);
+      return e;
     }
-    /** How many members both have, without making the set of them. */
-    shared(other) {
-      let total = 0;
-      for (let at2 = 0; at2 < this.words.length; at2 += 1) total += ones((this.words[at2] ?? 0) & (other.words[at2] ?? 0));
-      return total;
+    /** Size of the intersection, without creating it. */
+    intersectionCount(e) {
+      let t = 0;
+      for (let n = 0; n < this.words.length; n += 1) t += me((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      return t;
     }
-    with(other, combine) {
-      const words = new Uint32Array(this.words.length);
-      for (let at2 = 0; at2 < words.length; at2 += 1) words[at2] = combine(this.words[at2] ?? 0, other.words[at2] ?? 0);
-      return new _Bits(this.size, words);
+    combine(e, t) {
+      const n = new Uint32Array(this.words.length);
+      for (let o = 0; o < n.length; o += 1) n[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new r(this.size, n);
     }
   };
-  function ones(word) {
-    let sum = word - (word >>> 1 & 1431655765);
-    sum = (sum & 858993459) + (sum >>> 2 & 858993459);
-    sum = sum + (sum >>> 4) & 252645135;
-    return Math.imul(sum, 16843009) >>> 24;
-  }
-
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  function me(r) {
+    let e = r - (r >>> 1 & 1431655765);
+    e = (e & 858993459) + (e >>> 2 & 858993459);
+    e = e + (e >>> 4) & 252645135;
+    return Math.imul(e, 16843009) >>> 24;
   }
 
   // src/explorer/catalogue.ts
-  var HAS = "has";
-  var Catalogue = class {
+  var R = "has";
+  var I = class {
     table;
     size;
-    sets = /* @__PURE__ */ new Map();
-    places = /* @__PURE__ */ new Map();
-    columns;
-    loaded = /* @__PURE__ */ new Map();
-    own;
-    constructor(table2) {
-      this.table = table2;
-      this.size = table2.rows.family.length;
-      this.columns = new Map(table2.columns.map((column, number) => [column.id, number]));
-      for (const each of table2.scores) this.loaded.set(each.column, each);
-      for (const facet of table2.facets) this.sets.set(facet.id, this.made(facet));
-      this.own = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    facetRowsById = /* @__PURE__ */ new Map();
+    scoreIndexes = /* @__PURE__ */ new Map();
+    columnIndexes;
+    loadedScores = /* @__PURE__ */ new Map();
+    rowByRef;
+    constructor(e) {
+      this.table = e;
+      this.size = e.rows.family.length;
+      this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
+      for (const t of e.scores) this.loadedScores.set(t.column, t);
+      for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
+      this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
     }
-    /** The values of every column, once their file is there. */
-    addScores(scores) {
-      for (const each of scores) this.loaded.set(each.column, each);
-      const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
-      const facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
-      const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
-      this.sets.set(HAS, { facet, rows, numbers: this.columns });
+    /** Adds the values of all columns, which are in a file of their own. */
+    addScores(e) {
+      for (const s of e) this.loadedScores.set(s.column, s);
+      const t = this.table.columns.map(({ id: s, benchmark: i, what: a }) => ({
+        id: s,
+        name: `${i} ${a}`,
+        hint: ""
+      }));
+      const n = {
+        id: R,
+        title: "Has a result on",
+        hint: "",
+        tags: false,
+        chips: false,
+        of_rows: true,
+        values: t,
+        members: []
+      };
+      const o = this.table.columns.map((s, i) => b.of(this.size, this.loadedScores.get(i)?.rows ?? []));
+      this.facetRowsById.set(R, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
-      return this.sets.has(HAS);
+      return this.facetRowsById.has(R);
     }
-    facet(id) {
-      return this.sets.get(id);
+    facet(e) {
+      return this.facetRowsById.get(e);
     }
     facets() {
-      return this.sets.values();
+      return this.facetRowsById.values();
     }
-    column(id) {
-      const number = this.columns.get(id);
-      return number === void 0 ? void 0 : this.table.columns[number];
+    column(e) {
+      const t = this.columnIndexes.get(e);
+      return t === void 0 ? void 0 : this.table.columns[t];
     }
-    /** The values of a column; undefined while they are not loaded. */
-    scores(id) {
-      const number = this.columns.get(id);
-      return number === void 0 ? void 0 : this.loaded.get(number);
+    /** The values of a column; undefined until they are loaded. */
+    scores(e) {
+      const t = this.columnIndexes.get(e);
+      return t === void 0 ? void 0 : this.loadedScores.get(t);
     }
-    /** Where in a column's lists a row stands; -1 where it has no value there. */
-    place(id, row) {
-      let places = this.places.get(id);
-      if (places === void 0) {
-        const scores = this.scores(id);
-        if (scores === void 0) return -1;
-        places = new Int32Array(this.size).fill(-1);
-        for (const [place, each] of scores.rows.entries()) places[each] = place;
-        this.places.set(id, places);
+    /** Index of a row in the lists of a column; -1 if it has no value there. */
+    scoreIndex(e, t) {
+      let n = this.scoreIndexes.get(e);
+      if (n === void 0) {
+        const o = this.scores(e);
+        if (o === void 0) return -1;
+        n = new Int32Array(this.size).fill(-1);
+        for (const [s, i] of o.rows.entries()) n[i] = s;
+        this.scoreIndexes.set(e, n);
       }
-      return places[row] ?? -1;
+      return n[t] ?? -1;
     }
-    /** What a row's results point at: "family/variant", or the family where it has no variants. */
-    ref(row) {
-      const family = at(this.table.families.id, at(this.table.rows.family, row));
-      const variant = at(this.table.rows.id, row);
-      return variant === "" ? family : `${family}/${variant}`;
+    /** The reference of a row: "family/variant", or the family if it has no variants. */
+    ref(e) {
+      const t = d(this.table.families.id, d(this.table.rows.family, e));
+      const n = d(this.table.rows.id, e);
+      return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference; undefined for one that does not exist. */
-    row(ref) {
-      return this.own.get(ref);
+    row(e) {
+      return this.rowByRef.get(e);
     }
-    made(facet) {
-      const rows = facet.values.map(() => new Bits(this.size));
-      for (let row = 0; row < this.size; row += 1) {
-        const who = facet.of_rows ? row : at(this.table.rows.family, row);
-        for (const value of at(facet.members, who)) at(rows, value).add(row);
+    createFacetRows(e) {
+      const t = e.values.map(() => new b(this.size));
+      for (let n = 0; n < this.size; n += 1) {
+        const o = e.of_rows ? n : d(this.table.rows.family, n);
+        for (const s of d(e.members, o)) d(t, s).add(n);
       }
-      return { facet, rows, numbers: new Map(facet.values.map(({ id }, number) => [id, number])) };
+      return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
   };
 
-  // src/explorer/address.ts
-  var GROUPINGS = ["year", "size", "family", "none"];
-  var NOTHING = { values: [], all: false, not: [] };
-  var ANY = { from: "", to: "" };
-  var START = {
+  // src/search/library.ts
+  function $() {
+    if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
+    return globalThis.catalogSearch;
+  }
+
+  // src/explorer/fold-text.ts
+  function M(r) {
+    return $().fold(r).text;
+  }
+
+  // src/explorer/columns.ts
+  var pe = [
+    { id: "released", title: "Released", kind: "words", descendingFirst: true },
+    { id: "size", title: "Size", kind: "number", descendingFirst: true },
+    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
+    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
+    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
+    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
+    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
+    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
+    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
+    { id: "family", title: "Family", kind: "words", descendingFirst: false },
+    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
+    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
+  ];
+  var v = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var B = [
+    "released",
+    "size",
+    "shape",
+    "window",
+    "architecture",
+    "weights",
+    "humaneval",
+    "mbpp",
+    "tags"
+  ];
+  function E(r, e) {
+    if (e === v.id) return v;
+    const t = pe.find((o) => o.id === e);
+    if (t !== void 0) return t;
+    const n = r.column(e);
+    if (n === void 0)
+      return B.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+    return { id: e, title: `${n.benchmark} ${n.what}, %`, kind: "score", descendingFirst: true };
+  }
+  function V(r, e) {
+    const t = [...e.columns ?? B];
+    const n = [
+      ...e.sort.map(({ column: i }) => i),
+      ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
+    ];
+    const o = [...new Set(n)].filter((i) => !t.includes(i));
+    const s = t.findIndex((i) => i === "tags" || E(r, i)?.kind === "score");
+    t.splice(s < 0 ? t.length : s, 0, ...o);
+    return t.map((i) => E(r, i)).filter((i) => i !== void 0 && i !== v);
+  }
+  function Q(r) {
+    return r.length === B.length && r.every(({ id: e }, t) => e === B[t]);
+  }
+  function ge(r, e) {
+    const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
+    return !r.hasAllScores && (e.facets.has("has") || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
+  }
+  function P(r, e, t) {
+    const { families: n, rows: o } = r.table;
+    const s = d(o.family, e);
+    switch (t) {
+      case "name":
+        return d(o.name, e);
+      case "released":
+        return d(o.released, e);
+      case "size":
+        return d(o.size, e);
+      case "active":
+        return et(d(o.active, e));
+      case "shape": {
+        const i = [d(o.layers, e), d(o.heads, e), d(o.hidden, e)];
+        return i.every((a) => a === 0) ? "" : i.map((a) => a === 0 ? "–" : String(a)).join(" / ");
+      }
+      case "window":
+        return d(o.window, e) === 0 ? "" : L(d(o.window, e));
+      case "architecture":
+        return d(n.architecture, s);
+      case "weights":
+        return d(n.weights, s);
+      case "licence":
+        return d(n.licence, s);
+      case "organisation":
+        return d(n.organisations, s);
+      case "family":
+        return d(n.name, s);
+      case "language":
+        return Ze(r, e, "language").join(", ");
+      case "tags":
+        return J(r, e).map(({ name: i }) => i).join(", ");
+      default: {
+        const i = r.scoreIndex(t, e);
+        return i < 0 ? "" : d(r.scores(t)?.percent ?? [], i);
+      }
+    }
+  }
+  function J(r, e) {
+    const t = d(r.table.rows.family, e);
+    return r.table.facets.filter((n) => n.chips).flatMap(
+      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
+    );
+  }
+  function Ze(r, e, t) {
+    const n = r.facet(t)?.facet;
+    if (n === void 0) return [];
+    return d(n.members, d(r.table.rows.family, e)).map(
+      (o) => d(n.values, o).name
+    );
+  }
+  function L(r) {
+    return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
+  }
+  function et(r) {
+    for (const [e, t] of [
+      [1e12, "T"],
+      [1e9, "B"],
+      [1e6, "M"],
+      [1e3, "K"]
+    ]) {
+      if (r >= e) return `${String(Math.round(r / e * 100) / 100)}${t}`;
+    }
+    return r === 0 ? "" : String(r);
+  }
+  function ye(r, e, t) {
+    const { rows: n, families: o } = r.table;
+    const s = (i) => i === 0 ? null : i;
+    switch (t) {
+      case "released":
+        return d(n.released, e) || null;
+      case "size":
+        return s(d(n.parameters, e));
+      case "active":
+        return s(d(n.active, e));
+      case "shape":
+        return s(d(n.layers, e) * 1e9 + d(n.hidden, e));
+      case "window":
+        return s(d(n.window, e));
+      case "name":
+        return he(`${d(o.name, d(n.family, e))}
+${d(n.name, e)}`);
+      default: {
+        const i = P(r, e, t);
+        if (i === "") return null;
+        return r.column(t) === void 0 ? he(i) : Number(i);
+      }
+    }
+  }
+  function he(r) {
+    return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
+  }
+
+  // src/explorer/data.ts
+  var be = 2;
+  var we = 1;
+  var ve = 2;
+  var xe = 4;
+
+  // src/explorer/filter.ts
+  var tt = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function O(r) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
+    if (e === null) return null;
+    return Math.round(Number(e[1]) * (tt[(e[2] ?? "").toUpperCase()] ?? 1));
+  }
+  function D(r) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
+  }
+  var k = class {
+    catalogue;
+    view;
+    /** Rows that match all filters that are not facets. */
+    base;
+    rowsByFacet = /* @__PURE__ */ new Map();
+    constructor(e, t, n) {
+      this.catalogue = e;
+      this.view = t;
+      let o = b.full(e.size);
+      const s = n.find(t.query);
+      if (s !== null) o = b.of(e.size, s.matches);
+      this.base = rt(e, t.released, nt(e, t.parameters, o));
+      for (const [i, a] of t.facets) {
+        const c = e.facet(i);
+        if (c !== void 0) this.rowsByFacet.set(i, Se(c, a, e.size));
+      }
+    }
+    get rows() {
+      return this.rowsExcept("");
+    }
+    /** Number of rows for each value of a facet. */
+    counts(e) {
+      const t = this.catalogue.facet(e);
+      if (t === void 0) return [];
+      const n = this.view.facets.get(e);
+      const o = this.rowsExcept(e);
+      if (n === void 0) return t.rows.map((f) => f.intersectionCount(o));
+      const { requireAll: s, values: i, excluded: a } = n;
+      const c = s ? o.and(Se(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
+      const l = c.without(Z(t, a, this.catalogue.size));
+      return t.rows.map((f, m) => {
+        const h = d(t.facet.values, m).id;
+        if (!a.includes(h)) return f.intersectionCount(l);
+        const p = a.filter((y) => y !== h);
+        return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
+      });
+    }
+    /** Rows that match all filters except the facet `id`. */
+    rowsExcept(e) {
+      let t = this.base;
+      for (const [n, o] of this.rowsByFacet) if (n !== e) t = t.and(o);
+      return t;
+    }
+  };
+  function Se(r, { values: e, requireAll: t, excluded: n }, o) {
+    const s = e.map((a) => r.valueIndexes.get(a));
+    let i = b.full(o);
+    if (e.length > 0) {
+      const a = s.map(
+        (c) => c === void 0 ? new b(o) : d(r.rows, c)
+      );
+      i = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
+    }
+    return i.without(Z(r, n, o));
+  }
+  function Z(r, e, t) {
+    let n = new b(t);
+    for (const o of e) {
+      const s = r.valueIndexes.get(o);
+      if (s !== void 0) n = n.or(d(r.rows, s));
+    }
+    return n;
+  }
+  function nt(r, e, t) {
+    const n = O(e.from);
+    const o = O(e.to);
+    if (n === null && o === null) return t;
+    const s = r.table.rows.parameters;
+    return Te(t, (i) => {
+      const a = d(s, i);
+      return a > 0 && (n === null || a >= n) && (o === null || a <= o);
+    });
+  }
+  function rt(r, e, t) {
+    const n = D(e.from) ? e.from : "";
+    const o = D(e.to) ? e.to : "";
+    if (n === "" && o === "") return t;
+    const s = n === "" ? "" : Ce(n);
+    const i = o === "" ? "" : Ee(o);
+    const a = r.table.rows.released;
+    return Te(t, (c) => {
+      const l = d(a, c);
+      return l !== "" && (s === "" || Ce(l) >= s) && (i === "" || Ee(l) <= i);
+    });
+  }
+  function Ce(r) {
+    return r + "-01-01".slice(r.length - 4);
+  }
+  function Ee(r) {
+    if (r.length === 4) return `${r}-12-31`;
+    if (r.length === 10) return r;
+    const [e, t] = r.split("-").map(Number);
+    return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  }
+  function Te(r, e) {
+    const t = new b(r.size);
+    for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
+    return t;
+  }
+
+  // src/explorer/model-comparison.ts
+  var ee = 6;
+
+  // src/explorer/view-url.ts
+  var ot = ["year", "size", "family", "none"];
+  var ne = { values: [], requireAll: false, excluded: [] };
+  var S = { from: "", to: "" };
+  var re = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
-    parameters: ANY,
-    released: ANY,
+    parameters: S,
+    released: S,
     sort: [],
     columns: null,
     group: null,
     models: []
   };
-  var OWN = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
-  var ALL = "all:";
-  var MOST = 60;
-  function parse(query) {
-    const given = new URLSearchParams(query);
-    const facets = /* @__PURE__ */ new Map();
-    for (const [name, value] of given) {
-      if (OWN.has(name) || facets.has(name)) continue;
-      const choice = choiceOf(value);
-      if (!isEmpty(choice)) facets.set(name, choice);
+  var st = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var te = "all:";
+  var it = 60;
+  function oe(r) {
+    const e = new URLSearchParams(r);
+    const t = /* @__PURE__ */ new Map();
+    for (const [s, i] of e) {
+      if (st.has(s) || t.has(s)) continue;
+      const a = at(i);
+      if (!Le(a)) t.set(s, a);
     }
-    const group = given.get("group");
-    const columns = given.get("columns");
+    const n = e.get("group");
+    const o = e.get("columns");
     return {
-      query: given.get("q") ?? "",
-      facets,
-      parameters: rangeOf(given.get("parameters")),
-      released: rangeOf(given.get("released")),
-      sort: unique(
-        items(given.get("sort")).map((item) => ({ column: item.replace(/^-/, ""), down: item.startsWith("-") })),
-        (key) => key.column
+      query: e.get("q") ?? "",
+      facets: t,
+      parameters: Me(e.get("parameters")),
+      released: Me(e.get("released")),
+      sort: q(
+        z(e.get("sort")).map((s) => ({
+          column: s.replace(/^-/, ""),
+          descending: s.startsWith("-")
+        })),
+        (s) => s.column
       ),
-      columns: columns === null ? null : unique(items(columns), (column) => column),
-      group: GROUPINGS.find((each) => each === group) ?? null,
-      models: unique(items(given.get("models")), (model) => model)
+      columns: o === null ? null : q(z(o), (s) => s),
+      group: ot.find((s) => s === n) ?? null,
+      models: q(z(e.get("models")), (s) => s)
     };
   }
-  function format(view) {
-    const parts = [];
-    if (view.query !== "") parts.push(["q", view.query]);
-    for (const [name, choice] of view.facets) {
-      const listed = [...choice.values, ...choice.not.map((value) => `!${value}`)].join(",");
-      if (listed !== "") parts.push([name, choice.all ? ALL + listed : listed]);
+  function N(r) {
+    const e = [];
+    if (r.query !== "") e.push(["q", r.query]);
+    for (const [t, n] of r.facets) {
+      const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
+      if (o !== "") e.push([t, n.requireAll ? te + o : o]);
     }
-    for (const name of ["parameters", "released"]) {
-      const { from: from2, to } = view[name];
-      if (from2 !== "" || to !== "") parts.push([name, `${from2}..${to}`]);
+    for (const t of ["parameters", "released"]) {
+      const { from: n, to: o } = r[t];
+      if (n !== "" || o !== "") e.push([t, `${n}..${o}`]);
     }
-    if (view.sort.length > 0) parts.push(["sort", view.sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")]);
-    if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
-    if (view.group !== null) parts.push(["group", view.group]);
-    if (view.models.length > 0) parts.push(["models", view.models.join(",")]);
-    return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&")}`;
+    if (r.sort.length > 0)
+      e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
+    if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
+    if (r.group !== null) e.push(["group", r.group]);
+    if (r.models.length > 0) e.push(["models", r.models.join(",")]);
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Re(t)}=${Re(n)}`).join("&")}`;
   }
-  function isEmpty(choice) {
-    return choice.values.length === 0 && choice.not.length === 0;
+  function Le(r) {
+    return r.values.length === 0 && r.excluded.length === 0;
   }
-  function choose(view, facet, choice) {
-    const facets = new Map(view.facets);
-    if (isEmpty(choice)) facets.delete(facet);
-    else facets.set(facet, choice);
-    return { ...view, facets };
+  function _(r, e, t) {
+    const n = new Map(r.facets);
+    if (Le(t)) n.delete(e);
+    else n.set(e, t);
+    return { ...r, facets: n };
   }
-  function encode(text2) {
-    return encodeURIComponent(text2).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
+  function Re(r) {
+    return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function choiceOf(value) {
-    const all = value.startsWith(ALL);
-    const listed = unique(items(all ? value.slice(ALL.length) : value), (item) => item.replace(/^!/, ""));
+  function at(r) {
+    const e = r.startsWith(te);
+    const t = q(z(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
-      values: listed.filter((item) => !item.startsWith("!")),
-      all,
-      not: listed.filter((item) => item.startsWith("!")).map((item) => item.slice(1))
+      values: t.filter((n) => !n.startsWith("!")),
+      requireAll: e,
+      excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function rangeOf(value) {
-    const [from2, to, ...more] = (value ?? "").split("..");
-    return from2 === void 0 || to === void 0 || more.length > 0 ? ANY : { from: from2.trim(), to: to.trim() };
+  function Me(r) {
+    const [e, t, ...n] = (r ?? "").split("..");
+    return e === void 0 || t === void 0 || n.length > 0 ? S : { from: e.trim(), to: t.trim() };
   }
-  function items(value) {
-    return (value ?? "").split(",").filter((item) => item !== "" && item !== "!" && item !== "-").slice(0, MOST);
+  function z(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, it);
   }
-  function unique(list, key) {
-    const seen = /* @__PURE__ */ new Set();
-    return list.filter((item) => {
-      const name = key(item);
-      if (seen.has(name)) return false;
-      seen.add(name);
+  function q(r, e) {
+    const t = /* @__PURE__ */ new Set();
+    return r.filter((n) => {
+      const o = e(n);
+      if (t.has(o)) return false;
+      t.add(o);
       return true;
     });
   }
 
-  // src/search/fold.ts
-  var NOTHING2 = 0;
-  var PIECE = 1;
-  var WORD2 = 2;
-  var MARKS = /\p{M}/gu;
-  var KEPT = /[\p{L}\p{N}]/u;
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  var SPOKEN = { "+": "plus", "#": "sharp" };
-  function fold(original) {
-    return foldPlain(original) ?? foldAny(original);
-  }
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
-  });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
-  function foldPlain(original) {
-    const { length } = original;
-    if (length > LONGEST_PLAIN) return null;
-    let text2 = "";
-    let size2 = 0;
-    let before = OTHER;
-    for (let at2 = 0; at2 < length; at2 += 1) {
-      const code = original.charCodeAt(at2);
-      if (code > 127 || code === 43 || code === 35) return null;
-      const sign = SIGNS[code];
-      const next = at2 + 1 < length ? SIGNS[original.charCodeAt(at2 + 1)] ?? OTHER : OTHER;
-      if (code === 46 && before === NUMBER && next === NUMBER) {
-        begun[size2] = NOTHING2;
-        from[size2] = at2;
-        size2 += 1;
-        continue;
+  // src/explorer/page/chips.ts
+  function ke(r, e) {
+    const t = [];
+    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+    for (const [n, o] of e.facets) {
+      const s = r.facet(n);
+      if (s === void 0) continue;
+      const i = (l) => {
+        const f = s.valueIndexes.get(l);
+        return f === void 0 ? l : d(s.facet.values, f).name;
+      };
+      const a = (l) => _(e, n, { ...o, ...l });
+      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
+      for (const l of o.values) {
+        t.push({
+          text: `${s.facet.title}: ${c}${i(l)}`,
+          without: a({ values: o.values.filter((f) => f !== l) })
+        });
       }
-      if (sign !== OTHER) {
-        let begins2 = NOTHING2;
-        if (before === OTHER) begins2 = WORD2;
-        else if (sign === NUMBER) begins2 = before === NUMBER ? NOTHING2 : PIECE;
-        else if (sign === CAPITAL && (before === SMALL || before === CAPITAL && next === SMALL)) begins2 = PIECE;
-        begun[size2] = begins2;
-        from[size2] = at2;
-        size2 += 1;
+      for (const l of o.excluded) {
+        t.push({
+          text: `${s.facet.title}: not ${i(l)}`,
+          without: a({ excluded: o.excluded.filter((f) => f !== l) })
+        });
       }
-      before = sign;
     }
-    for (let place = 0; place < size2; place += 1) text2 += original[from[place]];
-    begun[size2] = WORD2;
-    from[size2] = length;
-    return { text: text2.toLowerCase(), starts: begun.slice(0, size2 + 1), origins: from.slice(0, size2 + 1) };
-  }
-  function foldAny(original) {
-    let text2 = "";
-    const starts = [];
-    const origins = [];
-    let before = "";
-    let at2 = 0;
-    for (const sign of original) {
-      const next = original.slice(at2 + sign.length, at2 + sign.length + 2);
-      const plain = sign.charCodeAt(0) < 128 ? sign.toLowerCase() : sign.normalize("NFKD").replace(MARKS, "").toLowerCase();
-      const spoken = before !== "" && (KEPT.test(before) || before in SPOKEN) ? SPOKEN[sign] : void 0;
-      const written = spoken ?? (isPoint(before, sign, next) ? "." : [...plain].filter((each) => KEPT.test(each)).join(""));
-      for (let part = 0; part < written.length; part += 1) {
-        starts.push(part > 0 ? NOTHING2 : begins(before, sign, next));
-        origins.push(at2);
-      }
-      text2 += written;
-      if (written !== "." && plain !== "") before = sign;
-      at2 += sign.length;
+    for (const [n, o] of [
+      ["parameters", "Size"],
+      ["released", "Released"]
+    ]) {
+      const { from: s, to: i } = e[n];
+      if (s === "" && i === "") continue;
+      t.push({ text: `${o}: ${lt(e[n])}`, without: { ...e, [n]: S } });
     }
-    return { text: text2, starts: Uint8Array.from([...starts, WORD2]), origins: Uint32Array.from([...origins, original.length]) };
+    return t;
   }
-  function isPoint(before, sign, next) {
-    return sign === "." && DIGIT.test(before) && DIGIT.test(next.charAt(0));
+  function lt({ from: r, to: e }) {
+    if (r === "") return `up to ${e}`;
+    if (e === "") return `from ${r}`;
+    return r === e ? r : `${r} to ${e}`;
   }
-  function begins(before, sign, next) {
-    if (sign in SPOKEN || sign === ".") return NOTHING2;
-    if (!KEPT.test(before) || UNSPACED.test(sign) || UNSPACED.test(before)) return WORD2;
-    if (DIGIT.test(sign)) return DIGIT.test(before) ? NOTHING2 : PIECE;
-    if (UPPER.test(sign) && (LOWER.test(before) || UPPER.test(before) && LOWER.test(next.charAt(0)))) return PIECE;
-    return NOTHING2;
+  function Fe(r) {
+    return { ...r, query: "", facets: /* @__PURE__ */ new Map(), parameters: S, released: S };
+  }
+  function He(r, e, t) {
+    const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
+    r.replaceChildren(
+      ...e.map(({ text: o, without: s }) => {
+        const i = u("button", { type: "button", "aria-label": `Remove filter ${o}` }, o);
+        i.addEventListener("click", () => t(s));
+        return u("li", {}, i);
+      })
+    );
+    if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
+  }
+  function Ae(r, e) {
+    return e.sort.map(
+      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
+    ).join("; then ");
   }
 
-  // src/explorer/letters.ts
-  function fold2(text2) {
-    return fold(text2).text;
-  }
-
-  // src/explorer/columns.ts
-  var FACTS = [
-    { id: "released", title: "Released", kind: "words", down: true },
-    { id: "size", title: "Size", kind: "number", down: true },
-    { id: "active", title: "Active parameters", kind: "number", down: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", down: true },
-    { id: "window", title: "Window, tokens", kind: "number", down: true },
-    { id: "architecture", title: "Architecture", kind: "words", down: false },
-    { id: "weights", title: "Weights", kind: "words", down: false },
-    { id: "licence", title: "Licence", kind: "words", down: false },
-    { id: "organisation", title: "Organisation", kind: "words", down: false },
-    { id: "family", title: "Family", kind: "words", down: false },
-    { id: "language", title: "Programming languages", kind: "words", down: false },
-    { id: "tags", title: "Tags", kind: "tags", down: false }
-  ];
-  var NAME = { id: "name", title: "Model", kind: "words", down: false };
-  var USUAL = ["released", "size", "shape", "window", "architecture", "weights", "humaneval", "mbpp", "tags"];
-  function head(catalogue, id) {
-    if (id === NAME.id) return NAME;
-    const fact = FACTS.find((each) => each.id === id);
-    if (fact !== void 0) return fact;
-    const column = catalogue.column(id);
-    if (column === void 0) return USUAL.includes(id) ? { id, title: id, kind: "score", down: true } : void 0;
-    return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", down: true };
-  }
-  function shown(catalogue, view) {
-    const ids = [...view.columns ?? USUAL];
-    const asked = [...view.sort.map(({ column }) => column), ...view.columns === null ? view.facets.get("has")?.values ?? [] : []];
-    const missing = [...new Set(asked)].filter((id) => !ids.includes(id));
-    const place = ids.findIndex((id) => id === "tags" || head(catalogue, id)?.kind === "score");
-    ids.splice(place < 0 ? ids.length : place, 0, ...missing);
-    return ids.map((id) => head(catalogue, id)).filter((each) => each !== void 0 && each !== NAME);
-  }
-  function areUsual(columns) {
-    return columns.length === USUAL.length && columns.every(({ id }, index) => id === USUAL[index]);
-  }
-  function needsScores(catalogue, view) {
-    const ids = [...view.columns ?? [], ...view.sort.map(({ column }) => column)];
-    return !catalogue.hasAllScores && (view.facets.has("has") || ids.some((id) => catalogue.column(id) !== void 0 && catalogue.scores(id) === void 0));
-  }
-  function text(catalogue, row, id) {
-    const { families, rows } = catalogue.table;
-    const family = at(rows.family, row);
-    switch (id) {
-      case "name":
-        return at(rows.name, row);
-      case "released":
-        return at(rows.released, row);
-      case "size":
-        return at(rows.size, row);
-      case "active":
-        return size(at(rows.active, row));
-      case "shape": {
-        const parts = [at(rows.layers, row), at(rows.heads, row), at(rows.hidden, row)];
-        return parts.every((part) => part === 0) ? "" : parts.map((part) => part === 0 ? "–" : String(part)).join(" / ");
-      }
-      case "window":
-        return at(rows.window, row) === 0 ? "" : grouped(at(rows.window, row));
-      case "architecture":
-        return at(families.architecture, family);
-      case "weights":
-        return at(families.weights, family);
-      case "licence":
-        return at(families.licence, family);
-      case "organisation":
-        return at(families.organisations, family);
-      case "family":
-        return at(families.name, family);
-      case "language":
-        return names(catalogue, row, "language").join(", ");
-      case "tags":
-        return tags(catalogue, row).map(({ name }) => name).join(", ");
-      default: {
-        const place = catalogue.place(id, row);
-        return place < 0 ? "" : at(catalogue.scores(id)?.percent ?? [], place);
-      }
-    }
-  }
-  function tags(catalogue, row) {
-    const family = at(catalogue.table.rows.family, row);
-    return catalogue.table.facets.filter((facet) => facet.chips).flatMap((facet) => at(facet.members, facet.of_rows ? row : family).map((value) => at(facet.values, value)));
-  }
-  function names(catalogue, row, id) {
-    const facet = catalogue.facet(id)?.facet;
-    if (facet === void 0) return [];
-    return at(facet.members, at(catalogue.table.rows.family, row)).map((value) => at(facet.values, value).name);
-  }
-  function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  }
-  function size(parameters2) {
-    for (const [power, unit] of [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]]) {
-      if (parameters2 >= power) return `${String(Math.round(parameters2 / power * 100) / 100)}${unit}`;
-    }
-    return parameters2 === 0 ? "" : String(parameters2);
-  }
-  function sortKey(catalogue, row, id) {
-    const { rows, families } = catalogue.table;
-    const number = (count) => count === 0 ? null : count;
-    switch (id) {
-      case "released":
-        return at(rows.released, row) || null;
-      case "size":
-        return number(at(rows.parameters, row));
-      case "active":
-        return number(at(rows.active, row));
-      case "shape":
-        return number(at(rows.layers, row) * 1e9 + at(rows.hidden, row));
-      case "window":
-        return number(at(rows.window, row));
-      case "name":
-        return natural(`${at(families.name, at(rows.family, row))}
-${at(rows.name, row)}`);
-      default: {
-        const said = text(catalogue, row, id);
-        if (said === "") return null;
-        return catalogue.column(id) === void 0 ? natural(said) : Number(said);
-      }
-    }
-  }
-  function natural(said) {
-    return fold2(said).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
-  }
-
-  // src/explorer/compare.ts
-  var MOST2 = 6;
-
-  // src/explorer/data.ts
-  var FORMAT = 2;
-  var DISAGREES = 1;
-  var QUOTED = 2;
-  var UNVERIFIED = 4;
-
-  // src/explorer/filter.ts
-  var UNITS = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function parameters(text2) {
-    const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text2.trim());
-    if (found === null) return null;
-    return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
-  }
-  function isDay(text2) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text2);
-  }
-  var Filter = class {
-    catalogue;
-    view;
-    /** Rows that pass everything that is not a facet. */
-    base;
-    passed = /* @__PURE__ */ new Map();
-    constructor(catalogue, view, search) {
-      this.catalogue = catalogue;
-      this.view = view;
-      let base = Bits.full(catalogue.size);
-      const answer = search.find(view.query);
-      if (answer !== null) base = Bits.of(catalogue.size, answer.found);
-      this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
-      for (const [id, choice] of view.facets) {
-        const sets = catalogue.facet(id);
-        if (sets !== void 0) this.passed.set(id, passing(sets, choice, catalogue.size));
-      }
-    }
-    get rows() {
-      return this.others("");
-    }
-    /** How many rows each value of a facet has among those that would be shown. */
-    counts(id) {
-      const sets = this.catalogue.facet(id);
-      if (sets === void 0) return [];
-      const choice = this.view.facets.get(id);
-      const others = this.others(id);
-      if (choice === void 0) return sets.rows.map((rows) => rows.shared(others));
-      const { all, values, not } = choice;
-      const among = all ? others.and(passing(sets, { values, all, not: [] }, this.catalogue.size)) : others;
-      const left = among.without(union(sets, not, this.catalogue.size));
-      return sets.rows.map((rows, number) => {
-        const value = at(sets.facet.values, number).id;
-        if (!not.includes(value)) return rows.shared(left);
-        const rest = not.filter((each) => each !== value);
-        return rows.shared(among.without(union(sets, rest, this.catalogue.size)));
+  // src/explorer/page/dropdown.ts
+  function Ie(r, e) {
+    const t = [...r.querySelectorAll(".drop")].map((o) => {
+      const s = o.dataset["panel"] ?? "";
+      const i = g(o, "button");
+      const a = u("div", {
+        class: "panel",
+        id: `panel-${s}`,
+        role: "group",
+        "aria-label": i.textContent,
+        hidden: ""
+      });
+      o.append(a);
+      i.setAttribute("aria-controls", a.id);
+      return { id: s, button: i, panel: a };
+    });
+    const n = (o, s) => {
+      if (o.panel.hidden) return;
+      o.panel.hidden = true;
+      o.button.setAttribute("aria-expanded", "false");
+      if (s) o.button.focus();
+    };
+    for (const o of t) {
+      o.button.addEventListener("click", () => {
+        const s = o.panel.hidden;
+        for (const i of t) n(i, false);
+        if (!s) return;
+        e(o);
+        o.panel.hidden = false;
+        o.button.setAttribute("aria-expanded", "true");
+        o.panel.classList.toggle(
+          "from-end",
+          o.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2
+        );
+      });
+      o.panel.parentElement?.addEventListener("keydown", (s) => {
+        if (s.key !== "Escape" || o.panel.hidden) return;
+        s.preventDefault();
+        s.stopPropagation();
+        n(o, true);
       });
     }
-    /** Rows that pass everything but the facet `id`. */
-    others(id) {
-      let left = this.base;
-      for (const [facet, rows] of this.passed) if (facet !== id) left = left.and(rows);
-      return left;
-    }
-  };
-  function passing(sets, { values, all, not }, size2) {
-    const known = values.map((value) => sets.numbers.get(value));
-    let left = Bits.full(size2);
-    if (values.length > 0) {
-      const each = known.map((number) => number === void 0 ? new Bits(size2) : at(sets.rows, number));
-      left = all ? each.reduce((one, other) => one.and(other)) : each.reduce((one, other) => one.or(other));
-    }
-    return left.without(union(sets, not, size2));
-  }
-  function union(sets, values, size2) {
-    let found = new Bits(size2);
-    for (const value of values) {
-      const number = sets.numbers.get(value);
-      if (number !== void 0) found = found.or(at(sets.rows, number));
-    }
-    return found;
-  }
-  function inSizes(catalogue, range, rows) {
-    const from2 = parameters(range.from);
-    const to = parameters(range.to);
-    if (from2 === null && to === null) return rows;
-    const sizes = catalogue.table.rows.parameters;
-    return only(rows, (row) => {
-      const size2 = at(sizes, row);
-      return size2 > 0 && (from2 === null || size2 >= from2) && (to === null || size2 <= to);
+    document.addEventListener("pointerdown", (o) => {
+      const s = o.target instanceof Element ? o.target.closest(".drop, dialog.sheet") : null;
+      for (const i of t)
+        if (s === null || s.matches(".drop") && !s.contains(i.panel)) n(i, false);
     });
+    return t;
   }
-  function inDays(catalogue, range, rows) {
-    const from2 = isDay(range.from) ? range.from : "";
-    const to = isDay(range.to) ? range.to : "";
-    if (from2 === "" && to === "") return rows;
-    const first = from2 === "" ? "" : earliest(from2);
-    const last = to === "" ? "" : latest(to);
-    const released = catalogue.table.rows.released;
-    return only(rows, (row) => {
-      const day = at(released, row);
-      return day !== "" && (first === "" || earliest(day) >= first) && (last === "" || latest(day) <= last);
-    });
-  }
-  function earliest(day) {
-    return day + "-01-01".slice(day.length - 4);
-  }
-  function latest(day) {
-    if (day.length === 4) return `${day}-12-31`;
-    if (day.length === 10) return day;
-    const [year, month] = day.split("-").map(Number);
-    return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
-  }
-  function only(rows, test) {
-    const kept = new Bits(rows.size);
-    for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
-    return kept;
+  function $e(r) {
+    return r.find(({ panel: e }) => !e.hidden);
   }
 
-  // src/explorer/lines.ts
-  var MOST_JUMPS = 40;
-  var Lines = class {
+  // src/explorer/page/facet-panel.ts
+  var dt = 12;
+  function Be(r, e) {
+    const { facet: t } = r;
+    let n = ne;
+    const o = t.members.length === 0 || t.members.some((l) => l.length > 1);
+    const s = u("select", { "aria-label": `${t.title}: any or all of those chosen` });
+    s.append(u("option", { value: "any" }, "any of"), u("option", { value: "all" }, "all of"));
+    s.addEventListener("change", () => e({ ...n, requireAll: s.value === "all" }));
+    const i = t.values.map((l, f) => {
+      const m = u("input", { type: "checkbox", value: l.id });
+      const h = u("span", { class: "count" });
+      const p = u(
+        "button",
+        { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${l.name}` },
+        "not"
+      );
+      p.append(u("span", { class: "aside" }, ` ${l.name}`));
+      m.addEventListener("change", () => {
+        const x = n.values.filter((w) => w !== l.id);
+        e({
+          ...n,
+          values: m.checked ? [...x, l.id] : x,
+          excluded: n.excluded.filter((w) => w !== l.id)
+        });
+      });
+      p.addEventListener("click", () => {
+        const x = n.excluded.includes(l.id);
+        const w = n.excluded.filter((C) => C !== l.id);
+        e({
+          ...n,
+          values: n.values.filter((C) => C !== l.id),
+          excluded: x ? w : [...w, l.id]
+        });
+      });
+      const y = u(
+        "label",
+        l.hint === "" ? {} : { title: l.hint },
+        m,
+        u("span", {}, l.name),
+        " ",
+        h
+      );
+      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
+    });
+    const a = u("ul", {}, ...i.map(({ line: l }) => l));
+    const c = u("fieldset", {}, u("legend", {}, t.title));
+    if (o && t.values.length > 1) c.append(u("div", { class: "mode" }, s));
+    if (i.length > dt) {
+      const l = u("input", {
+        type: "search",
+        class: "among",
+        placeholder: `Among ${i.length}`,
+        "aria-label": `Find among: ${t.title}`
+      });
+      l.addEventListener("input", () => {
+        const f = M(l.value).trim();
+        for (const m of i) m.line.hidden = !m.folded.includes(f);
+      });
+      c.append(l);
+    }
+    c.append(a);
+    return {
+      fieldset: c,
+      update(l, f) {
+        n = l ?? ne;
+        s.value = n.requireAll ? "all" : "any";
+        for (const { number: m, value: h, box: p, count: y, not: x, line: w } of i) {
+          const C = d(f, m);
+          const X = n.excluded.includes(h.id);
+          const ce = String(C);
+          const ue = String(X);
+          p.checked = n.values.includes(h.id);
+          if (y.textContent !== ce) y.textContent = ce;
+          if (x.getAttribute("aria-pressed") !== ue) x.setAttribute("aria-pressed", ue);
+          w.classList.toggle("out", X);
+          w.classList.toggle("none", C === 0 && !p.checked && !X);
+        }
+      }
+    };
+  }
+
+  // src/explorer/page/filter-sheet.ts
+  function Ve(r, e, t) {
+    const n = u("button", { type: "button", class: "done" });
+    const o = u("div", { class: "sheet-body" });
+    const s = u(
+      "dialog",
+      { class: "sheet", "aria-label": "Filters, columns, order" },
+      o,
+      u("div", { class: "sheet-foot" }, n)
+    );
+    const i = e.map((c) => {
+      const l = document.createComment("");
+      c.before(l);
+      return l;
+    });
+    r.after(s);
+    const a = matchMedia("(min-width: 45em)");
+    r.addEventListener("click", () => {
+      o.append(...e);
+      n.textContent = t();
+      s.showModal();
+    });
+    n.addEventListener("click", () => s.close());
+    s.addEventListener("close", () => {
+      for (const [c, l] of i.entries()) l.after(e[c] ?? "");
+      r.focus();
+    });
+    a.addEventListener("change", () => {
+      if (a.matches && s.open) s.close();
+    });
+    return {
+      update() {
+        if (s.open) n.textContent = t();
+      }
+    };
+  }
+
+  // src/explorer/page/range-panel.ts
+  function Pe(r, e, t, n, o) {
+    const s = (h, p) => u("input", {
+      type: "text",
+      "aria-label": `${r}, ${h}`,
+      placeholder: p,
+      autocomplete: "off",
+      spellcheck: "false"
+    });
+    const i = s("from", e.from);
+    const a = s("to", e.to);
+    const c = u("p", { class: "trouble", role: "alert" });
+    const l = () => {
+      const h = (y) => y.value.trim() === "" || n(y.value.trim());
+      for (const y of [i, a]) y.setAttribute("aria-invalid", String(!h(y)));
+      const p = h(i) && h(a);
+      c.textContent = p ? "" : t;
+      if (p) o({ from: i.value.trim(), to: a.value.trim() });
+    };
+    for (const h of [i, a]) h.addEventListener("change", l);
+    const f = u("div", { class: "range" }, u("label", {}, "from ", i), u("label", {}, "to ", a));
+    const m = u("fieldset", {}, u("legend", {}, r), f, c);
+    return {
+      fieldset: m,
+      update(h) {
+        if (document.activeElement !== i) i.value = h.from;
+        if (document.activeElement !== a) a.value = h.to;
+      }
+    };
+  }
+
+  // src/explorer/page/table-head.ts
+  function Oe(r, e, t) {
+    const n = r.find((i) => i.column === e.id);
+    const o = t ? r.filter((i) => i.column !== e.id) : [];
+    if (n !== void 0 && n.descending !== e.descendingFirst) return o;
+    const s = {
+      column: e.id,
+      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
+    };
+    if (!t || n === void 0) return [...o, s];
+    return r.map((i) => i.column === e.id ? s : i);
+  }
+  function De(r, e) {
+    for (const t of r.querySelectorAll("thead th[data-column]")) {
+      t.replaceChildren(qe(t.textContent ?? ""));
+    }
+    g(r, "thead").addEventListener("click", (t) => {
+      const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
+      const o = n?.dataset["column"];
+      if (o !== void 0 && t.target instanceof Element && t.target.closest("button") !== null)
+        e(o, t.shiftKey);
+    });
+  }
+  function ze(r, e, t) {
+    const n = g(r, "thead tr");
+    const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
+    const s = [v, ...e].map((i) => {
+      const a = o.get(i.id) ?? u("th", { scope: "col", "data-column": i.id }, qe(i.title));
+      const c = t.sort.findIndex((f) => f.column === i.id);
+      a.dataset["kind"] = i.kind;
+      if (c < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
+      const l = g(a, "button").dataset;
+      if (c < 0 || t.sort.length < 2) delete l["key"];
+      else l["key"] = String(c + 1);
+      return a;
+    });
+    if (s.length !== n.cells.length || s.some((i, a) => n.cells[a] !== i)) {
+      const i = document.activeElement;
+      n.replaceChildren(...s);
+      if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
+    }
+  }
+  function qe(r) {
+    return u("button", { type: "button", class: "sort" }, r);
+  }
+
+  // src/explorer/page/table-row.ts
+  var ct = "Not checked against its source yet";
+  function Ne(r, e, t) {
+    const { families: n, rows: o } = r.table;
+    const s = d(o.family, e);
+    const i = d(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
+    const a = u(
+      "th",
+      { scope: "row" },
+      t.chosen === null ? null : mt(r, e, t.chosen),
+      u("a", { href: t.root + ut(r, e) }, d(o.name, e)),
+      u("small", {}, d(n.organisations, s), ...i)
+    );
+    return u("tr", {}, a, ...t.columns.map((c) => ht(r, e, c, t)));
+  }
+  function ut(r, e) {
+    const t = d(r.table.rows.id, e);
+    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
+    return t === "" ? n : `${n}#v-${t}`;
+  }
+  function ft(r, e, t) {
+    const n = r.ref(e);
+    const o = d(r.table.families.id, d(r.table.rows.family, e));
+    const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
+    return `models/${o}.html#${s}_${n.replace("/", "_")}${i}`;
+  }
+  function mt(r, e, t) {
+    const n = r.ref(e);
+    const o = u("input", {
+      type: "checkbox",
+      class: "pick",
+      value: n,
+      "aria-label": `Compare ${d(r.table.rows.name, e)}`
+    });
+    o.checked = t.has(n);
+    return o;
+  }
+  function ht(r, e, t, n) {
+    if (t.kind === "score")
+      return u(
+        "td",
+        { class: "s", "data-head": t.title },
+        ...gt(r, e, t.id, n)
+      );
+    if (t.kind === "tags") {
+      const s = J(r, e).map(
+        ({ id: i, name: a }) => u("a", { class: "tag", href: `${n.root}tags/${i}.html` }, a)
+      );
+      return u("td", { class: "t" }, ...s.flatMap((i, a) => a === 0 ? [i] : [" ", i]));
+    }
+    const o = P(r, e, t.id);
+    return u(
+      "td",
+      { class: t.kind === "number" ? "n" : null, "data-head": pt.has(t.id) ? t.title : null },
+      o
+    );
+  }
+  var pt = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
+  function gt(r, e, t, n) {
+    const o = r.scoreIndex(t, e);
+    const s = r.scores(t);
+    if (o < 0 || s === void 0) return [];
+    const i = d(s.percent, o);
+    const a = d(s.low, o);
+    const c = d(s.high, o);
+    const l = u("a", { href: n.root + ft(r, e, t) }, i);
+    const f = [];
+    if (a !== "") {
+      f.push(yt(a, c, i), u("small", {}, `${a}–${c}`));
+    }
+    const m = bt(r, e, t, n.ranks);
+    return [
+      u("div", { class: "score" }, l, ...f),
+      m.length === 0 ? null : u(
+        "div",
+        { class: "marks" },
+        ...m.flatMap((h, p) => p === 0 ? [h] : [" ", h])
+      )
+    ];
+  }
+  function yt(r, e, t) {
+    const n = u("i");
+    n.style.setProperty("--low", r);
+    n.style.setProperty("--high", e);
+    n.style.setProperty("--at", t);
+    return n;
+  }
+  function bt(r, e, t, n) {
+    const o = r.scoreIndex(t, e);
+    const s = r.scores(t);
+    if (o < 0 || s === void 0) return [];
+    const { texts: i } = r.table;
+    const a = d(s.marks, o);
+    const c = d(i, d(s.edition, o));
+    const l = d(i, d(s.status, o));
+    const f = d(s.reports, o);
+    const m = n ? wt(r, e, t) : "";
+    const h = [];
+    if (m !== "") h.push(u("span", {}, `rank ${m}`));
+    if (c !== "") h.push(u("span", {}, c));
+    if (l !== "") h.push(u("strong", {}, l));
+    if ((a & we) !== 0)
+      h.push(U("Another report lies outside the interval", "reports differ", "differ"));
+    if ((a & ve) !== 0) h.push(U("Repeated by somebody who did not measure it", "quoted"));
+    if ((a & xe) !== 0) h.push(U(ct, "unverified"));
+    if (f > 1) h.push(u("span", {}, `${f} reports`));
+    return h;
+  }
+  function wt(r, e, t) {
+    const n = r.scoreIndex(t, e);
+    const o = r.scores(t);
+    if (n < 0 || o === void 0) return "";
+    const s = d(o.best, n);
+    const i = d(o.worst, n);
+    const a = d(o.place, n);
+    if (s > 0) return s === i ? String(s) : `${s}–${i}`;
+    return a > 0 ? String(a) : "";
+  }
+  function U(r, e, t = null) {
+    return u("abbr", { class: t, title: r }, e);
+  }
+
+  // src/explorer/row-layout.ts
+  var se = 40;
+  var F = class {
     rows;
-    /** Whether headings can be jumped to: then each begins a stretch. */
-    jumps;
+    /** Whether headings have links to them: then each heading starts a range. */
+    hasSectionLinks;
     titles;
     starts;
-    constructor(sections2) {
-      this.rows = sections2.flatMap(({ rows }) => rows);
-      this.jumps = sections2.length <= MOST_JUMPS;
-      let from2 = 0;
-      const starts = [];
-      const titles = /* @__PURE__ */ new Map();
-      for (const { title, rows } of sections2) {
-        starts.push(from2);
-        if (title !== "") titles.set(from2, title);
-        from2 += rows.length;
+    constructor(e) {
+      this.rows = e.flatMap(({ rows: s }) => s);
+      this.hasSectionLinks = e.length <= se;
+      let t = 0;
+      const n = [];
+      const o = /* @__PURE__ */ new Map();
+      for (const { title: s, rows: i } of e) {
+        n.push(t);
+        if (s !== "") o.set(t, s);
+        t += i.length;
       }
-      this.starts = starts;
-      this.titles = titles;
+      this.starts = n;
+      this.titles = o;
     }
     get count() {
       return this.rows.length;
     }
-    /** The heading above a row; "" where there is none. */
-    title(line) {
-      return this.titles.get(line) ?? "";
+    /** The heading above a row; "" if there is none. */
+    title(e) {
+      return this.titles.get(e) ?? "";
     }
-    /** The id that a link to the section which starts here leads to; null for any other row. */
-    anchor(line) {
-      return this.jumps && this.titles.has(line) ? `g-${this.starts.indexOf(line) + 1}` : null;
+    /** The id of the section that starts at this row; null for any other row. */
+    anchor(e) {
+      return this.hasSectionLinks && this.titles.has(e) ? `g-${this.starts.indexOf(e) + 1}` : null;
     }
     /**
-     * `from` to `to` with the rows from `first` to before `last` filled, at most `most` of them in a stretch.
+     * Ranges of the rows from `from` to `to`. Rows from `first` to before `last` are rendered, at most `most` in a range.
      *
-     * What is filled lies in one section each, as a heading stands for its table body; what is not may have several,
-     * unless they can be jumped to.
+     * A rendered range lies in one section, since a heading belongs to its table body; an empty one may span several,
+     * unless sections have links.
      */
-    cut(from2, to, first, last, most) {
-      const begin = Math.min(to, Math.max(from2, first));
-      const end = Math.min(to, Math.max(begin, last));
-      const found = this.empty(from2, begin);
-      for (let line = begin; line < end; ) {
-        const next = Math.min(end, line + most, this.next(line));
-        found.push({ from: line, to: next, filled: true });
-        line = next;
+    split(e, t, n, o, s) {
+      const i = Math.min(t, Math.max(e, n));
+      const a = Math.min(t, Math.max(i, o));
+      const c = this.emptyRanges(e, i);
+      for (let l = i; l < a; ) {
+        const f = Math.min(a, l + s, this.nextSection(l));
+        c.push({ from: l, to: f, filled: true });
+        l = f;
       }
-      return [...found, ...this.empty(end, to)];
+      return [...c, ...this.emptyRanges(a, t)];
     }
-    empty(from2, to) {
-      const found = [];
-      for (let line = from2; line < to; ) {
-        const next = this.jumps ? Math.min(to, this.next(line)) : to;
-        found.push({ from: line, to: next, filled: false });
-        line = next;
+    emptyRanges(e, t) {
+      const n = [];
+      for (let o = e; o < t; ) {
+        const s = this.hasSectionLinks ? Math.min(t, this.nextSection(o)) : t;
+        n.push({ from: o, to: s, filled: false });
+        o = s;
       }
-      return found;
+      return n;
     }
-    /** Where the next section starts. */
-    next(line) {
-      let low = 0;
-      let high = this.starts.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if (at(this.starts, middle) <= line) low = middle + 1;
-        else high = middle;
+    /** Start of the next section. */
+    nextSection(e) {
+      let t = 0;
+      let n = this.starts.length;
+      while (t < n) {
+        const o = t + n >>> 1;
+        if (d(this.starts, o) <= e) t = o + 1;
+        else n = o;
       }
-      return this.starts[low] ?? this.count;
+      return this.starts[t] ?? this.count;
     }
   };
-  function inSight(count, top, height, above, below) {
-    const each = height / count;
-    if (!(each > 0)) return [0, 0];
-    const first = Math.floor((above - top) / each);
-    const last = Math.ceil((below - top) / each);
-    return [Math.min(count, Math.max(0, first)), Math.min(count, Math.max(0, last))];
+  function ie(r, e, t, n, o) {
+    const s = t / r;
+    if (!(s > 0)) return [0, 0];
+    const i = Math.floor((n - e) / s);
+    const a = Math.ceil((o - e) / s);
+    return [Math.min(r, Math.max(0, i)), Math.min(r, Math.max(0, a))];
   }
 
-  // src/explorer/order.ts
-  var Orders = class {
-    catalogue;
-    places = /* @__PURE__ */ new Map();
-    last = null;
-    constructor(catalogue) {
-      this.catalogue = catalogue;
-    }
-    /** Every row; equal ones stand as they do without sorting, and those without a value last in either direction. */
-    rows(sort) {
-      const known = sort.filter(({ column }) => head(this.catalogue, column) !== void 0);
-      const name = known.map(({ column, down }) => (down ? "-" : "") + column).join(",");
-      if (this.last?.name === name) return this.last.rows;
-      const keys = known.map(({ column, down }) => ({ places: this.placesBy(column), turn: down ? -1 : 1 }));
-      const rows = Int32Array.from({ length: this.catalogue.size }, (_, row) => row);
-      if (keys.length > 0) {
-        rows.sort((one, other) => {
-          for (const { places, turn } of keys) {
-            const first = at(places, one);
-            const second = at(places, other);
-            if (first === second) continue;
-            if (first < 0) return 1;
-            if (second < 0) return -1;
-            return (first - second) * turn;
-          }
-          return one - other;
-        });
-      }
-      this.last = { name, rows };
-      return rows;
-    }
-    /** Makes ready what takes longest: the order by name. */
-    prepare() {
-      this.placesBy(NAME.id);
-    }
-    /** Scores that were not there when rows were sorted: sort by them anew. */
-    forget() {
-      for (const id of [...this.places.keys()]) if (this.catalogue.column(id) !== void 0) this.places.delete(id);
-      this.last = null;
-    }
-    /** Of each row the place of its value among all values, equal for equal ones; -1 without a value. */
-    placesBy(column) {
-      let places = this.places.get(column);
-      if (places !== void 0) return places;
-      const keys = Array.from({ length: this.catalogue.size }, (_, row) => sortKey(this.catalogue, row, column));
-      const rising = [...keys.keys()].filter((row) => keys[row] !== null).sort((one, other) => compare(keys[one], keys[other]));
-      places = new Int32Array(this.catalogue.size).fill(-1);
-      let place = 0;
-      for (const [number, row] of rising.entries()) {
-        if (number > 0 && compare(keys[at(rising, number - 1)], keys[row]) !== 0) place = number;
-        places[row] = place;
-      }
-      this.places.set(column, places);
-      return places;
-    }
-  };
-  function compare(one, other) {
-    if (one === other) return 0;
-    return (one ?? "") < (other ?? "") ? -1 : 1;
-  }
-  function grouping(view) {
-    return view.group ?? (view.sort.length === 0 && view.query.trim() === "" ? "year" : "none");
-  }
-  function sections(catalogue, orders, view, kept, best) {
-    const rows = [];
-    const all = best !== null && view.sort.length === 0 ? best : orders.rows(view.sort);
-    for (const row of all) if (kept.has(row)) rows.push(row);
-    const by = grouping(view);
-    if (by === "none") return rows.length === 0 ? [] : [{ title: "", rows }];
-    const found = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const title = TITLES[by](catalogue, row);
-      const same = found.get(title);
-      if (same === void 0) found.set(title, [row]);
-      else same.push(row);
-    }
-    const parts = [...found].map(([title, same]) => ({ title, rows: same }));
-    return by === "size" ? parts.sort((one, other) => sizeOf(catalogue, other) - sizeOf(catalogue, one)) : parts;
-  }
-  function sizeOf(catalogue, { rows }) {
-    return catalogue.facet("size")?.facet.members[rows[0] ?? -1]?.[0] ?? -1;
-  }
-  var TITLES = {
-    year: ({ table: { rows, families } }, row) => {
-      const day = at(rows.released, row) || at(families.released, at(rows.family, row));
-      return day === "" ? "Date not known" : day.slice(0, 4);
-    },
-    family: ({ table: { rows, families } }, row) => at(families.name, at(rows.family, row)),
-    size: (catalogue, row) => {
-      const facet = catalogue.facet("size")?.facet;
-      const value = facet === void 0 ? void 0 : at(facet.members, row)[0];
-      return facet === void 0 || value === void 0 ? "Size not published" : at(facet.values, value).name;
-    }
-  };
-
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
-  }
-  function find(root2, selector) {
-    const found = root2.querySelector(selector);
-    if (found === null) throw new Error(`the page has no ${selector}`);
-    return found;
-  }
-
-  // src/explorer/page/blocks.ts
-  var ROWS = 30;
-  var WHOLE = 600;
-  var NEAR_PX = 900;
-  var Blocks = class {
+  // src/explorer/page/virtual-table.ts
+  var ae = 30;
+  var vt = 600;
+  var le = 900;
+  var W = class {
     table;
-    makeRow;
-    lines = new Lines([]);
+    createRow;
+    layout = new F([]);
     blocks = [];
     observer = null;
     root = null;
     idle = 0;
     rowHeight = 46;
     columns = 1;
-    constructor(table2, makeRow) {
-      this.table = table2;
-      this.makeRow = makeRow;
+    constructor(e, t) {
+      this.table = e;
+      this.createRow = t;
     }
-    /** Where the table begins on the screen; to be asked before anything is changed, when it costs nothing. */
-    look() {
-      const body = this.blocks.find(({ filled }) => filled)?.body ?? this.table.tBodies[0];
-      const height = body?.getBoundingClientRect().height ?? 0;
-      if (body !== void 0 && height > 0) this.rowHeight = height / body.rows.length;
-      const frame = this.table.closest(".frame");
-      this.root = frame !== null && getComputedStyle(frame).maxHeight !== "none" ? frame : null;
+    /** Top of the table on the screen. To be called before any change, to avoid another layout. */
+    measure() {
+      const e = this.blocks.find(({ filled: o }) => o)?.body ?? this.table.tBodies[0];
+      const t = e?.getBoundingClientRect().height ?? 0;
+      if (e !== void 0 && t > 0) this.rowHeight = t / e.rows.length;
+      const n = this.table.closest(".frame");
+      this.root = n !== null && getComputedStyle(n).maxHeight !== "none" ? n : null;
       return this.table.getBoundingClientRect().top;
     }
-    /** Puts these rows in place of what the table has; those on the screen are there when this returns. */
-    show(sections2, columns, top) {
+    /** Replaces the rows of the table; those on the screen are rendered when this returns. */
+    show(e, t, n) {
       this.stop();
-      this.columns = columns;
-      this.lines = new Lines(sections2);
-      const { count } = this.lines;
-      const height = count * this.rowHeight;
-      const start = Math.max(top, Math.min(0, innerHeight - height));
-      const [first, last] = inSight(count, start, height, 0, innerHeight);
-      this.blocks = this.lines.cut(0, count, first, last, ROWS).map((stretch) => this.made(stretch, this.rowHeight));
-      for (const body of [...this.table.tBodies]) body.remove();
-      this.table.append(...this.blocks.map(({ body }) => body));
+      this.columns = t;
+      this.layout = new F(e);
+      const { count: o } = this.layout;
+      const s = o * this.rowHeight;
+      const i = Math.max(n, Math.min(0, innerHeight - s));
+      const [a, c] = ie(o, i, s, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, c, ae).map((l) => this.createBlock(l, this.rowHeight));
+      for (const l of [...this.table.tBodies]) l.remove();
+      this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
     }
-    /** Fills everything, as paper needs it. */
+    /** Renders all rows, for printing. */
     fillAll() {
-      for (const block of [...this.blocks]) if (!block.filled) this.fill(block, block.from, block.to);
+      for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
-    get whole() {
-      return this.lines.count <= WHOLE;
+    get isFilledWhole() {
+      return this.layout.count <= vt;
     }
-    made(stretch, rowHeight) {
-      const { from: from2, to, filled } = stretch;
-      const body = element("tbody", { id: this.lines.anchor(from2) });
-      const height = filled ? 0 : (to - from2) * rowHeight;
-      if (filled) {
-        for (let line = from2; line < to; line += 1) {
-          const title = this.lines.title(line);
-          if (title !== "") body.append(element("tr", { class: "group" }, element("th", { scope: "rowgroup", colspan: String(this.columns) }, title)));
-          body.append(this.makeRow(at(this.lines.rows, line)));
+    createBlock(e, t) {
+      const { from: n, to: o, filled: s } = e;
+      const i = u("tbody", { id: this.layout.anchor(n) });
+      const a = s ? 0 : (o - n) * t;
+      if (s) {
+        for (let c = n; c < o; c += 1) {
+          const l = this.layout.title(c);
+          if (l !== "")
+            i.append(
+              u(
+                "tr",
+                { class: "group" },
+                u("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
+              )
+            );
+          i.append(this.createRow(d(this.layout.rows, c)));
         }
       } else {
-        const space = element("td", { colspan: String(this.columns) });
-        space.style.height = `${height}px`;
-        body.append(element("tr", { class: "space", "aria-hidden": "true" }, space));
+        const c = u("td", { colspan: String(this.columns) });
+        c.style.height = `${a}px`;
+        i.append(u("tr", { class: "space", "aria-hidden": "true" }, c));
       }
-      return { ...stretch, body, height };
+      return { ...e, body: i, height: a };
     }
-    /** Fills a part of what is empty. */
-    fill(block, first, last) {
-      const { from: from2, to } = block;
-      this.replace(block, 1, this.lines.cut(from2, to, first, last, ROWS), block.height / (to - from2));
+    /** Renders some rows of an empty block. */
+    fill(e, t, n) {
+      const { from: o, to: s } = e;
+      this.replace(e, 1, this.layout.split(o, s, t, n, ae), e.height / (s - o));
     }
-    /** Empties what is filled, and makes it one with what is empty beside it. */
-    empty(block, height) {
-      const place = this.blocks.indexOf(block);
-      const joins = (one) => this.blocks[one]?.filled === false;
-      const first = joins(place - 1) && this.lines.anchor(block.from) === null ? place - 1 : place;
-      const next = this.blocks[place + 1];
-      const last = next !== void 0 && joins(place + 1) && this.lines.anchor(next.from) === null ? place + 1 : place;
-      const joined = this.blocks.slice(first, last + 1);
-      const from2 = at(joined, 0).from;
-      const to = at(joined, joined.length - 1).to;
-      const whole = joined.reduce((sum, each) => sum + (each === block ? height : each.height), 0);
-      this.replace(at(joined, 0), joined.length, [{ from: from2, to, filled: false }], whole / (to - from2));
+    /** Empties a rendered block, and joins it with empty blocks beside it. */
+    empty(e, t) {
+      const n = this.blocks.indexOf(e);
+      const o = (h) => this.blocks[h]?.filled === false;
+      const s = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
+      const i = this.blocks[n + 1];
+      const a = i !== void 0 && o(n + 1) && this.layout.anchor(i.from) === null ? n + 1 : n;
+      const c = this.blocks.slice(s, a + 1);
+      const l = d(c, 0).from;
+      const f = d(c, c.length - 1).to;
+      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
+      this.replace(d(c, 0), c.length, [{ from: l, to: f, filled: false }], m / (f - l));
     }
-    replace(first, count, stretches, rowHeight) {
-      const made = stretches.map((stretch) => this.made(stretch, rowHeight));
-      first.body.before(...made.map(({ body }) => body));
-      const gone = this.blocks.splice(this.blocks.indexOf(first), count, ...made);
-      for (const { body } of gone) {
-        this.observer?.unobserve(body);
-        body.remove();
+    replace(e, t, n, o) {
+      const s = n.map((a) => this.createBlock(a, o));
+      e.body.before(...s.map(({ body: a }) => a));
+      const i = this.blocks.splice(this.blocks.indexOf(e), t, ...s);
+      for (const { body: a } of i) {
+        this.observer?.unobserve(a);
+        a.remove();
       }
-      for (const { body } of made) this.observer?.observe(body);
+      for (const { body: a } of s) this.observer?.observe(a);
     }
     watch() {
-      const root2 = this.table.closest(".frame.wide") ?? this.root;
-      this.observer = new IntersectionObserver((entries) => this.seen(entries), { root: root2, rootMargin: `${NEAR_PX}px 0px` });
-      for (const { body } of this.blocks) this.observer.observe(body);
-      if (this.whole) this.fillInTime();
+      const e = this.table.closest(".frame.wide") ?? this.root;
+      this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
+        root: e,
+        rootMargin: `${le}px 0px`
+      });
+      for (const { body: t } of this.blocks) this.observer.observe(t);
+      if (this.isFilledWhole) this.fillWhenIdle();
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) cancelIdle(this.idle);
+      if (this.idle !== 0) xt(this.idle);
       this.idle = 0;
     }
-    seen(entries) {
-      for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-        const block = this.blocks.find(({ body }) => body === target);
-        if (block === void 0) continue;
-        const { top, height } = boundingClientRect;
-        if (isIntersecting && !block.filled) {
-          const [above, below] = [rootBounds?.top ?? -NEAR_PX, rootBounds?.bottom ?? innerHeight + NEAR_PX];
-          const [first, last] = inSight(block.to - block.from, top, height, above, below);
-          if (last > first) this.fill(block, block.from + first, block.from + last);
-        } else if (!isIntersecting && block.filled && !this.whole && height > 0 && !block.body.contains(document.activeElement)) {
-          this.rowHeight = height / (block.to - block.from);
-          this.empty(block, height);
+    onIntersect(e) {
+      for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: s } of e) {
+        const i = this.blocks.find(({ body: l }) => l === t);
+        if (i === void 0) continue;
+        const { top: a, height: c } = o;
+        if (n && !i.filled) {
+          const [l, f] = [s?.top ?? -le, s?.bottom ?? innerHeight + le];
+          const [m, h] = ie(i.to - i.from, a, c, l, f);
+          if (h > m) this.fill(i, i.from + m, i.from + h);
+        } else if (!n && i.filled && !this.isFilledWhole && c > 0 && !i.body.contains(document.activeElement)) {
+          this.rowHeight = c / (i.to - i.from);
+          this.empty(i, c);
         }
       }
     }
-    fillInTime() {
-      const next = this.blocks.find(({ filled }) => !filled);
-      if (next === void 0) return;
-      this.idle = whenIdle(() => {
-        if (this.blocks.includes(next)) this.fill(next, next.from, next.from + ROWS);
-        this.fillInTime();
+    fillWhenIdle() {
+      const e = this.blocks.find(({ filled: t }) => !t);
+      if (e === void 0) return;
+      this.idle = K(() => {
+        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + ae);
+        this.fillWhenIdle();
       });
     }
   };
-  function whenIdle(work) {
-    return "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 200 }) : setTimeout(work, 30);
+  function K(r) {
+    return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function cancelIdle(handle) {
-    if ("cancelIdleCallback" in window) cancelIdleCallback(handle);
-    else clearTimeout(handle);
+  function xt(r) {
+    if ("cancelIdleCallback" in window) cancelIdleCallback(r);
+    else clearTimeout(r);
   }
 
-  // src/explorer/page/chips.ts
-  function chips(catalogue, view) {
-    const found = [];
-    if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
-    for (const [id, choice] of view.facets) {
-      const sets = catalogue.facet(id);
-      if (sets === void 0) continue;
-      const name = (value) => {
-        const number = sets.numbers.get(value);
-        return number === void 0 ? value : at(sets.facet.values, number).name;
-      };
-      const without = (change) => choose(view, id, { ...choice, ...change });
-      const among = choice.all && choice.values.length > 1 ? "all: " : "";
-      for (const value of choice.values) {
-        found.push({
-          text: `${sets.facet.title}: ${among}${name(value)}`,
-          without: without({ values: choice.values.filter((each) => each !== value) })
+  // src/explorer/row-order.ts
+  var j = class {
+    catalogue;
+    ranksByColumn = /* @__PURE__ */ new Map();
+    last = null;
+    constructor(e) {
+      this.catalogue = e;
+    }
+    /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
+    rows(e) {
+      const t = e.filter(({ column: i }) => E(this.catalogue, i) !== void 0);
+      const n = t.map(({ column: i, descending: a }) => (a ? "-" : "") + i).join(",");
+      if (this.last?.name === n) return this.last.rows;
+      const o = t.map(({ column: i, descending: a }) => ({
+        ranks: this.ranksBy(i),
+        direction: a ? -1 : 1
+      }));
+      const s = Int32Array.from({ length: this.catalogue.size }, (i, a) => a);
+      if (o.length > 0) {
+        s.sort((i, a) => {
+          for (const { ranks: c, direction: l } of o) {
+            const f = d(c, i);
+            const m = d(c, a);
+            if (f === m) continue;
+            if (f < 0) return 1;
+            if (m < 0) return -1;
+            return (f - m) * l;
+          }
+          return i - a;
         });
       }
-      for (const value of choice.not) {
-        found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+      this.last = { name: n, rows: s };
+      return s;
+    }
+    /** Computes the order that takes longest: by name. */
+    prepare() {
+      this.ranksBy(v.id);
+    }
+    /** Drops the cached ranks of scores, after more scores were loaded. */
+    forgetScores() {
+      for (const e of [...this.ranksByColumn.keys()])
+        if (this.catalogue.column(e) !== void 0) this.ranksByColumn.delete(e);
+      this.last = null;
+    }
+    /** Rank of the value of each row, equal for equal values; -1 without a value. */
+    ranksBy(e) {
+      let t = this.ranksByColumn.get(e);
+      if (t !== void 0) return t;
+      const n = Array.from({ length: this.catalogue.size }, (i, a) => ye(this.catalogue, a, e));
+      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => _e(n[i], n[a]));
+      t = new Int32Array(this.catalogue.size).fill(-1);
+      let s = 0;
+      for (const [i, a] of o.entries()) {
+        if (i > 0 && _e(n[d(o, i - 1)], n[a]) !== 0) s = i;
+        t[a] = s;
       }
+      this.ranksByColumn.set(e, t);
+      return t;
     }
-    for (const [name, title] of [["parameters", "Size"], ["released", "Released"]]) {
-      const { from: from2, to } = view[name];
-      if (from2 === "" && to === "") continue;
-      const said = from2 === "" ? `up to ${to}` : to === "" ? `from ${from2}` : from2 === to ? from2 : `${from2} to ${to}`;
-      found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+  };
+  function _e(r, e) {
+    if (r === e) return 0;
+    return (r ?? "") < (e ?? "") ? -1 : 1;
+  }
+  function St(r) {
+    return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
+  }
+  function We(r, e, t, n, o) {
+    const s = [];
+    const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
+    for (const f of i) if (n.has(f)) s.push(f);
+    const a = St(t);
+    if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
+    const c = /* @__PURE__ */ new Map();
+    for (const f of s) {
+      const m = Ct[a](r, f);
+      const h = c.get(m);
+      if (h === void 0) c.set(m, [f]);
+      else h.push(f);
     }
-    return found;
+    const l = [...c].map(([f, m]) => ({ title: f, rows: m }));
+    return a === "size" ? l.sort((f, m) => Ue(r, m) - Ue(r, f)) : l;
   }
-  function cleared(view) {
-    return { ...view, query: "", facets: /* @__PURE__ */ new Map(), parameters: ANY, released: ANY };
+  function Ue(r, { rows: e }) {
+    return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  function showChips(list, all, take) {
-    const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
-    list.replaceChildren(
-      ...all.map(({ text: text2, without }) => {
-        const button2 = element("button", { type: "button", "aria-label": `Remove filter ${text2}` }, text2);
-        button2.addEventListener("click", () => take(without));
-        return element("li", {}, button2);
-      })
-    );
-    if (had >= 0) list.children[Math.min(had, all.length - 1)]?.querySelector("button")?.focus();
-  }
-  function sortedBy(catalogue, view) {
-    return view.sort.map(({ column, down }) => `${head(catalogue, column)?.title ?? column}${down ? ", falling" : ""}`).join("; then ");
+  var Ct = {
+    year: ({ table: { rows: r, families: e } }, t) => {
+      const n = d(r.released, t) || d(e.released, d(r.family, t));
+      return n === "" ? "Date not known" : n.slice(0, 4);
+    },
+    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
+    size: (r, e) => {
+      const t = r.facet("size")?.facet;
+      const n = t === void 0 ? void 0 : d(t.members, e)[0];
+      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
+    }
+  };
+
+  // src/search/load-library.ts
+  var G;
+  function Ke() {
+    if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
+    G ??= H("search-engine.js").then($);
+    G.catch(() => {
+      G = void 0;
+    });
+    return G;
   }
 
-  // src/explorer/page/drop.ts
-  function drops(root2, fill) {
-    const made = [...root2.querySelectorAll(".drop")].map((place) => {
-      const id = place.dataset["panel"] ?? "";
-      const button2 = find(place, "button");
-      const panel = element("div", { class: "panel", id: `panel-${id}`, role: "group", "aria-label": button2.textContent, hidden: "" });
-      place.append(panel);
-      button2.setAttribute("aria-controls", panel.id);
-      return { id, button: button2, panel };
-    });
-    const close = (drop, focus) => {
-      if (drop.panel.hidden) return;
-      drop.panel.hidden = true;
-      drop.button.setAttribute("aria-expanded", "false");
-      if (focus) drop.button.focus();
+  // src/story/load-on-demand.ts
+  var Et = ".score:has(> a)";
+  function je() {
+    const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: t, target: n }) => {
+      const o = t === "pointerover" || t === "focusin";
+      if (o && !(n instanceof Element && n.closest(Et) !== null)) return;
+      for (const s of r) removeEventListener(s, e);
+      void H("story.js").catch(() => void 0);
     };
-    for (const drop of made) {
-      drop.button.addEventListener("click", () => {
-        const opening = drop.panel.hidden;
-        for (const each of made) close(each, false);
-        if (!opening) return;
-        fill(drop);
-        drop.panel.hidden = false;
-        drop.button.setAttribute("aria-expanded", "true");
-        drop.panel.classList.toggle("from-end", drop.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2);
-      });
-      drop.panel.parentElement?.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || drop.panel.hidden) return;
-        event.preventDefault();
-        event.stopPropagation();
-        close(drop, true);
-      });
-    }
-    document.addEventListener("pointerdown", (event) => {
-      const inside = event.target instanceof Element ? event.target.closest(".drop, dialog.sheet") : null;
-      for (const drop of made) if (inside === null || inside.matches(".drop") && !inside.contains(drop.panel)) close(drop, false);
-    });
-    return made;
-  }
-  function opened(all) {
-    return all.find(({ panel }) => !panel.hidden);
-  }
-
-  // src/explorer/page/facets.ts
-  var SHORT = 12;
-  function facetPanel(sets, choose2) {
-    const { facet } = sets;
-    let now = NOTHING;
-    const several = facet.members.length === 0 || facet.members.some((each) => each.length > 1);
-    const mode = element("select", { "aria-label": `${facet.title}: any or all of those chosen` });
-    mode.append(element("option", { value: "any" }, "any of"), element("option", { value: "all" }, "all of"));
-    mode.addEventListener("change", () => choose2({ ...now, all: mode.value === "all" }));
-    const lines = facet.values.map((value, number) => {
-      const box = element("input", { type: "checkbox", value: value.id });
-      const count = element("span", { class: "count" });
-      const not = element("button", { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` }, "not");
-      not.append(element("span", { class: "aside" }, ` ${value.name}`));
-      box.addEventListener("change", () => {
-        const values = now.values.filter((each) => each !== value.id);
-        choose2({ ...now, values: box.checked ? [...values, value.id] : values, not: now.not.filter((each) => each !== value.id) });
-      });
-      not.addEventListener("click", () => {
-        const out = now.not.includes(value.id);
-        const rest = now.not.filter((each) => each !== value.id);
-        choose2({ ...now, values: now.values.filter((each) => each !== value.id), not: out ? rest : [...rest, value.id] });
-      });
-      const label = element("label", value.hint === "" ? {} : { title: value.hint }, box, element("span", {}, value.name), " ", count);
-      return { number, value, box, count, not, line: element("li", {}, label, not), folded: fold2(value.name) };
-    });
-    const list = element("ul", {}, ...lines.map(({ line }) => line));
-    const fieldset = element("fieldset", {}, element("legend", {}, facet.title));
-    if (several && facet.values.length > 1) fieldset.append(element("div", { class: "mode" }, mode));
-    if (lines.length > SHORT) {
-      const field = element("input", { type: "search", class: "among", placeholder: `Among ${lines.length}`, "aria-label": `Find among: ${facet.title}` });
-      field.addEventListener("input", () => {
-        const words = fold2(field.value).trim();
-        for (const each of lines) each.line.hidden = !each.folded.includes(words);
-      });
-      fieldset.append(field);
-    }
-    fieldset.append(list);
-    return {
-      fieldset,
-      update(choice, counts) {
-        now = choice ?? NOTHING;
-        mode.value = now.all ? "all" : "any";
-        for (const { number, value, box, count, not, line } of lines) {
-          const left = at(counts, number);
-          const out = now.not.includes(value.id);
-          const said = String(left);
-          const pressed = String(out);
-          box.checked = now.values.includes(value.id);
-          if (count.textContent !== said) count.textContent = said;
-          if (not.getAttribute("aria-pressed") !== pressed) not.setAttribute("aria-pressed", pressed);
-          line.classList.toggle("out", out);
-          line.classList.toggle("none", left === 0 && !box.checked && !out);
-        }
-      }
-    };
-  }
-
-  // src/explorer/page/head.ts
-  function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
-  }
-  function enhanceHead(table2, sort) {
-    for (const cell2 of table2.querySelectorAll("thead th[data-column]")) {
-      cell2.replaceChildren(button(cell2.textContent ?? ""));
-    }
-    find(table2, "thead").addEventListener("click", (event) => {
-      const cell2 = event.target instanceof Element ? event.target.closest("th[data-column]") : null;
-      const column = cell2?.dataset["column"];
-      if (column !== void 0 && event.target instanceof Element && event.target.closest("button") !== null) sort(column, event.shiftKey);
-    });
-  }
-  function showHead(table2, columns, view) {
-    const row = find(table2, "thead tr");
-    const known = new Map([...row.cells].map((cell2) => [cell2.dataset["column"] ?? "", cell2]));
-    const cells = [NAME, ...columns].map((column) => {
-      const cell2 = known.get(column.id) ?? element("th", { scope: "col", "data-column": column.id }, button(column.title));
-      const key = view.sort.findIndex((each) => each.column === column.id);
-      cell2.dataset["kind"] = column.kind;
-      if (key < 0) cell2.removeAttribute("aria-sort");
-      else cell2.setAttribute("aria-sort", view.sort[key]?.down === true ? "descending" : "ascending");
-      const sign = find(cell2, "button").dataset;
-      if (key < 0 || view.sort.length < 2) delete sign["key"];
-      else sign["key"] = String(key + 1);
-      return cell2;
-    });
-    if (cells.length !== row.cells.length || cells.some((cell2, index) => row.cells[index] !== cell2)) {
-      const focused = document.activeElement;
-      row.replaceChildren(...cells);
-      if (focused instanceof HTMLElement && row.contains(focused)) focused.focus({ preventScroll: true });
-    }
-  }
-  function button(title) {
-    return element("button", { type: "button", class: "sort" }, title);
-  }
-
-  // src/explorer/page/load.ts
-  var loading = /* @__PURE__ */ new Map();
-  function load(url, name) {
-    const known = loading.get(url);
-    if (known !== void 0) return known;
-    const promise = new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => {
-        const data = window.catalogData?.[name];
-        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
-        else resolve(data);
-      });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-    promise.catch(() => loading.delete(url));
-    loading.set(url, promise);
-    return promise;
-  }
-
-  // src/explorer/page/ranges.ts
-  function rangePanel(title, example, remedy, isGood, choose2) {
-    const field = (label, placeholder) => element("input", { type: "text", "aria-label": `${title}, ${label}`, placeholder, autocomplete: "off", spellcheck: "false" });
-    const from2 = field("from", example.from);
-    const to = field("to", example.to);
-    const trouble = element("p", { class: "trouble", role: "alert" });
-    const changed = () => {
-      const good = (input) => input.value.trim() === "" || isGood(input.value.trim());
-      for (const input of [from2, to]) input.setAttribute("aria-invalid", String(!good(input)));
-      const well = good(from2) && good(to);
-      trouble.textContent = well ? "" : remedy;
-      if (well) choose2({ from: from2.value.trim(), to: to.value.trim() });
-    };
-    for (const input of [from2, to]) input.addEventListener("change", changed);
-    const line = element("div", { class: "range" }, element("label", {}, "from ", from2), element("label", {}, "to ", to));
-    const fieldset = element("fieldset", {}, element("legend", {}, title), line, trouble);
-    return {
-      fieldset,
-      update(range) {
-        if (document.activeElement !== from2) from2.value = range.from;
-        if (document.activeElement !== to) to.value = range.to;
-      }
-    };
-  }
-
-  // src/explorer/page/row.ts
-  var NOT_CHECKED = "Not checked against its source yet";
-  function rowElement(catalogue, row, look) {
-    const { families, rows } = catalogue.table;
-    const family = at(rows.family, row);
-    const unsure = at(rows.unverified, row) === 1 ? [" ", note("A field of this row is not checked against its source yet", "unverified")] : [];
-    const name = element(
-      "th",
-      { scope: "row" },
-      look.chosen === null ? null : picker(catalogue, row, look.chosen),
-      element("a", { href: look.root + storyOfRow(catalogue, row) }, at(rows.name, row)),
-      element("small", {}, at(families.organisations, family), ...unsure)
-    );
-    return element("tr", {}, name, ...look.columns.map((column) => cell(catalogue, row, column, look)));
-  }
-  function storyOfRow(catalogue, row) {
-    const variant = at(catalogue.table.rows.id, row);
-    const page = `models/${at(catalogue.table.families.id, at(catalogue.table.rows.family, row))}.html`;
-    return variant === "" ? page : `${page}#v-${variant}`;
-  }
-  function storyOfScore(catalogue, row, column) {
-    const ref = catalogue.ref(row);
-    const family = at(catalogue.table.families.id, at(catalogue.table.rows.family, row));
-    const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
-    return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
-  }
-  function picker(catalogue, row, chosen) {
-    const ref = catalogue.ref(row);
-    const box = element("input", { type: "checkbox", class: "pick", value: ref, "aria-label": `Compare ${at(catalogue.table.rows.name, row)}` });
-    box.checked = chosen.has(ref);
-    return box;
-  }
-  function cell(catalogue, row, column, look) {
-    if (column.kind === "score") return element("td", { class: "s", "data-head": column.title }, ...score(catalogue, row, column.id, look));
-    if (column.kind === "tags") {
-      const links = tags(catalogue, row).map(({ id, name }) => element("a", { class: "tag", href: `${look.root}tags/${id}.html` }, name));
-      return element("td", { class: "t" }, ...links.flatMap((link, index) => index === 0 ? [link] : [" ", link]));
-    }
-    const said = text(catalogue, row, column.id);
-    return element("td", { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null }, said);
-  }
-  var HEADED = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
-  function score(catalogue, row, column, look) {
-    const place = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return [];
-    const percent = at(scores.percent, place);
-    const low = at(scores.low, place);
-    const high = at(scores.high, place);
-    const number = element("a", { href: look.root + storyOfScore(catalogue, row, column) }, percent);
-    const interval = [];
-    if (low !== "") {
-      interval.push(bar(low, high, percent), element("small", {}, `${low}–${high}`));
-    }
-    const marks = marksOf(catalogue, row, column, look.ranks);
-    return [
-      element("div", { class: "score" }, number, ...interval),
-      marks.length === 0 ? null : element("div", { class: "marks" }, ...marks.flatMap((mark, index) => index === 0 ? [mark] : [" ", mark]))
-    ];
-  }
-  function bar(low, high, percent) {
-    const made = element("i");
-    made.style.setProperty("--low", low);
-    made.style.setProperty("--high", high);
-    made.style.setProperty("--at", percent);
-    return made;
-  }
-  function marksOf(catalogue, row, column, ranks) {
-    const place = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (place < 0 || scores === void 0) return [];
-    const { texts } = catalogue.table;
-    const marks = at(scores.marks, place);
-    const edition = at(texts, at(scores.edition, place));
-    const status = at(texts, at(scores.status, place));
-    const reports = at(scores.reports, place);
-    const rank = ranks ? rankOf(catalogue, row, column) : "";
-    const said = [];
-    if (rank !== "") said.push(element("span", {}, `rank ${rank}`));
-    if (edition !== "") said.push(element("span", {}, edition));
-    if (status !== "") said.push(element("strong", {}, status));
-    if ((marks & DISAGREES) !== 0) said.push(note("Another report lies outside the interval", "reports differ", "differ"));
-    if ((marks & QUOTED) !== 0) said.push(note("Repeated by somebody who did not measure it", "quoted"));
-    if ((marks & UNVERIFIED) !== 0) said.push(note(NOT_CHECKED, "unverified"));
-    if (reports > 1) said.push(element("span", {}, `${reports} reports`));
-    return said;
-  }
-  function rankOf(catalogue, row, column) {
-    const at_ = catalogue.place(column, row);
-    const scores = catalogue.scores(column);
-    if (at_ < 0 || scores === void 0) return "";
-    const best = at(scores.best, at_);
-    const worst = at(scores.worst, at_);
-    const place = at(scores.place, at_);
-    if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
-    return place > 0 ? String(place) : "";
-  }
-  function note(title, said, kind = null) {
-    return element("abbr", { class: kind, title }, said);
-  }
-
-  // src/explorer/page/sheet.ts
-  function sheet(button2, parts, said) {
-    const done = element("button", { type: "button", class: "done" });
-    const body = element("div", { class: "sheet-body" });
-    const dialog = element("dialog", { class: "sheet", "aria-label": "Filters, columns, order" }, body, element("div", { class: "sheet-foot" }, done));
-    const places = parts.map((part) => {
-      const place = document.createComment("");
-      part.before(place);
-      return place;
-    });
-    button2.after(dialog);
-    const wide = matchMedia("(min-width: 45em)");
-    button2.addEventListener("click", () => {
-      body.append(...parts);
-      done.textContent = said();
-      dialog.showModal();
-    });
-    done.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => {
-      for (const [index, place] of places.entries()) place.after(parts[index] ?? "");
-      button2.focus();
-    });
-    wide.addEventListener("change", () => {
-      if (wide.matches && dialog.open) dialog.close();
-    });
-    return {
-      update() {
-        if (dialog.open) done.textContent = said();
-      }
-    };
-  }
-
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
-  }
-
-  // src/story/watch.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
-    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const wake = ({ type, target }) => {
-      const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
-      for (const sign of signs) removeEventListener(sign, wake);
-      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
-    };
-    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+    for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
-  var NEAR_PX2 = 2e3;
-  var WIDTH_REM = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
-  var Explorer = class {
+  var Tt = 2e3;
+  var Ge = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+  var de = class {
     root;
     table;
     frame;
     field;
     status;
-    blocks;
-    drops;
+    virtualTable;
+    dropdowns;
     sheet;
     facets = /* @__PURE__ */ new Map();
     ranges = /* @__PURE__ */ new Map();
-    view = START;
+    view = re;
     loading = null;
     loaded = null;
-    touched = false;
-    choosing = false;
-    typing = false;
+    hasDrawn = false;
+    isPicking = false;
+    isTyping = false;
     matches = 0;
-    /** In the order shown; all of them before anything is drawn. */
+    /** In the order shown; all rows before the first rendering. */
     rows = [];
-    /** Those of the table as drawn, after the name. */
+    /** The rendered columns, without the name. */
     columns = [];
-    /** How wide the table may be without scrolling, in rem. */
-    room = Number.POSITIVE_INFINITY;
+    /** Width of the table without scrolling, in rem. */
+    availableRem = Number.POSITIVE_INFINITY;
     total;
-    constructor(root2, table2) {
-      this.root = root2;
-      this.table = table2;
-      this.frame = table2.closest(".frame") ?? table2;
-      this.field = find(root2, "input[type=search]");
-      this.status = find(root2, ".matches");
-      this.total = Number(root2.dataset["rows"]);
+    constructor(e, t) {
+      this.root = e;
+      this.table = t;
+      this.frame = t.closest(".frame") ?? t;
+      this.field = g(e, "input[type=search]");
+      this.status = g(e, ".matches");
+      this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
-      this.blocks = new Blocks(table2, (row) => this.row(row));
-      this.drops = drops(root2, (drop) => this.fill(drop));
-      this.sheet = sheet(find(root2, ".sheet-button"), [find(root2, ".filters"), find(root2, ".arrange")], () => `Show ${this.matches}`);
+      this.virtualTable = new W(t, (n) => this.createRow(n));
+      this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
+      this.sheet = Ve(
+        g(e, ".sheet-button"),
+        [g(e, ".filters"), g(e, ".arrange")],
+        () => `Show ${this.matches}`
+      );
       this.listen();
     }
     start() {
-      this.view = parse(location.search);
+      this.view = oe(location.search);
       if (this.view.models.length > 0) {
-        this.choosing = true;
-        find(this.root, ".choosing").setAttribute("aria-pressed", "true");
+        this.isPicking = true;
+        g(this.root, ".choosing").setAttribute("aria-pressed", "true");
       }
-      const typed = this.field.value;
-      if (typed !== "" && typed !== this.view.query) {
-        this.take({ ...this.view, query: typed });
-        this.typing = true;
-      } else if (format(this.view) !== "") void this.show();
-      else this.goOn();
+      const e = this.field.value;
+      if (e !== "" && e !== this.view.query) {
+        this.setView({ ...this.view, query: e });
+        this.isTyping = true;
+      } else if (N(this.view) !== "") void this.show();
+      else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
-    /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
-    goOn() {
-      const rows = this.table.querySelectorAll("tbody tr:not(.group)");
-      const last = rows[rows.length - 1];
-      if (last === void 0 || rows.length >= this.total) return;
-      const near = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          near.disconnect();
-          if (!this.touched) void this.show();
+    /** A long table has only its first rows in the page; the others load when the reader comes near the last of them. */
+    loadRestOnScroll() {
+      const e = this.table.querySelectorAll("tbody tr:not(.group)");
+      const t = [...e].at(-1);
+      if (t === void 0 || e.length >= this.total) return;
+      const n = new IntersectionObserver(
+        (o) => {
+          if (!o.some(({ isIntersecting: s }) => s)) return;
+          n.disconnect();
+          if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${NEAR_PX2}px 0px` }
+        { rootMargin: `${Tt}px 0px` }
       );
-      near.observe(last);
+      n.observe(t);
     }
     listen() {
       this.field.addEventListener("input", () => {
-        this.take({ ...this.view, query: this.field.value }, this.typing ? "replace" : "push");
-        this.typing = true;
+        this.setView({ ...this.view, query: this.field.value }, this.isTyping ? "replace" : "push");
+        this.isTyping = true;
       });
       this.field.addEventListener("blur", () => {
-        this.typing = false;
+        this.isTyping = false;
       });
-      find(this.root, ".clear").addEventListener("click", () => {
-        this.take(cleared(this.view));
+      g(this.root, ".clear").addEventListener("click", () => {
+        this.setView(Fe(this.view));
         this.field.focus();
       });
-      const choosing = find(this.root, ".choosing");
-      choosing.addEventListener("click", () => {
-        this.choosing = !this.choosing;
-        choosing.setAttribute("aria-pressed", String(this.choosing));
+      const e = g(this.root, ".choosing");
+      e.addEventListener("click", () => {
+        this.isPicking = !this.isPicking;
+        e.setAttribute("aria-pressed", String(this.isPicking));
         void this.show();
       });
-      this.table.addEventListener("change", ({ target }) => {
-        if (!(target instanceof HTMLInputElement) || !target.matches(".pick")) return;
-        const others = this.view.models.filter((model) => model !== target.value);
-        this.view = { ...this.view, models: target.checked ? [...others, target.value] : others };
-        remember(this.view, "replace");
-        this.showChosen();
+      this.table.addEventListener("change", ({ target: t }) => {
+        if (!(t instanceof HTMLInputElement) || !t.matches(".pick")) return;
+        const n = this.view.models.filter((o) => o !== t.value);
+        this.view = { ...this.view, models: t.checked ? [...n, t.value] : n };
+        Xe(this.view, "replace");
+        this.showCompareLink();
       });
-      enhanceHead(this.table, (column, more) => this.sort(column, more));
+      De(this.table, (t, n) => this.sort(t, n));
       addEventListener("popstate", () => {
-        this.view = parse(location.search);
+        this.view = oe(location.search);
         void this.show();
       });
       addEventListener("beforeprint", () => {
-        if (this.touched) this.blocks.fillAll();
+        if (this.hasDrawn) this.virtualTable.fillAll();
       });
-      for (const place of [this.root, find(this.table, "thead")]) {
-        for (const sign of ["pointerenter", "focusin", "touchstart"]) {
-          place.addEventListener(sign, () => void this.load().catch(() => void 0), { once: true, passive: true });
+      for (const t of [this.root, g(this.table, "thead")]) {
+        for (const n of ["pointerenter", "focusin", "touchstart"]) {
+          t.addEventListener(n, () => void this.load().catch(() => void 0), { once: true, passive: true });
         }
       }
     }
-    /** Another view: shown, and in the address. */
-    take(view, step = "push") {
-      this.view = view;
-      if (step === "push") this.typing = false;
-      remember(view, step);
+    /** Shows another view, and writes it into the URL. */
+    setView(e, t = "push") {
+      this.view = e;
+      if (t === "push") this.isTyping = false;
+      Xe(e, t);
       void this.show();
     }
-    sort(id, more) {
-      void this.load().then(({ catalogue }) => {
-        const column = [NAME, ...shown(catalogue, this.view)].find((each) => each.id === id);
-        if (column !== void 0) this.take({ ...this.view, sort: sortedWith(this.view.sort, column, more) });
+    sort(e, t) {
+      void this.load().then(({ catalogue: n }) => {
+        const o = [v, ...V(n, this.view)].find((s) => s.id === e);
+        if (o !== void 0) this.setView({ ...this.view, sort: Oe(this.view.sort, o, t) });
       });
     }
     load() {
-      this.loading ??= Promise.all([load(at(this.urls, 0), "models"), this.loadMore()]).then(([data, more]) => {
-        const table2 = data;
-        if (table2.format !== FORMAT) throw new Error("the data is of another version than this script");
-        const catalogue = new Catalogue(table2);
-        this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
-        const { search, orders } = this.loaded;
-        whenIdle(() => {
-          search.prepare();
-          whenIdle(() => orders.prepare());
-        });
-        return this.loaded;
-      });
+      this.loading ??= this.loadParts();
       this.loading.catch(() => {
         this.loading = null;
         this.status.textContent = "The data could not be loaded: the table is as it was.";
       });
       return this.loading;
     }
-    async loadMore() {
-      await loadScript(this.root.dataset["more"] ?? "");
+    async loadParts() {
+      const [e, t] = await Promise.all([
+        A(d(this.urls, 0), "models"),
+        this.loadExtras(),
+        Ke()
+      ]);
+      const n = e;
+      if (n.format !== be) throw new Error("the data is of another version than this script");
+      const o = new I(n);
+      const s = new t.TextSearch(o);
+      const i = new j(o);
+      this.loaded = { catalogue: o, order: i, search: s, extras: t };
+      K(() => {
+        s.prepare();
+        K(() => i.prepare());
+      });
+      return this.loaded;
+    }
+    async loadExtras() {
+      await T(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
     get urls() {
       return [this.root.dataset["data"] ?? "", this.root.dataset["scores"] ?? ""];
     }
-    async loadScores(loaded) {
-      if (loaded.catalogue.hasAllScores) return;
-      loaded.catalogue.addScores(await load(at(this.urls, 1), "scores"));
-      loaded.orders.forget();
+    async loadScores(e) {
+      if (e.catalogue.hasAllScores) return;
+      e.catalogue.addScores(await A(d(this.urls, 1), "scores"));
+      e.order.forgetScores();
     }
-    /** Makes the page show the view; what was asked for last wins. */
+    /** Shows the current view; the last call wins. */
     async show() {
-      const asked = this.view;
-      const loaded = this.loaded ?? await this.load();
-      if (needsScores(loaded.catalogue, asked)) await this.loadScores(loaded);
-      if (asked === this.view) this.draw(loaded);
+      const e = this.view;
+      const t = this.loaded ?? await this.load();
+      if (ge(t.catalogue, e)) await this.loadScores(t);
+      if (e === this.view) this.draw(t);
     }
-    draw({ catalogue, orders, search }) {
-      const { view } = this;
-      const top = this.blocks.look();
-      if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const start = performance.now();
-      const filter = new Filter(catalogue, view, search);
-      const kept = filter.rows;
-      const all = sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null);
-      performance.measure("filter", { start });
-      const columns = shown(catalogue, view);
-      this.matches = kept.count;
-      this.rows = all.flatMap(({ rows }) => rows);
-      this.touched = true;
-      showHead(this.table, columns, view);
-      this.columns = columns;
-      this.layOut(columns);
-      this.blocks.show(all, columns.length + 1, top);
-      this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
+    draw({ catalogue: e, order: t, search: n }) {
+      const { view: o } = this;
+      const s = this.virtualTable.measure();
+      if (!this.frame.hidden)
+        this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const i = performance.now();
+      const a = new k(e, o, n);
+      const c = a.rows;
+      const l = We(e, t, o, c, n.find(o.query)?.matches ?? null);
+      performance.measure("filter", { start: i });
+      const f = V(e, o);
+      this.matches = c.count;
+      this.rows = l.flatMap(({ rows: m }) => m);
+      this.hasDrawn = true;
+      ze(this.table, f, o);
+      this.columns = f;
+      this.setTableWidth(f);
+      this.virtualTable.show(l, f.length + 1, s);
+      this.table.setAttribute("aria-rowcount", String(this.matches + l.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
-      find(this.root, ".nothing").hidden = this.matches > 0;
-      showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
-      this.showChosen();
-      this.say(filter);
+      g(this.root, ".nothing").hidden = this.matches > 0;
+      Mt(
+        l.map(({ title: m }) => m),
+        Rt(e, o)
+      );
+      this.showCompareLink();
+      this.updateControls(a);
     }
     /** The link to the models chosen, side by side. */
-    showChosen() {
-      const { models } = this.view;
-      const link = find(this.root, ".chosen-models");
-      link.hidden = !this.choosing || models.length === 0;
-      link.href = `${link.href.replace(/\?.*$/, "")}${format({ ...START, models })}`;
-      link.textContent = models.length > MOST2 ? `${models.length} chosen; ${MOST2} can be compared` : `Compare ${models.length} side by side`;
+    showCompareLink() {
+      const { models: e } = this.view;
+      const t = g(this.root, ".chosen-models");
+      t.hidden = !this.isPicking || e.length === 0;
+      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
+      t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
-    /** Fields, chips and counts follow the view. */
-    say(filter) {
-      const { view, loaded } = this;
-      if (loaded === null) return;
-      if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
-      const answer = loaded.search.find(view.query);
-      const misread = answer === null ? "" : loaded.more.heard(answer);
-      const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
-      const said = misread === "" ? count : `${count}, ${misread}`;
-      if (this.status.textContent !== said) this.status.textContent = said;
-      const instead = (next) => {
-        this.take(next);
+    /** Brings fields, chips and counts in line with the view. */
+    updateControls(e) {
+      const { view: t, loaded: n } = this;
+      if (n === null) return;
+      if (document.activeElement !== this.field || this.field.value.trim() !== t.query.trim())
+        this.field.value = t.query;
+      const o = n.search.find(t.query);
+      const s = o === null ? "" : n.extras.matchMessage(o);
+      const i = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
+      const a = s === "" ? i : `${i}, ${s}`;
+      if (this.status.textContent !== a) this.status.textContent = a;
+      const c = (m) => {
+        this.setView(m);
         this.field.focus();
       };
-      if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
-      const all = chips(loaded.catalogue, view);
-      showChips(find(this.root, ".chips"), all, (next) => this.take(next));
-      find(this.root, ".clear").hidden = all.length === 0;
-      for (const { id, button: button2 } of this.drops) {
-        const panel = loaded.catalogue.table.panels.find((each) => each.id === id);
-        if (panel !== void 0) button2.classList.toggle("used", this.isUsed(id));
+      if (this.matches === 0)
+        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, c);
+      const l = ke(n.catalogue, t);
+      He(g(this.root, ".chips"), l, (m) => this.setView(m));
+      g(this.root, ".clear").hidden = l.length === 0;
+      for (const { id: m, button: h } of this.dropdowns) {
+        const p = n.catalogue.table.panels.find((y) => y.id === m);
+        if (p !== void 0) h.classList.toggle("used", this.isUsed(m));
       }
       this.sheet.update();
-      const drop = opened(this.drops);
-      if (drop !== void 0) this.update(drop, filter);
+      const f = $e(this.dropdowns);
+      if (f !== void 0) this.updateDropdown(f, e);
     }
-    isUsed(panel) {
-      return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || panel === "size" && this.view.parameters.from + this.view.parameters.to !== "" || panel === "released" && this.view.released.from + this.view.released.to !== "";
+    isUsed(e) {
+      return this.facetsOf(e).some((t) => this.view.facets.has(t)) || e === "size" && this.view.parameters.from + this.view.parameters.to !== "" || e === "released" && this.view.released.from + this.view.released.to !== "";
     }
-    facetsOf(panel) {
-      const table2 = this.loaded?.catalogue.table;
-      if (panel === "results") return [HAS];
-      return table2?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table2.facets, number).id) ?? [];
+    facetsOf(e) {
+      const t = this.loaded?.catalogue.table;
+      if (e === "results") return [R];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
     }
-    /** What stands behind a button, made when it is opened first. */
-    fill(drop) {
-      const loaded = this.loaded;
-      if (loaded === null || drop.id === "results" && !loaded.catalogue.hasAllScores) {
-        drop.panel.replaceChildren(element("p", {}, "Loading…"));
-        void this.load().then((found) => drop.id === "results" ? this.loadScores(found) : void 0).then(() => this.fill(drop)).catch(() => drop.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+    /** Fills the panel of a dropdown, before it opens. */
+    fillDropdown(e) {
+      const t = this.loaded;
+      if (t === null || e.id === "results" && !t.catalogue.hasAllScores) {
+        e.panel.replaceChildren(u("p", {}, "Loading…"));
+        void this.load().then((i) => e.id === "results" ? this.loadScores(i) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(u("p", {}, "The data could not be loaded.")));
         return;
       }
-      const { catalogue, search } = loaded;
-      if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
-      const parts = [];
-      if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text2) => parameters(text2) !== null));
-      if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
-      for (const id of this.facetsOf(drop.id)) {
-        const sets = catalogue.facet(id);
-        if (sets === void 0) continue;
-        let panel = this.facets.get(id);
-        if (panel === void 0) {
-          panel = facetPanel(sets, (choice) => this.take(choose(this.view, id, choice)));
-          this.facets.set(id, panel);
+      const { catalogue: n, search: o } = t;
+      if (!this.hasDrawn) this.rows = Array.from({ length: n.size }, (i, a) => a);
+      const s = [];
+      if (e.id === "size")
+        s.push(
+          this.rangeFieldset(
+            "parameters",
+            "Parameters",
+            { from: "1B", to: "8B" },
+            "Write a size as 350M, 7B or 16.1B.",
+            (i) => O(i) !== null
+          )
+        );
+      if (e.id === "released")
+        s.push(
+          this.rangeFieldset(
+            "released",
+            "Released",
+            { from: "2023", to: "2024-06" },
+            "Write a date as 2024, 2024-03 or 2024-03-25.",
+            D
+          )
+        );
+      for (const i of this.facetsOf(e.id)) {
+        const a = n.facet(i);
+        if (a === void 0) continue;
+        let c = this.facets.get(i);
+        if (c === void 0) {
+          c = Be(a, (l) => this.setView(_(this.view, i, l)));
+          this.facets.set(i, c);
         }
-        parts.push(panel.fieldset);
+        s.push(c.fieldset);
       }
-      if (parts.length > 0) drop.panel.replaceChildren(...parts);
-      this.update(drop, new Filter(catalogue, this.view, search));
+      if (s.length > 0) e.panel.replaceChildren(...s);
+      this.updateDropdown(e, new k(n, this.view, o));
     }
-    range(name, title, example, remedy, isGood) {
-      let panel = this.ranges.get(name);
-      if (panel === void 0) {
-        panel = rangePanel(title, example, remedy, isGood, (range) => this.take({ ...this.view, [name]: range }));
-        this.ranges.set(name, panel);
+    rangeFieldset(e, t, n, o, s) {
+      let i = this.ranges.get(e);
+      if (i === void 0) {
+        i = Pe(t, n, o, s, (a) => this.setView({ ...this.view, [e]: a }));
+        this.ranges.set(e, i);
       }
-      return panel.fieldset;
+      return i.fieldset;
     }
-    update(drop, filter) {
+    updateDropdown(e, t) {
       if (this.loaded === null) return;
-      const { catalogue, more } = this.loaded;
-      if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-      if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations"));
-      if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-      for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
-      if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
-      if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+      const { catalogue: n, extras: o } = this.loaded;
+      if (e.id === "columns")
+        o.columnsPanel(e.panel, n, this.view, (s) => this.setView(s));
+      if (e.id === "take")
+        o.exportPanel(
+          e.panel,
+          this.exportTable(n),
+          () => A(this.root.dataset["citations"] ?? "", "citations")
+        );
+      if (e.id === "order") o.orderPanel(e.panel, n, this.view, (s) => this.setView(s));
+      for (const s of this.facetsOf(e.id))
+        this.facets.get(s)?.update(this.view.facets.get(s), t.counts(s));
+      if (e.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
+      if (e.id === "released") this.ranges.get("released")?.update(this.view.released);
     }
-    /** What the table shows now. */
-    taken(catalogue) {
-      return { catalogue, rows: this.rows, columns: shown(catalogue, this.view), address: location.href };
+    /** The table as shown, for export. */
+    exportTable(e) {
+      return { catalogue: e, rows: this.rows, columns: V(e, this.view), address: location.href };
     }
-    /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
-    layOut(columns) {
-      const chosen = !areUsual(columns);
-      const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
-      this.table.classList.toggle("chosen", chosen);
-      this.table.style.setProperty("--columns", `${rem}rem`);
-      this.frame.classList.toggle("wide", chosen && rem > this.room);
+    /** The default columns have fixed widths; chosen ones share the page, or scroll. */
+    setTableWidth(e) {
+      const t = !Q(e);
+      const n = e.reduce((o, { kind: s }) => o + (Ge[s] ?? 0), Ge["name"] ?? 0);
+      this.table.classList.toggle("chosen", t);
+      this.table.style.setProperty("--columns", `${n}rem`);
+      this.frame.classList.toggle("wide", t && n > this.availableRem);
     }
-    row(row) {
-      const catalogue = this.loaded?.catalogue;
-      if (catalogue === void 0) throw new Error("rows before data");
-      const { columns } = this;
-      return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
+    createRow(e) {
+      const t = this.loaded?.catalogue;
+      if (t === void 0) throw new Error("rows before data");
+      const { columns: n } = this;
+      return Ne(t, e, {
+        root: "",
+        columns: n,
+        ranks: !Q(n),
+        chosen: this.isPicking ? new Set(this.view.models) : null
+      });
     }
   };
-  function orderSaid(catalogue, view) {
-    if (view.sort.length > 0) return `Sorted by ${sortedBy(catalogue, view)}`;
-    return view.query.trim() === "" ? "Newest first" : "Best match first";
+  function Rt(r, e) {
+    if (e.sort.length > 0) return `Sorted by ${Ae(r, e)}`;
+    return e.query.trim() === "" ? "Newest first" : "Best match first";
   }
-  function remember(view, step) {
-    if (step === "none") return;
-    const address = `${location.pathname}${format(view)}`;
+  function Xe(r, e) {
+    if (e === "none") return;
+    const t = `${location.pathname}${N(r)}`;
     try {
-      if (step === "push") history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
+      if (e === "push") history.pushState(null, "", t);
+      else history.replaceState(null, "", t);
     } catch {
     }
   }
-  function showJumps(titles, sorted) {
-    const list = document.querySelector(".jump ul");
-    if (list === null) return;
-    const named = titles.length <= MOST_JUMPS && titles.some((title) => title !== "");
-    const items2 = named ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title))) : [element("li", {}, sorted)];
-    list.replaceChildren(...items2);
+  function Mt(r, e) {
+    const t = document.querySelector(".jump ul");
+    if (t === null) return;
+    const n = r.length <= se && r.some((s) => s !== "");
+    const o = n ? r.map((s, i) => u("li", {}, u("a", { href: `#g-${i + 1}` }, s))) : [u("li", {}, e)];
+    t.replaceChildren(...o);
   }
-  var root = document.querySelector(".explorer");
-  var table = document.querySelector("table.models");
-  if (root !== null && table !== null) new Explorer(root, table).start();
-  watchScores();
+  var Ye = document.querySelector(".explorer");
+  var Qe = document.querySelector("table.models");
+  if (Ye !== null && Qe !== null) new de(Ye, Qe).start();
+  je();
 })();

@@ -1,318 +1,348 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/form/check.ts
-  var NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
-  function parts(form, typed) {
-    const pieces = form === "list" ? typed.split(/[,\n]/) : [typed];
-    return pieces.map((piece) => piece.replace(/\s+/g, " ").trim()).filter((piece) => piece !== "");
+  // src/form/validate.ts
+  var I = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  function y(e, t) {
+    const r = e === "list" ? t.split(/[,\n]/) : [t];
+    return r.map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "");
   }
-  function trouble(rules2, typed) {
-    const found = parts(rules2.form, typed);
-    if (found.length === 0) return rules2.needed ? "Needed." : "";
-    const example = rules2.example === "" ? "" : `; write it like ${rules2.example}`;
-    for (const value2 of found) {
-      if (/<[a-z/!]/i.test(value2)) return "This looks like HTML; write plain text.";
-      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(value2)) return "There is a character that cannot be seen; delete it.";
-      if ((rules2.form === "number" || rules2.form === "whole") && !NUMBER.test(value2)) return `Not a number alone${example}.`;
-      if (rules2.form === "whole" && !/^[0-9]{1,15}$/.test(value2)) return "Not a whole number.";
-      if (rules2.most > 0 && value2.length > rules2.most) return `Longer than ${rules2.most} characters.`;
-      if (rules2.pattern !== "" && !new RegExp(rules2.pattern, "u").test(value2)) return `“${value2}” has not the right form${example}.`;
+  function L(e, t) {
+    const r = y(e.form, t);
+    if (r.length === 0) return e.needed ? "Needed." : "";
+    const n = e.example === "" ? "" : `; write it like ${e.example}`;
+    for (const s of r) {
+      if (/<[a-z/!]/i.test(s)) return "This looks like HTML; write plain text.";
+      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(s)) return "There is a character that cannot be seen; delete it.";
+      if ((e.form === "number" || e.form === "whole") && !I.test(s))
+        return `Not a number alone${n}.`;
+      if (e.form === "whole" && !/^[0-9]{1,15}$/.test(s)) return "Not a whole number.";
+      if (e.most > 0 && s.length > e.most) return `Longer than ${e.most} characters.`;
+      if (e.pattern !== "" && !new RegExp(e.pattern, "u").test(s))
+        return `“${s}” has not the right form${n}.`;
     }
     return "";
   }
-  function isNoDay(typed) {
-    const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(typed.trim());
-    if (match === null) return false;
-    const month = Number(match[2]);
-    const last = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
-    return month < 1 || month > 12 || match[3] !== void 0 && (Number(match[3]) < 1 || Number(match[3]) > last);
+  function T(e) {
+    const t = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(e.trim());
+    if (t === null) return false;
+    const r = Number(t[2]);
+    const n = new Date(Date.UTC(Number(t[1]), r, 0)).getUTCDate();
+    return r < 1 || r > 12 || t[3] !== void 0 && (Number(t[3]) < 1 || Number(t[3]) > n);
   }
-  function value(form, piece) {
-    if (form === "number" || form === "whole") return { number: piece };
-    if (form === "flag") return piece === "true";
-    return piece;
+  function R(e, t) {
+    if (e === "number" || e === "whole") return { number: t };
+    if (e === "flag") return t === "true";
+    return t;
   }
-  function slug(text) {
-    const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-    return plain.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
+  function b(e) {
+    const t = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    return t.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
   }
 
   // src/form/yaml.ts
-  var WIDTH = 140;
-  var PROSE = 120;
-  var SENTENCE = 100;
-  var MOST_LINES = 3;
-  var RUNNING = "authors";
-  var INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
-  var WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-  var NUMBERS = /^(?:(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|[-+]?0[xX][\da-fA-F_]+|[-+]?0[bB][01_]+|0o[0-7]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan))$/i;
-  var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-  function escaped(sign) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (code >= 55296 && code <= 57343) return "";
-    if (sign === "\n" || sign === "	" || sign === "\r") return { "\n": "\\n", "	": "\\t", "\r": "\\r" }[sign];
-    return code <= 255 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  var $ = 140;
+  var q = 120;
+  var B = 100;
+  var j = 3;
+  var D = "authors";
+  var U = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
+  var _ = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+  var P = A(
+    [
+      /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
+      /^[-+]?0[xX][\da-fA-F_]+$/,
+      /^[-+]?0[bB][01_]+$/,
+      /^0o[0-7]+$/,
+      /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
+      /^[-+]?\.(?:inf|nan)$/
+    ],
+    "i"
+  );
+  var g = A([
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
+    /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
+    /[\ud800-\udbff](?![\udc00-\udfff])/,
+    // the halves of broken pairs
+    /(?<![\ud800-\udbff])[\udc00-\udfff]/
+  ]);
+  function A(e, t = "") {
+    return new RegExp(e.map(({ source: r }) => r).join("|"), t);
   }
-  function length(text) {
-    return [...text].length;
+  function W(e) {
+    const t = e.codePointAt(0) ?? 0;
+    if (t >= 55296 && t <= 57343) return "";
+    if (e === "\n" || e === "	" || e === "\r") return { "\n": "\\n", "	": "\\t", "\r": "\\r" }[e];
+    return t <= 255 ? `\\x${t.toString(16).padStart(2, "0")}` : `\\u${t.toString(16).padStart(4, "0")}`;
   }
-  function isPlain(text, inside) {
-    if (text === "" || INDICATORS.has(text[0] ?? "") || text !== text.trim() || text.startsWith("...")) return false;
-    if (text.includes(": ") || text.includes(" #") || text.endsWith(":") || UNSEEN.test(text)) return false;
-    if (WORDS.test(text) || NUMBERS.test(text)) return false;
-    return !inside || !/[,[\]{}?]/.test(text);
+  function c(e) {
+    return [...e].length;
   }
-  function scalar(value2, inside) {
-    if (typeof value2 === "boolean") return String(value2);
-    if (typeof value2 === "object") return value2.number;
-    if (isPlain(value2, inside)) return value2;
-    if (/["\\]/.test(value2) && !value2.includes("'") && !UNSEEN.test(value2)) return `'${value2}'`;
-    const quoted = value2.replace(/["\\]/g, "\\$&");
-    return `"${quoted.replace(new RegExp(UNSEEN, "g"), escaped)}"`;
+  function z(e, t) {
+    if (e === "" || U.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
+    if (e.includes(": ") || e.includes(" #") || e.endsWith(":") || g.test(e)) return false;
+    if (_.test(e) || P.test(e)) return false;
+    return !t || !/[,[\]{}?]/.test(e);
   }
-  function isFields(value2) {
-    return typeof value2 === "object" && !Array.isArray(value2) && !("number" in value2);
+  function M(e, t) {
+    if (typeof e === "boolean") return String(e);
+    if (typeof e === "object") return e.number;
+    if (z(e, t)) return e;
+    if (/["\\]/.test(e) && !e.includes("'") && !g.test(e)) return `'${e}'`;
+    const r = e.replace(/["\\]/g, "\\$&");
+    return `"${r.replace(new RegExp(g, "g"), W)}"`;
   }
-  function isList(value2) {
-    return Array.isArray(value2);
+  function E(e) {
+    return typeof e === "object" && !Array.isArray(e) && !("number" in e);
   }
-  var Printer = class {
+  function f(e) {
+    return Array.isArray(e);
+  }
+  var S = class {
     order;
-    constructor(order) {
-      this.order = order;
+    constructor(t) {
+      this.order = t;
     }
-    /** Pairs in the order of their form; `name` is the field that they are in. */
-    ordered(fields, name) {
-      const place2 = new Map(this.order[name]?.map((each, i) => [each, i]));
-      const at = (each) => place2.get(each) ?? place2.size;
-      return Object.entries(fields).sort(([one], [other]) => at(one) - at(other));
+    /** Fields in the order of their schema; `name` is the field that they are in. */
+    ordered(t, r) {
+      const n = new Map(this.order[r]?.map((i, o) => [i, o]));
+      const s = (i) => n.get(i) ?? n.size;
+      return Object.entries(t).sort(([i], [o]) => s(i) - s(o));
     }
-    block(value2, name, indent) {
-      const start = " ".repeat(indent);
-      if (isList(value2)) return value2.flatMap((each) => this.item(`${start}-`, null, each, name, indent));
-      return this.ordered(value2, name).flatMap(([key, each]) => this.item(`${start}${key}:`, key, each, key, indent));
+    block(t, r, n) {
+      const s = " ".repeat(n);
+      if (f(t)) return t.flatMap((i) => this.item(`${s}-`, null, i, r, n));
+      return this.ordered(t, r).flatMap(
+        ([i, o]) => this.item(`${s}${i}:`, i, o, i, n)
+      );
     }
-    item(start, key, value2, name, indent) {
-      if (!isList(value2) && !isFields(value2)) return this.scalarLines(start, value2, indent);
-      const parts2 = this.parts(value2, name);
-      if (parts2 !== null) {
-        const whole = `${start} ${this.inBrackets(value2, parts2)}`;
-        if (length(whole) <= WIDTH || name === "rows") return [whole];
-        const wrapped = this.wrapped(key, value2, parts2, start);
-        if (wrapped !== null) return wrapped;
+    item(t, r, n, s, i) {
+      if (!f(n) && !E(n)) return this.scalarLines(t, n, i);
+      const o = this.parts(n, s);
+      if (o !== null) {
+        const l = `${t} ${this.inBrackets(n, o)}`;
+        if (c(l) <= $ || s === "rows") return [l];
+        const d = this.wrapped(r, n, o, t);
+        if (d !== null) return d;
       }
-      const lines = this.block(value2, name, indent + 2);
-      if (key !== null) return [start, ...lines];
-      return [`${start} ${lines[0]?.slice(indent + 2) ?? ""}`, ...lines.slice(1)];
+      const a = this.block(n, s, i + 2);
+      if (r !== null) return [t, ...a];
+      return [`${t} ${a[0]?.slice(i + 2) ?? ""}`, ...a.slice(1)];
     }
-    scalarLines(start, value2, indent) {
-      const text = scalar(value2, false);
-      const folds = typeof value2 === "string" && /^\S+(?: \S+)*$/.test(value2) && !UNSEEN.test(value2);
-      if (length(start) + 1 + length(text) <= WIDTH || !folds) return [`${start} ${text}`];
-      const lines = [];
-      for (const word of value2.split(" ")) {
-        const last = lines.at(-1);
-        if (last !== void 0 && length(last) + 1 + length(word) <= PROSE) lines[lines.length - 1] = `${last} ${word}`;
-        else lines.push(" ".repeat(indent + 2) + word);
+    scalarLines(t, r, n) {
+      const s = M(r, false);
+      const i = typeof r === "string" && /^\S+(?: \S+)*$/.test(r) && !g.test(r);
+      if (c(t) + 1 + c(s) <= $ || !i) return [`${t} ${s}`];
+      const o = [];
+      for (const a of r.split(" ")) {
+        const l = o.at(-1);
+        if (l !== void 0 && c(l) + 1 + c(a) <= q) o[o.length - 1] = `${l} ${a}`;
+        else o.push(" ".repeat(n + 2) + a);
       }
-      return [`${start} >-`, ...lines];
+      return [`${t} >-`, ...o];
     }
-    inBrackets(value2, parts2) {
-      return isList(value2) ? `[${parts2.join(", ")}]` : `{${parts2.join(", ")}}`;
+    inBrackets(t, r) {
+      return f(t) ? `[${r.join(", ")}]` : `{${r.join(", ")}}`;
     }
-    /** Each part as it stands between brackets; null where one has lines of its own. */
-    parts(value2, name) {
-      const pairs = isList(value2) ? value2.map((each) => [null, each]) : this.ordered(value2, name);
-      if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
-      const found = [];
-      for (const [key, each] of pairs) {
-        let text;
-        if (isList(each) || isFields(each)) {
-          const below = key === null && isList(each) ? null : this.parts(each, key ?? name);
-          if (below === null) return null;
-          text = this.inBrackets(each, below);
+    /** Each part as written between brackets; null if one needs lines of its own. */
+    parts(t, r) {
+      const n = f(t) ? t.map((i) => [null, i]) : this.ordered(t, r);
+      if (n.length > 0 && n.every(([, i]) => E(i))) return null;
+      const s = [];
+      for (const [i, o] of n) {
+        let a;
+        if (f(o) || E(o)) {
+          const l = i === null && f(o) ? null : this.parts(o, i ?? r);
+          if (l === null) return null;
+          a = this.inBrackets(o, l);
         } else {
-          text = scalar(each, true);
+          a = M(o, true);
         }
-        found.push(key === null ? text : `${key}: ${text}`);
+        s.push(i === null ? a : `${i}: ${a}`);
       }
-      return found;
+      return s;
     }
-    /** What goes on below its first part; null where it is better laid out in full. */
-    wrapped(key, value2, parts2, start) {
-      const runsOn = isList(value2) ? key === RUNNING : key === null;
-      if (!runsOn || parts2.length === 0 || Math.max(...parts2.map(length)) > SENTENCE) return null;
-      const [opening, closing] = isList(value2) ? ["[", "]"] : ["{", "}"];
-      const lines = [`${start} ${opening}${parts2[0] ?? ""}`];
-      const column = length(start) + 2;
-      for (const part of parts2.slice(1)) {
-        const last = lines.at(-1) ?? "";
-        if (length(last) + length(part) + 3 <= WIDTH) {
-          lines[lines.length - 1] = `${last}, ${part}`;
+    /** Parts continued on the next lines; null if the block form is better. */
+    wrapped(t, r, n, s) {
+      const i = f(r) ? t === D : t === null;
+      if (!i || n.length === 0 || Math.max(...n.map(c)) > B) return null;
+      const [o, a] = f(r) ? ["[", "]"] : ["{", "}"];
+      const l = [`${s} ${o}${n[0] ?? ""}`];
+      const d = c(s) + 2;
+      for (const u of n.slice(1)) {
+        const m = l.at(-1) ?? "";
+        if (c(m) + c(u) + 3 <= $) {
+          l[l.length - 1] = `${m}, ${u}`;
         } else {
-          lines[lines.length - 1] = `${last},`;
-          lines.push(" ".repeat(column) + part);
+          l[l.length - 1] = `${m},`;
+          l.push(" ".repeat(d) + u);
         }
       }
-      lines[lines.length - 1] += closing;
-      return lines.length <= MOST_LINES || isList(value2) ? lines : null;
+      l[l.length - 1] += a;
+      return l.length <= j || f(r) ? l : null;
     }
   };
-  function yaml(fields, order) {
-    return `${new Printer(order).block(fields, "", 0).join("\n")}
+  function F(e, t) {
+    return `${new S(t).block(e, "", 0).join("\n")}
 `;
   }
 
   // src/form.ts
-  var told = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
-  var output = document.getElementById("form-yaml");
-  var place = document.getElementById("form-path");
-  var state = document.getElementById("form-state");
-  var open = document.getElementById("form-open");
-  var touched = /* @__PURE__ */ new WeakSet();
-  function rules(field) {
-    const { form = "text", pattern = "", most = "0", example = "" } = field.dataset;
-    return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== void 0 };
+  var p = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
+  var v = document.getElementById("form-yaml");
+  var G = document.getElementById("form-path");
+  var H = document.getElementById("form-state");
+  var N = document.getElementById("form-open");
+  var w = /* @__PURE__ */ new WeakSet();
+  function J(e) {
+    const { form: t = "text", pattern: r = "", most: n = "0", example: s = "" } = e.dataset;
+    return { form: t, pattern: r, most: Number(n), example: s, needed: e.dataset["needed"] !== void 0 };
   }
-  function say(field, message) {
-    const shown = touched.has(field) ? message : "";
-    const line = document.getElementById(`${field.id}-error`);
-    if (line !== null && line.textContent !== shown) line.textContent = shown;
-    if (shown === "") field.removeAttribute("aria-invalid");
-    else field.setAttribute("aria-invalid", "true");
+  function K(e, t) {
+    const r = w.has(e) ? t : "";
+    const n = document.getElementById(`${e.id}-error`);
+    if (n !== null && n.textContent !== r) n.textContent = r;
+    if (r === "") e.removeAttribute("aria-invalid");
+    else e.setAttribute("aria-invalid", "true");
   }
-  function fieldsOf(part) {
-    return [...part.querySelectorAll("[data-form]")];
+  function k(e) {
+    return [...e.querySelectorAll("[data-form]")];
   }
-  function read(part, optional) {
-    const fields = {};
-    let wrong = 0;
-    const all = fieldsOf(part);
-    const empty = all.every((field) => field.value.trim() === "");
-    for (const field of all) {
-      const { name = "" } = field.dataset;
-      const asked = rules(field);
-      let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
-      if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
-      say(field, message);
-      if (message !== "") wrong += 1;
-      const found = parts(asked.form, field.value).map((piece) => value(asked.form, piece));
-      if (found[0] !== void 0) fields[name] = asked.form === "list" ? found : found[0];
+  function C(e, t) {
+    const r = {};
+    let n = 0;
+    const s = k(e);
+    const i = s.every((o) => o.value.trim() === "");
+    for (const o of s) {
+      const { name: a = "" } = o.dataset;
+      const l = J(o);
+      let d = L({ ...l, needed: l.needed && !(t && i) }, o.value);
+      if (d === "" && /^(?:released|date|retrieved)$/.test(a) && T(o.value))
+        d = "There is no such day.";
+      K(o, d);
+      if (d !== "") n += 1;
+      const u = y(l.form, o.value).map((m) => R(l.form, m));
+      if (u[0] !== void 0) r[a] = l.form === "list" ? u : u[0];
     }
-    return { fields, wrong };
+    return { fields: r, wrong: n };
   }
-  function entry(form) {
-    const fields = {};
-    let wrong = 0;
-    for (const part of form.querySelectorAll("[data-part]")) {
-      const name = part.dataset["part"] ?? "";
-      const copies = part.querySelectorAll("[data-copy]");
-      if (copies.length > 0) {
-        const all = [...copies].map((copy, i) => read(copy, name !== "rows" || i > 0));
-        wrong += all.reduce((sum, each) => sum + each.wrong, 0);
-        const some = all.map((each) => each.fields).filter((each) => Object.keys(each).length > 0);
-        if (some.length > 0) fields[name] = some;
+  function X(e) {
+    const t = {};
+    let r = 0;
+    for (const n of e.querySelectorAll("[data-part]")) {
+      const s = n.dataset["part"] ?? "";
+      const i = n.querySelectorAll("[data-copy]");
+      if (i.length > 0) {
+        const o = [...i].map((l, d) => C(l, s !== "rows" || d > 0));
+        r += o.reduce((l, d) => l + d.wrong, 0);
+        const a = o.map((l) => l.fields).filter((l) => Object.keys(l).length > 0);
+        if (a.length > 0) t[s] = a;
       } else {
-        const found = read(part, name !== "" && name !== "source");
-        wrong += found.wrong;
-        if (name === "") Object.assign(fields, found.fields);
-        else if (Object.keys(found.fields).length > 0) fields[name] = found.fields;
+        const o = C(n, s !== "" && s !== "source");
+        r += o.wrong;
+        if (s === "") Object.assign(t, o.fields);
+        else if (Object.keys(o.fields).length > 0) t[s] = o.fields;
       }
     }
-    return { fields, wrong };
+    return { fields: t, wrong: r };
   }
-  function path(kind, fields) {
-    const folder = told.folders[kind] ?? "";
-    if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
-    const source = fields["source"] ?? {};
-    const named = slug(typeof source["title"] === "string" ? source["title"] : "") || "source";
-    return `${folder}/${named}/results`;
+  function Q(e, t) {
+    const r = p.folders[e] ?? "";
+    if (e !== "result") return `${r}/${b(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
+    const n = t["source"] ?? {};
+    const s = b(typeof n["title"] === "string" ? n["title"] : "") || "source";
+    return `${r}/${s}/results`;
   }
-  function current() {
+  function Y() {
     return document.querySelector("[data-kind]:not([hidden])");
   }
-  function update() {
-    const form = current();
-    if (form === null) return;
-    const kind = form.dataset["kind"] ?? "";
-    const { fields, wrong } = entry(form);
-    const unmeasured = kind === "result" && fields["measured_by"] === void 0 && fields["quoted"] !== true;
-    const at = path(kind, fields);
-    const stem = at.slice(at.indexOf("/") + 1);
-    const text = yaml(fields, told.order[kind] ?? {});
-    const file = `entries/${at}.yaml`;
-    output.textContent = text;
-    place.textContent = file;
-    const messages = [];
-    if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
-    if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
-    if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
-    const address = (with_) => `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
-    const short = address(true).length <= told.most;
-    open.hidden = messages.length > 0;
-    open.href = address(short);
-    if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
-    const said = messages.join(" ");
-    if (state.textContent !== said) state.textContent = said;
+  function h() {
+    const e = Y();
+    if (e === null) return;
+    const t = e.dataset["kind"] ?? "";
+    const { fields: r, wrong: n } = X(e);
+    const s = t === "result" && r["measured_by"] === void 0 && r["quoted"] !== true;
+    const i = Q(t, r);
+    const o = i.slice(i.indexOf("/") + 1);
+    const a = F(r, p.order[t] ?? {});
+    const l = `entries/${i}.yaml`;
+    v.textContent = a;
+    G.textContent = l;
+    const d = [];
+    if (p.known[p.folders[t] ?? ""]?.includes(o) === true)
+      d.push("There is a file of this name already: edit it.");
+    if (n > 0)
+      d.push(
+        n === 1 ? "One field is still to be filled or mended." : `${n} fields are still to be filled or mended.`
+      );
+    if (s) d.push("Say who ran the models, or that the source quotes others.");
+    const u = (V) => `${p.start}${p.path}=${encodeURIComponent(l)}` + (V ? `&${p.text}=${encodeURIComponent(a)}` : "");
+    const m = u(true).length <= p.most;
+    N.hidden = d.length > 0;
+    N.href = u(m);
+    if (d.length === 0)
+      d.push(m ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+    const x = d.join(" ");
+    if (H.textContent !== x) H.textContent = x;
   }
-  function grow(button) {
-    const part = button.closest("[data-part]");
-    const last = part?.querySelector("[data-copy]:last-of-type");
-    if (part === null || part === void 0 || last === null || last === void 0) return null;
-    const copy = last.cloneNode(true);
-    const number = Number(last.dataset["copy"]) + 1;
-    copy.dataset["copy"] = String(number);
-    copy.setAttribute("aria-label", `${part.dataset["title"] ?? ""} ${number + 1}`);
-    const renamed = (id) => `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
-    for (const element of copy.querySelectorAll("*")) {
-      if (element.id !== "") element.id = renamed(element.id);
-      for (const name of ["for", "aria-describedby"]) {
-        const ids = element.getAttribute(name);
-        if (ids !== null) element.setAttribute(name, ids.split(" ").map(renamed).join(" "));
+  function Z(e) {
+    const t = e.closest("[data-part]");
+    const r = t?.querySelector("[data-copy]:last-of-type");
+    if (t === null || t === void 0 || r === null || r === void 0) return null;
+    const n = r.cloneNode(true);
+    const s = Number(r.dataset["copy"]) + 1;
+    n.dataset["copy"] = String(s);
+    n.setAttribute("aria-label", `${t.dataset["title"] ?? ""} ${s + 1}`);
+    const i = (o) => `${o.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (a) => `--${s}${a}`);
+    for (const o of n.querySelectorAll("*")) {
+      if (o.id !== "") o.id = i(o.id);
+      for (const a of ["for", "aria-describedby"]) {
+        const l = o.getAttribute(a);
+        if (l !== null) o.setAttribute(a, l.split(" ").map(i).join(" "));
       }
-      if (element.matches("[data-form]")) {
-        element.value = "";
-        element.removeAttribute("aria-invalid");
+      if (o.matches("[data-form]")) {
+        o.value = "";
+        o.removeAttribute("aria-invalid");
       }
-      if (element.matches(".field-error")) element.textContent = "";
+      if (o.matches(".field-error")) o.textContent = "";
     }
-    last.after(copy);
-    return copy;
+    r.after(n);
+    return n;
   }
-  function follow() {
-    const forms = [...document.querySelectorAll("[data-kind]")];
-    const chosen = forms.find((form) => form.dataset["kind"] === location.hash.slice(1)) ?? forms[0];
-    for (const form of forms) form.hidden = form !== chosen;
-    for (const link of document.querySelectorAll("[data-choose]")) {
-      if (link.dataset["choose"] === chosen?.dataset["kind"]) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
+  function O() {
+    const e = [...document.querySelectorAll("[data-kind]")];
+    const t = e.find((n) => n.dataset["kind"] === location.hash.slice(1)) ?? e[0];
+    for (const n of e) n.hidden = n !== t;
+    for (const n of document.querySelectorAll("[data-choose]")) {
+      if (n.dataset["choose"] === t?.dataset["kind"]) n.setAttribute("aria-current", "true");
+      else n.removeAttribute("aria-current");
     }
-    const fields = [...chosen?.querySelectorAll("[data-form]") ?? []];
-    for (const [name, given] of new URLSearchParams(location.search)) {
-      const field = fields.find((each) => each.dataset["name"] === name);
-      if (field !== void 0 && field.value === "") field.value = given;
+    const r = [...t?.querySelectorAll("[data-form]") ?? []];
+    for (const [n, s] of new URLSearchParams(location.search)) {
+      const i = r.find((o) => o.dataset["name"] === n);
+      if (i !== void 0 && i.value === "") i.value = s;
     }
-    update();
+    h();
   }
-  document.addEventListener("input", (event) => {
-    if (event.target instanceof Element) touched.add(event.target);
-    update();
+  document.addEventListener("input", (e) => {
+    if (e.target instanceof Element) w.add(e.target);
+    h();
   });
-  document.addEventListener("focusout", (event) => {
-    if (event.target instanceof Element && event.target.matches("[data-form]")) {
-      touched.add(event.target);
-      update();
+  document.addEventListener("focusout", (e) => {
+    if (e.target instanceof Element && e.target.matches("[data-form]")) {
+      w.add(e.target);
+      h();
     }
   });
-  document.addEventListener("click", (event) => {
-    if (!(event.target instanceof HTMLButtonElement) || event.target.dataset["grow"] === void 0) return;
-    const copy = grow(event.target);
-    update();
-    if (copy !== null) fieldsOf(copy)[0]?.focus();
+  document.addEventListener("click", (e) => {
+    if (!(e.target instanceof HTMLButtonElement) || e.target.dataset["grow"] === void 0) return;
+    const t = Z(e.target);
+    h();
+    if (t !== null) k(t)[0]?.focus();
   });
-  window.addEventListener("hashchange", follow);
-  for (const element of document.querySelectorAll("[data-needs-script]")) element.hidden = false;
-  for (const element of document.querySelectorAll("[data-without-script]")) element.hidden = true;
-  follow();
+  window.addEventListener("hashchange", O);
+  for (const e of document.querySelectorAll("[data-needs-script]")) e.hidden = false;
+  for (const e of document.querySelectorAll("[data-without-script]")) e.hidden = true;
+  O();
 })();

@@ -1,189 +1,196 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/frame/contents.ts
-  var REACHED = 4 / 3;
-  function reached(headings, top, line) {
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if (top(headings[middle]) <= line) low = middle + 1;
-      else high = middle;
+  // src/frame/details.ts
+  function m() {
+    u();
+    addEventListener("hashchange", u);
+    let e = [];
+    addEventListener("beforeprint", () => {
+      e = [...document.querySelectorAll(".md-content details:not([open])")];
+      for (const t of e) t.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const t of e) t.open = false;
+      e = [];
+    });
+  }
+  function u() {
+    const e = document.getElementById(H(location.hash));
+    if (e === null) return;
+    let t = false;
+    for (let o = e.closest("details"); o !== null; o = o.parentElement?.closest("details") ?? null) {
+      t ||= !o.open;
+      o.open = true;
     }
-    return low;
+    if (t) e.scrollIntoView();
   }
-  function followContents() {
-    const list = document.querySelector(".md-nav--secondary");
-    const header = document.querySelector(".md-header");
-    if (list === null || header === null) return [];
-    const known = [...list.querySelectorAll("a[href^='#']")].map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) })).filter((each) => each.heading !== null);
-    let count = 0;
-    return [
-      () => {
-        if (list.offsetParent === null) return;
-        const now = reached(known, ({ heading }) => heading.getBoundingClientRect().top, header.offsetHeight * REACHED);
-        if (now === count) return;
-        count = now;
-        for (const [index, { link }] of known.entries()) {
-          link.classList.toggle("md-nav__link--passed", index < now);
-          link.classList.toggle("md-nav__link--active", index === now - 1);
-          if (index === now - 1) link.setAttribute("aria-current", "true");
-          else link.removeAttribute("aria-current");
-        }
-        show(known[now - 1]?.link, list.closest(".md-sidebar__scrollwrap"));
-      }
-    ];
-  }
-  function show(link, frame) {
-    if (frame === null) return;
-    const { top, bottom } = frame.getBoundingClientRect();
-    const place = link?.getBoundingClientRect();
-    if (place === void 0) frame.scrollTop = 0;
-    else if (place.top < top || place.bottom > bottom) frame.scrollTop += place.top - top - frame.clientHeight / 2;
+  function H(e) {
+    try {
+      return decodeURIComponent(e.slice(1));
+    } catch {
+      return e.slice(1);
+    }
   }
 
   // src/frame/drawer.ts
-  function closeDrawer() {
-    const toggle = document.getElementById("__drawer");
-    if (!(toggle instanceof HTMLInputElement)) return;
-    const close = () => {
-      toggle.checked = false;
+  function f() {
+    const e = document.getElementById("__drawer");
+    if (!(e instanceof HTMLInputElement)) return;
+    const t = () => {
+      e.checked = false;
     };
-    addEventListener("pagehide", close);
-    document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") close();
+    addEventListener("pagehide", t);
+    document.addEventListener("keydown", ({ key: o }) => {
+      if (o === "Escape") t();
     });
-  }
-
-  // src/frame/folds.ts
-  function openFolds() {
-    follow();
-    addEventListener("hashchange", follow);
-    let opened = [];
-    addEventListener("beforeprint", () => {
-      opened = [...document.querySelectorAll(".md-content details:not([open])")];
-      for (const each of opened) each.open = true;
-    });
-    addEventListener("afterprint", () => {
-      for (const each of opened) each.open = false;
-      opened = [];
-    });
-  }
-  function follow() {
-    const target = document.getElementById(named(location.hash));
-    if (target === null) return;
-    let moved = false;
-    for (let fold = target.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
-      moved ||= !fold.open;
-      fold.open = true;
-    }
-    if (moved) target.scrollIntoView();
-  }
-  function named(hash) {
-    try {
-      return decodeURIComponent(hash.slice(1));
-    } catch {
-      return hash.slice(1);
-    }
   }
 
   // src/frame/header.ts
-  function followHeader() {
-    const header = document.querySelector(".md-header");
-    const title = document.querySelector(".md-header__title");
-    const heading = document.querySelector("article h1");
-    const top = document.querySelector(".md-top");
-    if (header === null || title === null) return [];
-    top?.addEventListener("click", () => {
+  function p() {
+    const e = document.querySelector(".md-header");
+    const t = document.querySelector(".md-header__title");
+    const o = document.querySelector("article h1");
+    const r = document.querySelector(".md-top");
+    if (e === null || t === null) return [];
+    r?.addEventListener("click", () => {
       scrollTo({ top: 0, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
       document.querySelector(".md-logo")?.focus({ preventScroll: true });
     });
     return [
-      (y, up) => {
-        header.classList.toggle("md-header--shadow", y > 0);
-        title.classList.toggle("md-header__title--active", heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight);
-        if (top !== null && document.activeElement !== top) top.hidden = !up || y < innerHeight;
+      (n, i) => {
+        e.classList.toggle("md-header--shadow", n > 0);
+        t.classList.toggle(
+          "md-header__title--active",
+          o !== null && o.getBoundingClientRect().bottom < e.offsetHeight
+        );
+        if (r !== null && document.activeElement !== r) r.hidden = !i || n < innerHeight;
       }
     ];
   }
 
-  // src/frame/palette.ts
-  var NAME = "__palette";
-  var ASPECTS = ["scheme", "primary", "accent"];
-  function setUpPalette() {
-    const inputs = [...document.querySelectorAll(`input[name=${NAME}]`)];
-    if (inputs.length === 0) return;
-    const light = matchMedia("(prefers-color-scheme: light)");
-    const meant = (input) => {
-      if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
-      const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
-      return inputs.find((each) => each.dataset["mdColorMedia"] === media) ?? input;
-    };
-    const colours = (input) => Object.fromEntries(ASPECTS.map((aspect) => [aspect, input.getAttribute(`data-md-color-${aspect}`) ?? ""]));
-    const show2 = (input) => {
-      for (const [aspect, value] of Object.entries(colours(meant(input)))) {
-        const name = `data-md-color-${aspect}`;
-        if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
+  // src/frame/overflow.ts
+  function g() {
+    const e = [...document.querySelectorAll("article :is(pre > code, table:not([class]))")];
+    if (e.length === 0) return;
+    const t = new ResizeObserver((o) => {
+      for (const { target: r } of o) {
+        if (r.scrollWidth > r.clientWidth) r.setAttribute("tabindex", "0");
+        else r.removeAttribute("tabindex");
       }
-      for (const each of inputs) each.nextElementSibling.hidden = each !== input;
-    };
-    for (const [index, input] of inputs.entries()) {
-      input.addEventListener("change", () => {
-        const kept = { index, color: { media: input.dataset["mdColorMedia"] ?? "", ...colours(input) } };
-        __md_set(NAME, kept);
-        show2(input);
-      });
-    }
-    light.addEventListener("change", () => {
-      const now = inputs.find(({ checked }) => checked);
-      if (now !== void 0) show2(now);
     });
-    const start = inputs[__md_get(NAME)?.index ?? 0] ?? inputs[0];
-    if (start === void 0) return;
-    start.checked = true;
-    show2(start);
+    for (const o of e) t.observe(o);
   }
 
-  // src/frame/reach.ts
-  function makeReachable() {
-    const wide = [...document.querySelectorAll("article :is(pre > code, table:not([class]))")];
-    if (wide.length === 0) return;
-    const look = new ResizeObserver((entries) => {
-      for (const { target } of entries) {
-        if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
-        else target.removeAttribute("tabindex");
+  // src/frame/palette.ts
+  var d = "__palette";
+  var L = ["scheme", "primary", "accent"];
+  function h() {
+    const e = [...document.querySelectorAll(`input[name=${d}]`)];
+    if (e.length === 0) return;
+    const t = matchMedia("(prefers-color-scheme: light)");
+    const o = (l) => {
+      if (l.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return l;
+      const c = `(prefers-color-scheme: ${t.matches ? "light" : "dark"})`;
+      return e.find((s) => s.dataset["mdColorMedia"] === c) ?? l;
+    };
+    const r = (l) => Object.fromEntries(L.map((c) => [c, l.getAttribute(`data-md-color-${c}`) ?? ""]));
+    const n = (l) => {
+      for (const [c, s] of Object.entries(r(o(l)))) {
+        const a = `data-md-color-${c}`;
+        if (document.body.getAttribute(a) !== s) document.body.setAttribute(a, s);
       }
+      for (const c of e) c.nextElementSibling.hidden = c !== l;
+    };
+    for (const [l, c] of e.entries()) {
+      c.addEventListener("change", () => {
+        const s = { index: l, color: { media: c.dataset["mdColorMedia"] ?? "", ...r(c) } };
+        __md_set(d, s);
+        n(c);
+      });
+    }
+    t.addEventListener("change", () => {
+      const l = e.find(({ checked: c }) => c);
+      if (l !== void 0) n(l);
     });
-    for (const each of wide) look.observe(each);
+    const i = e[__md_get(d)?.index ?? 0] ?? e[0];
+    if (i === void 0) return;
+    i.checked = true;
+    n(i);
   }
 
   // src/frame/scroll.ts
-  function onScroll(followers) {
-    let before = 0;
-    let waiting = false;
-    const follow2 = () => {
-      waiting = false;
-      const y = scrollY;
-      for (const each of followers) each(y, y < before);
-      before = y;
+  function E(e) {
+    let t = 0;
+    let o = false;
+    const r = () => {
+      o = false;
+      const n = scrollY;
+      for (const i of e) i(n, n < t);
+      t = n;
     };
     addEventListener(
       "scroll",
       () => {
-        if (waiting) return;
-        waiting = true;
-        requestAnimationFrame(follow2);
+        if (o) return;
+        o = true;
+        requestAnimationFrame(r);
       },
       { passive: true }
     );
   }
 
+  // src/frame/table-of-contents.ts
+  var b = 4 / 3;
+  function w(e, t, o) {
+    let r = 0;
+    let n = e.length;
+    while (r < n) {
+      const i = r + n >>> 1;
+      if (t(e[i]) <= o) r = i + 1;
+      else n = i;
+    }
+    return r;
+  }
+  function v() {
+    const e = document.querySelector(".md-nav--secondary");
+    const t = document.querySelector(".md-header");
+    if (e === null || t === null) return [];
+    const o = [...e.querySelectorAll("a[href^='#']")].map((n) => ({ link: n, heading: document.getElementById(decodeURIComponent(n.hash.slice(1))) })).filter((n) => n.heading !== null);
+    let r = 0;
+    return [
+      () => {
+        if (e.offsetParent === null) return;
+        const n = w(
+          o,
+          ({ heading: i }) => i.getBoundingClientRect().top,
+          t.offsetHeight * b
+        );
+        if (n === r) return;
+        r = n;
+        for (const [i, { link: l }] of o.entries()) {
+          l.classList.toggle("md-nav__link--passed", i < n);
+          l.classList.toggle("md-nav__link--active", i === n - 1);
+          if (i === n - 1) l.setAttribute("aria-current", "true");
+          else l.removeAttribute("aria-current");
+        }
+        y(o[n - 1]?.link, e.closest(".md-sidebar__scrollwrap"));
+      }
+    ];
+  }
+  function y(e, t) {
+    if (t === null) return;
+    const { top: o, bottom: r } = t.getBoundingClientRect();
+    const n = e?.getBoundingClientRect();
+    if (n === void 0) t.scrollTop = 0;
+    else if (n.top < o || n.bottom > r) t.scrollTop += n.top - o - t.clientHeight / 2;
+  }
+
   // src/frame.ts
   document.documentElement.classList.replace("no-js", "js");
-  setUpPalette();
-  onScroll([...followHeader(), ...followContents()]);
-  closeDrawer();
-  openFolds();
-  makeReachable();
+  h();
+  E([...p(), ...v()]);
+  f();
+  m();
+  g();
 })();

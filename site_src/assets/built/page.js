@@ -1,79 +1,79 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/page/choice.ts
-  function chosen(options, holds) {
-    return options.find(holds) ?? options[0];
+  // src/page/clipboard.ts
+  function m(t) {
+    const e = t instanceof HTMLInputElement || t instanceof HTMLTextAreaElement ? t.value : t.textContent;
+    return (e ?? "").trim();
   }
-  function setUpChoice(choice) {
-    const options = [...choice.querySelectorAll(":scope > [data-option]")];
-    if (options.length < 2) return;
-    const row = document.createElement("div");
-    row.className = "choices";
-    row.setAttribute("role", "group");
-    row.setAttribute("aria-label", choice.dataset["choice"] ?? "");
-    const buttons = options.map((option) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = option.dataset["option"] ?? "";
-      button.addEventListener("click", () => {
-        show(option);
-        const heading = option.querySelector("[id]");
-        if (heading !== null) history.replaceState(null, "", `#${heading.id}`);
-      });
-      return button;
-    });
-    row.append(...buttons);
-    const show = (shown) => {
-      options.forEach((option, index) => {
-        option.hidden = option !== shown;
-        buttons[index]?.setAttribute("aria-pressed", String(option === shown));
-      });
-    };
-    const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const follow = () => {
-      const target = named();
-      if (target === null || !choice.contains(target)) return;
-      show(options.find((option) => option.contains(target)));
-      target.scrollIntoView();
-    };
-    const start = named();
-    show(chosen(options, (option) => start !== null && option.contains(start)));
-    choice.prepend(row);
-    if (start !== null && choice.contains(start)) start.scrollIntoView();
-    addEventListener("hashchange", follow);
+  function f(t) {
+    const e = document.createRange();
+    e.selectNodeContents(t);
+    const o = getSelection();
+    o?.removeAllRanges();
+    o?.addRange(e);
   }
-
-  // src/page/copy.ts
-  function textOf(target) {
-    const text = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : target.textContent;
-    return (text ?? "").trim();
-  }
-  function select(target) {
-    const range = document.createRange();
-    range.selectNodeContents(target);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
-  async function copy(target) {
+  async function u(t) {
     try {
-      await navigator.clipboard.writeText(textOf(target));
+      await navigator.clipboard.writeText(m(t));
       return true;
     } catch {
-      select(target);
-      const done = document.execCommand("copy");
-      if (done) getSelection()?.removeAllRanges();
-      return done;
+      f(t);
+      const e = document.execCommand("copy");
+      if (e) getSelection()?.removeAllRanges();
+      return e;
     }
   }
 
+  // src/page/option-switch.ts
+  function h(t, e) {
+    return t.find(e) ?? t[0];
+  }
+  function p(t) {
+    const e = [...t.querySelectorAll(":scope > [data-option]")];
+    if (e.length < 2) return;
+    const o = document.createElement("div");
+    o.className = "choices";
+    o.setAttribute("role", "group");
+    o.setAttribute("aria-label", t.dataset["choice"] ?? "");
+    const i = e.map((n) => {
+      const c = document.createElement("button");
+      c.type = "button";
+      c.textContent = n.dataset["option"] ?? "";
+      c.addEventListener("click", () => {
+        l(n);
+        const s = n.querySelector("[id]");
+        if (s !== null) history.replaceState(null, "", `#${s.id}`);
+      });
+      return c;
+    });
+    o.append(...i);
+    const l = (n) => {
+      e.forEach((c, s) => {
+        c.hidden = c !== n;
+        i[s]?.setAttribute("aria-pressed", String(c === n));
+      });
+    };
+    const a = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const d = () => {
+      const n = a();
+      if (n === null || !t.contains(n)) return;
+      l(e.find((c) => c.contains(n)));
+      n.scrollIntoView();
+    };
+    const r = a();
+    l(h(e, (n) => r !== null && n.contains(r)));
+    t.prepend(o);
+    if (r !== null && t.contains(r)) r.scrollIntoView();
+    addEventListener("hashchange", d);
+  }
+
   // src/page.ts
-  function statusLine() {
-    const line = document.createElement("p");
-    line.className = "catalog-status";
-    line.setAttribute("role", "status");
-    Object.assign(line.style, {
+  function y() {
+    const t = document.createElement("p");
+    t.className = "catalog-status";
+    t.setAttribute("role", "status");
+    Object.assign(t.style, {
       position: "absolute",
       width: "1px",
       height: "1px",
@@ -82,32 +82,32 @@
       clipPath: "inset(50%)",
       whiteSpace: "nowrap"
     });
-    document.body.append(line);
-    return line;
+    document.body.append(t);
+    return t;
   }
-  var SAID_MS = 2e3;
-  function setUp(buttons) {
-    if (buttons.length === 0) return;
-    const line = statusLine();
-    let timer = 0;
-    for (const button of buttons) {
-      const target = document.getElementById(button.dataset["copyTarget"] ?? "");
-      if (target === null) continue;
-      button.hidden = false;
-      button.addEventListener("click", () => {
-        void copy(target).then((done) => {
-          line.textContent = done ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
-          button.dataset["copyState"] = done ? "copied" : "selected";
-          button.focus({ preventScroll: true });
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            line.textContent = "";
-            for (const each of buttons) delete each.dataset["copyState"];
-          }, SAID_MS);
+  var E = 2e3;
+  function g(t) {
+    if (t.length === 0) return;
+    const e = y();
+    let o = 0;
+    for (const i of t) {
+      const l = document.getElementById(i.dataset["copyTarget"] ?? "");
+      if (l === null) continue;
+      i.hidden = false;
+      i.addEventListener("click", () => {
+        void u(l).then((a) => {
+          e.textContent = a ? "Copied" : "Not copied: the text is selected, copy it by keyboard";
+          i.dataset["copyState"] = a ? "copied" : "selected";
+          i.focus({ preventScroll: true });
+          clearTimeout(o);
+          o = setTimeout(() => {
+            e.textContent = "";
+            for (const d of t) delete d.dataset["copyState"];
+          }, E);
         });
       });
     }
   }
-  setUp([...document.querySelectorAll("button[data-copy-target]")]);
-  for (const choice of document.querySelectorAll("[data-choice]")) setUpChoice(choice);
+  g([...document.querySelectorAll("button[data-copy-target]")]);
+  for (const t of document.querySelectorAll("[data-choice]")) p(t);
 })();

@@ -1,18 +1,34 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/finder/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [key2, value] of Object.entries(attributes)) made.setAttribute(key2, value);
-    made.append(...children);
-    return made;
+  // src/dom/load-script.ts
+  var E = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function c(t) {
+    return new Promise((s, o) => {
+      const n = document.createElement("script");
+      n.src = t;
+      n.addEventListener("load", () => s());
+      n.addEventListener("error", () => {
+        n.remove();
+        o(new Error(`${t} could not be loaded`));
+      });
+      document.head.append(n);
+    });
+  }
+
+  // src/dom/element.ts
+  function a(t, s = {}, ...o) {
+    const n = document.createElement(t);
+    for (const [i, l] of Object.entries(s))
+      if (l !== null) n.setAttribute(i, l);
+    for (const i of o) if (i !== null) n.append(i);
+    return n;
   }
 
   // src/finder/dialog.ts
-  var READY = "Models, benchmarks, methods, organisations, tags, papers and pages.";
-  function makeDialog(opener) {
-    const field = element("input", {
+  var m = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+  function u(t) {
+    const s = a("input", {
       class: "finder-field",
       type: "text",
       inputmode: "search",
@@ -29,96 +45,82 @@
       maxlength: "200",
       placeholder: "Search"
     });
-    const close = element("button", { class: "finder-close", type: "button" }, "Close");
-    const status = element("p", { class: "finder-said", role: "status" }, READY);
-    const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
-    list.hidden = true;
-    const all = element("a", { class: "finder-all", href: opener.href }, "All results");
-    all.hidden = true;
-    const keys = element("p", { class: "finder-keys", id: "finder-keys" });
-    keys.append(key("↑"), key("↓"), " choose ", key("↵"), " open ", key("Esc"), " close");
-    const root = element(
+    const o = a("button", { class: "finder-close", type: "button" }, "Close");
+    const n = a("p", { class: "finder-said", role: "status" }, m);
+    const i = a("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
+    i.hidden = true;
+    const l = a("a", { class: "finder-all", href: t.href }, "All results");
+    l.hidden = true;
+    const e = a("p", { class: "finder-keys", id: "finder-keys" });
+    e.append(d("↑"), d("↓"), " choose ", d("↵"), " open ", d("Esc"), " close");
+    const r = a(
       "dialog",
       { class: "finder", "aria-label": "Search" },
-      element("div", { class: "finder-head" }, field, close),
-      status,
-      list,
-      element("div", { class: "finder-foot" }, all, keys)
+      a("div", { class: "finder-head" }, s, o),
+      n,
+      i,
+      a("div", { class: "finder-foot" }, l, e)
     );
-    close.addEventListener("click", () => root.close());
-    root.addEventListener("click", (event) => {
-      if (event.target === root) root.close();
+    o.addEventListener("click", () => r.close());
+    r.addEventListener("click", (p) => {
+      if (p.target === r) r.close();
     });
-    root.addEventListener("close", () => {
-      if (document.activeElement === null || document.activeElement === document.body) opener.focus();
+    r.addEventListener("close", () => {
+      if (document.activeElement === null || document.activeElement === document.body) t.focus();
     });
-    document.body.append(root);
-    return { root, field, status, list, all };
+    document.body.append(r);
+    return { root: r, field: s, status: n, list: i, all: l };
   }
-  function key(name) {
-    return element("kbd", {}, name);
-  }
-
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
-    });
+  function d(t) {
+    return a("kbd", {}, t);
   }
 
   // src/search.ts
-  function setUp(link2) {
-    const root = new URL(".", link2.href);
-    let dialog;
-    let ready;
-    const load = (made) => {
-      if (ready !== void 0) return;
-      const script = window.catalogFind === void 0 ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
-      ready = script.then(() => window.catalogFind?.(made, root));
-      ready.catch(() => {
-        ready = void 0;
-        made.status.textContent = "The search could not be loaded.";
-        made.all.textContent = "Try the search page";
-        made.all.hidden = false;
+  function h(t) {
+    const s = new URL(".", t.href);
+    let o;
+    let n;
+    const i = (e) => {
+      if (n !== void 0) return;
+      const r = window.catalogFind === void 0 ? c(new URL("assets/built/finder.js", s).href) : Promise.resolve();
+      n = r.then(() => window.catalogFind?.(e, s));
+      n.catch(() => {
+        n = void 0;
+        e.status.textContent = "The search could not be loaded.";
+        e.all.textContent = "Try the search page";
+        e.all.hidden = false;
       });
     };
-    const open = () => {
-      dialog ??= makeDialog(link2);
-      if (dialog.root.open) return;
-      dialog.root.showModal();
-      dialog.field.select();
-      load(dialog);
+    const l = () => {
+      o ??= u(t);
+      if (o.root.open) return;
+      o.root.showModal();
+      o.field.select();
+      i(o);
     };
-    link2.setAttribute("role", "button");
-    link2.setAttribute("aria-haspopup", "dialog");
-    link2.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      open();
+    t.setAttribute("role", "button");
+    t.setAttribute("aria-haspopup", "dialog");
+    t.addEventListener("click", (e) => {
+      if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      l();
     });
-    link2.addEventListener("keydown", (event) => {
-      if (event.key !== " ") return;
-      event.preventDefault();
-      open();
+    t.addEventListener("keydown", (e) => {
+      if (e.key !== " ") return;
+      e.preventDefault();
+      l();
     });
-    document.addEventListener("keydown", (event) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey && event.key !== "/") return;
-      const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isWriting(event.target);
-      if (!asked) return;
-      event.preventDefault();
-      open();
+    document.addEventListener("keydown", (e) => {
+      if (e.defaultPrevented || e.isComposing || e.altKey || e.shiftKey && e.key !== "/") return;
+      const r = e.ctrlKey || e.metaKey ? e.key.toLowerCase() === "k" : e.key === "/" && !y(e.target);
+      if (!r) return;
+      e.preventDefault();
+      l();
     });
   }
-  function isWriting(target) {
-    return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  function y(t) {
+    return t instanceof HTMLElement && (t.isContentEditable || t.matches("input, textarea, select"));
   }
-  var link = document.querySelector("a#search");
-  if (link !== null) setUp(link);
+  var f = document.querySelector("a#search");
+  if (f !== null) h(f);
 })();

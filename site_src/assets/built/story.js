@@ -1,118 +1,142 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+  // src/dom/element.ts
+  function o(t, e = {}, ...n) {
+    const r = document.createElement(t);
+    for (const [i, s] of Object.entries(e))
+      if (s !== null) r.setAttribute(i, s);
+    for (const i of n) if (i !== null) r.append(i);
+    return r;
   }
 
-  // src/explorer/page/load.ts
-  var loading = /* @__PURE__ */ new Map();
-  function load(url, name) {
-    const known2 = loading.get(url);
-    if (known2 !== void 0) return known2;
-    const promise = new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => {
-        const data = window.catalogData?.[name];
-        if (data === void 0) reject(new Error(`${url} does not register ${name}`));
-        else resolve(data);
+  // src/dom/load-script.ts
+  var q = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function w(t) {
+    return new Promise((e, n) => {
+      const r = document.createElement("script");
+      r.src = t;
+      r.addEventListener("load", () => e());
+      r.addEventListener("error", () => {
+        r.remove();
+        n(new Error(`${t} could not be loaded`));
       });
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
-      });
-      document.head.append(script);
+      document.head.append(r);
     });
-    promise.catch(() => loading.delete(url));
-    loading.set(url, promise);
-    return promise;
   }
 
-  // src/story/card.ts
-  function said(story) {
-    const facts = [
-      ["Measured by", story.measured],
-      ["Read in", story.address === "" ? story.read : source(story)],
-      ["Settings", story.settings],
-      ["Mind", story.standing],
-      ["Also", story.others],
-      ["Problems", story.seen]
+  // src/dom/load-data.ts
+  var v = /* @__PURE__ */ new Map();
+  function b(t, e) {
+    let n = v.get(t);
+    if (n !== void 0) return n;
+    n = w(t).then(() => {
+      const r = window.catalogData?.[e];
+      if (r === void 0) throw new Error(`${t} does not register ${e}`);
+      return r;
+    });
+    n.catch(() => v.delete(t));
+    v.set(t, n);
+    return n;
+  }
+
+  // src/story/card-content.ts
+  function L(t) {
+    const e = [
+      ["Measured by", t.measured],
+      ["Read in", t.address === "" ? t.read : A(t)],
+      ["Settings", t.settings],
+      ["Mind", t.standing],
+      ["Also", t.others],
+      ["Problems", t.seen]
     ];
-    return element(
+    return o(
       "div",
       { id: "story-said" },
-      element("p", { class: "title" }, story.title),
-      element("p", { class: "figure" }, element("b", {}, `${story.percent} %`), story.interval === "" ? null : element("small", {}, ` ${story.interval}`)),
-      element("p", { class: "basis" }, story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis),
-      element("dl", {}, ...facts.filter(([, text]) => text !== "").map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text))))
+      o("p", { class: "title" }, t.title),
+      o(
+        "p",
+        { class: "figure" },
+        o("b", {}, `${t.percent} %`),
+        t.interval === "" ? null : o("small", {}, ` ${t.interval}`)
+      ),
+      o(
+        "p",
+        { class: "basis" },
+        t.basis === "" ? "No interval: how many problems were scored is not known" : t.basis
+      ),
+      o(
+        "dl",
+        {},
+        ...e.filter(([, n]) => n !== "").map(([n, r]) => o("div", {}, o("dt", {}, n), o("dd", {}, r)))
+      )
     );
   }
-  function rest(story, href) {
-    return element("p", { class: "rest" }, element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"));
+  function M(t, e) {
+    return o(
+      "p",
+      { class: "rest" },
+      o("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "The whole story")
+    );
   }
-  function source(story) {
-    return element("a", { href: story.address, rel: "noopener noreferrer" }, story.read);
-  }
-
-  // src/story/data.ts
-  var FORMAT = 1;
-
-  // src/story/place.ts
-  var GAP_PX = 4;
-  var MARGIN_PX = 8;
-  function place(box, card, view, under) {
-    const top = under + MARGIN_PX;
-    const room = { left: MARGIN_PX, right: view.width - MARGIN_PX - card.width, top, bottom: view.height - MARGIN_PX };
-    const beside = Math.max(top, Math.min(box.top - GAP_PX, room.bottom - card.height));
-    const tall = room.bottom - top;
-    if (box.right + GAP_PX <= room.right) return { left: box.right + GAP_PX, top: beside, most: tall };
-    if (box.left - GAP_PX - card.width >= room.left) return { left: box.left - GAP_PX - card.width, top: beside, most: tall };
-    const left = Math.max(room.left, Math.min(box.left, room.right));
-    const below = room.bottom - box.bottom - GAP_PX;
-    const above = box.top - GAP_PX - top;
-    if (card.height <= below || below >= above) return { left, top: box.bottom + GAP_PX, most: below };
-    return { left, top: box.top - GAP_PX - Math.min(card.height, above), most: above };
+  function A(t) {
+    return o("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
-  // src/story/watch.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
+  // src/story/card-position.ts
+  var a = 4;
+  var m = 8;
+  function S(t, e, n, r) {
+    const i = r + m;
+    const s = { left: m, right: n.width - m - e.width, top: i, bottom: n.height - m };
+    const l = Math.max(i, Math.min(t.top - a, s.bottom - e.height));
+    const d = s.bottom - i;
+    if (t.right + a <= s.right) return { left: t.right + a, top: l, maxHeight: d };
+    if (t.left - a - e.width >= s.left)
+      return { left: t.left - a - e.width, top: l, maxHeight: d };
+    const u = Math.max(s.left, Math.min(t.left, s.right));
+    const p = s.bottom - t.bottom - a;
+    const g = t.top - a - i;
+    if (e.height <= p || p >= g) return { left: u, top: t.bottom + a, maxHeight: p };
+    return { left: u, top: t.top - a - Math.min(e.height, g), maxHeight: g };
+  }
+
+  // src/story/load-on-demand.ts
+  var f = ".score:has(> a)";
+
+  // src/story/story-data.ts
+  var T = 1;
 
   // src/story.ts
-  var OPEN_MS = 150;
-  var CLOSE_MS = 250;
-  var HERE2 = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var STORY = /models\/([^/]+)\.html#(.+)$/;
-  var Card = class {
-    card = element("div", { class: "story-card", popover: "manual" });
+  var O = 150;
+  var P = 250;
+  var x = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var k = /models\/([^/]+)\.html#(.+)$/;
+  var y = class {
+    card = o("div", { class: "story-card", popover: "manual" });
     score = null;
-    /** Closed by the reader: closed till they come back. */
+    /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
     dismissed = null;
     timer = 0;
     constructor() {
-      addEventListener("pointerover", (event) => {
-        if (event.pointerType !== "touch") this.pointAt(event.target);
+      addEventListener("pointerover", (e) => {
+        if (e.pointerType !== "touch") this.pointAt(e.target);
       });
       document.documentElement.addEventListener("pointerleave", () => this.pointAt(null));
-      addEventListener("focusin", ({ target }) => this.focusOn(target));
-      addEventListener("pointerdown", ({ target }) => {
-        if (scoreOf(target) !== this.score) this.close();
+      addEventListener("focusin", ({ target: e }) => this.focusOn(e));
+      addEventListener("pointerdown", ({ target: e }) => {
+        if (h(e) !== this.score) this.close();
       });
-      addEventListener("click", ({ target }) => {
-        const button = target instanceof Element ? target.closest(".score > .ask") : null;
-        if (button !== null) this.press(button);
+      addEventListener("click", ({ target: e }) => {
+        const n = e instanceof Element ? e.closest(".score > .ask") : null;
+        if (n !== null) this.press(n);
       });
       addEventListener(
         "keydown",
-        (event) => {
-          if (event.key !== "Escape" || this.score === null) return;
-          event.preventDefault();
-          event.stopPropagation();
+        (e) => {
+          if (e.key !== "Escape" || this.score === null) return;
+          e.preventDefault();
+          e.stopPropagation();
           this.dismissed = this.score;
           this.close();
         },
@@ -121,118 +145,134 @@
       addEventListener("scroll", () => this.follow(), { capture: true, passive: true });
       addEventListener("resize", () => this.follow());
     }
-    pointAt(target) {
-      const score = scoreOf(target);
+    pointAt(e) {
+      const n = h(e);
       clearTimeout(this.timer);
-      if (score !== this.dismissed) this.dismissed = null;
-      if (score === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), CLOSE_MS);
-      } else if (score !== this.score && score !== this.dismissed) {
-        void storyOf(score).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(score), OPEN_MS);
+      if (n !== this.dismissed) this.dismissed = null;
+      if (n === null) {
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), P);
+      } else if (n !== this.score && n !== this.dismissed) {
+        void H(n).catch(() => void 0);
+        this.timer = setTimeout(() => void this.open(n), O);
       }
     }
-    focusOn(target) {
-      const score = scoreOf(target);
-      if (score !== this.dismissed) this.dismissed = null;
-      if (score === this.score || score === this.dismissed) return;
-      if (score === null) this.close();
-      else if (target instanceof Element && target.matches("a:focus-visible")) void this.open(score);
+    focusOn(e) {
+      const n = h(e);
+      if (n !== this.dismissed) this.dismissed = null;
+      if (n === this.score || n === this.dismissed) return;
+      if (n === null) this.close();
+      else if (e instanceof Element && e.matches("a:focus-visible")) void this.open(n);
     }
-    /** The pointer is gone; what has the focus keeps its card. */
+    /** The pointer has left; a focused score keeps its card. */
     leave() {
       if (this.score?.contains(document.activeElement) !== true) this.close();
     }
-    press(button) {
-      const score = scoreOf(button);
-      if (score === null) return;
-      if (score === this.score) this.close();
-      else void this.open(score);
+    press(e) {
+      const n = h(e);
+      if (n === null) return;
+      if (n === this.score) this.close();
+      else void this.open(n);
     }
-    async open(score) {
+    async open(e) {
       this.close();
-      this.score = score;
-      const link = linkOf(score);
-      const button = score.querySelector(".ask");
+      this.score = e;
+      const n = c(e);
+      const r = e.querySelector(".ask");
       try {
-        const story = await storyOf(score);
-        if (this.score !== score) return;
-        this.card.replaceChildren(said(story), rest(story, link.href));
+        const i = await H(e);
+        if (this.score !== e) return;
+        this.card.replaceChildren(L(i), M(i, n.href));
       } catch {
-        if (this.score !== score) return;
-        if (button === null) return this.close();
-        this.card.replaceChildren(element("p", {}, "Its story could not be loaded."), element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")));
+        if (this.score !== e) return;
+        if (r === null) {
+          this.close();
+          return;
+        }
+        this.card.replaceChildren(
+          o("p", {}, "Its story could not be loaded."),
+          o("p", { class: "rest" }, o("a", { href: n.href }, "Go there"))
+        );
       }
-      score.append(this.card);
+      e.append(this.card);
       this.card.showPopover();
-      link.setAttribute("aria-describedby", "story-said");
-      button?.setAttribute("aria-expanded", "true");
+      n.setAttribute("aria-describedby", "story-said");
+      r?.setAttribute("aria-expanded", "true");
       this.follow();
     }
     close() {
       clearTimeout(this.timer);
       if (this.score === null) return;
-      linkOf(this.score).removeAttribute("aria-describedby");
+      c(this.score).removeAttribute("aria-describedby");
       this.score.querySelector(".ask")?.setAttribute("aria-expanded", "false");
       this.score = null;
       this.card.remove();
     }
-    /** Keeps the card beside its score while the page moves; a score that is out of sight has none. */
+    /** Keeps the card beside its score while the page scrolls; closes it if the score is not visible. */
     follow() {
       if (this.score === null || !this.card.isConnected) return;
-      const box = this.score.getBoundingClientRect();
-      const under = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
-      const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      if (box.bottom < under || box.top > view.height || box.width === 0) return this.close();
+      const e = this.score.getBoundingClientRect();
+      const n = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
+      const r = { width: document.documentElement.clientWidth, height: innerHeight };
+      if (e.bottom < n || e.top > r.height || e.width === 0) {
+        this.close();
+        return;
+      }
       this.card.style.maxHeight = "";
-      const { left, top, most } = place(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
-      Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
+      const {
+        left: i,
+        top: s,
+        maxHeight: l
+      } = S(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
+      Object.assign(this.card.style, { left: `${i}px`, top: `${s}px`, maxHeight: `${l}px` });
     }
   };
-  function scoreOf(target) {
-    const score = target instanceof Element ? target.closest(SCORE) : null;
-    return score !== null && STORY.test(linkOf(score).href) ? score : null;
+  function h(t) {
+    const e = t instanceof Element ? t.closest(f) : null;
+    return e !== null && k.test(c(e).href) ? e : null;
   }
-  function linkOf(score) {
-    const link = score.querySelector(":scope > a");
-    if (link === null) throw new Error("a score without a link");
-    return link;
+  function c(t) {
+    const e = t.querySelector(":scope > a");
+    if (e === null) throw new Error("a score without a link");
+    return e;
   }
-  var known = /* @__PURE__ */ new Map();
-  async function storyOf(score) {
-    const link = linkOf(score);
-    const [, family = "", anchor = ""] = STORY.exec(link.href) ?? [];
-    let stories = known.get(family);
-    if (stories === void 0) {
-      stories = load(new URL(`../data/stories/${family}.js`, HERE2).href, `stories/${family}`).then((data) => {
-        const file = data;
-        if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
-        return new Map(file.stories.map((story2) => [story2.id, story2]));
+  var E = /* @__PURE__ */ new Map();
+  async function H(t) {
+    const e = c(t);
+    const [, n = "", r = ""] = k.exec(e.href) ?? [];
+    let i = E.get(n);
+    if (i === void 0) {
+      i = b(new URL(`../data/stories/${n}.js`, x).href, `stories/${n}`).then((l) => {
+        const d = l;
+        if (d.format !== T) throw new Error("the stories are of another version than this script");
+        return new Map(d.stories.map((u) => [u.id, u]));
       });
-      stories.catch(() => known.delete(family));
-      known.set(family, stories);
+      i.catch(() => E.delete(n));
+      E.set(n, i);
     }
-    const story = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-    if (story === void 0) throw new Error(`no story of ${link.href}`);
-    return story;
+    const s = (await i).get(e.dataset["report"] ?? decodeURIComponent(r));
+    if (s === void 0) throw new Error(`no story of ${e.href}`);
+    return s;
   }
-  function addButtons() {
-    const add = () => {
-      for (const score of document.querySelectorAll(`${SCORE}:not(:has(> .ask))`)) {
-        if (scoreOf(score) === null) continue;
-        const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
-        linkOf(score).after(element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }));
+  function C() {
+    const t = () => {
+      for (const e of document.querySelectorAll(`${f}:not(:has(> .ask))`)) {
+        if (h(e) === null) continue;
+        const n = `About ${c(e).textContent ?? ""}: who measured it, and how`;
+        c(e).after(
+          o("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": n })
+        );
       }
     };
-    add();
-    for (const body of document.querySelectorAll("main")) new MutationObserver(add).observe(body, { childList: true, subtree: true });
+    t();
+    for (const e of document.querySelectorAll("main"))
+      new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE2).href });
-  style.addEventListener("load", () => {
-    if (matchMedia("(hover: none)").matches) addButtons();
-    const card = new Card();
-    card.pointAt(document.querySelector(`${SCORE}:hover`));
-    card.focusOn(document.activeElement);
+  var R = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", x).href });
+  R.addEventListener("load", () => {
+    if (matchMedia("(hover: none)").matches) C();
+    const t = new y();
+    t.pointAt(document.querySelector(`${f}:hover`));
+    t.focusOn(document.activeElement);
   });
-  document.head.append(style);
+  document.head.append(R);
 })();

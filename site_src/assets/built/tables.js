@@ -1,237 +1,248 @@
 // Built from site_src/frontend/src by `make bundle`: change it there.
 "use strict";
 (() => {
-  // src/finder/script.ts
-  function loadScript(url) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = url;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        script.remove();
-        reject(new Error(`${url} could not be loaded`));
+  // src/dom/load-script.ts
+  var k = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function L(n) {
+    return new Promise((e, r) => {
+      const t = document.createElement("script");
+      t.src = n;
+      t.addEventListener("load", () => e());
+      t.addEventListener("error", () => {
+        t.remove();
+        r(new Error(`${n} could not be loaded`));
       });
-      document.head.append(script);
+      document.head.append(t);
     });
   }
+  function p(n) {
+    return L(new URL(n, k).href);
+  }
 
-  // src/story/watch.ts
-  var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-  var SCORE = ".score:has(> a)";
-  function watchScores() {
-    const signs = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const wake = ({ type, target }) => {
-      const pointed = type === "pointerover" || type === "focusin";
-      if (pointed && !(target instanceof Element && target.closest(SCORE) !== null)) return;
-      for (const sign of signs) removeEventListener(sign, wake);
-      void loadScript(new URL("story.js", HERE).href).catch(() => void 0);
+  // src/story/load-on-demand.ts
+  var M = ".score:has(> a)";
+  function g() {
+    const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
+    const e = ({ type: r, target: t }) => {
+      const i = r === "pointerover" || r === "focusin";
+      if (i && !(t instanceof Element && t.closest(M) !== null)) return;
+      for (const o of n) removeEventListener(o, e);
+      void p("story.js").catch(() => void 0);
     };
-    for (const sign of signs) addEventListener(sign, wake, { passive: true });
+    for (const r of n) addEventListener(r, e, { passive: true });
   }
 
-  // src/explorer/lists.ts
-  function at(list, index) {
-    const item = list[index];
-    if (item === void 0) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-    return item;
+  // src/dom/element.ts
+  function u(n, e = {}, ...r) {
+    const t = document.createElement(n);
+    for (const [i, o] of Object.entries(e))
+      if (o !== null) t.setAttribute(i, o);
+    for (const i of r) if (i !== null) t.append(i);
+    return t;
   }
 
-  // src/explorer/page/element.ts
-  function element(name, attributes = {}, ...children) {
-    const made = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(attribute, value);
-    for (const child of children) if (child !== null) made.append(child);
-    return made;
+  // src/explorer/array.ts
+  function c(n, e) {
+    const r = n[e];
+    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
+    return r;
   }
 
-  // src/search/fold.ts
-  var DIGIT = /\p{N}/u;
-  var UPPER = /\p{Lu}/u;
-  var LOWER = /\p{Ll}/u;
-  var OTHER = 0;
-  var SMALL = 1;
-  var CAPITAL = 2;
-  var NUMBER = 3;
-  var SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
-    const sign = String.fromCharCode(code);
-    if (LOWER.test(sign)) return SMALL;
-    if (UPPER.test(sign)) return CAPITAL;
-    return DIGIT.test(sign) ? NUMBER : OTHER;
-  });
-  var LONGEST_PLAIN = 256;
-  var begun = new Uint8Array(LONGEST_PLAIN + 1);
-  var from = new Uint32Array(LONGEST_PLAIN + 1);
-
-  // src/explorer/page/head.ts
-  function sortedWith(sort, column, more) {
-    const known = sort.find((key2) => key2.column === column.id);
-    const next = known === void 0 ? column.down : known.down === column.down ? !column.down : null;
-    const others = more ? sort.filter((key2) => key2.column !== column.id) : [];
-    if (next === null) return others;
-    const key = { column: column.id, down: next };
-    if (!more || known === void 0) return [...others, key];
-    return sort.map((each) => each.column === column.id ? key : each);
+  // src/explorer/page/table-head.ts
+  function h(n, e, r) {
+    const t = n.find((s) => s.column === e.id);
+    const i = r ? n.filter((s) => s.column !== e.id) : [];
+    if (t !== void 0 && t.descending !== e.descendingFirst) return i;
+    const o = {
+      column: e.id,
+      descending: t === void 0 ? e.descendingFirst : !e.descendingFirst
+    };
+    if (!r || t === void 0) return [...i, o];
+    return n.map((s) => s.column === e.id ? o : s);
   }
 
-  // src/tables/address.ts
-  var SORT = "sort.";
-  function sortOf(query, table) {
-    const given = new URLSearchParams(query).get(SORT + table) ?? "";
-    return given.split(",").filter((key) => key !== "").map((key) => ({ column: key.replace(/^-/, ""), down: key.startsWith("-") }));
-  }
-  function sortParts(table, sort) {
-    if (sort.length === 0) return [];
-    return [`${SORT}${table}=${sort.map(({ column, down }) => (down ? "-" : "") + column).join(",")}`];
-  }
-  function withParts(query, isOurs, parts) {
-    const others = query.replace(/^\?/, "").split("&").filter((part) => part !== "" && !isOurs(part.split("=")[0] ?? ""));
-    const all = [...others, ...parts];
-    return all.length === 0 ? "" : `?${all.join("&")}`;
-  }
-
-  // src/tables/values.ts
-  var UNKNOWN = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var DATE = /^\d{4}(-\d\d){0,2}$/;
-  var NUMBER2 = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var UNITS = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var MOST = 2 / 3;
-  function valuesOf(texts) {
-    const said = texts.map((text2) => UNKNOWN.has(text2.toLowerCase()) ? null : text2);
-    const known = said.filter((text2) => text2 !== null);
-    for (const [kind, read] of [["date", date], ["number", number]]) {
-      const values = said.map((text2) => text2 === null ? null : read(text2));
-      if (known.length > 0 && values.filter((value) => value !== null).length >= known.length * MOST) return { kind, values };
+  // src/tables/cell-values.ts
+  var F = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var H = /^\d{4}(-\d\d){0,2}$/;
+  var N = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var A = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var K = 2 / 3;
+  function y(n) {
+    const e = n.map((t) => F.has(t.toLowerCase()) ? null : t);
+    const r = e.filter((t) => t !== null);
+    for (const [t, i] of [
+      ["date", R],
+      ["number", $]
+    ]) {
+      const o = e.map((s) => s === null ? null : i(s));
+      if (r.length > 0 && o.filter((s) => s !== null).length >= r.length * K)
+        return { kind: t, values: o };
     }
-    return { kind: "words", values: said };
+    return { kind: "words", values: e };
   }
-  function date(text2) {
-    return DATE.test(text2) ? text2 : null;
+  function R(n) {
+    return H.test(n) ? n : null;
   }
-  function number(text2) {
-    const [, sign = "", digits, unit] = NUMBER2.exec(text2) ?? [];
-    if (digits === void 0) return null;
-    const size = Number(`${digits.replaceAll(",", "")}e${UNITS[unit ?? ""] ?? 0}`);
-    return sign === "" || sign === "+" ? size : -size;
+  function $(n) {
+    const [, e = "", r, t] = N.exec(n) ?? [];
+    if (r === void 0) return null;
+    const i = Number(`${r.replaceAll(",", "")}e${A[t ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? i : -i;
   }
-  var COLLATOR = new Intl.Collator("en", { numeric: true });
-  function ordered(size, columns) {
-    const places = Array.from({ length: size }, (_, place) => place);
-    return places.sort((one, other) => {
-      for (const { values, down } of columns) {
-        const [first, second] = [values[one] ?? null, values[other] ?? null];
-        if (first === null || second === null) {
-          if (first !== second) return first === null ? 1 : -1;
+  var O = new Intl.Collator("en", { numeric: true });
+  function b(n, e) {
+    const r = Array.from({ length: n }, (t, i) => i);
+    return r.sort((t, i) => {
+      for (const { values: o, descending: s } of e) {
+        const [a, l] = [o[t] ?? null, o[i] ?? null];
+        if (a === null || l === null) {
+          if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const apart = typeof first === "number" && typeof second === "number" ? first - second : COLLATOR.compare(String(first), String(second));
-        if (apart !== 0) return down ? -apart : apart;
+        const d = typeof a === "number" && typeof l === "number" ? a - l : O.compare(String(a), String(l));
+        if (d !== 0) return s ? -d : d;
       }
-      return one - other;
+      return t - i;
     });
   }
 
-  // src/tables/sorting.ts
-  var Sorted = class {
+  // src/tables/sort-url.ts
+  var m = "sort.";
+  function S(n, e) {
+    const r = new URLSearchParams(n).get(m + e) ?? "";
+    return r.split(",").filter((t) => t !== "").map((t) => ({ column: t.replace(/^-/, ""), descending: t.startsWith("-") }));
+  }
+  function T(n, e) {
+    if (e.length === 0) return [];
+    return [`${m}${n}=${e.map(({ column: r, descending: t }) => (t ? "-" : "") + r).join(",")}`];
+  }
+  function w(n, e, r) {
+    const t = n.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
+    const i = [...t, ...r];
+    return i.length === 0 ? "" : `?${i.join("&")}`;
+  }
+
+  // src/tables/sortable-table.ts
+  var f = class {
     id;
     columns;
-    parts;
+    groups;
     say;
     sort = [];
-    constructor(table, id, say) {
-      this.id = id;
-      this.say = say;
-      const heads = [...table.tHead?.rows[0]?.cells ?? []];
-      const ids = named(heads.map((head) => slug(head.textContent)));
-      this.columns = heads.map((head, index) => ({ id: at(ids, index), title: head.textContent.trim(), head }));
-      this.parts = [...table.tBodies].map((body) => ({ body, rows: [...body.rows].filter((row) => !row.matches(".group")) }));
-      for (const [index, { id: column, head }] of this.columns.entries()) {
-        if ("fixed" in head.dataset) continue;
-        const button = element("button", { type: "button", class: "sort" });
-        button.append(...head.childNodes);
-        head.append(button);
-        button.addEventListener("click", ({ shiftKey }) => {
-          const { kind } = this.column(index);
-          this.take(sortedWith(this.sort, { id: column, down: kind !== "words" && index > 0 }, shiftKey));
+    constructor(e, r, t) {
+      this.id = r;
+      this.say = t;
+      const i = [...e.tHead?.rows[0]?.cells ?? []];
+      const o = x(i.map((s) => V(s.textContent)));
+      this.columns = i.map((s, a) => ({ id: c(o, a), title: s.textContent.trim(), head: s }));
+      this.groups = [...e.tBodies].map((s) => ({
+        body: s,
+        rows: [...s.rows].filter((a) => !a.matches(".group"))
+      }));
+      for (const [s, { id: a, head: l }] of this.columns.entries()) {
+        if ("fixed" in l.dataset) continue;
+        const d = u("button", { type: "button", class: "sort" });
+        d.append(...l.childNodes);
+        l.append(d);
+        d.addEventListener("click", ({ shiftKey: C }) => {
+          const { kind: v } = this.column(s);
+          this.setSort(h(this.sort, { id: a, descendingFirst: v !== "words" && s > 0 }, C));
         });
       }
       this.restore();
     }
-    /** As the address has it. */
+    /** Sorts as the URL says. */
     restore() {
-      const asked = sortOf(location.search, this.id).filter(({ column }) => this.columns.some(({ id }) => id === column));
-      if (asked.length > 0 || this.sort.length > 0) this.show(asked);
+      const e = S(location.search, this.id).filter(
+        ({ column: r }) => this.columns.some(({ id: t }) => t === r)
+      );
+      if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
-    take(sort) {
-      const query = withParts(location.search, (name) => name === SORT + this.id, sortParts(this.id, sort));
+    setSort(e) {
+      const r = w(location.search, (i) => i === m + this.id, T(this.id, e));
       try {
-        history.pushState(null, "", `${location.pathname}${query}`);
+        history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
-      this.show(sort);
-      const said = sort.map(({ column, down }) => `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${down ? "falling" : "rising"}`);
-      this.say(said.length === 0 ? "As it came" : `Sorted by ${said.join("; ")}`);
+      this.show(e);
+      const t = e.map(
+        ({ column: i, descending: o }) => `${this.columns.find(({ id: s }) => s === i)?.title ?? i}, ${o ? "falling" : "rising"}`
+      );
+      this.say(t.length === 0 ? "As it came" : `Sorted by ${t.join("; ")}`);
     }
-    show(sort) {
-      this.sort = sort;
-      for (const { id, head } of this.columns) {
-        const place = sort.findIndex(({ column }) => column === id);
-        const key = sort[place];
-        if (key === void 0) head.removeAttribute("aria-sort");
-        else head.setAttribute("aria-sort", key.down ? "descending" : "ascending");
-        const sign = head.querySelector("button")?.dataset;
-        if (sign === void 0) continue;
-        if (key === void 0 || sort.length < 2) delete sign["key"];
-        else sign["key"] = String(place + 1);
+    show(e) {
+      this.sort = e;
+      for (const { id: i, head: o } of this.columns) {
+        const s = e.findIndex(({ column: d }) => d === i);
+        const a = e[s];
+        if (a === void 0) o.removeAttribute("aria-sort");
+        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = o.querySelector("button");
+        if (l === null) continue;
+        if (a === void 0 || e.length < 2) delete l.dataset["key"];
+        else l.dataset["key"] = String(s + 1);
       }
-      const keys = sort.map(({ column, down }) => ({ values: this.column(this.columns.findIndex(({ id }) => id === column)).values, down }));
-      let first = 0;
-      for (const { body, rows } of this.parts) {
-        const own = keys.map(({ values, down }) => ({ values: values.slice(first, first + rows.length), down }));
-        body.append(...ordered(rows.length, own).map((place) => at(rows, place)));
-        first += rows.length;
+      const r = e.map(({ column: i, descending: o }) => ({
+        values: this.column(this.columns.findIndex(({ id: s }) => s === i)).values,
+        descending: o
+      }));
+      let t = 0;
+      for (const { body: i, rows: o } of this.groups) {
+        const s = r.map(({ values: a, descending: l }) => ({
+          values: a.slice(t, t + o.length),
+          descending: l
+        }));
+        i.append(...b(o.length, s).map((a) => c(o, a)));
+        t += o.length;
       }
     }
-    /** The values of a column in all rows, in the order these came. */
-    column(index) {
-      return valuesOf(this.parts.flatMap(({ rows }) => rows.map((row) => text(row.cells[index]))));
+    /** The values of a column in all rows, in their original order. */
+    column(e) {
+      return y(this.groups.flatMap(({ rows: r }) => r.map((t) => z(t.cells[e]))));
     }
   };
-  function text(cell) {
-    if (cell === void 0) return "";
-    const walker = document.createTreeWalker(
-      cell,
+  function z(n) {
+    if (n === void 0) return "";
+    const e = document.createTreeWalker(
+      n,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (node) => node instanceof Element && node.matches("small, abbr, details, .story-card") ? NodeFilter.FILTER_REJECT : node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+      (r) => I(r)
     );
-    return walker.nextNode()?.textContent?.trim() ?? "";
+    return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function slug(title) {
-    return title.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  function I(n) {
+    if (n instanceof Element && n.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+    return n instanceof Text && n.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function named(names) {
-    const met = /* @__PURE__ */ new Map();
-    return names.map((name) => {
-      const count = (met.get(name) ?? 0) + 1;
-      met.set(name, count);
-      return count === 1 ? name : `${name}-${count}`;
+  function V(n) {
+    return n.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
+  }
+  function x(n) {
+    const e = /* @__PURE__ */ new Map();
+    return n.map((r) => {
+      const t = (e.get(r) ?? 0) + 1;
+      e.set(r, t);
+      return t === 1 ? r : `${r}-${t}`;
     });
   }
-  function sortTables() {
-    const tables = [...document.querySelectorAll("table.sortable")];
-    if (tables.length === 0) return;
-    const line = element("p", { class: "aside", role: "status" });
-    at(tables, 0).closest(".md-typeset")?.append(line);
-    const say = (said) => {
-      line.textContent = said;
+  function E() {
+    const n = [...document.querySelectorAll("table.sortable")];
+    if (n.length === 0) return;
+    const e = u("p", { class: "aside", role: "status" });
+    c(n, 0).closest(".md-typeset")?.append(e);
+    const r = (o) => {
+      e.textContent = o;
     };
-    const ids = named(tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"));
-    const sorted = tables.map((table, index) => new Sorted(table, at(ids, index), say));
+    const t = x(
+      n.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+    );
+    const i = n.map((o, s) => new f(o, c(t, s), r));
     addEventListener("popstate", () => {
-      for (const table of sorted) table.restore();
+      for (const o of i) o.restore();
     });
   }
 
   // src/tables.ts
-  sortTables();
-  watchScores();
+  E();
+  g();
 })();

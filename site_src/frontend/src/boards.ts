@@ -1,81 +1,95 @@
-/** Filters and sorts the leaderboards of a benchmark's page; rows keep the ranks that they have among all. */
+/** Entry script of benchmark pages: filters and sorts the leaderboards. Rows keep their rank among all rows. */
 
-import { ANY, type Choice, format, isFilter, type Line, over, parse, passes } from "./boards/filter";
-import { element, find } from "./explorer/page/element";
-import { watchScores } from "./story/watch";
-import { withParts } from "./tables/address";
-import { sortTables } from "./tables/sorting";
+import {
+  type BoardFilters,
+  formatFilters,
+  isFilterName,
+  matchesFilters,
+  mergeFilters,
+  NO_FILTERS,
+  parseFilters,
+  type RowFacts,
+} from "./boards/filters";
+import { element, find } from "./dom/element";
+import { loadCardsOnDemand } from "./story/load-on-demand";
+import { replaceParts } from "./tables/sort-url";
+import { makeTablesSortable } from "./tables/sortable-table";
 
-interface Row {
+interface FilteredRow {
   readonly element: HTMLTableRowElement;
-  readonly line: Line;
+  readonly facts: RowFacts;
 }
 
-class Boards {
+class LeaderboardFilter {
   private readonly tools: HTMLElement;
-  private readonly rows: readonly Row[];
+  private readonly rows: readonly FilteredRow[];
 
   constructor(tools: HTMLElement, tables: readonly HTMLTableElement[]) {
     this.tools = tools;
-    this.rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, line: lineOf(row) })));
-    tools.addEventListener("change", () => {
-      const choice = this.chosen();
-      remember(choice);
-      this.show(choice);
-    });
-    addEventListener("popstate", () => this.restore(parse(location.search)));
-    // Chosen while this script was on its way: the fields were there, but nobody listened.
-    const early = this.chosen();
-    const asked = over(parse(location.search), early);
-    if (format(asked) !== "") this.restore(asked);
-    if (format(early) !== "") remember(this.chosen());
+    this.rows = tables.flatMap((table) =>
+      [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, facts: rowFacts(row) })),
+    );
   }
 
-  /** Sets the fields; what a field does not offer is no choice. */
-  private restore(asked: Choice): void {
+  start(): void {
+    this.tools.addEventListener("change", () => {
+      const filters = this.currentFilters();
+      updateAddress(filters);
+      this.showRows(filters);
+    });
+    addEventListener("popstate", () => this.applyFilters(parseFilters(location.search)));
+    // What the reader chose before this script had loaded.
+    const early = this.currentFilters();
+    const requested = mergeFilters(parseFilters(location.search), early);
+    if (formatFilters(requested) !== "") this.applyFilters(requested);
+    if (formatFilters(early) !== "") updateAddress(this.currentFilters());
+  }
+
+  /** Sets the fields; values that a field does not offer are ignored. */
+  private applyFilters(requested: BoardFilters): void {
     for (const name of ["weights", "size", "since"] as const) {
       const field = find<HTMLSelectElement>(this.tools, `[name=${name}]`);
-      field.value = asked[name];
+      field.value = requested[name];
       if (field.selectedIndex < 0) field.value = "";
     }
-    this.box("first-hand").checked = asked.firstHand;
-    this.box("verified").checked = asked.verified;
-    this.show(this.chosen());
+    this.checkbox("first-hand").checked = requested.firstHand;
+    this.checkbox("verified").checked = requested.verified;
+    this.showRows(this.currentFilters());
   }
 
-  private chosen(): Choice {
+  private currentFilters(): BoardFilters {
     const value = (name: string): string => find<HTMLSelectElement>(this.tools, `[name=${name}]`).value;
     return {
       weights: value("weights"),
       size: value("size"),
       since: value("since"),
-      firstHand: this.box("first-hand").checked,
-      verified: this.box("verified").checked,
+      firstHand: this.checkbox("first-hand").checked,
+      verified: this.checkbox("verified").checked,
     };
   }
 
-  private box(name: string): HTMLInputElement {
+  private checkbox(name: string): HTMLInputElement {
     return find<HTMLInputElement>(this.tools, `[name=${name}]`);
   }
 
-  private show(choice: Choice): void {
+  private showRows(filters: BoardFilters): void {
     let shown = 0;
-    for (const { element: row, line } of this.rows) {
-      row.hidden = !passes(line, choice);
+    for (const { element: row, facts } of this.rows) {
+      row.hidden = !matchesFilters(facts, filters);
       if (!row.hidden) shown += 1;
     }
-    const all = format(choice) === format(ANY);
+    const all = formatFilters(filters) === formatFilters(NO_FILTERS);
     const rows = `${this.rows.length} rows${this.tools.dataset["part"] === undefined ? "" : " of this page"}`;
-    const said = `${shown} of ${rows}; ranks are those among all.`;
-    find(this.tools, "[role=status]").replaceChildren(...(all ? [`All ${rows}.`] : [said, " ", this.clear()]));
+    const message = `${shown} of ${rows}; ranks are those among all.`;
+    find(this.tools, "[role=status]").replaceChildren(...(all ? [`All ${rows}.`] : [message, " ", this.clearLink()]));
   }
 
-  private clear(): HTMLElement {
+  private clearLink(): HTMLElement {
     const link = element("a", { href: location.pathname }, "Show all");
     link.addEventListener("click", (event) => {
       event.preventDefault();
       for (const field of this.tools.querySelectorAll("select")) field.value = "";
-      for (const name of ["first-hand", "verified"]) this.box(name).checked = false;
+      for (const name of ["first-hand", "verified"]) this.checkbox(name).checked = false;
       this.tools.dispatchEvent(new Event("change"));
       find(this.tools, "select").focus();
     });
@@ -83,29 +97,39 @@ class Boards {
   }
 }
 
-/** Keeps the choice in the address; where it is there already, the next page forward stays. */
-function remember(choice: Choice): void {
-  const parts = format(choice).slice(1).split("&");
-  const query = withParts(location.search, isFilter, parts.filter((part) => part !== ""));
+/** Writes the filters into the URL. An unchanged URL adds nothing to the history. */
+function updateAddress(filters: BoardFilters): void {
+  const parts = formatFilters(filters).slice(1).split("&");
+  const query = replaceParts(
+    location.search,
+    isFilterName,
+    parts.filter((part) => part !== ""),
+  );
   if (query === location.search) return;
   try {
     history.pushState(null, "", `${location.pathname}${query}`);
   } catch {
-    // A page opened from disk may refuse; the rows are right all the same.
+    // A page opened from disk may refuse; the rows are still correct.
   }
 }
 
-/** Columns as catalog/markup.py writes them: place, model, size, date, weights, score, who. */
-function lineOf(row: HTMLTableRowElement): Line {
-  const said = (index: number): string => {
+/** Reads the columns that catalog/markup.py writes: place, model, size, date, weights, score, who. */
+function rowFacts(row: HTMLTableRowElement): RowFacts {
+  const contentOf = (index: number): string => {
     // A remark stands in an element of its own, after the text or without one.
     const first = row.cells[index]?.firstChild;
     return first instanceof Text ? first.data.trim() : "";
   };
-  return { size: said(2), released: said(3), weights: said(4), marks: (row.dataset["marks"] ?? "").split(" ") };
+  return {
+    size: contentOf(2),
+    released: contentOf(3),
+    weights: contentOf(4),
+    marks: (row.dataset["marks"] ?? "").split(" "),
+  };
 }
 
-const tools = document.querySelector<HTMLElement>(".boards");
-if (tools !== null) new Boards(tools, [...document.querySelectorAll<HTMLTableElement>("table.board")]);
-sortTables();
-watchScores();
+const boardTools = document.querySelector<HTMLElement>(".boards");
+if (boardTools !== null)
+  new LeaderboardFilter(boardTools, [...document.querySelectorAll<HTMLTableElement>("table.board")]).start();
+makeTablesSortable();
+loadCardsOnDemand();

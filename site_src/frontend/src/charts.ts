@@ -8,21 +8,21 @@
  * then `drawn` or `failed`. The table beside it is there without this script.
  */
 
+import { pageContext, paperContext } from "./charts/chart-context";
 import { type ChartData, figureFor, NARROW_PX, parseChart } from "./charts/figure";
 import type { JsonObject } from "./charts/json";
 import { loadPlotly, type Plotly } from "./charts/plotly";
-import { download, figureOnPaper, type Format, FORMATS, PAPER_PX, picture } from "./charts/save";
-import { onPage, onPaper } from "./charts/surroundings";
+import { download, FORMATS, type Format, figureOnPaper, PAPER_WIDTH_PX, renderImage } from "./charts/save";
 
-/** A screen or so ahead: drawn before the reader is there, not before the reader is coming. */
-const NEAR = "400px";
+/** Charts are drawn when they are this close to the screen. */
+const PRELOAD_MARGIN = "400px";
 
-/** What Plotly adds to the element it draws into: the layout, with the ranges that the reader has zoomed to. */
+/** Plotly adds the layout to the element, with the ranges that the reader has zoomed to. */
 interface DrawnElement extends HTMLElement {
   layout?: JsonObject;
 }
 
-interface Drawn {
+interface DrawnChart {
   readonly figure: HTMLElement;
   readonly canvas: HTMLElement;
   readonly chart: ChartData;
@@ -40,30 +40,30 @@ const CONFIG: JsonObject = {
   modeBarButtonsToRemove: ["toImage", "select2d", "lasso2d", "autoScale2d"],
 };
 
-function show(parent: HTMLElement, selector: string, shown: boolean): void {
+function setVisible(parent: HTMLElement, selector: string, shown: boolean): void {
   const element = parent.querySelector<HTMLElement>(selector);
   if (element !== null) element.hidden = !shown;
 }
 
-async function redraw({ figure, canvas, chart, plotly }: Drawn): Promise<void> {
-  const { data, layout } = figureFor(chart, onPage(figure, canvas));
+async function redraw({ figure, canvas, chart, plotly }: DrawnChart): Promise<void> {
+  const { data, layout } = figureFor(chart, pageContext(figure, canvas));
   await plotly.react(canvas, data, layout, CONFIG);
 }
 
-async function draw(figure: HTMLElement): Promise<Drawn> {
+async function draw(figure: HTMLElement): Promise<DrawnChart> {
   const url = figure.dataset["plotly"];
   const canvas = figure.querySelector<HTMLElement>(".chart-canvas");
   const block = figure.querySelector("script.chart-data");
   if (url === undefined || canvas === null || block === null) throw new Error("chart is incomplete");
   const chart = parseChart(block.textContent ?? "");
   const plotly = await loadPlotly(new URL(url, document.baseURI).href);
-  const drawn: Drawn = { figure, canvas, chart, plotly };
+  const drawn: DrawnChart = { figure, canvas, chart, plotly };
   await redraw(drawn);
   return drawn;
 }
 
-/** Colours follow the reader's palette; the narrow layout follows the width. Plotly itself follows small changes. */
-function keepUp(drawn: Drawn): void {
+/** Redraws when the colour mode or the narrow layout changes. Plotly itself handles other changes of width. */
+function redrawOnChange(drawn: DrawnChart): void {
   const again = (): void => {
     redraw(drawn).catch((error: unknown) => console.error(error));
   };
@@ -81,15 +81,15 @@ function keepUp(drawn: Drawn): void {
   }).observe(drawn.canvas);
 }
 
-/** Saves the part of the chart that is shown now. */
-async function save({ figure, canvas, chart, plotly }: Drawn, format: Format): Promise<void> {
+/** Saves the chart, zoomed as shown. */
+async function save({ figure, canvas, chart, plotly }: DrawnChart, format: Format): Promise<void> {
   const shown = (canvas as DrawnElement).layout ?? {};
-  const onSheet = figureOnPaper(chart, onPaper(figure, canvas, PAPER_PX), shown);
-  const content = await picture(plotly, onSheet, canvas.clientHeight, format);
+  const onSheet = figureOnPaper(chart, paperContext(figure, canvas, PAPER_WIDTH_PX), shown);
+  const content = await renderImage(plotly, onSheet, canvas.clientHeight, format);
   download(content, `${figure.id.replace(/-chart$/, "") || "chart"}.${format}`);
 }
 
-function offerToSave(drawn: Drawn): void {
+function enableSaveButtons(drawn: DrawnChart): void {
   for (const format of FORMATS) {
     const button = drawn.figure.querySelector<HTMLButtonElement>(`button.save[data-format="${format}"]`);
     if (button === null) continue;
@@ -100,33 +100,33 @@ function offerToSave(drawn: Drawn): void {
   }
 }
 
-async function start(figure: HTMLElement): Promise<void> {
+async function startChart(figure: HTMLElement): Promise<void> {
   if (figure.dataset["chartState"] !== undefined) return;
   figure.dataset["chartState"] = "drawing";
   try {
     const drawn = await draw(figure);
-    keepUp(drawn);
-    offerToSave(drawn);
-    show(figure, ".chart-waiting", false);
+    redrawOnChange(drawn);
+    enableSaveButtons(drawn);
+    setVisible(figure, ".chart-waiting", false);
     figure.dataset["chartState"] = "drawn";
   } catch (error) {
-    // The reader still has the table; say so, and leave the reason to whoever looks at the console.
+    // The reader still has the table. The reason is for developers, in the console.
     console.error(error);
-    show(figure, ".chart-waiting", false);
-    show(figure, ".chart-failed", true);
+    setVisible(figure, ".chart-waiting", false);
+    setVisible(figure, ".chart-failed", true);
     figure.dataset["chartState"] = "failed";
   }
 }
 
-const near = new IntersectionObserver(
+const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
-      near.unobserve(target);
-      void start(target as HTMLElement);
+      observer.unobserve(target);
+      void startChart(target as HTMLElement);
     }
   },
-  { rootMargin: NEAR },
+  { rootMargin: PRELOAD_MARGIN },
 );
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) near.observe(figure);
+for (const figure of document.querySelectorAll<HTMLElement>("figure[data-chart]")) observer.observe(figure);

@@ -1,23 +1,30 @@
 /**
- * What the explorer needs only once somebody uses it: finding by words, the panels of columns and order, taking away.
+ * The part of the explorer that is loaded at its first use: search, panels, export.
  *
- * A script of its own, so that who only reads the table does not wait for it.
+ * A separate script, so that readers who only look at the table do not wait for it.
  */
 
-import { columnsPanel, orderPanel } from "./explorer/page/arrange";
-import { instead } from "./explorer/page/instead";
-import { takePanel } from "./explorer/page/take";
-import { heard, TextSearch } from "./explorer/text";
+import { columnsPanel, orderPanel } from "./explorer/page/arrange-panels";
+import { exportPanel } from "./explorer/page/export";
+import { showFallback } from "./explorer/page/fallback";
+import { matchMessage, TextSearch } from "./explorer/text-search";
 
-const more = { columnsPanel, heard, instead, orderPanel, takePanel, TextSearch };
+const extras = {
+  columnsPanel,
+  exportPanel,
+  matchMessage,
+  orderPanel,
+  showFallback,
+  TextSearch,
+};
 
-export type More = typeof more;
+export type ExplorerExtras = typeof extras;
 
 declare global {
   interface Window {
     /** Set by explorer-more.js. */
-    catalogExplorer?: More;
+    catalogExplorer?: ExplorerExtras;
   }
 }
 
-window.catalogExplorer = more;
+window.catalogExplorer = extras;

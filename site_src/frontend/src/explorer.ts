@@ -1,47 +1,55 @@
 /**
- * The explorer: filters, sorts and groups the table of models that stands in the page.
+ * Entry script of the table of models: filters, sorts and groups it.
  *
- * The page works without it. Until a reader does something the table stays as it came; then its rows are made anew from
- * the data file, and every view has an address.
+ * The page works without it. Until its first use the table stays as Python rendered it; after that, rows are rendered
+ * from the data file, and each view has a URL.
  */
 
-import { Catalogue, HAS } from "./explorer/catalogue";
-import { type Choice, choose, format, parse, START, type View } from "./explorer/address";
-import { areUsual, type ColumnHead, grouped, NAME, needsScores, shown } from "./explorer/columns";
-import { MOST } from "./explorer/compare";
+import { element, find } from "./dom/element";
+import { loadData } from "./dom/load-data";
+import { loadScript } from "./dom/load-script";
+import { itemAt } from "./explorer/array";
+import { Catalogue, HAS_RESULT } from "./explorer/catalogue";
+import {
+  areDefaultColumns,
+  type ColumnHead,
+  groupThousands,
+  NAME_COLUMN,
+  needsScores,
+  shownColumns,
+} from "./explorer/columns";
 import { FORMAT, type Scores, type Table } from "./explorer/data";
-import { Filter, isDay, parameters } from "./explorer/filter";
-import { MOST_JUMPS } from "./explorer/lines";
-import { at } from "./explorer/lists";
-import { Orders, sections } from "./explorer/order";
-import { Blocks, whenIdle } from "./explorer/page/blocks";
-import { chips, cleared, showChips, sortedBy } from "./explorer/page/chips";
-import { type Drop, drops, opened } from "./explorer/page/drop";
-import { element, find } from "./explorer/page/element";
-import { facetPanel, type FacetPanel } from "./explorer/page/facets";
-import { enhanceHead, showHead, sortedWith } from "./explorer/page/head";
-import { load } from "./explorer/page/load";
-import { rangePanel, type RangePanel } from "./explorer/page/ranges";
-import { rowElement } from "./explorer/page/row";
-import { sheet } from "./explorer/page/sheet";
-import type { Taken } from "./explorer/takeaway";
-import type { TextSearch } from "./explorer/text";
-import type { More } from "./explorer-more";
-import { loadScript } from "./finder/script";
-import { watchScores } from "./story/watch";
+import type { ExportTable } from "./explorer/export-formats";
+import { Filter, isDate, parseParameters } from "./explorer/filter";
+import { MAX_MODELS } from "./explorer/model-comparison";
+import { clearFilters, filterChips, showChips, sortText } from "./explorer/page/chips";
+import { createDropdowns, type Dropdown, findOpen } from "./explorer/page/dropdown";
+import { type FacetPanel, facetPanel } from "./explorer/page/facet-panel";
+import { createSheet } from "./explorer/page/filter-sheet";
+import { type RangePanel, rangePanel } from "./explorer/page/range-panel";
+import { makeHeadSortable, nextSort, updateHead } from "./explorer/page/table-head";
+import { rowElement } from "./explorer/page/table-row";
+import { VirtualTable, whenIdle } from "./explorer/page/virtual-table";
+import { MAX_SECTION_LINKS } from "./explorer/row-layout";
+import { groupRows, RowOrder } from "./explorer/row-order";
+import type { TextSearch } from "./explorer/text-search";
+import { DEFAULT_VIEW, type FacetChoice, formatView, parseView, type View, withChoice } from "./explorer/view-url";
+import type { ExplorerExtras } from "./explorer-more";
+import { loadSearchLibrary } from "./search/load-library";
+import { loadCardsOnDemand } from "./story/load-on-demand";
 
-/** What is known once the data is there. */
+/** What exists once the data is loaded. */
 interface Loaded {
   readonly catalogue: Catalogue;
-  readonly orders: Orders;
+  readonly order: RowOrder;
   readonly search: TextSearch;
-  readonly more: More;
+  readonly extras: ExplorerExtras;
 }
 
-type Step = "push" | "replace" | "none";
+type HistoryStep = "push" | "replace" | "none";
 
-/** How far from the end of the rows in the page the others are asked for. */
-const NEAR_PX = 2000;
+/** Distance from the last rendered row at which the other rows are loaded. */
+const PRELOAD_PX = 2000;
 
 /** Widths of columns in rem where a reader chose them, by kind: the table scrolls when they are too many. */
 const WIDTH_REM: Readonly<Record<string, number>> = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
@@ -52,24 +60,24 @@ class Explorer {
   private readonly frame: HTMLElement;
   private readonly field: HTMLInputElement;
   private readonly status: HTMLElement;
-  private readonly blocks: Blocks;
-  private readonly drops: readonly Drop[];
+  private readonly virtualTable: VirtualTable;
+  private readonly dropdowns: readonly Dropdown[];
   private readonly sheet: { update(): void };
   private readonly facets = new Map<string, FacetPanel>();
   private readonly ranges = new Map<string, RangePanel>();
-  private view: View = START;
+  private view: View = DEFAULT_VIEW;
   private loading: Promise<Loaded> | null = null;
   private loaded: Loaded | null = null;
-  private touched = false;
-  private choosing = false;
-  private typing = false;
+  private hasDrawn = false;
+  private isPicking = false;
+  private isTyping = false;
   private matches = 0;
-  /** In the order shown; all of them before anything is drawn. */
+  /** In the order shown; all rows before the first rendering. */
   private rows: readonly number[] = [];
-  /** Those of the table as drawn, after the name. */
+  /** The rendered columns, without the name. */
   private columns: readonly ColumnHead[] = [];
-  /** How wide the table may be without scrolling, in rem. */
-  private room = Number.POSITIVE_INFINITY;
+  /** Width of the table without scrolling, in rem. */
+  private availableRem = Number.POSITIVE_INFINITY;
   private readonly total: number;
 
   constructor(root: HTMLElement, table: HTMLTableElement) {
@@ -80,113 +88,106 @@ class Explorer {
     this.status = find(root, ".matches");
     this.total = Number(root.dataset["rows"]);
     this.matches = this.total;
-    this.blocks = new Blocks(table, (row) => this.row(row));
-    this.drops = drops(root, (drop) => this.fill(drop));
-    this.sheet = sheet(find<HTMLButtonElement>(root, ".sheet-button"), [find(root, ".filters"), find(root, ".arrange")], () => `Show ${this.matches}`);
+    this.virtualTable = new VirtualTable(table, (row) => this.createRow(row));
+    this.dropdowns = createDropdowns(root, (dropdown) => this.fillDropdown(dropdown));
+    this.sheet = createSheet(
+      find<HTMLButtonElement>(root, ".sheet-button"),
+      [find(root, ".filters"), find(root, ".arrange")],
+      () => `Show ${this.matches}`,
+    );
     this.listen();
   }
 
   start(): void {
-    this.view = parse(location.search);
+    this.view = parseView(location.search);
     if (this.view.models.length > 0) {
-      this.choosing = true;
+      this.isPicking = true;
       find(this.root, ".choosing").setAttribute("aria-pressed", "true");
     }
-    // Typed while this script was on its way: the field was there, but nobody listened.
+    // What the reader typed before this script had loaded.
     const typed = this.field.value;
     if (typed !== "" && typed !== this.view.query) {
-      this.take({ ...this.view, query: typed });
-      this.typing = true;
-    } else if (format(this.view) !== "") void this.show();
-    else this.goOn();
+      this.setView({ ...this.view, query: typed });
+      this.isTyping = true;
+    } else if (formatView(this.view) !== "") void this.show();
+    else this.loadRestOnScroll();
     if (this.root.contains(document.activeElement)) void this.load().catch(() => undefined);
   }
 
-  /** A long table has only its first rows in the page: the others come when a reader comes near the last of these. */
-  private goOn(): void {
+  /** A long table has only its first rows in the page; the others load when the reader comes near the last of them. */
+  private loadRestOnScroll(): void {
     const rows = this.table.querySelectorAll("tbody tr:not(.group)");
-    const last = rows[rows.length - 1];
+    const last = [...rows].at(-1);
     if (last === undefined || rows.length >= this.total) return;
-    const near = new IntersectionObserver(
+    const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        if (!this.touched) void this.show();
+        observer.disconnect();
+        if (!this.hasDrawn) void this.show();
       },
-      { rootMargin: `${NEAR_PX}px 0px` },
+      { rootMargin: `${PRELOAD_PX}px 0px` },
     );
-    near.observe(last);
+    observer.observe(last);
   }
 
   private listen(): void {
     this.field.addEventListener("input", () => {
-      this.take({ ...this.view, query: this.field.value }, this.typing ? "replace" : "push");
-      this.typing = true;
+      this.setView({ ...this.view, query: this.field.value }, this.isTyping ? "replace" : "push");
+      this.isTyping = true;
     });
     this.field.addEventListener("blur", () => {
-      this.typing = false;
+      this.isTyping = false;
     });
     find(this.root, ".clear").addEventListener("click", () => {
-      this.take(cleared(this.view));
+      this.setView(clearFilters(this.view));
       this.field.focus();
     });
-    const choosing = find(this.root, ".choosing");
-    choosing.addEventListener("click", () => {
-      this.choosing = !this.choosing;
-      choosing.setAttribute("aria-pressed", String(this.choosing));
+    const pickButton = find(this.root, ".choosing");
+    pickButton.addEventListener("click", () => {
+      this.isPicking = !this.isPicking;
+      pickButton.setAttribute("aria-pressed", String(this.isPicking));
       void this.show();
     });
     this.table.addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !target.matches(".pick")) return;
       const others = this.view.models.filter((model) => model !== target.value);
       this.view = { ...this.view, models: target.checked ? [...others, target.value] : others };
-      remember(this.view, "replace");
-      this.showChosen();
+      updateAddress(this.view, "replace");
+      this.showCompareLink();
     });
-    enhanceHead(this.table, (column, more) => this.sort(column, more));
+    makeHeadSortable(this.table, (column, more) => this.sort(column, more));
     addEventListener("popstate", () => {
-      this.view = parse(location.search);
+      this.view = parseView(location.search);
       void this.show();
     });
     addEventListener("beforeprint", () => {
-      if (this.touched) this.blocks.fillAll();
+      if (this.hasDrawn) this.virtualTable.fillAll();
     });
-    // Whoever comes near is about to use it: the data is there when they do.
-    for (const place of [this.root, find(this.table, "thead")]) {
-      for (const sign of ["pointerenter", "focusin", "touchstart"]) {
-        place.addEventListener(sign, () => void this.load().catch(() => undefined), { once: true, passive: true });
+    // A reader who points at the controls is about to use them: load the data now.
+    for (const area of [this.root, find(this.table, "thead")]) {
+      for (const eventName of ["pointerenter", "focusin", "touchstart"]) {
+        area.addEventListener(eventName, () => void this.load().catch(() => undefined), { once: true, passive: true });
       }
     }
   }
 
-  /** Another view: shown, and in the address. */
-  private take(view: View, step: Step = "push"): void {
+  /** Shows another view, and writes it into the URL. */
+  private setView(view: View, step: HistoryStep = "push"): void {
     this.view = view;
-    if (step === "push") this.typing = false;
-    remember(view, step);
+    if (step === "push") this.isTyping = false;
+    updateAddress(view, step);
     void this.show();
   }
 
   private sort(id: string, more: boolean): void {
     void this.load().then(({ catalogue }) => {
-      const column = [NAME, ...shown(catalogue, this.view)].find((each) => each.id === id);
-      if (column !== undefined) this.take({ ...this.view, sort: sortedWith(this.view.sort, column, more) });
+      const column = [NAME_COLUMN, ...shownColumns(catalogue, this.view)].find((candidate) => candidate.id === id);
+      if (column !== undefined) this.setView({ ...this.view, sort: nextSort(this.view.sort, column, more) });
     });
   }
 
   private load(): Promise<Loaded> {
-    this.loading ??= Promise.all([load(at(this.urls, 0), "models"), this.loadMore()]).then(([data, more]) => {
-      const table = data as Table;
-      if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
-      const catalogue = new Catalogue(table);
-      this.loaded = { catalogue, orders: new Orders(catalogue), search: new more.TextSearch(catalogue), more };
-      const { search, orders } = this.loaded;
-      whenIdle(() => {
-        search.prepare();
-        whenIdle(() => orders.prepare());
-      });
-      return this.loaded;
-    });
+    this.loading ??= this.loadParts();
     this.loading.catch(() => {
       this.loading = null;
       this.status.textContent = "The data could not be loaded: the table is as it was.";
@@ -194,7 +195,26 @@ class Explorer {
     return this.loading;
   }
 
-  private async loadMore(): Promise<More> {
+  private async loadParts(): Promise<Loaded> {
+    const [data, extras] = await Promise.all([
+      loadData(itemAt(this.urls, 0), "models"),
+      this.loadExtras(),
+      loadSearchLibrary(),
+    ]);
+    const table = data as Table;
+    if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
+    const catalogue = new Catalogue(table);
+    const search = new extras.TextSearch(catalogue);
+    const order = new RowOrder(catalogue);
+    this.loaded = { catalogue, order, search, extras };
+    whenIdle(() => {
+      search.prepare();
+      whenIdle(() => order.prepare());
+    });
+    return this.loaded;
+  }
+
+  private async loadExtras(): Promise<ExplorerExtras> {
     await loadScript(this.root.dataset["more"] ?? "");
     if (window.catalogExplorer === undefined) throw new Error("explorer-more.js does not register itself");
     return window.catalogExplorer;
@@ -206,11 +226,11 @@ class Explorer {
 
   private async loadScores(loaded: Loaded): Promise<void> {
     if (loaded.catalogue.hasAllScores) return;
-    loaded.catalogue.addScores((await load(at(this.urls, 1), "scores")) as readonly Scores[]);
-    loaded.orders.forget();
+    loaded.catalogue.addScores((await loadData(itemAt(this.urls, 1), "scores")) as readonly Scores[]);
+    loaded.order.forgetScores();
   }
 
-  /** Makes the page show the view; what was asked for last wins. */
+  /** Shows the current view; the last call wins. */
   private async show(): Promise<void> {
     const asked = this.view;
     const loaded = this.loaded ?? (await this.load());
@@ -218,184 +238,236 @@ class Explorer {
     if (asked === this.view) this.draw(loaded);
   }
 
-  private draw({ catalogue, orders, search }: Loaded): void {
+  private draw({ catalogue, order, search }: Loaded): void {
     const { view } = this;
-    // Whatever is measured is measured first: after a change it would lay out the page an additional time.
-    const top = this.blocks.look();
-    if (!this.frame.hidden) this.room = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    // Measure before any change: afterwards it would cost one more layout of the page.
+    const top = this.virtualTable.measure();
+    if (!this.frame.hidden)
+      this.availableRem =
+        this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const start = performance.now();
     const filter = new Filter(catalogue, view, search);
-    const kept = filter.rows;
-    const all = sections(catalogue, orders, view, kept, search.find(view.query)?.found ?? null);
+    const remaining = filter.rows;
+    const all = groupRows(catalogue, order, view, remaining, search.find(view.query)?.matches ?? null);
     // bench/explorer.py reads it.
     performance.measure("filter", { start });
-    const columns = shown(catalogue, view);
-    this.matches = kept.count;
+    const columns = shownColumns(catalogue, view);
+    this.matches = remaining.count;
     this.rows = all.flatMap(({ rows }) => rows);
-    this.touched = true;
-    showHead(this.table, columns, view);
+    this.hasDrawn = true;
+    updateHead(this.table, columns, view);
     this.columns = columns;
-    this.layOut(columns);
-    this.blocks.show(all, columns.length + 1, top);
+    this.setTableWidth(columns);
+    this.virtualTable.show(all, columns.length + 1, top);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
     document.querySelector(".rest")?.remove();
     find(this.root, ".nothing").hidden = this.matches > 0;
-    showJumps(all.map(({ title }) => title), orderSaid(catalogue, view));
-    this.showChosen();
-    this.say(filter);
+    showSectionLinks(
+      all.map(({ title }) => title),
+      orderText(catalogue, view),
+    );
+    this.showCompareLink();
+    this.updateControls(filter);
   }
 
   /** The link to the models chosen, side by side. */
-  private showChosen(): void {
+  private showCompareLink(): void {
     const { models } = this.view;
     const link = find<HTMLAnchorElement>(this.root, ".chosen-models");
-    link.hidden = !this.choosing || models.length === 0;
-    link.href = `${link.href.replace(/\?.*$/, "")}${format({ ...START, models })}`;
-    link.textContent = models.length > MOST ? `${models.length} chosen; ${MOST} can be compared` : `Compare ${models.length} side by side`;
+    link.hidden = !this.isPicking || models.length === 0;
+    link.href = `${link.href.replace(/\?.*$/, "")}${formatView({ ...DEFAULT_VIEW, models })}`;
+    link.textContent =
+      models.length > MAX_MODELS
+        ? `${models.length} chosen; ${MAX_MODELS} can be compared`
+        : `Compare ${models.length} side by side`;
   }
 
-  /** Fields, chips and counts follow the view. */
-  private say(filter: Filter): void {
+  /** Brings fields, chips and counts in line with the view. */
+  private updateControls(filter: Filter): void {
     const { view, loaded } = this;
     if (loaded === null) return;
-    if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim()) this.field.value = view.query;
+    if (document.activeElement !== this.field || this.field.value.trim() !== view.query.trim())
+      this.field.value = view.query;
     const answer = loaded.search.find(view.query);
-    const misread = answer === null ? "" : loaded.more.heard(answer);
-    const count = this.matches === this.total ? `${grouped(this.total)} rows` : `${grouped(this.matches)} of ${grouped(this.total)} rows`;
-    const said = misread === "" ? count : `${count}, ${misread}`;
-    if (this.status.textContent !== said) this.status.textContent = said;
-    const instead = (next: View): void => {
-      this.take(next);
-      // What was pressed is gone with what it stood in.
+    const correction = answer === null ? "" : loaded.extras.matchMessage(answer);
+    const count =
+      this.matches === this.total
+        ? `${groupThousands(this.total)} rows`
+        : `${groupThousands(this.matches)} of ${groupThousands(this.total)} rows`;
+    const message = correction === "" ? count : `${count}, ${correction}`;
+    if (this.status.textContent !== message) this.status.textContent = message;
+    const setAndFocus = (next: View): void => {
+      this.setView(next);
+      // The pressed button has been removed.
       this.field.focus();
     };
-    if (this.matches === 0) loaded.more.instead(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, instead);
-    const all = chips(loaded.catalogue, view);
-    showChips(find(this.root, ".chips"), all, (next) => this.take(next));
+    if (this.matches === 0)
+      loaded.extras.showFallback(find(this.root, ".nothing"), loaded.catalogue, view, loaded.search, setAndFocus);
+    const all = filterChips(loaded.catalogue, view);
+    showChips(find(this.root, ".chips"), all, (next) => this.setView(next));
     find(this.root, ".clear").hidden = all.length === 0;
-    for (const { id, button } of this.drops) {
-      const panel = loaded.catalogue.table.panels.find((each) => each.id === id);
+    for (const { id, button } of this.dropdowns) {
+      const panel = loaded.catalogue.table.panels.find((candidate) => candidate.id === id);
       if (panel !== undefined) button.classList.toggle("used", this.isUsed(id));
     }
     this.sheet.update();
-    const drop = opened(this.drops);
-    if (drop !== undefined) this.update(drop, filter);
+    const dropdown = findOpen(this.dropdowns);
+    if (dropdown !== undefined) this.updateDropdown(dropdown, filter);
   }
 
   private isUsed(panel: string): boolean {
-    return this.facetsOf(panel).some((id) => this.view.facets.has(id)) || (panel === "size" && (this.view.parameters.from + this.view.parameters.to) !== "") ||
-      (panel === "released" && (this.view.released.from + this.view.released.to) !== "");
+    return (
+      this.facetsOf(panel).some((id) => this.view.facets.has(id)) ||
+      (panel === "size" && this.view.parameters.from + this.view.parameters.to !== "") ||
+      (panel === "released" && this.view.released.from + this.view.released.to !== "")
+    );
   }
 
   private facetsOf(panel: string): readonly string[] {
     const table = this.loaded?.catalogue.table;
-    if (panel === "results") return [HAS];
-    return table?.panels.find(({ id }) => id === panel)?.facets.map((number) => at(table.facets, number).id) ?? [];
+    if (panel === "results") return [HAS_RESULT];
+    return table?.panels.find(({ id }) => id === panel)?.facets.map((number) => itemAt(table.facets, number).id) ?? [];
   }
 
-  /** What stands behind a button, made when it is opened first. */
-  private fill(drop: Drop): void {
+  /** Fills the panel of a dropdown, before it opens. */
+  private fillDropdown(dropdown: Dropdown): void {
     const loaded = this.loaded;
-    if (loaded === null || (drop.id === "results" && !loaded.catalogue.hasAllScores)) {
-      drop.panel.replaceChildren(element("p", {}, "Loading…"));
+    if (loaded === null || (dropdown.id === "results" && !loaded.catalogue.hasAllScores)) {
+      dropdown.panel.replaceChildren(element("p", {}, "Loading…"));
       void this.load()
-        .then((found) => (drop.id === "results" ? this.loadScores(found) : undefined))
-        .then(() => this.fill(drop))
-        .catch(() => drop.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
+        .then((ready) => (dropdown.id === "results" ? this.loadScores(ready) : undefined))
+        .then(() => this.fillDropdown(dropdown))
+        .catch(() => dropdown.panel.replaceChildren(element("p", {}, "The data could not be loaded.")));
       return;
     }
     const { catalogue, search } = loaded;
-    if (!this.touched) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
+    if (!this.hasDrawn) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
     const parts: HTMLElement[] = [];
-    if (drop.id === "size") parts.push(this.range("parameters", "Parameters", { from: "1B", to: "8B" }, "Write a size as 350M, 7B or 16.1B.", (text) => parameters(text) !== null));
-    if (drop.id === "released") parts.push(this.range("released", "Released", { from: "2023", to: "2024-06" }, "Write a date as 2024, 2024-03 or 2024-03-25.", isDay));
-    for (const id of this.facetsOf(drop.id)) {
-      const sets = catalogue.facet(id);
-      if (sets === undefined) continue;
+    if (dropdown.id === "size")
+      parts.push(
+        this.rangeFieldset(
+          "parameters",
+          "Parameters",
+          { from: "1B", to: "8B" },
+          "Write a size as 350M, 7B or 16.1B.",
+          (text) => parseParameters(text) !== null,
+        ),
+      );
+    if (dropdown.id === "released")
+      parts.push(
+        this.rangeFieldset(
+          "released",
+          "Released",
+          { from: "2023", to: "2024-06" },
+          "Write a date as 2024, 2024-03 or 2024-03-25.",
+          isDate,
+        ),
+      );
+    for (const id of this.facetsOf(dropdown.id)) {
+      const facetRows = catalogue.facet(id);
+      if (facetRows === undefined) continue;
       let panel = this.facets.get(id);
       if (panel === undefined) {
-        panel = facetPanel(sets, (choice: Choice) => this.take(choose(this.view, id, choice)));
+        panel = facetPanel(facetRows, (choice: FacetChoice) => this.setView(withChoice(this.view, id, choice)));
         this.facets.set(id, panel);
       }
       parts.push(panel.fieldset);
     }
-    if (parts.length > 0) drop.panel.replaceChildren(...parts);
-    this.update(drop, new Filter(catalogue, this.view, search));
+    if (parts.length > 0) dropdown.panel.replaceChildren(...parts);
+    this.updateDropdown(dropdown, new Filter(catalogue, this.view, search));
   }
 
-  private range(name: "parameters" | "released", title: string, example: { readonly from: string; readonly to: string }, remedy: string, isGood: (text: string) => boolean): HTMLElement {
+  private rangeFieldset(
+    name: "parameters" | "released",
+    title: string,
+    example: { readonly from: string; readonly to: string },
+    remedy: string,
+    isGood: (text: string) => boolean,
+  ): HTMLElement {
     let panel = this.ranges.get(name);
     if (panel === undefined) {
-      panel = rangePanel(title, example, remedy, isGood, (range) => this.take({ ...this.view, [name]: range }));
+      panel = rangePanel(title, example, remedy, isGood, (range) => this.setView({ ...this.view, [name]: range }));
       this.ranges.set(name, panel);
     }
     return panel.fieldset;
   }
 
-  private update(drop: Drop, filter: Filter): void {
+  private updateDropdown(dropdown: Dropdown, filter: Filter): void {
     if (this.loaded === null) return;
-    const { catalogue, more } = this.loaded;
-    if (drop.id === "columns") more.columnsPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-    if (drop.id === "take") more.takePanel(drop.panel, this.taken(catalogue), () => load(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>);
-    if (drop.id === "order") more.orderPanel(drop.panel, catalogue, this.view, (view) => this.take(view));
-    for (const id of this.facetsOf(drop.id)) this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
-    if (drop.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
-    if (drop.id === "released") this.ranges.get("released")?.update(this.view.released);
+    const { catalogue, extras } = this.loaded;
+    if (dropdown.id === "columns")
+      extras.columnsPanel(dropdown.panel, catalogue, this.view, (view) => this.setView(view));
+    if (dropdown.id === "take")
+      extras.exportPanel(
+        dropdown.panel,
+        this.exportTable(catalogue),
+        () => loadData(this.root.dataset["citations"] ?? "", "citations") as Promise<Readonly<Record<string, string>>>,
+      );
+    if (dropdown.id === "order") extras.orderPanel(dropdown.panel, catalogue, this.view, (view) => this.setView(view));
+    for (const id of this.facetsOf(dropdown.id))
+      this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
+    if (dropdown.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
+    if (dropdown.id === "released") this.ranges.get("released")?.update(this.view.released);
   }
 
-  /** What the table shows now. */
-  private taken(catalogue: Catalogue): Taken {
-    return { catalogue, rows: this.rows, columns: shown(catalogue, this.view), address: location.href };
+  /** The table as shown, for export. */
+  private exportTable(catalogue: Catalogue): ExportTable {
+    return { catalogue, rows: this.rows, columns: shownColumns(catalogue, this.view), address: location.href };
   }
 
-  /** The usual columns have widths of their own; chosen ones share the page, or scroll. */
-  private layOut(columns: readonly ColumnHead[]): void {
-    const chosen = !areUsual(columns);
+  /** The default columns have fixed widths; chosen ones share the page, or scroll. */
+  private setTableWidth(columns: readonly ColumnHead[]): void {
+    const chosen = !areDefaultColumns(columns);
     const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
     this.table.classList.toggle("chosen", chosen);
     this.table.style.setProperty("--columns", `${rem}rem`);
-    this.frame.classList.toggle("wide", chosen && rem > this.room);
+    this.frame.classList.toggle("wide", chosen && rem > this.availableRem);
   }
 
-  private row(row: number): HTMLTableRowElement {
+  private createRow(row: number): HTMLTableRowElement {
     const catalogue = this.loaded?.catalogue;
     if (catalogue === undefined) throw new Error("rows before data");
     const { columns } = this;
-    return rowElement(catalogue, row, { root: "", columns, ranks: !areUsual(columns), chosen: this.choosing ? new Set(this.view.models) : null });
+    return rowElement(catalogue, row, {
+      root: "",
+      columns,
+      ranks: !areDefaultColumns(columns),
+      chosen: this.isPicking ? new Set(this.view.models) : null,
+    });
   }
 }
 
 /** What the table is sorted by, in words. */
-function orderSaid(catalogue: Catalogue, view: View): string {
-  if (view.sort.length > 0) return `Sorted by ${sortedBy(catalogue, view)}`;
+function orderText(catalogue: Catalogue, view: View): string {
+  if (view.sort.length > 0) return `Sorted by ${sortText(catalogue, view)}`;
   return view.query.trim() === "" ? "Newest first" : "Best match first";
 }
 
-/** Keeps the view in the address; a page opened from disk may refuse, and then does without. */
-function remember(view: View, step: Step): void {
+/** Writes the view into the URL; a page opened from disk may refuse. */
+function updateAddress(view: View, step: HistoryStep): void {
   if (step === "none") return;
-  const address = `${location.pathname}${format(view)}`;
+  const address = `${location.pathname}${formatView(view)}`;
   try {
     if (step === "push") history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   } catch {
-    // The table is right all the same.
+    // The table is still correct.
   }
 }
 
-/** The list of parts follows the headings; where there are none, or too many, it says what the table is sorted by. */
-function showJumps(titles: readonly string[], sorted: string): void {
+/** Links to the sections of the table; with no section, or too many, the order of the table instead. */
+function showSectionLinks(titles: readonly string[], sorted: string): void {
   const list = document.querySelector<HTMLElement>(".jump ul");
   if (list === null) return;
-  const named = titles.length <= MOST_JUMPS && titles.some((title) => title !== "");
+  const named = titles.length <= MAX_SECTION_LINKS && titles.some((title) => title !== "");
   const items = named
     ? titles.map((title, index) => element("li", {}, element("a", { href: `#g-${index + 1}` }, title)))
     : [element("li", {}, sorted)];
   list.replaceChildren(...items);
 }
 
-const root = document.querySelector<HTMLElement>(".explorer");
-const table = document.querySelector<HTMLTableElement>("table.models");
-if (root !== null && table !== null) new Explorer(root, table).start();
-watchScores();
+const explorerRoot = document.querySelector<HTMLElement>(".explorer");
+const modelsTable = document.querySelector<HTMLTableElement>("table.models");
+if (explorerRoot !== null && modelsTable !== null) new Explorer(explorerRoot, modelsTable).start();
+loadCardsOnDemand();

@@ -1,27 +1,24 @@
-/**
- * The search itself, loaded by its first use: results in the dialog that search.ts opened, and on the page of all
- * results.
- */
+/** The search, loaded at its first use: fills the dialog that search.ts opened, and the page of all results. */
 
-import { attach } from "./finder/combobox";
+import { attachResults } from "./finder/combobox";
 import type { Dialog } from "./finder/dialog";
-import { loadFinder } from "./finder/load";
-import { fill } from "./finder/page";
+import { loadIndex } from "./finder/load-index";
+import { fillResultsPage } from "./finder/results-page";
 
 declare global {
   interface Window {
     /** Makes an open dialog answer; set by finder.js. */
-    catalogFind?: (dialog: Dialog, root: URL) => Promise<void>;
+    catalogFind?(dialog: Dialog, root: URL): Promise<void>;
   }
 }
 
-window.catalogFind = async (dialog, root) => attach(dialog, await loadFinder(root), root);
+window.catalogFind = async (dialog, root) => attachResults(dialog, await loadIndex(root), root);
 
-const place = document.getElementById("finder-page");
-if (place !== null) {
+const container = document.getElementById("finder-page");
+if (container !== null) {
   const root = new URL(".", location.href);
-  fill(place, loadFinder(root), root).catch((error: unknown) => {
-    place.replaceChildren("The search could not be loaded.");
+  fillResultsPage(container, loadIndex(root), root).catch((error: unknown) => {
+    container.replaceChildren("The search could not be loaded.");
     throw error;
   });
 }

@@ -1,13 +1,13 @@
 /**
- * The form that writes an entry: checks what is typed, shows the YAML, hands it over to copy or to the repository's host.
+ * The form that writes an entry: checks the fields, shows the YAML, offers to copy it or to open it at the repository.
  *
  * The fields are in the page (catalog/views/form.py makes them from the schemas); nothing is sent anywhere.
  */
 
-import { isNoDay, parts, slug, trouble, value, type Rules } from "./form/check";
-import { yaml, type Fields, type Order, type Scalar, type Value } from "./form/yaml";
+import { findProblem, isImpossibleDate, parseValue, type Rules, slug, splitValues } from "./form/validate";
+import { type Fields, type Order, type Scalar, type Value, yaml } from "./form/yaml";
 
-interface Told {
+interface FormConfig {
   readonly start: string;
   readonly path: string;
   readonly text: string;
@@ -19,11 +19,11 @@ interface Told {
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const told = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}") as Told;
+const config = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}") as FormConfig;
 const output = document.getElementById("form-yaml") as HTMLElement;
-const place = document.getElementById("form-path") as HTMLElement;
-const state = document.getElementById("form-state") as HTMLElement;
-const open = document.getElementById("form-open") as HTMLAnchorElement;
+const pathOutput = document.getElementById("form-path") as HTMLElement;
+const statusLine = document.getElementById("form-state") as HTMLElement;
+const openLink = document.getElementById("form-open") as HTMLAnchorElement;
 const touched = new WeakSet<Element>();
 
 function rules(field: Field): Rules {
@@ -31,8 +31,8 @@ function rules(field: Field): Rules {
   return { form, pattern, most: Number(most), example, needed: field.dataset["needed"] !== undefined };
 }
 
-/** Marks a field, and says beside it what is wrong: once somebody has been there. */
-function say(field: Field, message: string): void {
+/** Shows an error beside a field, once the reader has been there. */
+function showError(field: Field, message: string): void {
   const shown = touched.has(field) ? message : "";
   const line = document.getElementById(`${field.id}-error`);
   if (line !== null && line.textContent !== shown) line.textContent = shown;
@@ -44,8 +44,8 @@ function fieldsOf(part: Element): Field[] {
   return [...part.querySelectorAll<Field>("[data-form]")];
 }
 
-/** What is typed in one part, and how much is wrong; a part that may be absent asks for nothing while it is empty. */
-function read(part: Element, optional: boolean): { fields: Record<string, Value>; wrong: number } {
+/** Typed fields of a part, and the number of errors. An optional part has none while it is empty. */
+function readPart(part: Element, optional: boolean): { fields: Record<string, Value>; wrong: number } {
   const fields: Record<string, Value> = {};
   let wrong = 0;
   const all = fieldsOf(part);
@@ -53,78 +53,85 @@ function read(part: Element, optional: boolean): { fields: Record<string, Value>
   for (const field of all) {
     const { name = "" } = field.dataset;
     const asked = rules(field);
-    let message = trouble({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
-    if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isNoDay(field.value)) message = "There is no such day.";
-    say(field, message);
+    let message = findProblem({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
+    if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isImpossibleDate(field.value))
+      message = "There is no such day.";
+    showError(field, message);
     if (message !== "") wrong += 1;
-    const found = parts(asked.form, field.value).map((piece): Scalar => value(asked.form, piece));
-    if (found[0] !== undefined) fields[name] = asked.form === "list" ? found : found[0];
+    const values = splitValues(asked.form, field.value).map((piece): Scalar => parseValue(asked.form, piece));
+    if (values[0] !== undefined) fields[name] = asked.form === "list" ? values : values[0];
   }
   return { fields, wrong };
 }
 
-function entry(form: HTMLElement): { fields: Fields; wrong: number } {
+function readEntry(form: HTMLElement): { fields: Fields; wrong: number } {
   const fields: Record<string, Value> = {};
   let wrong = 0;
   for (const part of form.querySelectorAll<HTMLElement>("[data-part]")) {
     const name = part.dataset["part"] ?? "";
     const copies = part.querySelectorAll("[data-copy]");
     if (copies.length > 0) {
-      const all = [...copies].map((copy, i) => read(copy, name !== "rows" || i > 0));
-      wrong += all.reduce((sum, each) => sum + each.wrong, 0);
-      const some = all.map((each) => each.fields).filter((each) => Object.keys(each).length > 0);
+      const all = [...copies].map((copy, i) => readPart(copy, name !== "rows" || i > 0));
+      wrong += all.reduce((sum, reading) => sum + reading.wrong, 0);
+      const some = all.map((reading) => reading.fields).filter((partFields) => Object.keys(partFields).length > 0);
       if (some.length > 0) fields[name] = some;
     } else {
-      const found = read(part, name !== "" && name !== "source");
-      wrong += found.wrong;
-      if (name === "") Object.assign(fields, found.fields);
-      else if (Object.keys(found.fields).length > 0) fields[name] = found.fields;
+      const reading = readPart(part, name !== "" && name !== "source");
+      wrong += reading.wrong;
+      if (name === "") Object.assign(fields, reading.fields);
+      else if (Object.keys(reading.fields).length > 0) fields[name] = reading.fields;
     }
   }
   return { fields, wrong };
 }
 
-/** Where the file goes: named after the thing, results after their source. */
-function path(kind: string, fields: Fields): string {
-  const folder = told.folders[kind] ?? "";
+/** Path of the file: named after the entry, for results after their source. */
+function entryPath(kind: string, fields: Fields): string {
+  const folder = config.folders[kind] ?? "";
   if (kind !== "result") return `${folder}/${slug(typeof fields["name"] === "string" ? fields["name"] : "") || "name"}`;
   const source = (fields["source"] ?? {}) as Fields;
   const named = slug(typeof source["title"] === "string" ? source["title"] : "") || "source";
   return `${folder}/${named}/results`;
 }
 
-function current(): HTMLElement | null {
+function currentForm(): HTMLElement | null {
   return document.querySelector<HTMLElement>("[data-kind]:not([hidden])");
 }
 
 function update(): void {
-  const form = current();
+  const form = currentForm();
   if (form === null) return;
   const kind = form.dataset["kind"] ?? "";
-  const { fields, wrong } = entry(form);
+  const { fields, wrong } = readEntry(form);
   const unmeasured = kind === "result" && fields["measured_by"] === undefined && fields["quoted"] !== true;
-  const at = path(kind, fields);
+  const at = entryPath(kind, fields);
   const stem = at.slice(at.indexOf("/") + 1);
-  const text = yaml(fields, told.order[kind] ?? {});
+  const text = yaml(fields, config.order[kind] ?? {});
   const file = `entries/${at}.yaml`;
   output.textContent = text;
-  place.textContent = file;
-  const messages = [];
-  if (told.known[told.folders[kind] ?? ""]?.includes(stem) === true) messages.push("There is a file of this name already: edit it.");
-  if (wrong > 0) messages.push(wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`);
+  pathOutput.textContent = file;
+  const messages: string[] = [];
+  if (config.known[config.folders[kind] ?? ""]?.includes(stem) === true)
+    messages.push("There is a file of this name already: edit it.");
+  if (wrong > 0)
+    messages.push(
+      wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`,
+    );
   if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
-  const address = (with_: boolean): string =>
-    `${told.start}${told.path}=${encodeURIComponent(file)}${with_ ? `&${told.text}=${encodeURIComponent(text)}` : ""}`;
-  const short = address(true).length <= told.most;
-  open.hidden = messages.length > 0;
-  open.href = address(short);
-  if (messages.length === 0) messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
-  const said = messages.join(" ");
-  if (state.textContent !== said) state.textContent = said;
+  const address = (withText: boolean): string =>
+    `${config.start}${config.path}=${encodeURIComponent(file)}` +
+    (withText ? `&${config.text}=${encodeURIComponent(text)}` : "");
+  const short = address(true).length <= config.most;
+  openLink.hidden = messages.length > 0;
+  openLink.href = address(short);
+  if (messages.length === 0)
+    messages.push(short ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+  const message = messages.join(" ");
+  if (statusLine.textContent !== message) statusLine.textContent = message;
 }
 
-/** One more of a part that may be many; ids stay unique. */
-function grow(button: HTMLButtonElement): HTMLElement | null {
+/** Adds a copy of a part that can be repeated; ids stay unique. */
+function addCopy(button: HTMLButtonElement): HTMLElement | null {
   const part = button.closest<HTMLElement>("[data-part]");
   const last = part?.querySelector<HTMLElement>("[data-copy]:last-of-type");
   if (part === null || part === undefined || last === null || last === undefined) return null;
@@ -132,7 +139,8 @@ function grow(button: HTMLButtonElement): HTMLElement | null {
   const number = Number(last.dataset["copy"]) + 1;
   copy.dataset["copy"] = String(number);
   copy.setAttribute("aria-label", `${part.dataset["title"] ?? ""} ${number + 1}`);
-  const renamed = (id: string): string => `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
+  const renamed = (id: string): string =>
+    `${id.replace(/--\d+/, "")}`.replace(/(-error|-help)?$/, (end) => `--${number}${end}`);
   for (const element of copy.querySelectorAll("*")) {
     if (element.id !== "") element.id = renamed(element.id);
     for (const name of ["for", "aria-describedby"]) {
@@ -150,7 +158,7 @@ function grow(button: HTMLButtonElement): HTMLElement | null {
 }
 
 /** `?model=codegen%2Fmono-16.1b#result` opens a form with a field filled. */
-function follow(): void {
+function applyAddress(): void {
   const forms = [...document.querySelectorAll<HTMLElement>("[data-kind]")];
   const chosen = forms.find((form) => form.dataset["kind"] === location.hash.slice(1)) ?? forms[0];
   for (const form of forms) form.hidden = form !== chosen;
@@ -160,7 +168,7 @@ function follow(): void {
   }
   const fields = [...(chosen?.querySelectorAll<Field>("[data-form]") ?? [])];
   for (const [name, given] of new URLSearchParams(location.search)) {
-    const field = fields.find((each) => each.dataset["name"] === name);
+    const field = fields.find((candidate) => candidate.dataset["name"] === name);
     if (field !== undefined && field.value === "") field.value = given;
   }
   update();
@@ -178,11 +186,11 @@ document.addEventListener("focusout", (event) => {
 });
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof HTMLButtonElement) || event.target.dataset["grow"] === undefined) return;
-  const copy = grow(event.target);
+  const copy = addCopy(event.target);
   update();
   if (copy !== null) fieldsOf(copy)[0]?.focus();
 });
-window.addEventListener("hashchange", follow);
+window.addEventListener("hashchange", applyAddress);
 for (const element of document.querySelectorAll<HTMLElement>("[data-needs-script]")) element.hidden = false;
 for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
-follow();
+applyAddress();

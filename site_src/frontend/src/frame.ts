@@ -1,21 +1,21 @@
 /**
- * What every page's frame does: its mode of colours, its header, its list of contents, its folds.
+ * Entry script of every page: colour mode, header, list of contents, folded parts.
  *
- * In place of the theme's own script, which does much that these pages have no use for and is fifteen times as large.
- * Without any script the frame is complete and leads everywhere.
+ * It replaces the script of the theme, which is fifteen times as large. Without any script the page is complete, and
+ * all links work.
  */
 
-import { followContents } from "./frame/contents";
+import { openDetails } from "./frame/details";
 import { closeDrawer } from "./frame/drawer";
-import { openFolds } from "./frame/folds";
 import { followHeader } from "./frame/header";
+import { makeOverflowFocusable } from "./frame/overflow";
 import { setUpPalette } from "./frame/palette";
-import { makeReachable } from "./frame/reach";
 import { onScroll } from "./frame/scroll";
+import { followContents } from "./frame/table-of-contents";
 
 document.documentElement.classList.replace("no-js", "js");
 setUpPalette();
 onScroll([...followHeader(), ...followContents()]);
 closeDrawer();
-openFolds();
-makeReachable();
+openDetails();
+makeOverflowFocusable();

@@ -1,19 +1,19 @@
 /**
- * What pages have: copy buttons, and choices between parts (page/choice.ts).
+ * Entry script of pages with copy buttons and with parts of which one is shown (page/option-switch.ts).
  *
- * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It is hidden until this script
- * can answer it; focus stays on it, and a status line says what happened.
+ * `<button data-copy-target="ID" hidden>` copies the text of the element with that id. It stays hidden until this
+ * script runs; it keeps the focus, and a status line says what happened.
  */
 
-import { setUpChoice } from "./page/choice";
-import { copy } from "./page/copy";
+import { copy } from "./page/clipboard";
+import { createOptionSwitch } from "./page/option-switch";
 
-/** Made before it is needed: screen readers announce changes of a region they know, not a new region. */
+/** Created before it is needed: screen readers announce changes of a region they know, not a new region. */
 function statusLine(): HTMLElement {
   const line = document.createElement("p");
   line.className = "catalog-status";
   line.setAttribute("role", "status");
-  // Read, not seen; set here so that a page without our style sheet has no stray line either.
+  // For screen readers only; styled here, in case the style sheet does not load.
   Object.assign(line.style, {
     position: "absolute",
     width: "1px",
@@ -27,9 +27,9 @@ function statusLine(): HTMLElement {
   return line;
 }
 
-const SAID_MS = 2000;
+const MESSAGE_MS = 2000;
 
-function setUp(buttons: readonly HTMLButtonElement[]): void {
+function enableCopyButtons(buttons: readonly HTMLButtonElement[]): void {
   if (buttons.length === 0) return;
   const line = statusLine();
   let timer = 0;
@@ -44,14 +44,14 @@ function setUp(buttons: readonly HTMLButtonElement[]): void {
         button.focus({ preventScroll: true });
         clearTimeout(timer);
         timer = setTimeout(() => {
-          // Emptied, so that copying the same again is a change and is said again.
+          // Empty it, so that the same message is announced again next time.
           line.textContent = "";
-          for (const each of buttons) delete each.dataset["copyState"];
-        }, SAID_MS);
+          for (const other of buttons) delete other.dataset["copyState"];
+        }, MESSAGE_MS);
       });
     });
   }
 }
 
-setUp([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
-for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) setUpChoice(choice);
+enableCopyButtons([...document.querySelectorAll<HTMLButtonElement>("button[data-copy-target]")]);
+for (const choice of document.querySelectorAll<HTMLElement>("[data-choice]")) createOptionSwitch(choice);

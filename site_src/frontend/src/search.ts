@@ -1,31 +1,32 @@
 /**
- * What every page has of the search: its keys, and a dialog instead of the link in the header.
+ * Entry script of every page: opens the search dialog, by its keys or by the link in the header.
  *
- * `/` outside of fields, Ctrl-K and Cmd-K open it. The search itself is loaded then; what is typed meanwhile stays in
- * the field.
+ * The keys are `/` outside of fields, Ctrl-K and Cmd-K. The search itself is loaded then (finder.ts); what is typed
+ * meanwhile stays in the field.
  */
 
-import { type Dialog, makeDialog } from "./finder/dialog";
-import { loadScript } from "./finder/script";
+import { loadScript } from "./dom/load-script";
+import { createDialog, type Dialog } from "./finder/dialog";
 
-function setUp(link: HTMLAnchorElement): void {
+function setUpSearch(link: HTMLAnchorElement): void {
   const root = new URL(".", link.href);
   let dialog: Dialog | undefined;
   let ready: Promise<void> | undefined;
 
-  const load = (made: Dialog): void => {
+  const load = (shownDialog: Dialog): void => {
     if (ready !== undefined) return;
-    const script = window.catalogFind === undefined ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
-    ready = script.then(() => window.catalogFind?.(made, root));
+    const script =
+      window.catalogFind === undefined ? loadScript(new URL("assets/built/finder.js", root).href) : Promise.resolve();
+    ready = script.then(() => window.catalogFind?.(shownDialog, root));
     ready.catch(() => {
       ready = undefined; // the next opening tries again
-      made.status.textContent = "The search could not be loaded.";
-      made.all.textContent = "Try the search page";
-      made.all.hidden = false;
+      shownDialog.status.textContent = "The search could not be loaded.";
+      shownDialog.all.textContent = "Try the search page";
+      shownDialog.all.hidden = false;
     });
   };
   const open = (): void => {
-    dialog ??= makeDialog(link);
+    dialog ??= createDialog(link);
     if (dialog.root.open) return;
     dialog.root.showModal();
     dialog.field.select();
@@ -45,8 +46,11 @@ function setUp(link: HTMLAnchorElement): void {
     open();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey && event.key !== "/") return;
-    const asked = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === "k" : event.key === "/" && !isWriting(event.target);
+    if (event.defaultPrevented || event.isComposing || event.altKey || (event.shiftKey && event.key !== "/")) return;
+    const asked =
+      event.ctrlKey || event.metaKey
+        ? event.key.toLowerCase() === "k"
+        : event.key === "/" && !isTextField(event.target);
     if (!asked) return;
     event.preventDefault();
     open();
@@ -54,9 +58,9 @@ function setUp(link: HTMLAnchorElement): void {
 }
 
 /** Whether a key typed at `target` is a letter for it. */
-function isWriting(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
-const link = document.querySelector<HTMLAnchorElement>("a#search");
-if (link !== null) setUp(link);
+const searchLink = document.querySelector<HTMLAnchorElement>("a#search");
+if (searchLink !== null) setUpSearch(searchLink);

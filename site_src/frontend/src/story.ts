@@ -1,30 +1,30 @@
 /**
- * Cards beside scores: who measured a number, where it was read, and how. Loaded by story/watch.ts when first wanted.
+ * Score cards: who measured a number, where it was read, and how. Loaded on demand (story/load-on-demand.ts).
  *
- * A card opens for a score that is pointed at or reached by keyboard, and by a button where nothing can be pointed at.
- * It stays while the pointer or the focus is on the score or on the card, and closes by Esc (WCAG 2.2, 1.4.13).
+ * A card opens for a score that the pointer rests on or that has the focus; where there is no pointer, by a button. It
+ * stays while the pointer or the focus is on the score or on the card, and Escape closes it (WCAG 2.2, 1.4.13).
  */
 
-import { element } from "./explorer/page/element";
-import { load } from "./explorer/page/load";
-import { rest, said } from "./story/card";
-import { FORMAT, type Stories, type Story } from "./story/data";
-import { place } from "./story/place";
-import { SCORE } from "./story/watch";
+import { element } from "./dom/element";
+import { loadData } from "./dom/load-data";
+import { cardContent, reportsLink } from "./story/card-content";
+import { cardPosition } from "./story/card-position";
+import { SCORE_SELECTOR } from "./story/load-on-demand";
+import { FORMAT, type Stories, type Story } from "./story/story-data";
 
-/** Till a pointer that rests is taken for a question, and one that left for gone: time to cross to the card. */
+/** Delay before a card opens, and before it closes: time to move the pointer to the card. */
 const OPEN_MS = 150;
 const CLOSE_MS = 250;
 
 const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
-/** Where a score leads, taken apart. */
-const STORY = /models\/([^/]+)\.html#(.+)$/;
+/** Family and anchor in the link of a score. */
+const SCORE_ADDRESS = /models\/([^/]+)\.html#(.+)$/;
 
-class Card {
+class ScoreCard {
   private readonly card = element("div", { class: "story-card", popover: "manual" });
   private score: HTMLElement | null = null;
-  /** Closed by the reader: closed till they come back. */
+  /** The score whose card the reader closed: it stays closed until the pointer or the focus returns. */
   private dismissed: Element | null = null;
   private timer = 0;
 
@@ -41,7 +41,7 @@ class Card {
       const button = target instanceof Element ? target.closest<HTMLElement>(".score > .ask") : null;
       if (button !== null) this.press(button);
     });
-    // Before anything else that Esc would close.
+    // Before other listeners that Escape would trigger.
     addEventListener(
       "keydown",
       (event) => {
@@ -77,7 +77,7 @@ class Card {
     else if (target instanceof Element && target.matches("a:focus-visible")) void this.open(score);
   }
 
-  /** The pointer is gone; what has the focus keeps its card. */
+  /** The pointer has left; a focused score keeps its card. */
   private leave(): void {
     if (this.score?.contains(document.activeElement) !== true) this.close();
   }
@@ -97,14 +97,20 @@ class Card {
     try {
       const story = await storyOf(score);
       if (this.score !== score) return;
-      this.card.replaceChildren(said(story), rest(story, link.href));
+      this.card.replaceChildren(cardContent(story), reportsLink(story, link.href));
     } catch {
       if (this.score !== score) return;
-      // The number leads there too: only who pressed a button waits for an answer.
-      if (button === null) return this.close();
-      this.card.replaceChildren(element("p", {}, "Its story could not be loaded."), element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")));
+      // Only a reader who pressed a button needs an answer: the number links there too.
+      if (button === null) {
+        this.close();
+        return;
+      }
+      this.card.replaceChildren(
+        element("p", {}, "Its story could not be loaded."),
+        element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")),
+      );
     }
-    // In the score, so that the keyboard goes on from the number to the card and from there to what follows.
+    // Inside the score, so that Tab moves from the number to the card, and then on.
     score.append(this.card);
     this.card.showPopover();
     link.setAttribute("aria-describedby", "story-said");
@@ -121,23 +127,30 @@ class Card {
     this.card.remove();
   }
 
-  /** Keeps the card beside its score while the page moves; a score that is out of sight has none. */
+  /** Keeps the card beside its score while the page scrolls; closes it if the score is not visible. */
   private follow(): void {
     if (this.score === null || !this.card.isConnected) return;
     const box = this.score.getBoundingClientRect();
     const under = Math.max(0, document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0);
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    if (box.bottom < under || box.top > view.height || box.width === 0) return this.close();
+    if (box.bottom < under || box.top > view.height || box.width === 0) {
+      this.close();
+      return;
+    }
     this.card.style.maxHeight = "";
-    const { left, top, most } = place(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
+    const {
+      left,
+      top,
+      maxHeight: most,
+    } = cardPosition(box, { width: this.card.offsetWidth, height: this.card.offsetHeight }, view, under);
     Object.assign(this.card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${most}px` });
   }
 }
 
-/** The score that something belongs to: its number, its interval, or its card. */
+/** The score that an element is part of. */
 function scoreOf(target: EventTarget | null): HTMLElement | null {
-  const score = target instanceof Element ? target.closest<HTMLElement>(SCORE) : null;
-  return score !== null && STORY.test(linkOf(score).href) ? score : null;
+  const score = target instanceof Element ? target.closest<HTMLElement>(SCORE_SELECTOR) : null;
+  return score !== null && SCORE_ADDRESS.test(linkOf(score).href) ? score : null;
 }
 
 function linkOf(score: HTMLElement): HTMLAnchorElement {
@@ -146,45 +159,48 @@ function linkOf(score: HTMLElement): HTMLAnchorElement {
   return link;
 }
 
-const known = new Map<string, Promise<ReadonlyMap<string, Story>>>();
+const storiesByFamily = new Map<string, Promise<ReadonlyMap<string, Story>>>();
 
 async function storyOf(score: HTMLElement): Promise<Story> {
   const link = linkOf(score);
-  const [, family = "", anchor = ""] = STORY.exec(link.href) ?? [];
-  let stories = known.get(family);
+  const [, family = "", anchor = ""] = SCORE_ADDRESS.exec(link.href) ?? [];
+  let stories = storiesByFamily.get(family);
   if (stories === undefined) {
-    stories = load(new URL(`../data/stories/${family}.js`, HERE).href, `stories/${family}`).then((data) => {
+    stories = loadData(new URL(`../data/stories/${family}.js`, HERE).href, `stories/${family}`).then((data) => {
       const file = data as Stories;
       if (file.format !== FORMAT) throw new Error("the stories are of another version than this script");
       return new Map(file.stories.map((story) => [story.id, story]));
     });
-    stories.catch(() => known.delete(family));
-    known.set(family, stories);
+    stories.catch(() => storiesByFamily.delete(family));
+    storiesByFamily.set(family, stories);
   }
-  const story = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
-  if (story === undefined) throw new Error(`no story of ${link.href}`);
-  return story;
+  const match = (await stories).get(link.dataset["report"] ?? decodeURIComponent(anchor));
+  if (match === undefined) throw new Error(`no story of ${link.href}`);
+  return match;
 }
 
-/** A button for each score, where nothing can be pointed at; rows that come later get theirs then. */
+/** Adds a button to each score, for devices without a pointer; also to rows that are added later. */
 function addButtons(): void {
   const add = (): void => {
-    for (const score of document.querySelectorAll<HTMLElement>(`${SCORE}:not(:has(> .ask))`)) {
+    for (const score of document.querySelectorAll<HTMLElement>(`${SCORE_SELECTOR}:not(:has(> .ask))`)) {
       if (scoreOf(score) === null) continue;
       const label = `About ${linkOf(score).textContent ?? ""}: who measured it, and how`;
-      linkOf(score).after(element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }));
+      linkOf(score).after(
+        element("button", { type: "button", class: "ask", "aria-expanded": "false", "aria-label": label }),
+      );
     }
   };
   add();
-  for (const body of document.querySelectorAll("main")) new MutationObserver(add).observe(body, { childList: true, subtree: true });
+  for (const body of document.querySelectorAll("main"))
+    new MutationObserver(add).observe(body, { childList: true, subtree: true });
 }
 
 const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", HERE).href });
 style.addEventListener("load", () => {
   if (matchMedia("(hover: none)").matches) addButtons();
-  const card = new Card();
-  // Whoever woke this script is still there.
-  card.pointAt(document.querySelector(`${SCORE}:hover`));
+  const card = new ScoreCard();
+  // The pointer or the focus that loaded this script may still be on a score.
+  card.pointAt(document.querySelector(`${SCORE_SELECTOR}:hover`));
   card.focusOn(document.activeElement);
 });
 document.head.append(style);

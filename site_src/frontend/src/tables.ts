@@ -1,7 +1,7 @@
-/** What pages with tables have: heads that sort, and cards beside scores. */
+/** Entry script of pages with tables: heads that sort, and cards beside scores. */
 
-import { watchScores } from "./story/watch";
-import { sortTables } from "./tables/sorting";
+import { loadCardsOnDemand } from "./story/load-on-demand";
+import { makeTablesSortable } from "./tables/sortable-table";
 
-sortTables();
-watchScores();
+makeTablesSortable();
+loadCardsOnDemand();

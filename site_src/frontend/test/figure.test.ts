@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { plotlyColour } from "../src/charts/colour";
-import { figureFor, NARROW_PX, parseChart, type Surroundings } from "../src/charts/figure";
+import { type ChartContext, figureFor, NARROW_PX, parseChart } from "../src/charts/figure";
 import { merge } from "../src/charts/json";
-import { figureOnPaper, PAPER_PX } from "../src/charts/save";
+import { figureOnPaper, PAPER_WIDTH_PX } from "../src/charts/save";
 
-const PAGE: Surroundings = {
+const PAGE: ChartContext = {
   widthPx: 1000,
   coarsePointer: false,
   fontFamily: "sans-serif",
   fontSizePx: 13,
-  ground: "rgb(255, 255, 255)",
-  colour: (expression) => `<${expression}>`,
+  background: "rgb(255, 255, 255)",
+  resolveColour: (expression) => `<${expression}>`,
 };
 
 const chart = (value: object) => parseChart(JSON.stringify(value));
@@ -26,7 +26,9 @@ test("a chart needs a list of traces", () => {
 
 test("colour variables are worked out wherever they stand, and nothing else is touched", () => {
   const given = chart({
-    data: [{ marker: { color: ["var(--a)", "#123456"] }, text: ["use var(--a)"], line: { color: "var(--b, rgb(1,2,3))" } }],
+    data: [
+      { marker: { color: ["var(--a)", "#123456"] }, text: ["use var(--a)"], line: { color: "var(--b, rgb(1,2,3))" } },
+    ],
     layout: { shapes: [{ line: { color: "var(--c)" } }] },
   });
   const { data, layout } = figureFor(given, PAGE);
@@ -44,7 +46,7 @@ test("what a chart asks for wins over what pages have in common, axis by axis", 
   assert.equal(layout["yaxis2"]?.["gridcolor"], "red");
   assert.equal(layout["yaxis2"]?.["automargin"], true);
   assert.equal(layout["dragmode"], "pan");
-  assert.equal(layout["paper_bgcolor"], PAGE.ground);
+  assert.equal(layout["paper_bgcolor"], PAGE.background);
 });
 
 test("the narrow layout is for narrow pages, and a finger scrolls", () => {
@@ -69,9 +71,13 @@ test("computed colours become what Plotly reads", () => {
 });
 
 test("a saved picture is laid out for a desk and keeps what the reader has zoomed to", () => {
-  const given = chart({ data: [], layout: { xaxis: { range: [0, 9], type: "log" } }, narrow: { xaxis: { type: "-" } } });
+  const given = chart({
+    data: [],
+    layout: { xaxis: { range: [0, 9], type: "log" } },
+    narrow: { xaxis: { type: "-" } },
+  });
   const shown = { xaxis: { range: [2, 3], type: "-" }, yaxis: { range: [1, 4] }, width: 300 };
-  const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_PX }, shown);
+  const { layout } = figureOnPaper(given, { ...PAGE, widthPx: PAPER_WIDTH_PX }, shown);
   const axes = layout as Record<string, Record<string, unknown>>;
   assert.deepEqual([axes["xaxis"]?.["range"], axes["xaxis"]?.["type"]], [[2, 3], "log"]);
   assert.deepEqual(axes["yaxis"]?.["range"], [1, 4]);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { yaml, type Fields, type Order } from "../src/form/yaml";
+import { type Fields, type Order, yaml } from "../src/form/yaml";
 
 interface Case {
   readonly kind: string;

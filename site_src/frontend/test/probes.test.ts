@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { Engine } from "../src/search/engine";
-import { siteOf } from "../src/search/records";
+import { SearchEngine } from "../src/search/engine";
+import { parseIndex } from "../src/search/search-index";
 
 /** What people type, and what they must find first; a browser test asks the same of the built site. */
 interface Probe {
@@ -23,14 +23,14 @@ const DATA = process.env["SEARCH_DATA"];
 test("probes find what they should, first", { skip: DATA === undefined && "SEARCH_DATA names no index" }, () => {
   const window: { catalogData?: Record<string, unknown> } = {};
   new Function("window", readFileSync(DATA as string, "utf8"))(window);
-  const site = siteOf(window.catalogData?.["search"]);
-  const engine = new Engine(site.entries);
+  const site = parseIndex(window.catalogData?.["search"]);
+  const engine = new SearchEngine(site.entries);
   const probes = JSON.parse(readFileSync(HERE, "utf8")) as Probe[];
   assert.ok(probes.length >= 80);
   const wrong = probes.flatMap((probe) => {
     const answer = engine.find(probe.query);
-    const entry = site.entries[answer.found[0] ?? -1];
-    const found = {
+    const entry = site.entries[answer.matches[0] ?? -1];
+    const actual = {
       first: entry?.address ?? "",
       ...(probe.kind === undefined ? {} : { kind: site.kinds[entry?.kind ?? -1]?.id }),
       said: answer.corrections.map(({ typed, shown }) => `${typed}: ${shown}`).join(", "),
@@ -40,7 +40,9 @@ test("probes find what they should, first", { skip: DATA === undefined && "SEARC
       ...(probe.kind === undefined ? {} : { kind: probe.kind }),
       said: probe.typed === undefined ? "" : `${probe.typed}: ${probe.shown}`,
     };
-    return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${probe.query}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`];
+    return JSON.stringify(actual) === JSON.stringify(wanted)
+      ? []
+      : [`${probe.query}: ${JSON.stringify(actual)}, not ${JSON.stringify(wanted)}`];
   });
   assert.deepEqual(wrong, []);
 });

@@ -1,4 +1,4 @@
-/** Colours as browsers compute them, in the notation Plotly reads. */
+/** Converts computed CSS colours to the notation that Plotly reads. */
 
 /**
  * `computed`, a computed CSS colour, as `rgb(...)` or `rgba(...)`.

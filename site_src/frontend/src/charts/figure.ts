@@ -1,4 +1,4 @@
-/** What a chart's data block says, and the Plotly figure it becomes on a page of given colours and width. */
+/** Reads the data block of a chart, and turns it into a Plotly figure with the colours and the width of the page. */
 
 import { isObject, type Json, type JsonObject, mapValues, merge } from "./json";
 
@@ -10,17 +10,17 @@ export interface ChartData {
   readonly narrow: JsonObject;
 }
 
-/** The page as a chart meets it. */
-export interface Surroundings {
+/** What a chart depends on, apart from its data. */
+export interface ChartContext {
   readonly widthPx: number;
   /** A finger rather than a mouse: dragging must scroll the page, not zoom the chart. */
   readonly coarsePointer: boolean;
   readonly fontFamily: string;
   readonly fontSizePx: number;
-  /** What the chart stands on. Plotly works out readable labels from it, and saved pictures have it. */
-  readonly ground: string;
-  /** The colour, in a notation Plotly reads, that a CSS expression such as `var(--name)` has here. */
-  readonly colour: (expression: string) => string;
+  /** Background colour. Plotly computes readable labels from it, and saved images have it. */
+  readonly background: string;
+  /** The value of a CSS colour expression such as `var(--name)`, in a notation that Plotly reads. */
+  resolveColour(expression: string): string;
 }
 
 export interface Figure {
@@ -30,7 +30,7 @@ export interface Figure {
 
 export const NARROW_PX = 560;
 
-/** The chart that `text` holds; throws an Error that says what is wrong with it. */
+/** The chart in a data block; throws an Error if it is not valid. */
 export function parseChart(text: string): ChartData {
   const value = JSON.parse(text) as Json;
   if (!isObject(value)) throw new Error("chart data is not an object");
@@ -40,20 +40,20 @@ export function parseChart(text: string): ChartData {
   return { data: data as readonly JsonObject[], layout, narrow };
 }
 
-/** The figure to draw: the page's colours and font under what the chart itself asks for. */
-export function figureFor(chart: ChartData, page: Surroundings): Figure {
+/** The figure to draw: colours and font of the page, overridden by the chart's own. */
+export function figureFor(chart: ChartData, page: ChartContext): Figure {
   const isVariable = /^var\(--.+\)$/;
-  const colour = (text: string): string => (isVariable.test(text) ? page.colour(text) : text);
+  const colour = (text: string): string => (isVariable.test(text) ? page.resolveColour(text) : text);
   const asked = page.widthPx < NARROW_PX ? merge(chart.layout, chart.narrow) : chart.layout;
   const layout = merge(pageLayout(asked, page), asked);
   return { data: chart.data.map((trace) => mapValues(trace, colour)), layout: mapValues(layout, colour) };
 }
 
-/** What every chart has in common; axes are those that the layout names, `x` and `y` at least. */
-function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
-  const ink = page.colour("var(--md-default-fg-color,currentcolor)");
-  const line = page.colour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
-  const faint = page.colour("var(--md-default-fg-color--light,currentcolor)");
+/** Layout that all charts share, for the axes that the layout names and for `x` and `y`. */
+function pageLayout(asked: JsonObject, page: ChartContext): JsonObject {
+  const ink = page.resolveColour("var(--md-default-fg-color,currentcolor)");
+  const line = page.resolveColour("var(--catalog-grid,color-mix(in srgb,currentcolor 16%,transparent))");
+  const faint = page.resolveColour("var(--md-default-fg-color--light,currentcolor)");
   const font = { color: ink, family: page.fontFamily, size: page.fontSizePx };
   const axis = {
     automargin: true,
@@ -65,12 +65,14 @@ function pageLayout(asked: JsonObject, page: Surroundings): JsonObject {
   const axes = new Set(["xaxis", "yaxis", ...Object.keys(asked).filter((key) => /^[xy]axis\d*$/.test(key))]);
   return {
     autosize: true,
-    paper_bgcolor: page.ground,
+    paper_bgcolor: page.background,
     plot_bgcolor: "rgba(0,0,0,0)",
     font,
-    colorway: Array.from({ length: SERIES }, (_, index) => page.colour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`)),
+    colorway: Array.from({ length: SERIES }, (_, index) =>
+      page.resolveColour(`var(--catalog-series-${index + 1},${SERIES_COLOURS[index] ?? ""})`),
+    ),
     dragmode: page.coarsePointer ? false : "zoom",
-    hoverlabel: { bgcolor: page.ground, bordercolor: faint, font },
+    hoverlabel: { bgcolor: page.background, bordercolor: faint, font },
     legend: { bgcolor: "rgba(0,0,0,0)" },
     modebar: { bgcolor: "rgba(0,0,0,0)", color: faint, activecolor: ink },
     margin: { t: 16, r: 16, b: 48, l: 56 },

@@ -1,4 +1,4 @@
-/** JSON values, as read from a page. */
+/** JSON values as read from a page: types, merging, mapping of strings. */
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 

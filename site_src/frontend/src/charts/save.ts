@@ -1,18 +1,18 @@
-/** A chart as a file: SVG, or PNG at twice the size. Light, and laid out for a desk, whatever the page looks like. */
+/** Saves a chart as SVG, or as PNG at twice the size: light colours and desktop width, whatever the page looks like. */
 
-import { type ChartData, type Figure, figureFor, type Surroundings } from "./figure";
+import { type ChartContext, type ChartData, type Figure, figureFor } from "./figure";
 import { isObject, type JsonObject, merge } from "./json";
 import type { Plotly } from "./plotly";
 
 export const FORMATS = ["svg", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** As wide as `catalog chart` draws, if nobody says otherwise. */
-export const PAPER_PX = 900;
+/** The default width of `catalog chart`. */
+export const PAPER_WIDTH_PX = 900;
 const PNG_SCALE = 2;
 
-/** The figure for paper, at the part of each axis that the reader has zoomed to on the page. */
-export function figureOnPaper(chart: ChartData, paper: Surroundings, shown: JsonObject): Figure {
+/** The figure for saving, zoomed as on the page. */
+export function figureOnPaper(chart: ChartData, paper: ChartContext, shown: JsonObject): Figure {
   const { data, layout } = figureFor(chart, paper);
   const axes = Object.entries(layout).filter(([name, axis]) => /^[xy]axis\d*$/.test(name) && isObject(axis));
   const zoomed = axes.flatMap(([name]) => {
@@ -23,11 +23,14 @@ export function figureOnPaper(chart: ChartData, paper: Surroundings, shown: Json
   return { data, layout: merge(layout, Object.fromEntries(zoomed)) };
 }
 
-/** The picture of `figure` as a file of that format; rejects where the browser cannot draw it. */
-export async function picture(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
-  const size = { width: PAPER_PX, height: heightPx };
-  const address = await plotly.toImage({ ...figure, layout: { ...figure.layout, ...size } }, { format: "svg", ...size });
-  if (format === "png") return rastered(address, size);
+/** An image of `figure` in the given format; rejects if the browser cannot draw it. */
+export async function renderImage(plotly: Plotly, figure: Figure, heightPx: number, format: Format): Promise<Blob> {
+  const size = { width: PAPER_WIDTH_PX, height: heightPx };
+  const address = await plotly.toImage(
+    { ...figure, layout: { ...figure.layout, ...size } },
+    { format: "svg", ...size },
+  );
+  if (format === "png") return rasterize(address, size);
   const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));
   return new Blob([svg], { type: "image/svg+xml" });
 }
@@ -38,7 +41,7 @@ export async function picture(plotly: Plotly, figure: Figure, heightPx: number, 
  * Plotly's own way shows it at a `blob:` address, which pages may not load pictures from; `data:` they may, for the
  * theme has its icons there. So no page's policy is widened for this.
  */
-async function rastered(address: string, size: { width: number; height: number }): Promise<Blob> {
+async function rasterize(address: string, size: { width: number; height: number }): Promise<Blob> {
   const image = new Image(size.width * PNG_SCALE, size.height * PNG_SCALE);
   image.src = address;
   await image.decode();
@@ -51,12 +54,12 @@ async function rastered(address: string, size: { width: number; height: number }
   });
 }
 
-/** Gives `content` to the reader as a file. */
+/** Downloads `content` as a file. */
 export function download(content: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // The browser reads it after the click: at once would be too early.
+  // Not at once: the browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

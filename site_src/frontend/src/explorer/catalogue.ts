@@ -1,100 +1,113 @@
-/** The data as loaded, with what is worked out from it once. */
+/** The loaded data, with the indexes that are computed from it once. */
 
-import { Bits } from "./bits";
+import { itemAt } from "./array";
+import { BitSet } from "./bit-set";
 import type { Column, Facet, Scores, Table } from "./data";
-import { at } from "./lists";
 
 /** The values of one facet as sets of rows. */
-export interface Sets {
+export interface FacetRows {
   readonly facet: Facet;
-  readonly rows: readonly Bits[];
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly rows: readonly BitSet[];
+  readonly valueIndexes: ReadonlyMap<string, number>;
 }
 
-/** The id in addresses of the facet that is made of the columns: has a result on ... */
-export const HAS = "has";
+/** Id, in URLs, of the facet "has a result on", whose values are the columns. */
+export const HAS_RESULT = "has";
 
 export class Catalogue {
   readonly table: Table;
   readonly size: number;
-  private readonly sets = new Map<string, Sets>();
-  private readonly places = new Map<string, Int32Array>();
-  private readonly columns: ReadonlyMap<string, number>;
-  private readonly loaded = new Map<number, Scores>();
-  private readonly own: ReadonlyMap<string, number>;
+  private readonly facetRowsById = new Map<string, FacetRows>();
+  private readonly scoreIndexes = new Map<string, Int32Array>();
+  private readonly columnIndexes: ReadonlyMap<string, number>;
+  private readonly loadedScores = new Map<number, Scores>();
+  private readonly rowByRef: ReadonlyMap<string, number>;
 
   constructor(table: Table) {
     this.table = table;
     this.size = table.rows.family.length;
-    this.columns = new Map(table.columns.map((column, number) => [column.id, number]));
-    for (const each of table.scores) this.loaded.set(each.column, each);
-    for (const facet of table.facets) this.sets.set(facet.id, this.made(facet));
-    this.own = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    this.columnIndexes = new Map(table.columns.map((column, number) => [column.id, number]));
+    for (const columnScores of table.scores) this.loadedScores.set(columnScores.column, columnScores);
+    for (const facet of table.facets) this.facetRowsById.set(facet.id, this.createFacetRows(facet));
+    this.rowByRef = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
   }
 
-  /** The values of every column, once their file is there. */
+  /** Adds the values of all columns, which are in a file of their own. */
   addScores(scores: readonly Scores[]): void {
-    for (const each of scores) this.loaded.set(each.column, each);
-    const values = this.table.columns.map(({ id, benchmark, what }) => ({ id, name: `${benchmark} ${what}`, hint: "" }));
-    const facet: Facet = { id: HAS, title: "Has a result on", hint: "", tags: false, chips: false, of_rows: true, values, members: [] };
-    const rows = this.table.columns.map((_, number) => Bits.of(this.size, this.loaded.get(number)?.rows ?? []));
-    this.sets.set(HAS, { facet, rows, numbers: this.columns });
+    for (const columnScores of scores) this.loadedScores.set(columnScores.column, columnScores);
+    const values = this.table.columns.map(({ id, benchmark, what }) => ({
+      id,
+      name: `${benchmark} ${what}`,
+      hint: "",
+    }));
+    const facet: Facet = {
+      id: HAS_RESULT,
+      title: "Has a result on",
+      hint: "",
+      tags: false,
+      chips: false,
+      of_rows: true,
+      values,
+      members: [],
+    };
+    const rows = this.table.columns.map((_, number) => BitSet.of(this.size, this.loadedScores.get(number)?.rows ?? []));
+    this.facetRowsById.set(HAS_RESULT, { facet, rows, valueIndexes: this.columnIndexes });
   }
 
   get hasAllScores(): boolean {
-    return this.sets.has(HAS);
+    return this.facetRowsById.has(HAS_RESULT);
   }
 
-  facet(id: string): Sets | undefined {
-    return this.sets.get(id);
+  facet(id: string): FacetRows | undefined {
+    return this.facetRowsById.get(id);
   }
 
-  facets(): Iterable<Sets> {
-    return this.sets.values();
+  facets(): Iterable<FacetRows> {
+    return this.facetRowsById.values();
   }
 
   column(id: string): Column | undefined {
-    const number = this.columns.get(id);
+    const number = this.columnIndexes.get(id);
     return number === undefined ? undefined : this.table.columns[number];
   }
 
-  /** The values of a column; undefined while they are not loaded. */
+  /** The values of a column; undefined until they are loaded. */
   scores(id: string): Scores | undefined {
-    const number = this.columns.get(id);
-    return number === undefined ? undefined : this.loaded.get(number);
+    const number = this.columnIndexes.get(id);
+    return number === undefined ? undefined : this.loadedScores.get(number);
   }
 
-  /** Where in a column's lists a row stands; -1 where it has no value there. */
-  place(id: string, row: number): number {
-    let places = this.places.get(id);
+  /** Index of a row in the lists of a column; -1 if it has no value there. */
+  scoreIndex(id: string, row: number): number {
+    let places = this.scoreIndexes.get(id);
     if (places === undefined) {
       const scores = this.scores(id);
       if (scores === undefined) return -1;
       places = new Int32Array(this.size).fill(-1);
-      for (const [place, each] of scores.rows.entries()) places[each] = place;
-      this.places.set(id, places);
+      for (const [index, scoredRow] of scores.rows.entries()) places[scoredRow] = index;
+      this.scoreIndexes.set(id, places);
     }
     return places[row] ?? -1;
   }
 
-  /** What a row's results point at: "family/variant", or the family where it has no variants. */
+  /** The reference of a row: "family/variant", or the family if it has no variants. */
   ref(row: number): string {
-    const family = at(this.table.families.id, at(this.table.rows.family, row));
-    const variant = at(this.table.rows.id, row);
+    const family = itemAt(this.table.families.id, itemAt(this.table.rows.family, row));
+    const variant = itemAt(this.table.rows.id, row);
     return variant === "" ? family : `${family}/${variant}`;
   }
 
   /** The row of a reference; undefined for one that does not exist. */
   row(ref: string): number | undefined {
-    return this.own.get(ref);
+    return this.rowByRef.get(ref);
   }
 
-  private made(facet: Facet): Sets {
-    const rows = facet.values.map(() => new Bits(this.size));
+  private createFacetRows(facet: Facet): FacetRows {
+    const rows = facet.values.map(() => new BitSet(this.size));
     for (let row = 0; row < this.size; row += 1) {
-      const who = facet.of_rows ? row : at(this.table.rows.family, row);
-      for (const value of at(facet.members, who)) at(rows, value).add(row);
+      const who = facet.of_rows ? row : itemAt(this.table.rows.family, row);
+      for (const value of itemAt(facet.members, who)) itemAt(rows, value).add(row);
     }
-    return { facet, rows, numbers: new Map(facet.values.map(({ id }, number) => [id, number])) };
+    return { facet, rows, valueIndexes: new Map(facet.values.map(({ id }, number) => [id, number])) };
   }
 }

@@ -1,146 +1,156 @@
-/** Which rows a view shows, and how many each value of a facet would. */
+/** Which rows a view shows, and how many rows each value of a facet would show. */
 
-import type { Choice, Range, View } from "./address";
-import { Bits } from "./bits";
-import type { Catalogue, Sets } from "./catalogue";
-import { at } from "./lists";
+import { itemAt } from "./array";
+import { BitSet } from "./bit-set";
+import type { Catalogue, FacetRows } from "./catalogue";
+import type { FacetChoice, ValueRange, View } from "./view-url";
 
 /** Finds the rows that a text means; null for a text that says nothing. */
-export interface Search {
-  find(query: string): { readonly found: readonly number[] } | null;
+export interface TextMatcher {
+  find(query: string): { readonly matches: readonly number[] } | null;
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
-/** The number of parameters that a reader wrote; null for anything else. */
-export function parameters(text: string): number | null {
-  const found = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
-  if (found === null) return null;
-  return Math.round(Number(found[1]) * (UNITS[(found[2] ?? "").toUpperCase()] ?? 1));
+/** The number of parameters in a text such as "7B"; null if it is none. */
+export function parseParameters(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
+  if (match === null) return null;
+  return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
 }
 
-/** Whether a text is a date as people know them: a year, a month or a day. */
-export function isDay(text: string): boolean {
+/** Whether a text is a year, a month or a day: "2024", "2024-03", "2024-03-25". */
+export function isDate(text: string): boolean {
   return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 }
 
 /**
- * What a view filters by, and what is left.
+ * The filters of a view, and the rows that match them.
  *
- * `counts` of a facet leave its own choice out where any of the values will do: they say what each would show if it
- * were chosen too. Where all are needed they say what would be left.
+ * `counts` of a facet ignore its own choice if any of the values is enough: then they are what each value would show
+ * if it were chosen too. If all values are needed, they are what would remain.
  */
 export class Filter {
   private readonly catalogue: Catalogue;
   private readonly view: View;
-  /** Rows that pass everything that is not a facet. */
-  private readonly base: Bits;
-  private readonly passed = new Map<string, Bits>();
+  /** Rows that match all filters that are not facets. */
+  private readonly base: BitSet;
+  private readonly rowsByFacet = new Map<string, BitSet>();
 
-  constructor(catalogue: Catalogue, view: View, search: Search) {
+  constructor(catalogue: Catalogue, view: View, search: TextMatcher) {
     this.catalogue = catalogue;
     this.view = view;
-    let base = Bits.full(catalogue.size);
+    let base = BitSet.full(catalogue.size);
     const answer = search.find(view.query);
-    if (answer !== null) base = Bits.of(catalogue.size, answer.found);
-    this.base = inDays(catalogue, view.released, inSizes(catalogue, view.parameters, base));
+    if (answer !== null) base = BitSet.of(catalogue.size, answer.matches);
+    this.base = filterByDate(catalogue, view.released, filterBySize(catalogue, view.parameters, base));
     for (const [id, choice] of view.facets) {
-      const sets = catalogue.facet(id);
-      if (sets !== undefined) this.passed.set(id, passing(sets, choice, catalogue.size));
+      const facetRows = catalogue.facet(id);
+      if (facetRows !== undefined) this.rowsByFacet.set(id, matchingRows(facetRows, choice, catalogue.size));
     }
   }
 
-  get rows(): Bits {
-    return this.others("");
+  get rows(): BitSet {
+    return this.rowsExcept("");
   }
 
-  /** How many rows each value of a facet has among those that would be shown. */
+  /** Number of rows for each value of a facet. */
   counts(id: string): number[] {
-    const sets = this.catalogue.facet(id);
-    if (sets === undefined) return [];
+    const facetRows = this.catalogue.facet(id);
+    if (facetRows === undefined) return [];
     const choice = this.view.facets.get(id);
-    const others = this.others(id);
-    if (choice === undefined) return sets.rows.map((rows) => rows.shared(others));
-    const { all, values, not } = choice;
-    const among = all ? others.and(passing(sets, { values, all, not: [] }, this.catalogue.size)) : others;
-    const left = among.without(union(sets, not, this.catalogue.size));
-    return sets.rows.map((rows, number) => {
-      const value = at(sets.facet.values, number).id;
-      if (!not.includes(value)) return rows.shared(left);
-      // What leaving it out takes away.
-      const rest = not.filter((each) => each !== value);
-      return rows.shared(among.without(union(sets, rest, this.catalogue.size)));
+    const others = this.rowsExcept(id);
+    if (choice === undefined) return facetRows.rows.map((rows) => rows.intersectionCount(others));
+    const { requireAll: all, values, excluded: not } = choice;
+    const among = all
+      ? others.and(matchingRows(facetRows, { values, requireAll: all, excluded: [] }, this.catalogue.size))
+      : others;
+    const remaining = among.without(unionOf(facetRows, not, this.catalogue.size));
+    return facetRows.rows.map((rows, number) => {
+      const value = itemAt(facetRows.facet.values, number).id;
+      if (!not.includes(value)) return rows.intersectionCount(remaining);
+      // How many rows this exclusion removes.
+      const rest = not.filter((excluded) => excluded !== value);
+      return rows.intersectionCount(among.without(unionOf(facetRows, rest, this.catalogue.size)));
     });
   }
 
-  /** Rows that pass everything but the facet `id`. */
-  private others(id: string): Bits {
-    let left = this.base;
-    for (const [facet, rows] of this.passed) if (facet !== id) left = left.and(rows);
-    return left;
+  /** Rows that match all filters except the facet `id`. */
+  private rowsExcept(id: string): BitSet {
+    let remaining = this.base;
+    for (const [facet, rows] of this.rowsByFacet) if (facet !== id) remaining = remaining.and(rows);
+    return remaining;
   }
 }
 
-function passing(sets: Sets, { values, all, not }: Choice, size: number): Bits {
-  const known = values.map((value) => sets.numbers.get(value));
-  let left = Bits.full(size);
+function matchingRows(
+  facetRows: FacetRows,
+  { values, requireAll: all, excluded: not }: FacetChoice,
+  size: number,
+): BitSet {
+  const known = values.map((value) => facetRows.valueIndexes.get(value));
+  let remaining = BitSet.full(size);
   if (values.length > 0) {
-    // A value that nothing has: none of the rows where it is needed, no help where it is one of several.
-    const each = known.map((number) => (number === undefined ? new Bits(size) : at(sets.rows, number)));
-    left = all ? each.reduce((one, other) => one.and(other)) : each.reduce((one, other) => one.or(other));
+    // A value that no row has is the empty set.
+    const rowsByValue = known.map((number) =>
+      number === undefined ? new BitSet(size) : itemAt(facetRows.rows, number),
+    );
+    remaining = all
+      ? rowsByValue.reduce((one, other) => one.and(other))
+      : rowsByValue.reduce((one, other) => one.or(other));
   }
-  return left.without(union(sets, not, size));
+  return remaining.without(unionOf(facetRows, not, size));
 }
 
-function union(sets: Sets, values: readonly string[], size: number): Bits {
-  let found = new Bits(size);
+function unionOf(facetRows: FacetRows, values: readonly string[], size: number): BitSet {
+  let rows = new BitSet(size);
   for (const value of values) {
-    const number = sets.numbers.get(value);
-    if (number !== undefined) found = found.or(at(sets.rows, number));
+    const number = facetRows.valueIndexes.get(value);
+    if (number !== undefined) rows = rows.or(itemAt(facetRows.rows, number));
   }
-  return found;
+  return rows;
 }
 
-function inSizes(catalogue: Catalogue, range: Range, rows: Bits): Bits {
-  const from = parameters(range.from);
-  const to = parameters(range.to);
+function filterBySize(catalogue: Catalogue, range: ValueRange, rows: BitSet): BitSet {
+  const from = parseParameters(range.from);
+  const to = parseParameters(range.to);
   if (from === null && to === null) return rows;
   const sizes = catalogue.table.rows.parameters;
-  return only(rows, (row) => {
-    const size = at(sizes, row);
+  return filterRows(rows, (row) => {
+    const size = itemAt(sizes, row);
     return size > 0 && (from === null || size >= from) && (to === null || size <= to);
   });
 }
 
-/** Rows that surely came out in the range: a date that is known by its year alone may lie outside a month. */
-function inDays(catalogue: Catalogue, range: Range, rows: Bits): Bits {
-  const from = isDay(range.from) ? range.from : "";
-  const to = isDay(range.to) ? range.to : "";
+/** Rows surely released in the range: a date known only by its year may lie outside of a month. */
+function filterByDate(catalogue: Catalogue, range: ValueRange, rows: BitSet): BitSet {
+  const from = isDate(range.from) ? range.from : "";
+  const to = isDate(range.to) ? range.to : "";
   if (from === "" && to === "") return rows;
-  const first = from === "" ? "" : earliest(from);
-  const last = to === "" ? "" : latest(to);
+  const first = from === "" ? "" : earliestDay(from);
+  const last = to === "" ? "" : latestDay(to);
   const released = catalogue.table.rows.released;
-  return only(rows, (row) => {
-    const day = at(released, row);
-    return day !== "" && (first === "" || earliest(day) >= first) && (last === "" || latest(day) <= last);
+  return filterRows(rows, (row) => {
+    const day = itemAt(released, row);
+    return day !== "" && (first === "" || earliestDay(day) >= first) && (last === "" || latestDay(day) <= last);
   });
 }
 
 /** The first day that a date can mean. */
-function earliest(day: string): string {
+function earliestDay(day: string): string {
   return day + "-01-01".slice(day.length - 4);
 }
 
 /** The last day that a date can mean. */
-function latest(day: string): string {
+function latestDay(day: string): string {
   if (day.length === 4) return `${day}-12-31`;
   if (day.length === 10) return day;
   const [year, month] = day.split("-").map(Number);
   return `${day}-${String(new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
 }
 
-function only(rows: Bits, test: (row: number) => boolean): Bits {
-  const kept = new Bits(rows.size);
+function filterRows(rows: BitSet, test: (row: number) => boolean): BitSet {
+  const kept = new BitSet(rows.size);
   for (let row = 0; row < rows.size; row += 1) if (rows.has(row) && test(row)) kept.add(row);
   return kept;
 }

@@ -1,25 +1,25 @@
-/** Results as one types, chosen by arrow keys or pointer. */
+/** Shows results in the search dialog while the reader types; arrow keys or the pointer choose one. */
 
-import { findSome, leadsTo } from "../search/fewer";
-import { groupsOf, said } from "../search/results";
-import { type Dialog, READY } from "./dialog";
-import { element } from "./element";
-import type { Finder } from "./load";
-import { shown } from "./result";
+import { element } from "../dom/element";
+import { findRelaxed, targetAddress } from "../search/relax";
+import { groupResults, resultMessage } from "../search/results";
+import { type Dialog, READY_MESSAGE } from "./dialog";
+import type { LoadedIndex } from "./load-index";
+import { resultContent } from "./result-content";
 
-/** Of one kind; the page of all results has the rest. */
-const MOST_OF_A_KIND = 6;
+/** Results of one kind; the page of all results has the rest. */
+const MAX_OF_A_KIND = 6;
 
-/** From now on `dialog` shows what `finder` finds, with addresses from `root` on. */
-export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): void {
+/** Makes `dialog` show search results, with URLs relative to `root`. */
+export function attachResults(dialog: Dialog, { site, engine }: LoadedIndex, root: URL): void {
   const { field, status, list, all } = dialog;
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   let last = "";
 
-  const choose = (place: number): void => {
+  const choose = (index: number): void => {
     options[chosen]?.setAttribute("aria-selected", "false");
-    chosen = place;
+    chosen = index;
     const option = options[chosen];
     if (option === undefined) {
       field.removeAttribute("aria-activedescendant");
@@ -27,7 +27,7 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
     }
     option.setAttribute("aria-selected", "true");
     field.setAttribute("aria-activedescendant", option.id);
-    // With the first result its kind is seen too.
+    // With the first result, show the heading of its kind too.
     if (chosen === 0) list.scrollTop = 0;
     else option.scrollIntoView({ block: "nearest" });
   };
@@ -37,16 +37,17 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
     if (query === last) return;
     last = query;
     const start = performance.now();
-    const heard = findSome(engine, site.entries, query);
-    const { answer } = heard;
+    const relaxed = findRelaxed(engine, site.entries, query);
+    const { answer } = relaxed;
     performance.measure("find", { start }); // for bench/search.py
-    const groups = groupsOf(site, answer, heard.query, MOST_OF_A_KIND);
+    const groups = groupResults(site, answer, relaxed.query, MAX_OF_A_KIND);
     options = [];
     list.replaceChildren(
-      ...groups.map(({ title, results, count }, place) => {
-        const id = `finder-kind-${place}`;
+      ...groups.map(({ title, results, count }, groupIndex) => {
+        const id = `finder-kind-${groupIndex}`;
         const heading = element("div", { class: "finder-kind", id, role: "presentation" }, title);
-        if (count > results.length) heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
+        if (count > results.length)
+          heading.append(element("span", {}, ` ${results.length} of ${count.toLocaleString("en-GB")}`));
         const links = results.map((result) => {
           const link = element(
             "a",
@@ -56,9 +57,9 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
               role: "option",
               "aria-selected": "false",
               tabindex: "-1",
-              href: new URL(leadsTo(result.entry.address, heard, site.entries), root).href,
+              href: new URL(targetAddress(result.entry.address, relaxed, site.entries), root).href,
             },
-            ...shown(result),
+            ...resultContent(result),
           );
           options.push(link);
           return link;
@@ -68,29 +69,29 @@ export function attach(dialog: Dialog, { site, engine }: Finder, root: URL): voi
     );
     list.hidden = options.length === 0;
     field.setAttribute("aria-expanded", String(options.length > 0));
-    status.textContent = query.trim() === "" ? READY : said(query, answer, heard.without);
-    all.hidden = answer.found.length <= options.length;
+    status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
+    all.hidden = answer.matches.length <= options.length;
     all.href = `${new URL("search.html", root).href}?q=${encodeURIComponent(query)}`;
-    all.textContent = `All ${answer.found.length.toLocaleString("en-GB")} results`;
+    all.textContent = `All ${answer.matches.length.toLocaleString("en-GB")} results`;
     choose(options.length > 0 ? 0 : -1);
   };
 
   field.addEventListener("input", show);
   field.addEventListener("keydown", (event) => {
-    // A Chinese or Japanese word is being put together: these keys are its.
+    // While an input method composes a word (Chinese, Japanese), these keys belong to it.
     if (event.isComposing || event.altKey || event.shiftKey) return;
     const { length } = options;
     if (length === 0) return;
     if (event.key === "ArrowDown") choose((chosen + 1) % length);
     else if (event.key === "ArrowUp") choose((chosen + length - 1) % length);
-    else if (event.key === "PageDown") choose(Math.min(chosen + MOST_OF_A_KIND, length - 1));
-    else if (event.key === "PageUp") choose(Math.max(chosen - MOST_OF_A_KIND, 0));
+    else if (event.key === "PageDown") choose(Math.min(chosen + MAX_OF_A_KIND, length - 1));
+    else if (event.key === "PageUp") choose(Math.max(chosen - MAX_OF_A_KIND, 0));
     else if (event.key === "Enter") open(options[chosen], event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   });
   list.addEventListener("click", (event) => {
-    // To a place on this very page no new page comes up to close the dialog.
+    // A link to a part of this page does not load a new page, which would close the dialog.
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.root.close();
   });
   // Focus stays in the field while the pointer chooses.

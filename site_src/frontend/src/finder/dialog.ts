@@ -1,25 +1,25 @@
 /**
- * The search's dialog: a combobox over a list of results (WAI-ARIA Authoring Practices, "Combobox").
+ * The search dialog: a combobox over a list of results (WAI-ARIA Authoring Practices, "Combobox").
  *
- * It can be typed into before the index is there; combobox.ts then fills it with results.
+ * The reader can type before the index is loaded; combobox.ts then fills in the results.
  */
 
-import { element } from "./element";
+import { element } from "../dom/element";
 
 export interface Dialog {
   readonly root: HTMLDialogElement;
   readonly field: HTMLInputElement;
-  /** Says how many results there are, and what was made of typing errors. */
+  /** Number of results, and corrected typing errors. */
   readonly status: HTMLElement;
   readonly list: HTMLElement;
-  /** To the page of all results. */
+  /** Link to the page of all results. */
   readonly all: HTMLAnchorElement;
 }
 
-export const READY = "Models, benchmarks, methods, organisations, tags, papers and pages.";
+export const READY_MESSAGE = "Models, benchmarks, methods, organisations, tags, papers and pages.";
 
-/** The dialog, in the page and closed; focus goes back to `opener` where the browser does not see to it. */
-export function makeDialog(opener: HTMLAnchorElement): Dialog {
+/** The closed dialog, added to the page. Closing it gives the focus back to `opener`. */
+export function createDialog(opener: HTMLAnchorElement): Dialog {
   const field = element("input", {
     class: "finder-field",
     type: "text",
@@ -38,7 +38,7 @@ export function makeDialog(opener: HTMLAnchorElement): Dialog {
     placeholder: "Search",
   });
   const close = element("button", { class: "finder-close", type: "button" }, "Close");
-  const status = element("p", { class: "finder-said", role: "status" }, READY);
+  const status = element("p", { class: "finder-said", role: "status" }, READY_MESSAGE);
   const list = element("div", { class: "finder-list", id: "finder-list", role: "listbox", "aria-label": "Results" });
   list.hidden = true;
   const all = element("a", { class: "finder-all", href: opener.href }, "All results");
@@ -55,7 +55,7 @@ export function makeDialog(opener: HTMLAnchorElement): Dialog {
   );
   close.addEventListener("click", () => root.close());
   root.addEventListener("click", (event) => {
-    // The backdrop is the dialog's own, outside of everything in it.
+    // A click on the backdrop has the dialog itself as its target.
     if (event.target === root) root.close();
   });
   root.addEventListener("close", () => {

@@ -1,4 +1,8 @@
-/** Values -> YAML in the one layout of entries, as `catalog fmt` prints them (catalog/layout/printing.py and scalars.py). */
+/**
+ * Values -> YAML, formatted as `catalog fmt` formats entries.
+ *
+ * The same rules in Python: catalog/layout/printing.py and scalars.py.
+ */
 
 export type Scalar = string | boolean | { readonly number: string };
 export type Value = Scalar | readonly Scalar[] | Fields | readonly Fields[];
@@ -17,12 +21,30 @@ const INDICATORS = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
 
 /** Words and numbers of any version of YAML; text that reads like one is put in quotes. */
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-const NUMBERS =
-  /^(?:(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|[-+]?0[xX][\da-fA-F_]+|[-+]?0[bB][01_]+|0o[0-7]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan))$/i;
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const NUMBERS = alternatives(
+  [
+    /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
+    /^[-+]?0[xX][\da-fA-F_]+$/,
+    /^[-+]?0[bB][01_]+$/,
+    /^0o[0-7]+$/,
+    /^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/,
+    /^[-+]?\.(?:inf|nan)$/,
+  ],
+  "i",
+);
+const UNSEEN = alternatives([
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
+  /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
+  /[\ud800-\udbff](?![\udc00-\udfff])/, // the halves of broken pairs
+  /(?<![\ud800-\udbff])[\udc00-\udfff]/,
+]);
 
-/** Signs that cannot stand in a YAML file, or that nobody sees; what is left of broken pairs goes. */
+function alternatives(patterns: readonly RegExp[], flags = ""): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
+}
+
+/** Escapes a character that is invalid in YAML or invisible; drops halves of broken surrogate pairs. */
 function escaped(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   if (code >= 0xd800 && code <= 0xdfff) return "";
@@ -67,17 +89,19 @@ class Printer {
     this.order = order;
   }
 
-  /** Pairs in the order of their form; `name` is the field that they are in. */
+  /** Fields in the order of their schema; `name` is the field that they are in. */
   private ordered(fields: Fields, name: string): [string, Value][] {
-    const place = new Map(this.order[name]?.map((each, i) => [each, i]));
-    const at = (each: string): number => place.get(each) ?? place.size;
+    const positions = new Map(this.order[name]?.map((fieldName, i) => [fieldName, i]));
+    const at = (fieldName: string): number => positions.get(fieldName) ?? positions.size;
     return Object.entries(fields).sort(([one], [other]) => at(one) - at(other));
   }
 
   block(value: Fields | readonly Scalar[] | readonly Fields[], name: string, indent: number): string[] {
     const start = " ".repeat(indent);
-    if (isList(value)) return value.flatMap((each) => this.item(`${start}-`, null, each, name, indent));
-    return this.ordered(value, name).flatMap(([key, each]) => this.item(`${start}${key}:`, key, each, key, indent));
+    if (isList(value)) return value.flatMap((item) => this.item(`${start}-`, null, item, name, indent));
+    return this.ordered(value, name).flatMap(([key, fieldValue]) =>
+      this.item(`${start}${key}:`, key, fieldValue, key, indent),
+    );
   }
 
   private item(start: string, key: string | null, value: Value, name: string, indent: number): string[] {
@@ -111,26 +135,28 @@ class Printer {
     return isList(value) ? `[${parts.join(", ")}]` : `{${parts.join(", ")}}`;
   }
 
-  /** Each part as it stands between brackets; null where one has lines of its own. */
+  /** Each part as written between brackets; null if one needs lines of its own. */
   private parts(value: Fields | readonly Scalar[] | readonly Fields[], name: string): string[] | null {
-    const pairs: [string | null, Value][] = isList(value) ? value.map((each) => [null, each]) : this.ordered(value, name);
-    if (pairs.length > 0 && pairs.every(([, each]) => isFields(each))) return null;
-    const found: string[] = [];
-    for (const [key, each] of pairs) {
+    const pairs: [string | null, Value][] = isList(value)
+      ? value.map((item) => [null, item])
+      : this.ordered(value, name);
+    if (pairs.length > 0 && pairs.every(([, fieldValue]) => isFields(fieldValue))) return null;
+    const texts: string[] = [];
+    for (const [key, fieldValue] of pairs) {
       let text: string;
-      if (isList(each) || isFields(each)) {
-        const below = key === null && isList(each) ? null : this.parts(each, key ?? name);
+      if (isList(fieldValue) || isFields(fieldValue)) {
+        const below = key === null && isList(fieldValue) ? null : this.parts(fieldValue, key ?? name);
         if (below === null) return null;
-        text = this.inBrackets(each, below);
+        text = this.inBrackets(fieldValue, below);
       } else {
-        text = scalar(each, true);
+        text = scalar(fieldValue, true);
       }
-      found.push(key === null ? text : `${key}: ${text}`);
+      texts.push(key === null ? text : `${key}: ${text}`);
     }
-    return found;
+    return texts;
   }
 
-  /** What goes on below its first part; null where it is better laid out in full. */
+  /** Parts continued on the next lines; null if the block form is better. */
   private wrapped(key: string | null, value: Value, parts: readonly string[], start: string): string[] | null {
     const runsOn = isList(value) ? key === RUNNING : key === null;
     if (!runsOn || parts.length === 0 || Math.max(...parts.map(length)) > SENTENCE) return null;

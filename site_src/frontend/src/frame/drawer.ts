@@ -1,4 +1,4 @@
-/** The drawer of a phone opens and closes without scripts; these close it when its reader has gone elsewhere. */
+/** Closes the navigation drawer of a phone when the reader leaves the page or presses Escape. */
 
 export function closeDrawer(): void {
   const toggle = document.getElementById("__drawer");

@@ -1,4 +1,4 @@
-/** The header: a line below it and the page's title in it once the page is scrolled; the button back to the top. */
+/** The header while the page scrolls: its shadow, the title of the page in it, and the button back to the top. */
 
 import type { Follower } from "./scroll";
 
@@ -10,13 +10,16 @@ export function followHeader(): Follower[] {
   if (header === null || title === null) return [];
   top?.addEventListener("click", () => {
     scrollTo({ top: 0, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth" });
-    // The button goes: who used the keyboard goes on from the beginning.
+    // The button disappears: give the focus to the first link of the page.
     document.querySelector<HTMLElement>(".md-logo")?.focus({ preventScroll: true });
   });
   return [
     (y, up) => {
       header.classList.toggle("md-header--shadow", y > 0);
-      title.classList.toggle("md-header__title--active", heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight);
+      title.classList.toggle(
+        "md-header__title--active",
+        heading !== null && heading.getBoundingClientRect().bottom < header.offsetHeight,
+      );
       if (top !== null && document.activeElement !== top) top.hidden = !up || y < innerHeight;
     },
   ];

@@ -1,4 +1,4 @@
-/** The button that leads from one mode of colours to the next: the system's, light, dark. The choice is kept. */
+/** The button that switches the colour mode: system, light, dark. The choice is stored. */
 
 /** What the theme's inline scripts read before the page is painted. */
 interface Kept {
@@ -7,7 +7,7 @@ interface Kept {
 }
 
 declare global {
-  /** Of the theme's inline script: what is kept under a name for this site; null for nothing. */
+  /** Of the theme's inline script: a stored value of this site; null if there is none. */
   function __md_get(name: string): unknown;
   function __md_set(name: string, value: unknown): void;
 }
@@ -20,21 +20,21 @@ export function setUpPalette(): void {
   if (inputs.length === 0) return;
   const light = matchMedia("(prefers-color-scheme: light)");
 
-  /** The input whose colours stand for this one: the system's mode is one of the others. */
-  const meant = (input: HTMLInputElement): HTMLInputElement => {
+  /** The input whose colours apply: for the system's mode, the light or the dark one. */
+  const resolved = (input: HTMLInputElement): HTMLInputElement => {
     if (input.dataset["mdColorMedia"] !== "(prefers-color-scheme)") return input;
     const media = `(prefers-color-scheme: ${light.matches ? "light" : "dark"})`;
-    return inputs.find((each) => each.dataset["mdColorMedia"] === media) ?? input;
+    return inputs.find((candidate) => candidate.dataset["mdColorMedia"] === media) ?? input;
   };
   const colours = (input: HTMLInputElement): Record<string, string> =>
     Object.fromEntries(ASPECTS.map((aspect) => [aspect, input.getAttribute(`data-md-color-${aspect}`) ?? ""]));
   const show = (input: HTMLInputElement): void => {
-    for (const [aspect, value] of Object.entries(colours(meant(input)))) {
+    for (const [aspect, value] of Object.entries(colours(resolved(input)))) {
       const name = `data-md-color-${aspect}`;
       if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);
     }
-    // Each has a label beside it that leads to the next.
-    for (const each of inputs) (each.nextElementSibling as HTMLElement).hidden = each !== input;
+    // Each input has a label beside it that switches to the next.
+    for (const other of inputs) (other.nextElementSibling as HTMLElement).hidden = other !== input;
   };
 
   for (const [index, input] of inputs.entries()) {

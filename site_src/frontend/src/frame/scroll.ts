@@ -1,4 +1,4 @@
-/** What follows the page's scrolling: asked once a frame at most, and never before somebody scrolls. */
+/** Calls functions when the page scrolls, at most once a frame, and never before the first scroll. */
 
 /** Brings something in line with how far the page is scrolled, in px, and whether that was upwards. */
 export type Follower = (y: number, up: boolean) => void;
@@ -9,7 +9,7 @@ export function onScroll(followers: readonly Follower[]): void {
   const follow = (): void => {
     waiting = false;
     const y = scrollY;
-    for (const each of followers) each(y, y < before);
+    for (const follower of followers) follower(y, y < before);
     before = y;
   };
   addEventListener(

@@ -1,13 +1,14 @@
 /**
- * Finding things by words in their names.
+ * The search engine: finds things by words in their names.
  *
- * Every word of a query must begin, end or stand in some text of a thing. What is written as typed comes first; only
- * where nothing is, words may have typing errors, and the answer says so. All texts are one long string, looked
- * through anew for each query: that takes a few milliseconds for ten thousand things, and no index has to be loaded.
+ * Each word of a query must begin, end or be inside some text of a thing. Exact matches come first; only if there are
+ * none, words may have typing errors, and the answer says so. All texts are one long string, scanned anew for each
+ * query: that takes a few milliseconds for ten thousand things, and no index has to be loaded.
  */
 
-import { fold, NOTHING, PIECE, type Word, WORD, wordsOf } from "./fold";
-import { letters, Near, REACH, SLACK } from "./near";
+import { MAX_LENGTH_DIFFERENCE, NOTHING, PIECE, WORD } from "./constants";
+import { fold, type Word, wordsOf } from "./fold";
+import { FuzzyMatcher, letterMask, MAX_START_LENGTH } from "./fuzzy";
 
 /** A thing to be found. */
 export interface Searchable {
@@ -15,31 +16,31 @@ export interface Searchable {
   readonly names: readonly string[];
   /** Other texts that it may be found by, such as who made it. */
   readonly also: readonly string[];
-  /** How much there is to read about it: the more comes first where all else is equal. Negative for a part of a thing. */
+  /** How much there is to read about it; more comes first among equals. Negative for a part of a page. */
   readonly weight: number;
 }
 
-/** Words that stand in place of what was typed. */
+/** A typed word, or several, with what was searched for instead. */
 export interface Correction {
   readonly typed: string;
-  /** As the found text writes it. */
+  /** As written in the matching text. */
   readonly shown: string;
 }
 
 export interface Answer {
-  /** Places of the found things in the list that was given, best first. */
-  readonly found: readonly number[];
-  /** Words with typing errors, forgiven; none where things were found as typed. */
+  /** Indexes of the things that match, best first. */
+  readonly matches: readonly number[];
+  /** Typing errors that were forgiven; none if something matches exactly. */
   readonly corrections: readonly Correction[];
-  /** Typed words that are like nothing here: why nothing was found. */
+  /** Typed words that match nothing, not even with errors: the reason for no matches. */
   readonly unknown: readonly string[];
 }
 
-export const EMPTY: Answer = { found: [], corrections: [], unknown: [] };
+export const EMPTY_ANSWER: Answer = { matches: [], corrections: [], unknown: [] };
 
-/** A word in a text, by how much of the text it is. */
+/** Scores of a word in a text, by its position there. */
 const INSIDE = 1;
-/** Written joined though the text has it apart, and not to the end of a word: "codegen" in "Code Generation". */
+/** Typed as one word, but two words in the text, and not up to the end of a word: "codegen" in "Code Generation". */
 const JOINED = 2;
 const BEGINS_PIECE = 3;
 const BEGINS_WORD = 4;
@@ -48,64 +49,64 @@ const BEGINS_TEXT = 6;
 const IS_FIRST_WORD = 7;
 const IS_TEXT = 9;
 
-/** What a word found in a field is worth; `INSIDE` of a name is less than a word of another text. */
+/** Factors by field: `INSIDE` of a name scores less than a word of another text. */
 const IN_NAME = 10;
 const IN_OTHER_NAME = 9;
 const IN_OTHER_TEXT = 4;
 
-/** An error costs more than any place of a word is worth. */
-const ERROR = 2000;
-/** For a query that is a name, or begins it. */
+/** Cost of a typing error: more than the score of any position. */
+const ERROR_COST = 2000;
+/** Scores of a query that is a whole name, or its beginning. */
 const IS_NAME = 120;
 const IS_OTHER_NAME = 100;
 const BEGINS_NAME = 30;
-/** For the share of the name that was typed, so that "StarCoder" comes before "StarCoder2". */
-const SHARE = 24;
+/** For the share of the name that was typed: "StarCoder" comes before "StarCoder2". */
+const SHARE_SCORE = 24;
 
-/** A heading comes after the thing that it speaks of. */
-const PART = 130;
+/** A heading of a page comes after the thing that it is about. */
+const PART_PENALTY = 130;
 
 const NONE = -0x8000;
 const SEPARATOR = "\n";
-/** A word this short may only begin something. */
-const SHORT = 2;
-const KEPT_QUERIES = 24;
+/** A word up to this length matches only at the start of a piece. */
+const SHORT_WORD = 2;
+const CACHED_WORDS = 24;
 
-/** What one word of a query is worth in every text, and how the nearest is written. */
-interface Worths {
-  readonly worth: Int16Array;
-  /** Where in all texts the word was found with errors, by text; empty when it was found as typed. */
+/** The score of one word of a query in each text, and where its fuzzy matches are. */
+interface WordScores {
+  readonly scores: Int16Array;
+  /** By text, the position of a match with errors; empty for an exact match. */
   readonly places: Map<number, number>;
   readonly any: boolean;
 }
 
-export class Engine {
+export class SearchEngine {
   readonly #things: readonly Searchable[];
   readonly #texts: string[] = [];
-  readonly #plain: string[] = []; // as searching sees them
-  /** All texts, with separators between them, and what stands where. */
+  readonly #plain: string[] = []; // folded
+  /** All texts with separators between them; by position, what begins there and which text it is in. */
   readonly #all: string;
   readonly #starts: Uint8Array;
   readonly #textAt: Int32Array;
   readonly #begin: Int32Array;
-  /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`, with what a word in each is worth. */
+  /** The texts of thing n are `#fields[#from[n]]` up to `#fields[#from[n + 1]]`; `#values` has the factor of each. */
   readonly #fields: Int32Array;
   readonly #values: Uint8Array;
   readonly #from: Int32Array;
-  #heads: Heads | undefined;
-  readonly #known = new Map<string, Worths>();
+  #wordStarts: WordStarts | undefined;
+  readonly #cache = new Map<string, WordScores>();
 
   constructor(things: readonly Searchable[]) {
     this.#things = things;
     const ids = new Map<string, number>();
-    const starts: Uint8Array[] = [];
+    const startsById: Uint8Array[] = [];
     const idOf = (text: string): number => {
       const known = ids.get(text);
       if (known !== undefined) return known;
       const id = this.#texts.push(text) - 1;
       const folded = fold(text);
       this.#plain.push(folded.text);
-      starts.push(folded.starts);
+      startsById.push(folded.starts);
       ids.set(text, id);
       return id;
     };
@@ -113,9 +114,9 @@ export class Engine {
     const values: number[] = [];
     this.#from = new Int32Array(things.length + 1);
     for (const [row, thing] of things.entries()) {
-      for (const [place, name] of thing.names.entries()) {
+      for (const [index, name] of thing.names.entries()) {
         fields.push(idOf(name));
-        values.push(place === 0 ? IN_NAME : IN_OTHER_NAME);
+        values.push(index === 0 ? IN_NAME : IN_OTHER_NAME);
       }
       for (const text of thing.also) {
         fields.push(idOf(text));
@@ -132,113 +133,121 @@ export class Engine {
     let at = 0;
     for (const [id, text] of this.#plain.entries()) {
       this.#begin[id] = at;
-      this.#starts.set(starts[id] as Uint8Array, at);
+      this.#starts.set(startsById[id] as Uint8Array, at);
       this.#textAt.fill(id, at, at + text.length + 1);
       at += text.length + 1;
     }
     this.#begin[this.#plain.length] = at;
   }
 
-  /** Does now what the first typing error would wait for: a page may call it when it has nothing else to do. */
+  /** Builds what the first fuzzy search needs; to be called while the page is idle. */
   prepare(): void {
-    this.#heads ??= new Heads(this.#all, this.#starts);
+    this.#preparedStarts();
   }
 
-  /** What a query finds; all words are needed, and an empty query finds nothing. */
+  #preparedStarts(): WordStarts {
+    this.#wordStarts ??= new WordStarts(this.#all, this.#starts);
+    return this.#wordStarts;
+  }
+
+  /** Things that match all words of a query; none for an empty query. */
   find(query: string): Answer {
     const typed = wordsOf(query);
-    const words = typed.flatMap((word) => this.#inParts(word));
-    if (words.length === 0) return EMPTY;
+    const words = typed.flatMap((word) => this.#splitWord(word));
+    if (words.length === 0) return EMPTY_ANSWER;
     const exact = words.map((word) => this.#exact(word.text));
-    const worths = this.#rowWorths(exact);
-    let hits = this.#hits(worths);
-    if (hits.length > 0) return { ...EMPTY, found: this.#ordered(hits, worths, words) };
+    const rowScores = this.#rowScores(exact);
+    let hits = this.#rowsWithScore(rowScores);
+    if (hits.length > 0) return { ...EMPTY_ANSWER, matches: this.#sorted(hits, rowScores, words) };
 
-    const near = words.map((word, place) => this.#near(word.text, exact[place] as Worths));
-    const unknown = words.filter((_, place) => near[place]?.any === false).map((word) => word.typed);
-    if (unknown.length > 0) return { ...EMPTY, unknown };
-    const nearWorths = this.#rowWorths(near);
-    hits = this.#hits(nearWorths);
-    if (hits.length === 0) return EMPTY;
-    // The fewest errors alone: what is further off is not what was meant.
-    const errors = (row: number) => Math.ceil(-(nearWorths[row] ?? 0) / ERROR);
+    const fuzzy = words.map((word, index) => this.#fuzzy(word.text, exact[index] as WordScores));
+    const unknown = words.filter((_, index) => fuzzy[index]?.any === false).map((word) => word.typed);
+    if (unknown.length > 0) return { ...EMPTY_ANSWER, unknown };
+    const fuzzyScores = this.#rowScores(fuzzy);
+    hits = this.#rowsWithScore(fuzzyScores);
+    if (hits.length === 0) return EMPTY_ANSWER;
+    // Only the matches with the fewest errors.
+    const errors = (row: number) => Math.ceil(-(fuzzyScores[row] ?? 0) / ERROR_COST);
     const fewest = hits.reduce((least, row) => Math.min(least, errors(row)), Number.POSITIVE_INFINITY);
-    const found = this.#ordered(hits.filter((row) => errors(row) === fewest), nearWorths, words);
-    return { found, corrections: this.#corrections(words, exact, near, found[0] as number), unknown: [] };
+    const matches = this.#sorted(
+      hits.filter((row) => errors(row) === fewest),
+      fuzzyScores,
+      words,
+    );
+    return { matches, corrections: this.#corrections(words, exact, fuzzy, matches[0] as number), unknown: [] };
   }
 
-  /** The word, or what it falls into where nothing is written like the whole. */
-  #inParts(word: Word): Word[] {
+  /** The word, or its parts if nothing matches the whole word. */
+  #splitWord(word: Word): Word[] {
     if (word.parts.length < 2 || this.#exact(word.text).any) return [word];
-    if (new Near(word.text).most > 0 && this.#near(word.text, this.#exact(word.text)).any) {
-      if (!word.parts.every((part) => this.#exact(part).any)) return [word];
-    }
+    const isNear = new FuzzyMatcher(word.text).maxErrors > 0 && this.#fuzzy(word.text, this.#exact(word.text)).any;
+    if (isNear && !word.parts.every((part) => this.#exact(part).any)) return [word];
     return word.parts.map((part) => ({ typed: part, text: part, parts: [part] }));
   }
 
-  /** What `word` is worth in each text, written as it is. */
-  #exact(word: string): Worths {
-    return this.#kept(`=${word}`, () => {
-      const worth = new Int16Array(this.#plain.length).fill(NONE);
+  /** Scores of the exact matches of `word`, by text. */
+  #exact(word: string): WordScores {
+    return this.#cached(`=${word}`, () => {
+      const scores = new Int16Array(this.#plain.length).fill(NONE);
       const all = this.#all;
       let any = false;
       for (let at = all.indexOf(word); at >= 0; ) {
-        const place = this.#place(at, at + word.length);
-        if (place > INSIDE || (word.length > SHORT && !this.#crosses(at, at + word.length))) {
+        const score = this.#positionScore(at, at + word.length);
+        if (score > INSIDE || (word.length > SHORT_WORD && !this.#crossesWord(at, at + word.length))) {
           const text = this.#textAt[at] as number;
-          if (place > (worth[text] as number)) worth[text] = place;
+          if (score > (scores[text] as number)) scores[text] = score;
           any = true;
-          // One text may hold a word often; its start is as good as it gets.
-          at = place >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text + 1]) : all.indexOf(word, at + 1);
+          // No later position in this text can score higher than its start.
+          at = score >= BEGINS_TEXT ? all.indexOf(word, this.#begin[text + 1]) : all.indexOf(word, at + 1);
         } else {
           at = all.indexOf(word, at + 1);
         }
       }
-      return { worth, places: new Map(), any };
+      return { scores, places: new Map(), any };
     });
   }
 
-  /** The same, with typing errors where a text does not have the word as it is. */
-  #near(word: string, exact: Worths): Worths {
-    return this.#kept(`~${word}`, () => {
-      const near = new Near(word);
-      if (near.most === 0) return exact;
-      const worth = exact.worth.slice();
+  /** Scores of the matches of `word`, with typing errors in texts that have no exact match. */
+  #fuzzy(word: string, exact: WordScores): WordScores {
+    return this.#cached(`~${word}`, () => {
+      const matcher = new FuzzyMatcher(word);
+      if (matcher.maxErrors === 0) return exact;
+      const scores = exact.scores.slice();
       const places = new Map<number, number>();
-      const heads = (this.#heads ??= new Heads(this.#all, this.#starts));
+      const starts = this.#preparedStarts();
       let any = exact.any;
-      for (let head = 0; head < heads.size; head += 1) {
-        if (!near.could(heads.letters[head] as number)) continue;
-        const from = heads.at(head, 0);
-        const found = near.of(this.#all, from, from + (heads.lengths[head] as number));
-        if (found === null) continue;
+      for (let start = 0; start < starts.size; start += 1) {
+        if (!matcher.couldMatch(starts.letterMasks[start] as number)) continue;
+        const from = starts.at(start, 0);
+        const match = matcher.match(this.#all, from, from + (starts.lengths[start] as number));
+        if (match === null) continue;
         any = true;
-        for (let n = 0, count = heads.count(head); n < count; n += 1) {
-          const at = heads.at(head, n);
+        for (let n = 0, count = starts.count(start); n < count; n += 1) {
+          const at = starts.at(start, n);
           const text = this.#textAt[at] as number;
-          const value = this.#nearPlace(at, word, found.ends) - found.errors * ERROR;
-          if (value > (worth[text] as number)) {
-            worth[text] = value;
+          const value = this.#fuzzyPositionScore(at, word, match.ends) - match.errors * ERROR_COST;
+          if (value > (scores[text] as number)) {
+            scores[text] = value;
             places.set(text, at);
           }
         }
       }
-      return { worth, places, any };
+      return { scores, places, any };
     });
   }
 
-  #kept(key: string, work: () => Worths): Worths {
-    const known = this.#known.get(key);
+  #cached(key: string, work: () => WordScores): WordScores {
+    const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    // While a word is typed, those before it stay the same.
-    if (this.#known.size >= KEPT_QUERIES) this.#known.delete(this.#known.keys().next().value as string);
+    // While a word is typed, the words before it stay the same.
+    if (this.#cache.size >= CACHED_WORDS) this.#cache.delete(this.#cache.keys().next().value as string);
     const fresh = work();
-    this.#known.set(key, fresh);
+    this.#cache.set(key, fresh);
     return fresh;
   }
 
-  /** What it is worth to fill the place between two places of one text. */
-  #place(from: number, to: number): number {
+  /** Score of a match between two positions of one text. */
+  #positionScore(from: number, to: number): number {
     const starts = this.#starts;
     const text = this.#textAt[from] as number;
     const ends = (starts[to] as number) !== NOTHING || (this.#begin[text + 1] as number) - 1 === to;
@@ -246,9 +255,9 @@ export class Engine {
       if (to === (this.#begin[text + 1] as number) - 1) return IS_TEXT;
       // "StarCoder 15.5B" has the word; "StarCoder2 7B" only begins with it.
       if (starts[to] === WORD) return IS_FIRST_WORD;
-      return this.#crosses(from, to) ? JOINED : BEGINS_TEXT;
+      return this.#crossesWord(from, to) ? JOINED : BEGINS_TEXT;
     }
-    if (!ends && starts[from] !== NOTHING && this.#crosses(from, to)) return JOINED;
+    if (!ends && starts[from] !== NOTHING && this.#crossesWord(from, to)) return JOINED;
     switch (starts[from]) {
       case WORD:
         return ends ? IS_WORD : BEGINS_WORD;
@@ -259,97 +268,103 @@ export class Engine {
     }
   }
 
-  /** Whether a word begins between two places: "lllama" is not in "All Llama". */
-  #crosses(from: number, to: number): boolean {
+  /** Whether a word begins between two positions: "lllama" is not in "All Llama". */
+  #crossesWord(from: number, to: number): boolean {
     for (let at = from + 1; at < to; at += 1) if (this.#starts[at] === WORD) return true;
     return false;
   }
 
-  #nearPlace(at: number, word: string, ends: number): number {
+  #fuzzyPositionScore(at: number, word: string, ends: number): number {
     let best = 0;
-    for (let bit = 0; bit <= 2 * SLACK; bit += 1) {
-      if ((ends & (1 << bit)) !== 0) best = Math.max(best, this.#place(at, at + word.length - SLACK + bit));
+    for (let bit = 0; bit <= 2 * MAX_LENGTH_DIFFERENCE; bit += 1) {
+      if ((ends & (1 << bit)) !== 0)
+        best = Math.max(best, this.#positionScore(at, at + word.length - MAX_LENGTH_DIFFERENCE + bit));
     }
     // People seldom miss the first letter.
     return this.#all[at] === word[0] ? best : Math.max(INSIDE, best - 2);
   }
 
-  /** What a query is worth for each thing: the sum over its words, each where it is worth most; `NONE` without one. */
-  #rowWorths(words: readonly Worths[]): Int32Array {
+  /** Score of each thing: the sum over the words of the best field of each; `NONE` if a word is missing. */
+  #rowScores(words: readonly WordScores[]): Int32Array {
     const sums = new Int32Array(this.#things.length);
     const { length } = sums;
-    for (const { worth } of words) {
+    for (const { scores } of words) {
       for (let row = 0; row < length; row += 1) {
         if ((sums[row] as number) === NONE) continue;
-        const field = this.#bestField(row, worth);
-        sums[row] = field < 0 ? NONE : (sums[row] as number) + this.#fieldWorth(field, worth);
+        const field = this.#bestField(row, scores);
+        sums[row] = field < 0 ? NONE : (sums[row] as number) + this.#fieldScore(field, scores);
       }
     }
     return sums;
   }
 
-  /** The field of thing `row` in which a word is worth most; -1 where it is in none. */
-  #bestField(row: number, worth: Int16Array): number {
+  /** The field of thing `row` in which a word scores highest; -1 if it is in none. */
+  #bestField(row: number, scores: Int16Array): number {
     let best = NONE;
-    let found = -1;
+    let bestField = -1;
     for (let field = this.#from[row] as number, end = this.#from[row + 1] as number; field < end; field += 1) {
-      if ((worth[this.#fields[field] as number] as number) === NONE) continue;
-      const here = this.#fieldWorth(field, worth);
-      if (here > best) [best, found] = [here, field];
+      if ((scores[this.#fields[field] as number] as number) === NONE) continue;
+      const here = this.#fieldScore(field, scores);
+      if (here > best) [best, bestField] = [here, field];
     }
-    return found;
+    return bestField;
   }
 
-  /** What a word is worth in a field that has it; what it is worth in a text counts by field, its errors do not. */
-  #fieldWorth(field: number, worth: Int16Array): number {
-    const value = worth[this.#fields[field] as number] as number;
-    const errors = value > 0 ? 0 : Math.ceil(-value / ERROR);
-    return (value + errors * ERROR) * (this.#values[field] as number) - errors * ERROR;
+  /** Score of a word in a field that has it: the factor of the field applies to the position, not to the errors. */
+  #fieldScore(field: number, scores: Int16Array): number {
+    const value = scores[this.#fields[field] as number] as number;
+    const errors = value > 0 ? 0 : Math.ceil(-value / ERROR_COST);
+    return (value + errors * ERROR_COST) * (this.#values[field] as number) - errors * ERROR_COST;
   }
 
-  #hits(worths: Int32Array): number[] {
+  #rowsWithScore(rowScores: Int32Array): number[] {
     const hits: number[] = [];
-    for (let row = 0; row < worths.length; row += 1) if (worths[row] !== NONE) hits.push(row);
+    for (let row = 0; row < rowScores.length; row += 1) if (rowScores[row] !== NONE) hits.push(row);
     return hits;
   }
 
-  /** `hits`, best first; equal ones as they were given. */
-  #ordered(hits: readonly number[], worths: Int32Array, words: readonly Word[]): number[] {
+  /** `hits`, best first; equal ones in their given order. */
+  #sorted(hits: readonly number[], rowScores: Int32Array, words: readonly Word[]): number[] {
     const whole = words.map(({ text }) => text).join("");
     const keys = new Float64Array(hits.length);
     const rows = this.#things.length;
-    for (const [place, row] of hits.entries()) {
-      const score = (worths[row] as number) + this.#wholeWorth(row, whole);
-      // A number to sort by, which engines do much faster than by a function: the score, then the order given.
-      keys[place] = -Math.round(score * 64) * rows + row;
+    for (const [index, row] of hits.entries()) {
+      const score = (rowScores[row] as number) + this.#queryScore(row, whole);
+      // Numbers sort much faster than with a compare function: the score, then the given order.
+      keys[index] = -Math.round(score * 64) * rows + row;
     }
     keys.sort();
     return Array.from(keys, (key) => ((key % rows) + rows) % rows);
   }
 
-  /** What the query as a whole is worth: as a name, and as a part of one. */
-  #wholeWorth(row: number, whole: string): number {
+  /** Score of the query as a whole: as a name, or as part of one. */
+  #queryScore(row: number, whole: string): number {
     const first = this.#from[row] as number;
     const name = this.#plain[this.#fields[first] as number] as string;
-    let worth = (SHARE * Math.min(whole.length, name.length)) / Math.max(whole.length, name.length, 1);
+    let score = (SHARE_SCORE * Math.min(whole.length, name.length)) / Math.max(whole.length, name.length, 1);
     const thing = this.#things[row] as Searchable;
-    if (name === whole) worth += IS_NAME;
-    else if (name.startsWith(whole)) worth += BEGINS_NAME;
-    for (let place = 1; place < thing.names.length && worth < IS_OTHER_NAME; place += 1) {
-      if (this.#plain[this.#fields[first + place] as number] === whole) worth += IS_OTHER_NAME;
+    if (name === whole) score += IS_NAME;
+    else if (name.startsWith(whole)) score += BEGINS_NAME;
+    for (let index = 1; index < thing.names.length && score < IS_OTHER_NAME; index += 1) {
+      if (this.#plain[this.#fields[first + index] as number] === whole) score += IS_OTHER_NAME;
     }
-    return worth + (thing.weight < 0 ? -PART : Math.log2(1 + thing.weight));
+    return score + (thing.weight < 0 ? -PART_PENALTY : Math.log2(1 + thing.weight));
   }
 
-  /** How the best thing found writes the words that were typed with errors. */
-  #corrections(words: readonly Word[], exact: readonly Worths[], near: readonly Worths[], row: number): Correction[] {
+  /** The words typed with errors, as written in the best match. */
+  #corrections(
+    words: readonly Word[],
+    exact: readonly WordScores[],
+    fuzzy: readonly WordScores[],
+    row: number,
+  ): Correction[] {
     const corrections: Correction[] = [];
-    let follows = false;
-    for (const [place, word] of words.entries()) {
-      const shown = this.#shown(row, word.text, near[place] as Worths);
+    let followsCorrection = false;
+    for (const [index, word] of words.entries()) {
+      const shown = this.#correctedText(row, word.text, fuzzy[index] as WordScores);
       if (shown !== null) {
         const last = corrections.at(-1);
-        if (follows && last !== undefined) {
+        if (followsCorrection && last !== undefined) {
           corrections[corrections.length - 1] = {
             typed: `${last.typed} ${word.typed}`,
             shown: last.shown === shown ? shown : `${last.shown} ${shown}`,
@@ -358,30 +373,34 @@ export class Engine {
           corrections.push({ typed: word.typed, shown });
         }
       }
-      follows = shown !== null;
+      followsCorrection = shown !== null;
     }
-    // The word alone may well be written somewhere, though not beside the others.
-    const lies = words.some(({ typed }, place) => exact[place]?.any && corrections.some((each) => each.typed.includes(typed)));
-    if (!lies) return corrections;
-    return [{ typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") }];
+    // One of these words alone has exact matches, only not together with the others.
+    const isMisleading = words.some(
+      ({ typed }, index) => exact[index]?.any && corrections.some((correction) => correction.typed.includes(typed)),
+    );
+    if (!isMisleading) return corrections;
+    return [
+      { typed: words.map(({ typed }) => typed).join(" "), shown: corrections.map(({ shown }) => shown).join(", ") },
+    ];
   }
 
-  /** The word of a text of thing `row` in which the word was found; null where that is as typed. */
-  #shown(row: number, word: string, { worth, places }: Worths): string | null {
-    const text = this.#fields[this.#bestField(row, worth)] as number;
-    const at = (worth[text] as number) > 0 ? undefined : places.get(text);
+  /** The words of thing `row` that match `word` with errors; null for an exact match. */
+  #correctedText(row: number, word: string, { scores, places }: WordScores): string | null {
+    const text = this.#fields[this.#bestField(row, scores)] as number;
+    const at = (scores[text] as number) > 0 ? undefined : places.get(text);
     if (at === undefined) return null;
     const { text: folded, starts, origins } = fold(this.#texts[text] as string);
     const from = at - (this.#begin[text] as number);
-    let to = new Near(word).end(folded, starts, from) ?? folded.length;
+    let to = new FuzzyMatcher(word).end(folded, starts, from) ?? folded.length;
     while (to < folded.length && starts[to] !== WORD) to += 1;
     return (this.#texts[text] as string).slice(origins[from], origins[to]).replace(/[\s\p{P}]+$/u, "");
   }
 }
 
-/** The different beginnings of pieces of texts, as far as words with errors reach, and where each stands. */
-class Heads {
-  readonly letters: Int32Array;
+/** The distinct starts of words and pieces in all texts, up to `MAX_START_LENGTH`, and the positions of each. */
+class WordStarts {
+  readonly letterMasks: Int32Array;
   readonly lengths: Uint8Array;
   readonly #places: Int32Array;
   readonly #from: Int32Array;
@@ -391,22 +410,22 @@ class Heads {
     for (let at = 0, end = all.indexOf(SEPARATOR); at < all.length; at += 1) {
       if (at > end) end = all.indexOf(SEPARATOR, at);
       if (at === end || starts[at] === NOTHING) continue;
-      const head = all.slice(at, Math.min(end, at + REACH));
-      const known = places.get(head);
-      if (known === undefined) places.set(head, [at]);
+      const start = all.slice(at, Math.min(end, at + MAX_START_LENGTH));
+      const known = places.get(start);
+      if (known === undefined) places.set(start, [at]);
       else known.push(at);
     }
-    this.letters = new Int32Array(places.size);
+    this.letterMasks = new Int32Array(places.size);
     this.lengths = new Uint8Array(places.size);
     this.#from = new Int32Array(places.size + 1);
     const flat: number[] = [];
-    let head = 0;
+    let start = 0;
     for (const [text, where] of places) {
-      this.letters[head] = letters(text, 0, text.length);
-      this.lengths[head] = text.length;
+      this.letterMasks[start] = letterMask(text, 0, text.length);
+      this.lengths[start] = text.length;
       for (const at of where) flat.push(at);
-      head += 1;
-      this.#from[head] = flat.length;
+      start += 1;
+      this.#from[start] = flat.length;
     }
     this.#places = Int32Array.from(flat);
   }
@@ -415,12 +434,12 @@ class Heads {
     return this.lengths.length;
   }
 
-  count(head: number): number {
-    return (this.#from[head + 1] as number) - (this.#from[head] as number);
+  count(start: number): number {
+    return (this.#from[start + 1] as number) - (this.#from[start] as number);
   }
 
-  /** The place of a head's occurrence in all texts. */
-  at(head: number, occurrence: number): number {
-    return this.#places[(this.#from[head] as number) + occurrence] as number;
+  /** The position of an occurrence of a start. */
+  at(start: number, occurrence: number): number {
+    return this.#places[(this.#from[start] as number) + occurrence] as number;
   }
 }

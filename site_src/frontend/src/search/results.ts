@@ -1,29 +1,29 @@
-/** An answer as readers see it: by kind, with what was said of typing errors. */
+/** Groups search results by kind, and describes the answer in words. */
 
 import type { Answer } from "./engine";
-import { type Mark, marks } from "./marks";
-import type { Entry, Site } from "./records";
+import { findHighlights, type Highlight } from "./highlight";
+import type { SearchEntry, SearchSite } from "./search-index";
 
-export interface Result {
-  readonly entry: Entry;
-  readonly marks: readonly Mark[];
-  /** Another name, where that is what was found; "" for none. */
+export interface SearchResult {
+  readonly entry: SearchEntry;
+  readonly marks: readonly Highlight[];
+  /** Another name that matches better than the name itself; "" for none. */
   readonly other: string;
-  readonly otherMarks: readonly Mark[];
+  readonly otherMarks: readonly Highlight[];
 }
 
-export interface Group {
+export interface ResultGroup {
   readonly title: string;
-  readonly results: readonly Result[];
-  /** Of this kind in all. */
+  readonly results: readonly SearchResult[];
+  /** All matches of this kind. */
   readonly count: number;
 }
 
-/** The found things by kind, the kind of the best one first, `most` of each at most. */
-export function groupsOf(site: Site, { found }: Answer, query: string, most: number): Group[] {
-  const byKind = new Map<number, Entry[]>();
-  for (const place of found) {
-    const entry = site.entries[place];
+/** Matches by kind, the kind of the best one first, at most `most` of each. */
+export function groupResults(site: SearchSite, { matches }: Answer, query: string, most: number): ResultGroup[] {
+  const byKind = new Map<number, SearchEntry[]>();
+  for (const position of matches) {
+    const entry = site.entries[position];
     if (entry === undefined) continue;
     const known = byKind.get(entry.kind);
     if (known === undefined) byKind.set(entry.kind, [entry]);
@@ -31,39 +31,43 @@ export function groupsOf(site: Site, { found }: Answer, query: string, most: num
   }
   return Array.from(byKind, ([kind, entries]) => ({
     title: site.kinds[kind]?.title ?? "",
-    results: entries.slice(0, most).map((entry) => resultOf(entry, query)),
+    results: entries.slice(0, most).map((entry) => createResult(entry, query)),
     count: entries.length,
   }));
 }
 
-function resultOf(entry: Entry, query: string): Result {
+function createResult(entry: SearchEntry, query: string): SearchResult {
   const [name = "", ...others] = entry.names;
-  const own = marks(name, query);
-  let best: Result = { entry, marks: own, other: "", otherMarks: [] };
-  let most = length(own);
+  const own = findHighlights(name, query);
+  let best: SearchResult = { entry, marks: own, other: "", otherMarks: [] };
+  let most = highlightedLength(own);
   for (const other of others) {
-    const found = marks(other, query);
-    if (length(found) > most) {
-      most = length(found);
-      best = { entry, marks: own, other, otherMarks: found };
+    const candidate = findHighlights(other, query);
+    if (highlightedLength(candidate) > most) {
+      most = highlightedLength(candidate);
+      best = { entry, marks: own, other, otherMarks: candidate };
     }
   }
   return best;
 }
 
-function length(found: readonly Mark[]): number {
-  return found.reduce((sum, [from, to]) => sum + to - from, 0);
+function highlightedLength(ranges: readonly Highlight[]): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
-/** What a reader is told about an answer, in one or two sentences. */
-export function said(query: string, { found, corrections, unknown }: Answer, without: readonly string[] = []): string {
+/** An answer in one or two sentences. */
+export function resultMessage(
+  query: string,
+  { matches, corrections, unknown }: Answer,
+  without: readonly string[] = [],
+): string {
   if (query.trim() === "") return "";
   if (unknown.length > 0) return `Nothing matches ${unknown.join(", ")}.`;
-  if (found.length === 0) return "Nothing has all of these words.";
-  const count = `${found.length.toLocaleString("en-GB")} ${found.length === 1 ? "result" : "results"}`;
+  if (matches.length === 0) return "Nothing has all of these words.";
+  const count = `${matches.length.toLocaleString("en-GB")} ${matches.length === 1 ? "result" : "results"}`;
   if (without.length > 0) return `Nothing has all of these words; without ${without.join(", ")}: ${count}.`;
   if (corrections.length === 0) return `${count}.`;
-  const shown = corrections.map((each) => each.shown).join(", ");
-  const typed = corrections.map((each) => each.typed).join(", ");
+  const shown = corrections.map((correction) => correction.shown).join(", ");
+  const typed = corrections.map((correction) => correction.typed).join(", ");
   return `Showing ${shown}; nothing matches ${typed}. ${count}.`;
 }

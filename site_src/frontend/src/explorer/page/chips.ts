@@ -1,54 +1,65 @@
-/** What is chosen, each with a button that takes it back. */
+/** The active filters of the table, each with a button that removes it. */
 
-import { ANY, choose, NOTHING, type View } from "../address";
+import { element } from "../../dom/element";
+import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
-import { head } from "../columns";
-import { at } from "../lists";
-import { element } from "./element";
+import { columnHead } from "../columns";
+import { ANY_RANGE, type FacetChoice, type ValueRange, type View, withChoice } from "../view-url";
 
 interface Chip {
   readonly text: string;
   readonly without: View;
 }
 
-/** Everything that a view filters by, in words, and the view without it. */
-export function chips(catalogue: Catalogue, view: View): Chip[] {
-  const found: Chip[] = [];
-  if (view.query.trim() !== "") found.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
+/** The active filters of a view, each with the view that remains without it. */
+export function filterChips(catalogue: Catalogue, view: View): Chip[] {
+  const list: Chip[] = [];
+  if (view.query.trim() !== "") list.push({ text: `“${view.query.trim()}”`, without: { ...view, query: "" } });
   for (const [id, choice] of view.facets) {
-    const sets = catalogue.facet(id);
-    if (sets === undefined) continue;
+    const facetRows = catalogue.facet(id);
+    if (facetRows === undefined) continue;
     const name = (value: string): string => {
-      const number = sets.numbers.get(value);
-      return number === undefined ? value : at(sets.facet.values, number).name;
+      const number = facetRows.valueIndexes.get(value);
+      return number === undefined ? value : itemAt(facetRows.facet.values, number).name;
     };
-    const without = (change: Partial<typeof NOTHING>): View => choose(view, id, { ...choice, ...change });
-    const among = choice.all && choice.values.length > 1 ? "all: " : "";
+    const without = (change: Partial<FacetChoice>): View => withChoice(view, id, { ...choice, ...change });
+    const among = choice.requireAll && choice.values.length > 1 ? "all: " : "";
     for (const value of choice.values) {
-      found.push({
-        text: `${sets.facet.title}: ${among}${name(value)}`,
-        without: without({ values: choice.values.filter((each) => each !== value) }),
+      list.push({
+        text: `${facetRows.facet.title}: ${among}${name(value)}`,
+        without: without({ values: choice.values.filter((other) => other !== value) }),
       });
     }
-    for (const value of choice.not) {
-      found.push({ text: `${sets.facet.title}: not ${name(value)}`, without: without({ not: choice.not.filter((each) => each !== value) }) });
+    for (const value of choice.excluded) {
+      list.push({
+        text: `${facetRows.facet.title}: not ${name(value)}`,
+        without: without({ excluded: choice.excluded.filter((other) => other !== value) }),
+      });
     }
   }
-  for (const [name, title] of [["parameters", "Size"], ["released", "Released"]] as const) {
+  for (const [name, title] of [
+    ["parameters", "Size"],
+    ["released", "Released"],
+  ] as const) {
     const { from, to } = view[name];
     if (from === "" && to === "") continue;
-    const said = from === "" ? `up to ${to}` : to === "" ? `from ${from}` : from === to ? from : `${from} to ${to}`;
-    found.push({ text: `${title}: ${said}`, without: { ...view, [name]: ANY } });
+    list.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY_RANGE } });
   }
-  return found;
+  return list;
 }
 
-/** The view without any filter; how it is sorted and what columns it has stay. */
-export function cleared(view: View): View {
-  return { ...view, query: "", facets: new Map(), parameters: ANY, released: ANY };
+function rangeText({ from, to }: ValueRange): string {
+  if (from === "") return `up to ${to}`;
+  if (to === "") return `from ${from}`;
+  return from === to ? from : `${from} to ${to}`;
 }
 
-/** Fills `list`; focus stays where a chip was, on the one after it or else on what is left. */
+/** The view without filters; sorting and columns stay. */
+export function clearFilters(view: View): View {
+  return { ...view, query: "", facets: new Map(), parameters: ANY_RANGE, released: ANY_RANGE };
+}
+
+/** Fills `list`. If a focused chip is removed, the next one gets the focus, or the last. */
 export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: View) => void): void {
   const had = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(
@@ -61,9 +72,11 @@ export function showChips(list: HTMLElement, all: readonly Chip[], take: (view: 
   if (had >= 0) list.children[Math.min(had, all.length - 1)]?.querySelector("button")?.focus();
 }
 
-/** What the table is sorted by, in words; "" where it is not. */
-export function sortedBy(catalogue: Catalogue, view: View): string {
+/** What the table is sorted by, in words; "" if it is not sorted. */
+export function sortText(catalogue: Catalogue, view: View): string {
   return view.sort
-    .map(({ column, down }) => `${head(catalogue, column)?.title ?? column}${down ? ", falling" : ""}`)
+    .map(
+      ({ column, descending }) => `${columnHead(catalogue, column)?.title ?? column}${descending ? ", falling" : ""}`,
+    )
     .join("; then ");
 }

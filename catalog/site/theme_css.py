@@ -1,0 +1,242 @@
+"""The theme's style sheet without rules that no page uses.
+
+Material's sheet has rules for every feature of the theme; these pages use a part of them. A rule is
+dropped only if all its selectors need a class of a feature in `UNUSED`, or a colour that no page has.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+import tinycss2
+from tinycss2.ast import (
+    AtRule,
+    Declaration,
+    FunctionBlock,
+    IdentToken,
+    LiteralToken,
+    Node,
+    QualifiedRule,
+    SquareBracketsBlock,
+    StringToken,
+    WhitespaceToken,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+# Features of the theme that no page has: why, and their classes; `*` stands for any end of a name.
+# A class that a hand-written page has all the same is kept: `prune` is told of those.
+UNUSED: Final[Mapping[str, tuple[str, ...]]] = {
+    "the search is our own dialog": ("md-search*",),
+    "no cookies, so no consent to them": ("md-consent*",),
+    "no announcement above the header": ("md-banner*",),
+    "no widget for the repository: it asks a third party": (
+        "md-source*",
+        "md-header__source",
+        "md-nav__source",
+    ),
+    "one version, one language": ("md-version*", "md-select*"),
+    "the footer is our own": ("md-footer__*", "md-copyright*", "md-social*"),
+    "sections are tabs, and the drawer has no levels": (
+        "md-header--lifted",
+        "md-nav--integrated",
+        "md-nav--lifted",
+        "md-nav__container",
+        "md-nav__icon",
+        "md-nav__item--nested",
+        "md-nav__item--section",
+        "md-nav__toggle",
+        "md-path*",
+        "md-toggle--indeterminate",
+    ),
+    "made by the theme's script, which is not loaded": (
+        "md-annotation*",
+        "md-clipboard*",
+        "md-code__*",
+        "md-dialog--active",
+        "md-progress",
+        "md-tooltip*",
+        "md-typeset__scrollwrap",
+        "md-typeset__table",
+        "focus-visible",
+        "giscus",
+        "mermaid",
+    ),
+    "plugins of MkDocs: blog, tags, feedback, states of pages": (
+        "md-author*",
+        "md-content--post",
+        "md-content__button",
+        "md-draft",
+        "md-feedback*",
+        "md-meta*",
+        "md-pagination*",
+        "md-pin",
+        "md-post*",
+        "md-profile*",
+        "md-sidebar--post",
+        "md-status*",
+        "md-tag*",
+    ),
+    "extensions of Markdown that mkdocs.yml does not name": (
+        "arithmatex",
+        "critic",
+        "emojione",
+        "gemoji",
+        "katex-html",
+        "key-*",
+        "tabbed-*",
+        "task-list-*",
+        "twemoji",
+    ),
+    "pieces of Markdown that only hand-written pages can have": (
+        "abstract",
+        "admonition",
+        "admonition-title",
+        "bug",
+        "danger",
+        "example",
+        "failure",
+        "grid",
+        "highlighttable",
+        "info",
+        "linenodiv",
+        "linenos",
+        "md-button*",
+        "md-input*",
+        "question",
+        "quote",
+        "success",
+        "tip",
+        "warning",
+    ),
+}
+
+# A page has one value of each of these in its shells, and no other.
+_COLOURS: Final = ("data-md-color-scheme", "data-md-color-primary", "data-md-color-accent")
+_ATTRIBUTE: Final = re.compile(r'\s(class|data-md-color-[a-z]+)="([^"]*)"')
+_ICON: Final = re.compile(r"^\s*url\(\s*['\"]?data:")
+_VARIABLE: Final = re.compile(r"var\(\s*(--[\w-]+)")
+# At-rules whose blocks hold rules; the blocks of others are kept as they are.
+_CONDITIONS: Final = {"media", "supports", "layer", "container"}
+# Pseudo-classes that match if one of their arguments does. `:not` is none of them.
+_ALTERNATIVES: Final = {"is", "where", "has", "-webkit-any", "-moz-any"}
+
+
+def is_unused(name: str) -> bool:
+    """Whether a class belongs to a feature that no page has."""
+    return any(
+        name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern
+        for patterns in UNUSED.values()
+        for pattern in patterns
+    )
+
+
+def prune(css: str, pages: Iterable[str]) -> str:
+    """`css` without rules that no page uses; `pages` are the HTML of shells and hand-written pages.
+
+    From a list of selectors, those go that cannot match; icons go that no remaining rule uses, and comments.
+    All else is kept as it is, in its order.
+    """
+    present = [pair for page in pages for pair in _ATTRIBUTE.findall(page)]
+    classes = {name for attribute, value in present if attribute == "class" for name in value.split()}
+    colours = {pair for pair in present if pair[0] in _COLOURS}
+    return _pruned(css, frozenset(filter(is_unused, classes)), frozenset(colours))
+
+
+@lru_cache(maxsize=4)  # it takes a second, and most builds of one process have the same sheets
+def _pruned(css: str, used: frozenset[str], colours: frozenset[tuple[str, str]]) -> str:
+    """`css` for pages with these classes of `UNUSED` all the same, and with these colours."""
+
+    def can_match(attribute: str, value: str) -> bool:
+        if attribute == "class":
+            return value in used or not is_unused(value)
+        return attribute not in _COLOURS or (attribute, value) in colours
+
+    rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return _without_icons(_rules(rules, can_match))
+
+
+def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
+    kept: list[str] = []
+    for rule in rules:
+        if isinstance(rule, QualifiedRule):
+            selectors = [each for each in _split(rule.prelude) if _matches(each, can_match)]
+            if selectors:
+                heads = ",".join(tinycss2.serialize(each).strip() for each in selectors)
+                kept.append(f"{heads}{{{tinycss2.serialize(rule.content)}}}")
+        elif isinstance(rule, AtRule) and rule.lower_at_keyword in _CONDITIONS and rule.content is not None:
+            inside = _rules(tinycss2.parse_rule_list(rule.content, skip_comments=True), can_match)
+            if inside.strip():
+                kept.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inside}}}")
+        else:
+            kept.append(rule.serialize())
+    return "".join(kept)
+
+
+def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:
+    """The selectors of a list, which commas separate."""
+    selector: list[Node] = []
+    for token in tokens:
+        if isinstance(token, LiteralToken) and token.value == ",":
+            yield selector
+            selector = []
+        else:
+            selector.append(token)
+    yield selector
+
+
+def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) -> bool:
+    """Whether a page may have an element that a selector matches."""
+    for before, token in pairwise([None, *selector]):
+        if isinstance(token, IdentToken):
+            is_class = isinstance(before, LiteralToken) and before.value == "."
+            possible = not is_class or can_match("class", token.value)
+        elif isinstance(token, SquareBracketsBlock):
+            possible = can_match(*_attribute(token.content))
+        elif isinstance(token, FunctionBlock) and token.lower_name in _ALTERNATIVES:
+            possible = any(_matches(each, can_match) for each in _split(token.arguments))
+        else:
+            possible = True
+        if not possible:
+            return False
+    return True
+
+
+def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
+    """Name and value of `[name=value]`; "" and "" for any other test of an attribute."""
+    match [token for token in tokens if not isinstance(token, WhitespaceToken)]:
+        case [
+            IdentToken(value=name),
+            LiteralToken(value="="),
+            IdentToken(value=value) | StringToken(value=value),
+        ]:
+            return str(name), str(value)
+        case _:
+            return "", ""
+
+
+def _without_icons(css: str) -> str:
+    """`css` without variables that hold an icon and that nothing in it uses."""
+    used = set(_VARIABLE.findall(css))
+    kept: list[str] = []
+    for rule in tinycss2.parse_stylesheet(css):
+        if not isinstance(rule, QualifiedRule) or "url(" not in tinycss2.serialize(rule.content):
+            kept.append(rule.serialize())
+            continue
+        declarations = [
+            each.serialize().rstrip(";")
+            for each in tinycss2.parse_declaration_list(
+                rule.content, skip_comments=True, skip_whitespace=True
+            )
+            if not isinstance(each, Declaration)
+            or each.name in used
+            or not each.name.startswith("--")
+            or not _ICON.match(tinycss2.serialize(each.value))
+        ]
+        if declarations:
+            kept.append(f"{tinycss2.serialize(rule.prelude)}{{{';'.join(declarations)}}}")
+    return "".join(kept)

@@ -1,0 +1,80 @@
+/** Filters of a leaderboard: which rows they match, and how they are written in the URL. */
+
+import { parseParameters } from "../explorer/filter";
+
+/** The facts of a row that filters look at. */
+export interface RowFacts {
+  /** As written: "16.1B"; "" where it is not known. */
+  readonly size: string;
+  /** As well as it is known: "2024-03"; "" where it is not. */
+  readonly released: string;
+  readonly weights: string;
+  /** "quoted", "unverified" */
+  readonly marks: readonly string[];
+}
+
+export interface BoardFilters {
+  readonly weights: string;
+  /** "300M..1B", open at either side; the end belongs to the next class. */
+  readonly size: string;
+  /** A year. */
+  readonly since: string;
+  readonly firstHand: boolean;
+  readonly verified: boolean;
+}
+
+export const NO_FILTERS: BoardFilters = { weights: "", size: "", since: "", firstHand: false, verified: false };
+
+export function matchesFilters(facts: RowFacts, filters: BoardFilters): boolean {
+  if (filters.weights !== "" && facts.weights !== filters.weights) return false;
+  if (filters.since !== "" && (facts.released === "" || facts.released.slice(0, 4) < filters.since)) return false;
+  if (filters.firstHand && facts.marks.includes("quoted")) return false;
+  if (filters.verified && facts.marks.includes("unverified")) return false;
+  return filters.size === "" || isInSizeClass(facts.size, filters.size);
+}
+
+function isInSizeClass(text: string, range: string): boolean {
+  const size = parseParameters(text);
+  const [from, to] = range.split("..").map(parseParameters);
+  return size !== null && size >= (from ?? 0) && size < (to ?? Number.POSITIVE_INFINITY);
+}
+
+/** The filters of a URL's query. The page ignores values that it does not offer. */
+export function parseFilters(query: string): BoardFilters {
+  const given = new URLSearchParams(query);
+  return {
+    weights: given.get("weights") ?? "",
+    size: given.get("size") ?? "",
+    since: given.get("since") ?? "",
+    firstHand: given.has("first-hand"),
+    verified: given.has("verified"),
+  };
+}
+
+/** `filters`, overridden by `early`: what was chosen in the page before its script had loaded. */
+export function mergeFilters(filters: BoardFilters, early: BoardFilters): BoardFilters {
+  return {
+    weights: early.weights || filters.weights,
+    size: early.size || filters.size,
+    since: early.since || filters.since,
+    firstHand: early.firstHand || filters.firstHand,
+    verified: early.verified || filters.verified,
+  };
+}
+
+/** Whether a query parameter with this name is a filter. */
+export function isFilterName(name: string): boolean {
+  return ["weights", "size", "since", "first-hand", "verified"].includes(name);
+}
+
+/** The query of a URL with these filters, question mark included; "" for no filters. */
+export function formatFilters(filters: BoardFilters): string {
+  const parts = [
+    ...(["weights", "size", "since"] as const)
+      .filter((name) => filters[name] !== "")
+      .map((name) => `${name}=${encodeURIComponent(filters[name])}`),
+    ...(filters.firstHand ? ["first-hand"] : []),
+    ...(filters.verified ? ["verified"] : []),
+  ];
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}

@@ -1,0 +1,185 @@
+/** Exports the table as shown: CSV, JSON, Markdown, and the papers of its models. */
+
+import { itemAt } from "./array";
+import type { Catalogue } from "./catalogue";
+import { type ColumnHead, cellText, rowTags } from "./columns";
+import { DISAGREES, QUOTED, UNVERIFIED } from "./data";
+
+export interface ExportTable {
+  readonly catalogue: Catalogue;
+  /** In the order shown. */
+  readonly rows: readonly number[];
+  /** Without the name, which is always the first. */
+  readonly columns: readonly ColumnHead[];
+  /** URL of the view. */
+  readonly address: string;
+}
+
+interface ExportScore {
+  readonly percent: string;
+  readonly low: string;
+  readonly high: string;
+  readonly rank: string;
+  readonly edition: string;
+  readonly measured_by: string;
+  readonly reports: number;
+  readonly remarks: readonly string[];
+}
+
+export const FORMAT = 1;
+
+/**
+ * CSV with a line for each row; a score has columns for its interval, ranks and origin.
+ *
+ * Lines end in CR LF, as in RFC 4180.
+ */
+export function toCsv({ catalogue, rows, columns }: ExportTable): string {
+  const head = [
+    "Model",
+    "Id",
+    ...columns.flatMap((column) =>
+      column.kind === "score" ? SCORE_HEADS.map((suffix) => (column.title + suffix).trim()) : [column.title],
+    ),
+  ];
+  const bodyRows = rows.map((row) => [
+    cellText(catalogue, row, "name"),
+    catalogue.ref(row),
+    ...columns.flatMap((column) => {
+      if (column.kind !== "score") return [cellText(catalogue, row, column.id)];
+      const value = scoreOf(catalogue, row, column.id);
+      if (value === null) return SCORE_HEADS.map(() => "");
+      return [
+        value.percent,
+        value.low,
+        value.high,
+        value.rank,
+        value.edition,
+        value.measured_by,
+        value.remarks.join("; "),
+      ];
+    }),
+  ]);
+  return [head, ...bodyRows].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
+}
+
+const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+
+/**
+ * A cell of CSV, quoted where needed.
+ *
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it; in East Asia full-width signs start a
+ * formula too.
+ */
+export function csvCell(content: string): string {
+  const formula = /^[=+\-@\t\r\n＝＋－＠]/.test(content) && !/^-?\d+(\.\d+)?$/.test(content);
+  const safe = formula ? `'${content}` : content;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** JSON with a format version. Numbers are numbers; unknown values are left out. */
+export function toJson({ catalogue, rows, columns, address }: ExportTable): string {
+  const { families, rows: data } = catalogue.table;
+  const models = rows.map((row) => {
+    const family = itemAt(data.family, row);
+    const facts: Record<string, unknown> = {
+      id: catalogue.ref(row),
+      name: itemAt(data.name, row),
+      family: itemAt(families.name, family),
+      organisations: itemAt(families.organisations, family),
+      released: itemAt(data.released, row),
+      parameters: itemAt(data.parameters, row),
+      active_parameters: itemAt(data.active, row),
+      layers: itemAt(data.layers, row),
+      heads: itemAt(data.heads, row),
+      hidden: itemAt(data.hidden, row),
+      context_tokens: itemAt(data.window, row),
+      architecture: itemAt(families.architecture, family),
+      weights: itemAt(families.weights, family),
+      licence: itemAt(families.licence, family),
+      tags: rowTags(catalogue, row).map(({ id }) => id),
+    };
+    const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
+    const scores = columns
+      .filter(({ kind }) => kind === "score")
+      .map(({ id }) => [id, scoreOf(catalogue, row, id)] as const)
+      .filter(([, value]) => value !== null);
+    return scores.length === 0
+      ? known
+      : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, scoreAsJson(value)])) };
+  });
+  return `${JSON.stringify({ format: FORMAT, address, models }, null, 1)}\n`;
+}
+
+function scoreAsJson(value: ExportScore | null): unknown {
+  if (value === null) return null;
+  const { percent, low, high, ...rest } = value;
+  const interval = low === "" ? {} : { interval: [Number(low), Number(high)] };
+  const known = Object.entries(rest).filter(
+    ([, field]) => field !== "" && !(Array.isArray(field) && field.length === 0),
+  );
+  return { percent: Number(percent), ...interval, ...Object.fromEntries(known) };
+}
+
+/** A Markdown table for a README or an issue; all text is escaped. */
+export function toMarkdown({ catalogue, rows, columns }: ExportTable): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
+  const head = ["Model", ...columns.map(({ title }) => title)].map(escapeMarkdown);
+  const rule = ["---", ...columns.map(({ kind }) => (kind === "number" || kind === "score" ? "---:" : "---"))];
+  const bodyRows = rows.map((row) =>
+    [cellText(catalogue, row, "name"), ...columns.map((column) => markdownCell(catalogue, row, column))].map(
+      escapeMarkdown,
+    ),
+  );
+  return [head, rule, ...bodyRows].map(line).join("");
+}
+
+function markdownCell(catalogue: Catalogue, row: number, column: ColumnHead): string {
+  const content = cellText(catalogue, row, column.id);
+  if (column.kind !== "score") return content;
+  const value = scoreOf(catalogue, row, column.id);
+  return value === null || value.low === "" ? content : `${content} (${value.low}–${value.high})`;
+}
+
+export function escapeMarkdown(content: string): string {
+  return content.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+/** Keys of the papers of these models, each once, in the order of the rows. */
+export function paperKeys({ catalogue, rows }: ExportTable): string[] {
+  const { families, rows: data } = catalogue.table;
+  return [...new Set(rows.map((row) => itemAt(families.paper, itemAt(data.family, row))))].filter((key) => key !== "");
+}
+
+function scoreOf(catalogue: Catalogue, row: number, column: string): ExportScore | null {
+  const index = catalogue.scoreIndex(column, row);
+  const scores = catalogue.scores(column);
+  if (index < 0 || scores === undefined) return null;
+  const { texts } = catalogue.table;
+  const marks = itemAt(scores.marks, index);
+  const best = itemAt(scores.best, index);
+  const worst = itemAt(scores.worst, index);
+  const first = itemAt(scores.place, index);
+  const status = itemAt(texts, itemAt(scores.status, index));
+  const remarks = [
+    status,
+    (marks & DISAGREES) !== 0 ? "reports differ" : "",
+    (marks & QUOTED) !== 0 ? "quoted" : "",
+    (marks & UNVERIFIED) !== 0 ? "unverified" : "",
+  ];
+  return {
+    percent: itemAt(scores.percent, index),
+    low: itemAt(scores.low, index),
+    high: itemAt(scores.high, index),
+    rank: rankText(best, worst, first),
+    edition: itemAt(texts, itemAt(scores.edition, index)),
+    measured_by: itemAt(texts, itemAt(scores.measured_by, index)),
+    reports: itemAt(scores.reports, index),
+    remarks: remarks.filter((remark) => remark !== ""),
+  };
+}
+
+/** "3–8", "4" or "": the ranks that the intervals allow, else the place. En dash: 3-8 would become a date. */
+function rankText(best: number, worst: number, place: number): string {
+  if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+  return place > 0 ? String(place) : "";
+}

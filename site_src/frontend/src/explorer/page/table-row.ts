@@ -1,0 +1,160 @@
+/** Table rows as elements, the same HTML as catalog/markup.py writes; a test compares the two. */
+
+import { type Child, element } from "../../dom/element";
+import { itemAt } from "../array";
+import type { Catalogue } from "../catalogue";
+import { type ColumnHead, cellText, rowTags } from "../columns";
+import { DISAGREES, QUOTED, UNVERIFIED } from "../data";
+
+export interface RowOptions {
+  readonly root: string;
+  readonly columns: readonly ColumnHead[];
+  /** Whether scores show the ranks that their intervals allow. */
+  readonly ranks: boolean;
+  /** Models chosen for comparing; null if checkboxes are not shown. */
+  readonly chosen: ReadonlySet<string> | null;
+}
+
+const NOT_CHECKED = "Not checked against its source yet";
+
+export function rowElement(catalogue: Catalogue, row: number, options: RowOptions): HTMLTableRowElement {
+  const { families, rows } = catalogue.table;
+  const family = itemAt(rows.family, row);
+  const unsure =
+    itemAt(rows.unverified, row) === 1
+      ? [" ", abbreviation("A field of this row is not checked against its source yet", "unverified")]
+      : [];
+  const name = element(
+    "th",
+    { scope: "row" },
+    options.chosen === null ? null : compareCheckbox(catalogue, row, options.chosen),
+    element("a", { href: options.root + modelAddress(catalogue, row) }, itemAt(rows.name, row)),
+    element("small", {}, itemAt(families.organisations, family), ...unsure),
+  );
+  return element("tr", {}, name, ...options.columns.map((column) => tableCell(catalogue, row, column, options)));
+}
+
+/** URL of the page of a model, with the anchor of its variant. */
+export function modelAddress(catalogue: Catalogue, row: number): string {
+  const variant = itemAt(catalogue.table.rows.id, row);
+  const page = `models/${itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row))}.html`;
+  return variant === "" ? page : `${page}#v-${variant}`;
+}
+
+/** URL of all reports of a score. */
+export function scoreAddress(catalogue: Catalogue, row: number, column: string): string {
+  const ref = catalogue.ref(row);
+  const family = itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row));
+  const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
+  return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
+}
+
+function compareCheckbox(catalogue: Catalogue, row: number, chosen: ReadonlySet<string>): HTMLElement {
+  const ref = catalogue.ref(row);
+  const box = element("input", {
+    type: "checkbox",
+    class: "pick",
+    value: ref,
+    "aria-label": `Compare ${itemAt(catalogue.table.rows.name, row)}`,
+  });
+  box.checked = chosen.has(ref);
+  return box;
+}
+
+function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, options: RowOptions): HTMLTableCellElement {
+  if (column.kind === "score")
+    return element(
+      "td",
+      { class: "s", "data-head": column.title },
+      ...scoreContent(catalogue, row, column.id, options),
+    );
+  if (column.kind === "tags") {
+    const links = rowTags(catalogue, row).map(({ id, name }) =>
+      element("a", { class: "tag", href: `${options.root}tags/${id}.html` }, name),
+    );
+    return element("td", { class: "t" }, ...links.flatMap((link, index) => (index === 0 ? [link] : [" ", link])));
+  }
+  const content = cellText(catalogue, row, column.id);
+  return element(
+    "td",
+    { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null },
+    content,
+  );
+}
+
+/** Columns whose cells need a label on phones, where they have no head above them. */
+const HEADED = new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
+
+function scoreContent(catalogue: Catalogue, row: number, column: string, options: RowOptions): Child[] {
+  const index = catalogue.scoreIndex(column, row);
+  const scores = catalogue.scores(column);
+  if (index < 0 || scores === undefined) return [];
+  const percent = itemAt(scores.percent, index);
+  const low = itemAt(scores.low, index);
+  const high = itemAt(scores.high, index);
+  const number = element("a", { href: options.root + scoreAddress(catalogue, row, column) }, percent);
+  const interval: Child[] = [];
+  if (low !== "") {
+    interval.push(intervalBar(low, high, percent), element("small", {}, `${low}–${high}`));
+  }
+  const marks = scoreMarks(catalogue, row, column, options.ranks);
+  return [
+    element("div", { class: "score" }, number, ...interval),
+    marks.length === 0
+      ? null
+      : element(
+          "div",
+          { class: "marks" },
+          ...marks.flatMap((mark, position) => (position === 0 ? [mark] : [" ", mark])),
+        ),
+  ];
+}
+
+/** The interval on a scale from 0 to 100, with the value in it. */
+export function intervalBar(low: string, high: string, percent: string): HTMLElement {
+  // Set by script: a Content-Security-Policy may forbid style attributes, never this.
+  const mark = element("i");
+  mark.style.setProperty("--low", low);
+  mark.style.setProperty("--high", high);
+  mark.style.setProperty("--at", percent);
+  return mark;
+}
+
+/** Remarks on a score: ranks, version, disputes, missing checks. Words, not colours. */
+export function scoreMarks(catalogue: Catalogue, row: number, column: string, ranks: boolean): HTMLElement[] {
+  const index = catalogue.scoreIndex(column, row);
+  const scores = catalogue.scores(column);
+  if (index < 0 || scores === undefined) return [];
+  const { texts } = catalogue.table;
+  const marks = itemAt(scores.marks, index);
+  const edition = itemAt(texts, itemAt(scores.edition, index));
+  const status = itemAt(texts, itemAt(scores.status, index));
+  const reports = itemAt(scores.reports, index);
+  const rank = ranks ? rankText(catalogue, row, column) : "";
+  const labels: HTMLElement[] = [];
+  if (rank !== "") labels.push(element("span", {}, `rank ${rank}`));
+  if (edition !== "") labels.push(element("span", {}, edition));
+  if (status !== "") labels.push(element("strong", {}, status));
+  if ((marks & DISAGREES) !== 0)
+    labels.push(abbreviation("Another report lies outside the interval", "reports differ", "differ"));
+  if ((marks & QUOTED) !== 0) labels.push(abbreviation("Repeated by somebody who did not measure it", "quoted"));
+  if ((marks & UNVERIFIED) !== 0) labels.push(abbreviation(NOT_CHECKED, "unverified"));
+  if (reports > 1) labels.push(element("span", {}, `${reports} reports`));
+  return labels;
+}
+
+/** The ranks that the intervals allow; without intervals, the place; "" if it is not ranked. */
+export function rankText(catalogue: Catalogue, row: number, column: string): string {
+  const at_ = catalogue.scoreIndex(column, row);
+  const scores = catalogue.scores(column);
+  if (at_ < 0 || scores === undefined) return "";
+  const best = itemAt(scores.best, at_);
+  const worst = itemAt(scores.worst, at_);
+  const place = itemAt(scores.place, at_);
+  if (best > 0) return best === worst ? String(best) : `${best}–${worst}`;
+  return place > 0 ? String(place) : "";
+}
+
+function abbreviation(title: string, label: string, kind: string | null = null): HTMLElement {
+  return element("abbr", { class: kind, title }, label);
+}

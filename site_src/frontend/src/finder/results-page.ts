@@ -1,0 +1,111 @@
+/** The page of all search results. Its URL holds the query, so that it can be shared. */
+
+import { element } from "../dom/element";
+import { findRelaxed, targetAddress } from "../search/relax";
+import { groupResults, resultMessage } from "../search/results";
+import { READY_MESSAGE } from "./dialog";
+import type { LoadedIndex } from "./load-index";
+import { resultContent } from "./result-content";
+
+/** Results of one kind, until the reader asks for the rest. */
+const MAX_OF_A_KIND = 40;
+/** Delay after the last key before the URL is written; browsers limit how often that may be. */
+const QUIET_MS = 400;
+
+/** Fills `container` as soon as the index is loaded. */
+export async function fillResultsPage(container: HTMLElement, loading: Promise<LoadedIndex>, root: URL): Promise<void> {
+  const field = element("input", {
+    class: "finder-field",
+    id: "finder-query",
+    type: "search",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    maxlength: "200",
+    enterkeyhint: "search",
+  });
+  const asked = () => new URLSearchParams(location.search).get("q") ?? "";
+  const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? READY_MESSAGE : "");
+  const results = element("div");
+  container.replaceChildren(
+    element("search", {}, element("label", { for: field.id }, "Words of a name, all of them needed"), field),
+    status,
+    results,
+  );
+  field.value = asked();
+  if (field.value === "") field.focus();
+  const { site, engine } = await loading;
+
+  const siteName = document.title.slice(document.title.lastIndexOf(" – "));
+  let all = new Set<string>();
+  const show = (): void => {
+    const query = field.value;
+    const relaxed = findRelaxed(engine, site.entries, query);
+    const { answer } = relaxed;
+    status.textContent = query.trim() === "" ? READY_MESSAGE : resultMessage(query, answer, relaxed.without);
+    document.title = `${query.trim() === "" ? "Search" : `${query.trim()}: search`}${siteName}`;
+    results.replaceChildren(
+      ...groupResults(site, answer, relaxed.query, Number.POSITIVE_INFINITY).flatMap(
+        ({ title, results: matches, count }) => {
+          const whole = all.has(title) || count <= MAX_OF_A_KIND;
+          const listed = element(
+            "ul",
+            { class: "finder-results" },
+            ...matches.slice(0, whole ? count : MAX_OF_A_KIND).map((result) =>
+              element(
+                "li",
+                {},
+                element(
+                  "a",
+                  {
+                    class: "finder-option",
+                    href: new URL(targetAddress(result.entry.address, relaxed, site.entries), root).href,
+                  },
+                  ...resultContent(result),
+                ),
+              ),
+            ),
+          );
+          const heading = element(
+            "h2",
+            {},
+            title,
+            element("span", { class: "finder-count" }, ` ${count.toLocaleString("en-GB")}`),
+          );
+          if (whole) return [heading, listed];
+          const more = element(
+            "button",
+            { class: "finder-more", type: "button" },
+            `Show all ${count.toLocaleString("en-GB")}`,
+          );
+          more.addEventListener("click", () => {
+            all.add(title);
+            show();
+            const links = [...results.querySelectorAll("h2")].find((other) =>
+              other.textContent?.startsWith(title),
+            )?.nextElementSibling;
+            links?.querySelectorAll<HTMLElement>("a")[MAX_OF_A_KIND]?.focus();
+          });
+          return [heading, listed, more];
+        },
+      ),
+    );
+  };
+  let timer = 0;
+  field.addEventListener("input", () => {
+    all = new Set();
+    show();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const address = new URL(location.href);
+      if (field.value.trim() === "") address.searchParams.delete("q");
+      else address.searchParams.set("q", field.value);
+      history.replaceState(null, "", address);
+    }, QUIET_MS);
+  });
+  window.addEventListener("popstate", () => {
+    field.value = asked();
+    show();
+  });
+  show();
+}

@@ -1,0 +1,52 @@
+/** The content of a score card. */
+
+import { element } from "../dom/element";
+import type { Story } from "./story-data";
+
+/** In one part, so that it can describe the number: all of `story` but the way to the rest of it. */
+export function cardContent(story: Story): HTMLElement {
+  const facts: readonly (readonly [string, string | HTMLElement])[] = [
+    ["Measured by", story.measured],
+    ["Read in", story.address === "" ? story.read : sourceLink(story)],
+    ["Settings", story.settings],
+    ["Mind", story.standing],
+    ["Also", story.others],
+    ["Problems", story.seen],
+  ];
+  return element(
+    "div",
+    { id: "story-said" },
+    element("p", { class: "title" }, story.title),
+    element(
+      "p",
+      { class: "figure" },
+      element("b", {}, `${story.percent} %`),
+      story.interval === "" ? null : element("small", {}, ` ${story.interval}`),
+    ),
+    element(
+      "p",
+      { class: "basis" },
+      story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis,
+    ),
+    element(
+      "dl",
+      {},
+      ...facts
+        .filter(([, text]) => text !== "")
+        .map(([name, text]) => element("div", {}, element("dt", {}, name), element("dd", {}, text))),
+    ),
+  );
+}
+
+/** Link to all reports; the number itself links there too. */
+export function reportsLink(story: Story, href: string): HTMLElement {
+  return element(
+    "p",
+    { class: "rest" },
+    element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"),
+  );
+}
+
+function sourceLink(story: Story): HTMLElement {
+  return element("a", { href: story.address, rel: "noopener noreferrer" }, story.read);
+}

@@ -1,0 +1,160 @@
+/** Tables that the reader sorts by their heads. Without scripts they stay as they are. */
+
+import { element } from "../dom/element";
+import { itemAt } from "../explorer/array";
+import { nextSort } from "../explorer/page/table-head";
+import type { SortKey } from "../explorer/view-url";
+import { type CellValue, parseValues, sortIndexes } from "./cell-values";
+import { formatSort, parseSort, replaceParts, SORT_PREFIX } from "./sort-url";
+
+interface Column {
+  readonly id: string;
+  readonly title: string;
+  readonly head: HTMLTableCellElement;
+}
+
+/** Rows of one table body, in their original order. Headings of groups do not move. */
+interface RowGroup {
+  readonly body: HTMLTableSectionElement;
+  readonly rows: readonly HTMLTableRowElement[];
+}
+
+class SortableTable {
+  readonly id: string;
+  private readonly columns: readonly Column[];
+  private readonly groups: readonly RowGroup[];
+  private readonly say: (text: string) => void;
+  private sort: readonly SortKey[] = [];
+
+  constructor(table: HTMLTableElement, id: string, say: (text: string) => void) {
+    this.id = id;
+    this.say = say;
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+    const ids = uniqueNames(heads.map((head) => slug(head.textContent)));
+    this.columns = heads.map((head, index) => ({ id: itemAt(ids, index), title: head.textContent.trim(), head }));
+    this.groups = [...table.tBodies].map((body) => ({
+      body,
+      rows: [...body.rows].filter((row) => !row.matches(".group")),
+    }));
+    for (const [index, { id: column, head }] of this.columns.entries()) {
+      if ("fixed" in head.dataset) continue;
+      const button = element("button", { type: "button", class: "sort" });
+      button.append(...head.childNodes);
+      head.append(button);
+      // Values start with the highest, names and places with the first.
+      button.addEventListener("click", ({ shiftKey }) => {
+        const { kind } = this.column(index);
+        this.setSort(nextSort(this.sort, { id: column, descendingFirst: kind !== "words" && index > 0 }, shiftKey));
+      });
+    }
+    this.restore();
+  }
+
+  /** Sorts as the URL says. */
+  restore(): void {
+    const asked = parseSort(location.search, this.id).filter(({ column }) =>
+      this.columns.some(({ id }) => id === column),
+    );
+    if (asked.length > 0 || this.sort.length > 0) this.show(asked);
+  }
+
+  private setSort(sort: readonly SortKey[]): void {
+    const query = replaceParts(location.search, (name) => name === SORT_PREFIX + this.id, formatSort(this.id, sort));
+    try {
+      history.pushState(null, "", `${location.pathname}${query}`);
+    } catch {
+      // A page opened from disk may refuse; the rows are still correct.
+    }
+    this.show(sort);
+    const descriptions = sort.map(
+      ({ column, descending }) =>
+        `${this.columns.find(({ id }) => id === column)?.title ?? column}, ${descending ? "falling" : "rising"}`,
+    );
+    this.say(descriptions.length === 0 ? "As it came" : `Sorted by ${descriptions.join("; ")}`);
+  }
+
+  private show(sort: readonly SortKey[]): void {
+    this.sort = sort;
+    for (const { id, head } of this.columns) {
+      const position = sort.findIndex(({ column }) => column === id);
+      const key = sort[position];
+      if (key === undefined) head.removeAttribute("aria-sort");
+      else head.setAttribute("aria-sort", key.descending ? "descending" : "ascending");
+      const button = head.querySelector("button");
+      if (button === null) continue;
+      if (key === undefined || sort.length < 2) delete button.dataset["key"];
+      else button.dataset["key"] = String(position + 1);
+    }
+    const keys = sort.map(({ column, descending }) => ({
+      values: this.column(this.columns.findIndex(({ id }) => id === column)).values,
+      descending,
+    }));
+    let first = 0;
+    for (const { body, rows } of this.groups) {
+      const groupKeys = keys.map(({ values, descending }) => ({
+        values: values.slice(first, first + rows.length),
+        descending,
+      }));
+      body.append(...sortIndexes(rows.length, groupKeys).map((rowIndex) => itemAt(rows, rowIndex)));
+      first += rows.length;
+    }
+  }
+
+  /** The values of a column in all rows, in their original order. */
+  private column(index: number): { readonly kind: string; readonly values: readonly CellValue[] } {
+    return parseValues(this.groups.flatMap(({ rows }) => rows.map((row) => sortText(row.cells[index]))));
+  }
+}
+
+/** The first text of a cell that is not a remark in small print. */
+function sortText(cell: HTMLTableCellElement | undefined): string {
+  if (cell === undefined) return "";
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    filterNode(node),
+  );
+  return walker.nextNode()?.textContent?.trim() ?? "";
+}
+
+function filterNode(node: Node): number {
+  if (node instanceof Element && node.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
+  return node instanceof Text && node.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+}
+
+function slug(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join("-") ?? "column"
+  );
+}
+
+/** Names made unique: the second and later ones get a number. */
+function uniqueNames(names: readonly string[]): readonly string[] {
+  const met = new Map<string, number>();
+  return names.map((name) => {
+    const count = (met.get(name) ?? 0) + 1;
+    met.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  });
+}
+
+/** Turns the heads of tables of class "sortable" into buttons, without moving anything. */
+export function makeTablesSortable(): void {
+  const tables = [...document.querySelectorAll<HTMLTableElement>("table.sortable")];
+  if (tables.length === 0) return;
+  // Created empty: screen readers announce a change of a region they know, not a new region.
+  const line = element("p", { class: "aside", role: "status" });
+  itemAt(tables, 0).closest(".md-typeset")?.append(line);
+  const say = (message: string): void => {
+    line.textContent = message;
+  };
+  // Tables are named after the heading above them.
+  const ids = uniqueNames(
+    tables.map((table) => table.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table"),
+  );
+  const sorted = tables.map((table, index) => new SortableTable(table, itemAt(ids, index), say));
+  addEventListener("popstate", () => {
+    for (const table of sorted) table.restore();
+  });
+}
