@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from math import isinf
 from typing import TYPE_CHECKING, ClassVar
 
 from catalog.core import paired_comparison
+from catalog.core.gains import gains
 from catalog.stats.comparisons import difference, gain, paired_gain
 from catalog.views import addresses, facts, formatting, history, scores
 from catalog.views.components import Fact, Link, ResultGroup, Score
 from catalog.views.page import EntryPage, Head, Heading, Page
 
 if TYPE_CHECKING:
+    from catalog.core.gains import Gain
     from catalog.core.records import Cell, MethodRecord, Observation
+    from catalog.entries.schema.method import MethodEntry
     from catalog.stats.intervals import Interval
     from catalog.views.context import Context
 
@@ -52,17 +55,29 @@ class MethodsPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uplift:
-    """A result with the method beside the same model without it."""
+    """A result with the method beside the same model without it, or beside the model that was tuned."""
 
     subject: Link
     benchmark: Link
     what: str
     setup: str
+    beside: str  # what the other value belongs to, where not the model without the method: "coder only"
+    inputs: str  # what both were given, where the source says it
     with_method: Score
-    without: Score | None
-    gain: str  # "+12.2 points", or "" where there is nothing to compare with
+    without: Score
+    gain: str  # "+12.2 points"
     gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
     relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One run of the method, step by step."""
+
+    task: str
+    steps: tuple[str, ...]
+    locator: str
+    unverified: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +88,7 @@ class MethodPage(EntryPage):
 
     roles: tuple[str, ...]
     stages: tuple[str, ...]
+    example: Example | None
     figures: tuple[Fact, ...]  # what its authors state besides results
     uplifts: tuple[Uplift, ...]
     results: tuple[ResultGroup, ...]
@@ -123,12 +139,13 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         )
         for i, fact in enumerate(entry.facts)
     )
-    uplifts = tuple(uplift for cell in record.cells if (uplift := _uplift(context, cell)))
+    uplifts = tuple(_uplift(context, compared) for compared in gains(context.catalog, record))
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
     changes = history.of_method(context, record.id)
     toc = [
         Heading("how", "How it works") if entry.roles or entry.stages else None,
+        Heading("example", "A worked example") if entry.example else None,
         Heading("figures", "What its authors state") if found else None,
         Heading("uplift", "With and without") if uplifts else None,
         Heading("results", "Results") if record.cells else None,
@@ -155,6 +172,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         facts=_facts(context, record),
         roles=entry.roles,
         stages=entry.stages,
+        example=_example(entry),
         figures=found,
         uplifts=uplifts,
         results=scores.groups(context, record.cells),
@@ -163,6 +181,18 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         unverified=unverified,
         citation=citation,
         past=changes,
+    )
+
+
+def _example(entry: MethodEntry) -> Example | None:
+    example = entry.example
+    if example is None:
+        return None
+    return Example(
+        task=example.task or "",
+        steps=example.steps,
+        locator=example.locator or "",
+        unverified=facts.is_unverified(entry, "example"),
     )
 
 
@@ -203,29 +233,31 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
     return tuple(fact for fact in found if fact.text or fact.links)
 
 
-def _uplift(context: Context, cell: Cell) -> Uplift | None:
-    """The cell beside the same model without any method; None where nothing could be beside it."""
-    without = replace(cell.key, method="", method_setup="")
-    plain = context.catalog.cells.get(without)
-    if plain is None:
-        return None
-    beside = _beside(cell, plain)
-    points = (cell.headline.fraction - beside.fraction) * 100
-    decimals = min(cell.headline.decimals, beside.decimals, 2)
-    shown = scores.score(context, plain)
-    if beside is not plain.headline:
-        shown = scores.of_observation(context, plain, beside)
+def _uplift(context: Context, compared: Gain) -> Uplift:
+    """A row of the table of results with and without the method."""
+    after, before = compared.after, compared.before
+    beside = compared.base.key.method_setup
+    if compared.trained:
+        beside = context.model(compared.base.key.variant).text
     return Uplift(
-        subject=context.model(cell.key.variant),
-        benchmark=context.benchmark(cell.key.benchmark),
-        what=scores.what(context, cell.key),
-        setup=cell.key.method_setup,
-        with_method=scores.score(context, cell),
-        without=shown,
-        gain=formatting.signed(points, decimals) + " points",
-        gain_interval=_gain_interval(cell.headline, beside),
-        relative=_relative(cell.headline, beside),
+        subject=context.model(compared.cell.key.variant),
+        benchmark=context.benchmark(compared.cell.key.benchmark),
+        what=scores.what(context, compared.cell.key),
+        setup=compared.cell.key.method_setup,
+        beside=beside,
+        inputs=str(after.settings.get("inputs", "")),
+        with_method=_score(context, compared.cell, after),
+        without=_score(context, compared.base, before),
+        gain=formatting.signed(compared.points, min(after.decimals, before.decimals, 2)) + " points",
+        gain_interval=_gain_interval(after, before),
+        relative=_relative(after, before),
     )
+
+
+def _score(context: Context, cell: Cell, shown: Observation) -> Score:
+    if shown is cell.headline:
+        return scores.score(context, cell)
+    return scores.of_observation(context, cell, shown)
 
 
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
@@ -257,11 +289,3 @@ def _relative(ours: Observation, baseline: Observation) -> str:
 
 def _range(interval: Interval) -> str:
     return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"
-
-
-def _beside(cell: Cell, plain: Cell) -> Observation:
-    """The plain value to compare with: that of the same source where it has one, of one version."""
-    own = cell.headline
-    same = [each for each in plain.observations if each.row.version == own.row.version]
-    from_source = [each for each in same if each.results_id == own.results_id]
-    return next(iter(from_source or same), plain.headline)
