@@ -132,8 +132,8 @@ OPTIONS: Final = (
     Option(
         name="relationship",
         kinds="r",
-        help="developer, benchmark-authors, third-party or this-project",
-        ask="They are developer, benchmark-authors, third-party or this-project",
+        help="developer, rival (proposes another model), benchmark-authors, third-party or this-project",
+        ask="They are developer, rival, benchmark-authors, third-party or this-project",
     ),
     Option(name="quoted", kinds="r", form="flag", help="the source repeats a number that others measured"),
     Option(name="note", kinds="mbMr", help="what a reader must know"),

@@ -37,7 +37,7 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         high=formatting.points(interval.high) if interval else "",
         basis=basis(shown),
         edition=edition_name(context, cell.key, edition.version),
-        measured_by=shown.measurer or "not stated",
+        measured_by=_measurer(shown),
         first_hand=not shown.quoted,
         unverified=not shown.row.verified,
         disagrees=edition.disagrees,
@@ -48,6 +48,12 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         story=context.story(cell.key),
         report=report_key(cell, shown),
     )
+
+
+def _measurer(shown: Observation) -> str:
+    """Who measured, as tables show it: a rival is named as such."""
+    name = shown.measurer or "not stated"
+    return f"{name} (authors of a rival)" if shown.relationship == "rival" else name
 
 
 def report_key(cell: Cell, shown: Observation) -> str:
@@ -180,7 +186,7 @@ def report(
         harness=differences.harness(stated),
         apart=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
-        relationship=formatting.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
+        relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,
