@@ -8,7 +8,7 @@ import pytest
 
 from catalog.core.gains import Gain, gains
 from catalog.entries.schema.types import MethodId
-from catalog.views import methods
+from catalog.views import method_page
 from catalog.views.context import Context
 from tests.support.survey_tables import flat, piece, rows, shipped_context, text
 
@@ -78,7 +78,7 @@ def test_the_page_and_the_survey_compare_the_same_values(shipped: Context) -> No
     for id_, record in shipped.catalog.methods.items():
         page = sorted(
             (each.without.percent, each.with_method.percent)
-            for each in methods.page(shipped, record).uplifts
+            for each in method_page.page(shipped, record).uplifts
             if not (each.without.status or each.with_method.status)
         )
         survey = sorted(

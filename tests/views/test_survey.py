@@ -12,8 +12,10 @@ import pytest
 
 from catalog.render import csv
 from catalog.stats.estimators import pass_at_k
-from catalog.views.components import Chart, Link, Missing, Score, Table, Tree
+from catalog.views.components import Link
 from catalog.views.context import Context
+from catalog.views.pieces import Chart, Missing, Table, Tree
+from catalog.views.scores import Score
 from catalog.views.survey.articles import ArticleError
 from catalog.views.survey.registry import PIECES
 from catalog.views.survey.score_tables import GROUPS, group_of

@@ -18,9 +18,8 @@ from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.stats.intervals import clustered
 from catalog.views import time_windows
-from catalog.views.components import WindowTable
 from catalog.views.context import Context
-from catalog.views.time_windows import Window
+from catalog.views.time_windows import Window, WindowTable
 
 H1, H2 = 2 * 2024, 2 * 2024 + 1
 

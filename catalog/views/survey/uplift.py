@@ -15,15 +15,16 @@ from catalog.entries.schema.types import BenchmarkId, MethodId
 from catalog.stats.comparisons import difference
 from catalog.views import facts, formatting, scores
 from catalog.views.chart_text import wrapped
-from catalog.views.components import Chart, Choice, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 _SERIES: Final = (
