@@ -136,7 +136,7 @@ def page(
         Heading("over-time", "Best over time") if milestones else None,
         Heading("statistics", "Statistics") if statistics else None,
         Heading("parts", "Versions and splits") if parts else None,
-        Heading("family", "Made from it") if record.children else None,
+        Heading("family", "Benchmarks based on it") if record.children else None,
         Heading("sources", "Sources") if entry.sources else None,
         Heading("unverified", "Help verify") if unverified else None,
         Heading("cite", "Cite") if citation else None,
@@ -185,10 +185,10 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
     unchecked = partial(facts.is_unverified, entry)
     parent = (context.benchmark(entry.parent),) if entry.parent else ()  # type: ignore[arg-type]
     relation = {
-        "more-tests": "with more tests",
-        "translation": "translated",
-        "subset": "a part of it",
-        "extension": "extended",
+        "more-tests": "more tests for",
+        "translation": "translation of",
+        "subset": "subset of",
+        "extension": "extension of",
     }
     licence = words.licences.get(entry.licence) if entry.licence else None
     found = [
@@ -218,7 +218,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
             unverified=unchecked("natural_languages"),
         ),
         Fact(
-            "Judged by",
+            "Evaluated by",
             {True: "running test cases", False: "comparing text", None: ""}[entry.has_tests],
             unverified=unchecked("has_tests"),
         ),
@@ -227,7 +227,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
             formatting.listed(term_names(entry.metrics, words.metrics)),
             unverified=unchecked("metrics"),
         ),
-        Fact("Made from", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
+        Fact("Based on", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
         *facts.paper_facts(entry),
         Fact(
             "Home",
@@ -274,7 +274,7 @@ def _recount_note(entry: BenchmarkEntry) -> str:
     return " ".join(
         part
         for part in (
-            f"Counted again from {where}.",
+            f"Recounted from {where}.",
             formatting.sentence(entry.recount.note or "") if entry.recount.note else "",
         )
         if part

@@ -41,7 +41,7 @@ class BoardRow:
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
     date: str
-    seen: str  # "older problems", "newer problems" ... than the model
+    seen: str  # "released before the benchmark", "training data to 2023-03, after the benchmark" ...
     open_weights: str  # "open", "closed" or ""
     score: Score
     method: str

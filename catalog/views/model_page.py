@@ -154,7 +154,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     weights = entry.weights
     if weights:
         said = {True: "public", False: "not public", None: ""}[weights.public]
-        link = (Link("where they are", weights.url, external=True),) if weights.url else ()
+        link = (Link("download", weights.url, external=True),) if weights.url else ()
         found.append(Fact("Weights", said, link, unchecked("weights.public"), weights.note or ""))
         if weights.licence:
             found.append(
