@@ -66,19 +66,12 @@ def over_time(
     rooms = (desk,) if legend else (desk, phone)
     share = min(_MOST_AT_ENDS, max(plotly.end_room(names, room) for room in rooms))
     days = Span(low, low + (high - low) / (1 - share), 0, 1)
-    layout["xaxis"] = {
-        "type": "date",
-        "range": [_iso(days.low), _iso(days.high)],
-        "automargin": False,
-        "title": plotly.axis_title("date of release"),
-        "tickformat": "%Y",
-        "dtick": "M12",
-    }
+    layout["xaxis"] = plotly.date_axis(days)
     layout["yaxis"] = _axis(scale)
     up = Span(scale.low, scale.high, 0, 1)
     fixed = [plotly.heading(plain(scale.title), 1)]
     ends = [
-        Spot(days.share(high), up.share(y), _iso(high), tidy(y), {})
+        Spot(days.share(high), up.share(y), plotly.iso_day(high), tidy(y), {})
         for y in (curve.stops[-1].y for curve in curves)
     ]
     drawn = _drawn(curves, series, days, up, until=high)
@@ -91,7 +84,10 @@ def over_time(
         layout["showlegend"] = False
         narrow["showlegend"] = True
         narrow["annotations"] = fixed
-        narrow["xaxis"] = {**_object(narrow["xaxis"]), "range": [_iso(low), _iso(high + (high - low) * 0.03)]}
+        narrow["xaxis"] = {
+            **_object(narrow["xaxis"]),
+            "range": [plotly.iso_day(low), plotly.iso_day(high + (high - low) * 0.03)],
+        }
     else:
         narrow["annotations"] = [*_listed(narrow), *plotly.end_names(names, ends, phone)]
     return {"data": [*drawn.data, *key], "layout": layout, "narrow": narrow}
@@ -185,7 +181,7 @@ def _drawn(
     """The lines: stepped over dates and on to `until`, or straight over numbers."""
 
     def at(x: float) -> str | float:
-        return tidy(x) if until is None else _iso(x)
+        return tidy(x) if until is None else plotly.iso_day(x)
 
     drawn = _Drawn(data=[], points=[], spots=[], walls=[])
     for curve in curves:
@@ -286,7 +282,3 @@ def _point(name: str, stop: Stop, curve: Curve, *, turn: int | None) -> Point:
         size=None,
         turn=turn,
     )
-
-
-def _iso(ordinal: float) -> str:
-    return date.fromordinal(int(ordinal)).isoformat()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
@@ -285,6 +286,23 @@ def _size_text(billions: float) -> str:
         if billions >= power * 0.999:
             return f"{billions / power:.0f}{unit}"
     return f"{billions * 1e6:.0f}K"
+
+
+def date_axis(days: Span) -> JsonObject:
+    """An axis of release dates with a tick for each year; `days` are ordinals."""
+    return {
+        "type": "date",
+        "range": [iso_day(days.low), iso_day(days.high)],
+        "automargin": False,
+        "title": axis_title("date of release"),
+        "tickformat": "%Y",
+        "dtick": "M12",
+    }
+
+
+def iso_day(ordinal: float) -> str:
+    """The day with this ordinal as plotly writes it: "2023-08-24"."""
+    return date.fromordinal(int(ordinal)).isoformat()
 
 
 def silent_axis(span: Span) -> JsonObject:

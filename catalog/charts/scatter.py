@@ -94,7 +94,7 @@ def timeline(
         largest = [points[i] for i in records]
         data.append(
             plotly.steps(
-                [*(point.day.isoformat() for point in largest), _iso(days.high)],
+                [*(point.day.isoformat() for point in largest), plotly.iso_day(days.high)],
                 [billions(point.size) for point in (*largest, largest[-1])],
             )
         )
@@ -108,15 +108,7 @@ def timeline(
     key = plotly.key_of(points, series, line="largest so far" if records else "")
 
     layout, narrow, *rooms = plotly.frame(key, small=small)
-    layout["xaxis"] = {
-        "type": "date",
-        "range": [_iso(days.low), _iso(days.high)],
-        "automargin": False,
-        "title": plotly.axis_title("date of release"),
-        "tickformat": "%Y",
-        "dtick": "M12",
-        "anchor": "y2" if foot else "y",
-    }
+    layout["xaxis"] = plotly.date_axis(days) | {"anchor": "y2" if foot else "y"}
     layout["yaxis"] = plotly.size_axis(sizes) | {"domain": [foot, 1]}
     fixed = [plotly.heading("parameters of the largest variant", 1)]
     if foot:
@@ -293,7 +285,3 @@ def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
         "line": {"color": plotly.MUTED, "width": 1},
     }
     return [shared | ground, shared | middle]
-
-
-def _iso(ordinal: float) -> str:
-    return date.fromordinal(int(ordinal)).isoformat()

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from catalog.render.chart_files import Format
-    from catalog.views.components import Chart
     from catalog.views.context import Context
+    from catalog.views.pieces import Chart
 
 _ONLY = {"maker": "timeline", "survey": "tries"}  # options of one chart
 _SHEETS = ("skin.css", "charts.css")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from catalog.ingest.pipeline import Intake
 
 _AUTO: Final = "auto"
-_RELATIONSHIPS: Final = ("developer", "benchmark-authors", "third-party", "this-project")
+_RELATIONSHIPS: Final = ("developer", "rival", "benchmark-authors", "third-party", "this-project")
 _MOST: Final = 20  # lines of one sort on the terminal
 
 

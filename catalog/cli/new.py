@@ -6,8 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.cli.asking import KINDS, OPTIONS, REVISIONS, asked_kind, asks, letter, said, take_form
+from catalog.cli.asking import answers, ask_kind, can_ask
 from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.cli.new_options import REVISIONS, Kind, add_arguments
 
 if TYPE_CHECKING:
     import argparse
@@ -18,38 +19,6 @@ if TYPE_CHECKING:
 _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
 
 
-def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", nargs="?", choices=KINDS, help="what it is; an issue form says it itself")
-    parser.add_argument("id", nargs="?", metavar="ID", help="name of the file (default: from the name)")
-    reading = parser.add_argument_group("what is read for you")
-    reading.add_argument("--bibtex", metavar="FILE", help="BibTeX of its paper; `-` reads what you paste")
-    reading.add_argument("--arxiv", metavar="ID", help="ask arXiv about its paper")
-    reading.add_argument("--hugging-face", metavar="OWNER/NAME", help="read its configuration and card there")
-    reading.add_argument("--config", type=Path, metavar="FILE", help="a config.json that you have")
-    reading.add_argument("--card", type=Path, metavar="FILE", help="a model card that you have")
-    reading.add_argument(
-        "--from-issue", metavar="FILE", help="the text of an answered issue form; `-` reads what is piped in"
-    )
-    saying = parser.add_argument_group("what you say")
-    for option in OPTIONS:
-        flag = "--" + option.name.replace("_", "-")
-        kinds = ", ".join(kind for kind in KINDS if letter(kind) in option.kinds)
-        help_ = f"{option.help} ({kinds})"
-        if option.form == "flag":
-            saying.add_argument(flag, dest=option.name, action="store_true", default=None, help=help_)
-        else:
-            many = option.form == "list"
-            saying.add_argument(
-                flag,
-                dest=option.name,
-                action="append" if many else "store",
-                metavar="X",
-                help=f"{help_}; may be repeated" if many else help_,
-            )
-    parser.add_argument("--to", type=Path, metavar="FILE", help="add a result to this file of its source")
-    parser.add_argument("--print", action="store_true", help="print the file, write nothing, check nothing")
-
-
 def _run(options: argparse.Namespace) -> int:
     from catalog.authoring.issue_form import FormError
     from catalog.authoring.revise import RevisionError
@@ -57,11 +26,12 @@ def _run(options: argparse.Namespace) -> int:
     project = project_of(options)
     try:
         if options.from_issue is not None:
-            take_form(options, _text(options.from_issue))
-        if options.kind is None and asks(options):
-            options.kind = asked_kind()
+            _take_issue_form(options, _text(options.from_issue))
+        if options.kind is None and can_ask(options):
+            options.kind = ask_kind()
         if options.kind is None:
-            wrong(f"say what it is: {', '.join(KINDS)}")
+            wrong(f"missing kind of entry: write one of {', '.join(Kind)}")
+        options.kind = Kind(options.kind)
         return _write(project, options)
     except (FormError, RevisionError) as error:
         print(f"catalog: {error}", file=sys.stderr)
@@ -77,17 +47,18 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     from catalog.validate.report import render
     from catalog.validate.resolve import NameResolver
 
-    kind: str = options.kind
-    _refuse_others(options)
+    kind: Kind = options.kind
+    if options.to is not None and options.id is not None:
+        wrong("--to names the file; leave the ID out")
     before = projects.check(project, today())
     meanings = NameResolver(before.entries)
     found = _read(options)
-    facts = draft.with_ids(said(options, found), meanings)
+    facts = draft.with_ids(answers(options, found), meanings)
     terms = _new_organisations(project, facts, meanings)
     old: File | None = None
     if kind in REVISIONS:
         path, data, old = _revised(project, kind, facts, before.entries, meanings)
-    elif kind == "result" and options.to is not None:
+    elif options.to is not None:
         path, data, old = _added(project, options.to, facts)
     else:
         path, data = _made(kind, options.id, facts, found, meanings)
@@ -114,18 +85,23 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     return WELL
 
 
-def _refuse_others(options: argparse.Namespace) -> None:
-    """Wrong usage where an option is for another kind of entry."""
-    kind = letter(options.kind)
-    for option in OPTIONS:
-        if getattr(options, option.name) is not None and kind not in option.kinds:
-            wrong(f"--{option.name.replace('_', '-')} is not for a {options.kind}")
-    if options.kind != "model" and (options.hugging_face or options.config or options.card):
-        wrong("--hugging-face, --config and --card are for models")
-    if options.kind in REVISIONS and (options.id or options.bibtex or options.arxiv):
-        wrong(f"a {options.kind} needs --entry, and neither an ID nor a paper")
-    if options.to is not None and (options.kind != "result" or options.id is not None):
-        wrong("--to is for a result, which then needs no ID")
+def _take_issue_form(options: argparse.Namespace, text: str) -> None:
+    """Set the options that are absent to the answers of an issue form; raises FormError.
+
+    Answers become values, never words of a command line.
+    """
+    from catalog.authoring import issue_form
+
+    form = issue_form.read(text, options.kind)
+    options.kind = form.kind
+    stated = {name for name, value in vars(options).items() if value is not None}
+    for name, answer in form.answers:
+        if name in stated:
+            continue
+        if name in issue_form.LISTS:
+            setattr(options, name, [*(getattr(options, name) or ()), answer])
+        else:
+            setattr(options, name, True if name in issue_form.FLAGS else answer)
 
 
 # --- what is read -----------------------------------------------------------------------------------
@@ -321,6 +297,6 @@ COMMAND = Command(
     name="new",
     summary="write the file of a new model, benchmark, method or result; correct or dispute one",
     example="catalog new model --name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
-    arguments=_arguments,
+    arguments=add_arguments,
     run=_run,
 )

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.views import benchmark_page, leaderboard, method_page, model_page
 
 if TYPE_CHECKING:
     import argparse
@@ -81,7 +82,6 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
     from catalog.render.terminal import Terminal
-    from catalog.views import benchmarks, methods, models
     from catalog.views.context import Context
 
     context = Context(catalog=catalog, today=today(), repository_url="", edit_path="")
@@ -89,11 +89,11 @@ def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) 
     file = f"entries/{folder}/{id_}.yaml"
     record: Any = getattr(catalog, folder)[id_]
     if folder == "models":
-        return terminal.model(models.page(context, record), file, most=most)
+        return terminal.model(model_page.page(context, record), file, most=most)
     if folder == "methods":
-        return terminal.method(methods.page(context, record), file, most=most)
-    boards = benchmarks.boards(context, record)
-    return terminal.benchmark(benchmarks.page(context, record, boards), file, most=most)
+        return terminal.method(method_page.page(context, record), file, most=most)
+    boards = leaderboard.boards(context, record)
+    return terminal.benchmark(benchmark_page.page(context, record, boards), file, most=most)
 
 
 def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 HEADLINE_RULE: Final = (
     "a value that stands before one that is disputed, superseded or withdrawn",
     "a row that somebody checked against its source before one that nobody has",
-    "a first-hand report before a quotation",
-    "the benchmark's authors and independent runs before the model's developers, these before the unknown",
+    "a first-hand report, or a quotation of one that the catalogue has, before any other quotation",
+    (
+        "the benchmark's authors and independent runs before the model's developers; these before the "
+        "authors of a rival, who propose another model or method in the same source and ran this one only "
+        "as its baseline; these before unknown measurers"
+    ),
+    "of equal relationships, a first-hand report before a quotation",
     "the newest before the older",
     "between settings of one source, the highest: the field reports its best temperature",
 )
@@ -26,12 +31,16 @@ _RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {
     "third-party": 0,
     "this-project": 0,
     "developer": 1,
-    None: 2,
+    "rival": 2,
+    None: 3,
 }
 
 
-def precedence(observation: Observation) -> tuple[object, ...]:
+def precedence(observation: Observation, *, traced: bool = False) -> tuple[object, ...]:
     """Sort key of an observation by `HEADLINE_RULE`: the headline of a cell has the smallest.
+
+    `traced`: the observation quotes a first-hand report of the same cell. The number of a paper that nobody
+    could check may be known from a quotation that somebody did check.
 
     No two observations of a cell have the same key, so the order of files does not matter.
     """
@@ -39,8 +48,9 @@ def precedence(observation: Observation) -> tuple[object, ...]:
     return (
         _STATUS[observation.row.status],
         not observation.row.verified,
-        observation.quoted,
+        observation.quoted and not traced,
         _RELATIONSHIP[observation.relationship],
+        observation.quoted,
         newest,
         -observation.fraction,
         observation.results_id,

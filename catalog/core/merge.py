@@ -25,6 +25,7 @@ from catalog.core.records import (
     VariantRecord,
 )
 from catalog.entries.collection import Entries, row_key
+from catalog.entries.proposals import proposals
 from catalog.entries.schema.problems import parse_counts, parse_fraction
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.schema.types import BenchmarkId, VariantRef
@@ -34,6 +35,7 @@ from catalog.stats.intervals import clustered, mean, wilson
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from catalog.entries.proposals import Proposal
     from catalog.entries.schema.benchmark import BenchmarkEntry
     from catalog.entries.schema.model import ModelEntry
     from catalog.entries.schema.problems import ProblemTable
@@ -53,7 +55,7 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
     terms = entries.vocabulary == then.vocabulary
     scored = _is_same(entries.benchmarks, then.benchmarks) and terms
     same = scored and _is_same(entries.results, then.results) and _is_same(entries.problems, then.problems)
-    if before is None or not same:
+    if before is None or not same or not _proposals_are_same(entries, then):
         before = None
         cells: Mapping[CellKey, Cell] = _cells(entries)
     else:
@@ -109,14 +111,21 @@ def _is_same(now: Mapping[Any, object], then: Mapping[Any, object]) -> bool:
     return now.keys() == then.keys() and all(thing is then[id_] for id_, thing in now.items())
 
 
+def _proposals_are_same(entries: Entries, then: Entries) -> bool:
+    """Whether the sources propose the same models and methods; results and terms are known to be the same."""
+    unchanged = _is_same(entries.models, then.models) and _is_same(entries.methods, then.methods)
+    return unchanged or proposals(entries) == proposals(then)
+
+
 def _cells(entries: Entries) -> dict[CellKey, Cell]:
     by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
+    proposed = proposals(entries)
     runs = _runs(entries)
     for results_id, file in entries.results.items():
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             bounded = _bounded(row.metric, entries)
-            observed = _observe(results_id, file, row, benchmark, bounded)
+            observed = _observe(results_id, file, row, benchmark, bounded, proposed.get(results_id))
             if scores := _scores(runs, results_id, row):
                 observed = _by_problem(observed, scores)
             by_cell[_key(row, file, entries)].append(observed)
@@ -219,6 +228,7 @@ def _observe(
     row: ResultRow,
     benchmark: BenchmarkEntry | None,
     bounded: bool,  # noqa: FBT001 - one call, beside its meaning
+    proposal: Proposal | None,
 ) -> Observation:
     quoted = file.quoted if row.quoted is None else row.quoted
     named, header = row.measured_by, file.measured_by
@@ -228,6 +238,8 @@ def _observe(
     else:
         measurer = (named.name if named else None) or header.name
         relationship = (named.relationship if named else None) or header.relationship
+        if relationship == "developer" and named is None and proposal is not None:
+            relationship = proposal.relationship(row) or relationship  # of another's model they are a rival
     settings = {
         name: value
         for name, own, shared in zip(SETTING_FIELDS, _settings(row), _settings(file.settings), strict=True)
@@ -272,10 +284,27 @@ def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | N
 
 
 def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
-    ordered = sorted(observations, key=precedence)
+    ordered = _by_precedence(tuple(observations))
     by_version = _grouped(ordered, lambda each: each.row.version)
     editions = [_edition(version, group) for version, group in by_version.items()]
     return Cell(key=key, headline=ordered[0], editions=tuple(editions))
+
+
+def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]:
+    """Observations of a cell by the headline rule."""
+    if len(observations) == 1:  # as most are
+        return observations
+    first_hand = [each for each in observations if not each.quoted]
+
+    def traced(quotation: Observation) -> bool:
+        return quotation.quoted and any(
+            quotation.measurer == first.measurer
+            and quotation.row.version == first.row.version
+            and _same_number(first, quotation)
+            for first in first_hand
+        )
+
+    return sorted(observations, key=lambda each: precedence(each, traced=traced(each)))
 
 
 def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:

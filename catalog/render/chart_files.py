@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from catalog.views.components import Cell, Chart
+    from catalog.views.pieces import Cell, Chart
 
 Format: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
 Scheme: TypeAlias = Literal["light", "dark"]

@@ -6,12 +6,14 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from catalog.views.components import Chart, Choice, Link, Score, Table
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Table
+from catalog.views.scores import Score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from catalog.views.components import Cell, Piece
+    from catalog.views.pieces import Cell, Piece
 
 # What a spreadsheet may take for the start of one, in East Asia wide signs too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

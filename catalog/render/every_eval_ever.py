@@ -32,6 +32,7 @@ _Json: TypeAlias = "Mapping[str, object]"
 
 _RELATIONSHIPS: Final[dict[Relationship | None, str]] = {
     "developer": "first_party",
+    "rival": "third_party",
     "benchmark-authors": "third_party",  # the schema asks what they are to the model
     "third-party": "third_party",
     "this-project": "third_party",

@@ -20,28 +20,17 @@ from catalog.views.components import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from catalog.views.components import (
-        BoardRow,
-        Branch,
-        Cell,
-        ChangeLine,
-        Deed,
-        Fact,
-        FactGroup,
-        Member,
-        Past,
-        Report,
-        Result,
-        ResultGroup,
-        Score,
-        Source,
-        Unverified,
-        WindowScore,
-    )
+    from catalog.views.components import Fact, FactGroup, Member, Source, Unverified
     from catalog.views.disagreements import DisagreementRow
     from catalog.views.entry_form import FormField
-    from catalog.views.models import ModelRow, VariantRow
+    from catalog.views.history import ChangeLine, Deed, Past
+    from catalog.views.leaderboard import BoardRow
+    from catalog.views.model_page import VariantRow
+    from catalog.views.models import ModelRow
+    from catalog.views.pieces import Branch, Cell
+    from catalog.views.scores import Report, Result, ResultGroup, Score
     from catalog.views.sources import SourceLine
+    from catalog.views.time_windows import WindowScore
 
 _UNSURE_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
 _UNSURE: Final = ' <abbr class="unsure" title="Not checked against its source yet">unverified</abbr>'

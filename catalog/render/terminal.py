@@ -10,10 +10,12 @@ from catalog.entries.text import escape_invisible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.views.benchmarks import BenchmarkPage
-    from catalog.views.components import Board, Fact, FactGroup, Result, ResultGroup, Score
-    from catalog.views.methods import MethodPage
-    from catalog.views.models import ModelPage
+    from catalog.views.benchmark_page import BenchmarkPage
+    from catalog.views.components import Fact, FactGroup
+    from catalog.views.leaderboard import Board
+    from catalog.views.method_page import MethodPage
+    from catalog.views.model_page import ModelPage
+    from catalog.views.scores import Result, ResultGroup, Score
 
 _BOLD, _FAINT, _WARN, _END = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 ALL: Final = 10**9  # lines

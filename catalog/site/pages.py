@@ -10,6 +10,7 @@ from catalog.core import changes as changes_module
 from catalog.core.records import watched
 from catalog.entries.tracking import ALL_KEYS, Tracker
 from catalog.views import (
+    benchmark_page,
     benchmarks,
     changes,
     charts,
@@ -19,12 +20,16 @@ from catalog.views import (
     entry_form,
     explorer,
     home,
+    leaderboard,
+    method_page,
     methods,
+    model_page,
     models,
     pairs,
     score_cards,
     search,
     sources,
+    tag_page,
     tags,
     unverified,
 )
@@ -37,9 +42,9 @@ if TYPE_CHECKING:
     from catalog.core.records import Catalog
     from catalog.entries.collection import Entries
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
-    from catalog.views.components import Board
     from catalog.views.context import Context
     from catalog.views.embeds import Badge, Framed
+    from catalog.views.leaderboard import Board
     from catalog.views.models import ModelRow
     from catalog.views.search import Written
     from catalog.views.survey.arguments import Request
@@ -81,7 +86,7 @@ def page_tasks(
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
         record = catalog.benchmarks.get(id_)
-        return benchmarks.boards(seen, record) if record else ()
+        return leaderboard.boards(seen, record) if record else ()
 
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
         return models.rows(seen, catalog.families[id_])
@@ -96,7 +101,7 @@ def page_tasks(
     def model(id_: ModelId) -> Iterator[View]:
         record = catalog.models[id_]
         embed = embeds.of_model(seen, record)
-        yield models.page(seen, record, embed.offer if embed else None)
+        yield model_page.page(seen, record, embed.offer if embed else None)
         yield from embeds.files(embed)
         if any(variant.cells for variant in record.variants):
             yield score_cards.file(seen, record)
@@ -104,11 +109,11 @@ def page_tasks(
     def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
         embed = embeds.of_benchmark(seen, record, boards(id_))
-        found = benchmarks.pages(seen, record, boards(id_), embed.offer if embed else None)
+        found = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
         return [*found, *embeds.files(embed)]
 
     def method(id_: MethodId) -> Page:
-        return methods.page(seen, catalog.methods[id_])
+        return method_page.page(seen, catalog.methods[id_])
 
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     small = reads.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
@@ -123,7 +128,7 @@ def page_tasks(
     yield PageTask("methods", lambda: [methods.table(seen)])
     yield from _each("method", known.methods, method)
     yield PageTask("tags", lambda: [tags.table(seen)])
-    yield from _several("tag", used, lambda id_: tags.pages(seen, catalog.tags[id_]))
+    yield from _several("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_]))
     yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
     yield PageTask("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield PageTask("verify", lambda: unverified.pages(seen))

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from catalog.core.changes import Change, Rows
-    from catalog.views.components import ChangeLine, Link
+    from catalog.views.components import Link
     from catalog.views.context import Context
+    from catalog.views.history import ChangeLine
 
 _ON_PAGE: Final = 60  # commits
 _IN_FEED: Final = 40

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from catalog.core.records import Catalog
-    from catalog.views.components import Chart
+    from catalog.views.pieces import Chart
 
 __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_page"]
 

@@ -1,66 +1,68 @@
-"""Whether a model can have seen the problems it was scored on, in words."""
+"""Labels and sentences on whether a model may have been trained on the problems of a benchmark."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from catalog.core import tags
-from catalog.core.contamination import Exposure, Order, exposure
+from catalog.core import contamination, tags
 from catalog.views import formatting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from catalog.core.contamination import Exposure
     from catalog.core.records import Cell, Observation
     from catalog.views.context import Context
 
-_SHORT: Final[Mapping[Order, str]] = {
-    "before": "newer problems",
-    "after": "older problems",
-    "amid": "older and newer problems",
-    "unknown": "order not known",
-}
 
-
-def of(context: Context, cell: Cell, shown: Observation) -> Exposure:
-    """What dates tell of one value of a cell."""
+def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
+    """Order of the model and the problems by date, for one value of a cell."""
     model = context.catalog.families.get(tags.family(cell.key.variant))
-    return exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, shown)
+    return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
 
 
-def short(found: Exposure) -> str:
-    """For the place below a model's date: `newer problems`, `data to 2023-03, older problems`."""
-    words = _SHORT[found.order]
-    return f"data to {formatting.day(found.model)}, {words}" if found.trained else words
+def short(exposure: Exposure) -> str:
+    """Label below a model's date: "released before the benchmark"."""
+    if exposure.order == "unknown" and (exposure.model is None or exposure.problems is None):
+        return "release date unknown"
+    problems = "these problems" if exposure.dated else "the benchmark"
+    order = {
+        "before": f"before {problems}",
+        "after": f"after {problems}",
+        "amid": "after some of these problems",
+        "unknown": "about the same time",
+    }[exposure.order]
+    if exposure.trained:
+        return f"training data to {formatting.day(exposure.model)}, {order}"
+    return f"released {order}"
 
 
-def sentence(found: Exposure) -> str:
-    """The same with its dates and what follows from them."""
-    problems = found.source.entry.name if found.source else "the benchmark"
+def sentence(exposure: Exposure) -> str:
+    """Both dates, and whether the model may have been trained on the problems."""
+    problems = exposure.source.entry.name if exposure.source else "the benchmark"
     model = (
-        f"the end of its training data ({formatting.day(found.model)})"
-        if found.trained
-        else f"the model ({formatting.day(found.model)})"
+        f"the end of the model's training data ({formatting.day(exposure.model)})"
+        if exposure.trained
+        else f"the model ({formatting.day(exposure.model)})"
     )
-    if found.order == "amid":
-        earlier = f"{formatting.count(found.earlier)} of {formatting.count(found.dated)} problems"
-        return f"{earlier} came out before {model}: it may have been trained on these."
-    if found.order == "unknown":
-        return f"Whether it may have been trained on {problems} is not known: {_why(found)}."
-    came = f"{problems} came out {_day(found)}"
-    if found.order == "before":
-        return f"{came}, after {model}: it was not trained on it."
-    return f"{came}, before {model}: it may have been trained on it."
+    if exposure.order == "amid":
+        earlier = f"{formatting.count(exposure.earlier)} of {formatting.count(exposure.dated)} problems"
+        return f"{earlier} came out before {model}: the model may have been trained on these."
+    if exposure.order == "unknown":
+        reason = _unknown_reason(exposure)
+        return f"Whether the model may have been trained on {problems} is not known: {reason}."
+    release = f"{problems} came out {_release_day(exposure)}"
+    if exposure.order == "before":
+        return f"{release}, after {model}: the model was not trained on it."
+    return f"{release}, before {model}: the model may have been trained on it."
 
 
-def _why(found: Exposure) -> str:
-    if found.model is None:
+def _unknown_reason(exposure: Exposure) -> str:
+    if exposure.model is None:
         return "the model has no date here"
-    if found.problems is None:
+    if exposure.problems is None:
         return "its problems have no date here"
-    return f"both came out about {formatting.day(found.problems)}"
+    return f"both came out about {formatting.day(exposure.problems)}"
 
 
-def _day(found: Exposure) -> str:
-    day = formatting.day(found.problems)
+def _release_day(exposure: Exposure) -> str:
+    day = formatting.day(exposure.problems)
     return f"on {day}" if len(day) > len("2021-07") else f"in {day}"

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, ModelRecord, VariantRecord
-    from catalog.views.components import Board, Score
     from catalog.views.context import Context
+    from catalog.views.leaderboard import Board
+    from catalog.views.scores import Score
 
 
 _PLACES: Final = 10  # of a leaderboard

@@ -16,6 +16,7 @@ _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that ar
 
 RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
     "developer": "the model's developers",
+    "rival": "authors of a rival model or method",
     "benchmark-authors": "the benchmark's authors",
     "third-party": "independent",
     "this-project": "this project",
@@ -31,6 +32,15 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
     "raw-data": "raw data",
     "website": "website",
 }
+
+
+def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
+    """What the measurer is to the model, or to the method that was used with it; "" for None."""
+    if relationship is None:
+        return ""
+    if relationship == "developer" and with_method:
+        return "the developers of the model or method"
+    return RELATIONSHIPS[relationship]
 
 
 def size(parameters: int | None) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.schema.types import BenchmarkId, MethodId
 from catalog.views import addresses, formatting
-from catalog.views.components import ChangeLine, Deed, Link, Past
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,6 +31,33 @@ _THINGS: Final = {
     "terms": ("vocabulary", "vocabularies"),
     "": ("other file",),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that a change did."""
+
+    text: str  # "changed sources", "12 values entered"
+    about: Link | None = None  # the thing that it was done to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeLine:
+    """What one commit changed."""
+
+    date: str  # the day in UTC
+    what: tuple[Deed, ...]
+    subject: str  # as its author put it
+    link: Link  # to the commit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """The newest changes of something, newest first."""
+
+    lines: tuple[ChangeLine, ...]
+    note: str  # what is not shown
+    more: tuple[Link, ...]  # all changes at the repository's host; the feeds
 
 
 def of_model(context: Context, id_: ModelId) -> Past | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import addresses, formatting
-from catalog.views.components import BoardRow, Fact, Link, Member
+from catalog.views.components import Fact, Link, Member
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
 
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from catalog.core.records import Catalog, ModelRecord
-    from catalog.views.components import Board, Chart
     from catalog.views.context import Context
+    from catalog.views.leaderboard import Board, BoardRow
+    from catalog.views.pieces import Chart
 
 _BOARDS: Final = 6
 _TOP: Final = 5

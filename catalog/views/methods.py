@@ -1,21 +1,16 @@
-"""The table of methods, and a page per method with what it adds."""
+"""The table of all methods."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
-from math import isinf
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from catalog.core import paired_comparison
-from catalog.stats.comparisons import difference, gain, paired_gain
-from catalog.views import addresses, facts, formatting, history, scores
-from catalog.views.components import Fact, Link, ResultGroup, Score
-from catalog.views.page import EntryPage, Head, Heading, Page
+from catalog.views import addresses, formatting
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
-    from catalog.core.records import Cell, MethodRecord, Observation
-    from catalog.stats.intervals import Interval
+    from catalog.core.records import MethodRecord
+    from catalog.views.components import Link
     from catalog.views.context import Context
 
 
@@ -50,34 +45,6 @@ class MethodsPage(Page):
     groups: tuple[MethodGroup, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Uplift:
-    """A result with the method beside the same model without it."""
-
-    subject: Link
-    benchmark: Link
-    what: str
-    setup: str
-    with_method: Score
-    without: Score | None
-    gain: str  # "+12.2 points", or "" where there is nothing to compare with
-    gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
-    relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MethodPage(EntryPage):
-    """All about one method: methods/<id>.html."""
-
-    template: ClassVar[str] = "method.html.jinja"
-
-    roles: tuple[str, ...]
-    stages: tuple[str, ...]
-    figures: tuple[Fact, ...]  # what its authors state besides results
-    uplifts: tuple[Uplift, ...]
-    results: tuple[ResultGroup, ...]
-
-
 def table(context: Context) -> MethodsPage:
     """All methods by kind."""
     kinds = context.catalog.entries.vocabulary.method_kinds
@@ -109,159 +76,3 @@ def _row(context: Context, record: MethodRecord) -> MethodRow:
         base_models=tuple(map(context.model, record.entry.base_models)),
         results=formatting.count(reports) if reports else "",
     )
-
-
-def page(context: Context, record: MethodRecord) -> MethodPage:
-    """Everything known about a method, beside the same models without it."""
-    entry = record.entry
-    found = tuple(
-        Fact(
-            fact.what,
-            formatting.number(fact.value),
-            note=fact.locator or "",
-            unverified=facts.is_unverified(entry, f"facts.{i}"),
-        )
-        for i, fact in enumerate(entry.facts)
-    )
-    uplifts = tuple(uplift for cell in record.cells if (uplift := _uplift(context, cell)))
-    unverified = facts.unverified(entry)
-    citation = facts.citation(entry)
-    changes = history.of_method(context, record.id)
-    toc = [
-        Heading("how", "How it works") if entry.roles or entry.stages else None,
-        Heading("figures", "What its authors state") if found else None,
-        Heading("uplift", "With and without") if uplifts else None,
-        Heading("results", "Results") if record.cells else None,
-        Heading("sources", "Sources") if entry.sources else None,
-        Heading("unverified", "Help verify") if unverified else None,
-        Heading("cite", "Cite") if citation else None,
-        Heading("history", "History") if changes else None,
-    ]
-    return MethodPage(
-        head=Head(
-            path=addresses.method(record.id),
-            section="methods",
-            title=f"{entry.name} (method)",
-            description=entry.summary
-            or f"{entry.name}: how it works and what it adds, with the source of every number.",
-            toc=tuple(item for item in toc if item),
-            edit=context.edit(f"entries/methods/{record.id}.yaml"),
-            add=context.add_result(method=record.id),
-        ),
-        name=entry.name,
-        summary=entry.summary or "",
-        aliases=formatting.listed(entry.aliases),
-        tags=context.chips(record.tags),
-        facts=_facts(context, record),
-        roles=entry.roles,
-        stages=entry.stages,
-        figures=found,
-        uplifts=uplifts,
-        results=scores.groups(context, record.cells),
-        note=entry.note or "",
-        sources=facts.sources(entry.sources),
-        unverified=unverified,
-        citation=citation,
-        past=changes,
-    )
-
-
-def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
-    entry = record.entry
-    kind = context.catalog.entries.vocabulary.method_kinds[entry.kind]
-    unchecked = partial(facts.is_unverified, entry)
-    repository = entry.repository
-    found = [
-        Fact("Kind", kind.name, note=kind.meaning or ""),
-        Fact(
-            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
-        ),
-        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
-        Fact(
-            "Used with",
-            links=tuple(map(context.model, entry.base_models)),
-            unverified=unchecked("base_models"),
-        ),
-        Fact(
-            "Evaluated on",
-            links=tuple(context.benchmark(id_) for id_ in entry.evaluated_on),  # type: ignore[arg-type]
-            unverified=unchecked("evaluated_on"),
-        ),
-        Fact(
-            "Compared with",
-            links=tuple(context.method(id_) for id_ in entry.compared_with),  # type: ignore[arg-type]
-            unverified=unchecked("compared_with"),
-        ),
-        *facts.paper_facts(entry),
-        Fact(
-            "Code",
-            links=(Link(repository.url.partition("://")[2], repository.url, external=True),)
-            if repository
-            else (),
-        ),
-    ]
-    return tuple(fact for fact in found if fact.text or fact.links)
-
-
-def _uplift(context: Context, cell: Cell) -> Uplift | None:
-    """The cell beside the same model without any method; None where nothing could be beside it."""
-    without = replace(cell.key, method="", method_setup="")
-    plain = context.catalog.cells.get(without)
-    if plain is None:
-        return None
-    beside = _beside(cell, plain)
-    points = (cell.headline.fraction - beside.fraction) * 100
-    decimals = min(cell.headline.decimals, beside.decimals, 2)
-    shown = scores.score(context, plain)
-    if beside is not plain.headline:
-        shown = scores.of_observation(context, plain, beside)
-    return Uplift(
-        subject=context.model(cell.key.variant),
-        benchmark=context.benchmark(cell.key.benchmark),
-        what=scores.what(context, cell.key),
-        setup=cell.key.method_setup,
-        with_method=scores.score(context, cell),
-        without=shown,
-        gain=formatting.signed(points, decimals) + " points",
-        gain_interval=_gain_interval(cell.headline, beside),
-        relative=_relative(cell.headline, beside),
-    )
-
-
-def _gain_interval(ours: Observation, baseline: Observation) -> str:
-    """The interval of the difference: problem by problem where that is known, else from both intervals."""
-    compared = paired_comparison.compare(ours, baseline)
-    if compared:
-        found = compared[0].interval
-    elif ours.interval and baseline.interval:
-        found = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
-    else:
-        return ""
-    return f"95 %: {_range(found)} points"
-
-
-def _relative(ours: Observation, baseline: Observation) -> str:
-    """The gain as a share of the baseline, with its interval."""
-    if not (ours.interval and baseline.interval):
-        return ""
-    shared = paired_comparison.shared(ours, baseline)
-    found = (
-        paired_gain(*shared)
-        if shared
-        else gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
-    )
-    if found is None or isinf(found.interval.high):
-        return ""
-    return f"{formatting.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
-
-
-def _range(interval: Interval) -> str:
-    return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"
-
-
-def _beside(cell: Cell, plain: Cell) -> Observation:
-    """The plain value to compare with: that of the same source where it has one, of one version."""
-    own = cell.headline
-    same = [each for each in plain.observations if each.row.version == own.row.version]
-    from_source = [each for each in same if each.results_id == own.results_id]
-    return next(iter(from_source or same), plain.headline)

@@ -1,26 +1,26 @@
-"""The tables of all models, in ready-made orders, and a page per model."""
+"""The tables of all models, in several orders."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import addresses, facts, formatting, history, scores
-from catalog.views.components import Fact, FactGroup, Link, ResultGroup, Score
+from catalog.views import addresses, formatting, scores
+from catalog.views.components import Link
 from catalog.views.context import term_names
-from catalog.views.page import EntryPage, Head, Heading, Page
+from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from catalog.core.records import Cell, ModelRecord, VariantRecord
+    from catalog.entries.schema.model import Variant
     from catalog.entries.schema.types import Day, ModelId
     from catalog.views.context import Context
-    from catalog.views.embeds import Embed
+    from catalog.views.scores import Score
+
 
 # What addresses mean by themselves; a category of tags of that name becomes "tag-<name>".
 RESERVED: Final = frozenset(
@@ -125,35 +125,6 @@ class ModelsPage(Page):
     explorer: Explorer | None  # where the page is the explorer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VariantRow:
-    """A variant on its family's page."""
-
-    id: str
-    name: str
-    aliases: str
-    cells: tuple[str, ...]  # one per column of ModelPage.variant_columns
-    unverified: tuple[bool, ...]  # likewise
-    note: str
-    link: Link | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelPage(EntryPage):
-    """All about one family of models: models/<id>.html."""
-
-    template: ClassVar[str] = "model.html.jinja"
-
-    variant_columns: tuple[str, ...]  # only those that some variant fills
-    variants: tuple[VariantRow, ...]
-    details: tuple[FactGroup, ...]  # training data, pre-processing, tokenizer, hyper-parameters, training
-    based_on: tuple[Link, ...]
-    ancestors: tuple[Link, ...]  # those behind based_on
-    descendants: tuple[Link, ...]
-    results: tuple[ResultGroup, ...]
-    embed: Embed | None  # where there is something to show
-
-
 def facet_id(category: str) -> str:
     """What addresses call the facet of a category of tags."""
     return f"tag-{category}" if category in RESERVED else category
@@ -162,7 +133,6 @@ def facet_id(category: str) -> str:
 # A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
 WHOLE: Final = 500
 _FIRST: Final = 120
-
 Member: TypeAlias = tuple["ModelRecord", "VariantRecord | None"]
 _Titled: TypeAlias = tuple[str, "Member"]
 
@@ -440,274 +410,3 @@ def _by_architecture(context: Context, members: Sequence[Member]) -> list[_Title
         return term_names([architecture], terms)[0] if architecture else "Architecture not known"
 
     return [(title(member), member) for member in sorted(members, key=key)]
-
-
-# --- A page per model --------------------------------------------------------------------------
-
-_VARIANT_COLUMNS: Final = (
-    "released",
-    "parameters",
-    "active_parameters",
-    "layers",
-    "encoder_layers",
-    "decoder_layers",
-    "heads",
-    "kv_heads",
-    "hidden",
-    "feed_forward",
-    "head_dimension",
-    "context_tokens",
-    "batch",
-    "training_cutoff",
-)
-_SHORT: Final = {
-    "parameters": "Parameters",
-    "active_parameters": "Active",
-    "kv_heads": "KV heads",
-    "hidden": "Hidden",
-    "feed_forward": "Feed-forward",
-    "head_dimension": "Head width",
-    "context_tokens": "Window",
-    "batch": "Batch",
-}
-
-
-def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> ModelPage:
-    """Everything known about a family, and how others show it."""
-    entry = record.entry
-    results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))
-    details = _details(context, record)
-    based_on = tuple(map(context.model, entry.based_on))
-    direct = {tags.family(ref) for ref in entry.based_on}
-    behind = tags.ancestors(record.id, context.catalog.entries.models) - direct
-    unverified = facts.unverified(entry)
-    citation = facts.citation(entry)
-    changes = history.of_model(context, record.id)
-    toc = [
-        Heading("variants", "Variants") if record.variants else None,
-        Heading("results", "Results", tuple(Heading(group.id, group.title) for group in results)),
-        *(Heading(group.id, group.title) for group in details),
-        Heading("lineage", "Lineage") if based_on or record.descendants else None,
-        Heading("sources", "Sources") if entry.sources else None,
-        Heading("unverified", "Help verify") if unverified else None,
-        Heading("cite", "Cite") if citation else None,
-        Heading("history", "History") if changes else None,
-    ]
-    columns = [name for name in _VARIANT_COLUMNS if any(getattr(v.entry, name) for v in record.variants)]
-    return ModelPage(
-        head=Head(
-            path=addresses.model(record.id),
-            section="models",
-            title=entry.name,
-            description=entry.summary
-            or f"{entry.name}: variants, sizes and every reported result with its source.",
-            toc=tuple(item for item in toc if item),
-            edit=context.edit(f"entries/models/{record.id}.yaml"),
-            add=context.add_result(
-                model=record.variants[0].ref if len(record.variants) == 1 else f"{record.id}/"
-            ),
-        ),
-        name=entry.name,
-        summary=entry.summary or "",
-        aliases=formatting.listed(entry.aliases),
-        tags=context.chips(record.tags),
-        facts=_facts(context, record),
-        variant_columns=tuple(_SHORT.get(name) or formatting.label(name) for name in columns),
-        variants=tuple(_variant(record, variant.entry, columns) for variant in record.variants),
-        details=details,
-        based_on=based_on,
-        ancestors=tuple(map(context.model, sorted(behind))),
-        descendants=tuple(map(context.model, record.descendants)),
-        results=results,
-        note=entry.note or "",
-        sources=facts.sources(entry.sources),
-        unverified=unverified,
-        citation=citation,
-        embed=embed,
-        past=changes,
-    )
-
-
-def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
-    entry = record.entry
-    words = context.catalog.entries.vocabulary
-    unchecked = partial(facts.is_unverified, entry)
-    found = [
-        Fact(
-            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
-        ),
-        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
-        Fact(
-            "Architecture",
-            term_names([entry.architecture], words.architectures)[0] if entry.architecture else "",
-            unverified=unchecked("architecture"),
-        ),
-    ]
-    weights = entry.weights
-    if weights:
-        said = {True: "public", False: "not public", None: ""}[weights.public]
-        link = (Link("where they are", weights.url, external=True),) if weights.url else ()
-        found.append(Fact("Weights", said, link, unchecked("weights.public"), weights.note or ""))
-        if weights.licence:
-            found.append(
-                _licence(
-                    context,
-                    "Licence of the weights",
-                    weights.licence,
-                    unverified=unchecked("weights.licence"),
-                )
-            )
-    found += facts.paper_facts(entry)
-    if entry.repository:
-        found.append(
-            Fact("Code", links=(Link(_host(entry.repository.url), entry.repository.url, external=True),))
-        )
-        if entry.repository.licence:
-            found.append(
-                _licence(
-                    context,
-                    "Licence of the code",
-                    entry.repository.licence,
-                    unverified=unchecked("repository.licence"),
-                )
-            )
-    programming = formatting.listed(term_names(entry.programming_languages, words.programming_languages))
-    if not programming and entry.programming_language_count:
-        programming = f"{entry.programming_language_count} languages"
-    natural = formatting.listed(term_names(entry.natural_languages, words.natural_languages))
-    if not natural and entry.natural_language_count:
-        natural = f"{entry.natural_language_count} languages"
-    found += [
-        Fact(
-            "Programming languages",
-            programming,
-            unverified=unchecked("programming_languages"),
-            note=entry.language_note or "",
-        ),
-        Fact("Natural languages", natural, unverified=unchecked("natural_languages")),
-        *facts.survey_fact(context, entry),
-    ]
-    return tuple(fact for fact in found if fact.text or fact.links)
-
-
-def _licence(context: Context, label: str, id_: str, *, unverified: bool) -> Fact:
-    licence = context.catalog.entries.vocabulary.licences[id_]
-    link = (Link(licence.name, licence.url, external=True),) if licence.url else ()
-    return Fact(label, "" if link else licence.name, link, unverified)
-
-
-def _host(url: str) -> str:
-    return url.partition("://")[2].removeprefix("www.").rstrip("/")
-
-
-def _variant(record: ModelRecord, variant: Variant, columns: Sequence[str]) -> VariantRow:
-    entry = record.entry
-    notes = [variant.note or ""]
-    if variant.shape_derived:
-        notes.insert(0, "Layers, heads and width were derived from the size; they were not published.")
-    if variant.parameters_exact:
-        notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
-    return VariantRow(
-        id=addresses.variant_anchor(variant.id),
-        name=variant.name,
-        aliases=formatting.listed(variant.aliases),
-        cells=tuple(_variant_cell(variant, name) for name in columns),
-        unverified=tuple(
-            bool(getattr(variant, name)) and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
-            for name in columns
-        ),
-        note=" ".join(formatting.sentence(note) for note in notes if note),
-        link=Link("model card", variant.url, external=True) if variant.url else None,
-    )
-
-
-def _variant_cell(variant: Variant, name: str) -> str:
-    value = getattr(variant, name)
-    if value is None:
-        return ""
-    if name in {"parameters", "active_parameters"}:
-        return formatting.size(value)
-    return formatting.count(value) if isinstance(value, int) else str(value)
-
-
-def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
-    entry = record.entry
-    groups = []
-    data = entry.training_data
-    if data:
-        sizes = (
-            f"{formatting.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
-            for size in data.sizes
-        )
-        groups.append(
-            FactGroup(
-                "training-data",
-                "Training data",
-                (
-                    *facts.plain_facts(entry, "training_data", ("sources", "cutoff")),
-                    *(
-                        (
-                            Fact(
-                                "Sizes",
-                                "; ".join(sizes),
-                                unverified=facts.is_unverified(entry, "training_data.sizes"),
-                            ),
-                        )
-                        if data.sizes
-                        else ()
-                    ),
-                ),
-            )
-        )
-    groups.append(FactGroup("preprocessing", "Pre-processing", _preprocessing(context, record.id)))
-    groups.append(
-        FactGroup(
-            "tokenizer",
-            "Tokenizer",
-            facts.plain_facts(entry, "tokenizer", ("type", "base", "vocabulary", "note")),
-        )
-    )
-    settings = tuple(name for name in Hyperparameters.model_fields if name not in {"variant", "note"})
-    used = entry.hyperparameters
-    variants = {variant.id: variant.name for variant in entry.variants}
-    of = f"Settings of {variants.get(used.variant, used.variant)}. " if used and used.variant else ""
-    groups.append(
-        FactGroup(
-            "hyperparameters",
-            "Hyper-parameters",
-            facts.plain_facts(entry, "hyperparameters", settings),
-            (of + (used.note if used and used.note else "")).strip(),
-        )
-    )
-    groups.append(
-        FactGroup("training", "Training", facts.plain_facts(entry, "training", tuple(Training.model_fields)))
-    )
-    return tuple(group for group in groups if group.facts)
-
-
-def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
-    entry = context.catalog.models[id_].entry
-    cleaned = entry.preprocessing
-    if cleaned is None:
-        return ()
-    found = []
-    if cleaned.deduplication is not None:
-        found.append(
-            Fact(
-                "De-duplication",
-                formatting.number(cleaned.deduplication),
-                unverified=facts.is_unverified(entry, "preprocessing.deduplication"),
-            )
-        )
-    terms = context.catalog.entries.vocabulary.filters
-    for key, value in cleaned.filters.items():
-        term = terms.get(key)
-        found.append(
-            Fact(
-                term.name if term else key,
-                formatting.number(value),
-                unverified=facts.is_unverified(entry, f"preprocessing.filters.{key}"),
-                note=term.meaning or "" if term else "",
-            )
-        )
-    return tuple(found)

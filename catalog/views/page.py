@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from catalog.views.components import Citation, Fact, Link, Past, Source, Unverified
+    from catalog.views.components import Citation, Fact, Link, Source, Unverified
+    from catalog.views.history import Past
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from catalog.views.components import Link
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.views.components import Board
+    from catalog.views.leaderboard import Board
 
 ROOM: Final = 500
 """Rows of a page, on all its leaderboards together."""

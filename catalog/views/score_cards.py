@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import Cell, Edition, ModelRecord, Observation
-    from catalog.views.components import Report
     from catalog.views.context import Context
+    from catalog.views.scores import Report
 
 
 def file(context: Context, record: ModelRecord) -> DataFile:

@@ -16,8 +16,9 @@ from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
 from catalog.views import addresses, formatting
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, read_in, size_checked, wrapped
-from catalog.views.components import Chart, Link
+from catalog.views.components import Link
 from catalog.views.context import term_names
+from catalog.views.pieces import Chart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

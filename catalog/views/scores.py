@@ -2,18 +2,94 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from catalog.views import addresses, contamination, differences, formatting
-from catalog.views.components import Link, Report, Result, ResultGroup, Score
+from catalog.views.components import Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.core.records import Cell, CellKey, Edition, Observation
     from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """One headline number, ready to be shown."""
+
+    percent: str  # as printed: "32.9"
+    interval: str  # "26.2–40.4", or "" where the number of problems is not known
+    low: str  # ends of the interval in percent with one decimal, for the bar; "" without interval
+    high: str
+    basis: str  # how the interval was made, in one sentence
+    edition: str  # name of the benchmark's version where one is stated, else ""
+    measured_by: str  # who, or "not stated"
+    first_hand: bool
+    unverified: bool
+    disagrees: bool  # other reports of the same thing lie outside the interval
+    values: int  # how many reports there are, this one included
+    status: str  # "" where the value stands, else disputed, superseded, withdrawn
+    status_reason: str
+    status_link: Link | None  # to where that is argued
+    story: Link  # to the place that shows all reports
+    report: str  # key of the report shown; "" where it is the headline of its cell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One reported value with its story."""
+
+    key: str  # part of its anchor: "r-" + key
+    percent: str
+    interval: str
+    headline: bool
+    edition: str
+    settings: str  # "greedy, 0-shot, completion"; "not stated" where nothing is known
+    harness: str  # the program that ran and judged the samples, or ""
+    apart: str  # how far from the headline and why: "1.2 points below the headline: unexplained"; or ""
+    measured_by: str
+    relationship: str  # "developer", "benchmark's authors" ..., or ""
+    first_hand: bool
+    unverified: bool
+    status: str  # "" where it stands
+    status_reason: str
+    status_link: Link | None
+    source: Link  # what was read, on the sources page
+    address: Link | None  # the thing itself
+    locator: str
+    date: str
+    as_reported: str  # the name that the source prints, where it is another
+    note: str
+    repeated_by: tuple[Link, ...]  # sources that quote this number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One cell: its headline and every report, edition by edition."""
+
+    id: str  # anchor
+    subject: Link  # the variant (on a model's page) or the model (elsewhere)
+    what: str  # "pass@1 · Java · complete" without the benchmark's name
+    method: Link | None
+    method_setup: str
+    score: Score
+    spread: str  # "28.8–35.3 over 7 reports", or "" for a single value
+    differing: str  # settings that differ between first-hand reports, or ""
+    seen: str  # whether the model may have been trained on the problems, in one sentence
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultGroup:
+    """The results on one benchmark."""
+
+    id: str
+    title: str
+    link: Link
+    results: tuple[Result, ...]
 
 
 def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score:
@@ -37,7 +113,7 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         high=formatting.points(interval.high) if interval else "",
         basis=basis(shown),
         edition=edition_name(context, cell.key, edition.version),
-        measured_by=shown.measurer or "not stated",
+        measured_by=_measurer(shown),
         first_hand=not shown.quoted,
         unverified=not shown.row.verified,
         disagrees=edition.disagrees,
@@ -48,6 +124,12 @@ def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -
         story=context.story(cell.key),
         report=report_key(cell, shown),
     )
+
+
+def _measurer(shown: Observation) -> str:
+    """Who measured, as tables show it: a rival is named as such."""
+    name = shown.measurer or "not stated"
+    return f"{name} (authors of a rival)" if shown.relationship == "rival" else name
 
 
 def report_key(cell: Cell, shown: Observation) -> str:
@@ -180,7 +262,7 @@ def report(
         harness=differences.harness(stated),
         apart=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
-        relationship=formatting.RELATIONSHIPS[stated.relationship] if stated.relationship else "",
+        relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,

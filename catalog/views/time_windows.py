@@ -10,18 +10,48 @@ from catalog.core import paired_comparison
 from catalog.stats import ranking
 from catalog.stats.intervals import clustered, mean
 from catalog.views import contamination, formatting
-from catalog.views.components import WindowRow, WindowScore, WindowTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from catalog.core.records import Cell, Edition, Observation, ProblemScore
+    from catalog.views.components import Link
     from catalog.views.context import Context
 
 _LEAST: Final = 30  # problems of a window: fewer give intervals that say nothing
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MOST: Final = 4  # windows besides that of all problems; what is older is one of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowScore:
+    """How a run did on the problems of one window."""
+
+    percent: str
+    interval: str  # 95 %, clustered by problem
+    place: str  # "3", "3=" where tied
+    range: str  # "2–6", or "" where it is the place
+    seen: str  # whether the model came before or after these problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowRow:
+    """A run in every window."""
+
+    variant: Link
+    method: str
+    scores: tuple[WindowScore | None, ...]  # one per column; None where it has no problem there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowTable:
+    """A leaderboard for windows by the date of the problems, by the newest of them."""
+
+    id: str
+    title: str  # of the board
+    columns: tuple[tuple[str, str], ...]  # ("Jan–Jun 2024", "251 problems"), the last for all
+    rows: tuple[WindowRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

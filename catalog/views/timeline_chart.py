@@ -11,9 +11,10 @@ from catalog.charts.scatter import FamilyPoint
 from catalog.stats.ranking import frontier
 from catalog.views import addresses, formatting
 from catalog.views.chart_text import MOST_POINTS, UNSIZED, access, size_checked, wrapped
-from catalog.views.components import Chart, Link
+from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.facts import is_unverified
+from catalog.views.pieces import Chart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from catalog.views import benchmarks, models
-from catalog.views.components import BoardRow
+from catalog.views import leaderboard, models
 from catalog.views.context import Context
+from catalog.views.leaderboard import BoardRow
 from tests.browser.test_explorer import SHIFTS, shipped
 from tests.browser.visits import OpenPage, held_back
 
@@ -19,7 +19,7 @@ PAGE = "benchmarks/humaneval-plus.html"
 
 def board_rows(context: Context) -> list[BoardRow]:
     record = context.catalog.benchmarks["humaneval-plus"]  # type: ignore[index]
-    return [row for board in benchmarks.boards(context, record) for row in (*board.rows, *board.with_method)]
+    return [row for board in leaderboard.boards(context, record) for row in (*board.rows, *board.with_method)]
 
 
 def shown(page: Page) -> list[str]:
@@ -94,7 +94,7 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     row = "tbody tr:visible"
     ranked = [
         row
-        for row in benchmarks.boards(shipped, shipped.catalog.benchmarks["humaneval-plus"])[0].rows  # type: ignore[index]
+        for row in leaderboard.boards(shipped, shipped.catalog.benchmarks["humaneval-plus"])[0].rows  # type: ignore[index]
         if row.open_weights == "open"
     ]
     released = first.get_by_role("columnheader", name="Released")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from catalog import cli
 from catalog.authoring import http
 from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.cli.new_options import OPTIONS, Kind, options_of
 from catalog.entries import yaml_reader
 from tests.authoring.test_drafts import CONFIGS, FEED
 from tests.support.projects import Project, environment, tree
@@ -127,8 +131,22 @@ def test_nothing_is_written_where_something_is_wrong(
         (RESULT, "--source-title"),
         ([*RESULT, "--source-title", "T"], "--source-kind"),
         ([*RESULT, "--source-title", "T", "--source-kind", "paper"], "--measured-by"),
-        ([*MODEL, "--percent", "1"], "--percent is not for a model"),
-        ([*RESULT, "--config", "x"], "for models"),
+        (
+            [*MODEL, "--percent", "1"],
+            "argument '--percent' for a model; `catalog new result` has it",
+        ),
+        ([*RESULT, "--config=x"], "unknown argument '--config' for a result; `catalog new model` has it"),
+        (
+            [*MODEL, "--nonsense", "x"],
+            "'--nonsense' for a model; `catalog new model --help`",
+        ),
+        (["new", "dispute", "oak"], "unknown argument 'oak' for a dispute"),
+        (["new", "mode", "--name", "X"], "invalid choice: 'mode'"),
+        (
+            ["new"],
+            "missing kind of entry: write one of model, benchmark, method, result",
+        ),
+        ([*RESULT[:2], "board", *RESULT[2:], "--to", "x"], "--to names the file; leave the ID out"),
         (["new", "model", "../../x", "--name", "X"], "a file of models lies at"),
         (["new", "model", "Oak Coder", "--name", "X"], "rename it to `oak-coder`"),
         (["new", "model", "--name", "X", "--bibtex", "nowhere.bib"], "No such file"),
@@ -144,6 +162,33 @@ def test_wrong_usage(
         main(arguments)
     assert caught.value.code == USAGE
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_help_of_a_kind_has_its_options_alone(kind: Kind, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["new", kind, "--help"])
+    assert caught.value.code == WELL
+    printed = capsys.readouterr().out
+    shown = set(re.findall(r"^  (--[a-z-]+)", printed, re.MULTILINE))
+    fields = {option.flag for option in OPTIONS}
+    assert shown & fields == {option.flag for option in options_of(kind)}
+    assert ("--hugging-face" in shown) == (kind == "model")
+    assert ("--to" in shown) == (kind == "result")
+    example = printed.splitlines()[-1]
+    assert example.startswith(f"example: catalog new {kind} ")
+    assert cli._parser().parse_args(shlex.split(example)[2:]).kind == kind
+
+
+def test_options_of_all_kinds_stand_before_or_after_the_kind(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rest = MODEL[2:]
+    assert main(["new", "--print", "model", *rest]) == WELL
+    before = capsys.readouterr().out
+    assert main(["new", "model", *rest, "--print"]) == WELL
+    assert capsys.readouterr().out == before != ""
+    assert main(["new", "--project", str(here.root), "model", *rest]) == WELL
 
 
 def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Path) -> None:

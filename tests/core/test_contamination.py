@@ -16,11 +16,12 @@ from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import contamination
 
 AFTER_ITS_DATA = (
-    "Tasks came out on 2021-07-07, after the end of its training data (2021-06): it was not trained on it."
+    "Tasks came out on 2021-07-07, after the end of the model's training data (2021-06): "
+    "the model was not trained on it."
 )
 BEFORE_ITS_END = (
-    "Tasks came out on 2021-07-07, before the end of its training data (2022): "
-    "it may have been trained on it."
+    "Tasks came out on 2021-07-07, before the end of the model's training data (2022): "
+    "the model may have been trained on it."
 )
 VARIANT = {"id": "7b", "name": "Oak 7B"}
 
@@ -69,37 +70,37 @@ def found(
         (
             {"released": "2021-03-21"},
             {"released": "2021-07-07"},
-            "newer problems",
-            "Tasks came out on 2021-07-07, after the model (2021-03-21): it was not trained on it.",
+            "released before the benchmark",
+            "Tasks came out on 2021-07-07, after the model (2021-03-21): the model was not trained on it.",
         ),
         (
             {"released": "2023-08"},
             {"released": "2021"},
-            "older problems",
-            "Tasks came out in 2021, before the model (2023-08): it may have been trained on it.",
+            "released after the benchmark",
+            "Tasks came out in 2021, before the model (2023-08): the model may have been trained on it.",
         ),
         (
             {"released": "2021-07"},
             {"released": "2021-07-07"},
-            "order not known",
-            "Whether it may have been trained on Tasks is not known: both came out about 2021-07-07.",
+            "released about the same time",
+            "Whether the model may have been trained on Tasks is not known: both came out about 2021-07-07.",
         ),
         (
             {},
             {"released": "2021-07-07"},
-            "order not known",
-            "Whether it may have been trained on Tasks is not known: the model has no date here.",
+            "release date unknown",
+            "Whether the model may have been trained on Tasks is not known: the model has no date here.",
         ),
         (
             {"released": "2021"},
             {},
-            "order not known",
-            "Whether it may have been trained on Tasks is not known: its problems have no date here.",
+            "release date unknown",
+            "Whether the model may have been trained on Tasks is not known: its problems have no date here.",
         ),
         (
             {"released": "2023-01-01", "training_data": {"cutoff": "2021-06"}},
             {"released": "2021-07-07"},
-            "data to 2021-06, newer problems",
+            "training data to 2021-06, before the benchmark",
             AFTER_ITS_DATA,
         ),
         (
@@ -108,14 +109,14 @@ def found(
                 "variants": [VARIANT | {"training_cutoff": "2022", "released": "2023"}],
             },
             {"released": "2021-07-07"},
-            "data to 2022, older problems",
+            "training data to 2022, after the benchmark",
             BEFORE_ITS_END,
         ),
         (
             {"released": "2022", "variants": [VARIANT, {"id": "8b", "name": "Oak 8B", "released": "2024"}]},
             {"released": "2021-07-07"},
-            "order not known",
-            "Whether it may have been trained on Tasks is not known: the model has no date here.",
+            "release date unknown",
+            "Whether the model may have been trained on Tasks is not known: the model has no date here.",
         ),
     ],
 )
@@ -131,7 +132,7 @@ def test_a_benchmark_is_as_old_as_what_it_was_made_from() -> None:
     told = found({"released": "2022"}, {"released": "2023"}, parent={"released": "2021"})
     assert told.order == "after"
     assert contamination.sentence(told) == (
-        "Older came out in 2021, before the model (2022): it may have been trained on it."
+        "Older came out in 2021, before the model (2022): the model may have been trained on it."
     )
     assert found({"released": "2022"}, {"released": "2023"}, parent={}).order == "unknown"
 
@@ -153,5 +154,5 @@ def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
     assert (told.order, told.earlier, told.dated) == (order, earlier, 3)
     if order == "amid":
         came = f"{earlier} of 3 problems came out before the model ({released})"
-        assert contamination.sentence(told) == f"{came}: it may have been trained on these."
-        assert contamination.short(told) == "older and newer problems"
+        assert contamination.sentence(told) == f"{came}: the model may have been trained on these."
+        assert contamination.short(told) == "released after some of these problems"

@@ -34,7 +34,7 @@ def test_the_example_gives_rows_that_pass_every_check(
 ) -> None:
     """In the shipped catalogue, which is only read."""
     folder = tmp_path_factory.getbasetemp()
-    monkeypatch.setattr(pipeline, "Cache", lambda _: shared_cache(folder))
+    monkeypatch.setattr(pipeline, "SqliteCache", lambda _: shared_cache(folder))
     format_ = FORMATS[name]
     options = cli._parser().parse_args(shlex.split(format_pages.command(format_))[1:])
     assert [str(file) for file in options.files] == [file.name for file in format_pages.files(format_)]

@@ -12,7 +12,8 @@ import pytest
 from catalog.render import chart_files, chart_images
 from catalog.render.chart_files import Look, colours, picture
 from catalog.render.chart_images import PictureError
-from catalog.views.components import Chart, Link
+from catalog.views.components import Link
+from catalog.views.pieces import Chart
 from tests.support import chromium
 from tests.support.paths import ROOT
 

@@ -8,7 +8,8 @@ import io
 import pytest
 
 from catalog.render import csv as csv_module
-from catalog.views.components import Chart, Link, Rows, Table
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Rows, Table
 
 FORMULAS = ("=1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)")
 

@@ -13,11 +13,12 @@ from jinja2 import Environment, UndefinedError, nodes
 
 from catalog.render.templates import BARE_STYLE, Renderer, json_script
 from catalog.views.charts import ChartPage
-from catalog.views.components import Chart, Link
+from catalog.views.components import Link
 from catalog.views.embeds import Badge, Framed
 from catalog.views.page import Heading, Page
+from catalog.views.pieces import Chart
 from catalog.views.survey.articles import ArticlePieces
-from catalog.views.tags import TagPage
+from catalog.views.tag_page import TagPage
 from tests.support.bare_pages import SITE_NAME, renderer, templates
 from tests.support.view_specimens import HOSTILE, PLAIN, Structure, page_kinds, specimen
 

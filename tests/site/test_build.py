@@ -104,7 +104,7 @@ def test_order_of_files_makes_no_difference(
             random.Random(seed).shuffle(found)
             return found
 
-        monkeypatch.setattr(entry_files, "files", shuffled)
+        monkeypatch.setattr(entry_files, "read_all", shuffled)
         project.build(tmp_path / f"shuffled-{seed}")
         assert differing(project.site, tmp_path / f"shuffled-{seed}") == []
 

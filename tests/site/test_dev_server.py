@@ -237,7 +237,7 @@ import signal, sys, time
 from pathlib import Path, PurePosixPath
 from catalog.entries.diagnostics import CatalogError
 from catalog.site.dev_server import serve
-from catalog.site import write
+from catalog.site.writer import write
 
 source, root, port = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 

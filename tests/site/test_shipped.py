@@ -96,18 +96,23 @@ def test_one_measurement_of_codex_is_quoted_by_many(catalog: Catalog) -> None:
 
 # Variant, benchmark, split, metric: all values side by side as printed, the headline and where it was read.
 DISAGREEMENTS = [
-    ("codegen/mono-2.7b humaneval - pass@100", "29.8 33.5 36.5 57.01", "36.5", "cfg/paper"),
+    (
+        "codegen/mono-2.7b humaneval - pass@100",
+        "29.8 33.5 36.5 57.01",
+        "57.01",
+        "codeparrot/code-generation-models",
+    ),
     ("bloom/176b humaneval - pass@100", "31.3258 53.8047 55.45 55.4543", "55.4543", "bloom/humaneval-raw"),
     ("codegen/mono-16.1b mbpp - pass@1", "35.3 38.6 42.4 54.2", "54.2", "evalplus/leaderboard"),
     ("deepseek-coder/instruct-1.3b mbpp - pass@1", "49.4 65.3", "65.3", "evalplus/leaderboard"),
-    ("gpt-4/unspecified humaneval - pass@1", "67.0 82.0 84.1", "82.0", "wizardcoder/readme"),
+    ("gpt-4/unspecified humaneval - pass@1", "67.0 82.0 84.1", "67.0", "gpt-4/technical-report"),
     ("starcoder/15.5b ds-1000 scikit-learn pass@1", "29.5 35.7", "35.7", "deepseek-coder/ds-1000-readme"),
     ("gpt-3.5/chatgpt humaneval - pass@1", "48.1 57.3", "57.3", "self-collaboration/paper"),
     ("deepseek-coder/base-1.3b humaneval - pass@1", "28.7 34.8", "28.7", "evalplus/leaderboard"),
     ("autocoder/33b humaneval - pass@1", "86.5854 90.9", "90.9", "autocoder/readme"),
     ("codeparrot/1.5b humaneval - pass@100", "14.96 17.88", "17.88", "codeparrot/code-generation-models"),
-    ("codegeex2/6b ds-1000 - pass@1", "22.9 23.1", "22.9", "deepseek-coder/ds-1000-readme"),
-    ("codegeex2/6b ds-1000 pandas pass@1", "14.4 14.5", "14.4", "deepseek-coder/ds-1000-readme"),
+    ("codegeex2/6b ds-1000 - pass@1", "22.9 23.1", "23.1", "codegeex2/readme"),
+    ("codegeex2/6b ds-1000 pandas pass@1", "14.4 14.5", "14.5", "codegeex2/readme"),
 ]
 
 
@@ -131,3 +136,29 @@ def test_mbpp_of_378_problems_is_never_ranked_with_the_others(catalog: Catalog) 
 def test_differences_that_settings_explain_name_the_setting(catalog: Catalog) -> None:
     found = cell(catalog, "codegen/mono-2.7b", "humaneval", "pass@100").edition
     assert (found.disagrees, found.differing) == (True, ("temperature",))
+
+
+@pytest.mark.parametrize(
+    ("variant", "metric", "percent", "measurer"),
+    [
+        ("gpt-4/unspecified", "pass@1", "67.0", "OpenAI"),  # the authors of WizardCoder measured 82.0
+        ("codegen/mono-2.7b", "pass@100", "57.01", "CodeGen authors"),  # the authors of CFG measured 36.5
+    ],
+)
+def test_the_developers_stand_before_a_rival(
+    catalog: Catalog, variant: str, metric: str, percent: str, measurer: str
+) -> None:
+    headline = cell(catalog, variant, "humaneval", metric).headline
+    assert (headline.row.percent.printed, headline.measurer) == (percent, measurer)
+    assert headline.relationship == "developer"
+
+
+def test_nobody_who_proposes_a_model_counts_as_independent(catalog: Catalog) -> None:
+    proposers = {
+        observation.results_id
+        for each in catalog.cells.values()
+        for observation in each.observations
+        if observation.relationship == "rival" and not observation.quoted
+    }
+    assert {"wizardcoder/readme", "cfg/paper", "codet/paper", "deepseek-coder/humaneval-readme"} <= proposers
+    assert not proposers & {"evalplus/leaderboard", "bigcodebench/leaderboard", "swe-bench/leaderboards"}

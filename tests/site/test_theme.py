@@ -21,9 +21,11 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
+from catalog.entries.diagnostics import CatalogError
 from catalog.render.layout import TocItem, page_head, toc_html
-from catalog.site import theme as skin_module
-from catalog.site.theme import Theme, ThemeError, build_theme
+from catalog.site import mkdocs_build
+from catalog.site.mkdocs_build import ThemeError
+from catalog.site.theme import Theme, build_theme
 from catalog.site.writer import write
 from tests.browser.visits import Scheme
 from tests.support.paths import ROOT
@@ -87,13 +89,13 @@ def project(tmp_path: Path) -> Path:
 def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """One item for every time MkDocs was run."""
     runs: list[Path] = []
-    original = skin_module._run_mkdocs
+    original = mkdocs_build.run
 
     def counting(project: Path, sources: Any) -> Any:
         runs.append(project)
         return original(project, sources)
 
-    monkeypatch.setattr(skin_module, "_run_mkdocs", counting)
+    monkeypatch.setattr(mkdocs_build, "run", counting)
     return runs
 
 
@@ -506,7 +508,7 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
 )
 def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, said: str) -> None:
     (project / file).write_text(text)
-    with pytest.raises(ThemeError, match=said):
+    with pytest.raises(CatalogError, match=said):
         build_theme(project, tmp_path / "cache", updated=DAY)
 
 

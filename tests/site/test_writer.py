@@ -260,7 +260,7 @@ def test_a_reader_never_sees_a_mixture(root: Path) -> None:
     script = """
 import sys
 from pathlib import Path, PurePosixPath
-from catalog.site import write
+from catalog.site.writer import write
 from tests.support.paths import ROOT
 sites = [{PurePosixPath(f"{i}.html"): letter for i in range(20)} for letter in (b"old", b"new")]
 for turn in range(60):

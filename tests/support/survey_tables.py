@@ -10,8 +10,10 @@ import yaml
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.views.components import Chart, Choice, Link, Piece, Score, Table
+from catalog.views.components import Link
 from catalog.views.context import Context
+from catalog.views.pieces import Chart, Choice, Piece, Table
+from catalog.views.scores import Score
 from catalog.views.survey.arguments import Request
 from catalog.views.survey.articles import article
 from tests.support.paths import ROOT
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from catalog.views.components import Cell
+    from catalog.views.pieces import Cell
 
 
 def context(root: Path) -> Context:

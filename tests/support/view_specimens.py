@@ -13,10 +13,11 @@ from html.parser import HTMLParser
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from catalog import views
-from catalog.views import components
-from catalog.views.components import Branch, Chart, Link
+from catalog.views import components, pieces
+from catalog.views.components import Link
 from catalog.views.entry_form import FormPage
 from catalog.views.page import Head, Heading, Page
+from catalog.views.pieces import Branch, Chart
 
 PLAIN: Final = "plain"
 # Ends an attribute, a title, a script, a comment, a text area; then a template's and Markdown's own signs.
@@ -28,12 +29,12 @@ HOSTILE: Final = (
 
 @cache
 def view_names() -> dict[str, Any]:
-    """Every class of catalog/views and every name of its components: what annotations of views may name."""
+    """Every class of catalog/views and the type aliases of its pieces: what annotations of views may name."""
     names: dict[str, Any] = {}
     for module in pkgutil.walk_packages(views.__path__, f"{views.__name__}."):
         members = vars(importlib.import_module(module.name))
         names |= {name: value for name, value in members.items() if isinstance(value, type)}
-    return names | vars(components)
+    return names | vars(components) | vars(pieces)
 
 
 @cache

@@ -18,7 +18,8 @@ from catalog.entries.schema.terms import Term
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import chart_text
 from catalog.views.charts import charts_page, home_charts, size_vs_score, timeline, timeline_page
-from catalog.views.components import Chart, Link
+from catalog.views.components import Link
+from catalog.views.pieces import Chart
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
 

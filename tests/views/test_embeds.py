@@ -14,7 +14,7 @@ import pytest
 from catalog import validate
 from catalog.core.merge import merge
 from catalog.entries import files
-from catalog.views import benchmarks, embeds, formatting
+from catalog.views import embeds, formatting, leaderboard
 from catalog.views.context import Context
 from tests.support.bare_pages import renderer
 from tests.support.paths import ROOT
@@ -49,7 +49,7 @@ def of_models(context: Context) -> Iterator[tuple[str, Embedded | None]]:
 
 def of_benchmarks(context: Context) -> Iterator[tuple[str, Embedded | None]]:
     for id_, record in context.catalog.benchmarks.items():
-        yield id_, embeds.of_benchmark(context, record, benchmarks.boards(context, record))
+        yield id_, embeds.of_benchmark(context, record, leaderboard.boards(context, record))
 
 
 def plain(context: Context, family: str) -> list[Observation]:
@@ -105,7 +105,7 @@ def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
     assert humaneval
     found = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
     record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
-    rows = benchmarks.boards(shipped, record)[0].rows[:10]
+    rows = leaderboard.boards(shipped, record)[0].rows[:10]
     assert found == [[row.place, row.variant.text, row.score.percent] for row in rows]
     assert humaneval.badge.parts[2].text == f"best {rows[0].score.percent} %"
     assert humaneval.badge.parts[1].text.endswith("and 1 more"), "two share the first place"

@@ -14,9 +14,10 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.render import data_scripts
 from catalog.site.pages import pages
-from catalog.views import benchmarks, explorer, models
+from catalog.views import explorer, leaderboard, models
 from catalog.views.context import Context
-from catalog.views.models import ModelPage, ModelsPage
+from catalog.views.model_page import ModelPage
+from catalog.views.models import ModelsPage
 from tests.support import explorer_reference
 from tests.support.explorer_reference import Choice, Question
 from tests.support.paths import GOLDEN, ROOT
@@ -145,7 +146,7 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
     boards = {
         f"benchmarks/{id_}.html": {
             (row.variant.path, row.score.percent): row.place.rstrip("=")
-            for board in benchmarks.boards(shipped, record)
+            for board in leaderboard.boards(shipped, record)
             for row in board.rows
         }
         for id_, record in shipped.catalog.benchmarks.items()

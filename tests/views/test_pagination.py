@@ -5,7 +5,8 @@ from typing import cast
 import pytest
 
 from catalog.views import pagination, unverified
-from catalog.views.components import Board, BoardRow, Link, Unverified
+from catalog.views.components import Link, Unverified
+from catalog.views.leaderboard import Board, BoardRow
 from catalog.views.unverified import ToCheck
 
 PATH = "benchmarks/humaneval.html"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from catalog.core.records import Cell
-from catalog.views import benchmarks, score_cards
+from catalog.views import leaderboard, score_cards
 from catalog.views.addresses import cell_anchor
 from catalog.views.score_card_data import Story
 from catalog.views.scores import score
@@ -74,7 +74,7 @@ def test_every_number_of_a_board_has_a_story() -> None:
         for cell in shipped.catalog.cells.values()
     }
     for record in shipped.catalog.benchmarks.values():
-        for board in benchmarks.boards(shipped, record):
+        for board in leaderboard.boards(shipped, record):
             for row in (*board.rows, *board.with_method):
                 family, _, anchor = row.score.story.path.removeprefix("models/").partition(".html#")
                 known = {story.id: story for story in files[family].stories}  # type: ignore[attr-defined, index]

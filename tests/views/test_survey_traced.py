@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 import yaml
 
-from catalog.views.components import Chart, Link, Table
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Table
 from tests.support.paths import ROOT
 from tests.support.survey_tables import (
     entries,
@@ -28,7 +29,7 @@ from tests.support.survey_tables import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.views.components import Cell
+    from catalog.views.pieces import Cell
 
 FIGURES: Final[dict[str, Any]] = yaml.safe_load(
     (ROOT / "tests/data/survey/figures.yaml").read_text(encoding="utf-8")

@@ -18,9 +18,8 @@ from catalog.entries.schema.terms import Metric
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.stats.intervals import clustered
 from catalog.views import time_windows
-from catalog.views.components import WindowTable
 from catalog.views.context import Context
-from catalog.views.time_windows import Window
+from catalog.views.time_windows import Window, WindowTable
 
 H1, H2 = 2 * 2024, 2 * 2024 + 1
 
@@ -134,9 +133,11 @@ def test_a_board_by_date_has_scores_intervals_places_and_what_dates_tell() -> No
     assert [each.place for each in old.scores if each] == ["2", "1=", "2"]
     # The old model came out between the two windows, the new one after both.
     assert [each.seen for each in old.scores if each] == [
-        "newer problems", "older problems", "older and newer problems",
-    ]  # fmt: skip
-    assert {each.seen for each in new.scores if each} == {"older problems"}
+        "released before these problems",
+        "released after these problems",
+        "released after some of these problems",
+    ]
+    assert {each.seen for each in new.scores if each} == {"released after these problems"}
     interval = clustered([1.0] * 10 + [0.0] * 30)
     first = old.scores[0]
     assert first is not None

@@ -14,19 +14,22 @@ from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks
 from catalog.views import (
-    benchmarks,
+    benchmark_page,
     facts,
     formatting,
     home,
-    methods,
+    leaderboard,
+    method_page,
+    model_page,
     models,
     scores,
     sources,
-    tags,
+    tag_page,
     unverified,
 )
-from catalog.views.components import Board, Score
 from catalog.views.context import Context
+from catalog.views.leaderboard import Board
+from catalog.views.scores import Score
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
 
@@ -44,7 +47,7 @@ def context() -> Context:
 
 
 def boards(context: Context, benchmark: str) -> tuple[Board, ...]:
-    return benchmarks.boards(context, context.catalog.benchmarks[BenchmarkId(benchmark)])
+    return leaderboard.boards(context, context.catalog.benchmarks[BenchmarkId(benchmark)])
 
 
 @pytest.mark.parametrize(
@@ -99,7 +102,7 @@ def test_settings_read_as_one_line() -> None:
 
 def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Context) -> None:
     for record in context.catalog.benchmarks.values():
-        found = benchmarks.boards(context, record)
+        found = leaderboard.boards(context, record)
         assert len({board.title for board in found}) == len(found), record.id
         shown = Counter(row.score.story.path for board in found for row in (*board.rows, *board.with_method))
         editions = Counter(context.story(cell.key).path for cell in record.cells for _ in cell.editions)
@@ -129,7 +132,7 @@ def test_places_fall_with_scores_and_ties_share_one(context: Context) -> None:
 
 
 def test_the_best_over_time_only_rises(context: Context) -> None:
-    page = benchmarks.page(
+    page = benchmark_page.page(
         context, context.catalog.benchmarks[BenchmarkId("humaneval")], boards(context, "humaneval")
     )
     assert len(page.milestones) > 3
@@ -141,7 +144,7 @@ def test_the_best_over_time_only_rises(context: Context) -> None:
 
 def test_every_report_of_a_family_is_on_its_page_once(context: Context) -> None:
     for record in context.catalog.models.values():
-        page = models.page(context, record)
+        page = model_page.page(context, record)
         shown = sum(
             1 + len(report.repeated_by)
             for group in page.results
@@ -154,7 +157,7 @@ def test_every_report_of_a_family_is_on_its_page_once(context: Context) -> None:
 
 
 def test_the_story_of_codexs_number(context: Context) -> None:
-    page = models.page(context, context.catalog.models[ModelId("codex")])
+    page = model_page.page(context, context.catalog.models[ModelId("codex")])
     (result,) = (
         result
         for group in page.results
@@ -221,7 +224,7 @@ def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> Non
 
 def test_unverified_fields_are_marked_where_they_are_shown(context: Context) -> None:
     record = context.catalog.models[ModelId("codegen")]
-    page = models.page(context, record)
+    page = model_page.page(context, record)
     layers = page.variant_columns.index("Layers")
     by_name = {row.name: row for row in page.variants}
     assert by_name["CodeGen Mono 6.1B"].unverified[layers]
@@ -237,13 +240,13 @@ def test_sources_count_their_rows(context: Context) -> None:
 
 def test_tags_lead_to_what_carries_them(context: Context) -> None:
     record = context.catalog.tags["survey-zan2023"]
-    (page,) = tags.pages(context, record)
+    (page,) = tag_page.pages(context, record)
     assert {title: len(members) for title, members in page.groups} == {"Models": 27, "Benchmarks": 17}
 
 
 def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> None:
     record = context.catalog.methods["self-collaboration"]  # type: ignore[index]
-    uplifts = methods.page(context, record).uplifts
+    uplifts = method_page.page(context, record).uplifts
     assert uplifts
     assert all(each.gain_interval.startswith("95 %: ") for each in uplifts)
     for each in uplifts:
@@ -294,7 +297,7 @@ def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: 
 
 def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) -> None:
     record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
-    first, *others = benchmarks.boards(context, record)
+    first, *others = leaderboard.boards(context, record)
     assert first.title == "Resolved · Verified · with mini-SWE-agent"
     assert "only the models differ" in first.note
     assert len(first.rows) == 31
@@ -307,7 +310,7 @@ def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) ->
 
 def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None:
     record = context.catalog.benchmarks[BenchmarkId("aider-polyglot")]
-    assert [board.title for board in benchmarks.boards(context, record)] == [
+    assert [board.title for board in leaderboard.boards(context, record)] == [
         "Pass rate, second try",
         "Pass rate, first try",
     ]
@@ -315,7 +318,7 @@ def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None
 
 def test_a_report_says_how_it_was_run(context: Context) -> None:
     record = context.catalog.models[ModelId("gpt-5")]
-    groups = models.page(context, record).results
+    groups = model_page.page(context, record).results
     (aider,) = (group for group in groups if group.id == "on-aider-polyglot")
     reports = [report for result in aider.results for report in result.reports]
     assert any(report.harness.startswith("aider 0.86.") for report in reports)
@@ -330,7 +333,7 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
 
 def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Context) -> None:
     catalog = context.catalog
-    page = home.page(context, lambda id_: benchmarks.boards(context, catalog.benchmarks[id_]), ())
+    page = home.page(context, lambda id_: leaderboard.boards(context, catalog.benchmarks[id_]), ())
     shown = [board.benchmark.path.removeprefix("benchmarks/").removesuffix(".html") for board in page.boards]
     assert len(shown) == 6
 

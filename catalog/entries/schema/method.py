@@ -23,6 +23,14 @@ class TunedModel(StrictModel):
     base: ModelRef = Field(description="The variant that it was tuned from; scores of both are compared")
 
 
+class WorkedExample(StrictModel):
+    """One run of the method from start to end, as its authors show it."""
+
+    task: Text | None = Field(None, description="What the method was given")
+    steps: tuple[Text, ...] = Field((), description="What happened, step by step")
+    locator: Text | None = Field(None, description="Where it is printed")
+
+
 class MethodEntry(Entry):
     """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
 
@@ -30,6 +38,12 @@ class MethodEntry(Entry):
     repository: Repository | None = Field(None, description="Where its code is")
     roles: tuple[Text, ...] = Field((), description="Who takes part")
     stages: tuple[Text, ...] = Field((), description="Its steps in their order")
+    example: WorkedExample | None = Field(None, description="One run of it, step by step")
+    baseline_setup: Text | None = Field(
+        None,
+        description="The `method_setup` of results that is the model alone, such as one role of a team: "
+        "forms with the same inputs are compared with it",
+    )
     base_models: tuple[ModelRef, ...] = Field((), description="Models that it was used with")
     made: tuple[TunedModel, ...] = Field(
         (), description="Models made with it, beside what they were tuned from"

@@ -21,7 +21,7 @@ from catalog.entries.schema.types import (
     Url,
 )
 
-Relationship = Literal["developer", "benchmark-authors", "third-party", "this-project"]
+Relationship = Literal["developer", "rival", "benchmark-authors", "third-party", "this-project"]
 SourceKind = Literal[
     "paper", "leaderboard", "repository", "model-card", "article", "review", "raw-data", "website"
 ]
@@ -74,7 +74,10 @@ class Measurer(StrictModel):
 
     name: Text | None = Field(None, description="Who measured")
     relationship: Relationship | None = Field(
-        None, description="What they are to the model and the benchmark"
+        None,
+        description="What they are to the model and the benchmark; `rival`: they propose another model or "
+        "method in this source. Under a header that says `developer`, a row of a model by others counts as "
+        "`rival` if it says nothing itself",
     )
 
 

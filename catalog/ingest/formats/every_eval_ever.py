@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
+from catalog.entries.schema.results import Relationship
 from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 from catalog.ingest.formats._counts import in_order
 from catalog.ingest.formats._numbers import from_fraction, printed
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _VERSIONS: Final = ("0.2.", "0.3.")
 _RELATIONSHIPS: Final = {"first_party": "developer", "third_party": "third-party"}
-_OURS: Final = frozenset({"developer", "benchmark-authors", "third-party", "this-project"})
+_OURS: Final = frozenset(get_args(Relationship))
 _PASS_AT: Final = re.compile(r"pass(?:@|_at_|_)([1-9][0-9]{0,5})\Z")
 _METRICS: Final = {
     "accuracy": "accuracy",

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from catalog.entries.diagnostics import CatalogError
 from catalog.views import addresses
-from catalog.views.components import Chart, Choice, Missing, Table
+from catalog.views.pieces import Chart, Choice, Missing, Table
 from catalog.views.survey.arguments import Absent, Asked, Request, WrongWords
 from catalog.views.survey.registry import PIECES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,15 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from catalog.views import formatting
-from catalog.views.components import Choice, Missing, Rows, Table
 from catalog.views.context import term_names
+from catalog.views.pieces import Choice, Missing, Rows, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import BenchmarkRecord
-    from catalog.views.components import Cell, Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Cell, Piece
     from catalog.views.survey.arguments import Asked
 
 _COLUMNS = (

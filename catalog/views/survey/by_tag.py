@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.views import formatting
-from catalog.views.components import Missing, Rows, Table
+from catalog.views.pieces import Missing, Rows, Table
 from catalog.views.survey.arguments import Absent, WrongWords
 
 if TYPE_CHECKING:
     from catalog.entries.schema.base import Entry
-    from catalog.views.components import Link, Piece
+    from catalog.views.components import Link
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

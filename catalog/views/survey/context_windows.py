@@ -12,13 +12,14 @@ from catalog.charts.lines import Curve, Scale, Stop
 from catalog.charts.plotly import BILLION, Series, series_colour
 from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
-from catalog.views.components import Chart, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Missing
 from catalog.views.score_chart import TOLD, fullest, told, told_cells
 
 if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.views import facts, formatting
-from catalog.views.components import Choice, Missing, Rows, Table
 from catalog.views.context import term_names
+from catalog.views.pieces import Choice, Missing, Rows, Table
 from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.core.records import Catalog, ModelRecord
-    from catalog.views.components import Cell, Chart, Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Cell, Chart, Piece
     from catalog.views.survey.arguments import Asked
 
 _COLUMNS = (

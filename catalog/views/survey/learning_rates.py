@@ -12,16 +12,16 @@ from catalog.charts.plotly import BILLION, Series, series_colour
 from catalog.entries.schema.types import parse_size
 from catalog.views import facts, formatting
 from catalog.views.chart_text import wrapped
-from catalog.views.components import Chart, Missing
 from catalog.views.context import term_names
+from catalog.views.pieces import Chart, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Hyperparameters
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from catalog.core import tags
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting
-from catalog.views.components import Branch, Missing, Rows, Table, Tree
+from catalog.views.pieces import Branch, Missing, Rows, Table, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.types import ModelId
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting, scores
-from catalog.views.components import Missing, Rows, Table
+from catalog.views.pieces import Missing, Rows, Table
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from catalog.core.records import Cell, Observation
-    from catalog.views.components import Cell as TableCell
-    from catalog.views.components import Piece, Score
     from catalog.views.context import Context
+    from catalog.views.pieces import Cell as TableCell
+    from catalog.views.pieces import Piece
+    from catalog.views.scores import Score
     from catalog.views.survey.arguments import Asked
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import wilson
 from catalog.views import formatting
-from catalog.views.components import Link, Missing, Rows, Table
+from catalog.views.components import Link
+from catalog.views.pieces import Missing, Rows, Table
 from catalog.views.survey.arguments import WrongWords
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
-    from catalog.views.components import Cell, Piece
+    from catalog.views.pieces import Cell, Piece
     from catalog.views.survey.arguments import Asked
 
 

@@ -14,7 +14,8 @@ from catalog.charts.lines import Curve, Scale, Stop
 from catalog.charts.plotly import UNKNOWN, Series, series_colour
 from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
-from catalog.views.components import Chart, Choice, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import TOLD, told, told_cells
 from catalog.views.survey.score_tables import GROUPS, cells_of, group_of
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Cell, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 KS: Final = (1, 10, 100)

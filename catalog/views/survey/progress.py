@@ -12,7 +12,8 @@ from catalog.charts.plotly import SERIES_COLOURS, Series, series_colour
 from catalog.stats.ranking import frontier
 from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
-from catalog.views.components import Chart, Choice, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import METRIC, TOLD, Scored, fullest, told, told_cells
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 _B: Final = 10**9

@@ -30,8 +30,8 @@ from catalog.views.timeline_chart import timeline
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from catalog.views.components import Chart, Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Chart, Piece
     from catalog.views.survey.arguments import Asked
 
 PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {

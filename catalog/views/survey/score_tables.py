@@ -6,8 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting, scores
-from catalog.views.components import Choice, Missing, Rows, Score, Table
 from catalog.views.context import term_names
+from catalog.views.pieces import Choice, Missing, Rows, Table
+from catalog.views.scores import Score
 from catalog.views.survey.arguments import WrongWords
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
-    from catalog.views.components import Cell as TableCell
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Cell as TableCell
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 # The survey's groups by the smallest size of each. Its own bounds are not printed: these are where the

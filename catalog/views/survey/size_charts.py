@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalog.views.components import Choice, Missing
+from catalog.views.pieces import Choice, Missing
 from catalog.views.score_chart import count, size_vs_score
 
 if TYPE_CHECKING:
-    from catalog.views.components import Piece
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

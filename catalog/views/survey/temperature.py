@@ -12,15 +12,16 @@ from catalog.charts.lines import Curve, Scale, Stop
 from catalog.charts.plotly import Series, series_colour
 from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
-from catalog.views.components import Chart, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from catalog.core.records import Cell, Observation
     from catalog.entries.schema.types import BenchmarkId
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

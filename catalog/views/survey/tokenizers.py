@@ -6,12 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from catalog.views import formatting
-from catalog.views.components import Missing, Rows, Table
+from catalog.views.pieces import Missing, Rows, Table
 from catalog.views.survey.training_settings import by_release
 
 if TYPE_CHECKING:
-    from catalog.views.components import Cell as TableCell
-    from catalog.views.components import Piece
+    from catalog.views.pieces import Cell as TableCell
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

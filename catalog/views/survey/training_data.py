@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import ModelId
 from catalog.views import facts, formatting
-from catalog.views.components import Missing, Rows, Table
 from catalog.views.context import term_names
+from catalog.views.pieces import Missing, Rows, Table
 from catalog.views.survey.arguments import Absent, WrongWords
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Preprocessing
-    from catalog.views.components import Cell, Piece
+    from catalog.views.pieces import Cell, Piece
     from catalog.views.survey.arguments import Asked
 
 

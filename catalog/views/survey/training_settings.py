@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting
-from catalog.views.components import Choice, Missing, Rows, Table
+from catalog.views.pieces import Choice, Missing, Rows, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import ModelRecord
-    from catalog.views.components import Cell as TableCell
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Cell as TableCell
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 

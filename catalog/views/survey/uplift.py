@@ -10,31 +10,28 @@ from typing import TYPE_CHECKING, Final
 from catalog.charts import dot_plot, scatter
 from catalog.charts.dot_plot import Dot, Group
 from catalog.charts.plotly import Series, series_colour
-from catalog.entries.schema.types import BenchmarkId, MethodId, VariantRef
+from catalog.core.gains import gains
+from catalog.entries.schema.types import BenchmarkId, MethodId
 from catalog.stats.comparisons import difference
 from catalog.views import facts, formatting, scores
 from catalog.views.chart_text import wrapped
-from catalog.views.components import Chart, Choice, Link, Missing
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.core.records import Catalog, Cell, MethodRecord, Observation
+    from catalog.core.records import Cell, MethodRecord, Observation
     from catalog.stats.intervals import Interval
-    from catalog.views.components import Piece
     from catalog.views.context import Context
+    from catalog.views.pieces import Piece
     from catalog.views.survey.arguments import Asked
 
 _SERIES: Final = (
     Series("around the model", series_colour(0)),
     Series("by training", series_colour(1)),
 )
-# Methods of these kinds end in a model: what is reported "with" them are forms of their training.
-_MAKING: Final = frozenset(
-    {"instruction-data", "fine-tuning", "continual-pretraining", "reinforcement-learning"}
-)
 _MOST_NAMED: Final = 3  # models beside the name of a line
-_NOT_RATES: Final = "relative-gain"
 _COLUMNS: Final = (
     "Method", "Model", "Benchmark", "Setup", "With (%)", "Without (%)", "Points", "95% interval", "Reports",
     "Read in",
@@ -133,57 +130,30 @@ def _line(gain: _Gain) -> str:
 
 
 def _gains(context: Context) -> Iterator[_Gain]:
-    catalog = context.catalog
-
-    def several(cell: Cell) -> bool:
-        return bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
-
-    for method in catalog.methods.values():
-        for cell in () if method.entry.kind in _MAKING else method.cells:
-            plain = catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup=""))
-            if plain is not None and cell.key.metric != _NOT_RATES:
-                subject = context.model(cell.key.variant).text
-                yield from _pair(method, subject, cell, plain, several=several(cell), trained=False)
-        for i, made in enumerate(method.entry.made):
-            known = not facts.is_unverified(method.entry, f"made.{i}")
-            for cell in _plain(catalog, VariantRef(made.model)):
-                plain = catalog.cells.get(replace(cell.key, variant=VariantRef(made.base)))
-                if plain is not None:
-                    subject = f"{context.model(made.model).text} over {context.model(made.base).text}"
-                    for gain in _pair(method, subject, cell, plain, several=several(cell), trained=True):
-                        yield replace(gain, base_checked=known)
-
-
-def _plain(catalog: Catalog, ref: VariantRef) -> list[Cell]:
-    """The results of a variant without a method."""
-    return [cell for key, cell in catalog.cells.items() if key.variant == ref and not key.method]
+    for method in context.catalog.methods.values():
+        for gain in gains(context.catalog, method):
+            if not gain.valid:
+                continue
+            subject = context.model(gain.cell.key.variant).text
+            if gain.trained:
+                subject += f" over {context.model(gain.base.key.variant).text}"
+            yield _Gain(
+                method=method,
+                trained=gain.trained,
+                subject=subject,
+                cell=gain.cell,
+                base=gain.base,
+                after=gain.after,
+                before=gain.before,
+                base_checked=gain.made_index is None
+                or not facts.is_unverified(method.entry, f"made.{gain.made_index}"),
+            )
 
 
-def _pair(
-    method: MethodRecord, subject: str, cell: Cell, plain: Cell, *, several: bool, trained: bool
-) -> Iterator[_Gain]:
-    """A value of `cell` beside one of `plain`: on one edition and input, best from the same source."""
-    options = [
-        (after, before)
-        for after in cell.observations
-        for before in plain.observations
-        if _same_edition(after, before, several=several)
-        and after.settings.get("inputs") == before.settings.get("inputs")
-        and after.row.status == before.row.status == "valid"
-    ]
-    if options:
-        together = [pair for pair in options if pair[0].results_id == pair[1].results_id]
-        after, before = (together or options)[0]
-        yield _Gain(
-            method=method, trained=trained, subject=subject, cell=cell, base=plain, after=after, before=before
-        )
-
-
-def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
-    """Whether both are on one edition; where neither says which of several, only one source may mean one."""
-    stated = after.row.version is not None or not several
-    together = after.results_id == before.results_id
-    return after.row.version == before.row.version and (stated or together)
+def _setup(gain: _Gain) -> str:
+    """The form of the method, and the form that it is compared with where that is one too."""
+    form, baseline = gain.cell.key.method_setup, gain.base.key.method_setup
+    return f"{form}, beside {baseline}" if baseline else form
 
 
 def _board(context: Context, cell: Cell) -> str:
@@ -193,7 +163,7 @@ def _board(context: Context, cell: Cell) -> str:
 
 def _dot(context: Context, gain: _Gain) -> Dot:
     interval = gain.interval
-    setup = gain.cell.key.method_setup
+    setup = _setup(gain)
     return Dot(
         points=gain.points,
         low=interval.low * 100 if interval else None,
@@ -230,7 +200,7 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         context.method(MethodId(gain.method.id)),
         gain.subject,
         Link(_board(context, gain.cell), context.benchmark(gain.cell.key.benchmark).path),
-        gain.cell.key.method_setup,
+        _setup(gain),
         replace(context.story(gain.cell.key), text=_printed(gain.after)),
         replace(context.story(gain.base.key), text=_printed(gain.before)),
         _signed(gain.points),
@@ -265,7 +235,7 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
         f"From {formatting.counted(len(sources), 'source')}.",
         (
             "“Tuned”: the model made with the method beside the one it was tuned from; else the same "
-            "model with and without."
+            "model with and without, given the same inputs."
         ),
         "Each dot is one model on one benchmark, with the method less without it.",
         "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow,",

@@ -1,0 +1,109 @@
+"""Values with a method, each beside the value without it: of the same model, or of the one that was tuned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from catalog.entries.schema.types import MethodId, VariantRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.core.records import Catalog, Cell, MethodRecord, Observation
+
+# Methods of these kinds end in a model: what is reported "with" them are forms of their training.
+_TRAINING_KINDS: Final = frozenset(
+    {"instruction-data", "fine-tuning", "continual-pretraining", "reinforcement-learning"}
+)
+_GAIN_METRIC: Final = "relative-gain"  # already a comparison, not a rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gain:
+    """A value with a method and the value that it is compared with, on the same benchmark and metric."""
+
+    method: MethodRecord
+    cell: Cell  # with the method
+    base: Cell  # without it, or in the form that is the model alone
+    after: Observation  # of `cell`
+    before: Observation  # of `base`
+    made_index: int | None  # of `method.entry.made` where the model was made with the method
+
+    @property
+    def trained(self) -> bool:
+        """Whether the model was made with the method; else the method is used around the model."""
+        return self.made_index is not None
+
+    @property
+    def valid(self) -> bool:
+        """Whether neither value is disputed, superseded or withdrawn."""
+        return self.after.row.status == self.before.row.status == "valid"
+
+    @property
+    def points(self) -> float:
+        """The difference in percentage points."""
+        return (self.after.fraction - self.before.fraction) * 100
+
+
+def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
+    """What can be compared of a method: on one edition of the benchmark, with the same inputs.
+
+    A value with the method stands beside the same model without it. Where there is none with the same
+    inputs, it stands beside the method's `baseline_setup`, the form that is the model alone. A model
+    that was made with the method stands beside the one that it was tuned from.
+    """
+    if method.entry.kind not in _TRAINING_KINDS:
+        for cell in method.cells:
+            if cell.key.metric != _GAIN_METRIC:
+                yield from _around(catalog, method, cell)
+    for i, made in enumerate(method.entry.made):
+        for key, cell in catalog.cells.items():
+            if key.variant == made.model and not key.method:
+                base = catalog.cells.get(replace(key, variant=VariantRef(made.base)))
+                if base is not None:
+                    yield from _first_pair(catalog, method, cell, base, i)
+
+
+def _around(catalog: Catalog, method: MethodRecord, cell: Cell) -> Iterator[Gain]:
+    keys = [replace(cell.key, method=MethodId(""), method_setup="")]
+    baseline = method.entry.baseline_setup
+    if baseline and cell.key.method_setup != baseline:
+        keys.append(replace(cell.key, method_setup=baseline))
+    for key in keys:
+        base = catalog.cells.get(key)
+        gain = next(_first_pair(catalog, method, cell, base, None), None) if base else None
+        if gain:
+            yield gain
+            return
+
+
+def _first_pair(
+    catalog: Catalog, method: MethodRecord, cell: Cell, base: Cell, made_index: int | None
+) -> Iterator[Gain]:
+    """The best comparison of two cells, if any: of valid values, from one source, where that is possible."""
+    several = bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
+    options = [
+        (after, before)
+        for after in cell.observations
+        for before in base.observations
+        if _same_edition(after, before, several=several)
+        and after.settings.get("inputs") == before.settings.get("inputs")
+    ]
+    if options:
+        after, before = min(options, key=_precedence)
+        yield Gain(method=method, cell=cell, base=base, after=after, before=before, made_index=made_index)
+
+
+def _precedence(pair: tuple[Observation, Observation]) -> tuple[bool, bool]:
+    """Sort key: valid values first, then values of one source."""
+    after, before = pair
+    valid = after.row.status == before.row.status == "valid"
+    return not valid, after.results_id != before.results_id
+
+
+def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
+    """Whether both are on one edition; where neither says which of several, only one source may mean one."""
+    stated = after.row.version is not None or not several
+    one_source = after.results_id == before.results_id
+    return after.row.version == before.row.version and (stated or one_source)

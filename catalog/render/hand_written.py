@@ -1,0 +1,105 @@
+"""Hand-written pages: front matter, requests for computed pieces, headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape, unescape
+from typing import TYPE_CHECKING, Final
+
+from catalog.entries.diagnostics import CatalogError
+from catalog.render.layout import Template, marker, page_head
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import PurePosixPath
+
+# A line of a hand-written page that requests a computed piece: [[scores humaneval pass@1]]
+_REQUEST: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
+_FRONT_MATTER: Final = re.compile(r"---\n(.*?)^---\n(.*)", re.DOTALL | re.MULTILINE)
+_HEADING: Final = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.DOTALL)
+_PERMALINK: Final = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+_TAG: Final = re.compile(r"<[^>]*>")
+
+
+class HandWrittenError(CatalogError):
+    """A hand-written page cannot be used as it is."""
+
+    def __init__(self, file: str, message: str) -> None:
+        super().__init__(f"{file}: {message}")
+
+
+@dataclass(frozen=True, slots=True)
+class HandWritten:
+    """A hand-written page as parsed: `body` is Markdown with a slot (`piece0`, ...) for each request."""
+
+    title: str
+    description: str
+    section: str
+    body: str
+    requests: tuple[str, ...]  # the words between `[[` and `]]`
+
+
+def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandWritten:
+    """The page written in the file site_src/pages/`path`; raises `HandWrittenError`.
+
+    Without a `section` in its front matter, it is in the section that its path starts with.
+    """
+    import yaml  # noqa: PLC0415 - only needed when MkDocs runs
+
+    file = f"site_src/pages/{path}"
+    try:
+        parts = _FRONT_MATTER.fullmatch(content.decode().replace("\r\n", "\n"))
+        if parts is None:
+            raise HandWrittenError(
+                file, "starts without front matter: write `---`, title, description, `---`"
+            )
+        front_matter = yaml.safe_load(parts[1])
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        raise HandWrittenError(file, f"its front matter cannot be read: {error}") from error
+    fields = front_matter if isinstance(front_matter, dict) else {}
+    for name in ("title", "description"):
+        if not isinstance(fields.get(name), str) or not fields[name].strip():
+            raise HandWrittenError(
+                file, f"has no `{name}` in its front matter: readers and search engines need one"
+            )
+    section = fields.get("section", path.parts[0].removesuffix(".md"))
+    if section not in sections:
+        raise HandWrittenError(
+            file,
+            f"is in section `{section}`, which is no tab of mkdocs.yml; write `section:` and one of "
+            + ", ".join(sections),
+        )
+    requests: list[str] = []
+
+    def slot(match: re.Match[str]) -> str:
+        requests.append(match[1])
+        return f'\n<div class="piece">{marker(f"piece{len(requests) - 1}")}</div>\n'
+
+    body = _REQUEST.sub(slot, parts[2])
+    return HandWritten(fields["title"], fields["description"], section, body, tuple(requests))
+
+
+def fill_head(
+    html: str,
+    path: PurePosixPath,
+    *,
+    title: str,
+    description: str,
+    site_name: str,
+    site_url: str,
+    pieces: int,
+) -> str:
+    """`html` with the slots of its head filled; the slots of its `pieces` computed pieces stay."""
+    head = page_head(path, title=title, description=description, site_name=site_name, site_url=site_url)
+    slots = {"title": escape(f"{title} - {site_name}"), "heading": escape(title), "head": head}
+    kept = {name: marker(name) for name in (f"piece{i}" for i in range(pieces))}
+    return Template.cut(html).fill(slots | kept)
+
+
+def headings(html: str) -> tuple[tuple[str, str], ...]:
+    """Anchor and plain text of each second- and third-level heading of a page."""
+    return tuple(
+        (unescape(anchor), " ".join(unescape(_TAG.sub("", _PERMALINK.sub("", text))).split()))
+        for anchor, text in _HEADING.findall(html)
+    )

@@ -1,0 +1,204 @@
+"""A run of MkDocs: hand-written pages, an empty page for every layout, and assets of the theme.
+
+The only module that imports MkDocs, and only when it runs: the imports take most of a second.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+import tempfile
+import warnings
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Final
+
+from catalog.entries.diagnostics import CatalogError
+from catalog.render import hand_written, theme_html
+from catalog.render.layout import marker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+PACKAGES: Final = (
+    "mkdocs",
+    "mkdocs-material",
+    "markdown",
+    "pymdown-extensions",
+    "pygments",
+    "jinja2",
+    "tinycss2",
+)
+"""Packages that can change the output of a run."""
+
+MISSING: Final = "404.html"
+"""The page that a host sends for an unknown address."""
+
+_DEPTHS: Final = (0, 1)
+_SOURCE_MAP: Final = re.compile(r"\n?(?://|/\*)# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
+
+
+class ThemeError(CatalogError):
+    """The theme could not be built from mkdocs.yml and site_src/."""
+
+    def __init__(self, file: str, message: str) -> None:
+        super().__init__(f"{file}: {message}")
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltPage:
+    """A hand-written page as HTML with slots in its head, and the plain text for those."""
+
+    html: str
+    title: str
+    description: str
+    requests: Sequence[str]  # computed pieces, in the order of their slots
+
+
+@dataclass(frozen=True, slots=True)
+class MkDocsOutput:
+    """Result of a run: text with slots, which can be stored as JSON."""
+
+    site_name: str
+    site_url: str
+    repository_url: str
+    edit_path: str
+    layouts: Mapping[str, str]  # by "section/depth"
+    pages: Mapping[str, BuiltPage]
+    assets: Mapping[str, str]  # of the theme
+    sheets: Sequence[str]  # paths of the style sheets that become one, in their order
+
+    def to_json(self) -> str:
+        """The output as one JSON object."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: bytes) -> MkDocsOutput:
+        """The output that `to_json` wrote."""
+        value = json.loads(text)
+        pages = {path: BuiltPage(**page) for path, page in value.pop("pages").items()}
+        return cls(pages=pages, **value)
+
+
+def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
+    """The output of MkDocs for `project`; `pages` are the files of site_src/pages, by path."""
+    with tempfile.TemporaryDirectory(prefix="catalog-theme-") as folder, _collected_warnings() as messages:
+        from jinja2 import TemplateError  # noqa: PLC0415
+        from mkdocs.commands.build import build  # noqa: PLC0415
+        from mkdocs.config import load_config  # noqa: PLC0415
+        from mkdocs.exceptions import Abort, MkDocsException  # noqa: PLC0415
+
+        docs, site = Path(folder, "docs"), Path(folder, "site")
+        docs.mkdir()
+        try:
+            config = load_config(str(project / "mkdocs.yml"), docs_dir=str(docs), site_dir=str(site))
+            sections = [PurePosixPath(url).stem for entry in config.nav or () for url in entry.values()]
+            sources = {
+                path.with_suffix(".html").as_posix(): _write_page(docs, path, content, sections)
+                for path, content in pages.items()
+                if path.suffix == ".md"
+            }
+            layouts = {
+                f"{section}/{depth}": _write_layout(docs, section, depth)
+                for section in sections
+                for depth in _DEPTHS
+            }
+            build(config)
+        except (MkDocsException, Abort) as error:
+            raise ThemeError("mkdocs.yml", "; ".join(messages) or str(error)) from error
+        except TemplateError as error:
+            raise ThemeError("site_src/overrides", f"{type(error).__name__}: {error}") from error
+        if messages:
+            raise ThemeError("mkdocs.yml, site_src/pages", "; ".join(messages))
+
+        html = {
+            path: theme_html.compact(_read(site, path)) for path in (*sources, *layouts.values(), MISSING)
+        }
+        texts = {path: (page.title, page.description, page.requests) for path, page in sources.items()}
+        texts[MISSING] = ("Page not found", "Nothing is published at this address.", ())
+        return MkDocsOutput(
+            str(config.site_name),
+            str(config.site_url or ""),
+            str(config.extra.get("repository_url", "")).rstrip("/"),
+            str(config.extra.get("edit_path", "")).strip("/"),
+            {name: theme_html.with_one_sheet(html[path]) for name, path in layouts.items()},
+            {path: BuiltPage(theme_html.with_one_sheet(html[path]), *text) for path, text in texts.items()},
+            _theme_assets(site, html),
+            theme_html.style_sheets(html[layouts[f"{sections[0]}/0"]]),
+        )
+
+
+@contextmanager
+def _collected_warnings() -> Iterator[list[str]]:
+    """Messages of MkDocs's warnings, which are then not printed."""
+    messages: list[str] = []
+    collector = logging.Handler(logging.WARNING)
+    collector.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
+    log = logging.getLogger("mkdocs")
+    before = log.propagate
+    log.addHandler(collector)
+    log.propagate = False
+    # The theme announces its end of life, and other libraries their next versions, to people who chose them.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield messages
+    finally:
+        log.propagate = before
+        log.removeHandler(collector)
+
+
+def _write_page(
+    docs: Path, path: PurePosixPath, content: bytes, sections: Sequence[str]
+) -> hand_written.HandWritten:
+    """Write a hand-written page into the source folder of MkDocs, and return it."""
+    page = hand_written.parse(path, content, sections)
+    _write(docs / path, {"title": marker("heading"), "section": page.section}, page.body)
+    return page
+
+
+def _write_layout(docs: Path, section: str, depth: int) -> str:
+    """Write an empty page of `section` into the source folder of MkDocs; return the path of its HTML."""
+    name = PurePosixPath(*["layout"] * depth, f"layout-{section}")
+    # The heading is there for the theme's "skip to content" link alone: article#content is in main.html.
+    _write(
+        docs / f"{name}.md",
+        {"title": marker("heading"), "section": section, "layout": True},
+        "# - {: #content }\n",
+    )
+    return f"{name}.html"
+
+
+def _write(file: Path, front_matter: Mapping[str, object], body: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"---\n{json.dumps(front_matter)}\n---\n{body}", encoding="utf-8")
+
+
+def _read(site: Path, path: str) -> str:
+    try:
+        return (site / path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ThemeError(path, "was not built by MkDocs; does another page claim its name?") from None
+
+
+def _theme_assets(site: Path, html: Mapping[str, str]) -> dict[str, str]:
+    """The theme's scripts and styles that some page links to, without their links to source maps.
+
+    The theme ships three megabytes; pages link to three files. A linked file that
+    MkDocs did not write is one of site_src/assets/. Style sheets lose the rules that no page uses.
+    """
+    from catalog.site.theme_css import prune  # noqa: PLC0415 - like MkDocs, not needed by a warm build
+
+    linked = theme_html.linked_assets({path: text for path, text in html.items() if path != MISSING})
+    texts = {
+        path: _SOURCE_MAP.sub("\n", (site / path).read_text(encoding="utf-8"))
+        for path in sorted(linked)
+        if (site / path).is_file()
+    }
+    return {
+        path: prune(text, html.values()) if path.endswith(".css") else text for path, text in texts.items()
+    }

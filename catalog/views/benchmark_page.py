@@ -1,0 +1,317 @@
+"""The page of a benchmark: leaderboards, statistics, the best scores over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from catalog.core.contamination import surely_released
+from catalog.core.leaderboard import leaderboards
+from catalog.stats import ranking
+from catalog.views import (
+    addresses,
+    facts,
+    formatting,
+    history,
+    pagination,
+    scores,
+    time_windows,
+)
+from catalog.views.benchmarks import problem_count
+from catalog.views.components import Fact, Link
+from catalog.views.context import term_names
+from catalog.views.leaderboard import Board, BoardFilters, family_and_variant, filters
+from catalog.views.page import EntryPage, Head, Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from catalog.core.records import BenchmarkRecord, Cell, Edition
+    from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
+    from catalog.views.context import Context
+    from catalog.views.embeds import Embed
+    from catalog.views.scores import Score
+    from catalog.views.time_windows import WindowTable
+
+
+_AVERAGES: Final = (
+    ("tests", "Tests per problem"),
+    ("problem_chars", "Characters of a problem"),
+    ("problem_lines", "Lines of a problem"),
+    ("solution_chars", "Characters of a solution"),
+    ("solution_lines", "Lines of a solution"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """One average as stated and as counted again."""
+
+    label: str
+    stated: str
+    recounted: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """A value that was the best when it came."""
+
+    date: str
+    variant: Link
+    score: Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BenchmarkPage(EntryPage):
+    """All about one benchmark, with its leaderboards: benchmarks/<id>.html."""
+
+    template: ClassVar[str] = "benchmark.html.jinja"
+
+    statistics: tuple[Statistic, ...]
+    recount_note: str
+    parts: tuple[tuple[str, str, str], ...]  # versions and splits: name, instances, note
+    boards: tuple[Board, ...]
+    filters: BoardFilters | None  # where there are enough rows to filter
+    windows: tuple[WindowTable, ...]  # boards by the date of their problems
+    milestones: tuple[Milestone, ...]  # best over time of the first board
+    children: tuple[Link, ...]
+    embed: Embed | None  # where there is something to show
+
+
+def pages(
+    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+) -> Iterator[BenchmarkPage]:
+    """The page of a benchmark, and one for every 500 rows that its leaderboards have beyond what it shows."""
+    whole = page(context, record, found, embed)
+    first, others = pagination.cut(whole.head.path, found)
+    yield replace(whole, boards=first, filters=filters(first)) if others else whole
+    for path, board in others:
+        title = f"{whole.name}, {board.title}"
+        yield BenchmarkPage(
+            head=Head(
+                path=path,
+                section="benchmarks",
+                title=f"{title}: {board.said.removesuffix('.').lower()}",
+                description=f"{title}. {board.said}",
+                toc=(Heading(board.id, board.title),),
+            ),
+            name=whole.name,
+            summary="",
+            aliases="",
+            tags=(Link(f"All about {whole.name}", whole.head.path),),
+            facts=(),
+            statistics=(),
+            recount_note="",
+            parts=(),
+            boards=(board,),
+            filters=filters((board,)),
+            windows=(),
+            milestones=(),
+            children=(),
+            note="",
+            sources=(),
+            unverified=(),
+            citation=None,
+            past=None,
+            embed=None,
+        )
+
+
+def page(
+    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+) -> BenchmarkPage:
+    """Everything known about a benchmark, and who scored what on it; `found` holds its `boards`."""
+    entry = record.entry
+    milestones = _milestones(context, record)
+    by_date = tuple(_windows(context, record, found))
+    statistics = _statistics(entry)
+    unverified = facts.unverified(entry)
+    citation = facts.citation(entry)
+    changes = history.of_benchmark(context, record.id)
+    parts = (*entry.versions, *entry.splits)
+    toc = [
+        *(Heading(board.id, board.title) for board in found),
+        Heading("by-date", "By date of the problems") if by_date else None,
+        Heading("over-time", "Best over time") if milestones else None,
+        Heading("statistics", "Statistics") if statistics else None,
+        Heading("parts", "Versions and splits") if parts else None,
+        Heading("family", "Benchmarks based on it") if record.children else None,
+        Heading("sources", "Sources") if entry.sources else None,
+        Heading("unverified", "Help verify") if unverified else None,
+        Heading("cite", "Cite") if citation else None,
+        Heading("history", "History") if changes else None,
+    ]
+    return BenchmarkPage(
+        head=Head(
+            path=addresses.benchmark(record.id),
+            section="benchmarks",
+            title=entry.name,
+            description=entry.summary
+            or f"{entry.name}: leaderboards, statistics and the source of every value.",
+            toc=tuple(item for item in toc if item),
+            edit=context.edit(f"entries/benchmarks/{record.id}.yaml"),
+            add=context.add_result(benchmark=record.id),
+            feed=addresses.benchmark_feed(record.id) if changes else "",
+        ),
+        name=entry.name,
+        summary=entry.summary or "",
+        aliases=formatting.listed(entry.aliases),
+        tags=context.chips(record.tags),
+        facts=_facts(context, record),
+        statistics=statistics,
+        recount_note=_recount_note(entry),
+        parts=tuple(
+            (part.name, formatting.count(part.instances) if part.instances else "", part.note or "")
+            for part in parts
+        ),
+        boards=found,
+        filters=filters(found),
+        windows=by_date,
+        milestones=milestones,
+        children=tuple(map(context.benchmark, record.children)),
+        note=entry.note or "",
+        sources=facts.sources(entry.sources),
+        unverified=unverified,
+        citation=citation,
+        embed=embed,
+        past=changes,
+    )
+
+
+def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
+    entry = record.entry
+    words = context.catalog.entries.vocabulary
+    unchecked = partial(facts.is_unverified, entry)
+    parent = (context.benchmark(entry.parent),) if entry.parent else ()  # type: ignore[arg-type]
+    relation = {
+        "more-tests": "more tests for",
+        "translation": "translation of",
+        "subset": "subset of",
+        "extension": "extension of",
+    }
+    licence = words.licences.get(entry.licence) if entry.licence else None
+    found = [
+        Fact(
+            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+        ),
+        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
+        Fact(
+            "Scenario",
+            formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
+            unverified=unchecked("scenario"),
+        ),
+        Fact(
+            "Problems",
+            problem_count(entry),
+            unverified=unchecked("instances"),
+            note=entry.instances_note or "",
+        ),
+        Fact(
+            "Programming languages",
+            formatting.listed(term_names(entry.programming_languages, words.programming_languages)),
+            unverified=unchecked("programming_languages"),
+        ),
+        Fact(
+            "Natural languages",
+            formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
+            unverified=unchecked("natural_languages"),
+        ),
+        Fact(
+            "Evaluated by",
+            {True: "running test cases", False: "comparing text", None: ""}[entry.has_tests],
+            unverified=unchecked("has_tests"),
+        ),
+        Fact(
+            "Metrics",
+            formatting.listed(term_names(entry.metrics, words.metrics)),
+            unverified=unchecked("metrics"),
+        ),
+        Fact("Based on", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
+        *facts.paper_facts(entry),
+        Fact(
+            "Home",
+            links=(Link(entry.url.partition("://")[2].rstrip("/"), entry.url, external=True),)
+            if entry.url
+            else (),
+        ),
+        Fact("Licence", licence.name if licence else "", unverified=unchecked("licence")),
+        *facts.survey_fact(context, entry),
+    ]
+    return tuple(fact for fact in found if fact.links or fact.text)
+
+
+def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
+    stated, again = entry.averages, entry.recount.averages if entry.recount else None
+    found = [
+        Statistic(label=name, stated=_average(stated, field), recounted=_average(again, field))
+        for field, name in _AVERAGES
+    ]
+    counted = entry.recount.instances if entry.recount else None
+    found.insert(
+        0,
+        Statistic(
+            label="Problems",
+            stated=problem_count(entry),
+            recounted=formatting.count(counted) if counted else "",
+        ),
+    )
+    return (
+        tuple(line for line in found if line.stated or line.recounted) if stated or again or counted else ()
+    )
+
+
+def _average(averages: Averages | None, field: str) -> str:
+    value = getattr(averages, field) if averages else None
+    return "" if value is None else formatting.number(value)
+
+
+def _recount_note(entry: BenchmarkEntry) -> str:
+    if entry.recount is None:
+        return ""
+    source = entry.recount.source
+    where = source.title + (f", {source.locator}" if source.locator else "")
+    return " ".join(
+        part
+        for part in (
+            f"Recounted from {where}.",
+            formatting.sentence(entry.recount.note or "") if entry.recount.note else "",
+        )
+        if part
+    )
+
+
+def _windows(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> Iterator[WindowTable]:
+    """Each of the boards in `found` by the date of its problems, where these are known."""
+    for board, leaderboard in zip(found, leaderboards(record), strict=True):
+        table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
+        if table_:
+            yield table_
+
+
+def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, ...]:
+    """The plain pass@1 values that were the best when their model came out, oldest first."""
+    dated = []
+    for cell, edition in _first_board(record):
+        family, variant = family_and_variant(context, cell.key.variant)
+        date = surely_released(family, variant) if family else None
+        if date:
+            dated.append((date, cell, edition))
+    dated.sort(key=lambda item: (item[0].earliest, item[1].key))
+    best = ranking.frontier(
+        [(date.earliest.toordinal(), edition.headline.fraction) for date, _, edition in dated]
+    )
+    return tuple(
+        Milestone(
+            date=formatting.day(dated[i][0]),
+            variant=context.model(dated[i][1].key.variant),
+            score=scores.score(context, dated[i][1], dated[i][2]),
+        )
+        for i in best
+    )
+
+
+def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
+    """The plain, valid members of the board that the page shows first."""
+    first = next(iter(leaderboards(record)), None)
+    return [entrant for entrant in first.entrants if first.is_ranked(entrant)] if first else []

@@ -1,0 +1,173 @@
+"""Leaderboards of a benchmark, and the filters above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from catalog.core import tags
+from catalog.core.contamination import surely_released
+from catalog.core.leaderboard import leaderboards
+from catalog.views import (
+    contamination,
+    formatting,
+    scores,
+)
+from catalog.views.components import UNSORTED_ROWS
+from catalog.views.models import SIZE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from catalog.core.leaderboard import Leaderboard
+    from catalog.core.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.entries.schema.types import VariantRef
+    from catalog.stats import ranking
+    from catalog.views.components import Link
+    from catalog.views.context import Context
+    from catalog.views.scores import Score
+
+
+_PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardRow:
+    """One place in a leaderboard."""
+
+    place: str  # "3", "3=" where tied, "" where not ranked
+    range: str  # "2–6", or "" where it is the place, and without intervals
+    variant: Link
+    family: Link | None  # where the variant's name does not say it
+    size: str  # "16.1B" or ""
+    date: str
+    seen: str  # "released before the benchmark", "training data to 2023-03, after the benchmark" ...
+    open_weights: str  # "open", "closed" or ""
+    score: Score
+    method: str
+    settings: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardFilters:
+    """What the leaderboards of a page can be filtered by, where scripts run."""
+
+    sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
+    years: tuple[str, ...]  # in which models on them came out, the newest first
+    said: str  # how many rows there are
+    part: bool = False  # whether other pages have more of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A leaderboard: values that may be compared, best first."""
+
+    id: str
+    title: str  # "pass@1", "pass@1 · EvalPlus v0.2 (378 problems)", "pass@1 · Java"
+    note: str  # what may not be mixed into it, how ties and intervals work here
+    rows: tuple[BoardRow, ...]
+    with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
+    said: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
+    pages: tuple[Link, ...] = ()  # all of those pages
+
+    @property
+    def sortable(self) -> bool:
+        """Whether its rows are too many to be seen at a glance."""
+        return len(self.rows) > UNSORTED_ROWS
+
+
+def boards(context: Context, record: BenchmarkRecord) -> tuple[Board, ...]:
+    """Every leaderboard of a benchmark, in the order of `core.leaderboard`."""
+    return tuple(
+        _board(context, record, f"board-{index}", board)
+        for index, board in enumerate(leaderboards(record), 1)
+    )
+
+
+def _board(
+    context: Context,
+    record: BenchmarkRecord,
+    id_: str,
+    board: Leaderboard,
+) -> Board:
+    key = board.entrants[0].cell.key
+    edition_name = scores.edition_name(context, key, board.key.version)
+    several = len(record.entry.versions) > 0
+    note = (
+        f"Only values of {edition_name}."
+        if edition_name
+        else "The sources of these values do not say which version they used."
+        if several
+        else ""
+    )
+    method = context.method(board.key.method).text if board.key.method else ""  # type: ignore[arg-type]
+    if method:
+        note = f"{note} All with {method}, so that only the models differ.".strip()
+    if sum(bool(edition.headline.by_problem) for _, edition in board.entrants) > 1:
+        note = f"{note} {_PAIRED}".strip()
+    title = " · ".join(
+        part
+        for part in (
+            scores.what(context, key),
+            f"with {method}" if method else "",
+            edition_name or ("version not stated" if several else ""),
+        )
+        if part
+    )
+    return Board(
+        id=id_,
+        title=title,
+        note=note,
+        rows=tuple(_board_row(context, cell, edition, rank) for (cell, edition), rank in board.ranked()),
+        with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked()),
+    )
+
+
+def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Rank | None) -> BoardRow:
+    family, variant = family_and_variant(context, cell.key.variant)
+    entry = variant.entry if variant else None
+    ranked = place is not None and edition.headline.interval is not None
+    weights = family.entry.weights if family else None
+    method = context.method(cell.key.method).text if cell.key.method else ""  # type: ignore[arg-type]
+    return BoardRow(
+        place=f"{place.position}{'=' if place.tied else ''}" if place else "",
+        range=f"{place.best}–{place.worst}" if place and ranked and place.best != place.worst else "",
+        variant=context.model(cell.key.variant),
+        family=context.model(family.id) if family else None,
+        size=formatting.size(entry.parameters) if entry else "",
+        date=formatting.day(surely_released(family, variant)) if family else "",
+        seen=contamination.short(contamination.of(context, cell, edition.headline)),
+        open_weights=formatting.access(public=weights.public if weights else None),
+        score=scores.score(context, cell, edition),
+        method=": ".join(part for part in (method, cell.key.method_setup) if part),
+        settings=formatting.settings(edition.headline.settings, leave_out=("token_budget",)),
+    )
+
+
+def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
+    """The family and the variant that `ref` names; None for those without an entry."""
+    family = context.catalog.families.get(ref.partition("/")[0])  # type: ignore[call-overload]
+    variant = next((each for each in family.variants if each.ref == ref), None) if family else None
+    return family, variant
+
+
+_WORTH_FILTERING: Final = 8  # rows
+
+
+def filters(found: Sequence[Board]) -> BoardFilters | None:
+    """What the rows can be filtered by; None where there are so few that they are seen at a glance."""
+    rows = [row for board in found for row in (*board.rows, *board.with_method)]
+    if max((len(board.rows) for board in found), default=0) < _WORTH_FILTERING:
+        return None
+    part = any(board.pages for board in found)
+    least = [(id_, formatting.size(start)) for id_, start in tags.SIZE_CLASSES]
+    ends = [*(size for _, size in least[1:]), ""]
+    return BoardFilters(
+        sizes=tuple(
+            (f"{'' if start == '0' else start}..{end}", SIZE_NAMES[id_])
+            for (id_, start), end in zip(least, ends, strict=True)
+        ),
+        years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
+        said=f"All {formatting.counted(len(rows), 'row')}{' of this page' if part else ''}.",
+        part=part,
+    )

@@ -1,0 +1,228 @@
+"""The page of a method: how it works, and results with and without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from math import isinf
+from typing import TYPE_CHECKING, ClassVar
+
+from catalog.core import paired_comparison
+from catalog.core.gains import gains
+from catalog.stats.comparisons import difference, gain, paired_gain
+from catalog.views import addresses, facts, formatting, history, scores
+from catalog.views.components import Fact, Link
+from catalog.views.page import EntryPage, Head, Heading
+
+if TYPE_CHECKING:
+    from catalog.core.gains import Gain
+    from catalog.core.records import Cell, MethodRecord, Observation
+    from catalog.entries.schema.method import MethodEntry
+    from catalog.stats.intervals import Interval
+    from catalog.views.context import Context
+    from catalog.views.scores import ResultGroup, Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uplift:
+    """A result with the method beside the same model without it, or beside the model that was tuned."""
+
+    subject: Link
+    benchmark: Link
+    what: str
+    setup: str
+    beside: str  # what the other value belongs to, where not the model without the method: "coder only"
+    inputs: str  # what both were given, where the source says it
+    with_method: Score
+    without: Score
+    gain: str  # "+12.2 points"
+    gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
+    relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One run of the method, step by step."""
+
+    task: str
+    steps: tuple[str, ...]
+    locator: str
+    unverified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage(EntryPage):
+    """All about one method: methods/<id>.html."""
+
+    template: ClassVar[str] = "method.html.jinja"
+
+    roles: tuple[str, ...]
+    stages: tuple[str, ...]
+    example: Example | None
+    figures: tuple[Fact, ...]  # what its authors state besides results
+    uplifts: tuple[Uplift, ...]
+    results: tuple[ResultGroup, ...]
+
+
+def page(context: Context, record: MethodRecord) -> MethodPage:
+    """Everything known about a method, beside the same models without it."""
+    entry = record.entry
+    found = tuple(
+        Fact(
+            fact.what,
+            formatting.number(fact.value),
+            note=fact.locator or "",
+            unverified=facts.is_unverified(entry, f"facts.{i}"),
+        )
+        for i, fact in enumerate(entry.facts)
+    )
+    uplifts = tuple(_uplift(context, compared) for compared in gains(context.catalog, record))
+    unverified = facts.unverified(entry)
+    citation = facts.citation(entry)
+    changes = history.of_method(context, record.id)
+    toc = [
+        Heading("how", "How it works") if entry.roles or entry.stages else None,
+        Heading("example", "A worked example") if entry.example else None,
+        Heading("figures", "What its authors state") if found else None,
+        Heading("uplift", "With and without") if uplifts else None,
+        Heading("results", "Results") if record.cells else None,
+        Heading("sources", "Sources") if entry.sources else None,
+        Heading("unverified", "Help verify") if unverified else None,
+        Heading("cite", "Cite") if citation else None,
+        Heading("history", "History") if changes else None,
+    ]
+    return MethodPage(
+        head=Head(
+            path=addresses.method(record.id),
+            section="methods",
+            title=f"{entry.name} (method)",
+            description=entry.summary
+            or f"{entry.name}: how it works and what it adds, with the source of every number.",
+            toc=tuple(item for item in toc if item),
+            edit=context.edit(f"entries/methods/{record.id}.yaml"),
+            add=context.add_result(method=record.id),
+        ),
+        name=entry.name,
+        summary=entry.summary or "",
+        aliases=formatting.listed(entry.aliases),
+        tags=context.chips(record.tags),
+        facts=_facts(context, record),
+        roles=entry.roles,
+        stages=entry.stages,
+        example=_example(entry),
+        figures=found,
+        uplifts=uplifts,
+        results=scores.groups(context, record.cells),
+        note=entry.note or "",
+        sources=facts.sources(entry.sources),
+        unverified=unverified,
+        citation=citation,
+        past=changes,
+    )
+
+
+def _example(entry: MethodEntry) -> Example | None:
+    example = entry.example
+    if example is None:
+        return None
+    return Example(
+        task=example.task or "",
+        steps=example.steps,
+        locator=example.locator or "",
+        unverified=facts.is_unverified(entry, "example"),
+    )
+
+
+def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
+    entry = record.entry
+    kind = context.catalog.entries.vocabulary.method_kinds[entry.kind]
+    unchecked = partial(facts.is_unverified, entry)
+    repository = entry.repository
+    found = [
+        Fact("Kind", kind.name, note=kind.meaning or ""),
+        Fact(
+            "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
+        ),
+        Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
+        Fact(
+            "Used with",
+            links=tuple(map(context.model, entry.base_models)),
+            unverified=unchecked("base_models"),
+        ),
+        Fact(
+            "Evaluated on",
+            links=tuple(context.benchmark(id_) for id_ in entry.evaluated_on),  # type: ignore[arg-type]
+            unverified=unchecked("evaluated_on"),
+        ),
+        Fact(
+            "Compared with",
+            links=tuple(context.method(id_) for id_ in entry.compared_with),  # type: ignore[arg-type]
+            unverified=unchecked("compared_with"),
+        ),
+        *facts.paper_facts(entry),
+        Fact(
+            "Code",
+            links=(Link(repository.url.partition("://")[2], repository.url, external=True),)
+            if repository
+            else (),
+        ),
+    ]
+    return tuple(fact for fact in found if fact.text or fact.links)
+
+
+def _uplift(context: Context, compared: Gain) -> Uplift:
+    """A row of the table of results with and without the method."""
+    after, before = compared.after, compared.before
+    beside = compared.base.key.method_setup
+    if compared.trained:
+        beside = context.model(compared.base.key.variant).text
+    return Uplift(
+        subject=context.model(compared.cell.key.variant),
+        benchmark=context.benchmark(compared.cell.key.benchmark),
+        what=scores.what(context, compared.cell.key),
+        setup=compared.cell.key.method_setup,
+        beside=beside,
+        inputs=str(after.settings.get("inputs", "")),
+        with_method=_score(context, compared.cell, after),
+        without=_score(context, compared.base, before),
+        gain=formatting.signed(compared.points, min(after.decimals, before.decimals, 2)) + " points",
+        gain_interval=_gain_interval(after, before),
+        relative=_relative(after, before),
+    )
+
+
+def _score(context: Context, cell: Cell, shown: Observation) -> Score:
+    if shown is cell.headline:
+        return scores.score(context, cell)
+    return scores.of_observation(context, cell, shown)
+
+
+def _gain_interval(ours: Observation, baseline: Observation) -> str:
+    """The interval of the difference: problem by problem where that is known, else from both intervals."""
+    compared = paired_comparison.compare(ours, baseline)
+    if compared:
+        found = compared[0].interval
+    elif ours.interval and baseline.interval:
+        found = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
+    else:
+        return ""
+    return f"95 %: {_range(found)} points"
+
+
+def _relative(ours: Observation, baseline: Observation) -> str:
+    """The gain as a share of the baseline, with its interval."""
+    if not (ours.interval and baseline.interval):
+        return ""
+    shared = paired_comparison.shared(ours, baseline)
+    found = (
+        paired_gain(*shared)
+        if shared
+        else gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
+    )
+    if found is None or isinf(found.interval.high):
+        return ""
+    return f"{formatting.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
+
+
+def _range(interval: Interval) -> str:
+    return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"

@@ -1,0 +1,103 @@
+"""Pieces of hand-written pages: charts, tables, trees and choices between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeAlias
+
+from catalog.views.components import UNSORTED_ROWS, Link
+from catalog.views.scores import Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A figure and what stands around it; the table is its alternative."""
+
+    id: str
+    title: str  # what is seen
+    caption: str
+    figure: str  # JSON for the charts script: {"data", "layout", "narrow"}
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Link | str, ...], ...]
+    height: Literal["tall", "small"] = "tall"
+    height_px: int = 0  # of the canvas, where the number of rows decides it
+    download: str = ""  # path of its data as CSV
+
+    form: ClassVar[str] = "chart"
+
+
+Cell: TypeAlias = Link | str | Score | tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Rows of a table under one heading."""
+
+    title: str  # "" where the table has one group only
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A computed table of a hand-written page."""
+
+    id: str
+    title: str  # what it shows
+    note: str  # where the numbers come from, and what is left out
+    columns: tuple[str, ...]
+    groups: tuple[Rows, ...]
+    scores: bool = False  # some cell is a score, whose marks need their legend
+    download: str = ""  # path of its data as CSV
+
+    form: ClassVar[str] = "table"
+
+    @property
+    def sortable(self) -> bool:
+        """Whether its rows are too many to be seen at a glance."""
+        return sum(len(group.rows) for group in self.groups) > UNSORTED_ROWS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """A thing and what was made of it."""
+
+    link: Link
+    note: str  # "2023-08 · 7B–70B"
+    also: tuple[Link, ...]  # what else it was made of
+    below: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """Branches as nested lists."""
+
+    id: str
+    title: str
+    note: str
+    branches: tuple[Branch, ...]
+
+    form: ClassVar[str] = "tree"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """In place of a piece that the catalogue has nothing for yet."""
+
+    text: str
+    what: str  # "a result": what a reader could add
+
+    form: ClassVar[str] = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Pieces of which a reader looks at one at a time; without scripts they follow one another."""
+
+    label: str  # what is chosen: "Which models"
+    options: tuple[tuple[str, Chart | Table], ...]  # label and piece
+
+    form: ClassVar[str] = "choice"
+
+
+Piece: TypeAlias = Chart | Table | Tree | Choice | Missing
+"""What a hand-written page can ask for."""
