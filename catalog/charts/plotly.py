@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from catalog.charts import label_placement
 from catalog.charts.label_placement import Frame, Wish
+from catalog.entries.schema.types import format_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -271,21 +272,13 @@ def size_axis(span: Span) -> JsonObject:
         "range": [span.low, span.high],
         "automargin": False,
         "tickvals": [tidy(value) for value in values],
-        "ticktext": [_size_text(value) for value in values],
+        "ticktext": [format_size(round(value * BILLION)) for value in values],
         "zeroline": False,
     }
 
 
 _ONE_DECADE: Final = 1.6  # or little more: then the twos and fives are labelled too
 _FEW_DECADES: Final = 3.3  # then the threes are labelled as well
-
-
-def _size_text(billions: float) -> str:
-    """`10M`, `1B`, `1T`."""
-    for power, unit in ((1e3, "T"), (1.0, "B"), (1e-3, "M")):
-        if billions >= power * 0.999:
-            return f"{billions / power:.0f}{unit}"
-    return f"{billions * 1e6:.0f}K"
 
 
 def date_axis(days: Span) -> JsonObject:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.schema.types import format_size
+from catalog.entries.text import counted as _counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.entries.schema.results import Relationship, SourceKind
     from catalog.entries.schema.types import Day
 
-_UNITS: Final = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed
 
 RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
@@ -45,12 +47,7 @@ def relationship(relationship: Relationship | None, *, with_method: bool) -> str
 
 def size(parameters: int | None) -> str:
     """`16.1B` for 16100000000; "" for None."""
-    if parameters is None:
-        return ""
-    for power, unit in _UNITS:
-        if parameters >= power:
-            return f"{_trimmed(Decimal(parameters) / power)}{unit}"
-    return str(parameters)
+    return "" if parameters is None else format_size(parameters)
 
 
 def _trimmed(value: Decimal) -> str:
@@ -63,9 +60,7 @@ def count(number: int) -> str:
     return f"{number:,}"
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 model`, `12 models`."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+counted = _counted
 
 
 def number(value: object) -> str:
