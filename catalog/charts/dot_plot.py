@@ -95,7 +95,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
             "range": list(ends),
             "automargin": False,
             "tickvals": ticks,
-            "ticktext": [f"{each:+d}".replace("-", "−") if each else "0" for each in ticks],
+            "ticktext": [f"{tick:+d}".replace("-", "−") if tick else "0" for tick in ticks],
             "zeroline": True,
             "zerolinewidth": 1.5,
             "zerolinecolor": MUTED,

@@ -210,7 +210,7 @@ def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
         members, first = [i], wished[i]
         while blocks and blocks[-1][1] + len(blocks[-1][0]) * gap > first:
             members = blocks.pop()[0] + members
-            first = sum(wished[each] - place * gap for place, each in enumerate(members)) / len(members)
+            first = sum(wished[member] - place * gap for place, member in enumerate(members)) / len(members)
             first = max(0.0, min(first, most - (len(members) - 1) * gap))
         blocks.append((members, first))
     found = [0.0] * len(wished)

@@ -268,8 +268,8 @@ _TREND_STEPS: Final = 24
 def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
     """The line between two logarithms of billions, on the ground of its interval."""
     logs = [first + (last - first) * i / _TREND_STEPS for i in range(_TREND_STEPS + 1)]
-    ends = [trend.predict(each) for each in logs]
-    xs = [tidy(10**each) for each in logs]
+    ends = [trend.predict(log) for log in logs]
+    xs = [tidy(10**log) for log in logs]
     shared: JsonObject = {"type": "scatter", "mode": "lines", "hoverinfo": "skip", "showlegend": False}
     around = [tidy(high * 100, 2) for _, _, high in ends] + [tidy(low * 100, 2) for _, low, _ in ends[::-1]]
     ground = {

@@ -122,7 +122,7 @@ def _has_dates(catalog: Catalog) -> bool:
 
 def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:
     """The benchmarks with a chart: those most known, then the fullest."""
-    counts = {each: drawn.count(each) for each in catalog.benchmarks}
+    counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
     full = [each for each, count in counts.items() if count >= LEAST_POINTS]
     fullest = sorted(full, key=lambda each: (-counts[each], each))
     return list(dict.fromkeys((*(each for each in MOST_KNOWN if each in full), *fullest)))[:_MOST_CHARTS]

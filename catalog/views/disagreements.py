@@ -103,7 +103,11 @@ def _pair(cell: Cell, edition: Edition) -> _Pair | None:
     if len(edition.measurements) == 1:
         return None
     headline = edition.headline
-    standing = [each for each in edition.observations if each is not headline and each.row.status == "valid"]
+    standing = [
+        observation
+        for observation in edition.observations
+        if observation is not headline and observation.row.status == "valid"
+    ]
     if not standing or headline.interval is None:
         return None
     low, high = headline.interval.low, headline.interval.high

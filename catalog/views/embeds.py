@@ -173,7 +173,7 @@ def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
         return (first, metric != "pass@1", -len(groups[kind]), kind)
 
     return [
-        min(groups[kind], key=lambda each: (-each[1].headline.fraction, each[1].key))
+        min(groups[kind], key=lambda group: (-group[1].headline.fraction, group[1].key))
         for kind in sorted(groups, key=order)
     ]
 

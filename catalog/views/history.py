@@ -152,7 +152,7 @@ def newest_first(*changes: Iterable[Change]) -> list[Change]:
 
 def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
     """The changes of each commit."""
-    for commit, same in groupby(changes, key=lambda each: each.commit):
+    for commit, same in groupby(changes, key=lambda change: change.commit):
         yield commit, list(same)
 
 

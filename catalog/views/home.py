@@ -52,9 +52,9 @@ def page(
 ) -> HomePage:
     """The home page, with the best of some `boards` of a benchmark and the two small charts."""
     catalog = context.catalog
-    observations = [each for cell in catalog.cells.values() for each in cell.observations]
-    quoted = sum(each.quoted for each in observations)
-    unverified = sum(not each.row.verified for each in observations)
+    observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
+    quoted = sum(observation.quoted for observation in observations)
+    unverified = sum(not observation.row.verified for observation in observations)
     several = [
         edition
         for cell in catalog.cells.values()
@@ -159,7 +159,9 @@ def _days(record: ModelRecord) -> list[tuple[str, str]]:
     entry = record.entry
     family = [(formatting.day(entry.released), record.id)] if entry.released else []
     return family + [
-        (formatting.day(each.released), f"{record.id}/{each.id}") for each in entry.variants if each.released
+        (formatting.day(variant.released), f"{record.id}/{variant.id}")
+        for variant in entry.variants
+        if variant.released
     ]
 
 

@@ -94,7 +94,7 @@ def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
 
     `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
     """
-    same = [each for each in edition.observations if each is not shown]
+    same = [observation for observation in edition.observations if observation is not shown]
     elsewhere = len(cell.observations) - len(edition.observations)
     said = []
     if same:
@@ -108,7 +108,7 @@ def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
 
 
 def _apart(shown: Observation, others: Sequence[Observation]) -> str:
-    values = [round((each.fraction - shown.fraction) * 100, 2) for each in others]
+    values = [round((other.fraction - shown.fraction) * 100, 2) for other in others]
     far = [(-min(values), "lower"), (max(values), "higher")]
     said = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
     if not said:

@@ -46,25 +46,25 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
     series, colours = _years(catalog, scores)
     points = [
         ScorePoint(
-            name=each.record.entry.name,
-            lines=_score_lines(board, each, small=small),
+            name=score.record.entry.name,
+            lines=_score_lines(board, score, small=small),
             series=colours[i],
-            access=access(each.family),
-            checked=each.edition.headline.row.verified,
-            size=each.record.entry.parameters,
+            access=access(score.family),
+            checked=score.edition.headline.row.verified,
+            size=score.record.entry.parameters,
             turn=turns.get(i),
-            percent=each.percent,
-            low=interval.low * 100 if (interval := each.edition.headline.interval) else None,
+            percent=score.percent,
+            low=interval.low * 100 if (interval := score.edition.headline.interval) else None,
             high=interval.high * 100 if interval else None,
-            active=each.record.entry.active_parameters,
+            active=score.record.entry.active_parameters,
         )
-        for i, each in enumerate(scores)
+        for i, score in enumerate(scores)
     ]
     trend = None if small else _trend(scores)
     figure = scatter.size_vs_score(
         points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small, trend=trend
     )
-    ordered = sorted(scores, key=lambda each: (-each.percent, each.record.entry.name))
+    ordered = sorted(scores, key=lambda score: (-score.percent, score.record.entry.name))
     return Chart(
         id=f"size-{benchmark}",
         title=_score_title(board, best),
@@ -137,7 +137,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     chosen = min(groups, key=lambda group: (-len(groups[group]), group))
     split, language, version = chosen
     scores = groups[chosen]
-    standing = tuple(each for each in scores if each.edition.headline.row.status == "valid")
+    standing = tuple(score for score in scores if score.edition.headline.row.status == "valid")
     versions = {part.id: part.name for part in entry.versions}
     splits = {part.id: part.name for part in entry.splits}
     languages = catalog.entries.vocabulary.programming_languages
@@ -157,7 +157,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
         edition=versions.get(version, version),
         scores=standing,
         fallen=len(scores) - len(standing),
-        elsewhere=len(everyone - {each.record.ref for each in scores}),
+        elsewhere=len(everyone - {score.record.ref for score in scores}),
     )
 
 
@@ -184,8 +184,8 @@ def _best(scores: Sequence[Scored]) -> list[int]:
     """Indices of the checked scores that no smaller variant reaches, by size."""
     eligible = [
         i
-        for i, each in enumerate(scores)
-        if each.record.entry.parameters and each.edition.headline.row.verified
+        for i, score in enumerate(scores)
+        if score.record.entry.parameters and score.edition.headline.row.verified
     ]
     ends = [(float(scores[i].record.entry.parameters or 0), scores[i].percent) for i in eligible]
     return [eligible[i] for i in frontier(ends)]
@@ -207,10 +207,10 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
     every chart.
     """
-    dates = (day for each in catalog.families.values() for day in _days(each) if day)
+    dates = (day for record in catalog.families.values() for day in _days(record) if day)
     newest = max((day.earliest.year for day in dates), default=0)
     oldest = newest - _YEARS + 1
-    years = [each.released.earliest.year if each.released else None for each in scores]
+    years = [score.released.earliest.year if score.released else None for score in scores]
     older = any(year and year < oldest for year in years)
     series = [
         Series(
@@ -224,7 +224,7 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
 
 
 def _days(family: ModelRecord) -> list[Day | None]:
-    return [family.entry.released, *(each.entry.released for each in family.variants)]
+    return [family.entry.released, *(variant.entry.released for variant in family.variants)]
 
 
 _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  # where CSS has none
@@ -327,7 +327,9 @@ def _printed(score: Scored) -> str:
 
 def _trend(scores: Sequence[Scored]) -> Trend | None:
     """The line through the checked scores of known size; None for too few families or problems unknown."""
-    used = [each for each in scores if each.record.entry.parameters and each.edition.headline.row.verified]
+    used = [
+        score for score in scores if score.record.entry.parameters and score.edition.headline.row.verified
+    ]
     problems = max((each.edition.headline.problems or 0 for each in used), default=0)
     if not problems:
         return None
@@ -350,10 +352,10 @@ def _trend_words(trend: Trend) -> str:
 
 def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     scores = board.scores
-    unsized = sum(not each.record.entry.parameters for each in scores)
-    unchecked = sum(not each.edition.headline.row.verified for each in scores)
-    bare = sum(each.edition.headline.interval is None for each in scores)
-    experts = any(each.record.entry.parameters and each.record.entry.active_parameters for each in scores)
+    unsized = sum(not score.record.entry.parameters for score in scores)
+    unchecked = sum(not score.edition.headline.row.verified for score in scores)
+    bare = sum(score.edition.headline.interval is None for score in scores)
+    experts = any(score.record.entry.parameters and score.record.entry.active_parameters for score in scores)
     left_out = [
         f"{formatting.counted(number, 'variant')} {why}"
         for number, why in (
@@ -366,7 +368,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     models = formatting.counted(len(scores), "model variant")
     said = (
         f"{models}, one value each by the headline rule, no method around the model.",
-        read_in((each.edition.headline.file.source.title for each in scores), in_table=not small),
+        read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
         "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
         "Level lines lead from the parameters that a mixture of experts uses to all it has."

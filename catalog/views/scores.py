@@ -274,7 +274,7 @@ def report(
         date=formatting.day(stated.date),
         as_reported=row.as_reported or "",
         note=row.note or "",
-        repeated_by=tuple(context.source(each.results_id) for each in quotations),
+        repeated_by=tuple(context.source(quotation.results_id) for quotation in quotations),
     )
 
 

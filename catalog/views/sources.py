@@ -48,10 +48,10 @@ class SourcesPage(Page):
 def page(context: Context) -> SourcesPage:
     """One line a results file, those with most values first."""
     quoted = Counter(
-        each.results_id
+        observation.results_id
         for cell in context.catalog.cells.values()
-        for each in cell.observations
-        if each.quoted
+        for observation in cell.observations
+        if observation.quoted
     )
     files = context.catalog.entries.results
     ordered = sorted(files, key=lambda id_: (-len(files[id_].rows), id_))

@@ -29,7 +29,9 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
 
     `maker` is the id of an organisation. Needs at least one such family.
     """
-    known = [each for each in catalog.families.values() if not maker or maker in each.entry.organisations]
+    known = [
+        record for record in catalog.families.values() if not maker or maker in record.entry.organisations
+    ]
     dated = _bounded([record for record in known if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))
     days = [_day(record) for record in families]
@@ -63,7 +65,8 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         figure=scatter.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
         rows=tuple(
-            row[:3] if small else row for row in (_family_row(catalog, each) for each in reversed(families))
+            row[:3] if small else row
+            for row in (_family_row(catalog, record) for record in reversed(families))
         ),
         height="small" if small else "tall",
     )
@@ -80,10 +83,10 @@ def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
     """As many families as a page carries: the largest of their time, those of surveys, the most reported."""
     if len(families) <= MOST_POINTS:
         return families
-    sizes = [variant.parameters if (variant := _largest(each)) else None for each in families]
-    records = _records([_day(each) for each in families], sizes)
+    sizes = [variant.parameters if (variant := _largest(record)) else None for record in families]
+    records = _records([_day(record) for record in families], sizes)
     turns = _family_turns(families, {families[i].id for i in records})
-    return sorted(families, key=lambda each: turns[each.id])[:MOST_POINTS]
+    return sorted(families, key=lambda record: turns[record.id])[:MOST_POINTS]
 
 
 def _day(record: ModelRecord) -> date:
@@ -95,7 +98,7 @@ def _day(record: ModelRecord) -> date:
 
 def _largest(record: ModelRecord) -> Variant | None:
     """The largest variant whose size is known."""
-    sized = (each.entry for each in record.variants if each.entry.parameters)
+    sized = (variant.entry for variant in record.variants if variant.entry.parameters)
     return max(sized, key=lambda each: each.parameters or 0, default=None)
 
 
@@ -119,7 +122,7 @@ def _architecture(catalog: Catalog, record: ModelRecord) -> str:
 
 def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[str, Series]:
     """A colour for each architecture, the most frequent first; more than six share the last."""
-    counts = Counter(_architecture(catalog, each) for each in families)
+    counts = Counter(_architecture(catalog, record) for record in families)
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
     series = {name: Series(name, series_colour(i)) for i, name in enumerate(named)}
@@ -128,7 +131,7 @@ def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[st
 
 def _sizes(record: ModelRecord) -> str:
     """`350M–16.1B`, one size, or "" where none is known."""
-    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = [formatting.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
     return "–".join(ends)
 
@@ -234,7 +237,7 @@ def _timeline_caption(
     ]
     unsized = sum(point.size is None for point in points)
     unchecked = sum(not point.checked for point in points)
-    sources = len({link for each in families if (link := _paper(each))})
+    sources = len({link for record in families if (link := _paper(record))})
     said = (
         f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
         "The stepped line joins those that were the largest when they came." if records else "",

@@ -169,9 +169,9 @@ def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -
 def _results(context: Context) -> tuple[ToCheck, ...]:
     by_file: dict[str, list[tuple[CellKey, Observation]]] = {}
     for cell in context.catalog.cells.values():
-        for each in cell.observations:
-            if not each.row.verified:
-                by_file.setdefault(each.results_id, []).append((cell.key, each))
+        for observation in cell.observations:
+            if not observation.row.verified:
+                by_file.setdefault(observation.results_id, []).append((cell.key, observation))
     return tuple(_rows(context, results_id, by_file) for results_id in sorted(by_file))
 
 

@@ -83,7 +83,7 @@ class Asked:
 
     def _has(self, ref: str) -> bool:
         family = self.catalog.families.get(tags.family(ref))
-        return family is not None and any(each.ref == ref for each in family.variants)
+        return family is not None and any(variant.ref == ref for variant in family.variants)
 
     def _word(self, place: int, what: str) -> str:
         if len(self.words) <= place:

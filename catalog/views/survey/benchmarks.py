@@ -44,7 +44,7 @@ def table(asked: Asked) -> Piece:
 
 
 def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
-    ordered = sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+    ordered = sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
     return Table(
         id=id_,
         title=title,
@@ -88,7 +88,7 @@ def multilingual(asked: Asked) -> Piece:
     }
     for record in sorted(
         context.catalog.benchmarks.values(),
-        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
+        key=lambda benchmark: (formatting.day(benchmark.entry.released) or "9999", benchmark.id),
     ):
         entry = record.entry
         natural = term_names(entry.natural_languages, words.natural_languages)
@@ -127,12 +127,12 @@ def language_map(asked: Asked) -> Piece:
     context = asked.context
     names = context.catalog.entries.vocabulary.programming_languages
     columns = [
-        each
-        for each in context.catalog.benchmarks.values()
-        if len(each.entry.programming_languages) >= _LEAST
+        benchmark
+        for benchmark in context.catalog.benchmarks.values()
+        if len(benchmark.entry.programming_languages) >= _LEAST
     ]
-    columns.sort(key=lambda each: (-len(each.entry.programming_languages), each.id))
-    covered = Counter(language for each in columns for language in each.entry.programming_languages)
+    columns.sort(key=lambda column: (-len(column.entry.programming_languages), column.id))
+    covered = Counter(language for column in columns for language in column.entry.programming_languages)
     reports = Counter(
         (record.id, cell.key.language)
         for record in columns
@@ -143,8 +143,10 @@ def language_map(asked: Asked) -> Piece:
         (
             term_names([language], names)[0],
             *(
-                "" if language not in each.entry.programming_languages else str(reports[each.id, language])
-                for each in columns
+                ""
+                if language not in column.entry.programming_languages
+                else str(reports[column.id, language])
+                for column in columns
             ),
         )
         for language, number in sorted(covered.items(), key=lambda item: (-item[1], item[0]))
@@ -161,6 +163,6 @@ def language_map(asked: Asked) -> Piece:
             "are reported"
         ),
         note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
-        columns=("Language", *(each.entry.name for each in columns)),
+        columns=("Language", *(column.entry.name for column in columns)),
         groups=(Rows(title="", rows=tuple(rows)),),
     )

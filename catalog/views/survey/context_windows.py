@@ -37,7 +37,7 @@ _ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes st
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """Scores over the context window, colours by size; None without any."""
     name, scores = fullest(context.catalog, benchmark)
-    known = [each for each in scores if each.record.entry.context_tokens and each.record.entry.parameters]
+    known = [score for score in scores if score.record.entry.context_tokens and score.record.entry.parameters]
     if not known:
         return None
     known.sort(key=lambda each: (-each.percent, each.record.ref))
@@ -75,7 +75,9 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         )
     powers = range(8, 22)
     seen = [stop.x for curve in made for stop in curve.stops]
-    ticks = [(float(each), _tokens(2**each)) for each in powers if min(seen) - 0.5 <= each <= max(seen) + 0.5]
+    ticks = [
+        (float(power), _tokens(2**power)) for power in powers if min(seen) - 0.5 <= power <= max(seen) + 0.5
+    ]
     figure = line_charts.over_number(
         made,
         series,

@@ -55,7 +55,7 @@ def over_time(asked: Asked) -> Piece:
     everyone = chart_over_time(catalog)
     if everyone is None:
         return Missing(text="No model has a date yet.", what="a model")
-    dated = [each.entry for each in catalog.families.values() if each.entry.released]
+    dated = [record.entry for record in catalog.families.values() if record.entry.released]
     made = Counter(maker for entry in dated for maker in entry.organisations)
     several = [maker for maker, families in made.items() if families >= _LEAST_FAMILIES]
     makers = sorted(several, key=lambda maker: (-made[maker], maker))[:_MOST_MAKERS]
@@ -70,13 +70,15 @@ def over_time(asked: Asked) -> Piece:
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
     """The timeline; None where no family has a date."""
-    return timeline(catalog) if any(each.entry.released for each in catalog.families.values()) else None
+    return timeline(catalog) if any(record.entry.released for record in catalog.families.values()) else None
 
 
 def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
     architectures = context.catalog.entries.vocabulary.architectures
     groups: dict[str, list[ModelRecord]] = {}
-    for record in sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id)):
+    for record in sorted(
+        records, key=lambda family: (formatting.day(family.entry.released) or "9999", family.id)
+    ):
         groups.setdefault(record.entry.architecture or "", []).append(record)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], -len(group[1]), group[0]))
     named = [
@@ -109,13 +111,13 @@ def _row(context: Context, record: ModelRecord) -> tuple[Cell, ...]:
         _ends(
             [
                 formatting.size(size)
-                for size in sorted({each.parameters for each in variants if each.parameters})
+                for size in sorted({variant.parameters for variant in variants if variant.parameters})
             ]
         ),
-        _span(each.layers for each in variants),
-        _span(each.heads for each in variants),
-        _span(each.hidden for each in variants),
-        _span(each.context_tokens for each in variants),
+        _span(variant.layers for variant in variants),
+        _span(variant.heads for variant in variants),
+        _span(variant.hidden for variant in variants),
+        _span(variant.context_tokens for variant in variants),
         formatting.access(public=entry.weights.public if entry.weights else None),
         _to_check(context, record),
     )
@@ -140,9 +142,9 @@ def _to_check(context: Context, record: ModelRecord) -> Cell:
         name
         for name in _SHAPE
         if any(
-            getattr(each.entry, name)
-            and facts.is_unverified(record.entry, f"variants.{each.entry.id}.{name}")
-            for each in record.variants
+            getattr(variant.entry, name)
+            and facts.is_unverified(record.entry, f"variants.{variant.entry.id}.{name}")
+            for variant in record.variants
         )
     ]
     fields += [

@@ -157,7 +157,7 @@ def _size_of(text: str) -> int | None:
 
 def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
     """The size that the settings belong to; None where they do not say and the family has several."""
-    sizes = {each.entry.id: each.entry.parameters for each in record.variants}
+    sizes = {variant.entry.id: variant.entry.parameters for variant in record.variants}
     if stated.variant:
         return sizes.get(stated.variant)
     known = {size for size in sizes.values() if size}

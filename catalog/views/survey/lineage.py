@@ -64,7 +64,7 @@ def _branch(
 ) -> Branch:
     record = context.catalog.families[id_]
     below = sorted(children.get(id_, ()), key=lambda each: (_date(context, each) or "9999", each))
-    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = "–".join(dict.fromkeys(formatting.size(size) for size in (*sizes[:1], *sizes[-1:])))
     by = formatting.listed(methods.get(id_, ()))
     return Branch(
@@ -91,7 +91,9 @@ def teachers(asked: Asked) -> Piece:
     for method in context.catalog.methods.values():
         for i, made in enumerate(method.entry.made):
             own = {tags.family(made.model), *(tags.family(each.base) for each in method.entry.made)}
-            others = [each for each in method.entry.base_models if tags.family(each) not in own]
+            others = [
+                base_model for base_model in method.entry.base_models if tags.family(base_model) not in own
+            ]
             rows.append(
                 (
                     context.model(made.model),

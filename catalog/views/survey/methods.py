@@ -28,19 +28,19 @@ def table(asked: Asked) -> Piece:
     kinds = context.catalog.entries.vocabulary.method_kinds
     groups = []
     for id_, kind in kinds.items():
-        records = [each for each in context.catalog.methods.values() if each.entry.kind == id_]
-        records.sort(key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+        records = [method for method in context.catalog.methods.values() if method.entry.kind == id_]
+        records.sort(key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
         rows = tuple(
             (
-                context.method(each.id),
-                formatting.day(each.entry.released),
-                each.entry.summary or "",
-                tuple(map(context.model, each.entry.base_models)),
-                formatting.listed(each.entry.roles),
-                str(len(each.entry.stages) or ""),
-                str(sum(len(cell.observations) for cell in each.cells) or ""),
+                context.method(record.id),
+                formatting.day(record.entry.released),
+                record.entry.summary or "",
+                tuple(map(context.model, record.entry.base_models)),
+                formatting.listed(record.entry.roles),
+                str(len(record.entry.stages) or ""),
+                str(sum(len(cell.observations) for cell in record.cells) or ""),
             )
-            for each in records
+            for record in records
         )
         if rows:
             groups.append(Rows(title=f"{kind.name} ({len(rows)})", rows=rows))
@@ -67,7 +67,7 @@ def forms(asked: Asked) -> Piece:
         return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
     found: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
-    sources = {each.results_id for cell in cells for each in cell.observations}
+    sources = {observation.results_id for cell in cells for observation in cell.observations}
     plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
     beside = {cell.key: cell for cell in plain if cell and _own(cell, sources)}
     for cell in (*cells, *beside.values()):
@@ -79,7 +79,7 @@ def forms(asked: Asked) -> Piece:
         found[key.metric, key.variant, form][board] = cell
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
-    for (metric, variant, form), same in sorted(found.items(), key=lambda each: _order(metrics, each[0])):
+    for (metric, variant, form), same in sorted(found.items(), key=lambda item: _order(metrics, item[0])):
         shown = [_shown(context, same[board], sources) if board in same else "" for board in boards]
         name = words[metric].name if metric in words else metric
         groups[name].append((form, context.model(variant), *shown))
@@ -98,7 +98,7 @@ def forms(asked: Asked) -> Piece:
 
 def _own(cell: Cell, sources: Container[str]) -> list[Observation]:
     """The reports of a cell in some sources, the headline rule's first."""
-    return [each for each in cell.observations if each.results_id in sources]
+    return [observation for observation in cell.observations if observation.results_id in sources]
 
 
 def _shown(context: Context, cell: Cell, sources: Container[str]) -> Score:

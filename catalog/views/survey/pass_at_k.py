@@ -153,12 +153,16 @@ def _line(
     if not all(metric in own for metric in _METRICS):
         return None
     standing = [
-        [each for each in own[metric].observations if each.row.status == "valid" and each.fraction > 0]
+        [
+            observation
+            for observation in own[metric].observations
+            if observation.row.status == "valid" and observation.fraction > 0
+        ]
         for metric in _METRICS
     ]
     for first in standing[0]:
         same = [
-            next((each for each in values if each.results_id == first.results_id), None)
+            next((value for value in values if value.results_id == first.results_id), None)
             for values in standing[1:]
         ]
         if all(same):
@@ -211,5 +215,5 @@ def _caption(lines: Sequence[_Line]) -> str:
         f"Gain from one try to {KS[-1]} by group of size, in the median: {said}. "
         "Upright lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
         "Hollow: not yet checked. "
-        + read_in(each.file.source.title for line in lines for each in line.values)
+        + read_in(value.file.source.title for line in lines for value in line.values)
     )

@@ -63,7 +63,7 @@ def by_size(asked: Asked) -> Piece:
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """A stepped line for each size: the best at or below it; None without dated values of known size."""
     name, scores = fullest(context.catalog, benchmark)
-    dated = (_dated(each) for each in scores if each.record.entry.parameters)
+    dated = (_dated(score) for score in scores if score.record.entry.parameters)
     steps = [step for step in dated if step]
     lines: list[tuple[str, list[_Step]]] = []
     for most in _SIZES:
@@ -112,7 +112,7 @@ def saturation_chart(context: Context) -> Chart | None:
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:
         name, scores = fullest(context.catalog, benchmark)
-        steps = [step for step in (_dated(each) for each in scores) if step]
+        steps = [step for step in (_dated(score) for score in scores) if step]
         if len(scores) >= _LEAST and steps:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))

@@ -68,12 +68,12 @@ def compared(asked: Asked) -> Piece:
     first = next((i for i, word in enumerate(asked.words) if "/" in word), len(asked.words))
     benchmarks = asked.benchmarks(first)
     variants = asked.variants(first)
-    found = [cells_of(context, each, ("pass@1",)) for each in benchmarks]
+    found = [cells_of(context, benchmark, ("pass@1",)) for benchmark in benchmarks]
     rows = []
     for ref in variants:
         values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in found]
         rows.append((context.model(ref), *values))
-    names = [context.benchmark(each).text for each in benchmarks]
+    names = [context.benchmark(benchmark).text for benchmark in benchmarks]
     return Table(
         id=f"compare-{'-'.join(benchmarks)}",
         title=f"pass@1 of {formatting.counted(len(variants), 'model')} on {formatting.listed(names)}",

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 def charts(asked: Asked) -> Piece:
     """Scores over size on some benchmarks: `[[size humaneval mbpp]]`."""
     found = [
-        (asked.context.benchmark(each).text, size_vs_score(asked.catalog, each))
-        for each in asked.benchmarks()
-        if count(asked.catalog, each)
+        (asked.context.benchmark(benchmark).text, size_vs_score(asked.catalog, benchmark))
+        for benchmark in asked.benchmarks()
+        if count(asked.catalog, benchmark)
     ]
     if not found:
         return Missing(text="No benchmark named here has values yet.", what="a result")

@@ -20,7 +20,9 @@ def piece(asked: Asked) -> Piece:
     asked.nothing_more()
     context = asked.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
-    for record in by_release(each for each in context.catalog.families.values() if each.entry.tokenizer):
+    for record in by_release(
+        family for family in context.catalog.families.values() if family.entry.tokenizer
+    ):
         stated = record.entry.tokenizer
         assert stated is not None
         if stated.type or stated.base or stated.vocabulary:

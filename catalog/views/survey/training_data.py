@@ -125,7 +125,7 @@ def sizes(asked: Asked) -> Piece:
 def _by_date(asked: Asked) -> list[ModelRecord]:
     return sorted(
         asked.catalog.families.values(),
-        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
+        key=lambda record: (formatting.day(record.entry.released) or "9999", record.id),
     )
 
 

@@ -27,7 +27,7 @@ def piece(asked: Asked) -> Piece:
     """Settings of training as published: `[[training-settings]]`."""
     asked.nothing_more()
     context = asked.context
-    known = by_release(each for each in context.catalog.families.values() if each.entry.hyperparameters)
+    known = by_release(record for record in context.catalog.families.values() if record.entry.hyperparameters)
     if not known:
         return Missing(text="No settings of training have been entered yet.", what="a model")
     options = []
@@ -48,7 +48,7 @@ def piece(asked: Asked) -> Piece:
 
 def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
     """Families by date of release, the oldest first; those without a date last."""
-    return sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+    return sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
 
 
 def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord]) -> Table:
@@ -60,14 +60,14 @@ def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord
             "nobody has checked yet."
         ),
         columns=_COLUMNS,
-        groups=(Rows(title="", rows=tuple(_row(context, each) for each in records)),),
+        groups=(Rows(title="", rows=tuple(_row(context, record) for record in records)),),
     )
 
 
 def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
     stated = record.entry.hyperparameters
     assert stated is not None
-    names = {each.entry.id: each.entry.name for each in record.variants}
+    names = {variant.entry.id: variant.entry.name for variant in record.variants}
     return (
         context.model(record.id),
         names.get(stated.variant or "", ""),

@@ -206,7 +206,7 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         _signed(gain.points),
         f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
         ", ".join(filter(None, (kind, _unchecked(gain)))),
-        formatting.listed(context.source(each).text for each in sources),
+        formatting.listed(context.source(source).text for source in sources),
     )
 
 
