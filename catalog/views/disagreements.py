@@ -1,4 +1,4 @@
-"""Results whose reports lie apart, by how far that is beyond what chance among the problems explains."""
+"""The page of results whose reports differ, the largest differences beyond chance first."""
 
 from __future__ import annotations
 
@@ -112,8 +112,8 @@ def _pair(cell: Cell, edition: Edition) -> _Pair | None:
         return None
     low, high = headline.interval.low, headline.interval.high
 
-    def beyond(each: Observation) -> float:
-        return max(low - each.fraction, each.fraction - high)
+    def beyond(observation: Observation) -> float:
+        return max(low - observation.fraction, observation.fraction - high)
 
     other = max(standing, key=lambda each: (beyond(each), abs(each.fraction - headline.fraction)))
     return _Pair(cell, edition, other, beyond(other))

@@ -37,7 +37,7 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
 
 
 def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
-    """What the measurer is to the model, or to the method that was used with it; "" for None."""
+    """Relation of the measurer to the model or the method, as words; "" for None."""
     if relationship is None:
         return ""
     if relationship == "developer" and with_method:
@@ -64,7 +64,7 @@ counted = _counted
 
 
 def number(value: object) -> str:
-    """A number of an entry as people write it: thousands parted, no needless zeros."""
+    """A number with separated thousands and without trailing zeros."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
@@ -96,17 +96,17 @@ def signed(value: float, decimals: int) -> str:
 
 
 def day(value: Day | None) -> str:
-    """The date as it is known; "" for None."""
+    """A date as precise as it is known: `2023`, `2023-08` or `2023-08-24`; "" for None."""
     return value.text if value else ""
 
 
 def access(*, public: bool | None) -> str:
-    """`open`, `closed`, or "" where nobody says."""
+    """`open`, `closed`, or "" if not known."""
     return "" if public is None else "open" if public else "closed"
 
 
 def listed(items: Iterable[str]) -> str:
-    """Items with commas between them."""
+    """Items separated by commas."""
     return ", ".join(items)
 
 
@@ -116,7 +116,7 @@ def sentence(text: str) -> str:
 
 
 def label(field: str) -> str:
-    """A field's name as readers see it: `Context tokens`."""
+    """Label of a field: `Context tokens`."""
     return _LABELS.get(field) or field.replace("_", " ").capitalize()
 
 
@@ -179,13 +179,13 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
-    """Settings in one line; "" where none are stated."""
-    said = [
+    """Settings on one line; "" if none are stated."""
+    parts = [
         _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
         for name in _SETTINGS
         if name in values and name not in leave_out
     ]
-    return ", ".join(said)
+    return ", ".join(parts)
 
 
 def scientific(value: float) -> str:

@@ -1,4 +1,4 @@
-"""The timeline: every family by date and size."""
+"""The timeline chart: every family by date of release and size."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
 
     `maker` is the id of an organisation. Needs at least one such family.
     """
-    known = [
+    records_of_maker = [
         record for record in catalog.families.values() if not maker or maker in record.entry.organisations
     ]
-    dated = _bounded([record for record in known if record.entry.released])
+    dated = _bounded([record for record in records_of_maker if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))
     days = [_day(record) for record in families]
     largest = [_largest(record) for record in families]
@@ -60,7 +60,7 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         id=f"timeline-{maker}" if maker else "timeline",
         title=_timeline_title(families, sizes, days, records, maker=_maker(catalog, maker)),
         caption=_timeline_caption(
-            known, families, points, records, named_in="download" if small else "table"
+            records_of_maker, families, points, records, named_in="download" if small else "table"
         ),
         figure=scatter.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
@@ -80,7 +80,7 @@ def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
 
 
 def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
-    """As many families as a page carries: the largest of their time, those of surveys, the most reported."""
+    """At most `MOST_POINTS` families: the largest of their time, those of surveys, the most reported."""
     if len(families) <= MOST_POINTS:
         return families
     sizes = [variant.parameters if (variant := _largest(record)) else None for record in families]
@@ -90,7 +90,7 @@ def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
 
 
 def _day(record: ModelRecord) -> date:
-    """The middle of what the date of release may mean; the family has one."""
+    """The middle of the period that the date of release names; needs a date."""
     day = record.entry.released
     assert day is not None
     return day.earliest + (day.latest - day.earliest) / 2
@@ -99,7 +99,7 @@ def _day(record: ModelRecord) -> date:
 def _largest(record: ModelRecord) -> Variant | None:
     """The largest variant whose size is known."""
     sized = (variant.entry for variant in record.variants if variant.entry.parameters)
-    return max(sized, key=lambda each: each.parameters or 0, default=None)
+    return max(sized, key=lambda variant_entry: variant_entry.parameters or 0, default=None)
 
 
 def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
@@ -221,15 +221,15 @@ def _maker(catalog: Catalog, maker: str) -> str:
 
 
 def _timeline_caption(
-    known: Sequence[ModelRecord],
+    candidates: Sequence[ModelRecord],
     families: Sequence[ModelRecord],
     points: Sequence[FamilyPoint],
     records: Sequence[int],
     *,
     named_in: str,
 ) -> str:
-    undated = sum(not each.entry.released for each in known)
-    beyond = len(known) - undated - len(points)
+    undated = sum(not candidate.entry.released for candidate in candidates)
+    beyond = len(candidates) - undated - len(points)
     left_out = [
         f"{_families(number)} {why}"
         for number, why in ((undated, "without a date"), (beyond, "reported less often"))
@@ -238,14 +238,14 @@ def _timeline_caption(
     unsized = sum(point.size is None for point in points)
     unchecked = sum(not point.checked for point in points)
     sources = len({link for record in families if (link := _paper(record))})
-    said = (
+    sentences = (
         f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
         "The stepped line joins those that were the largest when they came." if records else "",
         f"{formatting.count(unsized)} without a recorded size stand below." if unsized else "",
         f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",
         f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, sentences))
 
 
 def _families(number: int) -> str:

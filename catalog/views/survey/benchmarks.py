@@ -1,4 +1,4 @@
-"""The benchmarks compared: sizes, languages, tests; and a map of languages."""
+"""Tables of benchmarks: sizes, languages and tests; and a map of languages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord
     from catalog.views.context import Context
     from catalog.views.pieces import Cell, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
     "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
@@ -23,23 +23,23 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def table(asked: Asked) -> Piece:
+def table(arguments: Arguments) -> Piece:
     """Every benchmark with its sizes, those of the survey apart: `[[benchmarks]]`."""
-    asked.nothing_more()
-    context = asked.context
-    everything = list(context.catalog.benchmarks.values())
-    if not everything:
+    arguments.expect_none()
+    context = arguments.context
+    records = list(context.catalog.benchmarks.values())
+    if not records:
         return Missing(text="There is no benchmark yet.", what="a benchmark")
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
-        listed = [each for each in everything if id_ in each.entry.surveys]
-        if listed and len(listed) < len(everything):
+        listed = [record for record in records if id_ in record.entry.surveys]
+        if listed and len(listed) < len(records):
             title = f"The {len(listed)} benchmarks of {survey.name}"
             options.append(
                 (f"{survey.name} ({len(listed)})", _table(context, f"benchmarks-{id_}", title, listed))
             )
-    title = f"All {formatting.counted(len(everything), 'benchmark')} of this catalogue"
-    options.append((f"All ({len(everything)})", _table(context, "benchmarks-all", title, everything)))
+    title = f"All {formatting.counted(len(records), 'benchmark')} of this catalogue"
+    options.append((f"All ({len(records)})", _table(context, "benchmarks-all", title, records)))
     return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
@@ -61,27 +61,27 @@ def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRe
 def _row(context: Context, record: BenchmarkRecord) -> tuple[Cell, ...]:
     entry, words = record.entry, context.catalog.entries.vocabulary
     averages = entry.averages
-    each = " a language" if entry.instances_per == "programming-language" else ""
+    unit = " a language" if entry.instances_per == "programming-language" else ""
     languages = term_names(entry.programming_languages, words.programming_languages)
-    shown = [
+    numbers = [
         formatting.number(value) if averages and (value := getattr(averages, name)) is not None else ""
         for name in ("tests", "problem_chars", "problem_lines", "solution_chars", "solution_lines")
     ]
     return (
         context.benchmark(record.id),
         formatting.day(entry.released),
-        formatting.count(entry.instances) + each if entry.instances else "",
+        formatting.count(entry.instances) + unit if entry.instances else "",
         formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
         formatting.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
-        *shown,
+        *numbers,
         formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
     )
 
 
-def multilingual(asked: Asked) -> Piece:
+def multilingual(arguments: Arguments) -> Piece:
     """Benchmarks in several languages: `[[multilingual]]`."""
-    asked.nothing_more()
-    context, words = asked.context, asked.catalog.entries.vocabulary
+    arguments.expect_none()
+    context, words = arguments.context, arguments.catalog.entries.vocabulary
     kinds: dict[str, list[tuple[Cell, ...]]] = {
         "Several programming languages": [],
         "Several natural languages": [],
@@ -121,10 +121,10 @@ def multilingual(asked: Asked) -> Piece:
 _LEAST = 2  # languages or benchmarks that make a line of the map
 
 
-def language_map(asked: Asked) -> Piece:
+def language_map(arguments: Arguments) -> Piece:
     """Which language can be measured where: `[[language-map]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     names = context.catalog.entries.vocabulary.programming_languages
     columns = [
         benchmark

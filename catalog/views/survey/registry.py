@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
-PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
+PIECES: Final[Mapping[str, Callable[[Arguments], Piece]]] = {
     "benchmarks": benchmarks.table,
     "compare": score_tables.compared,
     "families": families.table,
