@@ -1,1 +1,1 @@
-"""Figures as Plotly reads them, made from points: axes, markers, labels."""
+"""Plotly figures as plain JSON: axes, markers and labels from points."""

@@ -1,4 +1,4 @@
-"""Differences by group -> Plotly figures as plain JSON: a line of dots a group, zero in the middle."""
+"""Dot plots of differences: one row of dots for each group, with zero in the middle."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ class Group:
 
 
 def height(groups: Sequence[Group]) -> int:
-    """How high the canvas has to be, in pixels."""
+    """Height of the canvas in pixels."""
     return _HEAD_PX + _FOOT_PX + _ROW_PX * len(groups)
 
 
 def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> JsonObject:
-    """Dots over points gained or lost, the first group at the top. Needs at least one group."""
+    """The dot plot of points gained or lost, the first group at the top. Needs at least one group."""
     dots = [dot for group in groups for dot in group.dots]
     low = min(0.0, *(dot.points if dot.low is None else dot.low for dot in dots))
     high = max(0.0, *(dot.points if dot.high is None else dot.high for dot in dots))
@@ -57,7 +57,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
     data = [
         trace for i, group in enumerate(groups) for trace in _traces(group, -i, series, ends[1] - ends[0])
     ]
-    shown = {group.series for group in groups}
+    series_in_use = {group.series for group in groups}
     nothing: JsonObject = {
         "type": "scatter",
         "x": [None],
@@ -66,15 +66,15 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
         "mode": "markers",
     }
     key: list[JsonObject] = [
-        nothing | {"name": plain(each.name), "marker": {"color": each.colour, "size": MARKER_PX}}
-        for i, each in enumerate(series)
-        if i in shown
+        nothing | {"name": plain(item.name), "marker": {"color": item.colour, "size": MARKER_PX}}
+        for i, item in enumerate(series)
+        if i in series_in_use
     ]
     if not all(dot.checked for dot in dots):
         look = {"color": MUTED, "symbol": _HOLLOW, "size": MARKER_PX}
         key.append(nothing | {"name": "not yet checked", "marker": look})
     step = 10 if ends[1] - ends[0] > 30 else 5  # noqa: PLR2004 - ticks must not touch on a phone
-    ticks = [each for each in range(-100, 101, step) if ends[0] <= each <= ends[1]]
+    ticks = [item for item in range(-100, 101, step) if ends[0] <= item <= ends[1]]
     inner = _ROW_PX * len(groups)
     layout: JsonObject = {
         "margin": {"t": _HEAD_PX, "r": 14, "b": _FOOT_PX, "l": 14, "autoexpand": False},
@@ -95,7 +95,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
             "range": list(ends),
             "automargin": False,
             "tickvals": ticks,
-            "ticktext": [f"{each:+d}".replace("-", "−") if each else "0" for each in ticks],
+            "ticktext": [f"{tick:+d}".replace("-", "−") if tick else "0" for tick in ticks],
             "zeroline": True,
             "zerolinewidth": 1.5,
             "zerolinecolor": MUTED,
@@ -119,7 +119,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
 
 
 def _whole(group: Group) -> str:
-    """The name of a line, and whose dots it has."""
+    """Label of a row: its name, and the models of its dots."""
     return plain(f"{group.name}: {group.detail}" if group.detail else group.name)
 
 
@@ -176,11 +176,11 @@ def _traces(group: Group, line: float, series: Sequence[Series], width: float) -
 
 
 def _spread(dots: Sequence[Dot], width: float) -> list[float]:
-    """Where each dot stands above or below its line, so that none hides another."""
+    """Vertical offset of each dot, so that no dot hides another."""
     last = dict.fromkeys(_LEVELS, float("-inf"))
-    found = [0.0] * len(dots)
+    offsets = [0.0] * len(dots)
     for i in sorted(range(len(dots)), key=lambda i: dots[i].points):
         free = (level for level in _LEVELS if dots[i].points - last[level] >= _APART * width)
-        found[i] = next(free, min(_LEVELS, key=lambda level: last[level]))
-        last[found[i]] = dots[i].points
-    return found
+        offsets[i] = next(free, min(_LEVELS, key=lambda level: last[level]))
+        last[offsets[i]] = dots[i].points
+    return offsets

@@ -1,4 +1,4 @@
-"""Labels beside the points of a chart, none over another: pure geometry in pixels."""
+"""Placement of labels beside the points of a chart without overlaps: pure geometry in pixels."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Where a wish came true: `dx` right of and `dy` below the point, in pixels.
+    """A label that was placed, `dx` right of and `dy` below its point in pixels.
 
     That is where the side of the text named by `across` and `along` stands. `leader`: too far
     from the point to be understood without a line to it.
@@ -115,7 +115,7 @@ _PLACES: Final = (
 
 
 class _Board:
-    """What stands in one frame so far."""
+    """The boxes that are taken on a canvas of one size."""
 
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
@@ -143,7 +143,7 @@ class _Board:
 
 
 def text_width(text: str, font_px: float) -> float:
-    """About how wide `text` is in pixels, rather more than less."""
+    """Width of `text` in pixels, estimated upwards."""
     return font_px * sum(map(_ems, text))
 
 
@@ -185,16 +185,21 @@ def _placed(
         if len(placed) >= most:
             break
         size = text_width(wish.text, font_px), font_px * _LINE_EM
-        found = next(
-            (each for each in _PLACES if all(_fits(board, wish, each, size) for board in boards)), None
+        slot = next(
+            (
+                candidate
+                for candidate in _PLACES
+                if all(_fits(board, wish, candidate, size) for board in boards)
+            ),
+            None,
         )
-        if found is None:
+        if slot is None:
             continue
         for board in boards:
-            board.add(_text_box(board.frame, wish, found, size))
-            for spot in _leader(board.frame, wish, found):
+            board.add(_text_box(board.frame, wish, slot, size))
+            for spot in _leader(board.frame, wish, slot):
                 board.add(spot)
-        placed.append(Label(wish, found.dx, found.dy, found.across, found.along, found.leader))
+        placed.append(Label(wish, slot.dx, slot.dy, slot.across, slot.along, slot.leader))
     return tuple(placed)
 
 
@@ -210,31 +215,31 @@ def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
         members, first = [i], wished[i]
         while blocks and blocks[-1][1] + len(blocks[-1][0]) * gap > first:
             members = blocks.pop()[0] + members
-            first = sum(wished[each] - place * gap for place, each in enumerate(members)) / len(members)
+            first = sum(wished[member] - index * gap for index, member in enumerate(members)) / len(members)
             first = max(0.0, min(first, most - (len(members) - 1) * gap))
         blocks.append((members, first))
-    found = [0.0] * len(wished)
+    positions = [0.0] * len(wished)
     for members, first in blocks:
-        for place, i in enumerate(members):
-            found[i] = first + place * gap
-    return found
+        for index, i in enumerate(members):
+            positions[i] = first + index * gap
+    return positions
 
 
-def _fits(board: _Board, wish: Wish, there: _Place, size: tuple[float, float]) -> bool:
-    box = _text_box(board.frame, wish, there, size)
+def _fits(board: _Board, wish: Wish, slot: _Place, size: tuple[float, float]) -> bool:
+    box = _text_box(board.frame, wish, slot, size)
     if not board.holds(box):
         return False
     padded = _Box(box.left - _GAP_PX, box.top, box.right + _GAP_PX, box.bottom)
-    return board.free(padded) and all(map(board.free, _leader(board.frame, wish, there)))
+    return board.free(padded) and all(map(board.free, _leader(board.frame, wish, slot)))
 
 
-def _text_box(frame: Frame, wish: Wish, there: _Place, size: tuple[float, float]) -> _Box:
-    """Where a text of that width and height stands."""
+def _text_box(frame: Frame, wish: Wish, slot: _Place, size: tuple[float, float]) -> _Box:
+    """Box of a text with that width and height."""
     width, height = size
-    x = wish.x * frame.width + there.dx
-    y = (1 - wish.y) * frame.height + there.dy
-    left = x - _BEFORE[there.across] * width
-    top = y - _BEFORE[there.along] * height
+    x = wish.x * frame.width + slot.dx
+    y = (1 - wish.y) * frame.height + slot.dy
+    left = x - _BEFORE[slot.across] * width
+    top = y - _BEFORE[slot.along] * height
     return _Box(left, top, left + width, top + height)
 
 
@@ -242,15 +247,15 @@ def _text_box(frame: Frame, wish: Wish, there: _Place, size: tuple[float, float]
 _BEFORE: Final = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
-def _leader(frame: Frame, wish: Wish, there: _Place) -> Iterator[_Box]:
+def _leader(frame: Frame, wish: Wish, slot: _Place) -> Iterator[_Box]:
     """Small boxes along the line from the point, where its own marker ends, to the text."""
-    if not there.leader:
+    if not slot.leader:
         return
     x, y = wish.x * frame.width, (1 - wish.y) * frame.height
-    length = (there.dx**2 + there.dy**2) ** 0.5
+    length = (slot.dx**2 + slot.dy**2) ** 0.5
     done = _POINT_PX + _LEADER_STEP_PX
     while done < length - 1:
-        at_x, at_y = x + there.dx * done / length, y + there.dy * done / length
+        at_x, at_y = x + slot.dx * done / length, y + slot.dy * done / length
         yield _Box(at_x - 1, at_y - 1, at_x + 1, at_y + 1)
         done += _LEADER_STEP_PX
 

@@ -1,4 +1,4 @@
-"""Lines over dates or numbers -> Plotly figures as plain JSON, each line named at its end."""
+"""Line charts over dates or numbers, each line named at its end."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """The axis that goes up: what it counts, from where to where, and which values are named."""
+    """The vertical axis: title, range and ticks."""
 
     title: str
     low: float
@@ -98,9 +98,9 @@ _NAME_HALF: Final = 0.016  # of the plotting area: half the height of a name at 
 
 
 def _listed(layout: JsonObject) -> list[object]:
-    written = layout["annotations"]
-    assert isinstance(written, list)
-    return written
+    annotations = layout["annotations"]
+    assert isinstance(annotations, list)
+    return annotations
 
 
 def _object(value: object) -> JsonObject:
@@ -167,7 +167,7 @@ def _axis(scale: Scale) -> JsonObject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drawn:
-    """Traces, and what labels have to keep off."""
+    """Traces, and the boxes that labels must avoid."""
 
     data: list[JsonObject]
     points: list[Point]
@@ -186,16 +186,16 @@ def _drawn(
     drawn = _Drawn(data=[], points=[], spots=[], walls=[])
     for curve in curves:
         drawn.data.append(_line(curve, series[curve.series].colour, at, until))
-        here = [
+        curve_spots = [
             Spot(across.share(stop.x), up.share(stop.y), at(stop.x), tidy(stop.y), {}) for stop in curve.stops
         ]
         if until is not None:
-            drawn.walls.extend(plotly.walls_of(here, across.share(until)))
-        for stop, spot in zip(curve.stops, here, strict=True):
+            drawn.walls.extend(plotly.walls_of(curve_spots, across.share(until)))
+        for stop, spot in zip(curve.stops, curve_spots, strict=True):
             drawn.points.append(_point(stop.label, stop, curve, turn=len(curves) if stop.label else None))
             drawn.spots.append(spot)
         if until is None:
-            for spot in _along(here):
+            for spot in _along(curve_spots):
                 drawn.points.append(_point("", curve.stops[0], curve, turn=None))
                 drawn.spots.append(spot)
     return drawn
@@ -205,7 +205,7 @@ _PIECES: Final = 24  # of a straight line: labels keep off each
 
 
 def _along(spots: Sequence[Spot]) -> Iterator[Spot]:
-    """Places on the straight lines between `spots`."""
+    """Points along the straight lines between `spots`."""
     for one, other in pairwise(spots):
         for i in range(1, _PIECES):
             part = i / _PIECES
@@ -255,20 +255,20 @@ def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: 
 
 
 def _key(curves: Sequence[Curve], series: Sequence[Series]) -> list[JsonObject]:
-    """What colours say, where lines of one colour have different names."""
-    shown = {curve.series for curve in curves}
+    """Legend of the colours, for charts in which lines of one colour have different names."""
+    series_in_use = {curve.series for curve in curves}
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     mode = "markers" if all(len(curve.stops) == 1 for curve in curves) else "lines"
     return [
         nothing
         | {
             "mode": mode,
-            "name": plain(each.name),
-            "line": {"color": each.colour, "width": 2},
-            "marker": {"color": each.colour, "size": MARKER_PX},
+            "name": plain(item.name),
+            "line": {"color": item.colour, "width": 2},
+            "marker": {"color": item.colour, "size": MARKER_PX},
         }
-        for i, each in enumerate(series)
-        if i in shown
+        for i, item in enumerate(series)
+        if i in series_in_use
     ]
 
 

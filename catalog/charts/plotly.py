@@ -1,4 +1,4 @@
-"""The parts that figures share: axes, markers, legends, and labels in the room there is."""
+"""Parts that all figures share: axes, markers, legends and labels."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from catalog.charts import label_placement
 from catalog.charts.label_placement import Frame, Wish
+from catalog.entries.schema.types import format_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +44,7 @@ _SLOTS: Final = (0.5, 0.25, 0.75, 0.08, 0.92)  # across a strip, the middle firs
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A colour and what it says."""
+    """A colour and its meaning in the legend."""
 
     name: str
     colour: str
@@ -51,7 +52,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """What every point has, whatever the axes.
+    """A point of any chart, without its position.
 
     `lines` are shown by pointing at it, the first in bold. `turn` is its place in the queue for
     labels, None for no label. All texts are plain: they are escaped here.
@@ -73,7 +74,7 @@ def series_colour(index: int) -> str:
 
 
 def plain(text: str) -> str:
-    """`text` for Plotly, which reads pseudo-HTML: markup in it is shown, not obeyed.
+    """`text` escaped for Plotly, which interprets pseudo-HTML.
 
     A text that starts like a colour of ours would be taken for one by the page.
     """
@@ -94,13 +95,13 @@ class Span:
     end: float
 
     def share(self, value: float) -> float:
-        """How far along the plotting area `value` stands, 0-1."""
+        """Position of `value` along the plotting area, 0-1."""
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a point stands: as fractions of the plotting area, and as an annotation says it."""
+    """Position of a point: as fractions of the plotting area, and in the units of annotations."""
 
     x: float
     y: float
@@ -111,7 +112,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Widths that the canvas may have, and what the plotting area leaves around it, in pixels."""
+    """Possible widths of the canvas, and its margins, in pixels."""
 
     height: int  # of the canvas: charts.css says so too
     widths: tuple[int, ...]
@@ -122,7 +123,7 @@ class Room:
 
     @property
     def frames(self) -> tuple[Frame, ...]:
-        """The sizes that the plotting area may have."""
+        """Possible sizes of the plotting area."""
         high = self.height - self.above - self.below
         return tuple(Frame(width - _LEFT_PX - _RIGHT_PX, high) for width in self.widths)
 
@@ -152,13 +153,13 @@ _ANNOTATION: Final[JsonObject] = {
 
 
 def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonObject, Room, Room]:
-    """What all charts have in common: layout, what changes on a phone, and the room on either.
+    """Layout of any chart, its changes for a phone, and the canvas of each.
 
     On a desk colours are explained above and symbols below; on a phone both below.
     """
     height = _SMALL_PX if small else TALL_PX
     first, second = (
-        [str(each["name"]) for each in key if ("legend" in each) == below] for below in (False, True)
+        [str(item["name"]) for item in key if ("legend" in item) == below] for below in (False, True)
     )
     desk = Room(
         height,
@@ -214,7 +215,7 @@ _LEGEND: Final[JsonObject] = {
 
 
 def _rows(names: Sequence[str], width: int) -> int:
-    """How high a legend gets; in more than one row Plotly gives every item the widest's room."""
+    """Rows of a legend; Plotly gives every item the width of the widest."""
     widths = [label_placement.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
     room = width - _LEFT_PX
     if sum(widths) <= room:
@@ -233,19 +234,19 @@ _LEAST_DECADES: Final = 0.9  # of an axis of sizes: some ticks must fall on it
 
 
 def spread(positions: Mapping[int, float], *, apart: float) -> dict[int, float]:
-    """Where, across a strip (0-1), each of `positions` along it goes so that none hides another."""
+    """Position across a strip (0-1) of each point along it, so that no point hides another."""
     last = dict.fromkeys(_SLOTS, -math.inf)
-    found = {}
+    levels = {}
     for key, position in sorted(positions.items(), key=lambda item: (item[1], item[0])):
         free = (slot for slot in _SLOTS if position - last[slot] >= apart)
         slot = next(free, min(_SLOTS, key=lambda each: last[each]))
         last[slot] = position
-        found[key] = slot
-    return found
+        levels[key] = slot
+    return levels
 
 
 def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, float, float]]:
-    """The level and upright pieces of the stepped line through `spots`, on to `end`."""
+    """Boxes of the horizontal and vertical pieces of the stepped line through `spots`, up to `end`."""
     for spot, after in pairwise(spots):
         yield spot.x, spot.y, after.x, spot.y
         yield after.x, spot.y, after.x, after.y
@@ -271,21 +272,13 @@ def size_axis(span: Span) -> JsonObject:
         "range": [span.low, span.high],
         "automargin": False,
         "tickvals": [tidy(value) for value in values],
-        "ticktext": [_size_text(value) for value in values],
+        "ticktext": [format_size(round(value * BILLION)) for value in values],
         "zeroline": False,
     }
 
 
 _ONE_DECADE: Final = 1.6  # or little more: then the twos and fives are labelled too
 _FEW_DECADES: Final = 3.3  # then the threes are labelled as well
-
-
-def _size_text(billions: float) -> str:
-    """`10M`, `1B`, `1T`."""
-    for power, unit in ((1e3, "T"), (1.0, "B"), (1e-3, "M")):
-        if billions >= power * 0.999:
-            return f"{billions / power:.0f}{unit}"
-    return f"{billions * 1e6:.0f}K"
 
 
 def date_axis(days: Span) -> JsonObject:
@@ -306,7 +299,7 @@ def iso_day(ordinal: float) -> str:
 
 
 def silent_axis(span: Span) -> JsonObject:
-    """An axis that only keeps points of a strip from hiding one another."""
+    """An axis without ticks, for the points of a strip."""
     return {
         "range": [span.low, span.high],
         "automargin": False,
@@ -324,7 +317,7 @@ def axis_title(text: str) -> JsonObject:
 
 
 def band(left: float, foot: float, right: float, top: float) -> JsonObject:
-    """The ground of a strip; fractions of the plotting area."""
+    """Background of a strip; fractions of the plotting area."""
     box = {"x0": left, "y0": foot, "x1": right, "y1": top}
     return {
         "type": "rect",
@@ -361,7 +354,7 @@ def markers(
     series: Series,
     **axes: str,
 ) -> list[JsonObject]:
-    """The trace of `points` in their colour; none for no points."""
+    """The trace of `points` in their colour; empty without points."""
     if not points:
         return []
     symbols = [_SYMBOLS[point.access] + (0 if point.checked else _HOLLOW) for point in points]
@@ -391,7 +384,7 @@ def _hover(lines: Sequence[str]) -> str:
 
 
 def steps(xs: Sequence[object], ys: Sequence[object]) -> JsonObject:
-    """The stepped line: level from each point to the next, then upright."""
+    """The trace of a stepped line: horizontal to the next point, then vertical."""
     return {
         "type": "scatter",
         "mode": "lines",
@@ -412,13 +405,13 @@ ACTIVE_LOOK: Final[JsonObject] = {
 def key_of(
     points: Sequence[Point], series: Sequence[Series], *, line: str, experts: bool = False
 ) -> list[JsonObject]:
-    """Traces without points that the legends are made of; only what the chart shows."""
+    """Legend entries, as traces without points; only for series in the chart."""
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
-    shown = {point.series for point in points}
+    series_in_use = {point.series for point in points}
     first = [
-        nothing | {"mode": "markers", "name": plain(each.name), "marker": _marker(each.colour, 0)}
-        for index, each in enumerate(series)
-        if index in shown
+        nothing | {"mode": "markers", "name": plain(item.name), "marker": _marker(item.colour, 0)}
+        for index, item in enumerate(series)
+        if index in series_in_use
     ]
     kinds = {point.access for point in points}
     symbols = {_ACCESS_NAMES[kind]: symbol for kind, symbol in _SYMBOLS.items() if kind in kinds}
@@ -432,7 +425,7 @@ def key_of(
         second.append({"mode": "lines", "name": line, "line": {"color": INK, "width": 1.2}})
     if experts:
         second.append({"mode": "lines+markers", "name": "active to total", **ACTIVE_LOOK})
-    return [*first, *(nothing | each | {"legend": "legend2"} for each in second)]
+    return [*first, *(nothing | item | {"legend": "legend2"} for item in second)]
 
 
 # --- Labels ------------------------------------------------------------------------------------
@@ -470,41 +463,41 @@ def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[J
     """The names of lines at their ends, none over another; one that had to give way has a line to its end."""
     high = room.frames[0].height
     wished = [(1 - spot.y) * high for spot in spots]
-    written: list[JsonObject] = []
+    annotations: list[JsonObject] = []
     for name, spot, wish, y in zip(
         names, spots, wished, label_placement.apart(wished, gap=room.font_px * 1.25, most=high), strict=True
     ):
-        there: JsonObject = {"x": spot.at_x, "y": spot.at_y, "text": plain(name), "xanchor": "left"}
+        annotation: JsonObject = {"x": spot.at_x, "y": spot.at_y, "text": plain(name), "xanchor": "left"}
         if abs(y - wish) < 1:
-            written.append(there | {"xshift": _END_GAP_PX})
+            annotations.append(annotation | {"xshift": _END_GAP_PX})
         else:
-            written.append(there | {"showarrow": True, "ax": _ASIDE_PX, "ay": round(y - wish, 1)})
-    return written
+            annotations.append(annotation | {"showarrow": True, "ax": _ASIDE_PX, "ay": round(y - wish, 1)})
+    return annotations
 
 
 def end_room(names: Sequence[str], room: Room) -> float:
-    """Which part of the plotting area names at the ends of lines need."""
+    """Share of the plotting area that names at the ends of lines need."""
     longest = max(label_placement.text_width(name, room.font_px) for name in names)
     return (longest + _ASIDE_PX + _RIGHT_PX) / room.frames[0].width
 
 
 def _annotation(label: label_placement.Label, spot: Spot) -> JsonObject:
-    written: JsonObject = {"x": spot.at_x, "y": spot.at_y, **spot.axes, "text": plain(label.wish.text)}
+    annotation: JsonObject = {"x": spot.at_x, "y": spot.at_y, **spot.axes, "text": plain(label.wish.text)}
     if label.across != "center":
-        written["xanchor"] = label.across
+        annotation["xanchor"] = label.across
     if label.along != "middle":
-        written["yanchor"] = label.along
+        annotation["yanchor"] = label.along
     if label.leader:
-        return written | {"showarrow": True, "ax": label.dx, "ay": label.dy}
+        return annotation | {"showarrow": True, "ax": label.dx, "ay": label.dy}
     shifts = {"xshift": label.dx, "yshift": -label.dy}  # Plotly's upward
-    return written | {name: px for name, px in shifts.items() if px}
+    return annotation | {name: px for name, px in shifts.items() if px}
 
 
 # --- Numbers -----------------------------------------------------------------------------------
 
 
 def tidy(value: float, decimals: int = 4) -> float | int:
-    """`value` with few digits, whole where it is."""
+    """`value` rounded; an int if whole."""
     rounded = round(value, decimals)
     return int(rounded) if rounded == int(rounded) else rounded
 

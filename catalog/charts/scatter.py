@@ -1,4 +1,4 @@
-"""Plotly figures from the points of a chart: pure functions, plain JSON.
+"""Scatter charts: the timeline, and scores over size.
 
 Plotly itself is not imported: it takes 0.4 s, and only the tests need its opinion. A figure is
 `{"data", "layout", "narrow"}`, `narrow` being laid over `layout` on a phone; colours are CSS
@@ -100,10 +100,10 @@ def timeline(
         )
     for index, colour in enumerate(series):
         for axis in ("y", "y2"):
-            same = [i for i, p in enumerate(points) if p.series == index and (axis == "y") == bool(p.size)]
-            ys = [billions(points[i].size) if points[i].size else spots[i].at_y for i in same]
+            members = [i for i, p in enumerate(points) if p.series == index and (axis == "y") == bool(p.size)]
+            ys = [billions(points[i].size) if points[i].size else spots[i].at_y for i in members]
             data += plotly.markers(
-                [spots[i].at_x for i in same], ys, [points[i] for i in same], colour, yaxis=axis
+                [spots[i].at_x for i in members], ys, [points[i] for i in members], colour, yaxis=axis
             )
     key = plotly.key_of(points, series, line="largest so far" if records else "")
 
@@ -177,11 +177,11 @@ def size_vs_score(
         )
     for index, colour in enumerate(series):
         for axis in ("x", "x2"):
-            same = [i for i, p in enumerate(points) if p.series == index and (axis == "x") == bool(p.size)]
-            here = [points[i] for i in same]
-            xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in same]
-            traces = plotly.markers(xs, [spots[i].at_y for i in same], here, colour, xaxis=axis)
-            data += traces if small else [trace | _whiskers(here) for trace in traces]
+            members = [i for i, p in enumerate(points) if p.series == index and (axis == "x") == bool(p.size)]
+            member_points = [points[i] for i in members]
+            xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in members]
+            traces = plotly.markers(xs, [spots[i].at_y for i in members], member_points, colour, xaxis=axis)
+            data += traces if small else [trace | _whiskers(member_points) for trace in traces]
     key = plotly.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
 
     layout, narrow, *rooms = plotly.frame(key, small=small)
@@ -220,7 +220,7 @@ def size_vs_score(
 
 
 def _days(points: Sequence[FamilyPoint]) -> Span:
-    """Whole years round all dates, as ordinal days; the first may begin halfway."""
+    """The range of the date axis as ordinals, with some days before and after all dates."""
     first, last = min(p.day for p in points), max(p.day for p in points)
     start = date(first.year, 1 if first.month <= _HALF_YEAR else 7, 1) - timedelta(days=30)
     return Span(start.toordinal(), (last + timedelta(days=100)).toordinal(), 0, 1)
@@ -268,8 +268,8 @@ _TREND_STEPS: Final = 24
 def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
     """The line between two logarithms of billions, on the ground of its interval."""
     logs = [first + (last - first) * i / _TREND_STEPS for i in range(_TREND_STEPS + 1)]
-    ends = [trend.predict(each) for each in logs]
-    xs = [tidy(10**each) for each in logs]
+    ends = [trend.predict(log) for log in logs]
+    xs = [tidy(10**log) for log in logs]
     shared: JsonObject = {"type": "scatter", "mode": "lines", "hoverinfo": "skip", "showlegend": False}
     around = [tidy(high * 100, 2) for _, _, high in ends] + [tidy(low * 100, 2) for _, low, _ in ends[::-1]]
     ground = {

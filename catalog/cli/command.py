@@ -76,8 +76,3 @@ def clear() -> None:
     """Take the last step of progress away."""
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
-
-
-def counted(number: int, one: str) -> str:
-    """`1 page`, `2,000 pages`."""
-    return f"{number:,} {one}{'' if number == 1 else 's'}"

@@ -8,7 +8,8 @@ import json
 import sys
 from typing import TYPE_CHECKING, Final
 
-from catalog.cli.command import WELL, Command, clear, counted, progress, wrong
+from catalog.cli.command import WELL, Command, clear, progress, wrong
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

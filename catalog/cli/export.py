@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, clear, counted, progress, project_of, today
+from catalog.cli.command import PROBLEMS, WELL, Command, clear, progress, project_of, today
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse

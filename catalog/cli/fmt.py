@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, counted, inside, project_of
+from catalog.cli.command import PROBLEMS, WELL, Command, inside, project_of
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse

@@ -12,12 +12,12 @@ from catalog.cli.command import (
     WELL,
     Command,
     clear,
-    counted,
     progress,
     project_of,
     today,
     wrong,
 )
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse

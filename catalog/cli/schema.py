@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, counted, project_of, today
+from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today
+from catalog.entries.text import counted
 
 if TYPE_CHECKING:
     import argparse

@@ -25,6 +25,20 @@ class SaveError(CatalogError):
         super().__init__(f"cannot write {path}: {said}")
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write `data` to `path` with its folders; readers see the old file or the new one, never half of it.
+
+    For caches: the data may be lost in a power cut. Raises OSError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def replace(root: Path, file: File, data: bytes) -> None:
     """Put `data` in the place of `file`, whole or not at all; raises SaveError.
 

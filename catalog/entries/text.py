@@ -46,6 +46,11 @@ def quote(value: object) -> str:
     return f"`{text}`"
 
 
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 row`, `2,000 rows`; `plural` where the plural does not end in `s`."""
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
 def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
     """`` `a`, `b` or `c` ``; no more than `most` are named."""
     all_words = list(words)

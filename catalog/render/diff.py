@@ -7,7 +7,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.entries.text import escape_invisible
+from catalog.entries.text import counted, escape_invisible
 from catalog.views.formatting import percent
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ def _entry(change: EntryChange, said: _Text) -> str:
     line = f"{signs[change.what]} {change.kind} {said.quoted(change.id)} ({said.quoted(change.name)})"
     parts = []
     if change.rows_added:
-        parts.append(f"{change.rows_added} row{'s' * (change.rows_added > 1)} added")
+        parts.append(f"{counted(change.rows_added, 'row')} added")
     if change.rows_removed:
-        parts.append(f"{change.rows_removed} row{'s' * (change.rows_removed > 1)} removed")
+        parts.append(f"{counted(change.rows_removed, 'row')} removed")
     for each in change.fields[:_MOST_FIELDS]:
         was = said.quoted(each.before) if each.before else "nothing"
         now = said.quoted(each.after) if each.after else "nothing"

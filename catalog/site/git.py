@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.core.changes import LOG, NONE, Change, History, Rows, parse
 from catalog.entries import program
+from catalog.entries.atomic_write import write_bytes
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.files import ENTRIES_FOLDER, File, is_ignored
 from catalog.entries.yaml_reader import MAX_BYTES
@@ -175,7 +176,4 @@ def _recall(kept: Path, key: str) -> History | None:
 def _keep(kept: Path, key: str, found: History) -> None:
     value = {"key": key, "commit": found.commit, "cut": found.cut, "changes": [*map(astuple, found.changes)]}
     with suppress(OSError):  # a cache that cannot be written costs a run of git, and that is all
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        fresh = kept.with_name(f"{kept.name}.{os.getpid()}")
-        fresh.write_text(json.dumps(value), encoding="utf-8")
-        fresh.replace(kept)
+        write_bytes(kept, json.dumps(value).encode())

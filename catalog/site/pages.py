@@ -109,8 +109,8 @@ def page_tasks(
     def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
         embed = embeds.of_benchmark(seen, record, boards(id_))
-        found = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
-        return [*found, *embeds.files(embed)]
+        benchmark_pages = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
+        return [*benchmark_pages, *embeds.files(embed)]
 
     def method(id_: MethodId) -> Page:
         return method_page.page(seen, catalog.methods[id_])

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import program
+from catalog.entries.atomic_write import write_bytes
 from catalog.render import hand_written
 from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
@@ -139,15 +140,8 @@ def _load(file: Path, key: str) -> MkDocsOutput | None:
 def _save(file: Path, key: str, output: MkDocsOutput) -> None:
     body = output.to_json().encode()
     head = f"{key} {hashlib.sha256(body).hexdigest()}\n".encode()
-    temporary = file.with_name(f"{file.name}.{os.getpid()}")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(head + body)
-        temporary.replace(file)
-    except OSError:
-        # Without a cache, a build takes a second longer.
-        with suppress(OSError):
-            temporary.unlink()
+    with suppress(OSError):  # a cache that cannot be written costs a second in each run
+        write_bytes(file, head + body)
 
 
 def _theme(output: MkDocsOutput, sources: _Sources, updated: date) -> Theme:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from catalog.entries.schema.problems import STEM_SUFFIX, parse_counts, parse_fraction
-from catalog.entries.text import quote
+from catalog.entries.text import counted, quote
 from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
             yield ("problems", p, "id"), message
         values = problem.values.split(" ")
         if len(values) != len(table.runs):
-            said = f"{_counted(len(values), 'value')} for {_counted(len(table.runs), 'run')}"
+            said = f"{counted(len(values), 'value')} for {counted(len(table.runs), 'run')}"
             yield ("problems", p, "values"), f"{said}; write one each, `-` where there is none"
             continue
         for value in values:
@@ -84,7 +84,7 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
         row = rows[0]
         if row.problems is not None and row.problems != len(known):
             message = (
-                f"{_counted(len(known), 'value')} for {quote(run)}, whose row says {row.problems} problems"
+                f"{counted(len(known), 'value')} for {quote(run)}, whose row says {row.problems} problems"
             )
             yield ("runs", i), f"{message}; compare both with the source"
             continue
@@ -108,10 +108,6 @@ def _rows(results: ResultsFile, table: ProblemTable, run: str) -> Sequence[Resul
 def _what(table: ProblemTable) -> str:
     parts = (table.benchmark, table.version, table.split, table.language, table.metric)
     return quote(" ".join(part for part in parts if part))
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"
 
 
 def _file(stem: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate import dates, links, names, problems, references, scores, shapes, tags
+from catalog.validate import dates, links, names, problems, references, relationships, scores, shapes, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +26,7 @@ CATALOGUE_RULES: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     scores.percent_ranges,
     scores.repeated_rows,
     scores.copied_numbers,
+    relationships.contradicted_relationships,
     links.pdf_links,
     scores.falling_pass_at_k,
     scores.values_above_base,

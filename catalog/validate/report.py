@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal
 
-from catalog.entries.text import escape_invisible
+from catalog.entries.text import counted, escape_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,12 +33,8 @@ def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mappi
 def summary(problems: Sequence[Diagnostic], *, files: int, rules: Mapping[str, Rule]) -> str:
     """One line for a person: `2 errors and 1 warning in 286 files`."""
     count = Counter(rules[problem.rule].severity for problem in problems)
-    said = [_counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
-    return f"{' and '.join(said) or 'no problems'} in {_counted(files, 'file')}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    said = [counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
+    return f"{' and '.join(said) or 'no problems'} in {counted(files, 'file')}"
 
 
 def _text(problem: Diagnostic, _: Rule) -> str:

@@ -323,7 +323,18 @@ _RULES: Final = (
         "A model has one developer. Whoever prints the same number later has most likely copied it, and "
         "a copy that looks like a second measurement makes a number seem confirmed.",
         "Say `quoted: true` in the row, and leave `measured_by` to the first source. If both are one "
-        "developer, write its name alike; if it was measured again, `relationship` is `third-party`.",
+        "developer, write its name alike; if it was measured again, `relationship` is `rival` where the "
+        "source proposes another model or method, else `third-party`.",
+    ),
+    Rule(
+        "relationship-contradiction",
+        "warning",
+        "A relationship does not fit what the source proposes",
+        "The source is the paper, repository or model card of a model or method of the catalogue. Authors "
+        "are the developers of what they propose, and rivals of all other models that they measure. They are "
+        "not independent, even if they wrote the benchmark too.",
+        "Write `developer` for what they propose and `rival` for the others. If the source studies the model "
+        "or method without proposing it, accept the warning and say so.",
     ),
     Rule(
         "pass-at-k-falls",

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.entries.schema.results import SETTING_FIELDS
-from catalog.entries.text import quote
+from catalog.entries.text import counted, quote
 from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.references import metric_term
 
@@ -162,7 +162,7 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
         message = f"greedy decoding at temperature {temperature}; greedy means 0: correct one of the two"
         yield "temperature", message
     if match is not None and samples is not None and int(match[1]) > samples:
-        message = f"{row.metric} from {samples} sample{'s' * (samples > 1)}; it needs at least {match[1]}"
+        message = f"{row.metric} from {counted(samples, 'sample')}; it needs at least {match[1]}"
         yield "metric", f"{message}: correct `samples`"
     if row.correct is not None and row.problems is not None:
         if row.correct > row.problems:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.schema.types import format_size
 from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
@@ -32,9 +33,10 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
             least, most = made
             if most < _LEAST * stated or least > _MOST * stated:
                 nearest = most if most < stated else least
+                about = format_size(round(nearest, 3 - len(str(nearest))))
                 message = (
-                    f"{_layers(variant)} layers of width {variant.hidden} make about {_size(nearest)} "
-                    f"parameters, and {_size(stated)} are stated; compare all three with the source"
+                    f"{_layers(variant)} layers of width {variant.hidden} make about {about} "
+                    f"parameters, and {format_size(stated)} are stated; compare all three with the source"
                 )
                 yield Finding("shape-size", entry_path("models", id_), ("variants", i, "parameters"), message)
 
@@ -66,11 +68,3 @@ def _layers(variant: Variant) -> int | None:
     if variant.layers is None and variant.encoder_layers is not None and variant.decoder_layers is not None:
         return variant.encoder_layers + variant.decoder_layers
     return variant.layers
-
-
-def _size(number: int) -> str:
-    """A size as the field writes it: 16.1B."""
-    for power, letter in ((12, "T"), (9, "B"), (6, "M"), (3, "K")):
-        if number >= 10**power:
-            return f"{number / 10**power:.3g}{letter}"
-    return str(number)

@@ -1,1 +1,1 @@
-"""Catalog -> one frozen dataclass per page, table and chart."""
+"""What readers see, as frozen dataclasses: a module for each kind of page, table or chart."""

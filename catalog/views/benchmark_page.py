@@ -46,7 +46,7 @@ _AVERAGES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statistic:
-    """One average as stated and as counted again."""
+    """One average: as the authors state it, and as recounted from the data."""
 
     label: str
     stated: str
@@ -55,7 +55,7 @@ class Statistic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
-    """A value that was the best when it came."""
+    """A value that was the best so far when its model was released."""
 
     date: str
     variant: Link
@@ -80,14 +80,14 @@ class BenchmarkPage(EntryPage):
 
 
 def pages(
-    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: Embed | None = None
 ) -> Iterator[BenchmarkPage]:
-    """The page of a benchmark, and one for every 500 rows that its leaderboards have beyond what it shows."""
-    whole = page(context, record, found, embed)
-    first, others = pagination.cut(whole.head.path, found)
-    yield replace(whole, boards=first, filters=filters(first)) if others else whole
+    """The page of a benchmark, then pages with the further rows of its leaderboards, 500 each."""
+    full_page = page(context, record, boards, embed)
+    first, others = pagination.cut(full_page.head.path, boards)
+    yield replace(full_page, boards=first, filters=filters(first)) if others else full_page
     for path, board in others:
-        title = f"{whole.name}, {board.title}"
+        title = f"{full_page.name}, {board.title}"
         yield BenchmarkPage(
             head=Head(
                 path=path,
@@ -96,10 +96,10 @@ def pages(
                 description=f"{title}. {board.said}",
                 toc=(Heading(board.id, board.title),),
             ),
-            name=whole.name,
+            name=full_page.name,
             summary="",
             aliases="",
-            tags=(Link(f"All about {whole.name}", whole.head.path),),
+            tags=(Link(f"All about {full_page.name}", full_page.head.path),),
             facts=(),
             statistics=(),
             recount_note="",
@@ -119,19 +119,19 @@ def pages(
 
 
 def page(
-    context: Context, record: BenchmarkRecord, found: tuple[Board, ...], embed: Embed | None = None
+    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: Embed | None = None
 ) -> BenchmarkPage:
-    """Everything known about a benchmark, and who scored what on it; `found` holds its `boards`."""
+    """The page of a benchmark; `boards` are its leaderboards."""
     entry = record.entry
     milestones = _milestones(context, record)
-    by_date = tuple(_windows(context, record, found))
+    by_date = tuple(_windows(context, record, boards))
     statistics = _statistics(entry)
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
     changes = history.of_benchmark(context, record.id)
     parts = (*entry.versions, *entry.splits)
     toc = [
-        *(Heading(board.id, board.title) for board in found),
+        *(Heading(board.id, board.title) for board in boards),
         Heading("by-date", "By date of the problems") if by_date else None,
         Heading("over-time", "Best over time") if milestones else None,
         Heading("statistics", "Statistics") if statistics else None,
@@ -165,8 +165,8 @@ def page(
             (part.name, formatting.count(part.instances) if part.instances else "", part.note or "")
             for part in parts
         ),
-        boards=found,
-        filters=filters(found),
+        boards=boards,
+        filters=filters(boards),
         windows=by_date,
         milestones=milestones,
         children=tuple(map(context.benchmark, record.children)),
@@ -191,7 +191,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         "extension": "extension of",
     }
     licence = words.licences.get(entry.licence) if entry.licence else None
-    found = [
+    items = [
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
@@ -238,17 +238,17 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         Fact("Licence", licence.name if licence else "", unverified=unchecked("licence")),
         *facts.survey_fact(context, entry),
     ]
-    return tuple(fact for fact in found if fact.links or fact.text)
+    return tuple(fact for fact in items if fact.links or fact.text)
 
 
 def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
-    stated, again = entry.averages, entry.recount.averages if entry.recount else None
-    found = [
-        Statistic(label=name, stated=_average(stated, field), recounted=_average(again, field))
+    stated, recounted = entry.averages, entry.recount.averages if entry.recount else None
+    rows = [
+        Statistic(label=name, stated=_average(stated, field), recounted=_average(recounted, field))
         for field, name in _AVERAGES
     ]
     counted = entry.recount.instances if entry.recount else None
-    found.insert(
+    rows.insert(
         0,
         Statistic(
             label="Problems",
@@ -257,7 +257,9 @@ def _statistics(entry: BenchmarkEntry) -> tuple[Statistic, ...]:
         ),
     )
     return (
-        tuple(line for line in found if line.stated or line.recounted) if stated or again or counted else ()
+        tuple(line for line in rows if line.stated or line.recounted)
+        if stated or recounted or counted
+        else ()
     )
 
 
@@ -281,9 +283,9 @@ def _recount_note(entry: BenchmarkEntry) -> str:
     )
 
 
-def _windows(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> Iterator[WindowTable]:
-    """Each of the boards in `found` by the date of its problems, where these are known."""
-    for board, leaderboard in zip(found, leaderboards(record), strict=True):
+def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[WindowTable]:
+    """A table by date of the problems for each of the `boards` whose problems have dates."""
+    for board, leaderboard in zip(boards, leaderboards(record), strict=True):
         table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
         if table_:
             yield table_
@@ -312,6 +314,6 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
-    """The plain, valid members of the board that the page shows first."""
+    """Ranked members of the first leaderboard of the page."""
     first = next(iter(leaderboards(record)), None)
     return [entrant for entrant in first.entrants if first.is_ranked(entrant)] if first else []

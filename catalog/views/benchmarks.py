@@ -45,7 +45,7 @@ class BenchmarkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkGroup:
-    """Rows under one heading."""
+    """A group of rows with its heading."""
 
     id: str
     title: str
@@ -94,11 +94,11 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     )
 
 
-def _row(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> BenchmarkRow:
+def _row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     averages = entry.averages
-    best = found[0].rows[0] if found and found[0].rows else None
+    best = boards[0].rows[0] if boards and boards[0].rows else None
     languages = term_names(entry.programming_languages, words.programming_languages)
     reports = sum(len(cell.observations) for cell in record.cells)
     return BenchmarkRow(
@@ -121,12 +121,12 @@ def _row(context: Context, record: BenchmarkRecord, found: Sequence[Board]) -> B
 def _pair(chars: float | None, lines: float | None) -> str:
     if chars is None and lines is None:
         return ""
-    return " / ".join("–" if each is None else formatting.number(each) for each in (chars, lines))
+    return " / ".join("–" if number is None else formatting.number(number) for number in (chars, lines))
 
 
 def problem_count(entry: BenchmarkEntry) -> str:
     """Number of problems, and whether it is that of each language; "" where it is not known."""
     if entry.instances is None:
         return ""
-    each = " per language" if entry.instances_per == "programming-language" else ""
-    return formatting.count(entry.instances) + each
+    unit = " per language" if entry.instances_per == "programming-language" else ""
+    return formatting.count(entry.instances) + unit

@@ -1,4 +1,4 @@
-"""Every change of the entries: a page of the newest, and what feeds say of them."""
+"""The page of the newest changes of entries, and the feeds of all changes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """Changes of one kind, newest first; never empty."""
+    """A feed of changes, newest first; never empty."""
 
     path: str  # from the site's root, without a suffix
     title: str
@@ -60,8 +60,8 @@ class Feed:
 def page(context: Context) -> ChangesPage:
     """The newest changes, day by day."""
     history = context.history
-    commits = [same for _, same in islice(history_module.by_commit(history.changes), _ON_PAGE)]
-    lines = [history_module.line(context, same, _every, named=True) for same in commits]
+    commits = [commit for _, commit in islice(history_module.by_commit(history.changes), _ON_PAGE)]
+    lines = [history_module.line(context, commit, _every, named=True) for commit in commits]
     intro = (
         "What changed in the entries and when, newest first. The page of each entry has its own history."
         if lines
@@ -77,13 +77,13 @@ def page(context: Context) -> ChangesPage:
         ),
         intro=intro,
         feeds=history_module.feed_links(context, addresses.CHANGES_FEED),
-        days=tuple((day, tuple(same)) for day, same in groupby(lines, key=lambda line: line.date)),
+        days=tuple((day, tuple(commit)) for day, commit in groupby(lines, key=lambda line: line.date)),
         note="Older changes are in the repository." if len(commits) == _ON_PAGE or history.cut else "",
     )
 
 
 def feeds(context: Context) -> Iterator[Feed]:
-    """A feed of everything, one for each benchmark, and one for each tag; of what changed at all.
+    """A feed of all changes, then one for each benchmark and each tag with changes.
 
     None for a site without an address of its own: a feed is read far from its site, and its
     links and its name have to be whole addresses.
@@ -135,15 +135,15 @@ def _feed(
     concerns: Callable[[Rows], bool],
 ) -> Feed:
     entries = []
-    for commit, same in islice(history_module.by_commit(changes), _IN_FEED):
-        said = history_module.line(context, same, concerns, named=True)
-        text = _text(said)
+    for commit, commit_changes in islice(history_module.by_commit(changes), _IN_FEED):
+        line = history_module.line(context, commit_changes, concerns, named=True)
+        text = _text(line)
         entries.append(
             FeedEntry(
                 id=f"{context.forge.change(commit)}#{path}",
                 title=text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…",
-                text=f"{text}. “{said.subject}”",
-                when=datetime.fromtimestamp(same[0].seconds, UTC),
+                text=f"{text}. “{line.subject}”",
+                when=datetime.fromtimestamp(commit_changes[0].seconds, UTC),
                 path=page_path,
             )
         )

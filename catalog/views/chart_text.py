@@ -1,4 +1,4 @@
-"""What the charts say of a family, and how much of anything they show."""
+"""Texts of charts about a family, and the most points of a chart."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ _LINE_LETTERS: Final = 46  # of what is shown by pointing: fits a phone
 
 
 def access(record: ModelRecord) -> Access:
-    """Whether the weights of a family can be had."""
+    """Whether the weights of a family are open, closed, or not known."""
     public = record.entry.weights.public if record.entry.weights else None
     return "unknown" if public is None else "open" if public else "closed"
 
 
 def size_checked(record: ModelRecord, variant: Variant) -> bool:
-    """Whether somebody has checked the size of a variant, or none is recorded."""
+    """Whether the size of a variant was checked; True without a recorded size."""
     return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
 
 
 def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
-    """The sources of what a chart shows, as a sentence: by name where a caption has room for them.
+    """Sentence that names the sources of a chart, or counts them where the caption has no room.
 
-    `in_table`: the table below the chart names them.
+    `in_table`: whether the table below the chart names them.
     """
     names = sorted(set(titles))
     if len(names) <= _NAMED:

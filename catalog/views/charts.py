@@ -23,7 +23,7 @@ __all__ = ["charts_page", "home_charts", "size_vs_score", "timeline", "timeline_
 MOST_KNOWN: Final = tuple(
     map(BenchmarkId, ("humaneval", "humaneval-plus", "mbpp", "bigcodebench", "livecodebench"))
 )
-"""The benchmarks whose charts come first, as far as they have points enough."""
+"""The benchmarks whose charts come first, if they have enough points."""
 
 LEAST_POINTS: Final = 8  # of a chart of scores
 _MOST_CHARTS: Final = 10  # of a page
@@ -40,7 +40,7 @@ class ChartPage(Page):
 
 
 def timeline_page(catalog: Catalog) -> ChartPage:
-    """timeline.html, which has no chart where no family has a date."""
+    """The page timeline.html; without a chart if no family has a date."""
     dated = _has_dates(catalog)
     charts = (_published(timeline(catalog)),) if dated else ()
     return ChartPage(
@@ -62,14 +62,14 @@ def timeline_page(catalog: Catalog) -> ChartPage:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """How to draw the chart of a benchmark: anew, or as it was drawn for another page or build."""
+    """Draws the chart of a benchmark, or takes the one drawn for another page or build."""
 
     count: Callable[[BenchmarkId], int]  # how many points it has
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
 def drawing(catalog: Catalog, reads: Tracker | None = None) -> Drawing:
-    """Charts of `catalog`, each drawn once for all who have the same `reads`."""
+    """Charts of `catalog`; with the same `reads`, each is drawn once."""
     reads = reads or Tracker()
     return Drawing(
         reads.memoise("points of charts", lambda id_: count(catalog, id_)),
@@ -78,19 +78,19 @@ def drawing(catalog: Catalog, reads: Tracker | None = None) -> Drawing:
 
 
 def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
-    """charts.html: score over size for each benchmark that has points enough."""
+    """The page charts.html: score over size for each benchmark with enough points."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)
-    names = {each: catalog.benchmarks[each].entry.name for each in charted}
-    charts = tuple(_published(drawn.draw((each, False))) for each in charted)
-    said = formatting.listed(names.values())
+    names = {benchmark: catalog.benchmarks[benchmark].entry.name for benchmark in charted}
+    charts = tuple(_published(drawn.draw((benchmark, False))) for benchmark in charted)
+    listed_names = formatting.listed(names.values())
     return ChartPage(
         head=Head(
             path=addresses.CHARTS,
             section="charts",
             title="Size vs score",
             description=f"{METRIC} of code LLMs over their number of parameters"
-            + (f", with intervals: {said}." if said else "."),
+            + (f", with intervals: {listed_names}." if listed_names else "."),
             toc=tuple(Heading(chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
         ),
         intro=(
@@ -104,15 +104,15 @@ def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
 
 
 def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, ...]:
-    """The timeline and the first chart of scores, small; those that have something to show."""
+    """The timeline and the first chart of scores, both small; charts without points are left out."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)[:1]
     times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
-    return tuple(map(_published, (*times, *(drawn.draw((each, True)) for each in charted))))
+    return tuple(map(_published, (*times, *(drawn.draw((benchmark, True)) for benchmark in charted))))
 
 
 def _published(chart: Chart) -> Chart:
-    """The chart with the path of its data, which is that of the large one: small ones show less of it."""
+    """The chart with the path of its CSV file; a small chart has the file of the large one."""
     return replace(chart, download=addresses.download(chart.id, "charts/"))
 
 
@@ -121,8 +121,8 @@ def _has_dates(catalog: Catalog) -> bool:
 
 
 def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:
-    """The benchmarks with a chart: those most known, then the fullest."""
-    counts = {each: drawn.count(each) for each in catalog.benchmarks}
-    full = [each for each, count in counts.items() if count >= LEAST_POINTS]
-    fullest = sorted(full, key=lambda each: (-counts[each], each))
-    return list(dict.fromkeys((*(each for each in MOST_KNOWN if each in full), *fullest)))[:_MOST_CHARTS]
+    """The benchmarks with a chart: `MOST_KNOWN` first, then by number of points."""
+    counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
+    full = [id_ for id_, count in counts.items() if count >= LEAST_POINTS]
+    fullest = sorted(full, key=lambda id_: (-counts[id_], id_))
+    return list(dict.fromkeys((*(id_ for id_ in MOST_KNOWN if id_ in full), *fullest)))[:_MOST_CHARTS]

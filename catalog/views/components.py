@@ -42,7 +42,7 @@ class FactGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A line of an entry's list of sources."""
+    """One source of an entry."""
 
     text: str
     link: Link | None
@@ -60,7 +60,7 @@ class Unverified:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """How to cite the thing: BibTeX of its paper."""
+    """BibTeX of the paper of an entry."""
 
     bibtex: str
     unverified: bool
@@ -68,7 +68,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A thing in a list: of what carries a tag, or of what is new."""
+    """An entry in a list: on the page of a tag, or among the newest models."""
 
     link: Link
     date: str

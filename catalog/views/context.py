@@ -1,4 +1,4 @@
-"""What every view is made from, and the links between pages."""
+"""The catalogue with the settings of the site, and links to pages."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ rows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """The merged catalogue and what is known about the site and the day."""
+    """The merged catalogue, the day, and the settings of the site; every view is built from it."""
 
     catalog: Catalog
     today: date
@@ -46,15 +46,15 @@ class Context:
 
     @property
     def forge(self) -> Forge:
-        """Where the repository is hosted."""
+        """The host of the repository, which makes its URLs."""
         return Forge(self.repository_url, self.edit_path)
 
     def edit(self, path: str) -> Link:
-        """To the place where a file of the repository is edited."""
+        """Link to edit a file of the repository."""
         return Link("Edit this entry", self.forge.edit(path), external=True, hint=path)
 
     def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, Link]:
-        """To a new file of results with one row about a thing; and to the form that writes it."""
+        """Links to add a result: to a new file in the repository, and to the form."""
         given = {"model": model, "benchmark": benchmark, "method": method}
         text = _NEW_RESULTS.format(
             model=model, benchmark=benchmark, method=f", method: {method}" if method else ""
@@ -64,7 +64,7 @@ class Context:
         return Link("Add a result", new, external=True), Link("with a form", form)
 
     def model(self, ref: str) -> Link:
-        """To a family or, for `family/variant`, to its variant's line."""
+        """Link to a family or, for `family/variant`, to the row of the variant."""
         family = tags.family(ref)
         names = self.catalog.names.get(family)
         if names is None:
@@ -75,39 +75,39 @@ class Context:
         return Link(variant, addresses.variant(ref))
 
     def benchmark(self, id_: BenchmarkId) -> Link:
-        """To a benchmark's page."""
+        """Link to the page of a benchmark."""
         record = self.catalog.benchmarks.get(id_)
         return Link(record.entry.name if record else id_, addresses.benchmark(id_))
 
     def method(self, id_: MethodId) -> Link:
-        """To a method's page."""
+        """Link to the page of a method."""
         record = self.catalog.methods.get(id_)
         return Link(record.entry.name if record else id_, addresses.method(id_))
 
     def tag(self, id_: str) -> Link:
-        """To a tag's page."""
+        """Link to the page of a tag."""
         record = self.catalog.tags[id_]
         return Link(record.tag.name, addresses.tag(id_), hint=record.tag.meaning)
 
     def chips(self, ids: Iterable[str], *, without: Iterable[str] = ()) -> tuple[Link, ...]:
-        """Links to tags, but for those of the categories in `without`."""
+        """Links to tags, except those of the categories in `without`."""
         left_out = set(without)
         return tuple(self.tag(id_) for id_ in ids if self.catalog.tags[id_].category_id not in left_out)
 
     def organisations(self, ids: Iterable[str]) -> str:
-        """Their names, with commas between them."""
+        """Names of organisations, separated by commas."""
         return ", ".join(term_names(ids, self.catalog.entries.vocabulary.organisations))
 
     def story(self, key: CellKey) -> Link:
-        """To the place that shows every report for a cell."""
+        """Link to all reports of a cell."""
         return Link("all reports", addresses.cell(key))
 
     def source(self, results_id: str) -> Link:
-        """To a results file's line on the sources page."""
+        """Link to a results file on the page of sources."""
         title = self.catalog.entries.results[results_id].source.title
         return Link(title, addresses.source(results_id))
 
 
 def term_names(ids: Iterable[str], terms: Mapping[str, Term]) -> tuple[str, ...]:
-    """Names of terms, the id where one is not defined."""
+    """Names of terms; the id of a term that is not defined."""
     return tuple(terms[id_].name if id_ in terms else id_ for id_ in ids)

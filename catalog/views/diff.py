@@ -1,4 +1,4 @@
-"""Two states of the catalogue -> what the change between them means for readers."""
+"""The difference between two states of the catalogue, as readers see it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ What = Literal["added", "changed", "removed"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """One field that says something else; "" where it was not or is not there any more."""
+    """One changed field; "" for a field that was added or removed."""
 
     path: str  # as `unverified` writes it: variants.7b.layers
     before: str
@@ -36,7 +36,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryChange:
-    """One file that says something else."""
+    """One changed entry."""
 
     what: What
     kind: str  # model, benchmark, method, results
@@ -63,7 +63,7 @@ class NumberChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankChange:
-    """A place in a leaderboard that is another one now; None for not in it."""
+    """A changed rank in a leaderboard; None for not ranked."""
 
     model: str
     benchmark: str
@@ -86,7 +86,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagChange:
-    """A tag that something carries now and nothing did, or the other way round."""
+    """A tag that is used now and was not before, or the other way round."""
 
     what: What
     id: str
@@ -96,7 +96,7 @@ class TagChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """All of it, each list in an order that does not depend on files."""
+    """All changes; no order depends on the order of files."""
 
     entries: tuple[EntryChange, ...]
     numbers: tuple[NumberChange, ...]
@@ -106,12 +106,12 @@ class Comparison:
 
     @property
     def empty(self) -> bool:
-        """Whether readers will see nothing of it."""
+        """Whether there is no visible change."""
         return not (self.entries or self.numbers or self.ranks or self.disagreements or self.tags)
 
 
 def compare(before: Catalog, after: Catalog, *, today: date) -> Comparison:
-    """What readers will see that they did not see before."""
+    """All differences between the catalogues `before` and `after`."""
     then, now = _context(before, today), _context(after, today)
     return Comparison(
         entries=tuple(_entries(before, after)),
@@ -180,11 +180,11 @@ def _plain(entry: BaseModel) -> dict[str, Any]:
 
 def _fields(old: Any, new: Any) -> Iterator[FieldChange]:  # noqa: ANN401 - JSON
     """Each field whose value differs, by its path."""
-    said = dict(_leaves(old, old, ()))
+    old_texts = dict(_leaves(old, old, ()))
     says = dict(_leaves(new, new, ()))
-    for path in dict.fromkeys((*says, *said)):
-        if said.get(path) != says.get(path):
-            yield FieldChange(path=path, before=said.get(path, ""), after=says.get(path, ""))
+    for path in dict.fromkeys((*says, *old_texts)):
+        if old_texts.get(path) != says.get(path):
+            yield FieldChange(path=path, before=old_texts.get(path, ""), after=says.get(path, ""))
 
 
 def _leaves(top: Any, node: Any, loc: Loc) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON
@@ -317,5 +317,7 @@ def _carriers(catalog: Catalog, id_: str) -> tuple[str, ...]:
     if record is None:
         return ()
     return tuple(
-        getattr(catalog, folder)[each].entry.name for folder in _FOLDERS for each in getattr(record, folder)
+        getattr(catalog, folder)[carrier].entry.name
+        for folder in _FOLDERS
+        for carrier in getattr(record, folder)
     )

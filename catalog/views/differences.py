@@ -1,4 +1,4 @@
-"""How one reported value lies apart from another, and which settings may explain it, in words."""
+"""Sentences on the difference between two reported values, and the settings that may explain it."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
             [f"{setting} {_said(theirs)}" for setting, ours, theirs in _settings(one, other) if ours is None],
         ),
     ]
-    said = [f"only {who} states {formatting.listed(settings)}" for who, settings in alone if settings]
-    return "; ".join(["unexplained", *said])
+    reasons = [f"only {who} states {formatting.listed(settings)}" for who, settings in alone if settings]
+    return "; ".join(["unexplained", *reasons])
 
 
 def _settings(one: Observation, other: Observation) -> list[tuple[str, object, object]]:

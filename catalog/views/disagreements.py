@@ -1,4 +1,4 @@
-"""Results whose reports lie apart, by how far that is beyond what chance among the problems explains."""
+"""The page of results whose reports differ, the largest differences beyond chance first."""
 
 from __future__ import annotations
 
@@ -103,13 +103,17 @@ def _pair(cell: Cell, edition: Edition) -> _Pair | None:
     if len(edition.measurements) == 1:
         return None
     headline = edition.headline
-    standing = [each for each in edition.observations if each is not headline and each.row.status == "valid"]
+    standing = [
+        observation
+        for observation in edition.observations
+        if observation is not headline and observation.row.status == "valid"
+    ]
     if not standing or headline.interval is None:
         return None
     low, high = headline.interval.low, headline.interval.high
 
-    def beyond(each: Observation) -> float:
-        return max(low - each.fraction, each.fraction - high)
+    def beyond(observation: Observation) -> float:
+        return max(low - observation.fraction, observation.fraction - high)
 
     other = max(standing, key=lambda each: (beyond(each), abs(each.fraction - headline.fraction)))
     return _Pair(cell, edition, other, beyond(other))

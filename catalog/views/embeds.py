@@ -1,4 +1,4 @@
-"""What other sites can show of a model or a benchmark: a badge, a table, the text that puts them there."""
+"""Badges and tables of a model or a benchmark for other sites, and the HTML or Markdown to include them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Embed:
-    """How other sites can show the thing."""
+    """The badge and the table of an entry for other sites, as its page offers them."""
 
     badge: str  # path of its picture, from the site's root
     words: str  # what that says
@@ -48,7 +48,7 @@ class Embed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadgePart:
-    """One text in a badge, on a ground of its own; all in pixels."""
+    """One text in a badge, with a background of its own; all numbers in pixels."""
 
     text: str
     x: int
@@ -102,7 +102,7 @@ class Framed:
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """What other sites can show of one thing, and what its page says about that."""
+    """The files of an entry for other sites, and the offer on its page."""
 
     badge: Badge
     table: Framed
@@ -113,31 +113,31 @@ class Embedded:
 
 
 def of_model(context: Context, record: ModelRecord) -> Embedded | None:
-    """The values of a family, for each benchmark that of its best variant; None where it has none.
+    """Badge and table of a family: the best value on each benchmark; None without values.
 
     The badge has the first of them. What comes first depends on this family alone, so that its badge
     does not change with others: HumanEval and MBPP, as in the tables of models, then what most of its
     variants were measured on.
     """
-    every = _best(record)
-    if not every:
+    best_cells = _best(record)
+    if not best_cells:
         return None
     first: dict[str, tuple[VariantRecord, Cell]] = {}
-    for each in every:
+    for each in best_cells:
         first.setdefault(each[1].key.benchmark, each)
-    found = list(first.values())
+    best_by_benchmark = list(first.values())
     path = addresses.model(record.id)
-    rows = tuple(_model_row(context, *each) for each in found[:_BENCHMARKS])
-    variant, cell = found[0]
+    rows = tuple(_model_row(context, *each) for each in best_by_benchmark[:_BENCHMARKS])
+    variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _what(context, cell)
     name = variant.entry.name
-    shown = scores.score(context, cell)
+    score = scores.score(context, cell)
     return _embedded(
         context,
         path,
-        badge=(name, f"{benchmark} {what}", shown, ""),
-        words=f"{name} on {benchmark}, {what}: {_said(shown)}",
+        badge=(name, f"{benchmark} {what}", score, ""),
+        words=f"{name} on {benchmark}, {what}: {_said(score)}",
         instead=f"Score of {record.entry.name}",
         table=Framed(
             path=addresses.embedded(path, ".html"),
@@ -156,7 +156,7 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
 
 
 def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
-    """The highest headline of each kind of result that stands, the first to be shown first."""
+    """The highest valid headline of each kind of result, in the order of the table."""
     groups: dict[tuple[str, ...], list[tuple[VariantRecord, Cell]]] = defaultdict(list)
     for variant in record.variants:
         for cell in variant.cells:
@@ -173,23 +173,23 @@ def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
         return (first, metric != "pass@1", -len(groups[kind]), kind)
 
     return [
-        min(groups[kind], key=lambda each: (-each[1].headline.fraction, each[1].key))
+        min(groups[kind], key=lambda group: (-group[1].headline.fraction, group[1].key))
         for kind in sorted(groups, key=order)
     ]
 
 
 def _what(context: Context, cell: Cell) -> str:
     edition = scores.edition_name(context, cell.key, cell.edition.version)
-    return " · ".join(each for each in (scores.what(context, cell.key), edition) if each)
+    return " · ".join(part for part in (scores.what(context, cell.key), edition) if part)
 
 
 def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[FramedCell, ...]:
-    shown = scores.score(context, cell)
+    score = scores.score(context, cell)
     benchmark = context.benchmark(cell.key.benchmark)
     return (
         FramedCell(benchmark.text, _address(context, benchmark.path), _what(context, cell), "name"),
         FramedCell(variant.entry.name),
-        *_score(context, shown),
+        *_score(context, score),
     )
 
 
@@ -197,7 +197,7 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Fr
 
 
 def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Embedded | None:
-    """The first places of the first of its `boards`; None where nothing is ranked there."""
+    """Badge and table of a benchmark: the top of its first leaderboard; None if that ranks nothing."""
     board = boards[0] if boards else None
     if board is None or not board.rows:
         return None
@@ -256,18 +256,18 @@ def _embedded(
     marks = _marks(score)
     value = f"{before}{score.percent} %" + (f" · {marks}" if marks else "")
     parts = _parts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
-    made = Badge(
+    badge_file = Badge(
         path=addresses.embedded(path, ".svg"),
         words=words,
         width=parts[-1].x + parts[-1].width,
         height=_HEIGHT_PX,
         parts=parts,
     )
-    return Embedded(made, table, _offer(context, path, made, instead, table))
+    return Embedded(badge_file, table, _offer(context, path, badge_file, instead, table))
 
 
 def _address(context: Context, path: str) -> str:
-    """Of a page, for a file two folders down: whole where the site knows where it is."""
+    """URL of a page from a file two folders down: absolute if the URL of the site is known."""
     return f"{context.site_url or '../../'}{path}"
 
 
@@ -279,7 +279,7 @@ def _score(context: Context, score: Score) -> tuple[FramedCell, FramedCell]:
 
 
 def _marks(score: Score, *, all_: bool = False) -> str:
-    """What must be known before the number is trusted; `all_`: as far as the tables of pages say it."""
+    """Warnings beside a value: not checked, quoted, disputed ...; `all_`: every warning of the tables."""
     marks = (
         "quoted" if not score.first_hand else "",
         "unverified" if score.unverified else "",
@@ -289,42 +289,42 @@ def _marks(score: Score, *, all_: bool = False) -> str:
 
 
 def _said(score: Score) -> str:
-    """A value with all that goes with it."""
+    """A value with its interval, its measurer and its warnings."""
     interval = f"95 % interval {score.interval}" if score.interval else ""
-    said = (f"{score.percent} %", interval, f"measured by {score.measured_by}", _marks(score, all_=True))
-    return ", ".join(filter(None, said))
+    parts = (f"{score.percent} %", interval, f"measured by {score.measured_by}", _marks(score, all_=True))
+    return ", ".join(filter(None, parts))
 
 
 def _parts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
-    """Texts one beside the other, each with the room it needs."""
+    """The texts of a badge from left to right, with their widths."""
 
     def made() -> Iterator[BadgePart]:
         x = 0
         for text, kind in texts:
-            shown = _cut(text)
-            length = round(sum(map(_width, shown)))
+            cut_text = _cut(text)
+            length = round(sum(map(_width, cut_text)))
             width = length + 2 * _PADDING_PX
-            yield BadgePart(text=shown, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
+            yield BadgePart(text=cut_text, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
             x += width
 
     return tuple(made())
 
 
 def _cut(text: str) -> str:
-    """One line that is not too long."""
+    """The text on one line, cut if too long."""
     line = " ".join(text.split())
-    shown = ""
+    kept = ""
     columns = 0
     for char in line:
         columns += 2 if _is_wide(char) else 1
         if columns > _COLUMNS:
-            return f"{shown.rstrip()}…"
-        shown += char
-    return shown
+            return f"{kept.rstrip()}…"
+        kept += char
+    return kept
 
 
 def _width(char: str) -> float:
-    """Pixels that `char` takes, about."""
+    """Approximate width of `char` in pixels."""
     if unicodedata.combining(char):
         return 0
     if _is_wide(char):
@@ -344,10 +344,10 @@ def _is_wide(char: str) -> bool:
 
 
 def _offer(context: Context, path: str, badge: Badge, instead: str, table: Framed) -> Embed:
-    """The texts that put them on another page."""
+    """The offer: HTML and Markdown to include the badge and the table in another page."""
     site = context.site_url or _PLACE
-    image, page, frame = (f"{site}{each}" for each in (badge.path, path, table.path))
-    words, title = (escape(" ".join(each.split())) for each in (instead, table.title))
+    image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
+    words, title = (escape(" ".join(address.split())) for address in (instead, table.title))
     size = f'width="100%" height="{130 + 44 * len(table.rows)}"'
     framed = f'<iframe src="{frame}" title="{title}" {size} loading="lazy"></iframe>'
     return Embed(
@@ -370,10 +370,10 @@ def _offer(context: Context, path: str, badge: Badge, instead: str, table: Frame
 
 
 def in_markdown(text: str) -> str:
-    """`text` as Markdown that says just that, on one line."""
+    """`text` escaped for Markdown, on one line."""
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def files(made: Embedded | None) -> Iterable[Badge | Framed]:
-    """What is to be written of it."""
-    return (made.badge, made.table) if made else ()
+def files(embedded: Embedded | None) -> Iterable[Badge | Framed]:
+    """The files to write."""
+    return (embedded.badge, embedded.table) if embedded else ()

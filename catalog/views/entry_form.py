@@ -94,7 +94,7 @@ class FormField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormPart:
-    """Fields that stand together: of the entry itself, or of a field of it."""
+    """A group of fields: those of the entry itself, or those inside one of its fields."""
 
     name: str  # of the field that holds them; "" for the entry itself
     title: str
@@ -127,14 +127,14 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
     """The form for every kind of entry, by the `schemas` of `entries`."""
     kinds = tuple(_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
     used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
-    known = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
+    ids_by_folder = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
     start, path_name, text_name = context.forge.begin
-    told = {
+    script_data = {
         "start": start,
         "path": path_name,
         "text": text_name,
         "most": MOST_CHARACTERS,
-        "known": known,
+        "known": ids_by_folder,
         "folders": _FOLDERS,
         "order": order(),
     }
@@ -147,28 +147,28 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
         ),
         kinds=kinds,
         offers=tuple((name, tuple(_offered(entries, name))) for name in sorted(used)),
-        told=json.dumps(told, ensure_ascii=False),
+        told=json.dumps(script_data, ensure_ascii=False),
         contribute=Link("by hand", addresses.CONTRIBUTE),
     )
 
 
 def order() -> dict[str, dict[str, list[str]]]:
-    """The names of fields in the order of the one layout: by kind, of the file under "" and of each part."""
-    found: dict[str, dict[str, list[str]]] = {}
+    """Names of fields in the order of the formatter, by kind of entry and by group ("" for the entry)."""
+    fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]
         asked = [name for _, _, names in parts for name in names]
-        found[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
+        fields[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
         for name, _, names in parts:
             inner = introspect.schema_in(introspect.step(form, name)) if name else None
             if inner is not None:
-                found[kind][name] = _sorted(inner, names)
-    return found
+                fields[kind][name] = _sorted(inner, names)
+    return fields
 
 
 def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
-    known = set(names)
-    return [name for name in field_order(form) if name in known]
+    given = set(names)
+    return [name for name in field_order(form) if name in given]
 
 
 def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
@@ -177,21 +177,28 @@ def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
         written, repeated = (schema, False) if not name else _inside(schema, schema["properties"][name])
         needed = set(written.get("required", ()))
         fields = tuple(
-            _field(kind, number, each, schema, written["properties"][each], needed=each in needed)
-            for each in asked
+            _field(
+                kind,
+                number,
+                field_name,
+                schema,
+                written["properties"][field_name],
+                needed=field_name in needed,
+            )
+            for field_name in asked
         )
         parts.append(FormPart(name=name, title=title, repeated=repeated, fields=fields))
     return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))
 
 
 def _inside(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
-    """The class that a field holds, and whether it holds many of it."""
+    """The schema of the objects in a field, and whether the field is a list of them."""
     if written.get("type") == "array":
         return _inside(schema, written["items"])[0], True
     for way in (written, *written.get("anyOf", ()), *written.get("allOf", ())):
         if "$ref" in way:
-            found: Mapping[str, Any] = schema["$defs"][way["$ref"].rpartition("/")[2]]
-            return found, False
+            definition: Mapping[str, Any] = schema["$defs"][way["$ref"].rpartition("/")[2]]
+            return definition, False
     raise AssertionError(written)
 
 
@@ -228,13 +235,13 @@ def _field(
         else "text"
     )
     pattern = next((way["pattern"] for way in texts if "pattern" in way), "")
-    whole = bool(numbers) and all(way["type"] == "integer" for way in numbers)
+    is_integer = bool(numbers) and all(way["type"] == "integer" for way in numbers)
     return FormField(
         id=f"{kind}-{number}-{name}",
         name=name,
         label=formatting.label(name),
         help=written.get("description", ""),
-        form="whole" if form == "number" and whole else form,
+        form="whole" if form == "number" and is_integer else form,
         needed=needed,
         choices=choices,
         offers=offers,
@@ -245,7 +252,7 @@ def _field(
 
 
 def _ways(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Every form that a value may have."""
+    """The alternatives of a schema, with references resolved."""
     if "anyOf" in written:
         for way in written["anyOf"]:
             yield from _ways(schema, way)
@@ -256,7 +263,7 @@ def _ways(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Map
 
 
 def _offered(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
-    """Ids to choose from, with what each means."""
+    """Ids to choose from, each with its meaning."""
     if name == "variants":
         for id_, model in entries.models.items():
             yield from ((f"{id_}/{variant.id}", variant.name) for variant in model.variants)

@@ -76,16 +76,16 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
 
 def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
     """The surveys that list the thing."""
-    known = context.catalog.tags
+    tags = context.catalog.tags
     links = tuple(
-        Link(known[tag].tag.name, addresses.tag(tag))
+        Link(tags[tag].tag.name, addresses.tag(tag))
         for survey in entry.surveys
-        if (tag := f"survey-{survey}") in known
+        if (tag := f"survey-{survey}") in tags
     )
     return (Fact("Listed in", links=links),) if links else ()
 
 
-def sources(written: Sequence[WrittenSource]) -> tuple[Source, ...]:
+def sources(entry_sources: Sequence[WrittenSource]) -> tuple[Source, ...]:
     """Where the facts of an entry were read."""
     return tuple(
         Source(
@@ -93,7 +93,7 @@ def sources(written: Sequence[WrittenSource]) -> tuple[Source, ...]:
             link=Link(source.title, source.url, external=True) if source.url else None,
             locator=source.locator or "",
         )
-        for source in written
+        for source in entry_sources
     )
 
 
@@ -111,9 +111,9 @@ def _value(node: object, steps: Sequence[str]) -> object:
         return node
     for taken in range(len(steps), 0, -1):
         name, rest = ".".join(steps[:taken]), steps[taken:]
-        found = _child(node, name)
-        if found is not None:
-            return _value(found, rest)
+        child = _child(node, name)
+        if child is not None:
+            return _value(child, rest)
     return None
 
 
@@ -152,8 +152,8 @@ def _field_label(entry: Entry, path: str) -> str:
                 return variant.name
             if rest.startswith(f"{variant.id}."):
                 return f"{formatting.label(rest[len(variant.id) + 1 :])} of {variant.name}"
-    whole = formatting.label(first).lower()
-    return f"{formatting.label(rest.replace('.', ' '))} ({whole})" if rest else formatting.label(first)
+    label = formatting.label(first).lower()
+    return f"{formatting.label(rest.replace('.', ' '))} ({label})" if rest else formatting.label(first)
 
 
 _SPECIAL: Final = re.compile(r"([&%$#_{}])")
@@ -217,12 +217,12 @@ def plain_facts(entry: ModelEntry, section: str, fields: Iterable[str]) -> tuple
     part = getattr(entry, section)
     if part is None:
         return ()
-    found = []
+    items = []
     for name in fields:
         value = getattr(part, name)
         if value in (None, (), {}):
             continue
-        found.append(
+        items.append(
             Fact(formatting.label(name), _shown(value), unverified=is_unverified(entry, f"{section}.{name}"))
         )
-    return tuple(found)
+    return tuple(items)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.schema.types import format_size
+from catalog.entries.text import counted as _counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.entries.schema.results import Relationship, SourceKind
     from catalog.entries.schema.types import Day
 
-_UNITS: Final = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed
 
 RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
@@ -35,7 +37,7 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
 
 
 def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
-    """What the measurer is to the model, or to the method that was used with it; "" for None."""
+    """Relation of the measurer to the model or the method, as words; "" for None."""
     if relationship is None:
         return ""
     if relationship == "developer" and with_method:
@@ -45,12 +47,7 @@ def relationship(relationship: Relationship | None, *, with_method: bool) -> str
 
 def size(parameters: int | None) -> str:
     """`16.1B` for 16100000000; "" for None."""
-    if parameters is None:
-        return ""
-    for power, unit in _UNITS:
-        if parameters >= power:
-            return f"{_trimmed(Decimal(parameters) / power)}{unit}"
-    return str(parameters)
+    return "" if parameters is None else format_size(parameters)
 
 
 def _trimmed(value: Decimal) -> str:
@@ -63,13 +60,11 @@ def count(number: int) -> str:
     return f"{number:,}"
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 model`, `12 models`."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+counted = _counted
 
 
 def number(value: object) -> str:
-    """A number of an entry as people write it: thousands parted, no needless zeros."""
+    """A number with separated thousands and without trailing zeros."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
@@ -101,17 +96,17 @@ def signed(value: float, decimals: int) -> str:
 
 
 def day(value: Day | None) -> str:
-    """The date as it is known; "" for None."""
+    """A date as precise as it is known: `2023`, `2023-08` or `2023-08-24`; "" for None."""
     return value.text if value else ""
 
 
 def access(*, public: bool | None) -> str:
-    """`open`, `closed`, or "" where nobody says."""
+    """`open`, `closed`, or "" if not known."""
     return "" if public is None else "open" if public else "closed"
 
 
 def listed(items: Iterable[str]) -> str:
-    """Items with commas between them."""
+    """Items separated by commas."""
     return ", ".join(items)
 
 
@@ -121,7 +116,7 @@ def sentence(text: str) -> str:
 
 
 def label(field: str) -> str:
-    """A field's name as readers see it: `Context tokens`."""
+    """Label of a field: `Context tokens`."""
     return _LABELS.get(field) or field.replace("_", " ").capitalize()
 
 
@@ -184,13 +179,13 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
-    """Settings in one line; "" where none are stated."""
-    said = [
+    """Settings on one line; "" if none are stated."""
+    parts = [
         _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
         for name in _SETTINGS
         if name in values and name not in leave_out
     ]
-    return ", ".join(said)
+    return ", ".join(parts)
 
 
 def scientific(value: float) -> str:

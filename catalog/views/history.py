@@ -1,4 +1,4 @@
-"""The history of the entries -> what readers are told changed, by page and by feed."""
+"""Changes of entries in words, for the history on a page and for feeds."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def of_method(context: Context, id_: MethodId) -> Past | None:
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
-    """Links to the feeds at `feed`; none where the site has no address of its own, or no history."""
+    """Links to the feeds at `feed`; empty if the URL of the site or the history is not known."""
     if not context.site_url or not context.history.changes:
         return ()
     return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
@@ -105,9 +105,9 @@ def _past(
     changes = newest_first(context.history.by_path.get(path, ()), about)
     if not changes:
         return None
-    lines = tuple(line(context, same, concerns) for _, same in by_commit(changes))
-    shown = lines[:_SHOWN]
-    left = len(lines) - len(shown)
+    lines = tuple(line(context, commit_changes, concerns) for _, commit_changes in by_commit(changes))
+    newest = lines[:_SHOWN]
+    left = len(lines) - len(newest)
     notes = (
         f"{formatting.counted(left, 'earlier change')} not shown." if left else "",
         "Older changes are not in the copy of the repository that this site was built from."
@@ -115,7 +115,7 @@ def _past(
         else "",
     )
     return Past(
-        lines=shown,
+        lines=newest,
         note=" ".join(note for note in notes if note),
         more=(
             Link("All changes of the entry", context.forge.changes(path), external=True, hint=f"of {what}"),
@@ -125,17 +125,17 @@ def _past(
 
 
 def of_tag(context: Context, record: TagRecord) -> list[Change]:
-    """Changes of what carries a tag, and of values reported for it or on it, newest first."""
-    known = context.history
+    """Changes of the entries with a tag, and of values reported for them, newest first."""
+    log = context.history
     return newest_first(
-        *(known.by_path.get(path, ()) for path in paths(record)),
-        *(known.by_model.get(id_, ()) for id_ in record.models),
-        *(known.by_benchmark.get(id_, ()) for id_ in record.benchmarks),
+        *(log.by_path.get(path, ()) for path in paths(record)),
+        *(log.by_model.get(id_, ()) for id_ in record.models),
+        *(log.by_benchmark.get(id_, ()) for id_ in record.benchmarks),
     )
 
 
 def paths(record: TagRecord) -> Iterator[str]:
-    """The files of what carries a tag."""
+    """Paths of the entries with a tag."""
     for folder, ids in (
         ("models", record.models),
         ("benchmarks", record.benchmarks),
@@ -145,15 +145,15 @@ def paths(record: TagRecord) -> Iterator[str]:
 
 
 def newest_first(*changes: Iterable[Change]) -> list[Change]:
-    """All of them once, newest first; of one commit together and by path."""
-    found = {(each.commit, each.path): each for some in changes for each in some}
-    return sorted(found.values(), key=lambda each: (-each.seconds, each.commit, each.path))
+    """All changes without duplicates, newest first; changes of one commit by path."""
+    by_file = {(change.commit, change.path): change for some in changes for change in some}
+    return sorted(by_file.values(), key=lambda change: (-change.seconds, change.commit, change.path))
 
 
 def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
     """The changes of each commit."""
-    for commit, same in groupby(changes, key=lambda each: each.commit):
-        yield commit, list(same)
+    for commit, commit_changes in groupby(changes, key=lambda change: change.commit):
+        yield commit, list(commit_changes)
 
 
 def line(
@@ -186,15 +186,15 @@ def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iter
 
 
 def _of_results(context: Context, changes: list[Change], concerns: Callable[[Rows], bool]) -> Iterator[Deed]:
-    known = context.catalog.entries.results
+    results = context.catalog.entries.results
     if len(changes) > _APART:
         values = _values((row for change in changes for row in change.rows), concerns)
         yield Deed(f"{values or 'Changes'} in {len(changes)} sources")
         return
     for change in changes:
         id_ = change.path.removeprefix(_RESULTS).removesuffix(".yaml")
-        said = _values(change.rows, concerns) or _done(change)
-        yield Deed(said, context.source(id_) if id_ in known else None)
+        text = _values(change.rows, concerns) or _done(change)
+        yield Deed(text, context.source(id_) if id_ in results else None)
 
 
 def _done(change: Change) -> str:
@@ -209,16 +209,16 @@ def _done(change: Change) -> str:
 
 
 def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
-    """`12 values entered, 1 value changed`; a row taken out where one is put in is a changed one."""
+    """`12 values entered, 1 value changed`; a removed row with an added one counts as changed."""
     entered = removed = changed = 0
     for row in filter(concerns, rows):
         both = min(row.entered, row.removed)
         changed += both
         entered += row.entered - both
         removed += row.removed - both
-    said = ((entered, "entered"), (changed, "changed"), (removed, "removed"))
+    counts = ((entered, "entered"), (changed, "changed"), (removed, "removed"))
     return formatting.listed(
-        f"{formatting.counted(number, 'value')} {word}" for number, word in said if number
+        f"{formatting.counted(number, 'value')} {word}" for number, word in counts if number
     )
 
 
@@ -228,7 +228,7 @@ def _folder(path: str) -> str:
 
 
 def _thing(context: Context, path: str) -> Link:
-    """To the page of the thing that `path` describes; to its file where there is none."""
+    """Link to the page of the entry at `path`; to its file if it has no page."""
     catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
     folder = _folder(path)
     if folder == "models" and id_ in catalog.models:

@@ -1,4 +1,4 @@
-"""The first page: what this is, in numbers, leaderboards and the newest entries."""
+"""The home page: numbers, leaderboards, charts and the newest models."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ def page(
 ) -> HomePage:
     """The home page, with the best of some `boards` of a benchmark and the two small charts."""
     catalog = context.catalog
-    observations = [each for cell in catalog.cells.values() for each in cell.observations]
-    quoted = sum(each.quoted for each in observations)
-    unverified = sum(not each.row.verified for each in observations)
+    observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
+    quoted = sum(observation.quoted for observation in observations)
+    unverified = sum(not observation.row.verified for observation in observations)
     several = [
         edition
         for cell in catalog.cells.values()
@@ -105,7 +105,7 @@ def page(
 
 
 def _alive(catalog: Catalog) -> Iterator[BenchmarkId]:
-    """Benchmarks that the newest families were measured on, the first at the top; one of each lineage.
+    """Benchmarks that the newest families were measured on, the newest first; one of each lineage.
 
     What counts is the fifth newest family: one new model does not bring an old benchmark back.
     """
@@ -116,16 +116,16 @@ def _alive(catalog: Catalog) -> Iterator[BenchmarkId]:
         dates = sorted((released.get(family, "") for family in families), reverse=True)
         if len(dates) >= _TOP and dates[_TOP - 1]:
             newest.append((dates[_TOP - 1], len(families), id_))
-    shown: set[BenchmarkId] = set()
+    origins: set[BenchmarkId] = set()
     for _, _, id_ in sorted(newest, reverse=True):
         first = _origin(catalog, id_)
-        if first not in shown:
-            shown.add(first)
+        if first not in origins:
+            origins.add(first)
             yield id_
 
 
 def _origin(catalog: Catalog, id_: BenchmarkId) -> BenchmarkId:
-    """What the benchmark was made from in the end, or itself."""
+    """The original benchmark of a lineage: its parent's parent and so on, or itself."""
     record = catalog.benchmarks.get(id_)
     parent = record.entry.parent if record else None
     return _origin(catalog, BenchmarkId(parent)) if parent else id_
@@ -155,11 +155,13 @@ def _newest(context: Context) -> tuple[Member, ...]:
 
 
 def _days(record: ModelRecord) -> list[tuple[str, str]]:
-    """The days that members came out, as far as known, each with the family or the variant."""
+    """Known release days of a family and its variants, each with its reference."""
     entry = record.entry
     family = [(formatting.day(entry.released), record.id)] if entry.released else []
     return family + [
-        (formatting.day(each.released), f"{record.id}/{each.id}") for each in entry.variants if each.released
+        (formatting.day(variant.released), f"{record.id}/{variant.id}")
+        for variant in entry.variants
+        if variant.released
     ]
 
 

@@ -50,7 +50,7 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardFilters:
-    """What the leaderboards of a page can be filtered by, where scripts run."""
+    """The filters of the leaderboards of a page; they need scripts."""
 
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
@@ -72,7 +72,7 @@ class Board:
 
     @property
     def sortable(self) -> bool:
-        """Whether its rows are too many to be seen at a glance."""
+        """Whether the board has enough rows to be sorted by its columns."""
         return len(self.rows) > UNSORTED_ROWS
 
 
@@ -123,15 +123,15 @@ def _board(
     )
 
 
-def _board_row(context: Context, cell: Cell, edition: Edition, place: ranking.Rank | None) -> BoardRow:
+def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Rank | None) -> BoardRow:
     family, variant = family_and_variant(context, cell.key.variant)
     entry = variant.entry if variant else None
-    ranked = place is not None and edition.headline.interval is not None
+    ranked = rank is not None and edition.headline.interval is not None
     weights = family.entry.weights if family else None
     method = context.method(cell.key.method).text if cell.key.method else ""  # type: ignore[arg-type]
     return BoardRow(
-        place=f"{place.position}{'=' if place.tied else ''}" if place else "",
-        range=f"{place.best}–{place.worst}" if place and ranked and place.best != place.worst else "",
+        place=f"{rank.position}{'=' if rank.tied else ''}" if rank else "",
+        range=f"{rank.best}–{rank.worst}" if rank and ranked and rank.best != rank.worst else "",
         variant=context.model(cell.key.variant),
         family=context.model(family.id) if family else None,
         size=formatting.size(entry.parameters) if entry else "",
@@ -154,12 +154,12 @@ def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord |
 _WORTH_FILTERING: Final = 8  # rows
 
 
-def filters(found: Sequence[Board]) -> BoardFilters | None:
-    """What the rows can be filtered by; None where there are so few that they are seen at a glance."""
-    rows = [row for board in found for row in (*board.rows, *board.with_method)]
-    if max((len(board.rows) for board in found), default=0) < _WORTH_FILTERING:
+def filters(boards_shown: Sequence[Board]) -> BoardFilters | None:
+    """The filters of the leaderboards; None for few rows."""
+    rows = [row for board in boards_shown for row in (*board.rows, *board.with_method)]
+    if max((len(board.rows) for board in boards_shown), default=0) < _WORTH_FILTERING:
         return None
-    part = any(board.pages for board in found)
+    part = any(board.pages for board in boards_shown)
     least = [(id_, formatting.size(start)) for id_, start in tags.SIZE_CLASSES]
     ends = [*(size for _, size in least[1:]), ""]
     return BoardFilters(

@@ -65,9 +65,9 @@ class MethodPage(EntryPage):
 
 
 def page(context: Context, record: MethodRecord) -> MethodPage:
-    """Everything known about a method, beside the same models without it."""
+    """The page of a method, with results of the same models without it."""
     entry = record.entry
-    found = tuple(
+    figures = tuple(
         Fact(
             fact.what,
             formatting.number(fact.value),
@@ -83,7 +83,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     toc = [
         Heading("how", "How it works") if entry.roles or entry.stages else None,
         Heading("example", "A worked example") if entry.example else None,
-        Heading("figures", "What its authors state") if found else None,
+        Heading("figures", "What its authors state") if figures else None,
         Heading("uplift", "With and without") if uplifts else None,
         Heading("results", "Results") if record.cells else None,
         Heading("sources", "Sources") if entry.sources else None,
@@ -110,7 +110,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         roles=entry.roles,
         stages=entry.stages,
         example=_example(entry),
-        figures=found,
+        figures=figures,
         uplifts=uplifts,
         results=scores.groups(context, record.cells),
         note=entry.note or "",
@@ -138,7 +138,7 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
     kind = context.catalog.entries.vocabulary.method_kinds[entry.kind]
     unchecked = partial(facts.is_unverified, entry)
     repository = entry.repository
-    found = [
+    items = [
         Fact("Kind", kind.name, note=kind.meaning or ""),
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
@@ -167,7 +167,7 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
             else (),
         ),
     ]
-    return tuple(fact for fact in found if fact.text or fact.links)
+    return tuple(fact for fact in items if fact.text or fact.links)
 
 
 def _uplift(context: Context, compared: Gain) -> Uplift:
@@ -191,37 +191,37 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
     )
 
 
-def _score(context: Context, cell: Cell, shown: Observation) -> Score:
-    if shown is cell.headline:
+def _score(context: Context, cell: Cell, observation: Observation) -> Score:
+    if observation is cell.headline:
         return scores.score(context, cell)
-    return scores.of_observation(context, cell, shown)
+    return scores.of_observation(context, cell, observation)
 
 
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
     """The interval of the difference: problem by problem where that is known, else from both intervals."""
     compared = paired_comparison.compare(ours, baseline)
     if compared:
-        found = compared[0].interval
+        interval = compared[0].interval
     elif ours.interval and baseline.interval:
-        found = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
+        interval = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
     else:
         return ""
-    return f"95 %: {_range(found)} points"
+    return f"95 %: {_range(interval)} points"
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
-    """The gain as a share of the baseline, with its interval."""
+    """The gain relative to the baseline, with its interval."""
     if not (ours.interval and baseline.interval):
         return ""
     shared = paired_comparison.shared(ours, baseline)
-    found = (
+    relative = (
         paired_gain(*shared)
         if shared
         else gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
     )
-    if found is None or isinf(found.interval.high):
+    if relative is None or isinf(relative.interval.high):
         return ""
-    return f"{formatting.signed(found.value * 100, 1)} % (95 %: {_range(found.interval)} %)"
+    return f"{formatting.signed(relative.value * 100, 1)} % (95 %: {_range(relative.interval)} %)"
 
 
 def _range(interval: Interval) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantRow:
-    """A variant on its family's page."""
+    """A row of the table of variants."""
 
     id: str
     name: str
@@ -81,7 +81,7 @@ _SHORT: Final = {
 
 
 def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> ModelPage:
-    """Everything known about a family, and how others show it."""
+    """The page of a family; `embed` offers its badge and table to other sites."""
     entry = record.entry
     results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))
     details = _details(context, record)
@@ -140,7 +140,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     unchecked = partial(facts.is_unverified, entry)
-    found = [
+    items = [
         Fact(
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
@@ -153,11 +153,11 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     ]
     weights = entry.weights
     if weights:
-        said = {True: "public", False: "not public", None: ""}[weights.public]
+        public = {True: "public", False: "not public", None: ""}[weights.public]
         link = (Link("download", weights.url, external=True),) if weights.url else ()
-        found.append(Fact("Weights", said, link, unchecked("weights.public"), weights.note or ""))
+        items.append(Fact("Weights", public, link, unchecked("weights.public"), weights.note or ""))
         if weights.licence:
-            found.append(
+            items.append(
                 _licence(
                     context,
                     "Licence of the weights",
@@ -165,13 +165,13 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
                     unverified=unchecked("weights.licence"),
                 )
             )
-    found += facts.paper_facts(entry)
+    items += facts.paper_facts(entry)
     if entry.repository:
-        found.append(
+        items.append(
             Fact("Code", links=(Link(_host(entry.repository.url), entry.repository.url, external=True),))
         )
         if entry.repository.licence:
-            found.append(
+            items.append(
                 _licence(
                     context,
                     "Licence of the code",
@@ -185,7 +185,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
     natural = formatting.listed(term_names(entry.natural_languages, words.natural_languages))
     if not natural and entry.natural_language_count:
         natural = f"{entry.natural_language_count} languages"
-    found += [
+    items += [
         Fact(
             "Programming languages",
             programming,
@@ -195,7 +195,7 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
         Fact("Natural languages", natural, unverified=unchecked("natural_languages")),
         *facts.survey_fact(context, entry),
     ]
-    return tuple(fact for fact in found if fact.text or fact.links)
+    return tuple(fact for fact in items if fact.text or fact.links)
 
 
 def _licence(context: Context, label: str, id_: str, *, unverified: bool) -> Fact:
@@ -298,9 +298,9 @@ def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
     cleaned = entry.preprocessing
     if cleaned is None:
         return ()
-    found = []
+    items = []
     if cleaned.deduplication is not None:
-        found.append(
+        items.append(
             Fact(
                 "De-duplication",
                 formatting.number(cleaned.deduplication),
@@ -310,7 +310,7 @@ def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
     terms = context.catalog.entries.vocabulary.filters
     for key, value in cleaned.filters.items():
         term = terms.get(key)
-        found.append(
+        items.append(
             Fact(
                 term.name if term else key,
                 formatting.number(value),
@@ -318,4 +318,4 @@ def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
                 note=term.meaning or "" if term else "",
             )
         )
-    return tuple(found)
+    return tuple(items)

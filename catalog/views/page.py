@@ -1,4 +1,4 @@
-"""What every page is: its head, its template, and the files that lie beside pages."""
+"""Base classes of pages, and the data files beside them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line of the page's list of contents."""
+    """A line of a page's table of contents."""
 
     id: str  # anchor
     label: str
@@ -21,7 +21,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What every page has besides its content."""
+    """Path, title and navigation of a page."""
 
     path: str  # from the site's root: "models/codegen.html"
     section: str  # tab that it belongs to

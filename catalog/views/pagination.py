@@ -1,4 +1,4 @@
-"""Leaderboards of a page that would grow too long: their first rows, and the others on pages of their own."""
+"""Long leaderboards split over several pages."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LEAST: Final = 20  # of each leaderboard, however many there are
 
 
 def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tuple[str, Board], ...]]:
-    """The boards as the page at `path` shows them, and those that go on, each with the path of its page.
+    """The boards as the page at `path` shows them; then each further part with the path of its page.
 
     The longest give way first. Ranks and ids stay, so links to a board lead to its beginning.
     """
@@ -47,22 +47,22 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
 
 
 def _limit(sizes: Sequence[int]) -> int:
-    """How many rows a board may have so that all together have room, and each has a few in any case."""
+    """The most rows of a board so that all boards fit on the page; at least `_LEAST`."""
     room = ROOM
-    for place, size in enumerate(sorted(sizes)):
-        share = room // (len(sizes) - place)
+    for index, size in enumerate(sorted(sizes)):
+        share = room // (len(sizes) - index)
         if size > share:
             return max(share, _LEAST)
         room -= size
     return max(sizes, default=0) or _LEAST
 
 
-def _part(board: Board, start: int, end: int, said: str, pages: tuple[Link, ...]) -> Board:
+def _part(board: Board, start: int, end: int, caption: str, pages: tuple[Link, ...]) -> Board:
     ranked = len(board.rows)
     return replace(
         board,
         rows=board.rows[start:end],
         with_method=board.with_method[max(0, start - ranked) : max(0, end - ranked)],
-        said=said,
+        said=caption,
         pages=pages,
     )

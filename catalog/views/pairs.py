@@ -1,4 +1,4 @@
-"""Merged catalogue -> the data that tells models apart problem by problem."""
+"""Data files for the paired comparison of models, problem by problem."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compared:
-    """What is known problem by problem on one benchmark, with the files that its parts name."""
+    """The paired data of one benchmark: what can be compared, and its files."""
 
     matters: tuple[Matter, ...]
     files: tuple[DataFile, ...]
 
 
 def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], Compared]) -> DataFile:
-    """What there is on all benchmarks; `of` gives that of one."""
-    whole = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
-    return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=whole)
+    """Index of the paired data of all benchmarks; `of` returns that of one."""
+    pairs = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
+    return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=pairs)
 
 
 def compared(context: Context, record: BenchmarkRecord) -> Compared:
@@ -53,9 +53,9 @@ def compared(context: Context, record: BenchmarkRecord) -> Compared:
     files: list[DataFile] = []
     for members in groups.values():
         if len(members) > 1:
-            made = list(_files(record.id, len(files), members))
-            files += (file for _, file in made)
-            matters.append(_matter(context, members, [part for part, _ in made]))
+            parts = list(_files(record.id, len(files), members))
+            files += (file for _, file in parts)
+            matters.append(_matter(context, members, [part for part, _ in parts]))
     return Compared(matters=tuple(matters), files=tuple(files))
 
 
@@ -64,14 +64,14 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
     key = cell.key
     link = context.benchmark(key.benchmark)
     method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
-    said = (
+    parts_of_title = (
         scores.what(context, key),
         scores.edition_name(context, key, edition.version),
-        ": ".join(each for each in (method, key.method_setup) if each),
+        ": ".join(text for text in (method, key.method_setup) if text),
     )
     return Matter(
         benchmark=link.text,
-        what=" · ".join(each for each in said if each),
+        what=" · ".join(text for text in parts_of_title if text),
         path=link.path,
         column="" if key.method_setup else column_id(context, key),
         parts=tuple(parts),
@@ -85,7 +85,7 @@ def _files(
     runs = [
         (
             cell.key.variant,
-            {each.problem.id: each.fraction for each in edition.headline.by_problem},
+            {outcome.problem.id: outcome.fraction for outcome in edition.headline.by_problem},
         )
         for cell, edition in members
     ]
@@ -102,10 +102,10 @@ def _files(
 def written(runs: Sequence[Mapping[str, float]], problems: Sequence[str]) -> Runs:
     """How `runs` went on `problems`, a letter for each; the rates that are had most often come first."""
     often = Counter(rate for rates in runs for rate in rates.values())
-    known = sorted(often, key=lambda rate: (-often[rate], rate))
-    letters = {rate: _letter(number) for number, rate in enumerate(known)}
+    distinct_rates = sorted(often, key=lambda rate: (-often[rate], rate))
+    letters = {rate: _letter(number) for number, rate in enumerate(distinct_rates)}
     return Runs(
-        rates=tuple(known),
+        rates=tuple(distinct_rates),
         letters=tuple(
             "".join(letters[rates[id_]] if id_ in rates else " " for id_ in problems) for rates in runs
         ),
@@ -113,5 +113,5 @@ def written(runs: Sequence[Mapping[str, float]], problems: Sequence[str]) -> Run
 
 
 def _letter(number: int) -> str:
-    place = FIRST + number
-    return chr(place if place < SURROGATES else place - SURROGATES + LETTERS)
+    code = FIRST + number
+    return chr(code if code < SURROGATES else code - SURROGATES + LETTERS)

@@ -1,4 +1,4 @@
-"""The shape of the data that tells models apart problem by problem: a letter for each run and problem.
+"""The format of the data for paired comparisons: one letter for each run and problem.
 
 `make generate` writes TypeScript's types from these classes, and the constants with them:
 explorer/paired-comparison.ts of the front end compares as catalog/core/paired_comparison.py does.
@@ -46,7 +46,7 @@ class Matter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairs:
-    """Everything that is known problem by problem, and where its values are."""
+    """Index of all paired data, with the paths of its files."""
 
     format: int
     matters: tuple[Matter, ...]
@@ -54,7 +54,7 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """How the runs of one part went."""
+    """Outcomes of the runs of one part."""
 
     rates: tuple[float, ...]  # fractions, each once
     letters: tuple[str, ...]  # of each run: what it did on each problem, which all runs have in one order

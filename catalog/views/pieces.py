@@ -11,7 +11,7 @@ from catalog.views.scores import Score
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A figure and what stands around it; the table is its alternative."""
+    """A figure with its title, its caption, and a table of the same data."""
 
     id: str
     title: str  # what is seen
@@ -53,13 +53,13 @@ class Table:
 
     @property
     def sortable(self) -> bool:
-        """Whether its rows are too many to be seen at a glance."""
+        """Whether the table has enough rows to be sorted by its columns."""
         return sum(len(group.rows) for group in self.groups) > UNSORTED_ROWS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Branch:
-    """A thing and what was made of it."""
+    """An entry and the entries based on it."""
 
     link: Link
     note: str  # "2023-08 · 7B–70B"
@@ -81,7 +81,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """In place of a piece that the catalogue has nothing for yet."""
+    """Shown in place of a piece for which the catalogue has no data yet."""
 
     text: str
     what: str  # "a result": what a reader could add
@@ -91,7 +91,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Pieces of which a reader looks at one at a time; without scripts they follow one another."""
+    """Pieces shown one at a time; without scripts they follow one another."""
 
     label: str  # what is chosen: "Which models"
     options: tuple[tuple[str, Chart | Table], ...]  # label and piece

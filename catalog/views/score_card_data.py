@@ -1,4 +1,4 @@
-"""The shape of the short stories of numbers, which the cards beside them show.
+"""The format of the stories of values, which the cards beside numbers show.
 
 `make generate` writes TypeScript's types from these classes.
 """

@@ -1,4 +1,4 @@
-"""Values -> their short stories, which cards beside the numbers show."""
+"""The stories of values: what the card beside a number shows."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ def file(context: Context, record: ModelRecord) -> DataFile:
     A file for each family, as its page is: it grows with what is known about one model, not with the
     catalogue, and one more result makes one file anew.
     """
-    found = tuple(
+    stories = tuple(
         story for variant in record.variants for cell in variant.cells for story in of_cell(context, cell)
     )
     name = f"stories/{record.id}"
     return DataFile(
         path=addresses.data_file(name),
         name=name,
-        value=Stories(format=FORMAT, stories=found),
+        value=Stories(format=FORMAT, stories=stories),
     )
 
 
@@ -40,23 +40,23 @@ def of_cell(context: Context, cell: Cell) -> Iterator[Story]:
             yield _story(context, cell, edition, observation)
 
 
-def _story(context: Context, cell: Cell, edition: Edition, shown: Observation) -> Story:
-    report = scores.report(context, cell, edition, shown)
+def _story(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Story:
+    report = scores.report(context, cell, edition, observation)
     called = f"there called “{report.as_reported}”" if report.as_reported else ""
     run = f"run with {report.harness}" if report.harness else ""
     return Story(
-        id=scores.report_key(cell, shown) or addresses.cell_anchor(cell.key),
+        id=scores.report_key(cell, observation) or addresses.cell_anchor(cell.key),
         title=_title(context, cell, report),
         percent=report.percent,
         interval=report.interval,
-        basis=scores.basis(shown),
+        basis=scores.basis(observation),
         measured=_measured(report),
         read=formatting.listed(filter(None, (report.source.text, report.locator, report.date, called))),
         address=report.address.path if report.address else "",
         settings=formatting.listed(filter(None, (report.settings, run))),
-        standing=_standing(report, disagrees=edition.disagrees and shown is edition.headline),
-        seen=contamination.sentence(contamination.of(context, cell, shown)),
-        others=_others(cell, edition, shown),
+        standing=_standing(report, disagrees=edition.disagrees and observation is edition.headline),
+        seen=contamination.sentence(contamination.of(context, cell, observation)),
+        others=_others(cell, edition, observation),
         reports=len(cell.observations),
     )
 
@@ -81,36 +81,36 @@ def _measured(report: Report) -> str:
 
 def _standing(report: Report, *, disagrees: bool) -> str:
     reason = f": {report.status_reason}" if report.status_reason else ""
-    said = (
+    sentences = (
         f"{report.status}{reason}" if report.status else "",
         "not checked against its source yet" if report.unverified else "",
         "another report lies outside the interval" if disagrees else "",
     )
-    return " ".join(formatting.sentence(each) for each in said if each)
+    return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)
 
 
-def _others(cell: Cell, edition: Edition, shown: Observation) -> str:
+def _others(cell: Cell, edition: Edition, current: Observation) -> str:
     """How many further values there are, and how far they lie apart.
 
     `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
     """
-    same = [each for each in edition.observations if each is not shown]
+    same = [observation for observation in edition.observations if observation is not current]
     elsewhere = len(cell.observations) - len(edition.observations)
-    said = []
+    sentences = []
     if same:
-        said.append(formatting.counted(len(same), "other report") + _apart(shown, same))
+        sentences.append(formatting.counted(len(same), "other report") + _apart(current, same))
     if elsewhere:
-        said.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
+        sentences.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
     if same and edition.differing:
         names = formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
-        said.append(f"settings that differ: {names}")
-    return formatting.sentence("; ".join(said)) if said else "The only report."
+        sentences.append(f"settings that differ: {names}")
+    return formatting.sentence("; ".join(sentences)) if sentences else "The only report."
 
 
-def _apart(shown: Observation, others: Sequence[Observation]) -> str:
-    values = [round((each.fraction - shown.fraction) * 100, 2) for each in others]
+def _apart(observation: Observation, others: Sequence[Observation]) -> str:
+    values = [round((other.fraction - observation.fraction) * 100, 2) for other in others]
     far = [(-min(values), "lower"), (max(values), "higher")]
-    said = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
-    if not said:
+    distances = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
+    if not distances:
         return " of the same number"
-    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(said)} in points"
+    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(distances)} in points"

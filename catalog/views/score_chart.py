@@ -46,25 +46,25 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
     series, colours = _years(catalog, scores)
     points = [
         ScorePoint(
-            name=each.record.entry.name,
-            lines=_score_lines(board, each, small=small),
+            name=score.record.entry.name,
+            lines=_score_lines(board, score, small=small),
             series=colours[i],
-            access=access(each.family),
-            checked=each.edition.headline.row.verified,
-            size=each.record.entry.parameters,
+            access=access(score.family),
+            checked=score.edition.headline.row.verified,
+            size=score.record.entry.parameters,
             turn=turns.get(i),
-            percent=each.percent,
-            low=interval.low * 100 if (interval := each.edition.headline.interval) else None,
+            percent=score.percent,
+            low=interval.low * 100 if (interval := score.edition.headline.interval) else None,
             high=interval.high * 100 if interval else None,
-            active=each.record.entry.active_parameters,
+            active=score.record.entry.active_parameters,
         )
-        for i, each in enumerate(scores)
+        for i, score in enumerate(scores)
     ]
     trend = None if small else _trend(scores)
     figure = scatter.size_vs_score(
         points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small, trend=trend
     )
-    ordered = sorted(scores, key=lambda each: (-each.percent, each.record.entry.name))
+    ordered = sorted(scores, key=lambda score: (-score.percent, score.record.entry.name))
     return Chart(
         id=f"size-{benchmark}",
         title=_score_title(board, best),
@@ -109,11 +109,11 @@ class _Board:
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId) -> int:
-    """How many points the benchmark's chart has."""
+    """Number of points in the chart of a benchmark."""
     return len(_board(catalog, benchmark).scores)
 
 
-def fullest(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
+def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
     """The edition of a benchmark that most variants have a value on: its name and the values that stand."""
     board = _board(catalog, benchmark)
     return board.name, board.scores
@@ -122,27 +122,29 @@ def fullest(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored
 def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     entry = catalog.benchmarks[benchmark].entry
     groups: dict[tuple[str, str, str], list[Scored]] = defaultdict(list)
-    everyone = set()
+    refs = set()
     for cell in catalog.benchmarks[benchmark].cells:
         key = cell.key
-        found = _variant(catalog, key.variant)
-        if key.metric != METRIC or key.method or key.method_setup or found is None:
+        family_and_variant = _variant(catalog, key.variant)
+        if key.metric != METRIC or key.method or key.method_setup or family_and_variant is None:
             continue
-        everyone.add(key.variant)
+        refs.add(key.variant)
         for edition in cell.editions:
-            groups[key.split, key.language, edition.version or ""].append(Scored(*found, cell, edition))
+            groups[key.split, key.language, edition.version or ""].append(
+                Scored(*family_and_variant, cell, edition)
+            )
     if not groups:
         return _Board(entry.name, "", (), 0, 0)
-    # The fullest; of equally full ones the first by name, whatever the order of files.
+    # The fullest_edition; of equally full ones the first by name, whatever the order of files.
     chosen = min(groups, key=lambda group: (-len(groups[group]), group))
     split, language, version = chosen
     scores = groups[chosen]
-    standing = tuple(each for each in scores if each.edition.headline.row.status == "valid")
+    standing = tuple(score for score in scores if score.edition.headline.row.status == "valid")
     versions = {part.id: part.name for part in entry.versions}
     splits = {part.id: part.name for part in entry.splits}
     languages = catalog.entries.vocabulary.programming_languages
     several = len(entry.programming_languages) != 1
-    said = formatting.listed(
+    qualifiers = formatting.listed(
         filter(
             None,
             (
@@ -153,16 +155,16 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
         )
     )
     return _Board(
-        name=f"{entry.name} ({said})" if said else entry.name,
+        name=f"{entry.name} ({qualifiers})" if qualifiers else entry.name,
         edition=versions.get(version, version),
         scores=standing,
         fallen=len(scores) - len(standing),
-        elsewhere=len(everyone - {each.record.ref for each in scores}),
+        elsewhere=len(refs - {score.record.ref for score in scores}),
     )
 
 
 def _bounded(board: _Board) -> _Board:
-    """`board` with as many scores as a page carries: the best for their size and the most reported."""
+    """`board` with at most `MOST_POINTS` scores: the best for their size, then the most reported."""
     if len(board.scores) <= MOST_POINTS:
         return board
     best = set(_best(board.scores))
@@ -184,8 +186,8 @@ def _best(scores: Sequence[Scored]) -> list[int]:
     """Indices of the checked scores that no smaller variant reaches, by size."""
     eligible = [
         i
-        for i, each in enumerate(scores)
-        if each.record.entry.parameters and each.edition.headline.row.verified
+        for i, score in enumerate(scores)
+        if score.record.entry.parameters and score.edition.headline.row.verified
     ]
     ends = [(float(scores[i].record.entry.parameters or 0), scores[i].percent) for i in eligible]
     return [eligible[i] for i in frontier(ends)]
@@ -202,15 +204,15 @@ def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int
 
 
 def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], list[int]]:
-    """Colours by year of release, and which of them each score has.
+    """A series for each year of release, and the index of the series of each score.
 
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
     every chart.
     """
-    dates = (day for each in catalog.families.values() for day in _days(each) if day)
+    dates = (day for record in catalog.families.values() for day in _days(record) if day)
     newest = max((day.earliest.year for day in dates), default=0)
     oldest = newest - _YEARS + 1
-    years = [each.released.earliest.year if each.released else None for each in scores]
+    years = [score.released.earliest.year if score.released else None for score in scores]
     older = any(year and year < oldest for year in years)
     series = [
         Series(
@@ -224,16 +226,16 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
 
 
 def _days(family: ModelRecord) -> list[Day | None]:
-    return [family.entry.released, *(each.entry.released for each in family.variants)]
+    return [family.entry.released, *(variant.entry.released for variant in family.variants)]
 
 
 _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  # where CSS has none
 
 
 def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...]:
-    shown, variant = score.edition.headline, score.record.entry
-    percent = f"{formatting.percent(shown.row.percent.printed)} %"
-    interval = shown.interval
+    observation, variant = score.edition.headline, score.record.entry
+    percent = f"{formatting.percent(observation.row.percent.printed)} %"
+    interval = observation.interval
     if small or interval is None:
         value = percent
     else:
@@ -246,36 +248,36 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
     if not size_checked(score.family, variant):
         sized = f"{sized} (not yet checked)"
     if small:
-        return (*wrapped(variant.name), value, sized, told(shown)[0])
+        return (*wrapped(variant.name), value, sized, provenance_lines(observation)[0])
     return (
         *wrapped(variant.name),
         value,
         sized,
-        *told(shown),
+        *provenance_lines(observation),
         *((f"edition: {board.edition}",) if board.edition else ()),
-        *(() if shown.row.verified else ("not yet checked against its source",)),
+        *(() if observation.row.verified else ("not yet checked against its source",)),
     )
 
 
-def told(shown: Observation) -> tuple[str, ...]:
-    """Who measured a value and where it was read, as lines for pointing at it."""
-    kind = "quoted" if shown.quoted else "first-hand"
+def provenance_lines(observation: Observation) -> tuple[str, ...]:
+    """Measurer and source of a value, as lines of its hover text."""
+    kind = "quoted" if observation.quoted else "first-hand"
     return (
-        *wrapped(f"measured by {shown.measurer or 'somebody not named'}, {kind}"),
-        *wrapped(f"read in {shown.file.source.title}"),
+        *wrapped(f"measured by {observation.measurer or 'somebody not named'}, {kind}"),
+        *wrapped(f"read in {observation.file.source.title}"),
     )
 
 
-TOLD: Final = ("Measured by", "Report", "Read in")
+PROVENANCE_COLUMNS: Final = ("Measured by", "Report", "Read in")
 
 
-def told_cells(shown: Observation) -> tuple[Link | str, ...]:
-    """The same as cells of a table, under the columns `TOLD`."""
-    report = "quoted" if shown.quoted else "first-hand"
+def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
+    """Measurer, kind of report and source of a value: cells of the `PROVENANCE_COLUMNS`."""
+    report = "quoted" if observation.quoted else "first-hand"
     return (
-        shown.measurer or "not stated",
-        report if shown.row.verified else f"{report}, not yet checked",
-        Link(shown.file.source.title, addresses.source(shown.results_id)),
+        observation.measurer or "not stated",
+        report if observation.row.verified else f"{report}, not yet checked",
+        Link(observation.file.source.title, addresses.source(observation.results_id)),
     )
 
 
@@ -284,41 +286,41 @@ _SCORE_COLUMNS: Final = (
     "Parameters",
     "pass@1 (%)",
     "95 % interval",
-    *TOLD,
+    *PROVENANCE_COLUMNS,
     "Released",
 )
 
 
 def _score_row(score: Scored) -> tuple[Link | str, ...]:
-    shown, variant = score.edition.headline, score.record.entry
-    interval = shown.interval
+    observation, variant = score.edition.headline, score.record.entry
+    interval = observation.interval
     active = formatting.size(variant.active_parameters)
     return (
         Link(variant.name, addresses.variant(score.record.ref)),
         formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
         Link(
-            formatting.percent(shown.row.percent.printed),
+            formatting.percent(observation.row.percent.printed),
             addresses.cell(score.cell.key),
             hint="all reports",
         ),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
-        *told_cells(shown),
+        *provenance_cells(observation),
         formatting.day(score.released),
     )
 
 
 def _score_title(board: _Board, best: Sequence[int]) -> str:
-    """The finding: how far one gets with how many parameters."""
+    """Title that states the finding: the best score by number of parameters."""
     if not best:
         return f"{board.name} {METRIC} of {formatting.counted(len(board.scores), 'model')}"
-    found: dict[int, str] = {}  # the best, and the largest bound that it is the best of
+    bounds: dict[int, str] = {}  # the best, and the largest bound that it is the best of
     for most in _THRESHOLDS:
         within = [i for i in best if (board.scores[i].record.entry.parameters or 0) <= most]
         if within:
-            found[within[-1]] = f"at or below {formatting.size(most)}"
-    found[best[-1]] = "at any size recorded"
-    said = [f"{_printed(board.scores[i])} {where}" for i, where in found.items()]
-    return f"Best {board.name} {METRIC} by parameters: {formatting.listed(said)}"
+            bounds[within[-1]] = f"at or below {formatting.size(most)}"
+    bounds[best[-1]] = "at any size recorded"
+    parts = [f"{_printed(board.scores[i])} {where}" for i, where in bounds.items()]
+    return f"Best {board.name} {METRIC} by parameters: {formatting.listed(parts)}"
 
 
 def _printed(score: Scored) -> str:
@@ -327,7 +329,9 @@ def _printed(score: Scored) -> str:
 
 def _trend(scores: Sequence[Scored]) -> Trend | None:
     """The line through the checked scores of known size; None for too few families or problems unknown."""
-    used = [each for each in scores if each.record.entry.parameters and each.edition.headline.row.verified]
+    used = [
+        score for score in scores if score.record.entry.parameters and score.edition.headline.row.verified
+    ]
     problems = max((each.edition.headline.problems or 0 for each in used), default=0)
     if not problems:
         return None
@@ -350,10 +354,10 @@ def _trend_words(trend: Trend) -> str:
 
 def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     scores = board.scores
-    unsized = sum(not each.record.entry.parameters for each in scores)
-    unchecked = sum(not each.edition.headline.row.verified for each in scores)
-    bare = sum(each.edition.headline.interval is None for each in scores)
-    experts = any(each.record.entry.parameters and each.record.entry.active_parameters for each in scores)
+    unsized = sum(not score.record.entry.parameters for score in scores)
+    unchecked = sum(not score.edition.headline.row.verified for score in scores)
+    bare = sum(score.edition.headline.interval is None for score in scores)
+    experts = any(score.record.entry.parameters and score.record.entry.active_parameters for score in scores)
     left_out = [
         f"{formatting.counted(number, 'variant')} {why}"
         for number, why in (
@@ -364,9 +368,9 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         if number
     ]
     models = formatting.counted(len(scores), "model variant")
-    said = (
+    sentences = (
         f"{models}, one value each by the headline rule, no method around the model.",
-        read_in((each.edition.headline.file.source.title for each in scores), in_table=not small),
+        read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
         "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
         "Level lines lead from the parameters that a mixture of experts uses to all it has."
@@ -378,4 +382,4 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         else "",
         f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, sentences))

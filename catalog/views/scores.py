@@ -1,4 +1,4 @@
-"""Cells -> headline numbers and the stories behind them."""
+"""Headline numbers of cells, and every report behind them."""
 
 from __future__ import annotations
 
@@ -104,37 +104,37 @@ def of_observation(context: Context, cell: Cell, observation: Observation) -> Sc
     return _score(context, cell, edition, observation)
 
 
-def _score(context: Context, cell: Cell, edition: Edition, shown: Observation) -> Score:
-    interval = shown.interval
+def _score(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Score:
+    interval = observation.interval
     return Score(
-        percent=formatting.percent(shown.row.percent.printed),
-        interval=ends(shown),
+        percent=formatting.percent(observation.row.percent.printed),
+        interval=ends(observation),
         low=formatting.points(interval.low) if interval else "",
         high=formatting.points(interval.high) if interval else "",
-        basis=basis(shown),
+        basis=basis(observation),
         edition=edition_name(context, cell.key, edition.version),
-        measured_by=_measurer(shown),
-        first_hand=not shown.quoted,
-        unverified=not shown.row.verified,
+        measured_by=_measurer(observation),
+        first_hand=not observation.quoted,
+        unverified=not observation.row.verified,
         disagrees=edition.disagrees,
         values=len(edition.observations),
-        status="" if shown.row.status == "valid" else shown.row.status,
-        status_reason=shown.row.status_reason or "",
-        status_link=_argued(shown),
+        status="" if observation.row.status == "valid" else observation.row.status,
+        status_reason=observation.row.status_reason or "",
+        status_link=_argued(observation),
         story=context.story(cell.key),
-        report=report_key(cell, shown),
+        report=report_key(cell, observation),
     )
 
 
-def _measurer(shown: Observation) -> str:
-    """Who measured, as tables show it: a rival is named as such."""
-    name = shown.measurer or "not stated"
-    return f"{name} (authors of a rival)" if shown.relationship == "rival" else name
+def _measurer(observation: Observation) -> str:
+    """The measurer, as tables show it; a rival is marked as such."""
+    name = observation.measurer or "not stated"
+    return f"{name} (authors of a rival)" if observation.relationship == "rival" else name
 
 
-def report_key(cell: Cell, shown: Observation) -> str:
-    """What tells a value from its cell's headline; "" for the headline itself."""
-    return "" if shown is cell.headline else shown.key
+def report_key(cell: Cell, observation: Observation) -> str:
+    """Key of a report within its cell; "" for the headline."""
+    return "" if observation is cell.headline else observation.key
 
 
 def basis(observation: Observation) -> str:
@@ -184,13 +184,15 @@ def what(context: Context, key: CellKey) -> str:
 def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
     """Results by benchmark, those with most cells first."""
     by_benchmark = groupby(sorted(cells, key=lambda cell: cell.key), key=lambda cell: cell.key.benchmark)
-    found = []
-    for benchmark_id, same in by_benchmark:
+    result_groups = []
+    for benchmark_id, cells_of_benchmark in by_benchmark:
         link = context.benchmark(benchmark_id)
-        ordered = sorted(same, key=_order)
+        ordered = sorted(cells_of_benchmark, key=_order)
         results = tuple(result(context, cell) for cell in ordered)
-        found.append(ResultGroup(id=f"on-{benchmark_id}", title=link.text, link=link, results=results))
-    return tuple(sorted(found, key=lambda group: (-len(group.results), group.title)))
+        result_groups.append(
+            ResultGroup(id=f"on-{benchmark_id}", title=link.text, link=link, results=results)
+        )
+    return tuple(sorted(result_groups, key=lambda group: (-len(group.results), group.title)))
 
 
 def _order(cell: Cell) -> tuple[object, ...]:
@@ -234,7 +236,7 @@ def result(context: Context, cell: Cell) -> Result:
 
 
 def _spread(edition: Edition) -> str:
-    """How far the reports of an edition lie apart; "" for a single one."""
+    """The range of the reports of an edition; "" for a single report."""
     reports = len(edition.observations)
     if reports == 1:
         return ""
@@ -250,13 +252,13 @@ def report(
     stated: Observation,
     quotations: Sequence[Observation] = (),
 ) -> Report:
-    """One value of a cell, and who repeats it."""
+    """One reported value, with the sources that quote it."""
     row, source = stated.row, stated.file.source
     return Report(
         key=stated.key,
         percent=row.percent.printed,
         interval=ends(stated),
-        headline=any(each is cell.headline for each in (stated, *quotations)),
+        headline=any(measured is cell.headline for measured in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
         settings=formatting.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
         harness=differences.harness(stated),
@@ -274,12 +276,12 @@ def report(
         date=formatting.day(stated.date),
         as_reported=row.as_reported or "",
         note=row.note or "",
-        repeated_by=tuple(context.source(each.results_id) for each in quotations),
+        repeated_by=tuple(context.source(quotation.results_id) for quotation in quotations),
     )
 
 
 def _argued(observation: Observation) -> Link | None:
-    """To where it is argued that the value does not stand."""
+    """Link to the argument against the value."""
     url = observation.row.status_url
     return Link("where that is argued", url, external=True) if url else None
 

@@ -1,4 +1,4 @@
-"""Everything that the site's search can find, and by which texts."""
+"""The search page, and the index of names that its script searches."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class SearchPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchKind:
-    """Things of one kind, shown together."""
+    """Results of one kind, shown together."""
 
     id: str
     title: str
@@ -49,7 +49,7 @@ class SearchKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchIndex:
-    """What the search loads once it is used."""
+    """The search index, loaded at the first search."""
 
     kinds: tuple[SearchKind, ...]
     words: tuple[str, ...]  # texts that many things share: who made them, their tags
@@ -66,7 +66,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class FixedPage:
-    """A page that every catalogue has, with words that people look for it by."""
+    """A page of every catalogue, with other words to find it by."""
 
     path: str
     title: str
@@ -106,7 +106,7 @@ PAGES: Final = (
 
 
 def page(context: Context) -> SearchPage:
-    """The page of all results; without scripts, the way to the tables."""
+    """The page of all results; without scripts, it links to the tables."""
     catalog = context.catalog
     counts = (
         (len(catalog.families), "model", addresses.MODELS),
@@ -149,7 +149,7 @@ def data(context: Context, written: Sequence[Written]) -> DataFile:
 
 
 def index(context: Context, written: Sequence[Written]) -> SearchIndex:
-    """All that can be found, kind by kind; `written` are the hand-written pages."""
+    """The search index by kind; `written` are the hand-written pages."""
     words = _Words()
     kinds = (
         *_models(context, words),
@@ -166,11 +166,11 @@ def index(context: Context, written: Sequence[Written]) -> SearchIndex:
 
 
 def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
-    """Families, and their variants, which are found by what is said of their family too."""
+    """Families, and their variants; a variant is found by the texts of its family too."""
     families: list[Found] = []
     variants: list[Found] = []
     within: list[int] = []
-    for place, (id_, record) in enumerate(context.catalog.families.items()):
+    for index, (id_, record) in enumerate(context.catalog.families.items()):
         page = addresses.model(id_)
         entry = record.entry
         weights = [_values(variant.cells) for variant in record.variants]
@@ -187,7 +187,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
         for variant, weight in zip(record.variants, weights, strict=True):
             address = addresses.variant(variant.ref)
             variants.append((variant.entry.name, address, "", variant.entry.aliases, (), weight))
-            within.append(place)
+            within.append(index)
     return (
         SearchKind(id="model", title="Models", rows=tuple(families), within=()),
         SearchKind(id="variant", title="Variants", rows=tuple(variants), within=tuple(within)),
@@ -230,12 +230,12 @@ def _methods(context: Context, words: _Words) -> tuple[Found, ...]:
 
 
 def _values(cells: Iterable[Cell]) -> int:
-    """How many values are reported."""
+    """Number of reported values."""
     return sum(len(edition.observations) for cell in cells for edition in cell.editions)
 
 
 def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
-    """Who, and when: "Salesforce Research, 2022"."""
+    """Organisations and year: "Salesforce Research, 2022"."""
     year = formatting.day(record.entry.released)[:4]
     return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
 
@@ -248,7 +248,7 @@ def _also(
     languages: Iterable[str] = (),
     parts: Iterable[BenchmarkPart] = (),
 ) -> tuple[int, ...]:
-    """Who made it, when, its tags with other words for them, its programming languages and parts."""
+    """Further texts to find an entry by: organisations, year, tags, languages and parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
     texts = [formatting.day(entry.released)[:4]]
     for id_ in entry.organisations:
@@ -271,20 +271,20 @@ def _tag_names(context: Context, id_: str) -> list[str]:
 
 
 def _organisations(context: Context) -> tuple[Found, ...]:
-    """Those that made anything; they lead to their models, else to the one thing, or to all that is found."""
-    made: dict[str, list[str]] = defaultdict(list)
+    """Organisations with entries; each links to its models, to its only entry, or to a search."""
+    pages_of: dict[str, list[str]] = defaultdict(list)
     models: dict[str, int] = defaultdict(int)
     for page, record in _presented(context):
         for organisation in record.entry.organisations:
-            made[organisation].append(page)
+            pages_of[organisation].append(page)
             models[organisation] += page.startswith("models/")
     rows: list[Found] = []
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
-        count = len(made[id_])
+        count = len(pages_of[id_])
         if not count:
             continue
         if count == 1:
-            address = made[id_][0]
+            address = pages_of[id_][0]
         elif models[id_]:
             address = addresses.filtered_models("organisation", id_)
         else:
@@ -315,7 +315,7 @@ def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
 
 
 def _metrics(context: Context, written: Sequence[Written]) -> tuple[Found, ...]:
-    """Metrics lead to the chapter about them, where there is one."""
+    """Metrics; each links to the chapter about metrics, or to the table of benchmarks."""
     page = next(
         (page.path for page in written if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS
     )
@@ -334,7 +334,7 @@ def _spoken(name: str) -> Iterator[str]:
 
 
 def _languages(context: Context) -> tuple[Found, ...]:
-    """Those that models are for; they lead to these."""
+    """Programming languages of models; each links to the models."""
     counts = Counter(
         language
         for record in context.catalog.families.values()
@@ -356,7 +356,7 @@ def _languages(context: Context) -> tuple[Found, ...]:
 
 
 def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
-    """Papers by title, each once; they lead to what they present."""
+    """Papers by title, each once; each links to the entry it presents."""
     rows: dict[str, Found] = {}
     for page, record in _presented(context):
         paper = record.entry.paper

@@ -1,4 +1,4 @@
-"""Every source of results, with how many values it gives and how far they are checked."""
+"""The page of all sources of results, with their numbers of values and of checked values."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ class SourcesPage(Page):
 
 
 def page(context: Context) -> SourcesPage:
-    """One line a results file, those with most values first."""
+    """A line for each results file, those with most values first."""
     quoted = Counter(
-        each.results_id
+        observation.results_id
         for cell in context.catalog.cells.values()
-        for each in cell.observations
-        if each.quoted
+        for observation in cell.observations
+        if observation.quoted
     )
     files = context.catalog.entries.results
     ordered = sorted(files, key=lambda id_: (-len(files[id_].rows), id_))
@@ -104,5 +104,7 @@ def _entered(file: ResultsFile) -> str:
     by = file.ingested
     if by is None:
         return "entered by hand or by a script for it"
-    names = formatting.listed(f"{each.name} (SHA-256 {each.sha256[:12]}…)" for each in by.files)
+    names = formatting.listed(
+        f"{input_file.name} (SHA-256 {input_file.sha256[:12]}…)" for input_file in by.files
+    )
     return f"read from {names} as {by.format} by {by.by}, {formatting.day(by.on)}"

@@ -41,7 +41,7 @@ MEMBERS: Final = 500
 
 
 def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
-    """What a tag says, and what carries it; on as many pages as it takes."""
+    """The pages of a tag: its meaning, and the entries that carry it."""
     catalog = context.catalog
     groups = (
         ("Models", [_member(context, context.model(id_), catalog.models[id_]) for id_ in record.models]),

@@ -80,7 +80,7 @@ def derivation_rule(category: TagCategory) -> str:
 
 
 def carriers(record: TagRecord) -> int:
-    """How many things carry the tag."""
+    """Number of entries with the tag."""
     return len(record.models) + len(record.benchmarks) + len(record.methods)
 
 

@@ -26,7 +26,7 @@ _MOST: Final = 4  # windows besides that of all problems; what is older is one o
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowScore:
-    """How a run did on the problems of one window."""
+    """The score of a run on the problems of one window."""
 
     percent: str
     interval: str  # 95 %, clustered by problem
@@ -56,19 +56,19 @@ class WindowTable:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some half-years of the calendar, each by its number: twice the year, one more from July on."""
+    """A range of half-years, each numbered 2 * year, plus 1 from July on."""
 
     first: int
     last: int
     problems: int
 
     def holds(self, day: date) -> bool:
-        """Whether a problem of that day belongs to it."""
+        """Whether a problem of that day lies in the window."""
         return self.first <= half_year(day) <= self.last
 
 
 def half_year(day: date) -> int:
-    """The number of the half-year that `day` lies in."""
+    """The number of the half-year of `day`."""
     return 2 * day.year + (day.month > 6)  # noqa: PLR2004 - June
 
 
@@ -78,19 +78,19 @@ def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
     A half-year of fewer than 30 problems goes with the one before it, and the
     oldest, where it is left with fewer, with the one after it.
     """
-    found: list[Window] = []
-    last, held = 0, 0
+    newest_first: list[Window] = []
+    last, count = 0, 0
     for half in sorted(problems, reverse=True):
-        last, held = last or half, held + problems[half]
-        if held >= _LEAST and len(found) < _MOST - 1:
-            found.append(Window(half, last, held))
-            last, held = 0, 0
-    if held >= _LEAST:
-        found.append(Window(min(problems), last, held))
-    elif held and found:
-        oldest = found.pop()
-        found.append(Window(min(problems), oldest.last, oldest.problems + held))
-    return tuple(found) if len(found) > 1 else ()
+        last, count = last or half, count + problems[half]
+        if count >= _LEAST and len(newest_first) < _MOST - 1:
+            newest_first.append(Window(half, last, count))
+            last, count = 0, 0
+    if count >= _LEAST:
+        newest_first.append(Window(min(problems), last, count))
+    elif count and newest_first:
+        oldest = newest_first.pop()
+        newest_first.append(Window(min(problems), oldest.last, oldest.problems + count))
+    return tuple(newest_first) if len(newest_first) > 1 else ()
 
 
 def table(
@@ -103,16 +103,16 @@ def table(
         if edition.headline.row.status == "valid" and _is_dated(edition.headline)
     ]
     days = {
-        each.problem.id: each.problem.date.earliest
-        for _, shown in dated
-        for each in shown.by_problem
-        if each.problem.date
+        outcome.problem.id: outcome.problem.date.earliest
+        for _, observation in dated
+        for outcome in observation.by_problem
+        if outcome.problem.date
     }
-    found = windows(Counter(map(half_year, days.values()))) if len(dated) > 1 else ()
-    if not found:
+    half_year_windows = windows(Counter(map(half_year, days.values()))) if len(dated) > 1 else ()
+    if not half_year_windows:
         return None
-    whole = Window(found[-1].first, found[0].last, len(days))
-    columns = [_column(context, window, dated) for window in (*found, whole)]
+    everything = Window(half_year_windows[-1].first, half_year_windows[0].last, len(days))
+    columns = [_column(context, window, dated) for window in (*half_year_windows, everything)]
     rows = [
         WindowRow(
             variant=context.model(cell.key.variant),
@@ -121,27 +121,27 @@ def table(
         )
         for i, (cell, _) in enumerate(dated)
     ]
-    names = [*_names(days.values(), found), "All"]
+    names = [*_names(days.values(), half_year_windows), "All"]
     return WindowTable(
         id=id_,
         title=title,
         columns=tuple(
             (name, formatting.counted(window.problems, "problem"))
-            for name, window in zip(names, (*found, whole), strict=True)
+            for name, window in zip(names, (*half_year_windows, everything), strict=True)
         ),
         rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0]))),
     )
 
 
-def _is_dated(shown: Observation) -> bool:
-    return bool(shown.by_problem) and all(each.problem.date for each in shown.by_problem)
+def _is_dated(observation: Observation) -> bool:
+    return bool(observation.by_problem) and all(outcome.problem.date for outcome in observation.by_problem)
 
 
-def _names(days: Iterable[date], found: Sequence[Window]) -> list[str]:
+def _names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
     """The months of each window in which it has problems: `Jan–Jun 2024`, `Jul 2022–Jun 2023`."""
     listed = sorted(days)
     names = []
-    for window in found:
+    for window in newest_windows:
         inside = [day for day in listed if window.holds(day)]
         first, last = inside[0], inside[-1]
         start, end = (f"{_MONTHS[day.month - 1]} {day.year}" for day in (first, last))
@@ -154,28 +154,30 @@ def _names(days: Iterable[date], found: Sequence[Window]) -> list[str]:
 def _column(
     context: Context, window: Window, dated: Sequence[tuple[Cell, Observation]]
 ) -> list[WindowScore | None]:
-    """How each run did on the problems of a window, with its place among them."""
-    inside = [replace(shown, by_problem=_inside(shown, window)) for _, shown in dated]
-    known = [i for i, shown in enumerate(inside) if shown.by_problem]
-    fractions = {i: [each.fraction for each in inside[i].by_problem] for i in known}
-    intervals = {i: clustered(fractions[i]) for i in known}
-    compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in known])
-    places = ranking.ranks([mean(fractions[i]) for i in known], [intervals[i] for i in known], compared)
-    found: list[WindowScore | None] = [None] * len(inside)
-    for i, place in zip(known, places, strict=True):
-        found[i] = WindowScore(
+    """The score and rank of each run on the problems of a window."""
+    inside = [replace(observation, by_problem=_inside(observation, window)) for _, observation in dated]
+    scored = [i for i, observation in enumerate(inside) if observation.by_problem]
+    fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}
+    intervals = {i: clustered(fractions[i]) for i in scored}
+    compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in scored])
+    places = ranking.ranks([mean(fractions[i]) for i in scored], [intervals[i] for i in scored], compared)
+    column: list[WindowScore | None] = [None] * len(inside)
+    for i, rank in zip(scored, places, strict=True):
+        column[i] = WindowScore(
             percent=formatting.points(mean(fractions[i])),
             interval=f"{formatting.points(intervals[i].low)}–{formatting.points(intervals[i].high)}",
-            place=f"{place.position}{'=' if place.tied else ''}",
-            range="" if place.best == place.worst else f"{place.best}–{place.worst}",
+            place=f"{rank.position}{'=' if rank.tied else ''}",
+            range="" if rank.best == rank.worst else f"{rank.best}–{rank.worst}",
             seen=contamination.short(contamination.of(context, dated[i][0], inside[i])),
         )
-    return found
+    return column
 
 
-def _inside(shown: Observation, window: Window) -> tuple[ProblemScore, ...]:
+def _inside(observation: Observation, window: Window) -> tuple[ProblemScore, ...]:
     return tuple(
-        each for each in shown.by_problem if each.problem.date and window.holds(each.problem.date.earliest)
+        outcome
+        for outcome in observation.by_problem
+        if outcome.problem.date and window.holds(outcome.problem.date.earliest)
     )
 
 

@@ -1,4 +1,4 @@
-"""The timeline: every family by date and size."""
+"""The timeline chart: every family by date of release and size."""
 
 from __future__ import annotations
 
@@ -29,8 +29,10 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
 
     `maker` is the id of an organisation. Needs at least one such family.
     """
-    known = [each for each in catalog.families.values() if not maker or maker in each.entry.organisations]
-    dated = _bounded([record for record in known if record.entry.released])
+    records_of_maker = [
+        record for record in catalog.families.values() if not maker or maker in record.entry.organisations
+    ]
+    dated = _bounded([record for record in records_of_maker if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))
     days = [_day(record) for record in families]
     largest = [_largest(record) for record in families]
@@ -58,12 +60,13 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
         id=f"timeline-{maker}" if maker else "timeline",
         title=_timeline_title(families, sizes, days, records, maker=_maker(catalog, maker)),
         caption=_timeline_caption(
-            known, families, points, records, named_in="download" if small else "table"
+            records_of_maker, families, points, records, named_in="download" if small else "table"
         ),
         figure=scatter.to_json(figure),
         columns=_FAMILY_COLUMNS[:3] if small else _FAMILY_COLUMNS,
         rows=tuple(
-            row[:3] if small else row for row in (_family_row(catalog, each) for each in reversed(families))
+            row[:3] if small else row
+            for row in (_family_row(catalog, record) for record in reversed(families))
         ),
         height="small" if small else "tall",
     )
@@ -77,17 +80,17 @@ def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
 
 
 def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
-    """As many families as a page carries: the largest of their time, those of surveys, the most reported."""
+    """At most `MOST_POINTS` families: the largest of their time, those of surveys, the most reported."""
     if len(families) <= MOST_POINTS:
         return families
-    sizes = [variant.parameters if (variant := _largest(each)) else None for each in families]
-    records = _records([_day(each) for each in families], sizes)
+    sizes = [variant.parameters if (variant := _largest(record)) else None for record in families]
+    records = _records([_day(record) for record in families], sizes)
     turns = _family_turns(families, {families[i].id for i in records})
-    return sorted(families, key=lambda each: turns[each.id])[:MOST_POINTS]
+    return sorted(families, key=lambda record: turns[record.id])[:MOST_POINTS]
 
 
 def _day(record: ModelRecord) -> date:
-    """The middle of what the date of release may mean; the family has one."""
+    """The middle of the period that the date of release names; needs a date."""
     day = record.entry.released
     assert day is not None
     return day.earliest + (day.latest - day.earliest) / 2
@@ -95,8 +98,8 @@ def _day(record: ModelRecord) -> date:
 
 def _largest(record: ModelRecord) -> Variant | None:
     """The largest variant whose size is known."""
-    sized = (each.entry for each in record.variants if each.entry.parameters)
-    return max(sized, key=lambda each: each.parameters or 0, default=None)
+    sized = (variant.entry for variant in record.variants if variant.entry.parameters)
+    return max(sized, key=lambda variant_entry: variant_entry.parameters or 0, default=None)
 
 
 def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
@@ -119,7 +122,7 @@ def _architecture(catalog: Catalog, record: ModelRecord) -> str:
 
 def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[str, Series]:
     """A colour for each architecture, the most frequent first; more than six share the last."""
-    counts = Counter(_architecture(catalog, each) for each in families)
+    counts = Counter(_architecture(catalog, record) for record in families)
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
     series = {name: Series(name, series_colour(i)) for i, name in enumerate(named)}
@@ -128,7 +131,7 @@ def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[st
 
 def _sizes(record: ModelRecord) -> str:
     """`350M–16.1B`, one size, or "" where none is known."""
-    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = [formatting.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
     return "–".join(ends)
 
@@ -218,15 +221,15 @@ def _maker(catalog: Catalog, maker: str) -> str:
 
 
 def _timeline_caption(
-    known: Sequence[ModelRecord],
+    candidates: Sequence[ModelRecord],
     families: Sequence[ModelRecord],
     points: Sequence[FamilyPoint],
     records: Sequence[int],
     *,
     named_in: str,
 ) -> str:
-    undated = sum(not each.entry.released for each in known)
-    beyond = len(known) - undated - len(points)
+    undated = sum(not candidate.entry.released for candidate in candidates)
+    beyond = len(candidates) - undated - len(points)
     left_out = [
         f"{_families(number)} {why}"
         for number, why in ((undated, "without a date"), (beyond, "reported less often"))
@@ -234,15 +237,15 @@ def _timeline_caption(
     ]
     unsized = sum(point.size is None for point in points)
     unchecked = sum(not point.checked for point in points)
-    sources = len({link for each in families if (link := _paper(each))})
-    said = (
+    sources = len({link for record in families if (link := _paper(record))})
+    sentences = (
         f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
         "The stepped line joins those that were the largest when they came." if records else "",
         f"{formatting.count(unsized)} without a recorded size stand below." if unsized else "",
         f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",
         f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, sentences))
 
 
 def _families(number: int) -> str:

@@ -56,26 +56,26 @@ _Group: TypeAlias = tuple[str, str, Sequence[ToCheck]]
 
 
 def pages(context: Context) -> Iterator[VerifyPage]:
-    """Every unverified field and row, in files that a reader could finish at one sitting."""
+    """The pages of all unverified fields and rows, at most `LINES` of them on each."""
     catalog = context.catalog
     models = tuple(
-        each
+        to_check
         for id_, record in catalog.families.items()
-        if (each := _entry(context, "models", id_, record.entry, context.model(id_)))
+        if (to_check := _entry(context, "models", id_, record.entry, context.model(id_)))
     )
     benchmarks = tuple(
-        each
+        to_check
         for id_, benchmark in catalog.benchmarks.items()
-        if (each := _entry(context, "benchmarks", id_, benchmark.entry, context.benchmark(id_)))
+        if (to_check := _entry(context, "benchmarks", id_, benchmark.entry, context.benchmark(id_)))
     )
     methods = tuple(
-        each
+        to_check
         for id_, method in catalog.methods.items()
-        if (each := _entry(context, "methods", id_, method.entry, context.method(id_)))
+        if (to_check := _entry(context, "methods", id_, method.entry, context.method(id_)))
     )
     results = _results(context)
-    fields = sum(len(thing.fields) for group in (models, benchmarks, methods) for thing in group)
-    rows = sum(len(thing.rows) for thing in results)
+    fields = sum(len(item.fields) for group in (models, benchmarks, methods) for item in group)
+    rows = sum(len(item.rows) for item in results)
     groups = (
         ("results", "Results", _most_first(results)),
         ("models", "Models", _most_first(models)),
@@ -89,15 +89,15 @@ def pages(context: Context) -> Iterator[VerifyPage]:
         for number, (part, path) in enumerate(zip(parts, paths, strict=True), 1)
     )
     for number, part in enumerate(parts, 1):
-        place = f", page {number}" if number > 1 else ""
+        suffix = f", page {number}" if number > 1 else ""
         yield VerifyPage(
             head=Head(
                 path=paths[number - 1],
                 section="verify",
-                title=f"Help verify{place}",
+                title=f"Help verify{suffix}",
                 description=(
                     f"{formatting.count(rows)} results and {formatting.count(fields)} facts "
-                    f"that nobody has compared with their source yet{place}."
+                    f"that nobody has compared with their source yet{suffix}."
                 ),
             ),
             intro=_INTRO,
@@ -119,33 +119,33 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
     page: list[_Group] = []
     room = lines
     for id_, title, things in groups:
-        for thing in (part for whole in things for part in _parts(whole, lines - 1)):
-            needed = 1 + len(thing.fields) + len(thing.rows)
+        for next_item in (part for item in things for part in _parts(item, lines - 1)):
+            needed = 1 + len(next_item.fields) + len(next_item.rows)
             if needed > room and page:
                 yield page
                 page, room = [], lines
             if not page or page[-1][0] != id_:
                 page.append((id_, title, []))
-            page[-1] = (id_, title, [*page[-1][2], thing])
+            page[-1] = (id_, title, [*page[-1][2], next_item])
             room -= needed
     if page:
         yield page
 
 
-def _parts(thing: ToCheck, lines: int) -> Iterator[ToCheck]:
+def _parts(item: ToCheck, lines: int) -> Iterator[ToCheck]:
     """A file in parts that a page can hold; the first has its id."""
-    for start in range(0, max(1, len(thing.fields) + len(thing.rows)), lines):
+    for start in range(0, max(1, len(item.fields) + len(item.rows)), lines):
         # A file has either fields or rows.
         yield replace(
-            thing,
-            id=thing.id if start == 0 else f"{thing.id}-from-{start + 1}",
-            fields=thing.fields[start : start + lines],
-            rows=thing.rows[start : start + lines],
+            item,
+            id=item.id if start == 0 else f"{item.id}-from-{start + 1}",
+            fields=item.fields[start : start + lines],
+            rows=item.rows[start : start + lines],
         )
 
 
-def _most_first(things: tuple[ToCheck, ...]) -> tuple[ToCheck, ...]:
-    return tuple(sorted(things, key=lambda thing: (-len(thing.fields) - len(thing.rows), thing.title.text)))
+def _most_first(items: tuple[ToCheck, ...]) -> tuple[ToCheck, ...]:
+    return tuple(sorted(items, key=lambda item: (-len(item.fields) - len(item.rows), item.title.text)))
 
 
 def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -> ToCheck | None:
@@ -169,9 +169,9 @@ def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -
 def _results(context: Context) -> tuple[ToCheck, ...]:
     by_file: dict[str, list[tuple[CellKey, Observation]]] = {}
     for cell in context.catalog.cells.values():
-        for each in cell.observations:
-            if not each.row.verified:
-                by_file.setdefault(each.results_id, []).append((cell.key, each))
+        for observation in cell.observations:
+            if not observation.row.verified:
+                by_file.setdefault(observation.results_id, []).append((cell.key, observation))
     return tuple(_rows(context, results_id, by_file) for results_id in sorted(by_file))
 
 
@@ -193,9 +193,9 @@ def _rows(
                     f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
                     addresses.cell(key),
                 ),
-                f"{each.row.percent} %",
-                each.row.locator or "",
+                f"{row.row.percent} %",
+                row.row.locator or "",
             )
-            for key, each in by_file[results_id]
+            for key, row in by_file[results_id]
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Annotated, Any, Final, NewType
 
@@ -144,6 +144,15 @@ def parse_size(text: str) -> int:
     if match is None or len(text) > 24:
         raise ValueError(text)
     return int(Decimal(match[1]).scaleb(_POWERS[match[2]]))
+
+
+def format_size(number: int) -> str:
+    """A size as fields write it, with at most two decimals: `16.1B` for 16100000000."""
+    for letter, power in reversed(_POWERS.items()):
+        if power and number >= 10**power:
+            rounded = Decimal(number).scaleb(-power).quantize(Decimal("0.01"), ROUND_HALF_UP)
+            return f"{str(rounded).rstrip('0').rstrip('.')}{letter}"
+    return str(number)
 
 
 def _size(value: object) -> int:

@@ -24,11 +24,6 @@ def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
         yield f"pass@{k}", computed(Fraction(total) / each.total())
 
 
-def several(number: int, one: str) -> str:
-    """`1 row`, `12 rows`."""
-    return f"{number} {one}{'' if number == 1 else 's'}"
-
-
 def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """The fewest and the most samples that a problem has."""
     numbers = [samples for samples, _ in counts]

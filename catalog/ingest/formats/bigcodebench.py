@@ -6,8 +6,8 @@ from collections import Counter
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.text import counted
 from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
-from catalog.ingest.formats._counts import several
 from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _read(files: Sequence[Input]) -> Reading:
         },
         place=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
         left=[
-            Left(f"{split} of {several(number, 'model')}", "no value") for split, number in without.items()
+            Left(f"{split} of {counted(number, 'model')}", "no value") for split, number in without.items()
         ],
     )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.text import counted
 from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
-from catalog.ingest.formats._counts import in_order, pass_at, same_samples, several
+from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _leaderboard(document: Node) -> Reading:
         },
         place=("evalplus", "leaderboard"),
         left=[
-            Left(f"{column} of {several(number, 'model')}", "no value") for column, number in without.items()
+            Left(f"{column} of {counted(number, 'model')}", "no value") for column, number in without.items()
         ],
     )
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, get_args
 
 from catalog.entries.schema.results import Relationship
+from catalog.entries.text import slug
 from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
 from catalog.ingest.formats._counts import in_order
 from catalog.ingest.formats._numbers import from_fraction, printed
@@ -60,7 +61,7 @@ def _read(files: Sequence[Input]) -> Reading:
     return Reading(
         rows=[row for _, row in rows],
         header=_header(records),
-        place=("every-eval-ever", _slug(records[0].source)),
+        place=("every-eval-ever", _file_name(records[0].source)),
         left=[*left, *missed],
         problems=[ReadProblem(id=name) for name in dict.fromkeys(one for run in runs for one in run.counts)],
         runs=runs,
@@ -302,8 +303,8 @@ def _runs(
     return runs, left
 
 
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "records"
+def _file_name(source: str) -> str:
+    return slug(source.replace(".", " "))[:60].strip("-") or "records"
 
 
 FORMAT: Final = Format(

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from catalog.entries.text import counted
 from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
-from catalog.ingest.formats._counts import several
 from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _read(files: Sequence[Input]) -> Reading:
                     issues |= dict.fromkeys(run.counts)
             if name == _FIRST:
                 seen.add(folder)
-        left += [Left(f"{several(number, 'row')} of {name}", why) for why, number in skipped.items()]
+        left += [Left(f"{counted(number, 'row')} of {name}", why) for why, number in skipped.items()]
     return Reading(
         rows=rows,
         header={

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+from catalog.entries.atomic_write import write_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +82,4 @@ def save(file: Path, output: Path, record: BuildRecord) -> None:
         },
     }
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        temporary = file.with_name(f"{file.name}.{os.getpid()}")
-        temporary.write_text(json.dumps(value))
-        temporary.replace(file)
+        write_bytes(file, json.dumps(value).encode())

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 
-class WrongWords(Exception):  # noqa: N818 - says what a page must write instead
+class WrongArguments(Exception):  # noqa: N818 - says what a page must write instead
     """The words after a piece's name are not what it takes."""
 
 
-class Absent(Exception):  # noqa: N818 - a page may ask for what another catalogue does not have
+class UnknownEntry(Exception):  # noqa: N818 - a page may ask for what another catalogue does not have
     """This catalogue has nothing by the ids that a page names."""
 
 
@@ -31,7 +31,7 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Arguments:
     """The words after a piece's name, and the catalogue they are about."""
 
     context: Context
@@ -42,50 +42,50 @@ class Asked:
         """The merged catalogue."""
         return self.context.catalog
 
-    def nothing_more(self) -> None:
-        """Refuse words that nobody reads."""
+    def expect_none(self) -> None:
+        """Raise WrongArguments if there are any words."""
         if self.words:
-            raise WrongWords(f"takes no words; leave out `{' '.join(self.words)}`")
+            raise WrongArguments(f"takes no words; leave out `{' '.join(self.words)}`")
 
     def benchmarks(self, end: int | None = None) -> list[BenchmarkId]:
-        """The words up to `end` as ids of benchmarks: those there are, one at least."""
+        """Ids of benchmarks from the words up to `end`, without unknown ones; at least one."""
         words = self.words[:end]
         if not words:
-            raise WrongWords("takes ids of benchmarks")
-        found = [BenchmarkId(word) for word in words if word in self.catalog.benchmarks]
-        if not found:
-            raise Absent("None of the benchmarks named here is in this catalogue.")
-        return found
+            raise WrongArguments("takes ids of benchmarks")
+        ids = [BenchmarkId(word) for word in words if word in self.catalog.benchmarks]
+        if not ids:
+            raise UnknownEntry("None of the benchmarks named here is in this catalogue.")
+        return ids
 
-    def benchmark(self, place: int = 0) -> BenchmarkId:
-        """The word at `place` as the id of a benchmark."""
-        word = self._word(place, "the id of a benchmark")
+    def benchmark(self, index: int = 0) -> BenchmarkId:
+        """The id of a benchmark, from the word at `index`."""
+        word = self._word(index, "the id of a benchmark")
         if word not in self.catalog.benchmarks:
-            raise Absent(f"The benchmark {word} is not in this catalogue.")
+            raise UnknownEntry(f"The benchmark {word} is not in this catalogue.")
         return BenchmarkId(word)
 
-    def method(self, place: int = 0) -> MethodRecord:
-        """The method that the word at `place` names."""
-        word = self._word(place, "the id of a method")
+    def method(self, index: int = 0) -> MethodRecord:
+        """The method whose id is the word at `index`."""
+        word = self._word(index, "the id of a method")
         if word not in self.catalog.methods:
-            raise Absent(f"The method {word} is not in this catalogue.")
+            raise UnknownEntry(f"The method {word} is not in this catalogue.")
         return self.catalog.methods[MethodId(word)]
 
     def variants(self, start: int) -> tuple[VariantRef, ...]:
-        """The words from `start` on as variants, `family/variant`: those there are, one at least."""
+        """Variants `family/variant` from the words after `start`, without unknown ones; at least one."""
         words = self.words[start:]
         if not words or not all("/" in word for word in words):
-            raise WrongWords("takes variants, written as family/variant")
-        found = tuple(VariantRef(word) for word in words if self._has(word))
-        if not found:
-            raise Absent("None of the models named here is in this catalogue.")
-        return found
+            raise WrongArguments("takes variants, written as family/variant")
+        refs = tuple(VariantRef(word) for word in words if self._has(word))
+        if not refs:
+            raise UnknownEntry("None of the models named here is in this catalogue.")
+        return refs
 
     def _has(self, ref: str) -> bool:
         family = self.catalog.families.get(tags.family(ref))
-        return family is not None and any(each.ref == ref for each in family.variants)
+        return family is not None and any(variant.ref == ref for variant in family.variants)
 
-    def _word(self, place: int, what: str) -> str:
-        if len(self.words) <= place:
-            raise WrongWords(f"takes {what} as its word {place + 1}")
-        return self.words[place]
+    def _word(self, index: int, what: str) -> str:
+        if len(self.words) <= index:
+            raise WrongArguments(f"takes {what} as its word {index + 1}")
+        return self.words[index]

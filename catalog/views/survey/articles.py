@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from catalog.entries.diagnostics import CatalogError
 from catalog.views import addresses
 from catalog.views.pieces import Chart, Choice, Missing, Table
-from catalog.views.survey.arguments import Absent, Asked, Request, WrongWords
+from catalog.views.survey.arguments import Arguments, Request, UnknownEntry, WrongArguments
 from catalog.views.survey.registry import PIECES
 
 if TYPE_CHECKING:
@@ -70,13 +70,13 @@ def _without_legend(piece: Piece) -> Piece:
 def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
     name, *arguments = words
     if name not in PIECES:
-        known = ", ".join(PIECES)
-        raise ArticleError(request.source, words, f"unknown piece `{name}`; known ones: {known}")
+        names = ", ".join(PIECES)
+        raise ArticleError(request.source, words, f"unknown piece `{name}`; known ones: {names}")
     try:
-        return downloadable(PIECES[name](Asked(context, tuple(arguments))))
-    except Absent as absence:
+        return downloadable(PIECES[name](Arguments(context, tuple(arguments))))
+    except UnknownEntry as absence:
         return Missing(text=str(absence), what="an entry")
-    except WrongWords as error:
+    except WrongArguments as error:
         raise ArticleError(request.source, words, str(error)) from error
 
 

@@ -1,4 +1,4 @@
-"""The benchmarks compared: sizes, languages, tests; and a map of languages."""
+"""Tables of benchmarks: sizes, languages and tests; and a map of languages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord
     from catalog.views.context import Context
     from catalog.views.pieces import Cell, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
     "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
@@ -23,28 +23,28 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def table(asked: Asked) -> Piece:
+def table(arguments: Arguments) -> Piece:
     """Every benchmark with its sizes, those of the survey apart: `[[benchmarks]]`."""
-    asked.nothing_more()
-    context = asked.context
-    everything = list(context.catalog.benchmarks.values())
-    if not everything:
+    arguments.expect_none()
+    context = arguments.context
+    records = list(context.catalog.benchmarks.values())
+    if not records:
         return Missing(text="There is no benchmark yet.", what="a benchmark")
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
-        listed = [each for each in everything if id_ in each.entry.surveys]
-        if listed and len(listed) < len(everything):
+        listed = [record for record in records if id_ in record.entry.surveys]
+        if listed and len(listed) < len(records):
             title = f"The {len(listed)} benchmarks of {survey.name}"
             options.append(
                 (f"{survey.name} ({len(listed)})", _table(context, f"benchmarks-{id_}", title, listed))
             )
-    title = f"All {formatting.counted(len(everything), 'benchmark')} of this catalogue"
-    options.append((f"All ({len(everything)})", _table(context, "benchmarks-all", title, everything)))
+    title = f"All {formatting.counted(len(records), 'benchmark')} of this catalogue"
+    options.append((f"All ({len(records)})", _table(context, "benchmarks-all", title, records)))
     return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
-    ordered = sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+    ordered = sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
     return Table(
         id=id_,
         title=title,
@@ -61,34 +61,34 @@ def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRe
 def _row(context: Context, record: BenchmarkRecord) -> tuple[Cell, ...]:
     entry, words = record.entry, context.catalog.entries.vocabulary
     averages = entry.averages
-    each = " a language" if entry.instances_per == "programming-language" else ""
+    unit = " a language" if entry.instances_per == "programming-language" else ""
     languages = term_names(entry.programming_languages, words.programming_languages)
-    shown = [
+    numbers = [
         formatting.number(value) if averages and (value := getattr(averages, name)) is not None else ""
         for name in ("tests", "problem_chars", "problem_lines", "solution_chars", "solution_lines")
     ]
     return (
         context.benchmark(record.id),
         formatting.day(entry.released),
-        formatting.count(entry.instances) + each if entry.instances else "",
+        formatting.count(entry.instances) + unit if entry.instances else "",
         formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
         formatting.listed(languages) if len(languages) <= 3 else f"{len(languages)} languages",  # noqa: PLR2004
-        *shown,
+        *numbers,
         formatting.listed(term_names(filter(None, [entry.scenario]), words.scenarios)),
     )
 
 
-def multilingual(asked: Asked) -> Piece:
+def multilingual(arguments: Arguments) -> Piece:
     """Benchmarks in several languages: `[[multilingual]]`."""
-    asked.nothing_more()
-    context, words = asked.context, asked.catalog.entries.vocabulary
+    arguments.expect_none()
+    context, words = arguments.context, arguments.catalog.entries.vocabulary
     kinds: dict[str, list[tuple[Cell, ...]]] = {
         "Several programming languages": [],
         "Several natural languages": [],
     }
     for record in sorted(
         context.catalog.benchmarks.values(),
-        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
+        key=lambda benchmark: (formatting.day(benchmark.entry.released) or "9999", benchmark.id),
     ):
         entry = record.entry
         natural = term_names(entry.natural_languages, words.natural_languages)
@@ -121,18 +121,18 @@ def multilingual(asked: Asked) -> Piece:
 _LEAST = 2  # languages or benchmarks that make a line of the map
 
 
-def language_map(asked: Asked) -> Piece:
+def language_map(arguments: Arguments) -> Piece:
     """Which language can be measured where: `[[language-map]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     names = context.catalog.entries.vocabulary.programming_languages
     columns = [
-        each
-        for each in context.catalog.benchmarks.values()
-        if len(each.entry.programming_languages) >= _LEAST
+        benchmark
+        for benchmark in context.catalog.benchmarks.values()
+        if len(benchmark.entry.programming_languages) >= _LEAST
     ]
-    columns.sort(key=lambda each: (-len(each.entry.programming_languages), each.id))
-    covered = Counter(language for each in columns for language in each.entry.programming_languages)
+    columns.sort(key=lambda column: (-len(column.entry.programming_languages), column.id))
+    covered = Counter(language for column in columns for language in column.entry.programming_languages)
     reports = Counter(
         (record.id, cell.key.language)
         for record in columns
@@ -143,8 +143,10 @@ def language_map(asked: Asked) -> Piece:
         (
             term_names([language], names)[0],
             *(
-                "" if language not in each.entry.programming_languages else str(reports[each.id, language])
-                for each in columns
+                ""
+                if language not in column.entry.programming_languages
+                else str(reports[column.id, language])
+                for column in columns
             ),
         )
         for language, number in sorted(covered.items(), key=lambda item: (-item[1], item[0]))
@@ -161,6 +163,6 @@ def language_map(asked: Asked) -> Piece:
             "are reported"
         ),
         note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
-        columns=("Language", *(each.entry.name for each in columns)),
+        columns=("Language", *(column.entry.name for column in columns)),
         groups=(Rows(title="", rows=tuple(rows)),),
     )

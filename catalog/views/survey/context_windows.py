@@ -14,19 +14,19 @@ from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Missing
-from catalog.views.score_chart import TOLD, fullest, told, told_cells
+from catalog.views.score_chart import PROVENANCE_COLUMNS, fullest_edition, provenance_cells, provenance_lines
 
 if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def piece(asked: Asked) -> Piece:
+def piece(arguments: Arguments) -> Piece:
     """Scores over the context window: `[[windows humaneval]]`."""
-    found = chart(asked.context, asked.benchmark())
-    return found or Missing(text="No model has a window and a value yet.", what="a result")
+    drawn = chart(arguments.context, arguments.benchmark())
+    return drawn or Missing(text="No model has a window and a value yet.", what="a result")
 
 
 _CLASSES: Final = ((0, "under 3B"), (3 * BILLION, "3B to 10B"), (10 * BILLION, "10B and more"))
@@ -36,48 +36,54 @@ _ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes st
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """Scores over the context window, colours by size; None without any."""
-    name, scores = fullest(context.catalog, benchmark)
-    known = [each for each in scores if each.record.entry.context_tokens and each.record.entry.parameters]
-    if not known:
+    name, scores = fullest_edition(context.catalog, benchmark)
+    models = [
+        score for score in scores if score.record.entry.context_tokens and score.record.entry.parameters
+    ]
+    if not models:
         return None
-    known.sort(key=lambda each: (-each.percent, each.record.ref))
+    models.sort(key=lambda model: (-model.percent, model.record.ref))
     series = [Series(label, series_colour(i)) for i, (_, label) in enumerate(_CLASSES)]
     named: dict[int, int] = defaultdict(int)
-    made = []
-    for each in known:
-        entry = each.record.entry
+    curves = []
+    for model in models:
+        entry = model.record.entry
         kind = sum((entry.parameters or 0) >= least for least, _ in _CLASSES) - 1
         named[kind] += 1
-        interval = each.edition.headline.interval
-        made.append(
+        interval = model.edition.headline.interval
+        curves.append(
             Curve(
                 name=entry.name if named[kind] <= _WIDEST else "",
                 series=kind,
                 stops=(
                     Stop(
                         x=math.log2(entry.context_tokens or 1) + _ASIDE[kind],
-                        y=each.percent,
+                        y=model.percent,
                         low=interval.low * 100 if interval else None,
                         high=interval.high * 100 if interval else None,
                         lines=(
                             *wrapped(entry.name),
-                            f"{formatting.percent(each.edition.headline.row.percent.printed)} %",
+                            f"{formatting.percent(model.edition.headline.row.percent.printed)} %",
                             (
                                 f"{formatting.count(entry.context_tokens or 0)} tokens, "
                                 f"{formatting.size(entry.parameters)} parameters"
                             ),
-                            *told(each.edition.headline),
+                            *provenance_lines(model.edition.headline),
                         ),
-                        checked=each.edition.headline.row.verified,
+                        checked=model.edition.headline.row.verified,
                     ),
                 ),
             )
         )
     powers = range(8, 22)
-    seen = [stop.x for curve in made for stop in curve.stops]
-    ticks = [(float(each), _tokens(2**each)) for each in powers if min(seen) - 0.5 <= each <= max(seen) + 0.5]
+    positions = [stop.x for curve in curves for stop in curve.stops]
+    ticks = [
+        (float(power), _tokens(2**power))
+        for power in powers
+        if min(positions) - 0.5 <= power <= max(positions) + 0.5
+    ]
     figure = line_charts.over_number(
-        made,
+        curves,
         series,
         scale=Scale(
             title=f"{name} pass@1 (%)",
@@ -89,9 +95,9 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         ticks=ticks,
         legend=True,
     )
-    small = [each for each in known if (each.record.entry.parameters or 0) < _CLASSES[1][0]]
-    large = [each for each in known if (each.record.entry.parameters or 0) >= _CLASSES[2][0]]
-    beaten = sum(each.percent < small[0].percent for each in large) if small else 0
+    small = [model for model in models if (model.record.entry.parameters or 0) < _CLASSES[1][0]]
+    large = [model for model in models if (model.record.entry.parameters or 0) >= _CLASSES[2][0]]
+    beaten = sum(model.percent < small[0].percent for model in large) if small else 0
     title = (
         f"The best model under 3B ({small[0].record.entry.name}) scores higher than {beaten} of "
         f"{len(large)} of 10B and more"
@@ -102,24 +108,24 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         id=f"windows-{benchmark}",
         title=title,
         caption=(
-            f"{formatting.counted(len(known), 'model variant')} of known window and size, headline values "
+            f"{formatting.counted(len(models), 'model variant')} of known window and size, headline values "
             "without a method. "
             "Classes of size stand side by side at a window. "
             "Windows grew with the years, so that later models have both longer windows and better data. "
             "Upright lines are 95 % Wilson intervals. Hollow: nobody has checked the value yet. "
-            f"{read_in(each.edition.headline.file.source.title for each in known)}"
+            f"{read_in(model.edition.headline.file.source.title for model in models)}"
         ),
         figure=scatter.to_json(figure),
-        columns=("Model", "Window", "Parameters", "pass@1 (%)", *TOLD),
+        columns=("Model", "Window", "Parameters", "pass@1 (%)", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
-                Link(each.record.entry.name, addresses.cell(each.cell.key)),
-                formatting.count(each.record.entry.context_tokens or 0),
-                formatting.size(each.record.entry.parameters),
-                formatting.percent(each.edition.headline.row.percent.printed),
-                *told_cells(each.edition.headline),
+                Link(model.record.entry.name, addresses.cell(model.cell.key)),
+                formatting.count(model.record.entry.context_tokens or 0),
+                formatting.size(model.record.entry.parameters),
+                formatting.percent(model.edition.headline.row.percent.printed),
+                *provenance_cells(model.edition.headline),
             )
-            for each in known
+            for model in models
         ),
     )
 

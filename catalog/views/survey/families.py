@@ -1,4 +1,4 @@
-"""The models: a line a family by architecture, and when each came."""
+"""The table of families by architecture, and timelines of their releases."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Catalog, ModelRecord
     from catalog.views.context import Context
     from catalog.views.pieces import Cell, Chart, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
     "Family", "Released", "By", "Parameters", "Layers", "Heads", "Hidden", "Window", "Weights", "To check",
@@ -28,60 +28,68 @@ _LEAST_FAMILIES: Final = 4  # of a maker with a timeline of its own
 _MOST_MAKERS: Final = 10
 
 
-def table(asked: Asked) -> Piece:
+def table(arguments: Arguments) -> Piece:
     """Every family by architecture, those of the first survey apart: `[[families]]`."""
-    asked.nothing_more()
-    catalog = asked.catalog
+    arguments.expect_none()
+    catalog = arguments.catalog
     if not catalog.families:
         return Missing(text="There is no model yet.", what="a model")
-    everyone = list(catalog.families.values())
+    records = list(catalog.families.values())
     options: list[tuple[str, Table]] = []
     for id_, survey in catalog.entries.vocabulary.surveys.items():
-        listed = [record for record in everyone if id_ in record.entry.surveys]
-        if listed and len(listed) < len(everyone):
+        listed = [record for record in records if id_ in record.entry.surveys]
+        if listed and len(listed) < len(records):
             title = f"The {len(listed)} models of {survey.name}"
             options.append(
-                (f"{survey.name} ({len(listed)})", _table(asked.context, f"families-{id_}", title, listed))
+                (
+                    f"{survey.name} ({len(listed)})",
+                    _table(arguments.context, f"families-{id_}", title, listed),
+                )
             )
-    title = f"All {formatting.counted(len(everyone), 'family', 'families')} of this catalogue"
-    options.append((f"All ({len(everyone)})", _table(asked.context, "families-all", title, everyone)))
+    title = f"All {formatting.counted(len(records), 'family', 'families')} of this catalogue"
+    options.append((f"All ({len(records)})", _table(arguments.context, "families-all", title, records)))
     return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
-def over_time(asked: Asked) -> Piece:
+def over_time(arguments: Arguments) -> Piece:
     """The timeline of everyone, then of each maker with several families: `[[timeline]]`."""
-    asked.nothing_more()
-    catalog = asked.catalog
-    everyone = chart_over_time(catalog)
-    if everyone is None:
+    arguments.expect_none()
+    catalog = arguments.catalog
+    everything = chart_over_time(catalog)
+    if everything is None:
         return Missing(text="No model has a date yet.", what="a model")
-    dated = [each.entry for each in catalog.families.values() if each.entry.released]
-    made = Counter(maker for entry in dated for maker in entry.organisations)
-    several = [maker for maker, families in made.items() if families >= _LEAST_FAMILIES]
-    makers = sorted(several, key=lambda maker: (-made[maker], maker))[:_MOST_MAKERS]
+    dated = [record.entry for record in catalog.families.values() if record.entry.released]
+    families_of = Counter(maker for entry in dated for maker in entry.organisations)
+    several = [maker for maker, families in families_of.items() if families >= _LEAST_FAMILIES]
+    makers = sorted(several, key=lambda maker: (-families_of[maker], maker))[:_MOST_MAKERS]
     names = term_names(makers, catalog.entries.vocabulary.organisations)
-    options = [(f"All makers ({len(dated)})", everyone)]
+    options = [(f"All makers ({len(dated)})", everything)]
     options += [
-        (f"{name} ({made[maker]})", timeline(catalog, maker=maker))
+        (f"{name} ({families_of[maker]})", timeline(catalog, maker=maker))
         for maker, name in zip(makers, names, strict=True)
     ]
-    return Choice(label="Whose models", options=tuple(options)) if makers else everyone
+    return Choice(label="Whose models", options=tuple(options)) if makers else everything
 
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
     """The timeline; None where no family has a date."""
-    return timeline(catalog) if any(each.entry.released for each in catalog.families.values()) else None
+    return timeline(catalog) if any(record.entry.released for record in catalog.families.values()) else None
 
 
 def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
     architectures = context.catalog.entries.vocabulary.architectures
     groups: dict[str, list[ModelRecord]] = {}
-    for record in sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id)):
+    for record in sorted(
+        records, key=lambda family: (formatting.day(family.entry.released) or "9999", family.id)
+    ):
         groups.setdefault(record.entry.architecture or "", []).append(record)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], -len(group[1]), group[0]))
     named = [
-        (term_names([each], architectures)[0] if each else "Architecture not recorded", same)
-        for each, same in ordered
+        (
+            term_names([architecture], architectures)[0] if architecture else "Architecture not recorded",
+            members,
+        )
+        for architecture, members in ordered
     ]
     return Table(
         id=id_,
@@ -93,8 +101,11 @@ def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord
         ),
         columns=_COLUMNS,
         groups=tuple(
-            Rows(title=f"{name} ({len(same)})", rows=tuple(_row(context, each) for each in same))
-            for name, same in named
+            Rows(
+                title=f"{name} ({len(members)})",
+                rows=tuple(_row(context, architecture) for architecture in members),
+            )
+            for name, members in named
         ),
     )
 
@@ -109,21 +120,21 @@ def _row(context: Context, record: ModelRecord) -> tuple[Cell, ...]:
         _ends(
             [
                 formatting.size(size)
-                for size in sorted({each.parameters for each in variants if each.parameters})
+                for size in sorted({variant.parameters for variant in variants if variant.parameters})
             ]
         ),
-        _span(each.layers for each in variants),
-        _span(each.heads for each in variants),
-        _span(each.hidden for each in variants),
-        _span(each.context_tokens for each in variants),
+        _span(variant.layers for variant in variants),
+        _span(variant.heads for variant in variants),
+        _span(variant.hidden for variant in variants),
+        _span(variant.context_tokens for variant in variants),
         formatting.access(public=entry.weights.public if entry.weights else None),
         _to_check(context, record),
     )
 
 
 def _span(values: Iterable[int | None]) -> str:
-    known = sorted({value for value in values if value})
-    return _ends([str(value) for value in known])
+    numbers = sorted({value for value in values if value})
+    return _ends([str(value) for value in numbers])
 
 
 def _ends(items: Sequence[str]) -> str:
@@ -140,9 +151,9 @@ def _to_check(context: Context, record: ModelRecord) -> Cell:
         name
         for name in _SHAPE
         if any(
-            getattr(each.entry, name)
-            and facts.is_unverified(record.entry, f"variants.{each.entry.id}.{name}")
-            for each in record.variants
+            getattr(variant.entry, name)
+            and facts.is_unverified(record.entry, f"variants.{variant.entry.id}.{name}")
+            for variant in record.variants
         )
     ]
     fields += [

@@ -22,28 +22,28 @@ if TYPE_CHECKING:
     from catalog.entries.schema.model import Hyperparameters
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def piece(asked: Asked) -> Piece:
+def piece(arguments: Arguments) -> Piece:
     """Learning rate over size: `[[learning-rates]]`."""
-    asked.nothing_more()
-    return chart(asked.context) or Missing(text="No learning rate has been entered yet.", what="a model")
+    arguments.expect_none()
+    return chart(arguments.context) or Missing(text="No learning rate has been entered yet.", what="a model")
 
 
 def chart(context: Context) -> Chart | None:
     """Peak learning rate over size, a line a family; None without any."""
-    found = [(record, stops) for record in context.catalog.families.values() if (stops := _rates(record))]
-    if not found:
+    families = [(record, stops) for record in context.catalog.families.values() if (stops := _rates(record))]
+    if not families:
         return None
-    found.sort(key=lambda each: (-len(each[1]), each[0].id))
+    families.sort(key=lambda family: (-len(family[1]), family[0].id))
     names = context.catalog.entries.vocabulary.architectures
-    kinds = sorted({record.entry.architecture or "" for record, _ in found})
+    kinds = sorted({record.entry.architecture or "" for record, _ in families})
     series = [
         Series(term_names([kind], names)[0] if kind else "architecture not recorded", series_colour(i))
         for i, kind in enumerate(kinds)
     ]
-    made = [
+    curves = [
         Curve(
             name=record.entry.name,
             series=kinds.index(record.entry.architecture or ""),
@@ -62,9 +62,9 @@ def chart(context: Context) -> Chart | None:
                 for size, rate, checked in stops
             ),
         )
-        for record, stops in found
+        for record, stops in families
     ]
-    values = [rate for _, stops in found for _, rate, _ in stops]
+    values = [rate for _, stops in families for _, rate, _ in stops]
     low, high = math.floor(math.log10(min(values)) * 2) / 2, math.ceil(math.log10(max(values)) * 2) / 2
     ticks = tuple(
         (math.log10(factor) + power, f"{factor}e{power}")
@@ -72,22 +72,22 @@ def chart(context: Context) -> Chart | None:
         for factor in (1, 3)
         if low <= math.log10(factor) + power <= high
     )
-    sizes = [size for _, stops in found for size, _, _ in stops]
+    sizes = [size for _, stops in families for size, _, _ in stops]
     figure = line_charts.over_number(
-        made,
+        curves,
         series,
         scale=Scale(title="peak learning rate", low=low - 0.1, high=high + 0.1, ticks=ticks),
         title="parameters",
         ticks=_size_ticks(min(sizes), max(sizes)),
         legend=True,
     )
-    number = sum(len(stops) for _, stops in found)
+    number = sum(len(stops) for _, stops in families)
     return Chart(
         id="learning-rates",
-        title=_title(found),
+        title=_title(families),
         caption=(
             f"{formatting.counted(number, 'learning rate')} of "
-            f"{formatting.counted(len(found), 'family', 'families')}, as published; "
+            f"{formatting.counted(len(families), 'family', 'families')}, as published; "
             "a line joins the sizes of one family. Hollow: nobody has checked the value yet. "
             "The table names the sources of each."
         ),
@@ -101,7 +101,7 @@ def chart(context: Context) -> Chart | None:
                 "" if checked else "not yet checked",
                 _sources(record),
             )
-            for record, stops in sorted(found, key=lambda each: each[0].id)
+            for record, stops in sorted(families, key=lambda family: family[0].id)
             for size, rate, checked in stops
         ),
     )
@@ -111,11 +111,11 @@ def _sources(record: ModelRecord) -> str:
     return formatting.listed(dict.fromkeys(source.title for source in record.entry.sources))
 
 
-def _title(found: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
-    several = [stops for _, stops in found if len({size for size, _, _ in stops}) > 1]
+def _title(families: Sequence[tuple[ModelRecord, Sequence[tuple[int, float, bool]]]]) -> str:
+    several = [stops for _, stops in families if len({size for size, _, _ in stops}) > 1]
     falls = sum(stops[-1][1] < stops[0][1] for stops in several)
     if not several:
-        return f"Learning rates of {formatting.counted(len(found), 'family', 'families')}"
+        return f"Learning rates of {formatting.counted(len(families), 'family', 'families')}"
     several_sizes = formatting.counted(len(several), "family", "families")
     return f"{falls} of {several_sizes} with several sizes train the largest at a lower rate"
 
@@ -128,7 +128,7 @@ def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
     stated = record.entry.hyperparameters
     if stated is None:
         return []
-    found = {
+    rates = {
         parameters: (
             rate,
             not facts.is_unverified(record.entry, "hyperparameters.learning_rate_by_size"),
@@ -138,13 +138,13 @@ def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
     }
     own = _own_size(record, stated)
     # The table of rates may round a size that the variant states exactly: 540B and 540.35B are one.
-    known = any(math.isclose(size, own or 0, rel_tol=_SAME_SIZE) for size in found)
-    if stated.learning_rate and own and not known:
-        found[own] = (
+    in_table = any(math.isclose(size, own or 0, rel_tol=_SAME_SIZE) for size in rates)
+    if stated.learning_rate and own and not in_table:
+        rates[own] = (
             stated.learning_rate,
             not facts.is_unverified(record.entry, "hyperparameters.learning_rate"),
         )
-    return [(size, *found[size]) for size in sorted(found)]
+    return [(size, *rates[size]) for size in sorted(rates)]
 
 
 def _size_of(text: str) -> int | None:
@@ -157,11 +157,11 @@ def _size_of(text: str) -> int | None:
 
 def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
     """The size that the settings belong to; None where they do not say and the family has several."""
-    sizes = {each.entry.id: each.entry.parameters for each in record.variants}
+    sizes = {variant.entry.id: variant.entry.parameters for variant in record.variants}
     if stated.variant:
         return sizes.get(stated.variant)
-    known = {size for size in sizes.values() if size}
-    return known.pop() if len(known) == 1 else None
+    distinct = {size for size in sizes.values() if size}
+    return distinct.pop() if len(distinct) == 1 else None
 
 
 def _size_ticks(low: int, high: int) -> list[tuple[float, str]]:

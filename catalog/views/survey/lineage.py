@@ -1,4 +1,4 @@
-"""Who was made from whom, and with which method."""
+"""The lineage of models: a tree of base models, and a table of models made with a method."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def tree(asked: Asked) -> Piece:
+def tree(arguments: Arguments) -> Piece:
     """Families below the one they were made from first: `[[lineage]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     models = context.catalog.families
     children: dict[ModelId, list[ModelId]] = defaultdict(list)
     for id_, record in models.items():
@@ -35,8 +35,8 @@ def tree(asked: Asked) -> Piece:
         return Missing(text="No model names the one it was made from yet.", what="a model")
     methods: dict[ModelId, dict[str, None]] = defaultdict(dict)
     for method in context.catalog.methods.values():
-        for made in method.entry.made:
-            methods[tags.family(made.model)][method.entry.name] = None
+        for product in method.entry.made:
+            methods[tags.family(product.model)][method.entry.name] = None
     branches = [_branch(context, id_, children, methods) for id_ in roots]
     branches.sort(key=lambda branch: (-_count(branch), branch.link.text))
     grown = sum(map(_count, branches)) - len(branches)
@@ -63,15 +63,15 @@ def _branch(
     methods: Mapping[ModelId, Mapping[str, None]],
 ) -> Branch:
     record = context.catalog.families[id_]
-    below = sorted(children.get(id_, ()), key=lambda each: (_date(context, each) or "9999", each))
-    sizes = sorted({each.entry.parameters for each in record.variants if each.entry.parameters})
+    below = sorted(children.get(id_, ()), key=lambda child: (_date(context, child) or "9999", child))
+    sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = "–".join(dict.fromkeys(formatting.size(size) for size in (*sizes[:1], *sizes[-1:])))
     by = formatting.listed(methods.get(id_, ()))
     return Branch(
         link=context.model(id_),
         note=" · ".join(filter(None, (_date(context, id_), ends, f"by {by}" if by else ""))),
         also=tuple(map(context.model, _bases(record)[1:])),
-        below=tuple(_branch(context, each, children, methods) for each in below),
+        below=tuple(_branch(context, child, children, methods) for child in below),
     )
 
 
@@ -83,20 +83,22 @@ def _count(branch: Branch) -> int:
     return 1 + sum(map(_count, branch.below))
 
 
-def teachers(asked: Asked) -> Piece:
+def teachers(arguments: Arguments) -> Piece:
     """Models made with a method, what they were tuned from, and who else took part: `[[teachers]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     rows = []
     for method in context.catalog.methods.values():
-        for i, made in enumerate(method.entry.made):
-            own = {tags.family(made.model), *(tags.family(each.base) for each in method.entry.made)}
-            others = [each for each in method.entry.base_models if tags.family(each) not in own]
+        for i, product in enumerate(method.entry.made):
+            own = {tags.family(product.model), *(tags.family(other.base) for other in method.entry.made)}
+            others = [
+                base_model for base_model in method.entry.base_models if tags.family(base_model) not in own
+            ]
             rows.append(
                 (
-                    context.model(made.model),
+                    context.model(product.model),
                     context.method(MethodId(method.id)),
-                    context.model(made.base),
+                    context.model(product.base),
                     tuple(map(context.model, others)),
                     "base not yet checked" if facts.is_unverified(method.entry, f"made.{i}.base") else "",
                 )

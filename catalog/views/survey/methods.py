@@ -1,4 +1,4 @@
-"""The methods: all of them by kind, the forms of one, and what its authors state."""
+"""Tables of methods: all by kind, the variants of one, and facts that its authors state."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ if TYPE_CHECKING:
     from catalog.views.pieces import Cell as TableCell
     from catalog.views.pieces import Piece
     from catalog.views.scores import Score
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def table(asked: Asked) -> Piece:
+def table(arguments: Arguments) -> Piece:
     """Every method by kind: `[[methods]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     kinds = context.catalog.entries.vocabulary.method_kinds
     groups = []
     for id_, kind in kinds.items():
-        records = [each for each in context.catalog.methods.values() if each.entry.kind == id_]
-        records.sort(key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+        records = [method for method in context.catalog.methods.values() if method.entry.kind == id_]
+        records.sort(key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
         rows = tuple(
             (
-                context.method(each.id),
-                formatting.day(each.entry.released),
-                each.entry.summary or "",
-                tuple(map(context.model, each.entry.base_models)),
-                formatting.listed(each.entry.roles),
-                str(len(each.entry.stages) or ""),
-                str(sum(len(cell.observations) for cell in each.cells) or ""),
+                context.method(record.id),
+                formatting.day(record.entry.released),
+                record.entry.summary or "",
+                tuple(map(context.model, record.entry.base_models)),
+                formatting.listed(record.entry.roles),
+                str(len(record.entry.stages) or ""),
+                str(sum(len(cell.observations) for cell in record.cells) or ""),
             )
-            for each in records
+            for record in records
         )
         if rows:
             groups.append(Rows(title=f"{kind.name} ({len(rows)})", rows=rows))
@@ -58,31 +58,36 @@ def table(asked: Asked) -> Piece:
     )
 
 
-def forms(asked: Asked) -> Piece:
+def forms(arguments: Arguments) -> Piece:
     """Values of a method by its form and benchmark: `[[forms self-collaboration pass@1 relative-gain]]`."""
-    context, record, metrics = asked.context, asked.method(), asked.words[1:]
+    context, record, metrics = arguments.context, arguments.method(), arguments.words[1:]
     catalog = context.catalog
     cells = [cell for cell in record.cells if cell.key.metric in metrics]
     if not cells:
         return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
-    found: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
+    boards_of: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
-    sources = {each.results_id for cell in cells for each in cell.observations}
+    sources = {observation.results_id for cell in cells for observation in cell.observations}
     plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
-    beside = {cell.key: cell for cell in plain if cell and _own(cell, sources)}
-    for cell in (*cells, *beside.values()):
+    plain_cells = {cell.key: cell for cell in plain if cell and _own(cell, sources)}
+    for cell in (*cells, *plain_cells.values()):
         key = cell.key
         split = scores.split_name(context, key)
         board = context.benchmark(key.benchmark).text + (f", {split}" if split else "")
         boards[board] = None
         form = (key.method_setup or "as published") if key.method else "without the method"
-        found[key.metric, key.variant, form][board] = cell
+        boards_of[key.metric, key.variant, form][board] = cell
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
-    for (metric, variant, form), same in sorted(found.items(), key=lambda each: _order(metrics, each[0])):
-        shown = [_shown(context, same[board], sources) if board in same else "" for board in boards]
+    for (metric, variant, form), cells_by_board in sorted(
+        boards_of.items(), key=lambda item: _order(metrics, item[0])
+    ):
+        score_cells = [
+            _shown(context, cells_by_board[board], sources) if board in cells_by_board else ""
+            for board in boards
+        ]
         name = words[metric].name if metric in words else metric
-        groups[name].append((form, context.model(variant), *shown))
+        groups[name].append((form, context.model(variant), *score_cells))
     return Table(
         id=f"forms-{record.id}",
         title=f"{record.entry.name}: its forms compared",
@@ -98,7 +103,7 @@ def forms(asked: Asked) -> Piece:
 
 def _own(cell: Cell, sources: Container[str]) -> list[Observation]:
     """The reports of a cell in some sources, the headline rule's first."""
-    return [each for each in cell.observations if each.results_id in sources]
+    return [observation for observation in cell.observations if observation.results_id in sources]
 
 
 def _shown(context: Context, cell: Cell, sources: Container[str]) -> Score:
@@ -116,9 +121,9 @@ def _order(metrics: Sequence[str], key: tuple[str, str, str]) -> tuple[object, .
     return metrics.index(metric), variant, _FIRST.index(form) if form in _FIRST else len(_FIRST), form
 
 
-def stated(asked: Asked) -> Piece:
+def stated(arguments: Arguments) -> Piece:
     """What the authors of a method state besides results: `[[stated self-repair]]`."""
-    record = asked.method()
+    record = arguments.method()
     rows = tuple(
         (
             fact.what,

@@ -1,4 +1,4 @@
-"""The metrics, and small examples worked out with the estimators of this program."""
+"""The table of metrics, and worked examples of estimators and intervals."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from catalog.stats.intervals import wilson
 from catalog.views import formatting
 from catalog.views.components import Link
 from catalog.views.pieces import Missing, Rows, Table
-from catalog.views.survey.arguments import WrongWords
+from catalog.views.survey.arguments import WrongArguments
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
     from catalog.views.pieces import Cell, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def table(asked: Asked) -> Piece:
+def table(arguments: Arguments) -> Piece:
     """Every metric with formula and source: `[[metrics]]`."""
-    asked.nothing_more()
-    metrics = asked.catalog.entries.vocabulary.metrics
+    arguments.expect_none()
+    metrics = arguments.catalog.entries.vocabulary.metrics
     if not metrics:
         return Missing(text="There is no metric yet.", what="a metric")
     groups: dict[str, list[tuple[Cell, ...]]] = {}
@@ -40,16 +40,22 @@ def table(asked: Asked) -> Piece:
 def _row(metric: Metric) -> tuple[Cell, ...]:
     source = metric.source
     where = ", ".join(filter(None, (source.title, source.locator))) if source else ""
-    shown: Cell = Link(where, source.url, external=True) if source and source.url else where
+    source_cell: Cell = Link(where, source.url, external=True) if source and source.url else where
     checked = "" if metric.verified else " (not yet checked)"
-    return metric.name, f"{metric.meaning or ''}{checked}", metric.formula or "", metric.misleads or "", shown
+    return (
+        metric.name,
+        f"{metric.meaning or ''}{checked}",
+        metric.formula or "",
+        metric.misleads or "",
+        source_cell,
+    )
 
 
-def estimate(asked: Asked) -> Piece:
+def estimate(arguments: Arguments) -> Piece:
     """pass@k of one problem from samples and passes: `[[pass-at-k 200 20 1 10 100]]`."""
-    samples, correct, *ks = _numbers(asked, least=3)
+    samples, correct, *ks = _numbers(arguments, least=3)
     if correct > samples or not all(1 <= k <= samples for k in ks):
-        raise WrongWords("takes n, then c up to n, then values of k from 1 to n")
+        raise WrongArguments("takes n, then c up to n, then values of k from 1 to n")
     share = correct / samples
     rows = tuple(
         (
@@ -71,11 +77,11 @@ def estimate(asked: Asked) -> Piece:
     )
 
 
-def intervals(asked: Asked) -> Piece:
+def intervals(arguments: Arguments) -> Piece:
     """95 % intervals of a percentage on some numbers of problems: `[[interval 50 164 500]]`."""
-    percent, *problems = _numbers(asked, least=2)
+    percent, *problems = _numbers(arguments, least=2)
     if percent > 100 or not all(problems):  # noqa: PLR2004 - of a percentage
-        raise WrongWords("takes a percentage, then numbers of problems")
+        raise WrongArguments("takes a percentage, then numbers of problems")
     rows = []
     for number in problems:
         interval = wilson(percent / 100, number)
@@ -85,7 +91,7 @@ def intervals(asked: Asked) -> Piece:
                 formatting.count(number),
                 f"{formatting.points(interval.low)}–{formatting.points(interval.high)}",
                 f"{width:.1f}",
-                _benchmarks(asked, number),
+                _benchmarks(arguments, number),
             )
         )
     return Table(
@@ -97,18 +103,18 @@ def intervals(asked: Asked) -> Piece:
     )
 
 
-def _benchmarks(asked: Asked, number: int) -> str:
+def _benchmarks(arguments: Arguments, number: int) -> str:
     """Benchmarks, or versions of them, with that many problems."""
-    found = []
-    for record in asked.catalog.benchmarks.values():
+    links = []
+    for record in arguments.catalog.benchmarks.values():
         entry = record.entry
         if entry.instances == number and entry.instances_per == "total":
-            found.append(entry.name)
-        found += [f"{entry.name} ({part.name})" for part in entry.versions if part.instances == number]
-    return formatting.listed(dict.fromkeys(found))
+            links.append(entry.name)
+        links += [f"{entry.name} ({part.name})" for part in entry.versions if part.instances == number]
+    return formatting.listed(dict.fromkeys(links))
 
 
-def _numbers(asked: Asked, *, least: int) -> list[int]:
-    if len(asked.words) < least or not all(word.isdecimal() for word in asked.words):
-        raise WrongWords(f"takes {least} whole numbers or more")
-    return [int(word) for word in asked.words]
+def _numbers(arguments: Arguments, *, least: int) -> list[int]:
+    if len(arguments.words) < least or not all(word.isdecimal() for word in arguments.words):
+        raise WrongArguments(f"takes {least} whole numbers or more")
+    return [int(word) for word in arguments.words]

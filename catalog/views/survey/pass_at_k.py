@@ -1,4 +1,4 @@
-"""What more tries buy: pass@k over k, a line a model, colours by the survey's groups of size."""
+"""The chart of pass@k over k: one line for each model, coloured by size group."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from catalog.views import formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
-from catalog.views.score_chart import TOLD, told, told_cells
+from catalog.views.score_chart import PROVENANCE_COLUMNS, provenance_cells, provenance_lines
 from catalog.views.survey.score_tables import GROUPS, cells_of, group_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 KS: Final = (1, 10, 100)
 _METRICS: Final = tuple(f"pass@{k}" for k in KS)
@@ -45,13 +45,13 @@ class _Line:
 
     @property
     def ratio(self) -> float:
-        """How many times as often the most tries pass as one does."""
+        """Ratio of pass@k at the largest k to pass@1."""
         return self.values[-1].fraction / self.values[0].fraction
 
 
-def choice(asked: Asked) -> Piece:
+def choice(arguments: Arguments) -> Piece:
     """pass@k over k for models that one source has it for: `[[tries humaneval]]`."""
-    context, benchmark = asked.context, asked.benchmark()
+    context, benchmark = arguments.context, arguments.benchmark()
     everything = chart(context, benchmark)
     if everything is None:
         return Missing(text="No model has values for 1, 10 and 100 tries yet.", what="a result")
@@ -74,7 +74,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         Series(_UNSIZED, UNKNOWN),
     ]
     named = _named(lines)
-    made = [
+    curves = [
         Curve(
             name=line.record.entry.name if line.record.ref in named else "",
             series=names.index(line.group),
@@ -94,13 +94,13 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
     ]
     name = context.benchmark(benchmark).text
     figure = line_charts.over_number(
-        made,
+        curves,
         series,
         scale=Scale(
             title=f"{name} pass@k (%)",
             low=_log(min(value.fraction for line in lines for value in line.values)) - 0.1,
             high=2.05,
-            ticks=tuple((math.log10(each), f"{each:g}") for each in (0.5, 1, 2, 5, 10, 20, 50, 100)),
+            ticks=tuple((math.log10(factor), f"{factor:g}") for factor in (0.5, 1, 2, 5, 10, 20, 50, 100)),
         ),
         title="tries for each problem (k)",
         ticks=[(math.log10(k), str(k)) for k in KS],
@@ -115,7 +115,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         ),
         caption=_caption(lines),
         figure=scatter.to_json(figure),
-        columns=("Model", "Size", "Group", "k", "pass@k (%)", *TOLD),
+        columns=("Model", "Size", "Group", "k", "pass@k (%)", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
                 context.model(line.record.ref),
@@ -123,7 +123,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
                 line.group,
                 str(k),
                 Link(formatting.percent(value.row.percent.printed), context.story(cell.key).path),
-                *told_cells(value),
+                *provenance_cells(value),
             )
             for line in lines
             for k, cell, value in zip(KS, line.cells, line.values, strict=True)
@@ -134,15 +134,15 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
 def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]:
     """By size, the smallest first."""
     cells = cells_of(context, benchmark, _METRICS)
-    found = []
+    lines = []
     for family in context.catalog.families.values():
         if survey and survey not in family.entry.surveys:
             continue
         for record in family.variants:
             line = _line(family, record, cells)
             if line:
-                found.append(line)
-    return sorted(found, key=lambda line: (line.record.entry.parameters or math.inf, line.record.ref))
+                lines.append(line)
+    return sorted(lines, key=lambda line: (line.record.entry.parameters or math.inf, line.record.ref))
 
 
 def _line(
@@ -153,22 +153,26 @@ def _line(
     if not all(metric in own for metric in _METRICS):
         return None
     standing = [
-        [each for each in own[metric].observations if each.row.status == "valid" and each.fraction > 0]
+        [
+            observation
+            for observation in own[metric].observations
+            if observation.row.status == "valid" and observation.fraction > 0
+        ]
         for metric in _METRICS
     ]
     for first in standing[0]:
-        same = [
-            next((each for each in values if each.results_id == first.results_id), None)
+        from_source = [
+            next((value for value in values if value.results_id == first.results_id), None)
             for values in standing[1:]
         ]
-        if all(same):
+        if all(from_source):
             size = record.entry.parameters
             return _Line(
                 family,
                 record,
                 group_of(size) if size else _UNSIZED,
                 tuple(own[metric] for metric in _METRICS),
-                (first, *(each for each in same if each)),
+                (first, *(item for item in from_source if item)),
             )
     return None
 
@@ -178,7 +182,7 @@ def _named(lines: Sequence[_Line]) -> set[VariantRef]:
     groups: dict[str, list[VariantRef]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: -line.values[-1].fraction):
         groups[line.group].append(line.record.ref)
-    return {same[place] for same in groups.values() for place in (0, len(same) // 2, -1)}
+    return {members[index] for members in groups.values() for index in (0, len(members) // 2, -1)}
 
 
 def _said(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
@@ -189,7 +193,7 @@ def _said(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
         f"pass@{k} {formatting.percent(value.row.percent.printed)} %",
         f"{size} parameters" if size else _UNSIZED,
         *([f"temperature {at:g}"] if isinstance(at, int | float) else []),
-        *told(value),
+        *provenance_lines(value),
         *(() if value.row.verified else ("not yet checked against its source",)),
     )
 
@@ -203,13 +207,13 @@ def _caption(lines: Sequence[_Line]) -> str:
     groups: dict[str, list[float]] = defaultdict(list)
     for line in lines:
         groups[line.group].append(line.ratio)
-    said = formatting.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
+    medians = formatting.listed(f"{name} {median(groups[name]):.1f}×" for name in groups)
     return (
         "Models for which one source has pass@1, pass@10 and pass@100 on the whole benchmark, without a "
         "method; sources mostly report each k at the temperature that suits it. "
         "Both axes are logarithmic: equal slopes are equal gains. "
-        f"Gain from one try to {KS[-1]} by group of size, in the median: {said}. "
+        f"Gain from one try to {KS[-1]} by group of size, in the median: {medians}. "
         "Upright lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
         "Hollow: not yet checked. "
-        + read_in(each.file.source.title for line in lines for each in line.values)
+        + read_in(value.file.source.title for line in lines for value in line.values)
     )

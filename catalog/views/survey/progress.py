@@ -1,4 +1,4 @@
-"""Best scores over time: for each size, and how near each benchmark is to its end."""
+"""Charts of the best scores over time: by model size, and by benchmark."""
 
 from __future__ import annotations
 
@@ -14,7 +14,14 @@ from catalog.views import addresses, formatting
 from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
-from catalog.views.score_chart import METRIC, TOLD, Scored, fullest, told, told_cells
+from catalog.views.score_chart import (
+    METRIC,
+    PROVENANCE_COLUMNS,
+    Scored,
+    fullest_edition,
+    provenance_cells,
+    provenance_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 _B: Final = 10**9
 _SIZES: Final = (1 * _B, 7 * _B, 15 * _B, 34 * _B, 70 * _B)
@@ -33,7 +40,7 @@ _PERCENT: Final = Scale(
     high=102,
     ticks=tuple((float(each), str(each)) for each in range(0, 101, 20)),
 )
-_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *TOLD)
+_COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *PROVENANCE_COLUMNS)
 _LEAST: Final = 8  # values on a benchmark that make a line
 
 
@@ -48,22 +55,22 @@ class _Step:
         return self.scored.record.entry.released is None and len(self.scored.family.variants) > 1
 
 
-def by_size(asked: Asked) -> Piece:
+def by_size(arguments: Arguments) -> Piece:
     """The best up to each size by date, for some benchmarks: `[[frontier humaneval bigcodebench]]`."""
-    found = []
-    for benchmark in asked.benchmarks():
-        chart = frontier_chart(asked.context, benchmark)
+    options = []
+    for benchmark in arguments.benchmarks():
+        chart = frontier_chart(arguments.context, benchmark)
         if chart:
-            found.append((asked.context.benchmark(benchmark).text, chart))
-    if not found:
+            options.append((arguments.context.benchmark(benchmark).text, chart))
+    if not options:
         return Missing(text="No benchmark named here has dated values yet.", what="a result")
-    return Choice(label="Which benchmark", options=tuple(found)) if len(found) > 1 else found[0][1]
+    return Choice(label="Which benchmark", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """A stepped line for each size: the best at or below it; None without dated values of known size."""
-    name, scores = fullest(context.catalog, benchmark)
-    dated = (_dated(each) for each in scores if each.record.entry.parameters)
+    name, scores = fullest_edition(context.catalog, benchmark)
+    dated = (_dated(score) for score in scores if score.record.entry.parameters)
     steps = [step for step in dated if step]
     lines: list[tuple[str, list[_Step]]] = []
     for most in _SIZES:
@@ -73,8 +80,8 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     if not lines:
         return None
     series = [Series(f"at or below {label[2:]}", series_colour(i)) for i, (label, _) in enumerate(lines)]
-    made = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
-    figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(step.day for step in steps))
+    curves = [_curve(label, i, best, names=i == len(lines) - 1) for i, (label, best) in enumerate(lines)]
+    figure = line_charts.over_time(curves, series, scale=_PERCENT, until=max(step.day for step in steps))
     low, high = lines[0][1][-1], lines[-1][1][-1]
     return Chart(
         id=f"frontier-{benchmark}",
@@ -98,10 +105,10 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     )
 
 
-def over_time(asked: Asked) -> Piece:
+def over_time(arguments: Arguments) -> Piece:
     """The best on each benchmark by date: `[[saturation]]`."""
-    asked.nothing_more()
-    return saturation_chart(asked.context) or Missing(
+    arguments.expect_none()
+    return saturation_chart(arguments.context) or Missing(
         text="No benchmark has values enough yet.", what="a result"
     )
 
@@ -111,8 +118,8 @@ def saturation_chart(context: Context) -> Chart | None:
     lines: list[tuple[str, list[_Step], int]] = []
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:
-        name, scores = fullest(context.catalog, benchmark)
-        steps = [step for step in (_dated(each) for each in scores) if step]
+        name, scores = fullest_edition(context.catalog, benchmark)
+        steps = [step for step in (_dated(score) for score in scores) if step]
         if len(scores) >= _LEAST and steps:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))
@@ -121,8 +128,8 @@ def saturation_chart(context: Context) -> Chart | None:
     if not lines:
         return None
     series = [Series(name, series_colour(i)) for i, (name, _, _) in enumerate(lines)]
-    made = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
-    figure = line_charts.over_time(made, series, scale=_PERCENT, until=max(newest), legend=True)
+    curves = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
+    figure = line_charts.over_time(curves, series, scale=_PERCENT, until=max(newest), legend=True)
     left = [f"{name} {100 - best[-1].scored.percent:.0f}" for name, best, _ in lines]
     return Chart(
         id="saturation",
@@ -198,21 +205,21 @@ def _curve(name: str, series: int, best: Sequence[_Step], *, names: bool) -> Cur
 
 
 def _lines(name: str, step: _Step) -> tuple[str, ...]:
-    shown, variant = step.scored.edition.headline, step.scored.record.entry
+    observation, variant = step.scored.edition.headline, step.scored.record.entry
     size = formatting.size(variant.parameters)
     return (
         *wrapped(variant.name),
         f"{_value(step)} % on {step.day.isoformat()}, {name}",
         *(["the date is that of its family"] if step.borrowed else []),
         *([f"{size} parameters"] if size else ["size not recorded"]),
-        *told(shown),
+        *provenance_lines(observation),
     )
 
 
 def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
-    scored, shown = step.scored, step.scored.edition.headline
+    scored, observation = step.scored, step.scored.edition.headline
     page = addresses.cell(scored.cell.key)
-    interval = shown.interval
+    interval = observation.interval
     return (
         label,
         formatting.day(scored.released) + (" (family)" if step.borrowed else ""),
@@ -220,7 +227,7 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
         formatting.size(scored.record.entry.parameters),
         _value(step),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
-        *told_cells(shown),
+        *provenance_cells(observation),
     )
 
 

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from catalog.views.context import Context
     from catalog.views.pieces import Chart, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
-PIECES: Final[Mapping[str, Callable[[Asked], Piece]]] = {
+PIECES: Final[Mapping[str, Callable[[Arguments], Piece]]] = {
     "benchmarks": benchmarks.table,
     "compare": score_tables.compared,
     "families": families.table,
@@ -75,7 +75,7 @@ USUAL: Final = BenchmarkId("humaneval")
 def timeline_of(context: Context, maker: str) -> Chart | None:
     """The timeline of one maker, by the id of its organisation."""
     families = context.catalog.families.values()
-    dated = any(maker in each.entry.organisations and each.entry.released for each in families)
+    dated = any(maker in record.entry.organisations and record.entry.released for record in families)
     return timeline(context.catalog, maker=maker) if dated else None
 
 

@@ -1,4 +1,4 @@
-"""Scores as the survey shows them: by size class, and chosen models side by side."""
+"""Tables of scores: by size group, and chosen models side by side."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from catalog.views import formatting, scores
 from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, Rows, Table
 from catalog.views.scores import Score
-from catalog.views.survey.arguments import WrongWords
+from catalog.views.survey.arguments import WrongArguments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import Cell as TableCell
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 # The survey's groups by the smallest size of each. Its own bounds are not printed: these are where the
 # sizes that it puts into different groups part (a test compares them with the rows that name their group).
@@ -37,17 +37,19 @@ def group_of(parameters: int) -> str:
     return [name for name, least in GROUPS if parameters >= least][-1]
 
 
-def by_size(asked: Asked) -> Piece:
+def by_size(arguments: Arguments) -> Piece:
     """Values of some metrics on a benchmark by size group: `[[scores humaneval pass@1 pass@10]]`."""
-    context, benchmark, metrics = asked.context, asked.benchmark(), asked.words[1:]
+    context, benchmark, metrics = arguments.context, arguments.benchmark(), arguments.words[1:]
     if not metrics:
-        raise WrongWords("takes metrics after the benchmark, such as pass@1")
+        raise WrongArguments("takes metrics after the benchmark, such as pass@1")
     cells = cells_of(context, benchmark, metrics)
     name = context.benchmark(benchmark).text
     if not cells:
         return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
-    known = [(family, variant) for family in context.catalog.families.values() for variant in family.variants]
-    scored = [(family, variant) for family, variant in known if variant.ref in cells]
+    members = [
+        (family, variant) for family in context.catalog.families.values() for variant in family.variants
+    ]
+    scored = [(family, variant) for family, variant in members if variant.ref in cells]
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
         listed = [pair for pair in scored if id_ in pair[0].entry.surveys]
@@ -62,18 +64,18 @@ def by_size(asked: Asked) -> Piece:
     return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
-def compared(asked: Asked) -> Piece:
+def compared(arguments: Arguments) -> Piece:
     """Chosen variants on chosen benchmarks: `[[compare humaneval mbpp autocoder/33b gpt-4/unspecified]]`."""
-    context = asked.context
-    first = next((i for i, word in enumerate(asked.words) if "/" in word), len(asked.words))
-    benchmarks = asked.benchmarks(first)
-    variants = asked.variants(first)
-    found = [cells_of(context, each, ("pass@1",)) for each in benchmarks]
+    context = arguments.context
+    first = next((i for i, word in enumerate(arguments.words) if "/" in word), len(arguments.words))
+    benchmarks = arguments.benchmarks(first)
+    variants = arguments.variants(first)
+    columns = [cells_of(context, benchmark, ("pass@1",)) for benchmark in benchmarks]
     rows = []
     for ref in variants:
-        values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in found]
+        values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in columns]
         rows.append((context.model(ref), *values))
-    names = [context.benchmark(each).text for each in benchmarks]
+    names = [context.benchmark(benchmark).text for benchmark in benchmarks]
     return Table(
         id=f"compare-{'-'.join(benchmarks)}",
         title=f"pass@1 of {formatting.counted(len(variants), 'model')} on {formatting.listed(names)}",
@@ -84,18 +86,18 @@ def compared(asked: Asked) -> Piece:
     )
 
 
-def by_language(asked: Asked) -> Piece:
+def by_language(arguments: Arguments) -> Piece:
     """Chosen variants on a benchmark by language: `[[languages multipl-humaneval autocoder/33b]]`."""
-    context, benchmark, variants = asked.context, asked.benchmark(), asked.variants(1)
-    found: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
+    context, benchmark, variants = arguments.context, arguments.benchmark(), arguments.variants(1)
+    cells_by_variant: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
     for cell in context.catalog.benchmarks[benchmark].cells:
         key = cell.key
         if key.variant in variants and key.metric == "pass@1" and not key.method and not key.split:
-            found[key.language][key.variant] = cell
+            cells_by_variant[key.language][key.variant] = cell
     names = context.catalog.entries.vocabulary.programming_languages
     rows = [
-        (term_names([language], names)[0], *(_shown(context, same.get(ref)) for ref in variants))
-        for language, same in sorted(found.items())
+        (term_names([language], names)[0], *(_shown(context, cells.get(ref)) for ref in variants))
+        for language, cells in sorted(cells_by_variant.items())
         if language
     ]
     name = context.benchmark(benchmark).text
@@ -122,13 +124,13 @@ def cells_of(
     record = context.catalog.benchmarks[benchmark]
     only = record.entry.programming_languages
     wanted = set(metrics)
-    found: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
+    cells: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
     for cell in record.cells:
         key = cell.key
         plain = not key.method and not key.split and key.metric in wanted
         if plain and (not key.language or len(only) == 1):
-            found[key.variant][key.metric] = cell
-    return found
+            cells[key.variant][key.metric] = cell
+    return cells
 
 
 def _by_size(
@@ -143,12 +145,12 @@ def _by_size(
     for family, variant in members:
         size = variant.entry.parameters
         groups[group_of(size) if size else ""].append((family, variant))
-    made = []
-    for name, same in groups.items():
-        best = sorted(same, key=lambda pair: (-_best(cells[pair[1].ref], metrics), pair[1].ref))
+    rows_of_groups = []
+    for name, in_group in groups.items():
+        best = sorted(in_group, key=lambda pair: (-_best(cells[pair[1].ref], metrics), pair[1].ref))
         rows = tuple(_row(context, variant, cells[variant.ref], metrics) for _, variant in best)
         if rows:
-            made.append(Rows(title=name or "Size not recorded", rows=rows))
+            rows_of_groups.append(Rows(title=name or "Size not recorded", rows=rows))
     return Table(
         id=id_,
         title=title,
@@ -158,7 +160,7 @@ def _by_size(
             "model; a number leads to every report of it, with who measured it and the settings."
         ),
         columns=("Model", "Size", *metrics, "Measured by"),
-        groups=tuple(made),
+        groups=tuple(rows_of_groups),
         scores=True,
     )
 
@@ -170,11 +172,11 @@ def _best(cells: Mapping[str, Cell], metrics: Sequence[str]) -> float:
 def _row(
     context: Context, variant: VariantRecord, cells: Mapping[str, Cell], metrics: Sequence[str]
 ) -> tuple[TableCell, ...]:
-    shown = [_shown(context, cells.get(metric)) for metric in metrics]
-    who = dict.fromkeys(each.measured_by for each in shown if isinstance(each, Score))
+    score_cells = [_shown(context, cells.get(metric)) for metric in metrics]
+    who = dict.fromkeys(score_cell.measured_by for score_cell in score_cells if isinstance(score_cell, Score))
     return (
         context.model(variant.ref),
         formatting.size(variant.entry.parameters),
-        *shown,
+        *score_cells,
         formatting.listed(who),
     )

@@ -1,4 +1,4 @@
-"""What size buys: scores over the number of parameters, a benchmark at a time."""
+"""Charts of scores over the number of parameters, one for each benchmark."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from catalog.views.score_chart import count, size_vs_score
 
 if TYPE_CHECKING:
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def charts(asked: Asked) -> Piece:
+def charts(arguments: Arguments) -> Piece:
     """Scores over size on some benchmarks: `[[size humaneval mbpp]]`."""
-    found = [
-        (asked.context.benchmark(each).text, size_vs_score(asked.catalog, each))
-        for each in asked.benchmarks()
-        if count(asked.catalog, each)
+    options = [
+        (arguments.context.benchmark(benchmark).text, size_vs_score(arguments.catalog, benchmark))
+        for benchmark in arguments.benchmarks()
+        if count(arguments.catalog, benchmark)
     ]
-    if not found:
+    if not options:
         return Missing(text="No benchmark named here has values yet.", what="a result")
-    return Choice(label="Which benchmark", options=tuple(found)) if len(found) > 1 else found[0][1]
+    return Choice(label="Which benchmark", options=tuple(options)) if len(options) > 1 else options[0][1]

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def piece(asked: Asked) -> Piece:
+def piece(arguments: Arguments) -> Piece:
     """pass@k over sampling temperature, beside its value at the lowest: `[[temperature humaneval]]`."""
-    found = chart(asked.context, asked.benchmark())
-    return found or Missing(text="No model has values at several temperatures yet.", what="a result")
+    drawn = chart(arguments.context, arguments.benchmark())
+    return drawn or Missing(text="No model has values at several temperatures yet.", what="a result")
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
@@ -43,7 +43,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         return None
     ks = sorted({int(cell.key.metric.removeprefix("pass@")) for cell, _ in lines})
     series = [Series(f"pass@{k}", series_colour(i)) for i, k in enumerate(ks)]
-    made = [
+    curves = [
         Curve(
             name=context.model(cell.key.variant).text,
             series=ks.index(int(cell.key.metric.removeprefix("pass@"))),
@@ -66,10 +66,10 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         )
         for cell, values in lines
     ]
-    ends = [stop.y for curve in made for stop in curve.stops]
+    ends = [stop.y for curve in curves for stop in curve.stops]
     ticks = tuple((math.log2(times), f"{times:g}×") for times in (0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4))
     figure = line_charts.over_number(
-        made,
+        curves,
         series,
         scale=Scale(
             title="times its value at the lowest temperature",
@@ -84,14 +84,14 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     )
     name = context.benchmark(benchmark).text
     sources = {value.file.source.title for _, values in lines for _, value in values}
-    said = [
-        f"{each.name} in {sum(curve.stops[-1].y > 0 for curve in same)} of {len(same)} models"
-        for i, each in enumerate(series)
-        if (same := [curve for curve in made if curve.series == i])
+    counts = [
+        f"{one_series.name} in {sum(curve.stops[-1].y > 0 for curve in members)} of {len(members)} models"
+        for i, one_series in enumerate(series)
+        if (members := [curve for curve in curves if curve.series == i])
     ]
     return Chart(
         id=f"temperature-{benchmark}",
-        title=f"A higher temperature raises {name} {formatting.listed(said)}",
+        title=f"A higher temperature raises {name} {formatting.listed(counts)}",
         caption=(
             f"{formatting.counted(len({cell.key.variant for cell, _ in lines}), 'model')} that one source "
             "reports at three temperatures or more. One line a model and k; the axis doubles with each "
@@ -123,6 +123,6 @@ def _by_temperature(cell: Cell) -> Iterator[list[tuple[float, Observation]]]:
         at = value.settings.get("temperature")
         if isinstance(at, int | float) and value.fraction > 0:
             by_source[value.results_id].setdefault(float(at), value)
-    for found in by_source.values():
-        if len(found) >= _LEAST:
-            yield sorted(found.items())
+    for values in by_source.values():
+        if len(values) >= _LEAST:
+            yield sorted(values.items())

@@ -12,15 +12,17 @@ from catalog.views.survey.training_settings import by_release
 if TYPE_CHECKING:
     from catalog.views.pieces import Cell as TableCell
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def piece(asked: Asked) -> Piece:
+def piece(arguments: Arguments) -> Piece:
     """Tokenizers and their vocabularies: `[[tokenizers]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
-    for record in by_release(each for each in context.catalog.families.values() if each.entry.tokenizer):
+    for record in by_release(
+        family for family in context.catalog.families.values() if family.entry.tokenizer
+    ):
         stated = record.entry.tokenizer
         assert stated is not None
         if stated.type or stated.base or stated.vocabulary:

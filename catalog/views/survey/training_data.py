@@ -1,4 +1,4 @@
-"""The training data: how it was cleaned, and how much there was."""
+"""Tables of training data: filters, cleaning steps and sizes."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from catalog.entries.schema.types import ModelId
 from catalog.views import facts, formatting
 from catalog.views.context import term_names
 from catalog.views.pieces import Missing, Rows, Table
-from catalog.views.survey.arguments import Absent, WrongWords
+from catalog.views.survey.arguments import UnknownEntry, WrongArguments
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Preprocessing
     from catalog.views.pieces import Cell, Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
-def filters(asked: Asked) -> Piece:
+def filters(arguments: Arguments) -> Piece:
     """Filters by key for chosen models: `[[filters codex alphacode]]`."""
     records = []
-    for word in asked.words:
-        record = asked.catalog.models.get(ModelId(word))
+    for word in arguments.words:
+        record = arguments.catalog.models.get(ModelId(word))
         if record is not None:
             records.append((record, record.entry.preprocessing))
-    if not asked.words:
-        raise WrongWords("takes ids of models")
+    if not arguments.words:
+        raise WrongArguments("takes ids of models")
     if not records:
-        raise Absent("None of the models named here is in this catalogue.")
-    words = asked.catalog.entries.vocabulary.filters
+        raise UnknownEntry("None of the models named here is in this catalogue.")
+    words = arguments.catalog.entries.vocabulary.filters
     used = [key for key in words if any(key in cleaning.filters for _, cleaning in records if cleaning)]
     rows: list[tuple[Cell, ...]] = [
         ("Duplicates removed", *(_deduplicated(cleaning) for _, cleaning in records))
@@ -48,16 +48,16 @@ def filters(asked: Asked) -> Piece:
     )
 
 
-def cleaned(asked: Asked) -> Piece:
+def cleaned(arguments: Arguments) -> Piece:
     """Cleaning of every model that states some: `[[preprocessing]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     words = context.catalog.entries.vocabulary.filters
     rows = []
-    for record in _by_date(asked):
+    for record in _by_date(arguments):
         cleaning = record.entry.preprocessing
         if cleaning and (cleaning.deduplication is not None or cleaning.filters):
-            said = [
+            steps = [
                 term_names([key], words)[0] + ("" if value is True else f": {formatting.number(value)}")
                 for key, value in cleaning.filters.items()
             ]
@@ -67,7 +67,7 @@ def cleaned(asked: Asked) -> Piece:
                     context.model(record.id),
                     formatting.day(record.entry.released),
                     _deduplicated(cleaning),
-                    "; ".join(said),
+                    "; ".join(steps),
                     "" if checked else "some not yet checked",
                 )
             )
@@ -86,25 +86,25 @@ def cleaned(asked: Asked) -> Piece:
     )
 
 
-def sizes(asked: Asked) -> Piece:
+def sizes(arguments: Arguments) -> Piece:
     """Stated sizes of the training data: `[[training-data]]`."""
-    asked.nothing_more()
-    context = asked.context
+    arguments.expect_none()
+    context = arguments.context
     rows = []
-    for record in _by_date(asked):
+    for record in _by_date(arguments):
         data = record.entry.training_data
         tokens = record.entry.training.tokens if record.entry.training else None
         if (data and (data.sources or data.sizes)) or tokens:
-            said = [
-                f"{formatting.number(each.amount)} {each.unit}" + (f" ({each.of})" if each.of else "")
-                for each in (data.sizes if data else ())
+            stated_sizes = [
+                f"{formatting.number(size.amount)} {size.unit}" + (f" ({size.of})" if size.of else "")
+                for size in (data.sizes if data else ())
             ]
             rows.append(
                 (
                     context.model(record.id),
                     formatting.day(record.entry.released),
                     formatting.listed(data.sources if data else ()),
-                    "; ".join(said),
+                    "; ".join(stated_sizes),
                     formatting.size(tokens),
                 )
             )
@@ -122,10 +122,10 @@ def sizes(asked: Asked) -> Piece:
     )
 
 
-def _by_date(asked: Asked) -> list[ModelRecord]:
+def _by_date(arguments: Arguments) -> list[ModelRecord]:
     return sorted(
-        asked.catalog.families.values(),
-        key=lambda each: (formatting.day(each.entry.released) or "9999", each.id),
+        arguments.catalog.families.values(),
+        key=lambda record: (formatting.day(record.entry.released) or "9999", record.id),
     )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
     from catalog.views.pieces import Cell as TableCell
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 
 _COLUMNS: Final = (
@@ -23,17 +23,19 @@ _COLUMNS: Final = (
 )  # fmt: skip
 
 
-def piece(asked: Asked) -> Piece:
+def piece(arguments: Arguments) -> Piece:
     """Settings of training as published: `[[training-settings]]`."""
-    asked.nothing_more()
-    context = asked.context
-    known = by_release(each for each in context.catalog.families.values() if each.entry.hyperparameters)
-    if not known:
+    arguments.expect_none()
+    context = arguments.context
+    records = by_release(
+        record for record in context.catalog.families.values() if record.entry.hyperparameters
+    )
+    if not records:
         return Missing(text="No settings of training have been entered yet.", what="a model")
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():
-        listed = [each for each in known if id_ in each.entry.surveys]
-        if listed and len(listed) < len(known):
+        listed = [family for family in records if id_ in family.entry.surveys]
+        if listed and len(listed) < len(records):
             title = f"Settings of training, models of {survey.name}"
             options.append(
                 (
@@ -41,14 +43,14 @@ def piece(asked: Asked) -> Piece:
                     _table(context, f"settings-{id_}", title, listed),
                 )
             )
-    title = f"Settings of training, every model that states some ({len(known)})"
-    options.append((f"All ({len(known)})", _table(context, "settings-all", title, known)))
+    title = f"Settings of training, every model that states some ({len(records)})"
+    options.append((f"All ({len(records)})", _table(context, "settings-all", title, records)))
     return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
 def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
     """Families by date of release, the oldest first; those without a date last."""
-    return sorted(records, key=lambda each: (formatting.day(each.entry.released) or "9999", each.id))
+    return sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
 
 
 def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord]) -> Table:
@@ -60,14 +62,14 @@ def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord
             "nobody has checked yet."
         ),
         columns=_COLUMNS,
-        groups=(Rows(title="", rows=tuple(_row(context, each) for each in records)),),
+        groups=(Rows(title="", rows=tuple(_row(context, record) for record in records)),),
     )
 
 
 def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
     stated = record.entry.hyperparameters
     assert stated is not None
-    names = {each.entry.id: each.entry.name for each in record.variants}
+    names = {variant.entry.id: variant.entry.name for variant in record.variants}
     return (
         context.model(record.id),
         names.get(stated.variant or "", ""),

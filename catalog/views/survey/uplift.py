@@ -1,4 +1,4 @@
-"""What methods add: scores with a method beside the same model, or the one it was tuned from, without."""
+"""The chart of gains by methods: scores with a method minus scores without it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from catalog.stats.intervals import Interval
     from catalog.views.context import Context
     from catalog.views.pieces import Piece
-    from catalog.views.survey.arguments import Asked
+    from catalog.views.survey.arguments import Arguments
 
 _SERIES: Final = (
     Series("around the model", series_colour(0)),
@@ -69,31 +69,33 @@ class _Gain:
         return self.after.row.verified and self.before.row.verified and self.base_checked
 
 
-def choice(asked: Asked) -> Piece:
+def choice(arguments: Arguments) -> Piece:
     """What each method adds, first-hand reports only or all: `[[uplift]]`."""
-    asked.nothing_more()
-    everything = chart(asked.context, first_hand=False)
+    arguments.expect_none()
+    everything = chart(arguments.context, first_hand=False)
     if everything is None:
         return Missing(text="No result with a method has one without it beside it yet.", what="a result")
-    strict = chart(asked.context, first_hand=True)
+    strict = chart(arguments.context, first_hand=True)
     options = [("First-hand only", strict)] if strict else []
     return Choice(label="Which reports", options=(*options, ("All reports", everything)))
 
 
 def chart(context: Context, *, first_hand: bool) -> Chart | None:
     """A line a method and benchmark, a dot a model; None where nothing can be compared."""
-    found = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
+    gains = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
     lines: dict[tuple[str, str], list[_Gain]] = defaultdict(list)
-    for gain in found:
+    for gain in gains:
         lines[_line(gain), gain.cell.key.benchmark].append(gain)
     if not lines:
         return None
-    middle = {key: median(gain.points for gain in same) for key, same in lines.items()}
+    middle = {key: median(gain.points for gain in members) for key, members in lines.items()}
     by_method: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key in lines:
         by_method[key[0]].append(key)
-    order = sorted(by_method, key=lambda each: (-median(middle[key] for key in by_method[each]), each))
-    ordered = [key for each in order for key in sorted(by_method[each], key=lambda key: (-middle[key], key))]
+    order = sorted(by_method, key=lambda method: (-median(middle[key] for key in by_method[method]), method))
+    ordered = [
+        key for method in order for key in sorted(by_method[method], key=lambda key: (-middle[key], key))
+    ]
     groups = [
         Group(
             name=f"{key[0]} · {context.benchmark(BenchmarkId(key[1])).text}",
@@ -105,12 +107,12 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
     ]
     figure = dot_plot.figure(groups, _SERIES, title="points added (percentage points)")
     rows = sorted(
-        found, key=lambda gain: (ordered.index((_line(gain), gain.cell.key.benchmark)), -gain.points)
+        gains, key=lambda gain: (ordered.index((_line(gain), gain.cell.key.benchmark)), -gain.points)
     )
     return Chart(
         id="uplift-first-hand" if first_hand else "uplift-all",
-        title=_title(found),
-        caption=_caption(found, first_hand=first_hand),
+        title=_title(gains),
+        caption=_caption(gains, first_hand=first_hand),
         figure=scatter.to_json(figure),
         columns=_COLUMNS,
         rows=tuple(_row(context, gain) for gain in rows),
@@ -118,9 +120,9 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
     )
 
 
-def _subjects(same: Sequence[_Gain]) -> str:
+def _subjects(gains: Sequence[_Gain]) -> str:
     """Whose dots a line has: the models where they are few."""
-    names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in same)
+    names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in gains)
     return formatting.listed(names) if len(names) <= _MOST_NAMED else formatting.counted(len(names), "model")
 
 
@@ -188,8 +190,8 @@ def _unchecked(gain: _Gain) -> str:
     return "" if gain.base_checked else "not yet checked that it was tuned from this model"
 
 
-def _printed(shown: Observation) -> str:
-    return formatting.percent(shown.row.percent.printed)
+def _printed(observation: Observation) -> str:
+    return formatting.percent(observation.row.percent.printed)
 
 
 def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
@@ -206,7 +208,7 @@ def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:
         _signed(gain.points),
         f"{_signed(interval.low * 100)} to {_signed(interval.high * 100)}" if interval else "",
         ", ".join(filter(None, (kind, _unchecked(gain)))),
-        formatting.listed(context.source(each).text for each in sources),
+        formatting.listed(context.source(source).text for source in sources),
     )
 
 
@@ -214,24 +216,24 @@ def _signed(points: float) -> str:
     return f"{points:+.1f}".replace("-", "−")
 
 
-def _title(found: Sequence[_Gain]) -> str:
+def _title(gains: Sequence[_Gain]) -> str:
     sides: dict[bool, list[float]] = {True: [], False: []}
-    for gain in found:
+    for gain in gains:
         if gain.interval and not gain.interval.contains(0):
             sides[gain.points > 0].append(gain.points)
     up = len(sides[True])
-    said = f"{up} of {formatting.counted(len(found), 'comparison')} show a gain beyond the interval"
-    return f"{said}, {len(sides[False])} a loss"
+    finding = f"{up} of {formatting.counted(len(gains), 'comparison')} show a gain beyond the interval"
+    return f"{finding}, {len(sides[False])} a loss"
 
 
-def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
-    methods = {gain.method.id for gain in found}
-    sources = {each.results_id for gain in found for each in (gain.after, gain.before)}
-    hollow = sum(not gain.checked for gain in found)
-    bases = sum(not gain.base_checked for gain in found)
-    apart = sum(gain.after.results_id != gain.before.results_id for gain in found)
-    said = (
-        f"{formatting.counted(len(methods), 'method')}, {formatting.counted(len(found), 'comparison')}.",
+def _caption(gains: Sequence[_Gain], *, first_hand: bool) -> str:
+    methods = {gain.method.id for gain in gains}
+    sources = {observation.results_id for gain in gains for observation in (gain.after, gain.before)}
+    hollow = sum(not gain.checked for gain in gains)
+    bases = sum(not gain.base_checked for gain in gains)
+    from_two_sources = sum(gain.after.results_id != gain.before.results_id for gain in gains)
+    sentences = (
+        f"{formatting.counted(len(methods), 'method')}, {formatting.counted(len(gains), 'comparison')}.",
         f"From {formatting.counted(len(sources), 'source')}.",
         (
             "“Tuned”: the model made with the method beside the one it was tuned from; else the same "
@@ -240,8 +242,8 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
         "Each dot is one model on one benchmark, with the method less without it.",
         "Lines are 95 % intervals of the difference (Newcombe), too wide rather than too narrow,",
         "as both ran on the same problems.",
-        f"In {formatting.counted(apart, 'comparison')} the two values come from different sources."
-        if apart
+        f"In {formatting.counted(from_two_sources, 'comparison')} the two values come from different sources."
+        if from_two_sources
         else "",
         "Values that somebody quotes are left out." if first_hand else "",
         f"Hollow: {formatting.count(hollow)} not yet checked, {formatting.count(bases)} of them as "
@@ -250,4 +252,4 @@ def _caption(found: Sequence[_Gain], *, first_hand: bool) -> str:
         if hollow
         else "",
     )
-    return " ".join(filter(None, said))
+    return " ".join(filter(None, sentences))
