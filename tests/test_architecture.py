@@ -1,9 +1,8 @@
 """The rooms of the package, and which may know which: one way, from text to bytes."""
 
 import ast
+from dataclasses import dataclass
 from pathlib import Path
-
-import pytest
 
 from tests.support.paths import ROOT
 
@@ -63,104 +62,123 @@ WORLD = {
     "watchdog",
 }
 
-FILES = sorted(PACKAGE.rglob("*.py"))
-
-
-def room(path: Path) -> str:
-    """Name of the room that a module lies in; of a loose module, its own name."""
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-
-
-def module(path: Path) -> str:
-    """Dotted name of a module below `catalog`."""
-    return ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
-
-
-def runtime_imports(path: Path) -> set[str]:
-    """Dotted names that the module imports when it runs; those for the type checker alone are left out."""
-    found: set[str] = set()
-
-    def visit(node: ast.AST) -> None:
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            return
-        if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.update(f"{node.module}.{alias.name}" for alias in node.names)
-        for child in ast.iter_child_nodes(node):
-            visit(child)
-
-    visit(ast.parse(path.read_text(encoding="utf-8")))
-    return found
-
-
-def all_imports(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return {
-        f"{node.module}.{alias.name}"
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module
-        for alias in node.names
-    }
-
-
-@pytest.mark.parametrize("path", FILES, ids=module)
-def test_every_module_imports_only_rooms_above_its_own(path: Path) -> None:
-    if room(path) in LOOSE:
-        return
-    used = {name.split(".")[1] for name in all_imports(path) if name.startswith("catalog.")}
-    below = used & set(ROOMS[ROOMS.index(room(path)) + 1 :])
-    assert not below, f"{module(path)} may not import from {sorted(below)}"
-
-
-def test_every_module_lies_in_a_room() -> None:
-    assert {room(path) for path in FILES} == {*ROOMS, *LOOSE}
-
-
-@pytest.mark.parametrize("path", FILES, ids=module)
-def test_only_the_edges_touch_the_world(path: Path) -> None:
-    if EDGES & {module(path), room(path)}:
-        return
-    touched = {name for name in runtime_imports(path) if {name, name.split(".")[0]} & WORLD}
-    assert not touched
-    called = {
-        node.func.id
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    }
-    assert not called & {"open", "print", "input", "exec", "eval"}
-
-
-def test_only_one_module_imports_mkdocs() -> None:
-    knowing = {
-        module(path) for path in FILES if any(name.startswith("mkdocs") for name in runtime_imports(path))
-    }
-    assert knowing == {"site.mkdocs_build"}
-
-
-@pytest.mark.parametrize("path", FILES, ids=module)
-def test_every_module_says_in_its_first_line_what_it_is_for(path: Path) -> None:
-    first = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").partition("\n")[0]
-    assert first.endswith("."), first
-
-
-WAITING = {
+WAITS = {
     "subprocess.run",
     "subprocess.check_output",
     "subprocess.check_call",
     "urlopen",
     "urllib.request.urlopen",
 }
-PROGRAMS = sorted(path for folder in ("catalog", "tools", "bench") for path in (ROOT / folder).rglob("*.py"))
 
 
-@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_every_outside_process_and_request_has_a_deadline(path: Path) -> None:
+@dataclass(frozen=True)
+class Module:
+    """A Python file of the repository."""
+
+    path: Path
+    tree: ast.Module
+
+    @classmethod
+    def read(cls, path: Path) -> "Module":
+        return cls(path, ast.parse(path.read_text(encoding="utf-8")))
+
+    @property
+    def name(self) -> str:
+        """Dotted name below `catalog`."""
+        return ".".join(self.path.relative_to(PACKAGE).with_suffix("").parts)
+
+    @property
+    def room(self) -> str:
+        """Name of the room that it lies in; of a loose module, its own name."""
+        return self.name.partition(".")[0]
+
+    def imports(self, *, runtime: bool = False) -> set[str]:
+        """Dotted names that it imports; `runtime` leaves out those for the type checker alone."""
+        names: set[str] = set()
+        nodes: list[ast.AST] = [self.tree]
+        while nodes:
+            node = nodes.pop()
+            if runtime and isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+                continue
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names.update(f"{node.module}.{alias.name}" for alias in node.names)
+            nodes.extend(ast.iter_child_nodes(node))
+        return names
+
+    def calls(self, *names: str) -> list[ast.Call]:
+        """Calls of functions and methods with one of `names`."""
+        return [
+            node
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Call)
+            and (getattr(node.func, "attr", None) or getattr(node.func, "id", None)) in names
+        ]
+
+
+MODULES = [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
+
+
+def rooms_of(module: Module) -> set[str]:
+    """Rooms that a module imports from."""
+    return {name.split(".")[1] for name in module.imports() if name.startswith("catalog.")} & set(ROOMS)
+
+
+def test_every_module_imports_only_rooms_above_its_own() -> None:
+    upwards = {
+        (module.name, below)
+        for module in MODULES
+        if module.room in ROOMS
+        for below in rooms_of(module) & set(ROOMS[ROOMS.index(module.room) + 1 :])
+    }
+    assert not upwards
+
+
+def test_every_module_lies_in_a_room() -> None:
+    assert {module.room for module in MODULES} == {*ROOMS, *LOOSE}
+
+
+def test_only_the_edges_touch_the_world() -> None:
+    inner = [module for module in MODULES if not EDGES & {module.name, module.room}]
+    touching = {
+        (module.name, name)
+        for module in inner
+        for name in module.imports(runtime=True)
+        if {name, name.split(".")[0]} & WORLD
+    }
+    assert not touching
+    calling = {
+        (module.name, call.func.id)
+        for module in inner
+        for call in module.calls("open", "print", "input", "exec", "eval")
+        if isinstance(call.func, ast.Name)
+    }
+    assert not calling
+
+
+def test_only_one_module_imports_mkdocs() -> None:
+    importing = {
+        module.name
+        for module in MODULES
+        if any(name.startswith("mkdocs.") for name in module.imports(runtime=True))
+    }
+    assert importing == {"site.mkdocs_build"}
+
+
+def test_every_module_says_in_its_first_line_what_it_is_for() -> None:
+    first_lines = {
+        module.name: (ast.get_docstring(module.tree) or "").partition("\n")[0] for module in MODULES
+    }
+    assert {name for name, line in first_lines.items() if not line.endswith(".")} == set()
+
+
+def test_every_outside_process_and_request_has_a_deadline() -> None:
+    others = [Module.read(path) for folder in ("tools", "bench") for path in (ROOT / folder).rglob("*.py")]
     unbounded = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and ast.unparse(node.func) in WAITING
-        and not any(keyword.arg == "timeout" for keyword in node.keywords)
+        f"{module.path.relative_to(ROOT)}:{call.lineno}"
+        for module in MODULES + others
+        for call in module.calls(*(name.rpartition(".")[2] for name in WAITS))
+        if not any(word.arg == "timeout" for word in call.keywords) and ast.unparse(call.func) in WAITS
     ]
     assert not unbounded
