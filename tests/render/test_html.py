@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
 from catalog.render import html
-from catalog.render.html import Pieces
+from catalog.render.html import Pieces, facts, history, results, scores, tables
+from catalog.render.html import text as html_text
 from catalog.views.components import Link
 from tests.support.bare_pages import templates
 from tests.support.view_specimens import HOSTILE, PLAIN, Structure, specimen, view_names
 
 PIECES: Final = sorted(name for name in vars(Pieces) if not name.startswith("_"))
-SOURCE: Final = inspect.getsource(html)
+MODULES: Final = (html, facts, history, results, scores, tables, html_text)
+SOURCE: Final = "\n".join(map(inspect.getsource, MODULES)).replace("from __future__ import annotations\n", "")
 
 
 def kinds(name: str) -> list[Any]:
@@ -84,12 +86,12 @@ def test_nothing_is_made_of_nothing(name: str) -> None:
 @given(st.text())
 def test_texts_are_escaped_as_in_templates(text: str) -> None:
     for _ in range(2):  # made, and looked up
-        assert html._text(text) == str(escape(text))
+        assert html_text.esc(text) == str(escape(text))
 
 
 def test_texts_are_forgotten_before_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(html, "_MOST_TEXTS", 3)
-    known = html._Escaped()
+    monkeypatch.setattr(html_text, "_MOST_TEXTS", 3)
+    known = html_text.EscapedTexts()
     for number in range(20):
         assert known[f"{number} < 20"] == f"{number} &lt; 20"
         assert len(known) <= 3
@@ -99,7 +101,7 @@ def test_texts_are_forgotten_before_they_are_too_many(monkeypatch: pytest.Monkey
 
 
 def test_no_field_of_a_view_is_set_in_bare() -> None:
-    """What stands in braces is made by a function of the module, or named before."""
+    """What stands in braces is made by a function of these modules, or named before."""
     for node in ast.walk(ast.parse(SOURCE)):
         if isinstance(node, ast.FormattedValue):
             whole_number = node.format_spec is not None and ast.unparse(node.format_spec) == "f'd'"
@@ -118,7 +120,7 @@ def test_pieces_hold_no_script_and_no_style_but_numbers() -> None:
     assert not re.search(r"<script|<style|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<form\b", SOURCE)
     (style,) = re.findall(r'style="([^"]*)"', SOURCE)
     for declaration in style.split(";"):
-        assert re.fullmatch(r"--[a-z]+:\{_text\(score\.(?:low|high|percent)\)\}", declaration), style
+        assert re.fullmatch(r"--[a-z]+:\{esc\(score\.(?:low|high|percent)\)\}", declaration), style
 
 
 def test_every_piece_is_shown_somewhere() -> None:

@@ -1,0 +1,199 @@
+"""Parts of views as HTML: the pieces that a large catalogue repeats a hundred thousand times.
+
+A macro of a template takes several times as long as a function here, and table rows, results and facts
+are most of the HTML. So templates hold the pages and call `show` for what is repeated:
+
+    {{ show.link(page.edit) }}
+
+Like a template, this module decides nothing. Every text goes through `esc`, and every address through
+`href`; a test checks this for everything that a page can hold.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.render.html.facts import fact_group_html, facts_html, member_html, source_html, unverified_html
+from catalog.render.html.history import change_html, history_html
+from catalog.render.html.results import result_group_html
+from catalog.render.html.scores import number_html, place_html, provenance_html, score_html
+from catalog.render.html.tables import (
+    board_row_html,
+    branches_html,
+    model_row_html,
+    row_html,
+    sized_row_html,
+    top_row_html,
+    variant_row_html,
+)
+from catalog.render.html.text import esc, href, link_html, links_html, markup, tag_links_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from markupsafe import Markup
+
+    from catalog.views.components import Fact, FactGroup, Link, Member, Source, Unverified
+    from catalog.views.history import ChangeLine, Past
+    from catalog.views.leaderboard import BoardRow
+    from catalog.views.model_page import VariantRow
+    from catalog.views.models import ModelRow
+    from catalog.views.pieces import Branch, Cell
+    from catalog.views.scores import ResultGroup, Score
+    from catalog.views.time_windows import WindowScore
+
+
+_HELP_VERIFY: Final = (
+    "Nobody has checked these against their source yet. If one is right, take its line out of "
+    "<code>unverified</code>; if not, mend it."
+)
+
+
+class Pieces:
+    """HTML for pages from which the path to the site's root is `root`: "" or "../"."""
+
+    __slots__ = ("_root",)
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+
+    def address(self, to: Link) -> Markup:
+        """Value of a `href` attribute."""
+        return markup(href(to, self._root))
+
+    def link(self, to: Link) -> Markup:
+        """A link with its text."""
+        return markup(link_html(to, self._root))
+
+    def links(self, links: Iterable[Link]) -> Markup:
+        """Links with commas between them."""
+        return markup(links_html(links, self._root))
+
+    def chips(self, tags: Iterable[Link], label: str = "Tags") -> Markup:
+        """A list of tags; empty if there are none."""
+        items = "".join([f"<li>{link_html(tag, self._root)}</li>\n" for tag in tags])
+        return markup(f'<ul class="chips" aria-label="{esc(label)}">\n{items}</ul>\n' if items else "")
+
+    def words(self, tags: Iterable[Link]) -> Markup:
+        """Links to tags without a list, for a table cell."""
+        return markup(tag_links_html(tags, self._root))
+
+    def facts(self, facts: Iterable[Fact]) -> Markup:
+        """A list of facts; empty if there are none."""
+        return markup(facts_html(facts, self._root))
+
+    def fact_groups(self, groups: Iterable[FactGroup]) -> Markup:
+        """A section for each group."""
+        return markup("".join([fact_group_html(group, self._root) for group in groups]))
+
+    def members(self, members: Iterable[Member]) -> Markup:
+        """List items of entries, with date and summary."""
+        return markup("".join([member_html(member, self._root) for member in members]))
+
+    def number(self, score: Score) -> Markup:
+        """A number that links to its reports, and its interval as a bar and in figures."""
+        return markup(number_html(score, self._root))
+
+    def score(self, score: Score) -> Markup:
+        """A number with its interval and marks in one cell."""
+        return markup(score_html(score, self._root))
+
+    def window(self, score: WindowScore) -> Markup:
+        """A score on the problems of a time window, with its interval, place and release date."""
+        within = f" ({esc(score.range)})" if score.range else ""
+        return markup(
+            f"<b>{esc(score.percent)}</b> <span>{esc(score.interval)}</span>"
+            f"<small>place {esc(score.place)}{within}</small>"
+            f"<small>{esc(score.seen)}</small>"
+        )
+
+    def provenance(self, score: Score) -> Markup:
+        """Who measured the number, then its marks other than the edition."""
+        return markup(provenance_html(score, "", edition=False))
+
+    def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
+        """Rows of a table of models."""
+        return markup("".join([model_row_html(row, self._root) for row in rows]))
+
+    def variant_rows(self, rows: Iterable[VariantRow]) -> Markup:
+        """Rows of a model's table of variants."""
+        return markup("".join([variant_row_html(row, self._root) for row in rows]))
+
+    def board_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """Rows of a leaderboard, with a place in the first column."""
+        root = self._root
+        return markup("".join([board_row_html(row, place_html(row), root) for row in rows]))
+
+    def unranked_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """Rows of scores that are not ranked, with the method in the first column."""
+        root = self._root
+        return markup("".join([board_row_html(row, esc(row.method), root) for row in rows]))
+
+    def top_rows(self, rows: Iterable[BoardRow]) -> Markup:
+        """Rows of a short leaderboard."""
+        return markup("".join([top_row_html(row, self._root) for row in rows]))
+
+    def result_groups(self, groups: Iterable[ResultGroup]) -> Markup:
+        """A section with a table for the results on each benchmark."""
+        return markup("".join([result_group_html(group, self._root) for group in groups]))
+
+    def sources(self, sources: Iterable[Source]) -> Markup:
+        """A section with the sources of an entry; empty if there are none."""
+        items = "".join([f"<li>{source_html(source, self._root)}</li>\n" for source in sources])
+        if not items:
+            return markup("")
+        return markup(
+            f'<section>\n<h2 id="sources">Sources</h2>\n<ol class="sources">\n{items}</ol>\n</section>\n'
+        )
+
+    def source(self, source: Source) -> Markup:
+        """A source of an entry, and the place in it."""
+        return markup(source_html(source, self._root))
+
+    def unchecked(self, fields: Iterable[Unverified]) -> Markup:
+        """A list of unverified fields; empty if there are none."""
+        return markup(unverified_html(fields))
+
+    def unverified(self, fields: Iterable[Unverified], edit: Link | None) -> Markup:
+        """A section with unverified fields and an edit link; empty if there are none."""
+        listed = unverified_html(fields)
+        if not listed:
+            return markup("")
+        return markup(
+            f'<section>\n<h2 id="unverified">Help verify</h2>\n<p>{_HELP_VERIFY}</p>\n{listed}'
+            + (f"<p>{link_html(edit, self._root)}</p>\n" if edit else "")
+            + "</section>\n"
+        )
+
+    def past(self, past: Past | None) -> Markup:
+        """A section with the newest changes; empty if the history is unknown."""
+        return markup(history_html(past, self._root) if past else "")
+
+    def changes(self, lines: Iterable[ChangeLine]) -> Markup:
+        """List items for changes of one day."""
+        return markup("".join([change_html(line, self._root, date=False) for line in lines]))
+
+    def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
+        """Rows of a table of unverified values: entry, value, place."""
+        root = self._root
+        return markup(
+            "".join(
+                [
+                    f'<tr><th scope="row">{link_html(what, root)}</th><td>{esc(value)}</td>'
+                    f"<td>{esc(place)}</td></tr>\n"
+                    for what, value, place in rows
+                ]
+            )
+        )
+
+    def rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+        """Rows of a table of texts, links and scores, headed by their first cell."""
+        return markup("".join([row_html(row, self._root) for row in rows]))
+
+    def piece_rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+        """As `rows` for tables of many columns: short texts do not wrap, long ones get a wide column."""
+        return markup("".join([sized_row_html(row, self._root) for row in rows]))
+
+    def branches(self, branches: Iterable[Branch]) -> Markup:
+        """Items of nested lists."""
+        return markup(branches_html(branches, self._root))

@@ -1,0 +1,69 @@
+"""Facts, list items of entries, sources and unverified fields as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from catalog.views.components import Fact, FactGroup, Member, Source, Unverified
+
+
+_UNVERIFIED_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
+
+
+def fact_group_html(group: FactGroup, root: str) -> str:
+    """A section with a heading and a list of facts."""
+    note = f'<p class="note">{esc(group.note)}</p>\n' if group.note else ""
+    return (
+        f'<section>\n<h2 id="{esc(group.id)}">{esc(group.title)}</h2>\n'
+        f"{facts_html(group.facts, root)}{note}</section>\n"
+    )
+
+
+def facts_html(facts: Iterable[Fact], root: str) -> str:
+    """A description list; "" for no facts."""
+    items = "".join([_fact_html(fact, root) for fact in facts])
+    return f'<dl class="facts">\n{items}</dl>\n' if items else ""
+
+
+def _fact_html(fact: Fact, root: str) -> str:
+    between = " · " if fact.text and fact.links else ""
+    links = links_html(fact.links, root) if fact.links else ""
+    unsure = UNVERIFIED if fact.unverified else ""
+    note = f"<small>{esc(fact.note)}</small>" if fact.note else ""
+    return (
+        f"<div>\n<dt>{esc(fact.label)}</dt>\n"
+        f"<dd>{esc(fact.text)}{between}{links}{unsure}{note}</dd>\n</div>\n"
+    )
+
+
+def member_html(member: Member, root: str) -> str:
+    """A list item: an entry with its date and summary."""
+    by = f' <span class="by">{esc(member.by)}</span>' if member.by else ""
+    unsure = _UNVERIFIED_DATE if member.unverified else ""
+    summary = f'<p class="summary">{esc(member.summary)}</p>\n' if member.summary else ""
+    return (
+        f'<li>\n<span class="date">{esc(member.date)}</span>\n'
+        f"<div><p>{link_html(member.link, root)}{by}{unsure}</p>\n{summary}</div>\n</li>\n"
+    )
+
+
+def source_html(source: Source, root: str) -> str:
+    """A source, and the place in it."""
+    named = link_html(source.link, root) if source.link else esc(source.text)
+    return f"{named}, {esc(source.locator)}" if source.locator else named
+
+
+def unverified_html(fields: Iterable[Unverified]) -> str:
+    """A list of unverified fields; "" for none."""
+    items = "".join([_unverified_item_html(field) for field in fields])
+    return f'<ul class="unchecked">\n{items}</ul>\n' if items else ""
+
+
+def _unverified_item_html(field: Unverified) -> str:
+    value = f": <b>{esc(field.value)}</b>" if field.value else ""
+    return f"<li>{esc(field.label)}{value} <code>{esc(field.path)}</code></li>\n"

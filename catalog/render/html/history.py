@@ -1,0 +1,32 @@
+"""Changes of an entry as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.render.html.text import esc, link_html, links_html
+
+if TYPE_CHECKING:
+    from catalog.views.history import ChangeLine, Deed, Past
+
+
+def history_html(past: Past, root: str) -> str:
+    """A section with the newest changes of an entry."""
+    lines = "".join([change_html(line, root) for line in past.lines])
+    note = f" {esc(past.note)}" if past.note else ""
+    return (
+        f'<section>\n<h2 id="history">History</h2>\n<ol class="past">\n{lines}</ol>\n'
+        f'<p class="edit">{links_html(past.more, root)}.{note}</p>\n</section>\n'
+    )
+
+
+def change_html(line: ChangeLine, root: str, *, date: bool = True) -> str:
+    """A list item for one commit."""
+    day = f'<time datetime="{esc(line.date)}">{esc(line.date)}</time> ' if date else ""
+    what = "; ".join([_change_text_html(deed, root) for deed in line.what])
+    commit = f"“{esc(line.subject)}”, {link_html(line.link, root)}"
+    return f"<li>{day}<div>{what}<small>{commit}</small></div></li>\n"
+
+
+def _change_text_html(deed: Deed, root: str) -> str:
+    return f"{link_html(deed.about, root)}: {esc(deed.text)}" if deed.about else esc(deed.text)

@@ -1,0 +1,80 @@
+"""Scores with their intervals, marks and provenance as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from catalog.render.html.text import esc, link_html
+
+if TYPE_CHECKING:
+    from catalog.views.leaderboard import BoardRow
+    from catalog.views.scores import Report, Score
+
+
+def interval_html(score: Score) -> str:
+    """The interval as a bar and in figures; "" if there is none."""
+    if not score.interval:
+        return ""
+    return (
+        f'<i style="--low:{esc(score.low)};--high:{esc(score.high)};--at:{esc(score.percent)}"></i>'
+        f"<small>{esc(score.interval)}</small>"
+    )
+
+
+def number_html(score: Score, root: str) -> str:
+    """A number that links to its reports, and its interval."""
+    story = root + esc(score.story.path)
+    # For the card beside the number: a cell's headline is known by the link alone.
+    report = f' data-report="{esc(score.report)}"' if score.report else ""
+    link = f'<a href="{story}"{report}>{esc(score.percent)}</a>'
+    return f'<div class="score">{link}{interval_html(score)}</div>'
+
+
+def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, standing: bool = True) -> str:
+    """Reservations about a number, in words: edition, status, quoted, unverified, number of reports."""
+    marks = []
+    if edition and score.edition:
+        marks.append(f"<span>{esc(score.edition)}</span>")
+    if score.status and standing:
+        marks.append(f"<strong>{esc(score.status)}</strong>")
+    if score.disagrees:
+        marks.append(
+            '<abbr class="differ" title="Another report lies outside the interval">reports differ</abbr>'
+        )
+    if not score.first_hand:
+        marks.append('<abbr title="Repeated by somebody who did not measure it">quoted</abbr>')
+    if score.unverified:
+        marks.append('<abbr title="Not checked against its source yet">unverified</abbr>')
+    if reports and score.values > 1:
+        marks.append(f"<span>{score.values:d} reports</span>")
+    return " ".join(marks)
+
+
+def score_html(score: Score, root: str, *, edition: bool = True) -> str:
+    """A number with its interval and marks."""
+    marks = _marks_html(score, edition=edition)
+    return number_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
+
+
+def provenance_html(
+    score: Score, settings: str, *, edition: bool = True, reports: bool = True, standing: bool = True
+) -> str:
+    """Who measured the number, then its marks."""
+    marks = _marks_html(score, edition=edition, reports=reports, standing=standing)
+    if settings:
+        marks = f"<span>{esc(settings)}</span> {marks}"
+    return esc(score.measured_by) + (f'<div class="marks">{marks}</div>' if marks else "")
+
+
+def status_html(value: Report | Score, root: str) -> str:
+    """Why a value is withdrawn or disputed, and a link to the discussion; "" for any other."""
+    if not value.status:
+        return ""
+    reason = f": {esc(value.status_reason)}" if value.status_reason else ""
+    argued = f" ({link_html(value.status_link, root)})" if value.status_link else ""
+    return f'<p class="standing"><strong>{esc(value.status)}</strong>{reason}{argued}</p>\n'
+
+
+def place_html(row: BoardRow) -> str:
+    """Place on a leaderboard, with the range of places that the interval allows."""
+    return f"{esc(row.place)} <small>{esc(row.range)}</small>" if row.range else esc(row.place)

@@ -1,0 +1,125 @@
+"""Rows of tables, and nested lists, as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from catalog.render.html.scores import number_html, place_html, provenance_html, score_html, status_html
+from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html, tag_links_html
+from catalog.views.components import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from catalog.views.leaderboard import BoardRow
+    from catalog.views.model_page import VariantRow
+    from catalog.views.models import ModelRow
+    from catalog.views.pieces import Branch, Cell
+    from catalog.views.scores import Score
+
+
+_UNVERIFIED_ROW: Final = (
+    ' <abbr title="A field of this row is not checked against its source yet">unverified</abbr>'
+)
+
+
+def row_html(row: Iterable[Cell], root: str) -> str:
+    """A table row of texts, links and scores, headed by its first cell."""
+    first, *others = [esc(cell) if isinstance(cell, str) else _cell_html(cell, root) for cell in row]
+    cells = "".join([f"<td>{cell}</td>" for cell in others])
+    return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
+
+
+_SHORT: Final = 14  # letters that stay on one line
+
+
+_LONG: Final = 44  # letters that want a wide column
+
+
+def sized_row_html(row: Iterable[Cell], root: str) -> str:
+    """As `row_html` for tables of many columns: short texts do not wrap, long ones get a wide column."""
+    first, *others = row
+    head = esc(first) if isinstance(first, str) else _cell_html(first, root)
+    return (
+        f'<tr><th scope="row">{head}</th>{"".join([_sized_cell_html(cell, root) for cell in others])}</tr>\n'
+    )
+
+
+def _sized_cell_html(cell: Cell, root: str) -> str:
+    if not isinstance(cell, str):
+        return f"<td>{_cell_html(cell, root)}</td>"
+    kind = ' class="short"' if 0 < len(cell) <= _SHORT else ' class="long"' if len(cell) > _LONG else ""
+    return f"<td{kind}>{esc(cell)}</td>"
+
+
+def _cell_html(cell: Link | Score | tuple[Link, ...], root: str) -> str:
+    if isinstance(cell, tuple):
+        return links_html(cell, root)
+    return link_html(cell, root) if isinstance(cell, Link) else score_html(cell, root)
+
+
+def branches_html(branches: Iterable[Branch], root: str) -> str:
+    """Items of a nested list."""
+    return "".join([_branch_html(branch, root) for branch in branches])
+
+
+def _branch_html(branch: Branch, root: str) -> str:
+    note = f" <small>{esc(branch.note)}</small>" if branch.note else ""
+    also = f" <small>· also from {links_html(branch.also, root)}</small>" if branch.also else ""
+    below = f"\n<ul>\n{branches_html(branch.below, root)}</ul>\n" if branch.below else ""
+    return f"<li>{link_html(branch.link, root)}{note}{also}{below}</li>\n"
+
+
+def model_row_html(row: ModelRow, root: str) -> str:
+    """A row of the table of models."""
+    humaneval = score_html(row.humaneval, root) if row.humaneval else ""
+    mbpp = score_html(row.mbpp, root) if row.mbpp else ""
+    return (
+        f'<tr><th scope="row"><a href="{root}{esc(row.name.path)}">{esc(row.name.text)}</a>'
+        f"<small>{esc(row.organisations)}{_UNVERIFIED_ROW if row.unverified else ''}</small></th>"
+        f'<td>{esc(row.date)}</td><td class="n">{esc(row.size)}</td>'
+        f'<td class="n" data-head="Layers / heads / width">{esc(row.shape)}</td>'
+        f'<td class="n" data-head="Window, tokens">{esc(row.window)}</td>'
+        f"<td>{esc(row.architecture)}</td><td>{esc(row.weights)}</td>"
+        f'<td class="s" data-head="HumanEval pass@1, %">{humaneval}</td>'
+        f'<td class="s" data-head="MBPP pass@1, %">{mbpp}</td>'
+        f'<td class="t">{tag_links_html(row.tags, root)}</td></tr>\n'
+    )
+
+
+def variant_row_html(row: VariantRow, root: str) -> str:
+    """A row of a model's table of variants."""
+    link = f" {link_html(row.link, root)}" if row.link else ""
+    aliases = f"<small>{esc(row.aliases)}</small>" if row.aliases else ""
+    note = f"<small>{esc(row.note)}</small>" if row.note else ""
+    cells = "".join(
+        [
+            f"<td>{esc(cell)}{UNVERIFIED if unsure else ''}</td>"
+            for cell, unsure in zip(row.cells, row.unverified, strict=True)
+        ]
+    )
+    return f'<tr id="{esc(row.id)}"><th scope="row">{esc(row.name)}{link}{aliases}{note}</th>{cells}</tr>\n'
+
+
+def board_row_html(row: BoardRow, first: str, root: str) -> str:
+    """A row of a leaderboard; `first` is the HTML of its first cell."""
+    score = row.score
+    # For filters that no column answers.
+    marks = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
+    attribute = f' data-marks="{marks[1:]}"' if marks else ""
+    return (
+        f'<tr{attribute}><td>{first}</td><th scope="row"><a href="{root}{esc(row.variant.path)}">'
+        f"{esc(row.variant.text)}</a></th><td>{esc(row.size)}</td><td>{esc(row.date)}"
+        f"<small>{esc(row.seen)}</small></td>"
+        f"<td>{esc(row.open_weights)}</td><td>{number_html(row.score, root)}</td>"
+        f"<td>{provenance_html(row.score, row.settings, edition=False, standing=False)}"
+        f"{status_html(row.score, root)}</td></tr>\n"
+    )
+
+
+def top_row_html(row: BoardRow, root: str) -> str:
+    """A row of a short leaderboard."""
+    return (
+        f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}</th>'
+        f"<td>{score_html(row.score, root, edition=False)}</td></tr>\n"
+    )
