@@ -63,7 +63,18 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
             said = targets.missing(reference.to, reference.id)
             if said is not None:
                 yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
+    for reference in _of_surveys(scope):
+        said = targets.missing(reference.to, reference.id)
+        if said is not None:
+            yield Finding("unknown-reference", reference.file, reference.loc, said)
     yield from _lost_parts(scope)
+
+
+def _of_surveys(scope: Scope) -> Iterator[Reference]:
+    """The organisations that surveys were written by."""
+    for id_, survey in scope.entries.vocabulary.surveys.items():
+        loc: Loc = (id_, "organisations")
+        yield from _each(entry_path("terms", "surveys"), loc, "organisations", survey.organisations)
 
 
 def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
@@ -286,7 +297,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     """
     if scope.unreadable:  # what is used there cannot be told
         return
-    used = frozenset().union(*scope.references.values())
+    used = frozenset().union(*scope.references.values(), ((each.to, each.id) for each in _of_surveys(scope)))
     for name in _TERMS.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:

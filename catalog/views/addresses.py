@@ -40,6 +40,7 @@ SEARCH: Final = "search.html"
 
 # Hand-written pages that views link to.
 CONTRIBUTE: Final = "contribute.html"
+SURVEY: Final = "survey.html"
 SURVEY_METRICS: Final = "survey/metrics.html"
 
 # --- Data files that scripts load --------------------------------------------------------------

@@ -34,12 +34,14 @@ _NOTED: Final = 40  # besides the best, so many of the most reported may get a l
 _NOTED_UNSIZED: Final = 5
 
 
-def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = False) -> Chart:
+def size_vs_score(
+    catalog: Catalog, benchmark: BenchmarkId, *, small: bool = False, survey: str = ""
+) -> Chart:
     """pass@1 in plain generation over size, for the edition that most models have a value on.
 
-    Needs at least one value that stands.
+    With `survey`, the id of one, only models that it lists. Needs at least one value that stands.
     """
-    board = _bounded(_board(catalog, benchmark))
+    board = _bounded(_of_survey(_board(catalog, benchmark), survey))
     scores = board.scores
     best = _best(scores)
     turns = _score_turns(scores, best)
@@ -66,7 +68,7 @@ def size_vs_score(catalog: Catalog, benchmark: BenchmarkId, *, small: bool = Fal
     )
     ordered = sorted(scores, key=lambda score: (-score.percent, score.record.entry.name))
     return Chart(
-        id=f"size-{benchmark}",
+        id=f"size-{benchmark}-{survey}" if survey else f"size-{benchmark}",
         title=_score_title(board, best),
         caption=_score_caption(board, trend, small=small),
         figure=scatter.to_json(figure),
@@ -108,9 +110,21 @@ class _Board:
     beyond: int = 0  # left out: more than a page carries
 
 
-def count(catalog: Catalog, benchmark: BenchmarkId) -> int:
-    """Number of points in the chart of a benchmark."""
-    return len(_board(catalog, benchmark).scores)
+def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
+    """Number of points in the chart of a benchmark; with `survey`, of the models that it lists."""
+    return len(_of_survey(_board(catalog, benchmark), survey).scores)
+
+
+def _of_survey(board: _Board, survey: str) -> _Board:
+    """`board` with the models that a survey lists only; the same for the empty id."""
+    if not survey:
+        return board
+    return replace(
+        board,
+        scores=tuple(each for each in board.scores if survey in each.family.entry.surveys),
+        fallen=0,
+        elsewhere=0,
+    )
 
 
 def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:

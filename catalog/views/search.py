@@ -278,6 +278,9 @@ def _organisations(context: Context) -> tuple[Found, ...]:
         for organisation in record.entry.organisations:
             pages_of[organisation].append(page)
             models[organisation] += page.startswith("models/")
+    for survey in context.catalog.entries.vocabulary.surveys.values():
+        for organisation in survey.organisations:
+            pages_of[organisation].append(addresses.SURVEY)
     rows: list[Found] = []
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
         count = len(pages_of[id_])
@@ -357,7 +360,16 @@ def _languages(context: Context) -> tuple[Found, ...]:
 
 def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
     """Papers by title, each once; each links to the entry it presents."""
+    vocabulary = context.catalog.entries.vocabulary
     rows: dict[str, Found] = {}
+    for survey in vocabulary.surveys.values():
+        authors = [*survey.paper.authors]
+        for id_ in survey.organisations:
+            authors += _names(id_, vocabulary.organisations)
+        title = survey.paper.title or survey.name
+        note = ", ".join(filter(None, ("Survey", survey.paper.venue, str(survey.paper.year or ""))))
+        others = tuple(filter(None, (survey.paper.arxiv, *survey.aliases)))
+        rows[title] = (title, addresses.SURVEY, note, others, words.places(authors), 0)
     for page, record in _presented(context):
         paper = record.entry.paper
         if paper is None or paper.title is None or paper.title in rows:

@@ -258,9 +258,10 @@ def test_settings_are_those_of_the_entries() -> None:
         assert text(row[2]) == said.get("optimizer", "")
         assert text(row[5]) == said.get("batch", "")
         assert (float(text(row[4])) if text(row[4]) else None) == said.get("learning_rate")
-        assert (int(text(row[6]).replace(",", "")) if text(row[6]) else None) == said.get("window")
-        assert text(row[9]) == said.get("schedule", "")
-        assert text(row[10]) == said.get("precision", "")
+        assert (int(text(row[6])) if text(row[6]) else None) == said.get("gradient_accumulation")
+        assert (int(text(row[7]).replace(",", "")) if text(row[7]) else None) == said.get("window")
+        assert text(row[10]) == said.get("schedule", "")
+        assert text(row[11]) == said.get("precision", "")
 
 
 def test_windows_are_those_of_the_entries() -> None:

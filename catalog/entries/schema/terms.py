@@ -69,6 +69,9 @@ class Survey(Term):
     """A survey that lists models or benchmarks."""
 
     paper: Paper = Field(description="Its publication")
+    organisations: tuple[Id, ...] = Field(
+        (), description="Who wrote it: ids from terms/organisations.yaml, first author's first"
+    )
     counts: Mapping[Text, Count] = Field({}, description="What it counts, as stated")
     findings: tuple[Text, ...] = Field((), description="What it concludes, in our words")
     challenges: Mapping[Id, Text] = Field({}, description="Challenges that it names")

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 
 def charts(arguments: Arguments) -> Piece:
-    """Scores over size on some benchmarks: `[[size humaneval mbpp]]`."""
-    options = [
-        (arguments.context.benchmark(benchmark).text, size_vs_score(arguments.catalog, benchmark))
-        for benchmark in arguments.benchmarks()
-        if count(arguments.catalog, benchmark)
-    ]
-    if not options:
+    """Scores over size on some benchmarks, then of a survey's models alone: `[[size humaneval mbpp]]`."""
+    catalog = arguments.catalog
+    counted = [(id_, number) for id_ in arguments.benchmarks() if (number := count(catalog, id_))]
+    if not counted:
         return Missing(text="No benchmark named here has values yet.", what="a result")
+    options = [(arguments.context.benchmark(id_).text, size_vs_score(catalog, id_)) for id_, _ in counted]
+    id_, number = counted[0]
+    for survey in catalog.entries.vocabulary.surveys:
+        listed = count(catalog, id_, survey=survey)
+        if 1 < listed < number:
+            label = f"{arguments.context.benchmark(id_).text}, models of the survey ({listed})"
+            options.append((label, size_vs_score(catalog, id_, survey=survey)))
     return Choice(label="Which benchmark", options=tuple(options)) if len(options) > 1 else options[0][1]

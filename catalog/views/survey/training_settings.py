@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 _COLUMNS: Final = (
-    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Window", "Warm-up",
-    "Weight decay", "Schedule", "Precision",
+    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Accumulation", "Window",
+    "Warm-up", "Weight decay", "Schedule", "Precision",
 )  # fmt: skip
 
 
@@ -58,7 +58,8 @@ def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord
         id=id_,
         title=title,
         note=(
-            "As published, by date of release; a dash: not stated. The model's page says which of these "
+            "As published, by date of release; a dash: not stated. Accumulation: how many small batches "
+            "are added up before the weights change. The model's page says which of these "
             "nobody has checked yet."
         ),
         columns=_COLUMNS,
@@ -77,6 +78,7 @@ def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
         formatting.listed(map(formatting.number, stated.betas)),
         formatting.scientific(stated.learning_rate) if stated.learning_rate is not None else "",
         stated.batch or "",
+        formatting.number(stated.gradient_accumulation) if stated.gradient_accumulation else "",
         formatting.number(stated.window) if stated.window else "",
         formatting.number(stated.warmup_steps) if stated.warmup_steps is not None else stated.warmup or "",
         formatting.number(stated.weight_decay) if stated.weight_decay is not None else "",
