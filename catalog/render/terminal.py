@@ -129,7 +129,7 @@ def _numbers(score: Score) -> tuple[str, str, str, str]:
         "quoted" if not score.first_hand else "",
         "not checked" if score.unverified else "",
         score.status,
-        "reports disagree" if score.disagrees else "",
+        f"reports differ: {score.report_range}" if score.disagrees else "",
         f"{score.values} reports" if score.values > 1 else "",
     )
     return score.percent, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)

@@ -283,7 +283,7 @@ def _marks(score: Score, *, all_: bool = False) -> str:
     marks = (
         "quoted" if not score.first_hand else "",
         "unverified" if score.unverified else "",
-        "reports differ" if all_ and score.disagrees else "",
+        f"reports differ: {score.report_range}" if all_ and score.disagrees else "",
     )
     return ", ".join(filter(None, marks))
 

@@ -84,7 +84,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
     sentences = (
         f"{report.status}{reason}" if report.status else "",
         "not checked against its source yet" if report.unverified else "",
-        "another report lies outside the interval" if disagrees else "",
+        "reports differ: another one lies outside the interval" if disagrees else "",
     )
     return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)
 

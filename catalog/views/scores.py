@@ -30,6 +30,7 @@ class Score:
     first_hand: bool
     unverified: bool
     disagrees: bool  # other reports of the same thing lie outside the interval
+    report_range: str  # smallest and largest report where they disagree, "67.0–84.1"; else ""
     values: int  # how many reports there are, this one included
     status: str  # "" where the value stands, else disputed, superseded, withdrawn
     status_reason: str
@@ -117,6 +118,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         first_hand=not observation.quoted,
         unverified=not observation.row.verified,
         disagrees=edition.disagrees,
+        report_range=_range(edition) if edition.disagrees else "",
         values=len(edition.observations),
         status="" if observation.row.status == "valid" else observation.row.status,
         status_reason=observation.row.status_reason or "",
@@ -242,7 +244,12 @@ def _spread(edition: Edition) -> str:
         return ""
     if len(edition.measurements) == 1:
         return f"{reports} reports of one number"
-    return f"{formatting.points(edition.low)}–{formatting.points(edition.high)} in {reports} reports"
+    return f"{_range(edition)} in {reports} reports"
+
+
+def _range(edition: Edition) -> str:
+    """The smallest and the largest value that stands, in percent: `67.0–84.1`."""
+    return f"{formatting.points(edition.low)}–{formatting.points(edition.high)}"
 
 
 def report(

@@ -9,8 +9,9 @@ from catalog.core.records import Catalog
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
 from catalog.entries.schema.model import ModelEntry
-from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.results import Measurer, ResultsFile
 from catalog.entries.schema.types import BenchmarkId, ModelId
+from catalog.render.html import scores as scores_html
 from catalog.views import differences, disagreements, scores
 from catalog.views.context import Context
 from catalog.views.disagreements import DisagreementRow
@@ -93,6 +94,28 @@ def test_a_report_says_how_far_it_is_from_the_headline() -> None:
         "11.75 points below the headline: temperature 0.8 against 0.2",
         "",
     )
+
+
+def test_a_headline_whose_reports_differ_says_how_far_they_lie_apart() -> None:
+    made = context(file(50), file(38.25))
+    (cell,) = made.catalog.cells.values()
+    score = scores.score(made, cell)
+    assert (score.disagrees, score.report_range) == (True, "38.2–50.0")
+    assert "reports differ: 38.2–50.0" in scores_html.score_html(score, "")
+    made = context(file(50), file(49))
+    (cell,) = made.catalog.cells.values()
+    score = scores.score(made, cell)
+    assert (score.disagrees, score.report_range) == (False, "")
+    assert "differ" not in scores_html.score_html(score, "")
+
+
+def test_a_rival_is_named_as_one_beside_its_number() -> None:
+    rival = file(50).model_copy(update={"measured_by": Measurer(name="Elm team", relationship="rival")})
+    made = context(rival)
+    (cell,) = made.catalog.cells.values()
+    assert scores.score(made, cell).measured_by == "Elm team (authors of a rival)"
+    (report,) = scores.result(made, cell).reports
+    assert (report.measured_by, report.relationship) == ("Elm team", "authors of a rival model or method")
 
 
 def test_the_farthest_beyond_its_interval_comes_first() -> None:
