@@ -63,7 +63,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     else:
         path, data = _made(kind, options.id, facts, found, meanings)
         if not options.print and (project / path).exists():
-            raise atomic_write.SaveError(path, "there is a file of this name")
+            raise atomic_write.SaveError(path, "a file with this name already exists")
     if options.print:
         sys.stdout.write(data.decode())
         return WELL

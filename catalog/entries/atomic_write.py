@@ -48,7 +48,7 @@ def replace(root: Path, file: File, data: bytes) -> None:
     beside = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         if read_file(os.fspath(place), file.path).digest != file.digest:
-            raise SaveError(file.path, "it has changed meanwhile; run the command again")
+            raise SaveError(file.path, "the file was changed by another program; run the command again")
         mode = stat.S_IMODE(place.stat().st_mode)
         _write(beside, data)
         beside.chmod(mode)
@@ -67,11 +67,11 @@ def create(root: Path, path: str, data: bytes) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not folder.resolve().is_relative_to((root / ENTRIES_FOLDER).resolve()):
-            raise SaveError(path, "its folder is a link that leads out of the entries")
+            raise SaveError(path, "its folder is a symbolic link to a place outside the entries")
         _write(beside, data)
         os.link(beside, place)  # which never replaces anything
     except FileExistsError as error:
-        raise SaveError(path, "there is a file of this name") from error
+        raise SaveError(path, "a file with this name already exists") from error
     except OSError as error:
         raise SaveError(path, error) from error
     finally:

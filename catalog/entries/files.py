@@ -48,9 +48,9 @@ def read_all(root: Path) -> list[File]:
     """
     folder = root / ENTRIES_FOLDER
     if not folder.is_dir():
-        raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run this where the entries are")
+        raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run the command in the project folder")
     if not folder.resolve().is_relative_to(root.resolve()):
-        raise LoadError(ENTRIES_FOLDER, "the folder is a link that leads out of the project")
+        raise LoadError(ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project")
     return sorted(_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
 
 

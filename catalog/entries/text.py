@@ -122,7 +122,7 @@ def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, things:
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"
     if not known:
-        return f"there are no {things} yet"
+        return f"no {things} are defined yet"
     if len(known) <= _NAMED and sum(map(len, known)) <= _SHOWN * 4:
-        return f"there are {quoted_list(known, last='and', most=_NAMED)}"
-    return f"none of the {len(known)} {things} has a name like it"
+        return f"known {things}: {quoted_list(known, last='and', most=_NAMED)}"
+    return f"none of the {len(known)} {things} has a similar name"

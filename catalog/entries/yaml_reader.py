@@ -32,8 +32,8 @@ _MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
 _SHOWN: Final = 60  # characters of what was written, in a message
 _CONFLICT: Final = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
 _CONFLICT_SAID: Final = (
-    "a merge conflict is left in the file; keep one side and delete the lines of `<<<<<<<`, `=======` and "
-    "`>>>>>>>`"
+    "the file contains an unresolved merge conflict; keep one side and delete the lines with `<<<<<<<`, "
+    "`=======` and `>>>>>>>`"
 )
 _REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
 # What the parser says where a line starts too far left or right.
@@ -120,13 +120,17 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
     """
     if len(data) > MAX_BYTES:
         limit = f"{MAX_BYTES // 1024} KiB"
-        return None, [Diagnostic(Position(path), "too-large", f"over {limit}; split it into several files")]
+        return None, [
+            Diagnostic(
+                Position(path), "too-large", f"the file is larger than {limit}; split it into several files"
+            )
+        ]
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         at = Position(path, before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1)
-        return None, [Diagnostic(at, "encoding", "not UTF-8 text; save the file as UTF-8")]
+        return None, [Diagnostic(at, "encoding", "the text is not UTF-8; save the file as UTF-8")]
     if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
         at = Position(path, len(LINE_BREAK.split(text[: conflict.start()])))
         return None, [Diagnostic(at, "yaml-syntax", _CONFLICT_SAID)]
@@ -158,12 +162,12 @@ class _Reader:
         next_event()  # stream start
         event = next_event()
         if isinstance(event, yaml.StreamEndEvent):
-            raise _Refused((0, 0), "empty-file", "nothing in this file; write the entry or delete the file")
+            raise _Refused((0, 0), "empty-file", "the file is empty; write the entry or delete the file")
         value, marks = self._node(next_event(), 0)
         next_event()  # document end
         event = next_event()
         if not isinstance(event, yaml.StreamEndEvent):
-            message = "a second document starts here; one file holds one entry"
+            message = "a second YAML document starts here; write each entry in its own file"
             raise _Refused(_mark(event), "yaml-syntax", message)
         return Document(self.path, value, marks)
 
@@ -201,8 +205,8 @@ class _Reader:
         for number, line in enumerate(lines[start + 1 : last + 1], start + 1):
             if line.lstrip().startswith("- "):
                 message = (
-                    "this line goes on with the text above; start it in the column of the other dashes of "
-                    "its list, or put quotes around the whole text"
+                    "this line continues the text above; align its dash with the other dashes of "
+                    "the list, or put quotes around the whole text"
                 )
                 raise _Refused((number, len(line) - len(line.lstrip())), "yaml-syntax", message)
 
@@ -242,7 +246,9 @@ class _Reader:
 
     def _alias(self, anchor: str, mark: Mark, depth: int) -> tuple[Any, Marks]:
         if anchor not in self._anchors:  # unknown, or inside the node that it names
-            raise _Refused(mark, "yaml-syntax", f"`*{anchor[:_SHOWN]}` refers to nothing written before it")
+            raise _Refused(
+                mark, "yaml-syntax", f"`*{anchor[:_SHOWN]}` refers to an anchor that is not defined above it"
+            )
         value, marks = self._anchors[anchor]
         self._count(marks.nodes, mark)
         if depth + marks.height > MAX_DEPTH:
@@ -252,12 +258,14 @@ class _Reader:
     def _count(self, nodes: int, mark: Mark) -> None:
         self._nodes += nodes
         if self._nodes > MAX_NODES:
-            message = f"more than {MAX_NODES} values once aliases are followed; write fewer, without aliases"
+            message = (
+                f"more than {MAX_NODES} values once aliases are expanded; write fewer values, without aliases"
+            )
             raise _Refused(mark, "too-large", message)
 
 
 def _too_deep(mark: Mark) -> _Refused:
-    return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; entries need four or five")
+    return _Refused(mark, "too-deep", f"nested more than {MAX_DEPTH} levels deep; use at most five levels")
 
 
 def parse_scalar(text: str, mark: Mark) -> Any:
@@ -273,7 +281,7 @@ def parse_scalar(text: str, mark: Mark) -> Any:
     if _REAL.match(text):
         value = Real(text)
         if value in {float("inf"), float("-inf")}:
-            raise _Refused(mark, "yaml-syntax", f"`{text}` is too large a number")
+            raise _Refused(mark, "yaml-syntax", f"the number `{text}` is too large; write a smaller one")
         return value
     return text
 
@@ -303,7 +311,7 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
         start = found.start() if found else 0
         line = text.count("\n", 0, start) + 1
         at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
-        return Diagnostic(at, "yaml-syntax", "a control character stands here; delete it")
+        return Diagnostic(at, "yaml-syntax", "there is a control character here; delete it")
     lines = LINE_BREAK.split(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
@@ -311,9 +319,9 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     said = " ".join(str(part) for part in parts if part)
     first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
     if "document start" in said and lines[first][:1].isspace():
-        message = "the first field is indented; the fields of a file start in its first column"
+        message = "the first field is indented; start the fields of a file in the first column"
         return Diagnostic(Position(path, first + 1), "yaml-syntax", message)
-    return Diagnostic(at, "yaml-syntax", f"not YAML here ({said}); {_remedy(lines[at.line - 1], said)}")
+    return Diagnostic(at, "yaml-syntax", f"invalid YAML ({said}); {_remedy(lines[at.line - 1], said)}")
 
 
 def _remedy(line: str, said: str) -> str:
@@ -322,7 +330,7 @@ def _remedy(line: str, said: str) -> str:
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"
     if re.search(r":\s+[^'\"\[{#|>][^#]*:\s", here) or re.search(r":\s+[@`%&*!]", here):
-        return "put quotes around a value that holds `: ` or starts with a special character"
+        return "put quotes around a value that contains `: ` or starts with a special character"
     if any(words in said for words in _INDENTED):
-        return "fields of one thing start in the same column: compare this line with the one above"
+        return "fields of one mapping start in the same column: compare this line with the one above"
     return "check indentation, quotes and brackets here and on the line above"

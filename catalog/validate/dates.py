@@ -19,7 +19,8 @@ def future_dates(scope: Scope) -> Iterator[Finding]:
     last = scope.today + timedelta(days=1)
     for file, loc, day in _days(scope):
         if day.earliest > last:
-            message = f"{quote(day.text)} is after today ({scope.today}); correct it, or delete it until then"
+            today = f"(today is {scope.today})"
+            message = f"{quote(day.text)} is in the future {today}; correct the date, or delete it until then"
             yield Finding("future-date", file, loc, message)
 
 
@@ -59,8 +60,8 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
                 said.add(row.model)
                 what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
                 message = (
-                    f"{what} is of {day}, and {quote(row.model)} came out in {released}; "
-                    "one of the dates, or the model, is wrong"
+                    f"{what} is dated {day}, but {quote(row.model)} has the release date {released}; "
+                    "correct the wrong date or the model"
                 )
                 yield Finding(
                     "result-before-model", entry_path("results", stem), ("rows", i, "model"), message

@@ -52,12 +52,13 @@ def classify(path: str) -> FileKind | Diagnostic:
     if not dot or ending != "yaml":
         better = f"{_ENDINGS.sub('', name) or name}.yaml"
         return _misplaced(
-            path, f"only `.yaml` files are read; rename it to {quote(better)}, or move it out of entries/"
+            path,
+            f"only `.yaml` files are read; rename the file to {quote(better)}, or move it out of entries/",
         )
     deep = 2 if folder == _RESULTS else 1
     if len(folders) != deep:
         right = f"entries/{folder}/{'<source>/' if folder == _RESULTS else ''}{name}"
-        return _misplaced(path, f"a file of {folder} lies at {quote(right)}; move it there")
+        return _misplaced(path, f"a file in entries/{folder}/ must be at {quote(right)}; move it there")
     if folder == _TERMS:
         return _terms_place(path, stem)
     kind = folder
@@ -80,7 +81,7 @@ def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
     source = "<source>/" if folder == _RESULTS else ""
     right = f"`entries/{folder}/{source}{name}`"
     return _misplaced(
-        path, f"{said}; these are the fields of a file in entries/{folder}/: move it to {right}"
+        path, f"{said}; the fields are those of a file in entries/{folder}/: move it to {right}"
     )
 
 
@@ -91,9 +92,9 @@ def _terms_place(path: str, stem: str) -> FileKind | Diagnostic:
     mend = (
         f"rename it to `{meant}.yaml`"
         if meant
-        else f"the vocabularies are {quoted_list(TERM_FILES, last='and')}"
+        else f"known vocabularies: {quoted_list(TERM_FILES, last='and')}"
     )
-    return _misplaced(path, f"there is no vocabulary {quote(stem)}; {mend}")
+    return _misplaced(path, f"unknown vocabulary {quote(stem)}; {mend}")
 
 
 def _misplaced(path: str, message: str) -> Diagnostic:
@@ -103,10 +104,10 @@ def _misplaced(path: str, message: str) -> Diagnostic:
 def _no_folder(folder: str, name: str) -> str:
     known = [f"entries/{each}/" for each in (*FOLDERS, _TERMS)]
     if not folder:
-        return f"{quote(name)} lies beside the folders of entries; move it into {quoted_list(known)}"
+        return f"{quote(name)} is directly in entries/; move it into {quoted_list(known)}"
     meant = NearestName([*FOLDERS, _TERMS]).find(folder)
     mend = f"move the file to `entries/{meant}/`" if meant else f"move the file into {quoted_list(known)}"
-    return f"there is no folder {quote(f'entries/{folder}/')}; {mend}"
+    return f"unknown folder {quote(f'entries/{folder}/')}; {mend}"
 
 
 def _wrong_id(part: str) -> str | None:
@@ -115,7 +116,7 @@ def _wrong_id(part: str) -> str | None:
         mend = f"rename it to {quote(better)}" if better else "rename it"
         return f"{quote(part)} is not an id (lower-case letters, digits, `.` and `-`); {mend}"
     if len(part) > _LONGEST_ID:
-        return f"an id has at most {_LONGEST_ID} characters, this one has {len(part)}; shorten the file name"
+        return f"the id has {len(part)} characters, more than {_LONGEST_ID}; shorten the file name"
     if _TAKEN.match(part):
-        return f"{quote(part)} is taken by the site or by Windows; choose another file name"
+        return f"{quote(part)} is a reserved name on this site or on Windows; choose another file name"
     return None

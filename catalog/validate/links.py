@@ -31,7 +31,7 @@ def pdf_links(scope: Scope) -> Iterator[Finding]:
         for pdf, page in _PAGES:
             if (match := pdf.match(url)) is not None:
                 better = match.expand(page)
-                message = f"{quote(url)} is a PDF; link to its page, {quote(better)}"
+                message = f"{quote(url)} is a PDF; link to its web page {quote(better)}"
                 yield Finding("pdf-link", file, loc, message)
 
 

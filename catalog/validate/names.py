@@ -62,8 +62,10 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
             whose = quote("/".join(filter(None, other.owner)))
             apart = other.file != name.file
             where = f" in {other.file}" if apart else ""
-            same = " (if the two are the same thing, keep one file)" if apart else ""
-            message = f"{quote(name.text)} is already a name of {whose}{where}; only one may have it{same}"
+            same = " (if both describe the same thing, keep one file)" if apart else ""
+            message = (
+                f"{quote(name.text)} is already a name of {whose}{where}; remove it from one of the two{same}"
+            )
             yield Finding("alias-clash", name.file, name.loc, message)
 
 
@@ -111,7 +113,7 @@ def repeated_items(scope: Scope) -> Iterator[Finding]:
                 seen: set[str] = set()
                 for i, item in enumerate(getattr(entry, field, ())):
                     if item in seen:
-                        message = f"{quote(item)} already stands in this list; delete one of the two"
+                        message = f"{quote(item)} is already in this list; delete one of the two"
                         yield Finding("repeated-item", entry_path(folder, id_), (field, i), message)
                     seen.add(item)
 
@@ -130,6 +132,6 @@ def _repeated(file: str, field: str, parts: Sequence[Variant | BenchmarkPart]) -
     seen: set[str] = set()
     for i, part in enumerate(parts):
         if part.id in seen:
-            message = f"{quote(part.id)} is already the id of another of the {field}; give each its own"
+            message = f"{quote(part.id)} is already the id of another item in `{field}`; give each its own id"
             yield Finding("duplicate-id", file, (field, i, "id"), message)
         seen.add(part.id)

@@ -48,15 +48,16 @@ def _misfits(
     """One problem for each place; `said` are places that need no second message."""
     value = document.value
     if not isinstance(value, dict):
-        message = f"an entry is a mapping of fields, not {_sort(value)}; write `name: ...` first"
+        message = f"an entry is a mapping of fields, not {_sort(value)}; start with `name: ...`"
         yield Diagnostic(document.position(), "wrong-type", message)
         return
     if form in FOLDERS.values() and _are_terms(value):
-        message = f"these are terms; move them into their file in entries/terms/: {quoted_list(TERM_FILES)}"
+        known = quoted_list(TERM_FILES)
+        message = f"this file defines terms; move them to the right file in entries/terms/: {known}"
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
     if (other := _fitting_folder(value, form)) is not None:
-        message = f"these are the fields of a file in entries/{other}/; move the file there"
+        message = f"the fields are those of a file in entries/{other}/; move the file there"
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
     by_place: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
@@ -151,18 +152,18 @@ def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     meant = _SAME.get(name)
     meant = meant if meant in fields else NearestName(fields).find(name)
     if inner:
-        mend = f"it belongs inside {quoted_list(inner)}"
+        mend = f"move it into {quoted_list(inner)}"
     elif meant is not None:
         mend = f"did you mean `{meant}`?"
     else:
-        mend = f"the fields here are {quoted_list(fields, last='and', most=40)}"
-    return f"there is no field {quote(name)}; {mend}"
+        mend = f"known fields: {quoted_list(fields, last='and', most=40)}"
+    return f"unknown field {quote(name)}; {mend}"
 
 
 def _missing_field(form: type[BaseModel], loc: Loc) -> str:
     name = loc[-1]
     described = _described(form, loc)
-    return f"`{name}` is missing; add `{name}: ...`{described}"
+    return f"field `{name}` is missing; add `{name}: ...`{described}"
 
 
 def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
@@ -170,23 +171,26 @@ def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object)
     if not example and (fields := introspect.fields(introspect.annotation_at(form, loc))):
         example = f"the fields are {quoted_list(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(form, loc)
-    return f"{quote(value)} is {_sort(value)}, and {wanted} belongs here{mend}"
+    return f"{quote(value)} is {_sort(value)}, but this field needs {wanted}{mend}"
 
 
 def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
     """What belongs there, and what to write instead."""
     plain = quote(value).strip("`")
     if "bool_type" in kinds:
-        return "`true` or `false`", "write one of the two, without quotes"
+        return "`true` or `false`", "write it without quotes"
     if "string_type" in kinds:
         return "text", "" if isinstance(value, (dict, list)) else f'put quotes around it: `"{plain}"`'
     if kinds & {"tuple_type", "list_type"}:
         alone = value is not None and not isinstance(value, dict)
-        return "a list", f"write `[{plain}]`" if alone else "write `[a, b]`, or one `- a` a line"
+        return (
+            "a list",
+            f"write `[{plain}]`" if alone else "write `[a, b]`, or each item on its own line: `- a`",
+        )
     if "float_type" in kinds:
-        return "a number", "write it alone, e.g. `0.2`"
+        return "a number", "write only the number, e.g. `0.2`"
     if kinds & {"int_type", "int_from_float"}:
-        return "a whole number", "write it alone, e.g. `2048`"
+        return "a whole number", "write only the number, e.g. `2048`"
     return "a mapping of fields", ""
 
 
@@ -213,7 +217,7 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
         mend = f'; write `"{inner[0]}"`' if inner is not None else ""
         return (
             "invalid-value",
-            f"{quote(value)} is not in the form of this field{_described(form, loc)}{mend}",
+            f"{quote(value)} does not have the form of this field{_described(form, loc)}{mend}",
         )
     if pattern == ID_PATTERN:
         better, wanted = slug(value), "lower-case letters, digits, `.` and `-`"
@@ -226,7 +230,7 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 def _ref_slug(value: str) -> tuple[str, str]:
     """An id with a `/` in its own form; of a name alone nobody here can tell the family."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
-    found = "" if better else "; `catalog check --fix` finds the ids of names that are known here"
+    found = "" if better else "; `catalog check --fix` replaces known names by their ids"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{found}"
 
 
@@ -249,17 +253,17 @@ _ID_PATTERNS: Final = {
 def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
     allowed = [str(each) for each in introspect.literals(introspect.annotation_at(form, loc))]
     meant = NearestName(allowed).find(str(value)) if isinstance(value, str) else None
-    first = f"did you mean {quote(meant)}? It" if meant else "it"
-    return f"{quote(value)} is not allowed here; {first} may be {quoted_list(allowed)}"
+    hint = f"did you mean {quote(meant)}? Allowed" if meant else "allowed"
+    return f"{quote(value)} is not allowed here; {hint} values: {quoted_list(allowed, last='and')}"
 
 
 def _limit(kind: str, value: object, context: Mapping[str, Any]) -> str | None:
     if kind == "string_too_long":
-        return f"{len(str(value))} characters are too many; at most {context['max_length']} fit here"
+        return f"{len(str(value))} characters are too many; shorten the text to {context['max_length']}"
     if kind == "string_too_short":
-        return "an empty text; write something or delete the field"
+        return "the text is empty; write a value or delete the field"
     if kind == "too_short":
-        return "an empty list; write at least one item"
+        return "the list is empty; write at least one item"
     for name, words in _LIMITS:
         if name in context:
             return f"{quote(value)} is {words} {context[name]}; check the number and its unit"
@@ -314,5 +318,5 @@ def _lost_paths(document: Document) -> Iterator[Diagnostic]:
                 nearest = nearest or NearestName(field_paths.list_paths(top))
                 meant = nearest.find(path)
                 mend = f"did you mean {quote(meant)}?" if meant else "correct the path, or delete it"
-                message = f"there is no field {quote(path)} in this entry; {mend}"
+                message = f"this entry has no field {quote(path)}; {mend}"
                 yield Diagnostic(document.position((*loc, "unverified", i)), "unverified-path", message)

@@ -24,9 +24,11 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
         if results is None:
             if f"results/{stem}" not in scope.unreadable:
                 message = (
-                    f"there is no {quote(entry_path('results', stem))} that these values could belong to"
+                    f"the results file {quote(entry_path('results', stem))} of these values does not exist"
                 )
-                yield Finding("problems-without-row", file, (), f"{message}; add it, or rename this file")
+                yield Finding(
+                    "problems-without-row", file, (), f"{message}; add that file, or rename this one"
+                )
             continue
         for t, table in enumerate(beside.tables):
             for i, run in enumerate(table.runs):
@@ -36,7 +38,7 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
                     message = (
                         f"{found} of {quote(entry_path('results', stem))} on {_what(table)} for {quote(run)}"
                     )
-                    mend = "write the row's `as_reported`, or its `model` where it has none"
+                    mend = "write the row's `as_reported`, or its `model` if it has no `as_reported`"
                     yield Finding(
                         "problems-without-row", file, ("tables", t, "runs", i), f"{message}; {mend}"
                     )
@@ -60,17 +62,20 @@ def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
     seen: dict[str, int] = {}
     for p, problem in enumerate(table.problems):
         if seen.setdefault(problem.id, p) != p:
-            message = f"{quote(problem.id)} is problem {seen[problem.id] + 1} already; delete one of the two"
+            first = seen[problem.id] + 1
+            message = f"{quote(problem.id)} is already the id of problem {first}; delete one of the two"
             yield ("problems", p, "id"), message
         values = problem.values.split(" ")
         if len(values) != len(table.runs):
             said = f"{counted(len(values), 'value')} for {counted(len(table.runs), 'run')}"
-            yield ("problems", p, "values"), f"{said}; write one each, `-` where there is none"
+            yield ("problems", p, "values"), f"{said}; write one value for each run, `-` if there is none"
             continue
         for value in values:
             found, samples = parse_fraction(value), parse_counts(value)
             if (found is not None and found > 1) or (samples and not samples[1]):
-                message = f"{quote(value)} is more than all; write `correct/samples`, or percent"
+                message = (
+                    f"{quote(value)} is over 100 percent; write `correct/samples` or a smaller percentage"
+                )
                 yield ("problems", p, "values"), message
 
 
@@ -84,14 +89,14 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
         row = rows[0]
         if row.problems is not None and row.problems != len(known):
             message = (
-                f"{counted(len(known), 'value')} for {quote(run)}, whose row says {row.problems} problems"
+                f"{counted(len(known), 'value')} for {quote(run)}, but its row says {row.problems} problems"
             )
             yield ("runs", i), f"{message}; compare both with the source"
             continue
         mean = 100 * sum(known, Fraction(0)) / len(known)
         # Within one unit of the last decimal: some sources round down.
         if abs(mean - Fraction(row.percent.printed)) >= Fraction(1, 10**row.percent.decimals):
-            message = f"the mean for {quote(run)} is {float(mean):.4f}, its row says `{row.percent}`"
+            message = f"the mean for {quote(run)} is {float(mean):.4f}, but its row says `{row.percent}`"
             yield ("runs", i), f"{message}; compare both with the source"
 
 

@@ -23,8 +23,8 @@ class ProjectError(CatalogError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"{folder}: no catalogue here or above (a folder with mkdocs.yml and entries/); "
-            "go to one, or name it with --project"
+            f"{folder}: no catalogue (a folder with mkdocs.yml and entries/) here or in a parent folder; "
+            "change to its folder, or write it after --project"
         )
 
 

@@ -180,7 +180,7 @@ class _Parts:
         """Why there is no part `id_`; None where there is."""
         if id_ in self._known:
             return None
-        mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s of it")
+        mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s")
         return f"`{self._owner}` has no {self._name} {quote(id_)}; {mend}"
 
 
@@ -286,7 +286,9 @@ def family_references(scope: Scope) -> Iterator[Finding]:
         for i, row in enumerate(results.rows):
             if row.model in families:
                 ways = quoted_list((f"{row.model}/{each.id}" for each in families[row.model][:8]), most=8)
-                message = f"{quote(row.model)} is a family; say which of its variants was measured: {ways}"
+                message = (
+                    f"{quote(row.model)} is a family of models; write the variant that was measured: {ways}"
+                )
                 yield Finding("unknown-reference", entry_path("results", stem), ("rows", i, "model"), message)
 
 
@@ -301,7 +303,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     for name in _TERMS.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:
-                message = f"nothing uses {quote(id_)}; delete it, or use it in an entry"
+                message = f"no entry uses {quote(id_)}; delete it, or use it in an entry"
                 yield Finding("unused-term", entry_path("terms", name), (id_,), message, at_key=True)
 
 
@@ -317,7 +319,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
             loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]
             shown = ring if len(ring) <= _LONGEST_RING else [*ring[:_LONGEST_RING], "...", ring[0]]
             way = " -> ".join(map(quote, shown))
-            message = f"a circle: {way}; remove the step that points to something younger"
+            message = f"the references form a cycle: {way}; remove the reference to the newer one"
             yield Finding("reference-cycle", entry_path(folder, ring[0]), loc, message)
 
 

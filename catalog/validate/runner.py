@@ -183,7 +183,7 @@ def _readable(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         listed = list(same)
         yield from listed[:_MOST_PROBLEMS]
         if len(listed) > _MOST_PROBLEMS:
-            message = "there are more problems from here on; mend those above first"
+            message = "the file has more problems from here on; fix those above first"
             yield Diagnostic(listed[_MOST_PROBLEMS].at, "too-many-problems", message)
 
 
@@ -201,7 +201,7 @@ def _with_place(problem: Diagnostic, file: File) -> Diagnostic:
 
 
 def _link(path: str) -> Diagnostic:
-    message = "a symbolic link; put the file itself here"
+    message = "the file is a symbolic link; replace it by the file itself"
     return Diagnostic(Position(path), "misplaced-file", message)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.entries.schema.results import SETTING_FIELDS
-from catalog.entries.text import counted, quote
+from catalog.entries.text import quote
 from catalog.validate.findings import Finding, Scope, entry_path
 from catalog.validate.references import metric_term
 
@@ -39,7 +39,9 @@ def percent_ranges(scope: Scope) -> Iterator[Finding]:
             yield Finding("percent-range", file, loc, message)
         elif 0 < value < 1 and (row.percent.decimals >= _FRACTION_DECIMALS or _all_small(results)):
             percent = f"{(value * 100).normalize():f}"
-            message = f"`{row.percent}` looks like a fraction; write `{percent}` for {percent} percent"
+            message = (
+                f"`{row.percent}` looks like a fraction; if it means {percent} percent, write `{percent}`"
+            )
             yield Finding("percent-as-fraction", file, loc, message)
 
 
@@ -67,7 +69,9 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
             first, place = seen.setdefault(key, (stem, i))
             if (first, place) != (stem, i):
                 where = "this file" if first == stem else entry_path("results", first)
-                message = f"the same as row {place + 1} of {where}; delete one, or say how they differ"
+                message = (
+                    f"this row repeats row {place + 1} of {where}; delete one, or add the differing setting"
+                )
                 yield Finding("duplicate-row", entry_path("results", stem), ("rows", i), message)
 
 
@@ -88,8 +92,8 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
         for _, stem, i, name in found[1:]:
             if name != developer and stem != first:
                 message = (
-                    f"{quote(developer)} reports the same number as developer of this model in "
-                    f"{entry_path('results', first)}; a copied number says `quoted: true`"
+                    f"{quote(developer)} already reports this number, as developer of the model, in "
+                    f"{entry_path('results', first)}; if it was copied, write `quoted: true`"
                 )
                 yield Finding("quoted-as-first-hand", entry_path("results", stem), ("rows", i), message)
 
@@ -108,7 +112,7 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
             for (k, value, _), (larger, lower, i) in pairwise(found):
                 if larger > k and lower < value:
                     message = (
-                        f"pass@{larger} is {lower}, below pass@{k} of {value} in the same settings; "
+                        f"pass@{larger} is {lower}, lower than pass@{k} with {value} in the same settings; "
                         "compare both with the source"
                     )
                     yield Finding(
@@ -159,14 +163,17 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
     greedy = (row.decoding or shared.decoding) == "greedy"
     match = _PASS_AT.match(row.metric)
     if greedy and temperature:
-        message = f"greedy decoding at temperature {temperature}; greedy means 0: correct one of the two"
+        message = f"greedy decoding has temperature 0, not {temperature}; correct one of the two"
         yield "temperature", message
     if match is not None and samples is not None and int(match[1]) > samples:
-        message = f"{row.metric} from {counted(samples, 'sample')}; it needs at least {match[1]}"
-        yield "metric", f"{message}: correct `samples`"
+        message = f"{row.metric} needs at least {match[1]} samples, not {samples}"
+        yield "metric", f"{message}; correct `samples` or the metric"
     if row.correct is not None and row.problems is not None:
         if row.correct > row.problems:
-            yield "correct", f"{row.correct} solved of {row.problems} problems; the two may be exchanged"
+            yield (
+                "correct",
+                f"{row.correct} of {row.problems} problems solved; check whether the two are swapped",
+            )
         elif row.metric == "pass@1" and (greedy or samples == 1):
             share = Decimal(100 * row.correct) / row.problems
             if abs(share - Decimal(row.percent.printed)) > Decimal(1).scaleb(-row.percent.decimals):
@@ -174,8 +181,8 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
                 yield "percent", f"{message}; correct one of the three"
     measurer = row.measured_by or results.measured_by
     if _quoted(results, row) and measurer.relationship == "this-project":
-        message = "quoted, and measured by this project; a quotation repeats what others measured"
-        yield "quoted", f"{message}: delete one of the two"
+        message = "this project cannot both measure and quote a value"
+        yield "quoted", f"{message}; delete `quoted` or correct `measured_by`"
 
 
 def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
@@ -184,7 +191,7 @@ def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
         for i, row in enumerate(results.rows):
             if not _quoted(results, row) and _measurer(results, row)[0] is None:
                 message = (
-                    "nobody is named who measured this; add `measured_by: {name: ...}` or `quoted: true`"
+                    "the row does not say who measured it; add `measured_by: {name: ...}` or `quoted: true`"
                 )
                 yield Finding("unnamed-measurer", entry_path("results", stem), ("rows", i), message)
                 break
@@ -194,7 +201,7 @@ def missing_status_reasons(scope: Scope) -> Iterator[Finding]:
     """Rows that are marked as not valid without a reason."""
     for file, i, row, _ in _rows(scope):
         if row.status != "valid" and row.status_reason is None:
-            message = f"{quote(row.status)} without a reason; add `status_reason: ...`"
+            message = f"status {quote(row.status)} needs a reason; add `status_reason: ...`"
             yield Finding("status-reason", file, ("rows", i, "status"), message)
 
 

@@ -36,7 +36,7 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
                 about = format_size(round(nearest, 3 - len(str(nearest))))
                 message = (
                     f"{_layers(variant)} layers of width {variant.hidden} make about {about} "
-                    f"parameters, and {format_size(stated)} are stated; compare all three with the source"
+                    f"parameters, but {format_size(stated)} are stated; compare all three with the source"
                 )
                 yield Finding("shape-size", entry_path("models", id_), ("variants", i, "parameters"), message)
 

@@ -75,7 +75,7 @@ def _settle_file(
             yield Diagnostic(at, "not-acceptable", _refusal(item.rule, known=rule is not None))
         elif i not in used:
             about = f" about {quote(item.field)}" if item.field else ""
-            message = f"{quote(item.rule)} says nothing{about} in this file; delete this item"
+            message = f"the warning {quote(item.rule)}{about} does not occur in this file; delete this item"
             yield Diagnostic(at, "unused-acceptance", message)
 
 
@@ -92,8 +92,8 @@ def _excused(
 
 def _refusal(rule: str, *, known: bool) -> str:
     if known:
-        return f"{quote(rule)} is an error and cannot be accepted; mend the entry"
+        return f"{quote(rule)} is an error and cannot be accepted; fix the entry"
     warnings = [each.id for each in RULES.values() if each.severity == "warning"]
     meant = NearestName(warnings).find(rule)
-    mend = f"did you mean {quote(meant)}?" if meant else "`catalog check` prints the name of the rule"
-    return f"there is no rule {quote(rule)}; {mend}"
+    mend = f"did you mean {quote(meant)}?" if meant else "write the rule that `catalog check` prints"
+    return f"unknown rule {quote(rule)}; {mend}"

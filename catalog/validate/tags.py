@@ -57,13 +57,16 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
         mend = (
             f"did you mean {quote(meant)}?"
             if meant
-            else "define it in entries/terms/tags.yaml, or leave it out"
+            else "define it in entries/terms/tags.yaml, or delete it here"
         )
         return "undefined-tag", f"the tag {quote(tag)} is not defined; {mend}"
     category = known[tag].category
     if category.derived is not None:
         rule = visible_rule(category.derived)
-        return "derived-tag-written", f"the catalogue gives {quote(tag)} by itself ({rule}); delete it here"
+        return (
+            "derived-tag-written",
+            f"the catalogue adds {quote(tag)} automatically ({rule}); delete it here",
+        )
     if kind not in category.applies_to:
         kinds = quoted_list((f"{each}s" for each in category.applies_to), last="and")
         message = (
@@ -95,7 +98,7 @@ def _unused(categories: Mapping[str, TagCategory], used: set[str]) -> Iterator[F
     for id_, category in categories.items():
         for tag in category.tags:
             if category.derived is None and tag not in used:
-                message = f"no entry carries the tag {quote(tag)}; delete it, or use it"
+                message = f"no entry has the tag {quote(tag)}; delete it, or use it in an entry"
                 yield Finding(
                     "unused-term", entry_path("terms", _TAGS), (id_, _TAGS, tag), message, at_key=True
                 )

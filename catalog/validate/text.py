@@ -47,14 +47,14 @@ def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:
     if (match := _HTML.search(text)) is not None:
-        yield "html-in-text", f"HTML in a text: {quote(match[0])}; write plain text"
+        yield "html-in-text", f"the text contains HTML: {quote(match[0])}; write plain text"
     if (match := _MARKDOWN.search(text)) is not None:
-        said = "it would be shown as it is written: write plain text, links have fields of their own"
-        yield "html-in-text", f"a link in Markdown: {quote(match[0])}; {said}"
+        said = "write plain text; links have their own fields"
+        yield "html-in-text", f"the text contains a Markdown link: {quote(match[0])}; {said}"
     hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
     if hidden is not None:
         name = unicodedata.name(hidden, "a control character").lower()
-        yield "hidden-character", f"{quote(escape_invisible(hidden))} ({name}) cannot be seen; delete it"
+        yield "hidden-character", f"{quote(escape_invisible(hidden))} ({name}) is invisible; delete it"
 
 
 def _is_hidden(char: str) -> bool:
@@ -63,6 +63,6 @@ def _is_hidden(char: str) -> bool:
 
 def _empty(loc: Loc) -> str:
     if isinstance(loc[-1], int):
-        return "an empty item; write something or delete it"
-    unknown = "what is not known is left out: write the value or delete the field"
-    return f"nothing is written in {quote(loc[-1])}; {unknown}"
+        return "the item is empty; write a value or delete it"
+    unknown = "write the value, or delete the field if it is unknown"
+    return f"{quote(loc[-1])} has no value; {unknown}"

@@ -22,7 +22,7 @@ def test_a_file_is_replaced(root: Path) -> None:
     (file,) = files.read_all(root)
     atomic_write.replace(root, file, b"name: B\n")
     assert [each.data for each in files.read_all(root)] == [b"name: B\n"]
-    with pytest.raises(SaveError, match="changed meanwhile"):
+    with pytest.raises(SaveError, match="changed by another program"):
         atomic_write.replace(root, file, b"name: C\n")
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
 
@@ -30,7 +30,7 @@ def test_a_file_is_replaced(root: Path) -> None:
 def test_a_new_file_never_takes_the_place_of_another(root: Path) -> None:
     atomic_write.create(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert (root / "entries/results/x/y.yaml").read_bytes() == b"rows: []\n"
-    with pytest.raises(SaveError, match="there is a file of this name"):
+    with pytest.raises(SaveError, match="a file with this name already exists"):
         atomic_write.create(root, "entries/models/a.yaml", b"other")
     assert (root / "entries/models/a.yaml").read_bytes() == b"name: A\n"
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
@@ -40,7 +40,7 @@ def test_nothing_is_written_outside(root: Path, tmp_path_factory: pytest.TempPat
     outside = tmp_path_factory.mktemp("outside")
     (root / "entries/results").mkdir()
     (root / "entries/results/x").symlink_to(outside)
-    with pytest.raises(SaveError, match="leads out"):
+    with pytest.raises(SaveError, match="outside the entries"):
         atomic_write.create(root, "entries/results/x/y.yaml", b"rows: []\n")
     assert list(outside.iterdir()) == []
 
@@ -80,7 +80,7 @@ def test_where_one_fails_none_is_written(root: Path) -> None:
         "entries/models/b.yaml": (None, b"name: B\n"),
         "entries/models/c.yaml": (None, b"name: C\n"),
     }
-    with pytest.raises(SaveError, match="there is a file of this name"):
+    with pytest.raises(SaveError, match="a file with this name already exists"):
         atomic_write.write_all(root, new)
     (root / "entries/models/c.yaml").rmdir()
     assert [(each.path, each.data) for each in files.read_all(root)] == [

@@ -49,14 +49,18 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "start in the same column",
     ),
     "a colon in a title": (MODEL, OAK + "paper: {title: Oak: A Model}\n", "put quotes around a value"),
-    "fraction": (RESULTS, HEAD + ROW.replace("20.5", "0.205"), "write `20.5` for 20.5 percent"),
-    "fraction of two decimals": (RESULTS, HEAD + ROW.replace("20.5", "0.21"), "write `21` for 21 percent"),
-    "percent sign": (RESULTS, HEAD + ROW.replace("20.5", "20.5%"), "write the number alone, without %"),
-    "decimal comma": (RESULTS, HEAD + ROW.replace("20.5", '"20,5"'), "write the number alone"),
+    "fraction": (RESULTS, HEAD + ROW.replace("20.5", "0.205"), "if it means 20.5 percent, write `20.5`"),
+    "fraction of two decimals": (
+        RESULTS,
+        HEAD + ROW.replace("20.5", "0.21"),
+        "if it means 21 percent, write `21`",
+    ),
+    "percent sign": (RESULTS, HEAD + ROW.replace("20.5", "20.5%"), "write only the number, without %"),
+    "decimal comma": (RESULTS, HEAD + ROW.replace("20.5", '"20,5"'), "write only the number"),
     "model as printed": (
         RESULTS,
         HEAD + ROW.replace("birch/60m", "Birch-60M"),
-        "`catalog check --fix` finds",
+        "`catalog check --fix` replaces",
     ),
     "model without its family": (RESULTS, HEAD + ROW.replace("birch/60m", "birch-60m"), "mean `birch/60m`?"),
     "family alone": (RESULTS, HEAD + ROW.replace("birch/60m", "birch"), "`birch/60m` or `birch/220m`"),
@@ -67,19 +71,19 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         + ROW.replace("birch/60m", "acorn-coder/350m")
         .replace("pass@1,", "pass@10,")
         .replace("20.5", "41.20"),
-        "a copied number says `quoted: true`",
+        "if it was copied, write `quoted: true`",
     ),
-    "the same row twice": (RESULTS, HEAD + ROW + ROW, "the same as row 1 of this file"),
+    "the same row twice": (RESULTS, HEAD + ROW + ROW, "this row repeats row 1 of this file"),
     "the same file twice": (
         RESULTS,
         (SMALL / "entries/results/leaf-board/board.yaml").read_text(encoding="utf-8"),
-        "the same as row 1 of entries/results/leaf-board/board.yaml",
+        "this row repeats row 1 of entries/results/leaf-board/board.yaml",
     ),
     "the same model twice": (MODEL, OAK.replace("name: Oak\n", "name: BIRCH\n"), "keep one file"),
     "link to a PDF": (
         MODEL,
         OAK + "sources:\n  - {title: Paper, url: https://arxiv.org/pdf/2203.13474}\n",
-        "link to its page, `https://arxiv.org/abs/2203.13474`",
+        "link to its web page `https://arxiv.org/abs/2203.13474`",
     ),
     "arXiv id as a link": (
         MODEL,
@@ -94,19 +98,19 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         OAK.replace("tags", "<<<<<<< HEAD\ntags: [a]\n=======\ntags").replace(
             "model]\n", "model]\n>>>>>>> x\n"
         ),
-        "a merge conflict is left in the file",
+        "the file contains an unresolved merge conflict",
     ),
-    "half a merge conflict": (MODEL, OAK.replace("tags", "=======\ntags"), "a merge conflict is left"),
+    "half a merge conflict": (MODEL, OAK.replace("tags", "=======\ntags"), "an unresolved merge conflict"),
     "wrong folder": ("entries/benchmarks/oak.yaml", OAK, "move the file there"),
     "beside the folders": ("entries/oak.yaml", OAK, "move it to `entries/models/oak.yaml`"),
     "results without a source": ("entries/results/oak.yaml", HEAD + ROW, "entries/results/<source>/oak.yaml"),
-    "wrong suffix": ("entries/models/oak.yml", OAK, "rename it to `oak.yaml`"),
-    "no suffix": ("entries/models/oak", OAK, "rename it to `oak.yaml`"),
+    "wrong suffix": ("entries/models/oak.yml", OAK, "rename the file to `oak.yaml`"),
+    "no suffix": ("entries/models/oak", OAK, "rename the file to `oak.yaml`"),
     "a name as file name": ("entries/models/Oak Coder.yaml", OAK, "rename it to `oak-coder`"),
     "American spelling": (MODEL, OAK.replace("licence", "license"), "did you mean `licence`?"),
-    "a size in words": (MODEL, OAK.replace(": 7B}", ": 7 billion}"), "write 7B"),
+    "a size in words": (MODEL, OAK.replace(": 7B}", ": 7 billion}"), "write `7B`"),
     "a date in words": (MODEL, OAK.replace("2024-05-01", "May 2024"), "write YYYY-MM-DD"),
-    "address without https": (MODEL, OAK.replace("https://", ""), "start it with https://"),
+    "address without https": (MODEL, OAK.replace("https://", ""), "start it with `https://`"),
 }
 
 
@@ -215,26 +219,29 @@ TABLE: dict[str, tuple[Callable[[str], str], str]] = {
     "tab": (lambda text: shifted(text, "tab"), "indent with spaces, not tabs"),
     "indented too far": (lambda text: shifted(text, "+"), "start in the same column"),
     "indented too little": (lambda text: shifted(text, "-"), "start in the same column"),
-    "indented at the top": (lambda text: f" {text}", "the fields of a file start in its first column"),
-    "merge conflict": (conflicting, "a merge conflict is left in the file; keep one side"),
+    "indented at the top": (lambda text: f" {text}", "start the fields of a file in the first column"),
+    "merge conflict": (conflicting, "the file contains an unresolved merge conflict; keep one side"),
     "HTML in a note": (lambda text: text.replace("One sentence", "<b>One</b>"), "`<b>`; write plain text"),
     "PDF": (
         lambda text: re.sub(r"https://example\.org/(?:oak|six|thrice|elm)", PDF, text),
-        "link to its page, `https://arxiv.org/abs/2203.13474v2`",
+        "link to its web page `https://arxiv.org/abs/2203.13474v2`",
     ),
     "the same field twice": (lambda text: text + text.splitlines()[-1] + "\n", "is already written on line"),
     "a name of another": (
         lambda text: re.sub("(Oak|Six Tasks|Think Thrice|Elm Lab)$", taken, text, flags=re.MULTILINE),
         "is already a name of",
     ),
-    "a value twice": (lambda text: text.replace("note:", TWICE, 1), "the same as row 1 of this file"),
+    "a value twice": (lambda text: text.replace("note:", TWICE, 1), "this row repeats row 1 of this file"),
     "a model as printed": (
         lambda text: text.replace("acorn-coder/2.7b", "Acorn 3B"),
-        "`catalog check --fix` finds the ids of names that are known here",
+        "`catalog check --fix` replaces known names by their ids",
     ),
     "a benchmark as printed": (lambda text: text.replace("ten-tasks", "Ten Tasks"), "write `ten-tasks`"),
-    "percent as a fraction": (lambda text: text.replace("20.5", "0.205"), "write `20.5` for 20.5 percent"),
-    "a sign of percent": (lambda text: text.replace("20.5", "20.5%"), "write the number alone, without %"),
+    "percent as a fraction": (
+        lambda text: text.replace("20.5", "0.205"),
+        "if it means 20.5 percent, write `20.5`",
+    ),
+    "a sign of percent": (lambda text: text.replace("20.5", "20.5%"), "write only the number, without %"),
 }
 TWICE = (
     "  - {model: acorn-coder/2.7b, benchmark: ten-tasks, metric: pass@1, percent: 20.5, locator: Table 1}\n"
@@ -284,15 +291,15 @@ def test_what_editors_do_is_no_mistake(kind: str) -> None:
 
 
 PLACES: dict[str, tuple[str, str]] = {
-    "wrong suffix": ("{folder}/{stem}.yml", "rename it to `{stem}.yaml`"),
-    "two suffixes": ("{folder}/{stem}.yaml.txt", "rename it to `{stem}.yaml`"),
-    "capital suffix": ("{folder}/{stem}.YAML", "rename it to `{stem}.yaml`"),
+    "wrong suffix": ("{folder}/{stem}.yml", "rename the file to `{stem}.yaml`"),
+    "two suffixes": ("{folder}/{stem}.yaml.txt", "rename the file to `{stem}.yaml`"),
+    "capital suffix": ("{folder}/{stem}.YAML", "rename the file to `{stem}.yaml`"),
     "a folder of its own": ("entries/things/{stem}.yaml", "move it to `{right}`"),
     "beside the folders": ("entries/{stem}.yaml", "move it to `{right}`"),
     "among the terms": ("entries/terms/{stem}.yaml", "move it to `{right}`"),
-    "among the models": ("entries/models/{stem}.yaml", "these are the fields of a file in {top}/; move"),
-    "among the methods": ("entries/methods/{stem}.yaml", "these are the fields of a file in {top}/; move"),
-    "among results": ("entries/results/oak/{stem}.yaml", "these are the fields of a file in {top}/; move"),
+    "among the models": ("entries/models/{stem}.yaml", "the fields are those of a file in {top}/; move"),
+    "among the methods": ("entries/methods/{stem}.yaml", "the fields are those of a file in {top}/; move"),
+    "among results": ("entries/results/oak/{stem}.yaml", "the fields are those of a file in {top}/; move"),
 }
 
 
@@ -319,13 +326,13 @@ def test_each_wrong_place_of_each_kind(kind: str, where: str) -> None:
 @pytest.mark.parametrize("folder", ["models", "benchmarks", "methods", "results/oak"])
 def test_terms_in_another_folder(folder: str) -> None:
     (said,) = problems(f"entries/{folder}/organisations.yaml", WELL["term"][1].encode())
-    assert "these are terms; move them into their file in entries/terms/" in said
+    assert "this file defines terms; move them to the right file in entries/terms/" in said
 
 
 def test_an_item_that_slipped_is_not_silently_one_text() -> None:
     text = OAK + "aliases:\n  - Oak One\n    - Oak Two\n"
     (said,) = problems(MODEL, text.encode())
-    assert said.startswith(f"{MODEL}:9:5: yaml-syntax: this line goes on with the text above")
+    assert said.startswith(f"{MODEL}:9:5: yaml-syntax: this line continues the text above")
     assert problems(MODEL, (OAK + "note: One thing\n  and - if so - another.\n").encode()) == []
 
 
@@ -352,7 +359,7 @@ def test_what_is_no_mistake_is_passed(path: str, data: bytes) -> None:
 
 def test_other_encodings() -> None:
     (said,) = problems(MODEL, OAK.encode("utf-16"))
-    assert said.endswith("not UTF-8 text; save the file as UTF-8")
+    assert said.endswith("the text is not UTF-8; save the file as UTF-8")
 
 
 def test_a_bad_row_is_one_problem() -> None:

@@ -8,18 +8,18 @@ from catalog.entries.diagnostics import Diagnostic, Position
 from catalog.validate import RULES
 from catalog.validate.report import render, summary
 
-ERROR = Diagnostic(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write 7B")
+ERROR = Diagnostic(Position("entries/models/a.yaml", 3, 13), "size-form", "`7 b` is not a size; write `7B`")
 WARNING = Diagnostic(Position("entries/models/b.yaml", 1, 1), "shape-size", "too small")
 HOSTILE = Diagnostic(
     Position("entries/models/a,b:c%0Ad\n.yaml", 1, 2),
     "unknown-field",
-    "there is no field `x\n::error::y\r%0A::set-output name=a::b\u202e\u2028`; 100%",
+    "unknown field `x\n::error::y\r%0A::set-output name=a::b\u202e\u2028`; 100%",
 )
 
 
 def test_text() -> None:
     assert render([ERROR, WARNING], format="text", rules=RULES) == (
-        "entries/models/a.yaml:3:13: size-form: `7 b` is not a size; write 7B\n"
+        "entries/models/a.yaml:3:13: size-form: `7 b` is not a size; write `7B`\n"
         "entries/models/b.yaml:1:1: shape-size: too small\n"
     )
 
@@ -41,7 +41,7 @@ def test_json() -> None:
         "column": 13,
         "rule": "size-form",
         "severity": "error",
-        "message": "`7 b` is not a size; write 7B",
+        "message": "`7 b` is not a size; write `7B`",
     }
     assert document["problems"][1]["severity"] == "warning"
     assert document["problems"][2]["message"] == HOSTILE.message
@@ -50,9 +50,10 @@ def test_json() -> None:
 def test_github() -> None:
     assert render([ERROR, WARNING], format="github", rules=RULES) == (
         "::error file=entries/models/a.yaml,line=3,col=13,"
-        "title=A size is not a number with K%2C M%2C B or T (size-form)::`7 b` is not a size; write 7B\n"
+        "title=A size is not a number followed by K%2C M%2C B or T (size-form)"
+        "::`7 b` is not a size; write `7B`\n"
         "::warning file=entries/models/b.yaml,line=1,col=1,"
-        "title=Layers and width do not make up the stated size (shape-size)::too small\n"
+        "title=Layers and width do not match the stated size (shape-size)::too small\n"
     )
 
 
@@ -63,11 +64,9 @@ def test_text_of_an_entry_cannot_pass_for_a_command() -> None:
         "file=entries/models/a%2Cb%3Ac%250Ad%0A.yaml",
         "line=1",
         "col=2",
-        "title=There is no such field (unknown-field)",
+        "title=The field does not exist (unknown-field)",
     ]
-    assert message == (
-        "there is no field `x%0A::error::y%0D%250A::set-output name=a::b\\u202e\\u2028`; 100%25"
-    )
+    assert message == ("unknown field `x%0A::error::y%0D%250A::set-output name=a::b\\u202e\\u2028`; 100%25")
 
 
 def test_problem_stays_on_its_line() -> None:

@@ -81,7 +81,7 @@ def test_missing_vocabulary_is_said_where_it_is_needed() -> None:
     problem = next(each for each in checked(files).diagnostics if each.at.path.startswith("entries/results"))
     assert str(problem) == (
         "entries/results/acorn-paper/table-2.yaml:7:77: unknown-reference: `pass@1` is not in "
-        "entries/terms/metrics.yaml; there are no metrics yet"
+        "entries/terms/metrics.yaml; no metrics are defined yet"
     )
 
 
@@ -91,7 +91,7 @@ def test_entry_of_another_kind_is_sent_to_its_folder() -> None:
     files["entries/benchmarks/birch.yaml"] = File("entries/benchmarks/birch.yaml", data, "copy")
     (problem,) = checked(files).diagnostics
     assert problem.rule == "misplaced-file"
-    assert problem.message == "these are the fields of a file in entries/models/; move the file there"
+    assert problem.message == "the fields are those of a file in entries/models/; move the file there"
 
 
 def accepting(rule: str, field: str = "") -> validate.CheckResult:

@@ -24,22 +24,22 @@ _SOURCE: Final = "catalog/validate/rules.py and tests/data/bad"
 _ABOUT: Final = """\
 # Rules
 
-`catalog check` reads every file in `entries/` and says what is to be mended, one line a problem:
+`catalog check` reads every file in `entries/` and prints one line for each problem:
 
 ```text
 file:line:column: rule: what is wrong; what to write instead
 ```
 
-An **error** must be mended. A **warning** says that something is unlikely; where it is right all the same,
-the entry says why, and the warning is silent:
+An **error** must be fixed. A **warning** reports something unlikely; if it is correct, accept the warning
+in the entry and say why:
 
 ```yaml
 accepted:
   - {rule: shape-size, field: variants.2b, why: Its feed-forward layers are eight times as wide as it is.}
 ```
 
-`field` may be left out; the item then speaks for the whole file. A variant goes by its id, a row of results
-by its model and benchmark (`rows.codegen/mono-16.1b.humaneval`).
+Without `field`, the item covers the whole file. A variant is written by its id, a row of results by its
+model and benchmark (`rows.codegen/mono-16.1b.humaneval`).
 """
 
 
@@ -47,7 +47,9 @@ def pages() -> dict[str, str]:
     """The pages in Markdown by rule, the list of all rules under ""."""
     rules, examples = RULES.values(), mistakes.examples()
     listed = ((f"[{rule.id}](rules/{rule.id}.md)", rule.severity, f"{rule.title}.") for rule in rules)
-    head = front("Rules", "Every rule that entries are checked by, and how to mend what it finds.", _SOURCE)
+    head = front(
+        "Rules", "Every rule that entries are checked against, and how to fix what it reports.", _SOURCE
+    )
     first = "\n".join([head, _ABOUT, rows("Rule", "Is", "What is wrong", of=listed)])
     return {"": first, **{rule.id: _page(rule, examples.get(rule.id, ())) for rule in rules}}
 
@@ -70,11 +72,11 @@ def examples_as_json() -> str:
 
 def _page(rule: Rule, examples: Sequence[Example]) -> str:
     parts = [
-        front(rule.id, f"{rule.title}: why entries are checked for it, and how to mend it.", _SOURCE),
+        front(rule.id, f"{rule.title}: why entries are checked for this, and how to fix it.", _SOURCE),
         f"# {rule.id}",
         f"**{rule.title}.** {_severity(rule)}",
         rule.why,
-        f"*To mend it:* {_lower(rule.remedy)}",
+        f"*How to fix it:* {_lower(rule.remedy)}",
         "*For example:*",
         *(_example(example) for example in islice(examples, _SHOWN)),
         "[All rules](../rules.md)",

@@ -110,11 +110,13 @@ def _percent(value: object) -> Percent:
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise PydanticCustomError(
-            "percent", "not a percentage; write the number as the source prints it, e.g. 32.9"
+            "percent", "not a percentage; write the number as the source prints it, e.g. `32.9`"
         )
     text = value.text if isinstance(value, Real) else str(value)
     if not _PERCENT.match(text) or len(text) > 20:  # a number in another form, or text
-        raise PydanticCustomError("percent", "not a percentage; write the number alone, without %, e.g. 32.9")
+        raise PydanticCustomError(
+            "percent", "not a percentage; write only the number, without %, e.g. `32.9`"
+        )
     return Percent(text)
 
 
@@ -131,7 +133,7 @@ def _day(value: object) -> Day:
         else:
             return day
     raise PydanticCustomError(
-        "date", "not a date; write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known"
+        "date", "not a date; write YYYY-MM-DD, or YYYY-MM or YYYY if the day or month is unknown"
     )
 
 
@@ -162,26 +164,26 @@ def _size(value: object) -> int:
         try:
             size = parse_size(value)
         except ValueError:
-            raise PydanticCustomError("size", "not a size; write 7B, 350M or 7000000000") from None
+            raise PydanticCustomError("size", "not a size; write `7B`, `350M` or `7000000000`") from None
     else:
-        raise PydanticCustomError("size", "not a size; write 7B, 350M or 7000000000")
+        raise PydanticCustomError("size", "not a size; write `7B`, `350M` or `7000000000`")
     if not 1 <= size <= 10**15:
-        raise PydanticCustomError("size-range", "outside 1 to 1000T; check the unit (M, B or T)")
+        raise PydanticCustomError("size-range", "not between 1 and 1000T; check the unit (K, M, B or T)")
     return size
 
 
 def _url(value: object) -> str:
     if not isinstance(value, str):
-        raise PydanticCustomError("url", "not a link; write https://...")
+        raise PydanticCustomError("url", "not a link; write `https://...`")
     if not re.match(r"https?://[^\s/@:]+(?::[0-9]+)?(?:[/?#]\S*)?\Z", value) or re.search(
         r"[<>\"'\\`\x00-\x20]", value
     ):
         raise PydanticCustomError(
             "url",
-            "not a link that the site may show; start it with https://, without spaces and quotes",
+            "not a valid link; start it with `https://` and remove spaces and quotes",
         )
     if len(value) > 500:
-        raise PydanticCustomError("url", "longer than 500 characters; link to the page itself")
+        raise PydanticCustomError("url", "longer than 500 characters; write a shorter link to the page")
     return value
 
 
@@ -233,7 +235,9 @@ def _plain(value: object) -> object:
         return value
     if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
         return tuple(value)
-    raise PydanticCustomError("plain", "write a number, true or false, a short text, or a list of texts")
+    raise PydanticCustomError(
+        "plain", "not allowed here; write a number, `true`, `false`, a short text or a list of texts"
+    )
 
 
 # A value of a kind that only its key knows (a filter's threshold, a fact of a method).
