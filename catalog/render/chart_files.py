@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from catalog.views.pieces import Cell, Chart
+    from catalog.views.pieces import Chart, TableCell
 
 Format: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
 Scheme: TypeAlias = Literal["light", "dark"]
@@ -177,7 +177,7 @@ Plotly.newPlot("figure", data, layout, {{ displaylogo: false, showSendToCloud: f
 """
 
 
-def _text(cell: Cell) -> str:
+def _text(cell: TableCell) -> str:
     if isinstance(cell, str):
         return cell
     if isinstance(cell, tuple):

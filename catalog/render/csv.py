@@ -13,7 +13,7 @@ from catalog.views.scores import Score
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from catalog.views.pieces import Cell, Piece
+    from catalog.views.pieces import Piece, TableCell
 
 # What a spreadsheet may take for the start of one, in East Asia wide signs too.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -36,7 +36,7 @@ def _csv(piece: Chart | Table) -> bytes:
     """A line a row; a score is spread over value, interval and who measured."""
     if isinstance(piece, Chart):
         named = False
-        rows: list[tuple[str, tuple[Cell, ...]]] = [("", row) for row in piece.rows]
+        rows: list[tuple[str, tuple[TableCell, ...]]] = [("", row) for row in piece.rows]
     else:
         named = len(piece.groups) > 1
         rows = [(group.title, row) for group in piece.groups for row in group.rows]
@@ -59,7 +59,7 @@ def _titles(column: str, *, scored: bool) -> list[str]:
     )
 
 
-def _texts(cell: Cell, *, scored: bool) -> list[str]:
+def _texts(cell: TableCell, *, scored: bool) -> list[str]:
     if isinstance(cell, Score):
         return [cell.percent, cell.low, cell.high, cell.measured_by]
     said = (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket
 
     from catalog.render.layout import Article, Layout
-    from catalog.views.embeds import Badge, Framed
+    from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.page import Heading, Page
     from catalog.views.survey.articles import ArticlePieces
 
@@ -84,7 +84,7 @@ class Renderer:
         }
         return self._layouts[head.section, depth].stamp(slots)
 
-    def bare(self, view: Badge | Framed) -> bytes:
+    def bare(self, view: Badge | EmbedTable) -> bytes:
         """A picture or a page for other sites."""
         return self._bare.get_template(view.template).render(page=view).encode()
 

@@ -43,14 +43,14 @@ if TYPE_CHECKING:
     from catalog.entries.collection import Entries
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
     from catalog.views.context import Context
-    from catalog.views.embeds import Badge, Framed
+    from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.leaderboard import Board
     from catalog.views.models import ModelRow
-    from catalog.views.search import Written
+    from catalog.views.search import HandWrittenPage
     from catalog.views.survey.arguments import Request
     from catalog.views.survey.articles import ArticlePieces
 
-View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | Framed"
+View: TypeAlias = "Page | DataFile | ReadyFile | ArticlePieces | Badge | EmbedTable"
 """Everything that a task can make."""
 
 _Id = TypeVar("_Id", bound=str)
@@ -71,7 +71,10 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def page_tasks(
-    context: Context, reads: Tracker, requests: Iterable[Request] = (), written: Sequence[Written] = ()
+    context: Context,
+    reads: Tracker,
+    requests: Iterable[Request] = (),
+    written: Sequence[HandWrittenPage] = (),
 ) -> Iterator[PageTask]:
     """How to make every page; `reads` notes which parts of the catalogue the making looks at.
 
@@ -91,7 +94,7 @@ def page_tasks(
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
         return models.rows(seen, catalog.families[id_])
 
-    def make_pairs(id_: BenchmarkId) -> pairs.Compared:
+    def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
         return pairs.compared(seen, catalog.benchmarks[id_])
 
     boards = reads.memoise("boards", make_boards)

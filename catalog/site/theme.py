@@ -18,7 +18,7 @@ from catalog.render.layout import Article, Layout, Template, marker
 from catalog.render.theme_html import SHEET
 from catalog.site import mkdocs_build
 from catalog.site.mkdocs_build import MISSING, MkDocsOutput, ThemeError
-from catalog.views.search import Written
+from catalog.views.search import HandWrittenPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +62,7 @@ class Theme:
     layouts: Mapping[tuple[str, int], Layout]
     pages: Mapping[PurePosixPath, bytes]
     articles: Mapping[PurePosixPath, Article]
-    written: tuple[Written, ...]
+    written: tuple[HandWrittenPage, ...]
     assets: Mapping[PurePosixPath, bytes]
 
 
@@ -174,7 +174,7 @@ def _theme(output: MkDocsOutput, sources: _Sources, updated: date) -> Theme:
             if page.requests
         },
         written=tuple(
-            Written(path, page.title, hand_written.headings(page.html))
+            HandWrittenPage(path, page.title, hand_written.headings(page.html))
             for path, page in sorted(output.pages.items())
             if path != MISSING
         ),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from catalog.core.records import BenchmarkRecord, Cell, Edition
     from catalog.entries.schema.benchmark import Averages, BenchmarkEntry
     from catalog.views.context import Context
-    from catalog.views.embeds import Embed
+    from catalog.views.embeds import EmbedOffer
     from catalog.views.scores import Score
     from catalog.views.time_windows import WindowTable
 
@@ -76,11 +76,11 @@ class BenchmarkPage(EntryPage):
     windows: tuple[WindowTable, ...]  # boards by the date of their problems
     milestones: tuple[Milestone, ...]  # best over time of the first board
     children: tuple[Link, ...]
-    embed: Embed | None  # where there is something to show
+    embed: EmbedOffer | None  # where there is something to show
 
 
 def pages(
-    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: Embed | None = None
+    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
 ) -> Iterator[BenchmarkPage]:
     """The page of a benchmark, then pages with the further rows of its leaderboards, 500 each."""
     full_page = page(context, record, boards, embed)
@@ -119,7 +119,7 @@ def pages(
 
 
 def page(
-    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: Embed | None = None
+    context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
 ) -> BenchmarkPage:
     """The page of a benchmark; `boards` are its leaderboards."""
     entry = record.entry

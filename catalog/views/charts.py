@@ -61,23 +61,23 @@ def timeline_page(catalog: Catalog) -> ChartPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class ChartDrawer:
     """Draws the chart of a benchmark, or takes the one drawn for another page or build."""
 
     count: Callable[[BenchmarkId], int]  # how many points it has
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
-def drawing(catalog: Catalog, reads: Tracker | None = None) -> Drawing:
+def drawing(catalog: Catalog, reads: Tracker | None = None) -> ChartDrawer:
     """Charts of `catalog`; with the same `reads`, each is drawn once."""
     reads = reads or Tracker()
-    return Drawing(
+    return ChartDrawer(
         reads.memoise("points of charts", lambda id_: count(catalog, id_)),
         reads.memoise("charts", lambda which: size_vs_score(catalog, which[0], small=which[1])),
     )
 
 
-def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
+def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage:
     """The page charts.html: score over size for each benchmark with enough points."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)
@@ -103,7 +103,7 @@ def charts_page(catalog: Catalog, drawn: Drawing | None = None) -> ChartPage:
     )
 
 
-def home_charts(catalog: Catalog, drawn: Drawing | None = None) -> tuple[Chart, ...]:
+def home_charts(catalog: Catalog, drawn: ChartDrawer | None = None) -> tuple[Chart, ...]:
     """The timeline and the first chart of scores, both small; charts without points are left out."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)[:1]
@@ -120,7 +120,7 @@ def _has_dates(catalog: Catalog) -> bool:
     return any(record.entry.released for record in catalog.families.values())
 
 
-def _charted(catalog: Catalog, drawn: Drawing) -> list[BenchmarkId]:
+def _charted(catalog: Catalog, drawn: ChartDrawer) -> list[BenchmarkId]:
     """The benchmarks with a chart: `MOST_KNOWN` first, then by number of points."""
     counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
     full = [id_ for id_, count in counts.items() if count >= LEAST_POINTS]

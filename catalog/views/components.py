@@ -67,7 +67,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class ListedEntry:
     """An entry in a list: on the page of a tag, or among the newest models."""
 
     link: Link

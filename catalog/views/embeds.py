@@ -34,7 +34,7 @@ _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Embed:
+class EmbedOffer:
     """The badge and the table of an entry for other sites, as its page offers them."""
 
     badge: str  # path of its picture, from the site's root
@@ -72,7 +72,7 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
-class FramedCell:
+class EmbedCell:
     """A cell of a table in a frame."""
 
     text: str
@@ -82,7 +82,7 @@ class FramedCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Framed:
+class EmbedTable:
     """A table for a frame in other sites: embed/<models or benchmarks>/<id>.html."""
 
     template: ClassVar[str] = "embed.html.jinja"
@@ -96,23 +96,23 @@ class Framed:
     canonical: str  # whole address of `page`; "" where it is not known
     caption: str
     columns: tuple[tuple[str, str], ...]  # title and "n" where numbers stand in it
-    rows: tuple[tuple[FramedCell, ...], ...]
+    rows: tuple[tuple[EmbedCell, ...], ...]
     more: str  # what else the page has: "All 169 places"; "" where all of them are here
 
 
 @dataclass(frozen=True, slots=True)
-class Embedded:
+class EmbedFiles:
     """The files of an entry for other sites, and the offer on its page."""
 
     badge: Badge
-    table: Framed
-    offer: Embed
+    table: EmbedTable
+    offer: EmbedOffer
 
 
 # --- Of a model ----------------------------------------------------------------------------------
 
 
-def of_model(context: Context, record: ModelRecord) -> Embedded | None:
+def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     """Badge and table of a family: the best value on each benchmark; None without values.
 
     The badge has the first of them. What comes first depends on this family alone, so that its badge
@@ -139,7 +139,7 @@ def of_model(context: Context, record: ModelRecord) -> Embedded | None:
         badge=(name, f"{benchmark} {what}", score, ""),
         words=f"{name} on {benchmark}, {what}: {_said(score)}",
         instead=f"Score of {record.entry.name}",
-        table=Framed(
+        table=EmbedTable(
             path=addresses.embedded(path, ".html"),
             title=f"{record.entry.name}: results",
             heading=record.entry.name,
@@ -183,12 +183,12 @@ def _what(context: Context, cell: Cell) -> str:
     return " · ".join(part for part in (scores.what(context, cell.key), edition) if part)
 
 
-def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[FramedCell, ...]:
+def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[EmbedCell, ...]:
     score = scores.score(context, cell)
     benchmark = context.benchmark(cell.key.benchmark)
     return (
-        FramedCell(benchmark.text, _address(context, benchmark.path), _what(context, cell), "name"),
-        FramedCell(variant.entry.name),
+        EmbedCell(benchmark.text, _address(context, benchmark.path), _what(context, cell), "name"),
+        EmbedCell(variant.entry.name),
         *_score(context, score),
     )
 
@@ -196,7 +196,7 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Fr
 # --- Of a benchmark ------------------------------------------------------------------------------
 
 
-def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Embedded | None:
+def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> EmbedFiles | None:
     """Badge and table of a benchmark: the top of its first leaderboard; None if that ranks nothing."""
     board = boards[0] if boards else None
     if board is None or not board.rows:
@@ -208,8 +208,8 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     leader = f"{best.variant.text} and {others} more" if others else best.variant.text
     rows = tuple(
         (
-            FramedCell(row.place, note=row.range, kind="number"),
-            FramedCell(row.variant.text, _address(context, row.variant.path), kind="name"),
+            EmbedCell(row.place, note=row.range, kind="number"),
+            EmbedCell(row.variant.text, _address(context, row.variant.path), kind="name"),
             *_score(context, row.score),
         )
         for row in board.rows[:_PLACES]
@@ -220,7 +220,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
         badge=(f"{name} {board.title}", leader, best.score, "best "),
         words=f"Best on {name}, {board.title}: {leader}, {_said(best.score)}",
         instead=f"Best score on {name}",
-        table=Framed(
+        table=EmbedTable(
             path=addresses.embedded(path, ".html"),
             title=f"{name}: leaderboard",
             heading=name,
@@ -246,8 +246,8 @@ def _embedded(
     badge: tuple[str, str, Score, str],
     words: str,
     instead: str,
-    table: Framed,
-) -> Embedded:
+    table: EmbedTable,
+) -> EmbedFiles:
     """`badge`: its first two texts, the score of the third, and what is said before that.
 
     `instead` stands for the picture on other pages, where it is copied once: so it has no number.
@@ -263,7 +263,7 @@ def _embedded(
         height=_HEIGHT_PX,
         parts=parts,
     )
-    return Embedded(badge_file, table, _offer(context, path, badge_file, instead, table))
+    return EmbedFiles(badge_file, table, _offer(context, path, badge_file, instead, table))
 
 
 def _address(context: Context, path: str) -> str:
@@ -271,10 +271,10 @@ def _address(context: Context, path: str) -> str:
     return f"{context.site_url or '../../'}{path}"
 
 
-def _score(context: Context, score: Score) -> tuple[FramedCell, FramedCell]:
+def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
     return (
-        FramedCell(score.percent, _address(context, score.story.path), score.interval, "number"),
-        FramedCell(score.measured_by, note=_marks(score, all_=True)),
+        EmbedCell(score.percent, _address(context, score.story.path), score.interval, "number"),
+        EmbedCell(score.measured_by, note=_marks(score, all_=True)),
     )
 
 
@@ -343,14 +343,14 @@ def _is_wide(char: str) -> bool:
 # --- What a page says about it -------------------------------------------------------------------
 
 
-def _offer(context: Context, path: str, badge: Badge, instead: str, table: Framed) -> Embed:
+def _offer(context: Context, path: str, badge: Badge, instead: str, table: EmbedTable) -> EmbedOffer:
     """The offer: HTML and Markdown to include the badge and the table in another page."""
     site = context.site_url or _PLACE
     image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
     words, title = (escape(" ".join(address.split())) for address in (instead, table.title))
     size = f'width="100%" height="{130 + 44 * len(table.rows)}"'
     framed = f'<iframe src="{frame}" title="{title}" {size} loading="lazy"></iframe>'
-    return Embed(
+    return EmbedOffer(
         badge=badge.path,
         words=badge.words,
         width=badge.width,
@@ -374,6 +374,6 @@ def in_markdown(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def files(embedded: Embedded | None) -> Iterable[Badge | Framed]:
+def files(embedded: EmbedFiles | None) -> Iterable[Badge | EmbedTable]:
     """The files to write."""
     return (embedded.badge, embedded.table) if embedded else ()

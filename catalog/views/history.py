@@ -34,7 +34,7 @@ _THINGS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class ChangeItem:
     """One thing that a change did."""
 
     text: str  # "changed sources", "12 values entered"
@@ -46,13 +46,13 @@ class ChangeLine:
     """What one commit changed."""
 
     date: str  # the day in UTC
-    what: tuple[Deed, ...]
+    what: tuple[ChangeItem, ...]
     subject: str  # as its author put it
     link: Link  # to the commit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Past:
+class EntryHistory:
     """The newest changes of something, newest first."""
 
     lines: tuple[ChangeLine, ...]
@@ -60,7 +60,7 @@ class Past:
     more: tuple[Link, ...]  # all changes at the repository's host; the feeds
 
 
-def of_model(context: Context, id_: ModelId) -> Past | None:
+def of_model(context: Context, id_: ModelId) -> EntryHistory | None:
     """Changes of a family's entry and of the values reported for it; None without history."""
     path = f"entries/models/{id_}.yaml"
     return _past(
@@ -68,7 +68,7 @@ def of_model(context: Context, id_: ModelId) -> Past | None:
     )
 
 
-def of_benchmark(context: Context, id_: BenchmarkId) -> Past | None:
+def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
     """Changes of a benchmark's entry and of the values reported on it; None without history."""
     path = f"entries/benchmarks/{id_}.yaml"
     about = context.history.by_benchmark.get(id_, ())
@@ -82,7 +82,7 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> Past | None:
     )
 
 
-def of_method(context: Context, id_: MethodId) -> Past | None:
+def of_method(context: Context, id_: MethodId) -> EntryHistory | None:
     """Changes of a method's entry; None without history."""
     return _past(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
 
@@ -101,7 +101,7 @@ def _past(
     concerns: Callable[[Rows], bool],
     what: str,
     feed: str = "",
-) -> Past | None:
+) -> EntryHistory | None:
     changes = newest_first(context.history.by_path.get(path, ()), about)
     if not changes:
         return None
@@ -114,7 +114,7 @@ def _past(
         if context.history.cut
         else "",
     )
-    return Past(
+    return EntryHistory(
         lines=newest,
         note=" ".join(note for note in notes if note),
         more=(
@@ -174,27 +174,29 @@ def line(
     )
 
 
-def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iterator[Deed]:
+def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iterator[ChangeItem]:
     if not named:
-        yield from (Deed(formatting.sentence(_done(change)).rstrip(".")) for change in changes)
+        yield from (ChangeItem(formatting.sentence(_done(change)).rstrip(".")) for change in changes)
     elif len(changes) <= _APART:
-        yield from (Deed(_done(change), _thing(context, change.path)) for change in changes)
+        yield from (ChangeItem(_done(change), _thing(context, change.path)) for change in changes)
     else:
         counted = Counter((_folder(change.path), change.kind) for change in changes)
         for (folder, kind), number in sorted(counted.items()):
-            yield Deed(f"{formatting.counted(number, *_THINGS[folder])} {kind}")
+            yield ChangeItem(f"{formatting.counted(number, *_THINGS[folder])} {kind}")
 
 
-def _of_results(context: Context, changes: list[Change], concerns: Callable[[Rows], bool]) -> Iterator[Deed]:
+def _of_results(
+    context: Context, changes: list[Change], concerns: Callable[[Rows], bool]
+) -> Iterator[ChangeItem]:
     results = context.catalog.entries.results
     if len(changes) > _APART:
         values = _values((row for change in changes for row in change.rows), concerns)
-        yield Deed(f"{values or 'Changes'} in {len(changes)} sources")
+        yield ChangeItem(f"{values or 'Changes'} in {len(changes)} sources")
         return
     for change in changes:
         id_ = change.path.removeprefix(_RESULTS).removesuffix(".yaml")
         text = _values(change.rows, concerns) or _done(change)
-        yield Deed(text, context.source(id_) if id_ in results else None)
+        yield ChangeItem(text, context.source(id_) if id_ in results else None)
 
 
 def _done(change: Change) -> str:

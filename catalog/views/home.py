@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.entries.schema.types import BenchmarkId, ModelId
 from catalog.views import addresses, formatting
-from catalog.views.components import Fact, Link, Member
+from catalog.views.components import Fact, Link, ListedEntry
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
 
@@ -41,7 +41,7 @@ class HomePage(Page):
     template: ClassVar[str] = "home.html.jinja"
 
     numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
-    newest: tuple[Member, ...]
+    newest: tuple[ListedEntry, ...]
     boards: tuple[TopBoard, ...]
     charts: tuple[Chart, ...]
     checks: tuple[Fact, ...]  # what the numbers stand on: first-hand, quoted, unverified, disagreements
@@ -138,12 +138,12 @@ def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoar
     return TopBoard(benchmark=context.benchmark(id_), title=first.title, rows=first.rows[:_TOP])
 
 
-def _newest(context: Context) -> tuple[Member, ...]:
+def _newest(context: Context) -> tuple[ListedEntry, ...]:
     """The families with the newest members, each with its own date or that of its newest variant."""
     dated = [(*max(days), record) for record in context.catalog.families.values() if (days := _days(record))]
     dated.sort(key=lambda each: (each[0], each[1]), reverse=True)
     return tuple(
-        Member(
+        ListedEntry(
             link=context.model(ref),
             date=date,
             unverified=is_unverified(record.entry, _where_dated(ref)),

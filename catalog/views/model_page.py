@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
-    from catalog.views.embeds import Embed
+    from catalog.views.embeds import EmbedOffer
     from catalog.views.scores import ResultGroup
 
 
@@ -49,7 +49,7 @@ class ModelPage(EntryPage):
     ancestors: tuple[Link, ...]  # those behind based_on
     descendants: tuple[Link, ...]
     results: tuple[ResultGroup, ...]
-    embed: Embed | None  # where there is something to show
+    embed: EmbedOffer | None  # where there is something to show
 
 
 _VARIANT_COLUMNS: Final = (
@@ -80,7 +80,7 @@ _SHORT: Final = {
 }
 
 
-def page(context: Context, record: ModelRecord, embed: Embed | None = None) -> ModelPage:
+def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None) -> ModelPage:
     """The page of a family; `embed` offers its badge and table to other sites."""
     entry = record.entry
     results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))

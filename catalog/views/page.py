@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from catalog.views.components import Citation, Fact, Link, Source, Unverified
-    from catalog.views.history import Past
+    from catalog.views.history import EntryHistory
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class EntryPage(Page):
     sources: tuple[Source, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
-    past: Past | None  # None where the history is not known
+    past: EntryHistory | None  # None where the history is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

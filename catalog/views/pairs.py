@@ -23,20 +23,20 @@ _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class PairedData:
     """The paired data of one benchmark: what can be compared, and its files."""
 
     matters: tuple[Matter, ...]
     files: tuple[DataFile, ...]
 
 
-def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], Compared]) -> DataFile:
+def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], PairedData]) -> DataFile:
     """Index of the paired data of all benchmarks; `of` returns that of one."""
     pairs = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
     return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=pairs)
 
 
-def compared(context: Context, record: BenchmarkRecord) -> Compared:
+def compared(context: Context, record: BenchmarkRecord) -> PairedData:
     """The runs that `pairs.compare` can compare, in files of a bounded size.
 
     Of each cell and version the headline, where it stands: what leaderboards compare too.
@@ -56,7 +56,7 @@ def compared(context: Context, record: BenchmarkRecord) -> Compared:
             parts = list(_files(record.id, len(files), members))
             files += (file for _, file in parts)
             matters.append(_matter(context, members, [part for part, _ in parts]))
-    return Compared(matters=tuple(matters), files=tuple(files))
+    return PairedData(matters=tuple(matters), files=tuple(files))
 
 
 def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: Iterable[Part]) -> Matter:

@@ -26,15 +26,15 @@ class Chart:
     form: ClassVar[str] = "chart"
 
 
-Cell: TypeAlias = Link | str | Score | tuple[Link, ...]
+TableCell: TypeAlias = Link | str | Score | tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rows:
+class RowGroup:
     """Rows of a table under one heading."""
 
     title: str  # "" where the table has one group only
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class Table:
     title: str  # what it shows
     note: str  # where the numbers come from, and what is left out
     columns: tuple[str, ...]
-    groups: tuple[Rows, ...]
+    groups: tuple[RowGroup, ...]
     scores: bool = False  # some cell is a score, whose marks need their legend
     download: str = ""  # path of its data as CSV
 

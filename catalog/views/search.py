@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 
-Found: TypeAlias = tuple[str, str, str, tuple[str, ...], tuple[int, ...], int]
+SearchRow: TypeAlias = tuple[str, str, str, tuple[str, ...], tuple[int, ...], int]
 """Name, address, a note; other names; places in `SearchIndex.words` of other texts; how much there is.
 
 A tuple, for there are thousands: the names of its fields would be most of the file.
@@ -43,7 +43,7 @@ class SearchKind:
 
     id: str
     title: str
-    rows: tuple[Found, ...]
+    rows: tuple[SearchRow, ...]
     within: tuple[int, ...]  # variants only: for each, the place of its family among the models
 
 
@@ -56,7 +56,7 @@ class SearchIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class HandWrittenPage:
     """A hand-written page with its headings: anchors and plain text."""
 
     path: str
@@ -143,12 +143,12 @@ class _Words:
         return tuple(self._places)
 
 
-def data(context: Context, written: Sequence[Written]) -> DataFile:
+def data(context: Context, written: Sequence[HandWrittenPage]) -> DataFile:
     """Data file of the search index, which the script loads."""
     return DataFile(path=addresses.SEARCH_DATA, name="search", value=index(context, written))
 
 
-def index(context: Context, written: Sequence[Written]) -> SearchIndex:
+def index(context: Context, written: Sequence[HandWrittenPage]) -> SearchIndex:
     """The search index by kind; `written` are the hand-written pages."""
     words = _Words()
     kinds = (
@@ -167,8 +167,8 @@ def index(context: Context, written: Sequence[Written]) -> SearchIndex:
 
 def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     """Families, and their variants; a variant is found by the texts of its family too."""
-    families: list[Found] = []
-    variants: list[Found] = []
+    families: list[SearchRow] = []
+    variants: list[SearchRow] = []
     within: list[int] = []
     for index, (id_, record) in enumerate(context.catalog.families.items()):
         page = addresses.model(id_)
@@ -194,7 +194,7 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     )
 
 
-def _benchmarks(context: Context, words: _Words) -> tuple[Found, ...]:
+def _benchmarks(context: Context, words: _Words) -> tuple[SearchRow, ...]:
     return tuple(
         (
             entry.name,
@@ -215,7 +215,7 @@ def _benchmarks(context: Context, words: _Words) -> tuple[Found, ...]:
     )
 
 
-def _methods(context: Context, words: _Words) -> tuple[Found, ...]:
+def _methods(context: Context, words: _Words) -> tuple[SearchRow, ...]:
     return tuple(
         (
             record.entry.name,
@@ -270,7 +270,7 @@ def _tag_names(context: Context, id_: str) -> list[str]:
     return [context.catalog.tags[id_].tag.name, *(scenarios[id_].aliases if id_ in scenarios else ())]
 
 
-def _organisations(context: Context) -> tuple[Found, ...]:
+def _organisations(context: Context) -> tuple[SearchRow, ...]:
     """Organisations with entries; each links to its models, to its only entry, or to a search."""
     pages_of: dict[str, list[str]] = defaultdict(list)
     models: dict[str, int] = defaultdict(int)
@@ -281,7 +281,7 @@ def _organisations(context: Context) -> tuple[Found, ...]:
     for survey in context.catalog.entries.vocabulary.surveys.values():
         for organisation in survey.organisations:
             pages_of[organisation].append(addresses.SURVEY)
-    rows: list[Found] = []
+    rows: list[SearchRow] = []
     for id_, term in context.catalog.entries.vocabulary.organisations.items():
         count = len(pages_of[id_])
         if not count:
@@ -302,7 +302,7 @@ def _made(models: int, things: int) -> str:
     return formatting.counted(things, "entry", "entries")
 
 
-def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
+def _tags(context: Context, words: _Words) -> tuple[SearchRow, ...]:
     return tuple(
         (
             record.tag.name,
@@ -317,7 +317,7 @@ def _tags(context: Context, words: _Words) -> tuple[Found, ...]:
     )
 
 
-def _metrics(context: Context, written: Sequence[Written]) -> tuple[Found, ...]:
+def _metrics(context: Context, written: Sequence[HandWrittenPage]) -> tuple[SearchRow, ...]:
     """Metrics; each links to the chapter about metrics, or to the table of benchmarks."""
     page = next(
         (page.path for page in written if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS
@@ -336,7 +336,7 @@ def _spoken(name: str) -> Iterator[str]:
         yield f"{name[:-1]}1"
 
 
-def _languages(context: Context) -> tuple[Found, ...]:
+def _languages(context: Context) -> tuple[SearchRow, ...]:
     """Programming languages of models; each links to the models."""
     counts = Counter(
         language
@@ -358,10 +358,10 @@ def _languages(context: Context) -> tuple[Found, ...]:
     )
 
 
-def _papers(context: Context, words: _Words) -> tuple[Found, ...]:
+def _papers(context: Context, words: _Words) -> tuple[SearchRow, ...]:
     """Papers by title, each once; each links to the entry it presents."""
     vocabulary = context.catalog.entries.vocabulary
-    rows: dict[str, Found] = {}
+    rows: dict[str, SearchRow] = {}
     for survey in vocabulary.surveys.values():
         authors = [*survey.paper.authors]
         for id_ in survey.organisations:
@@ -394,8 +394,8 @@ def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkR
     yield from ((addresses.method(id_), record) for id_, record in catalog.methods.items())
 
 
-def _pages(written: Sequence[Written], words: _Words) -> tuple[Found, ...]:
-    rows: list[Found] = [(page.title, page.path, "", page.others, (), 1) for page in PAGES]
+def _pages(written: Sequence[HandWrittenPage], words: _Words) -> tuple[SearchRow, ...]:
+    rows: list[SearchRow] = [(page.title, page.path, "", page.others, (), 1) for page in PAGES]
     for page in written:
         rows.append((page.title, page.path, "", (), (), 1))
         rows += [

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from catalog.views import addresses, formatting, history, models
-from catalog.views.components import Link, Member
+from catalog.views.components import Link, ListedEntry
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
 from catalog.views.tags import carrier_count, derivation_rule
@@ -31,7 +31,7 @@ class TagPage(Page):
     category: Link
     derived: str
     explorer: Link | None  # the models that carry it, to be filtered further
-    groups: tuple[tuple[str, tuple[Member, ...]], ...]  # ("Models", members) ...
+    groups: tuple[tuple[str, tuple[ListedEntry, ...]], ...]  # ("Models", members) ...
     feeds: tuple[Link, ...]  # of changes to what carries it
     pages: tuple[Link, ...]  # all of them, where there are several
 
@@ -87,9 +87,11 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
         )
 
 
-def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord) -> Member:
+def _member(
+    context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord
+) -> ListedEntry:
     entry = record.entry
-    return Member(
+    return ListedEntry(
         link=link,
         date=formatting.day(entry.released),
         unverified=bool(entry.released) and is_unverified(entry, "released"),
@@ -98,6 +100,6 @@ def _member(context: Context, link: Link, record: ModelRecord | BenchmarkRecord 
     )
 
 
-def _newest_first(members: Sequence[Member]) -> tuple[Member, ...]:
+def _newest_first(members: Sequence[ListedEntry]) -> tuple[ListedEntry, ...]:
     by_name = sorted(members, key=lambda member: member.link.text.casefold())
     return tuple(sorted(by_name, key=lambda member: member.date, reverse=True))

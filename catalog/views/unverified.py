@@ -29,7 +29,7 @@ _INTRO: Final = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ToCheck:
+class EntryToCheck:
     """One entry or results file with what is to be checked in it."""
 
     id: str
@@ -48,11 +48,11 @@ class VerifyPage(Page):
 
     intro: str
     numbers: tuple[tuple[str, str], ...]  # ("321", "rows of results")
-    groups: tuple[tuple[str, str, tuple[ToCheck, ...]], ...]  # (id, title, things), most telling first
+    groups: tuple[tuple[str, str, tuple[EntryToCheck, ...]], ...]  # (id, title, things), most telling first
     pages: tuple[Link, ...]  # all of them, where there are several
 
 
-_Group: TypeAlias = tuple[str, str, Sequence[ToCheck]]
+_Group: TypeAlias = tuple[str, str, Sequence[EntryToCheck]]
 
 
 def pages(context: Context) -> Iterator[VerifyPage]:
@@ -132,7 +132,7 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
         yield page
 
 
-def _parts(item: ToCheck, lines: int) -> Iterator[ToCheck]:
+def _parts(item: EntryToCheck, lines: int) -> Iterator[EntryToCheck]:
     """A file in parts that a page can hold; the first has its id."""
     for start in range(0, max(1, len(item.fields) + len(item.rows)), lines):
         # A file has either fields or rows.
@@ -144,11 +144,11 @@ def _parts(item: ToCheck, lines: int) -> Iterator[ToCheck]:
         )
 
 
-def _most_first(items: tuple[ToCheck, ...]) -> tuple[ToCheck, ...]:
+def _most_first(items: tuple[EntryToCheck, ...]) -> tuple[EntryToCheck, ...]:
     return tuple(sorted(items, key=lambda item: (-len(item.fields) - len(item.rows), item.title.text)))
 
 
-def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -> ToCheck | None:
+def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -> EntryToCheck | None:
     fields = facts.unverified(entry)
     if not fields:
         return None
@@ -156,7 +156,7 @@ def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -
     against = facts.sources(entry.sources) or (
         (Source(text=paper.text, link=paper, locator=""),) if paper else ()
     )
-    return ToCheck(
+    return EntryToCheck(
         id=f"{folder}-{id_}",
         title=title,
         edit=context.edit(f"entries/{folder}/{id_}.yaml"),
@@ -166,7 +166,7 @@ def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -
     )
 
 
-def _results(context: Context) -> tuple[ToCheck, ...]:
+def _results(context: Context) -> tuple[EntryToCheck, ...]:
     by_file: dict[str, list[tuple[CellKey, Observation]]] = {}
     for cell in context.catalog.cells.values():
         for observation in cell.observations:
@@ -177,10 +177,10 @@ def _results(context: Context) -> tuple[ToCheck, ...]:
 
 def _rows(
     context: Context, results_id: str, by_file: Mapping[str, list[tuple[CellKey, Observation]]]
-) -> ToCheck:
+) -> EntryToCheck:
     source = context.catalog.entries.results[results_id].source
     link = Link(source.title, source.url, external=True) if source.url else None
-    return ToCheck(
+    return EntryToCheck(
         id=f"results-{addresses.source_anchor(results_id)}",
         title=context.source(results_id),
         edit=context.edit(f"entries/results/{results_id}.yaml"),

@@ -9,7 +9,7 @@ import pytest
 
 from catalog.render import csv as csv_module
 from catalog.views.components import Link
-from catalog.views.pieces import Chart, Rows, Table
+from catalog.views.pieces import Chart, RowGroup, Table
 
 FORMULAS = ("=1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)")
 
@@ -27,8 +27,8 @@ def test_no_cell_heading_or_group_is_a_formula(formula: str) -> None:
         note="",
         columns=("Model", formula),
         groups=(
-            Rows(title=formula, rows=((Link(formula, "x.html"), formula),)),
-            Rows(title="plain", rows=(("a=b", (Link(formula, "x.html"),)),)),
+            RowGroup(title=formula, rows=((Link(formula, "x.html"), formula),)),
+            RowGroup(title="plain", rows=(("a=b", (Link(formula, "x.html"),)),)),
         ),
         download="t.csv",
     )

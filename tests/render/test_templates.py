@@ -14,7 +14,7 @@ from jinja2 import Environment, UndefinedError, nodes
 from catalog.render.templates import BARE_STYLE, Renderer, json_script
 from catalog.views.charts import ChartPage
 from catalog.views.components import Link
-from catalog.views.embeds import Badge, Framed
+from catalog.views.embeds import Badge, EmbedTable
 from catalog.views.page import Heading, Page
 from catalog.views.pieces import Chart
 from catalog.views.survey.articles import ArticlePieces
@@ -132,7 +132,7 @@ def test_every_attribute_is_quoted(name: str) -> None:
 def test_every_template_is_used() -> None:
     named = {kind.template for kind in KINDS} | {
         Badge.template,
-        Framed.template,
+        EmbedTable.template,
         ArticlePieces.template,
         BARE_STYLE,
     }

@@ -21,7 +21,7 @@ from catalog.entries import files
 from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks, pages
 from catalog.views.context import Context
-from catalog.views.embeds import Badge, Framed
+from catalog.views.embeds import Badge, EmbedTable
 from tests.support.bare_pages import renderer
 from tests.support.paths import GOLDEN
 from tests.support.projects import SMALL, TODAY
@@ -60,10 +60,10 @@ def views() -> tuple[Page, ...]:
 
 
 @pytest.fixture(scope="module")
-def embeds() -> tuple[Badge | Framed, ...]:
+def embeds() -> tuple[Badge | EmbedTable, ...]:
     """What other sites can show of it."""
     every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Tracker())
-    return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, Framed)))
+    return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, EmbedTable)))
 
 
 def views_context(history: History, site_url: str = "") -> Context:
@@ -82,7 +82,7 @@ def views_context(history: History, site_url: str = "") -> Context:
 
 def test_pages_are_as_they_were(
     views: tuple[Page, ...],
-    embeds: tuple[Badge | Framed, ...],
+    embeds: tuple[Badge | EmbedTable, ...],
     update: bool,  # noqa: FBT001
 ) -> None:
     made = renderer()
@@ -97,10 +97,10 @@ def test_pages_are_as_they_were(
 
 
 def test_every_kind_of_page_is_among_them(
-    views: tuple[Page, ...], embeds: tuple[Badge | Framed, ...]
+    views: tuple[Page, ...], embeds: tuple[Badge | EmbedTable, ...]
 ) -> None:
     assert {type(page) for page in views} == set(page_kinds())
-    assert {type(embed) for embed in embeds} == {Badge, Framed}
+    assert {type(embed) for embed in embeds} == {Badge, EmbedTable}
 
 
 def read() -> dict[PurePosixPath, bytes]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from catalog.views.pieces import Cell
+    from catalog.views.pieces import TableCell
 
 
 def context(root: Path) -> Context:
@@ -49,7 +49,7 @@ def flat(made: Piece) -> list[Chart | Table]:
     return [made] if isinstance(made, Chart | Table) else []
 
 
-def rows(table: Chart | Table) -> list[tuple[Cell, ...]]:
+def rows(table: Chart | Table) -> list[tuple[TableCell, ...]]:
     return (
         list(table.rows)
         if isinstance(table, Chart)
@@ -57,7 +57,7 @@ def rows(table: Chart | Table) -> list[tuple[Cell, ...]]:
     )
 
 
-def text(cell: Cell) -> str:
+def text(cell: TableCell) -> str:
     if isinstance(cell, str):
         return cell
     if isinstance(cell, Score):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from catalog.core.records import Observation
-    from catalog.views.embeds import Embedded
+    from catalog.views.embeds import EmbedFiles
 
 SVG: Final = "{http://www.w3.org/2000/svg}"
 
@@ -42,12 +42,12 @@ def shipped() -> Context:
     return context_of(ROOT)
 
 
-def of_models(context: Context) -> Iterator[tuple[str, Embedded | None]]:
+def of_models(context: Context) -> Iterator[tuple[str, EmbedFiles | None]]:
     for id_, record in context.catalog.models.items():
         yield id_, embeds.of_model(context, record)
 
 
-def of_benchmarks(context: Context) -> Iterator[tuple[str, Embedded | None]]:
+def of_benchmarks(context: Context) -> Iterator[tuple[str, EmbedFiles | None]]:
     for id_, record in context.catalog.benchmarks.items():
         yield id_, embeds.of_benchmark(context, record, leaderboard.boards(context, record))
 

@@ -7,7 +7,7 @@ import pytest
 from catalog.views import pagination, unverified
 from catalog.views.components import Link, Unverified
 from catalog.views.leaderboard import Board, BoardRow
-from catalog.views.unverified import ToCheck
+from catalog.views.unverified import EntryToCheck
 
 PATH = "benchmarks/humaneval.html"
 
@@ -55,10 +55,10 @@ def test_every_board_shows_some_rows_however_many_there_are() -> None:
     assert len(others) == 60
 
 
-def thing(id_: str, fields: int, rows: int = 0) -> ToCheck:
+def thing(id_: str, fields: int, rows: int = 0) -> EntryToCheck:
     where = Link(id_, "models/codegen.html")
     one = Unverified(path="layers", label="Layers", value="34")
-    return ToCheck(
+    return EntryToCheck(
         id=id_, title=where, edit=where, fields=(one,) * fields, against=(), rows=((where, "1 %", ""),) * rows
     )
 

@@ -18,7 +18,7 @@ from catalog.render import data_scripts
 from catalog.site.pages import pages
 from catalog.views import search
 from catalog.views.addresses import SEARCH_DATA
-from catalog.views.search import Written
+from catalog.views.search import HandWrittenPage
 from tests.site.test_golden import views_context
 from tests.support.paths import ROOT
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 GOLDEN: Final = ROOT / "tests/golden/json/search.json"
 PROBES: Final = ROOT / "tests/data/search/probes.json"
 FRONTEND: Final = ROOT / "site_src/frontend"
-WRITTEN: Final = (Written("about.html", "About", (("cite", "How to cite"),)),)
+WRITTEN: Final = (HandWrittenPage("about.html", "About", (("cite", "How to cite"),)),)
 
 
 @pytest.fixture(scope="module")

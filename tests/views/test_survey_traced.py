@@ -29,7 +29,7 @@ from tests.support.survey_tables import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.views.pieces import Cell
+    from catalog.views.pieces import TableCell
 
 FIGURES: Final[dict[str, Any]] = yaml.safe_load(
     (ROOT / "tests/data/survey/figures.yaml").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ _CHALLENGES: Final = re.findall(
 )
 
 
-def shown(asked: str, option: int = 0) -> list[tuple[Cell, ...]]:
+def shown(asked: str, option: int = 0) -> list[tuple[TableCell, ...]]:
     return rows(flat(piece(shipped_context(), asked))[option])
 
 

@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from catalog.views.components import Fact, FactGroup, Link, Member, Source, Unverified
-    from catalog.views.history import ChangeLine, Past
+    from catalog.views.components import Fact, FactGroup, Link, ListedEntry, Source, Unverified
+    from catalog.views.history import ChangeLine, EntryHistory
     from catalog.views.leaderboard import BoardRow
     from catalog.views.model_page import VariantRow
     from catalog.views.models import ModelRow
-    from catalog.views.pieces import Branch, Cell
+    from catalog.views.pieces import Branch, TableCell
     from catalog.views.scores import ResultGroup, Score
     from catalog.views.time_windows import WindowScore
 
@@ -86,7 +86,7 @@ class Pieces:
         """A section for each group."""
         return markup("".join([fact_group_html(group, self._root) for group in groups]))
 
-    def members(self, members: Iterable[Member]) -> Markup:
+    def members(self, members: Iterable[ListedEntry]) -> Markup:
         """List items of entries, with date and summary."""
         return markup("".join([member_html(member, self._root) for member in members]))
 
@@ -165,7 +165,7 @@ class Pieces:
             + "</section>\n"
         )
 
-    def past(self, past: Past | None) -> Markup:
+    def past(self, past: EntryHistory | None) -> Markup:
         """A section with the newest changes; empty if the history is unknown."""
         return markup(history_html(past, self._root) if past else "")
 
@@ -186,11 +186,11 @@ class Pieces:
             )
         )
 
-    def rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+    def rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
         """Rows of a table of texts, links and scores, headed by their first cell."""
         return markup("".join([row_html(row, self._root) for row in rows]))
 
-    def piece_rows(self, rows: Iterable[Iterable[Cell]]) -> Markup:
+    def piece_rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
         """As `rows` for tables of many columns: short texts do not wrap, long ones get a wide column."""
         return markup("".join([sized_row_html(row, self._root) for row in rows]))
 

@@ -9,7 +9,7 @@ from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from catalog.views.components import Fact, FactGroup, Member, Source, Unverified
+    from catalog.views.components import Fact, FactGroup, ListedEntry, Source, Unverified
 
 
 _UNVERIFIED_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
@@ -41,7 +41,7 @@ def _fact_html(fact: Fact, root: str) -> str:
     )
 
 
-def member_html(member: Member, root: str) -> str:
+def member_html(member: ListedEntry, root: str) -> str:
     """A list item: an entry with its date and summary."""
     by = f' <span class="by">{esc(member.by)}</span>' if member.by else ""
     unsure = _UNVERIFIED_DATE if member.unverified else ""

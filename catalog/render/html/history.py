@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from catalog.render.html.text import esc, link_html, links_html
 
 if TYPE_CHECKING:
-    from catalog.views.history import ChangeLine, Deed, Past
+    from catalog.views.history import ChangeItem, ChangeLine, EntryHistory
 
 
-def history_html(past: Past, root: str) -> str:
+def history_html(past: EntryHistory, root: str) -> str:
     """A section with the newest changes of an entry."""
     lines = "".join([change_html(line, root) for line in past.lines])
     note = f" {esc(past.note)}" if past.note else ""
@@ -28,5 +28,5 @@ def change_html(line: ChangeLine, root: str, *, date: bool = True) -> str:
     return f"<li>{day}<div>{what}<small>{commit}</small></div></li>\n"
 
 
-def _change_text_html(deed: Deed, root: str) -> str:
+def _change_text_html(deed: ChangeItem, root: str) -> str:
     return f"{link_html(deed.about, root)}: {esc(deed.text)}" if deed.about else esc(deed.text)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from catalog.views.leaderboard import BoardRow
     from catalog.views.model_page import VariantRow
     from catalog.views.models import ModelRow
-    from catalog.views.pieces import Branch, Cell
+    from catalog.views.pieces import Branch, TableCell
     from catalog.views.scores import Score
 
 
@@ -23,7 +23,7 @@ _UNVERIFIED_ROW: Final = (
 )
 
 
-def row_html(row: Iterable[Cell], root: str) -> str:
+def row_html(row: Iterable[TableCell], root: str) -> str:
     """A table row of texts, links and scores, headed by its first cell."""
     first, *others = [esc(cell) if isinstance(cell, str) else _cell_html(cell, root) for cell in row]
     cells = "".join([f"<td>{cell}</td>" for cell in others])
@@ -36,7 +36,7 @@ _SHORT: Final = 14  # letters that stay on one line
 _LONG: Final = 44  # letters that want a wide column
 
 
-def sized_row_html(row: Iterable[Cell], root: str) -> str:
+def sized_row_html(row: Iterable[TableCell], root: str) -> str:
     """As `row_html` for tables of many columns: short texts do not wrap, long ones get a wide column."""
     first, *others = row
     head = esc(first) if isinstance(first, str) else _cell_html(first, root)
@@ -45,7 +45,7 @@ def sized_row_html(row: Iterable[Cell], root: str) -> str:
     )
 
 
-def _sized_cell_html(cell: Cell, root: str) -> str:
+def _sized_cell_html(cell: TableCell, root: str) -> str:
     if not isinstance(cell, str):
         return f"<td>{_cell_html(cell, root)}</td>"
     kind = ' class="short"' if 0 < len(cell) <= _SHORT else ' class="long"' if len(cell) > _LONG else ""

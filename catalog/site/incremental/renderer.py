@@ -12,7 +12,7 @@ from catalog.site.incremental.record import Dependencies, TaskRecord
 from catalog.site.pages import page_tasks
 from catalog.site.writer import Unchanged
 from catalog.views.charts import ChartPage
-from catalog.views.embeds import Badge, Framed
+from catalog.views.embeds import Badge, EmbedTable
 from catalog.views.page import DataFile, ReadyFile
 from catalog.views.survey.articles import ArticlePieces
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from catalog.site.incremental.fingerprints import Fingerprints
     from catalog.site.pages import View
     from catalog.views.context import Context
-    from catalog.views.search import Written
+    from catalog.views.search import HandWrittenPage
 
 
 class IncrementalRenderer:
@@ -33,7 +33,7 @@ class IncrementalRenderer:
     Intermediate values that several pages need (boards, charts) stay in memory for the next call.
     """
 
-    def __init__(self, renderer: Renderer, hand_written: Sequence[Written]) -> None:
+    def __init__(self, renderer: Renderer, hand_written: Sequence[HandWrittenPage]) -> None:
         self._renderer = renderer
         self._hand_written = hand_written
         self._memo: Memo = {}
@@ -79,7 +79,7 @@ class IncrementalRenderer:
             yield view.path, view.content
         elif isinstance(view, DataFile):
             yield view.path, script(view.name, view.value)
-        elif isinstance(view, (Badge, Framed)):
+        elif isinstance(view, (Badge, EmbedTable)):
             yield view.path, self._renderer.bare(view)
         elif isinstance(view, ArticlePieces):
             yield view.path, self._renderer.fill(view)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from catalog.views import formatting
 from catalog.views.context import term_names
-from catalog.views.pieces import Choice, Missing, Rows, Table
+from catalog.views.pieces import Choice, Missing, RowGroup, Table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import BenchmarkRecord
     from catalog.views.context import Context
-    from catalog.views.pieces import Cell, Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
@@ -54,11 +54,11 @@ def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRe
             "what was counted again stands on the benchmark's page. A dash: not stated."
         ),
         columns=_COLUMNS,
-        groups=(Rows(title="", rows=tuple(_row(context, each) for each in ordered)),),
+        groups=(RowGroup(title="", rows=tuple(_row(context, each) for each in ordered)),),
     )
 
 
-def _row(context: Context, record: BenchmarkRecord) -> tuple[Cell, ...]:
+def _row(context: Context, record: BenchmarkRecord) -> tuple[TableCell, ...]:
     entry, words = record.entry, context.catalog.entries.vocabulary
     averages = entry.averages
     unit = " a language" if entry.instances_per == "programming-language" else ""
@@ -82,7 +82,7 @@ def multilingual(arguments: Arguments) -> Piece:
     """Benchmarks in several languages: `[[multilingual]]`."""
     arguments.expect_none()
     context, words = arguments.context, arguments.catalog.entries.vocabulary
-    kinds: dict[str, list[tuple[Cell, ...]]] = {
+    kinds: dict[str, list[tuple[TableCell, ...]]] = {
         "Several programming languages": [],
         "Several natural languages": [],
     }
@@ -105,7 +105,7 @@ def multilingual(arguments: Arguments) -> Piece:
         if len(natural) > 1:
             kinds["Several natural languages"].append(row)
     groups = tuple(
-        Rows(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in kinds.items() if rows
+        RowGroup(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in kinds.items() if rows
     )
     if not groups:
         return Missing(text="No benchmark has several languages yet.", what="a benchmark")
@@ -164,5 +164,5 @@ def language_map(arguments: Arguments) -> Piece:
         ),
         note=f"A number, also 0: the benchmark has the language. A dash: it has not.{rest}",
         columns=("Language", *(column.entry.name for column in columns)),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )

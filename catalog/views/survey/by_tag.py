@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.views import formatting
-from catalog.views.pieces import Missing, Rows, Table
+from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def table(arguments: Arguments) -> Piece:
             for link, entry, carried in carriers
         )
         if rows:
-            groups.append(Rows(title=f"{kind} ({len(rows)})", rows=rows))
+            groups.append(RowGroup(title=f"{kind} ({len(rows)})", rows=rows))
     names = formatting.listed(dict.fromkeys(tag.tag.name for tag in tag_records))
     number = sum(len(group.rows) for group in groups)
     if not groups:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import facts, formatting
 from catalog.views.context import term_names
-from catalog.views.pieces import Choice, Missing, Rows, Table
+from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Catalog, ModelRecord
     from catalog.views.context import Context
-    from catalog.views.pieces import Cell, Chart, Piece
+    from catalog.views.pieces import Chart, Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
@@ -101,7 +101,7 @@ def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord
         ),
         columns=_COLUMNS,
         groups=tuple(
-            Rows(
+            RowGroup(
                 title=f"{name} ({len(members)})",
                 rows=tuple(_row(context, architecture) for architecture in members),
             )
@@ -110,7 +110,7 @@ def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord
     )
 
 
-def _row(context: Context, record: ModelRecord) -> tuple[Cell, ...]:
+def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
     entry = record.entry
     variants = [variant.entry for variant in record.variants]
     return (
@@ -145,7 +145,7 @@ def _ends(items: Sequence[str]) -> str:
 _SHAPE = ("parameters", "layers", "heads", "hidden", "context_tokens")
 
 
-def _to_check(context: Context, record: ModelRecord) -> Cell:
+def _to_check(context: Context, record: ModelRecord) -> TableCell:
     """How many fields of the row nobody has checked, and which."""
     fields = [
         name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from catalog.core import tags
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting
-from catalog.views.pieces import Branch, Missing, Rows, Table, Tree
+from catalog.views.pieces import Branch, Missing, RowGroup, Table, Tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,5 +113,5 @@ def teachers(arguments: Arguments) -> Piece:
             "data. The method's page has the sources."
         ),
         columns=("Model", "Method", "Tuned from", "Other models of the method", "Check"),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )

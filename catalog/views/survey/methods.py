@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting, scores
-from catalog.views.pieces import Missing, Rows, Table
+from catalog.views.pieces import Missing, RowGroup, Table
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from catalog.core.records import Cell, Observation
     from catalog.views.context import Context
-    from catalog.views.pieces import Cell as TableCell
-    from catalog.views.pieces import Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.scores import Score
     from catalog.views.survey.arguments import Arguments
 
@@ -43,7 +42,7 @@ def table(arguments: Arguments) -> Piece:
             for record in records
         )
         if rows:
-            groups.append(Rows(title=f"{kind.name} ({len(rows)})", rows=rows))
+            groups.append(RowGroup(title=f"{kind.name} ({len(rows)})", rows=rows))
     if not groups:
         return Missing(text="There is no method yet.", what="a method")
     return Table(
@@ -96,7 +95,7 @@ def forms(arguments: Arguments) -> Piece:
             "the whole method. “Without the method”: as the same source has it."
         ),
         columns=("Form", "Model", *boards),
-        groups=tuple(Rows(title=name, rows=tuple(rows)) for name, rows in groups.items()),
+        groups=tuple(RowGroup(title=name, rows=tuple(rows)) for name, rows in groups.items()),
         scores=True,
     )
 
@@ -140,5 +139,5 @@ def stated(arguments: Arguments) -> Piece:
         title=f"{record.entry.name}: what its authors state",
         note=f"Read in: {formatting.listed(source.title for source in record.entry.sources)}.",
         columns=("What", "Value", "Where", "Check"),
-        groups=(Rows(title="", rows=rows),),
+        groups=(RowGroup(title="", rows=rows),),
     )

@@ -8,12 +8,12 @@ from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import wilson
 from catalog.views import formatting
 from catalog.views.components import Link
-from catalog.views.pieces import Missing, Rows, Table
+from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import WrongArguments
 
 if TYPE_CHECKING:
     from catalog.entries.schema.terms import Metric
-    from catalog.views.pieces import Cell, Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 
@@ -23,7 +23,7 @@ def table(arguments: Arguments) -> Piece:
     metrics = arguments.catalog.entries.vocabulary.metrics
     if not metrics:
         return Missing(text="There is no metric yet.", what="a metric")
-    groups: dict[str, list[tuple[Cell, ...]]] = {}
+    groups: dict[str, list[tuple[TableCell, ...]]] = {}
     for metric in metrics.values():
         groups.setdefault(metric.kind.partition(" ")[0], []).append(_row(metric))
     return Table(
@@ -32,15 +32,15 @@ def table(arguments: Arguments) -> Piece:
         note="Sources are where a metric was defined. When it misleads is our own reading.",
         columns=("Metric", "What it says", "Formula", "When it misleads", "Defined in"),
         groups=tuple(
-            Rows(title=f"By {name} ({len(rows)})", rows=tuple(rows)) for name, rows in groups.items()
+            RowGroup(title=f"By {name} ({len(rows)})", rows=tuple(rows)) for name, rows in groups.items()
         ),
     )
 
 
-def _row(metric: Metric) -> tuple[Cell, ...]:
+def _row(metric: Metric) -> tuple[TableCell, ...]:
     source = metric.source
     where = ", ".join(filter(None, (source.title, source.locator))) if source else ""
-    source_cell: Cell = Link(where, source.url, external=True) if source and source.url else where
+    source_cell: TableCell = Link(where, source.url, external=True) if source and source.url else where
     checked = "" if metric.verified else " (not yet checked)"
     return (
         metric.name,
@@ -73,7 +73,7 @@ def estimate(arguments: Arguments) -> Piece:
             "too low for every k over 1."
         ),
         columns=("k", "pass@k: 1 − C(n−c, k) / C(n, k)", "Plain guess: 1 − (1 − c/n)^k"),
-        groups=(Rows(title="", rows=rows),),
+        groups=(RowGroup(title="", rows=rows),),
     )
 
 
@@ -99,7 +99,7 @@ def intervals(arguments: Arguments) -> Piece:
         title=f"What {percent} % says, by number of problems",
         note="95 % Wilson intervals for one answer a problem, worked out when the site is built.",
         columns=("Problems", "95% interval", "Width in points", "As many as in"),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting, scores
 from catalog.views.context import term_names
-from catalog.views.pieces import Choice, Missing, Rows, Table
+from catalog.views.pieces import Choice, Missing, RowGroup, Table
 from catalog.views.scores import Score
 from catalog.views.survey.arguments import WrongArguments
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
-    from catalog.views.pieces import Cell as TableCell
-    from catalog.views.pieces import Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 # The survey's groups by the smallest size of each. Its own bounds are not printed: these are where the
@@ -81,7 +80,7 @@ def compared(arguments: Arguments) -> Piece:
         title=f"pass@1 of {formatting.counted(len(variants), 'model')} on {formatting.listed(names)}",
         note="Headline values; a number leads to every report of it.",
         columns=("Model", *names),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
 
@@ -108,7 +107,7 @@ def by_language(arguments: Arguments) -> Piece:
         title=f"{name} pass@1 by language",
         note="Headline values; a number leads to every report of it.",
         columns=("Language", *(context.model(ref).text for ref in variants)),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
         scores=True,
     )
 
@@ -150,7 +149,7 @@ def _by_size(
         best = sorted(in_group, key=lambda pair: (-_best(cells[pair[1].ref], metrics), pair[1].ref))
         rows = tuple(_row(context, variant, cells[variant.ref], metrics) for _, variant in best)
         if rows:
-            rows_of_groups.append(Rows(title=name or "Size not recorded", rows=rows))
+            rows_of_groups.append(RowGroup(title=name or "Size not recorded", rows=rows))
     return Table(
         id=id_,
         title=title,

@@ -6,12 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from catalog.views import formatting
-from catalog.views.pieces import Missing, Rows, Table
+from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.training_settings import by_release
 
 if TYPE_CHECKING:
-    from catalog.views.pieces import Cell as TableCell
-    from catalog.views.pieces import Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 
@@ -44,5 +43,5 @@ def piece(arguments: Arguments) -> Piece:
         title=f"Tokenizers of {formatting.counted(total, 'family', 'families')}",
         note="By algorithm, then by date. A dash: not stated.",
         columns=("Model", "Released", "Extends", "Vocabulary", "Note"),
-        groups=tuple(Rows(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in ordered),
+        groups=tuple(RowGroup(title=f"{name} ({len(rows)})", rows=tuple(rows)) for name, rows in ordered),
     )

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from catalog.entries.schema.types import ModelId
 from catalog.views import facts, formatting
 from catalog.views.context import term_names
-from catalog.views.pieces import Missing, Rows, Table
+from catalog.views.pieces import Missing, RowGroup, Table
 from catalog.views.survey.arguments import UnknownEntry, WrongArguments
 
 if TYPE_CHECKING:
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import Preprocessing
-    from catalog.views.pieces import Cell, Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 
@@ -30,7 +30,7 @@ def filters(arguments: Arguments) -> Piece:
         raise UnknownEntry("None of the models named here is in this catalogue.")
     words = arguments.catalog.entries.vocabulary.filters
     used = [key for key in words if any(key in cleaning.filters for _, cleaning in records if cleaning)]
-    rows: list[tuple[Cell, ...]] = [
+    rows: list[tuple[TableCell, ...]] = [
         ("Duplicates removed", *(_deduplicated(cleaning) for _, cleaning in records))
     ]
     for key in used:
@@ -44,7 +44,7 @@ def filters(arguments: Arguments) -> Piece:
             "mentioned, which is not the same as not done."
         ),
         columns=("Filter", *(record.entry.name for record, _ in records)),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
 
@@ -82,7 +82,7 @@ def cleaned(arguments: Arguments) -> Piece:
         ),
         note="By date of release. A dash: not mentioned, which is not the same as not done.",
         columns=("Model", "Released", "Duplicates removed", "Filters", "Check"),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
 
@@ -118,7 +118,7 @@ def sizes(arguments: Arguments) -> Piece:
             "stated."
         ),
         columns=("Model", "Released", "Corpora", "Stated sizes", "Tokens seen"),
-        groups=(Rows(title="", rows=tuple(rows)),),
+        groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 
 

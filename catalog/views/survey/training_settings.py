@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from catalog.views import formatting
-from catalog.views.pieces import Choice, Missing, Rows, Table
+from catalog.views.pieces import Choice, Missing, RowGroup, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import ModelRecord
     from catalog.views.context import Context
-    from catalog.views.pieces import Cell as TableCell
-    from catalog.views.pieces import Piece
+    from catalog.views.pieces import Piece, TableCell
     from catalog.views.survey.arguments import Arguments
 
 
@@ -63,7 +62,7 @@ def _table(context: Context, id_: str, title: str, records: Sequence[ModelRecord
             "nobody has checked yet."
         ),
         columns=_COLUMNS,
-        groups=(Rows(title="", rows=tuple(_row(context, record) for record in records)),),
+        groups=(RowGroup(title="", rows=tuple(_row(context, record) for record in records)),),
     )
 
 
