@@ -92,8 +92,8 @@ def pages(
             head=Head(
                 path=path,
                 section="benchmarks",
-                title=f"{title}: {board.said.removesuffix('.').lower()}",
-                description=f"{title}. {board.said}",
+                title=f"{title}: {board.range_text.removesuffix('.').lower()}",
+                description=f"{title}. {board.range_text}",
                 toc=(Heading(board.id, board.title),),
             ),
             name=full_page.name,

@@ -68,7 +68,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     `boards` gives the leaderboards of each.
     """
     records = context.catalog.benchmarks.values()
-    rows = [(record, _row(context, record, boards(record.id))) for record in records]
+    rows = [(record, _benchmark_row(context, record, boards(record.id))) for record in records]
     rows.sort(key=lambda row: (formatting.day(row[0].entry.released) or "9999", row[0].id))
     surveyed = tuple(row for record, row in rows if record.entry.surveys)
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
@@ -94,7 +94,7 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     )
 
 
-def _row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:
+def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:
     entry = record.entry
     words = context.catalog.entries.vocabulary
     averages = entry.averages
@@ -109,8 +109,8 @@ def _row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> 
         languages=formatting.listed(languages) if len(languages) <= 4 else f"{len(languages)} languages",  # noqa: PLR2004
         natural_languages=formatting.listed(term_names(entry.natural_languages, words.natural_languages)),
         tests=formatting.number(averages.tests) if averages and averages.tests is not None else "",
-        problem=_pair(averages.problem_chars, averages.problem_lines) if averages else "",
-        solution=_pair(averages.solution_chars, averages.solution_lines) if averages else "",
+        problem=_chars_and_lines(averages.problem_chars, averages.problem_lines) if averages else "",
+        solution=_chars_and_lines(averages.solution_chars, averages.solution_lines) if averages else "",
         results=formatting.count(reports) if reports else "",
         best=best.score if best else None,
         best_by=best.variant if best else None,
@@ -118,7 +118,7 @@ def _row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> 
     )
 
 
-def _pair(chars: float | None, lines: float | None) -> str:
+def _chars_and_lines(chars: float | None, lines: float | None) -> str:
     if chars is None and lines is None:
         return ""
     return " / ".join("–" if number is None else formatting.number(number) for number in (chars, lines))

@@ -35,16 +35,25 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
     ]
     if different:
         return "; ".join(
-            f"{setting} {_said(ours)} against {_said(theirs)}" for setting, ours, theirs in different
+            f"{setting} {_setting_text(ours)} against {_setting_text(theirs)}"
+            for setting, ours, theirs in different
         )
     alone = [
         (
             name,
-            [f"{setting} {_said(ours)}" for setting, ours, theirs in _settings(one, other) if theirs is None],
+            [
+                f"{setting} {_setting_text(ours)}"
+                for setting, ours, theirs in _settings(one, other)
+                if theirs is None
+            ],
         ),
         (
             other_name,
-            [f"{setting} {_said(theirs)}" for setting, ours, theirs in _settings(one, other) if ours is None],
+            [
+                f"{setting} {_setting_text(theirs)}"
+                for setting, ours, theirs in _settings(one, other)
+                if ours is None
+            ],
         ),
     ]
     reasons = [f"only {who} states {formatting.listed(settings)}" for who, settings in alone if settings]
@@ -61,7 +70,7 @@ def _settings(one: Observation, other: Observation) -> list[tuple[str, object, o
     return [pair for pair in pairs if pair[1:] != (None, None)]
 
 
-def _said(value: object) -> str:
+def _setting_text(value: object) -> str:
     return formatting.number(value)
 
 

@@ -46,7 +46,7 @@ class DisagreementsPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class _Disagreement:
     """The headline of an edition and the report that lies farthest from it."""
 
     cell: Cell
@@ -65,7 +65,7 @@ def page(context: Context) -> DisagreementsPage:
         pair
         for cell in context.catalog.cells.values()
         for edition in cell.editions
-        if (pair := _pair(cell, edition)) and pair.distance > 0
+        if (pair := _widest_disagreement(cell, edition)) and pair.distance > 0
     ]
     pairs.sort(key=lambda pair: (-pair.beyond, -pair.distance, pair.cell.key, pair.edition.version or ""))
     beyond = [pair for pair in pairs if pair.edition.disagrees]
@@ -91,14 +91,14 @@ def page(context: Context) -> DisagreementsPage:
             "headline's interval."
         ),
         groups=tuple(
-            (id_, title, tuple(_row(context, pair) for pair in found))
+            (id_, title, tuple(_disagreement_row(context, pair) for pair in found))
             for id_, title, found in groups
             if found
         ),
     )
 
 
-def _pair(cell: Cell, edition: Edition) -> _Pair | None:
+def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
     """The headline beside the standing report that lies farthest outside its interval, or from it."""
     if len(edition.measurements) == 1:
         return None
@@ -116,10 +116,10 @@ def _pair(cell: Cell, edition: Edition) -> _Pair | None:
         return max(low - observation.fraction, observation.fraction - high)
 
     other = max(standing, key=lambda each: (beyond(each), abs(each.fraction - headline.fraction)))
-    return _Pair(cell, edition, other, beyond(other))
+    return _Disagreement(cell, edition, other, beyond(other))
 
 
-def _row(context: Context, pair: _Pair) -> DisagreementRow:
+def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
     key, headline = pair.cell.key, pair.edition.headline
     story = context.story(key)
     version = scores.edition_name(context, key, pair.edition.version)
@@ -135,10 +135,10 @@ def _row(context: Context, pair: _Pair) -> DisagreementRow:
         what=" · ".join(part for part in parts if part),
         headline=formatting.percent(headline.row.percent.printed),
         interval=scores.ends(headline),
-        headline_by=_by(headline),
+        headline_by=_measurer(headline),
         headline_source=context.source(headline.results_id),
         other=formatting.percent(pair.other.row.percent.printed),
-        other_by=_by(pair.other),
+        other_by=_measurer(pair.other),
         other_source=context.source(pair.other.results_id),
         distance=formatting.points(pair.distance),
         beyond=formatting.points(pair.beyond) if pair.edition.disagrees else "",
@@ -146,6 +146,6 @@ def _row(context: Context, pair: _Pair) -> DisagreementRow:
     )
 
 
-def _by(observation: Observation) -> str:
+def _measurer(observation: Observation) -> str:
     who = observation.measurer or "measurer not stated"
     return f"quoted: {who}" if observation.quoted else who

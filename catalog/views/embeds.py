@@ -119,7 +119,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     does not change with others: HumanEval and MBPP, as in the tables of models, then what most of its
     variants were measured on.
     """
-    best_cells = _best(record)
+    best_cells = _best_headlines(record)
     if not best_cells:
         return None
     first: dict[str, tuple[VariantRecord, Cell]] = {}
@@ -130,23 +130,23 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     rows = tuple(_model_row(context, *each) for each in best_by_benchmark[:_BENCHMARKS])
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
-    what = _what(context, cell)
+    what = _result_label(context, cell)
     name = variant.entry.name
     score = scores.score(context, cell)
     return _embedded(
         context,
         path,
         badge=(name, f"{benchmark} {what}", score, ""),
-        words=f"{name} on {benchmark}, {what}: {_said(score)}",
+        words=f"{name} on {benchmark}, {what}: {_value_text(score)}",
         instead=f"Score of {record.entry.name}",
         table=EmbedTable(
             path=addresses.embedded(path, ".html"),
             title=f"{record.entry.name}: results",
             heading=record.entry.name,
             description=f"Headline results of {formatting.sentence(record.entry.name)}",
-            page=_address(context, path),
-            home=_address(context, addresses.HOME),
-            canonical=_address(context, path) if context.site_url else "",
+            page=_absolute_url(context, path),
+            home=_absolute_url(context, addresses.HOME),
+            canonical=_absolute_url(context, path) if context.site_url else "",
             caption="The best variant on each benchmark, plain generation",
             columns=(("Benchmark", ""), ("Variant", ""), ("Score, %", "n"), ("Measured by", "")),
             rows=rows,
@@ -155,7 +155,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     )
 
 
-def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
+def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
     """The highest valid headline of each kind of result, in the order of the table."""
     groups: dict[tuple[str, ...], list[tuple[VariantRecord, Cell]]] = defaultdict(list)
     for variant in record.variants:
@@ -178,7 +178,7 @@ def _best(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
     ]
 
 
-def _what(context: Context, cell: Cell) -> str:
+def _result_label(context: Context, cell: Cell) -> str:
     edition = scores.edition_name(context, cell.key, cell.edition.version)
     return " · ".join(part for part in (scores.what(context, cell.key), edition) if part)
 
@@ -187,7 +187,9 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Em
     score = scores.score(context, cell)
     benchmark = context.benchmark(cell.key.benchmark)
     return (
-        EmbedCell(benchmark.text, _address(context, benchmark.path), _what(context, cell), "name"),
+        EmbedCell(
+            benchmark.text, _absolute_url(context, benchmark.path), _result_label(context, cell), "name"
+        ),
         EmbedCell(variant.entry.name),
         *_score(context, score),
     )
@@ -209,7 +211,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     rows = tuple(
         (
             EmbedCell(row.place, note=row.range, kind="number"),
-            EmbedCell(row.variant.text, _address(context, row.variant.path), kind="name"),
+            EmbedCell(row.variant.text, _absolute_url(context, row.variant.path), kind="name"),
             *_score(context, row.score),
         )
         for row in board.rows[:_PLACES]
@@ -218,16 +220,16 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
         context,
         path,
         badge=(f"{name} {board.title}", leader, best.score, "best "),
-        words=f"Best on {name}, {board.title}: {leader}, {_said(best.score)}",
+        words=f"Best on {name}, {board.title}: {leader}, {_value_text(best.score)}",
         instead=f"Best score on {name}",
         table=EmbedTable(
             path=addresses.embedded(path, ".html"),
             title=f"{name}: leaderboard",
             heading=name,
             description=f"The first places of the leaderboard of {formatting.sentence(name)}",
-            page=_address(context, path),
-            home=_address(context, addresses.HOME),
-            canonical=_address(context, path) if context.site_url else "",
+            page=_absolute_url(context, path),
+            home=_absolute_url(context, addresses.HOME),
+            canonical=_absolute_url(context, path) if context.site_url else "",
             caption=board.title,
             columns=(("Rank", "n"), ("Model", ""), ("Score, %", "n"), ("Measured by", "")),
             rows=rows,
@@ -255,7 +257,7 @@ def _embedded(
     first, second, score, before = badge
     marks = _marks(score)
     value = f"{before}{score.percent} %" + (f" · {marks}" if marks else "")
-    parts = _parts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
+    parts = _badge_texts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
     badge_file = Badge(
         path=addresses.embedded(path, ".svg"),
         words=words,
@@ -266,14 +268,14 @@ def _embedded(
     return EmbedFiles(badge_file, table, _offer(context, path, badge_file, instead, table))
 
 
-def _address(context: Context, path: str) -> str:
+def _absolute_url(context: Context, path: str) -> str:
     """URL of a page from a file two folders down: absolute if the URL of the site is known."""
     return f"{context.site_url or '../../'}{path}"
 
 
 def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
     return (
-        EmbedCell(score.percent, _address(context, score.story.path), score.interval, "number"),
+        EmbedCell(score.percent, _absolute_url(context, score.story.path), score.interval, "number"),
         EmbedCell(score.measured_by, note=_marks(score, all_=True)),
     )
 
@@ -288,21 +290,21 @@ def _marks(score: Score, *, all_: bool = False) -> str:
     return ", ".join(filter(None, marks))
 
 
-def _said(score: Score) -> str:
+def _value_text(score: Score) -> str:
     """A value with its interval, its measurer and its warnings."""
     interval = f"95 % interval {score.interval}" if score.interval else ""
     parts = (f"{score.percent} %", interval, f"measured by {score.measured_by}", _marks(score, all_=True))
     return ", ".join(filter(None, parts))
 
 
-def _parts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
+def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
     """The texts of a badge from left to right, with their widths."""
 
     def made() -> Iterator[BadgePart]:
         x = 0
         for text, kind in texts:
-            cut_text = _cut(text)
-            length = round(sum(map(_width, cut_text)))
+            cut_text = _cut_text(text)
+            length = round(sum(map(_char_width, cut_text)))
             width = length + 2 * _PADDING_PX
             yield BadgePart(text=cut_text, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
             x += width
@@ -310,7 +312,7 @@ def _parts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
     return tuple(made())
 
 
-def _cut(text: str) -> str:
+def _cut_text(text: str) -> str:
     """The text on one line, cut if too long."""
     line = " ".join(text.split())
     kept = ""
@@ -323,7 +325,7 @@ def _cut(text: str) -> str:
     return kept
 
 
-def _width(char: str) -> float:
+def _char_width(char: str) -> float:
     """Approximate width of `char` in pixels."""
     if unicodedata.combining(char):
         return 0

@@ -119,13 +119,13 @@ class FormPage(Page):
 
     kinds: tuple[FormKind, ...]
     offers: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]  # ("licences", (("mit", "MIT"), ...))
-    told: str  # JSON for the script: ids in use, and where a new file is begun
+    script_data: str  # JSON for the script: ids in use, and where a new file is begun
     contribute: Link
 
 
 def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> FormPage:
     """The form for every kind of entry, by the `schemas` of `entries`."""
-    kinds = tuple(_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
+    kinds = tuple(_form_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
     used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
     ids_by_folder = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
     start, path_name, text_name = context.forge.begin
@@ -146,8 +146,8 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
             description="A form that writes the entry of a model, benchmark, method or result and checks it.",
         ),
         kinds=kinds,
-        offers=tuple((name, tuple(_offered(entries, name))) for name in sorted(used)),
-        told=json.dumps(script_data, ensure_ascii=False),
+        offers=tuple((name, tuple(_choices(entries, name))) for name in sorted(used)),
+        script_data=json.dumps(script_data, ensure_ascii=False),
         contribute=Link("by hand", addresses.CONTRIBUTE),
     )
 
@@ -171,13 +171,13 @@ def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
     return [name for name in field_order(form) if name in given]
 
 
-def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
+def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     parts = []
     for number, (name, title, asked) in enumerate(_ASKED[kind]):
-        written, repeated = (schema, False) if not name else _inside(schema, schema["properties"][name])
+        written, repeated = (schema, False) if not name else _item_schema(schema, schema["properties"][name])
         needed = set(written.get("required", ()))
         fields = tuple(
-            _field(
+            _form_field(
                 kind,
                 number,
                 field_name,
@@ -191,10 +191,10 @@ def _kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))
 
 
-def _inside(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+def _item_schema(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
     """The schema of the objects in a field, and whether the field is a list of them."""
     if written.get("type") == "array":
-        return _inside(schema, written["items"])[0], True
+        return _item_schema(schema, written["items"])[0], True
     for way in (written, *written.get("anyOf", ()), *written.get("allOf", ())):
         if "$ref" in way:
             definition: Mapping[str, Any] = schema["$defs"][way["$ref"].rpartition("/")[2]]
@@ -202,7 +202,7 @@ def _inside(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapp
     raise AssertionError(written)
 
 
-def _field(
+def _form_field(
     kind: str,
     number: int,
     name: str,
@@ -211,11 +211,11 @@ def _field(
     *,
     needed: bool,
 ) -> FormField:
-    ways = [way for way in _ways(schema, written) if way.get("type") != "null"]
+    ways = [way for way in _alternatives(schema, written) if way.get("type") != "null"]
     texts = [way for way in ways if way.get("type") == "string" and "enum" not in way]
     listed = next((way for way in ways if way.get("type") == "array"), None)
     if listed is not None:
-        inside = _ways(schema, listed["items"])
+        inside = _alternatives(schema, listed["items"])
         texts = [way for way in inside if way.get("type") == "string" and "enum" not in way]
     # Ids are offered beside the form of an id; what is offered alone is all there is.
     offers = {**ID_TARGETS, "model": "variants"}.get(name, "") if texts else ""
@@ -251,18 +251,18 @@ def _field(
     )
 
 
-def _ways(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def _alternatives(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The alternatives of a schema, with references resolved."""
     if "anyOf" in written:
         for way in written["anyOf"]:
-            yield from _ways(schema, way)
+            yield from _alternatives(schema, way)
     elif "$ref" in written:
-        yield from _ways(schema, schema["$defs"][written["$ref"].rpartition("/")[2]])
+        yield from _alternatives(schema, schema["$defs"][written["$ref"].rpartition("/")[2]])
     else:
         yield written
 
 
-def _offered(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
+def _choices(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
     """Ids to choose from, each with its meaning."""
     if name == "variants":
         for id_, model in entries.models.items():

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
 
-_SHOWN: Final = 12  # lines on a page
-_NAMED: Final = 4  # fields in a line
+_MOST_LINES: Final = 12  # lines on a page
+_MOST_NAMED_FIELDS: Final = 4  # fields in a line
 _RESULTS: Final = "entries/results/"
-_APART: Final = 4  # things of a kind in one change; more are counted
-_THINGS: Final = {
+_MOST_NAMED_FILES: Final = 4  # things of a kind in one change; more are counted
+_ENTRY_NAMES: Final = {
     "benchmarks": ("benchmark",),
     "methods": ("method",),
     "models": ("model",),
@@ -63,7 +63,7 @@ class EntryHistory:
 def of_model(context: Context, id_: ModelId) -> EntryHistory | None:
     """Changes of a family's entry and of the values reported for it; None without history."""
     path = f"entries/models/{id_}.yaml"
-    return _past(
+    return _entry_history(
         context, path, context.history.by_model.get(id_, ()), lambda row: row.model == id_, "this model"
     )
 
@@ -72,7 +72,7 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
     """Changes of a benchmark's entry and of the values reported on it; None without history."""
     path = f"entries/benchmarks/{id_}.yaml"
     about = context.history.by_benchmark.get(id_, ())
-    return _past(
+    return _entry_history(
         context,
         path,
         about,
@@ -84,7 +84,7 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
 
 def of_method(context: Context, id_: MethodId) -> EntryHistory | None:
     """Changes of a method's entry; None without history."""
-    return _past(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
+    return _entry_history(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
@@ -94,7 +94,7 @@ def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
     return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
 
 
-def _past(
+def _entry_history(
     context: Context,
     path: str,
     about: Iterable[Change],
@@ -106,7 +106,7 @@ def _past(
     if not changes:
         return None
     lines = tuple(line(context, commit_changes, concerns) for _, commit_changes in by_commit(changes))
-    newest = lines[:_SHOWN]
+    newest = lines[:_MOST_LINES]
     left = len(lines) - len(newest)
     notes = (
         f"{formatting.counted(left, 'earlier change')} not shown." if left else "",
@@ -168,49 +168,51 @@ def line(
     files = [change for change in changes if change.path.startswith(_RESULTS)]
     return ChangeLine(
         date=datetime.fromtimestamp(first.seconds, UTC).date().isoformat(),
-        what=(*_of_entries(context, entries, named=named), *_of_results(context, files, concerns)),
+        what=(*_entry_items(context, entries, named=named), *_results_items(context, files, concerns)),
         subject=first.subject,
         link=Link(first.commit[:7], context.forge.change(first.commit), external=True, hint=first.commit),
     )
 
 
-def _of_entries(context: Context, changes: list[Change], *, named: bool) -> Iterator[ChangeItem]:
+def _entry_items(context: Context, changes: list[Change], *, named: bool) -> Iterator[ChangeItem]:
     if not named:
-        yield from (ChangeItem(formatting.sentence(_done(change)).rstrip(".")) for change in changes)
-    elif len(changes) <= _APART:
-        yield from (ChangeItem(_done(change), _thing(context, change.path)) for change in changes)
+        yield from (ChangeItem(formatting.sentence(_change_text(change)).rstrip(".")) for change in changes)
+    elif len(changes) <= _MOST_NAMED_FILES:
+        yield from (ChangeItem(_change_text(change), _entry_link(context, change.path)) for change in changes)
     else:
-        counted = Counter((_folder(change.path), change.kind) for change in changes)
+        counted = Counter((_entry_folder(change.path), change.kind) for change in changes)
         for (folder, kind), number in sorted(counted.items()):
-            yield ChangeItem(f"{formatting.counted(number, *_THINGS[folder])} {kind}")
+            yield ChangeItem(f"{formatting.counted(number, *_ENTRY_NAMES[folder])} {kind}")
 
 
-def _of_results(
+def _results_items(
     context: Context, changes: list[Change], concerns: Callable[[Rows], bool]
 ) -> Iterator[ChangeItem]:
     results = context.catalog.entries.results
-    if len(changes) > _APART:
-        values = _values((row for change in changes for row in change.rows), concerns)
+    if len(changes) > _MOST_NAMED_FILES:
+        values = _values_text((row for change in changes for row in change.rows), concerns)
         yield ChangeItem(f"{values or 'Changes'} in {len(changes)} sources")
         return
     for change in changes:
         id_ = change.path.removeprefix(_RESULTS).removesuffix(".yaml")
-        text = _values(change.rows, concerns) or _done(change)
+        text = _values_text(change.rows, concerns) or _change_text(change)
         yield ChangeItem(text, context.source(id_) if id_ in results else None)
 
 
-def _done(change: Change) -> str:
+def _change_text(change: Change) -> str:
     """`changed paper, sources`."""
     if change.kind != "changed":
         return change.kind
     if not change.fields:
         return "comments changed"
     names = [formatting.label(name).lower() for name in change.fields]
-    left = len(names) - _NAMED
-    return f"changed {formatting.listed([*names[:_NAMED], f'{left} more'] if left > 0 else names)}"
+    left = len(names) - _MOST_NAMED_FIELDS
+    return (
+        f"changed {formatting.listed([*names[:_MOST_NAMED_FIELDS], f'{left} more'] if left > 0 else names)}"
+    )
 
 
-def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
+def _values_text(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
     """`12 values entered, 1 value changed`; a removed row with an added one counts as changed."""
     entered = removed = changed = 0
     for row in filter(concerns, rows):
@@ -224,15 +226,15 @@ def _values(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
     )
 
 
-def _folder(path: str) -> str:
+def _entry_folder(path: str) -> str:
     folder = path.split("/")[1]
-    return folder if folder in _THINGS else ""
+    return folder if folder in _ENTRY_NAMES else ""
 
 
-def _thing(context: Context, path: str) -> Link:
+def _entry_link(context: Context, path: str) -> Link:
     """Link to the page of the entry at `path`; to its file if it has no page."""
     catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
-    folder = _folder(path)
+    folder = _entry_folder(path)
     if folder == "models" and id_ in catalog.models:
         return context.model(id_)
     if folder == "benchmarks" and id_ in catalog.benchmarks:

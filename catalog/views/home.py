@@ -63,7 +63,7 @@ def page(
     ]
     disagreeing = sum(edition.disagrees for edition in several)
     variants = sum(len(record.variants) for record in catalog.families.values())
-    tops = (_top(context, id_, boards(id_)) for id_ in islice(_alive(catalog), _BOARDS))
+    tops = (_top_board(context, id_, boards(id_)) for id_ in islice(_current_benchmarks(catalog), _BOARDS))
     return HomePage(
         head=Head(
             path=addresses.HOME,
@@ -79,7 +79,7 @@ def page(
             (formatting.count(len(observations)), Link("reported values", addresses.SOURCES)),
             (formatting.count(len(catalog.entries.results)), Link("sources read", addresses.SOURCES)),
         ),
-        newest=_newest(context),
+        newest=_newest_models(context),
         boards=tuple(board for board in tops if board),
         charts=charts,
         checks=(
@@ -104,7 +104,7 @@ def page(
     )
 
 
-def _alive(catalog: Catalog) -> Iterator[BenchmarkId]:
+def _current_benchmarks(catalog: Catalog) -> Iterator[BenchmarkId]:
     """Benchmarks that the newest families were measured on, the newest first; one of each lineage.
 
     What counts is the fifth newest family: one new model does not bring an old benchmark back.
@@ -131,22 +131,26 @@ def _origin(catalog: Catalog, id_: BenchmarkId) -> BenchmarkId:
     return _origin(catalog, BenchmarkId(parent)) if parent else id_
 
 
-def _top(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoard | None:
+def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> TopBoard | None:
     first = next(iter(boards), None)
     if first is None or not first.rows:
         return None
     return TopBoard(benchmark=context.benchmark(id_), title=first.title, rows=first.rows[:_TOP])
 
 
-def _newest(context: Context) -> tuple[ListedEntry, ...]:
+def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
     """The families with the newest members, each with its own date or that of its newest variant."""
-    dated = [(*max(days), record) for record in context.catalog.families.values() if (days := _days(record))]
+    dated = [
+        (*max(days), record)
+        for record in context.catalog.families.values()
+        if (days := _release_days(record))
+    ]
     dated.sort(key=lambda each: (each[0], each[1]), reverse=True)
     return tuple(
         ListedEntry(
             link=context.model(ref),
             date=date,
-            unverified=is_unverified(record.entry, _where_dated(ref)),
+            unverified=is_unverified(record.entry, _date_field(ref)),
             by=context.organisations(record.entry.organisations),
             summary=record.entry.summary or "",
         )
@@ -154,7 +158,7 @@ def _newest(context: Context) -> tuple[ListedEntry, ...]:
     )
 
 
-def _days(record: ModelRecord) -> list[tuple[str, str]]:
+def _release_days(record: ModelRecord) -> list[tuple[str, str]]:
     """Known release days of a family and its variants, each with its reference."""
     entry = record.entry
     family = [(formatting.day(entry.released), record.id)] if entry.released else []
@@ -165,6 +169,6 @@ def _days(record: ModelRecord) -> list[tuple[str, str]]:
     ]
 
 
-def _where_dated(ref: str) -> str:
+def _date_field(ref: str) -> str:
     _, _, variant = ref.partition("/")
     return f"variants.{variant}.released" if variant else "released"

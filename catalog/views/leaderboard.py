@@ -54,7 +54,7 @@ class BoardFilters:
 
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
-    said: str  # how many rows there are
+    row_count: str  # how many rows there are
     part: bool = False  # whether other pages have more of them
 
 
@@ -67,7 +67,7 @@ class Board:
     note: str  # what may not be mixed into it, how ties and intervals work here
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
-    said: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
+    range_text: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
     pages: tuple[Link, ...] = ()  # all of those pages
 
     @property
@@ -168,6 +168,6 @@ def filters(boards_shown: Sequence[Board]) -> BoardFilters | None:
             for (id_, start), end in zip(least, ends, strict=True)
         ),
         years=tuple(sorted({row.date[:4] for row in rows if row.date}, reverse=True)),
-        said=f"All {formatting.counted(len(rows), 'row')}{' of this page' if part else ''}.",
+        row_count=f"All {formatting.counted(len(rows), 'row')}{' of this page' if part else ''}.",
         part=part,
     )

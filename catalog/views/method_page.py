@@ -183,15 +183,15 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
         setup=compared.cell.key.method_setup,
         beside=beside,
         inputs=str(after.settings.get("inputs", "")),
-        with_method=_score(context, compared.cell, after),
-        without=_score(context, compared.base, before),
+        with_method=_score_of(context, compared.cell, after),
+        without=_score_of(context, compared.base, before),
         gain=formatting.signed(compared.points, min(after.decimals, before.decimals, 2)) + " points",
         gain_interval=_gain_interval(after, before),
         relative=_relative(after, before),
     )
 
 
-def _score(context: Context, cell: Cell, observation: Observation) -> Score:
+def _score_of(context: Context, cell: Cell, observation: Observation) -> Score:
     if observation is cell.headline:
         return scores.score(context, cell)
     return scores.of_observation(context, cell, observation)
@@ -206,7 +206,7 @@ def _gain_interval(ours: Observation, baseline: Observation) -> str:
         interval = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
     else:
         return ""
-    return f"95 %: {_range(interval)} points"
+    return f"95 %: {_range_text(interval)} points"
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
@@ -221,8 +221,8 @@ def _relative(ours: Observation, baseline: Observation) -> str:
     )
     if relative is None or isinf(relative.interval.high):
         return ""
-    return f"{formatting.signed(relative.value * 100, 1)} % (95 %: {_range(relative.interval)} %)"
+    return f"{formatting.signed(relative.value * 100, 1)} % (95 %: {_range_text(relative.interval)} %)"
 
 
-def _range(interval: Interval) -> str:
+def _range_text(interval: Interval) -> str:
     return f"{formatting.signed(interval.low * 100, 1)} to {formatting.signed(interval.high * 100, 1)}"

@@ -52,7 +52,8 @@ def table(context: Context) -> MethodsPage:
     for kind_id, kind in kinds.items():
         records = [record for record in context.catalog.methods.values() if record.entry.kind == kind_id]
         rows = sorted(
-            (_row(context, record) for record in records), key=lambda row: (row.date or "9999", row.name.text)
+            (_method_row(context, record) for record in records),
+            key=lambda row: (row.date or "9999", row.name.text),
         )
         groups.append(MethodGroup(id=kind_id, title=kind.name, meaning=kind.meaning or "", rows=tuple(rows)))
     return MethodsPage(
@@ -66,7 +67,7 @@ def table(context: Context) -> MethodsPage:
     )
 
 
-def _row(context: Context, record: MethodRecord) -> MethodRow:
+def _method_row(context: Context, record: MethodRecord) -> MethodRow:
     reports = sum(len(cell.observations) for cell in record.cells)
     return MethodRow(
         name=context.method(record.id),

@@ -63,6 +63,6 @@ def _part(board: Board, start: int, end: int, caption: str, pages: tuple[Link, .
         board,
         rows=board.rows[start:end],
         with_method=board.with_method[max(0, start - ranked) : max(0, end - ranked)],
-        said=caption,
+        range_text=caption,
         pages=pages,
     )

@@ -23,7 +23,7 @@ class Chart:
     height_px: int = 0  # of the canvas, where the number of rows decides it
     download: str = ""  # path of its data as CSV
 
-    form: ClassVar[str] = "chart"
+    kind: ClassVar[str] = "chart"
 
 
 TableCell: TypeAlias = Link | str | Score | tuple[Link, ...]
@@ -49,7 +49,7 @@ class Table:
     scores: bool = False  # some cell is a score, whose marks need their legend
     download: str = ""  # path of its data as CSV
 
-    form: ClassVar[str] = "table"
+    kind: ClassVar[str] = "table"
 
     @property
     def sortable(self) -> bool:
@@ -76,7 +76,7 @@ class Tree:
     note: str
     branches: tuple[Branch, ...]
 
-    form: ClassVar[str] = "tree"
+    kind: ClassVar[str] = "tree"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ class Missing:
     text: str
     what: str  # "a result": what a reader could add
 
-    form: ClassVar[str] = "missing"
+    kind: ClassVar[str] = "missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,7 @@ class Choice:
     label: str  # what is chosen: "Which models"
     options: tuple[tuple[str, Chart | Table], ...]  # label and piece
 
-    form: ClassVar[str] = "choice"
+    kind: ClassVar[str] = "choice"
 
 
 Piece: TypeAlias = Chart | Table | Tree | Choice | Missing

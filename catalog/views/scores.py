@@ -50,7 +50,7 @@ class Report:
     edition: str
     settings: str  # "greedy, 0-shot, completion"; "not stated" where nothing is known
     harness: str  # the program that ran and judged the samples, or ""
-    apart: str  # how far from the headline and why: "1.2 points below the headline: unexplained"; or ""
+    difference: str  # how far from the headline and why: "1.2 points below the headline: unexplained"; or ""
     measured_by: str
     relationship: str  # "developer", "benchmark's authors" ..., or ""
     first_hand: bool
@@ -269,7 +269,7 @@ def report(
         edition=edition_name(context, cell.key, edition.version),
         settings=formatting.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
         harness=differences.harness(stated),
-        apart=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
+        difference=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,

@@ -128,7 +128,7 @@ def page(context: Context) -> SearchPage:
 _PART: Final = -1  # the weight of a part of a page
 
 
-class _Words:
+class _TextTable:
     """Texts, each kept once."""
 
     def __init__(self) -> None:
@@ -150,7 +150,7 @@ def data(context: Context, written: Sequence[HandWrittenPage]) -> DataFile:
 
 def index(context: Context, written: Sequence[HandWrittenPage]) -> SearchIndex:
     """The search index by kind; `written` are the hand-written pages."""
-    words = _Words()
+    words = _TextTable()
     kinds = (
         *_models(context, words),
         SearchKind(id="benchmark", title="Benchmarks", rows=_benchmarks(context, words), within=()),
@@ -165,7 +165,7 @@ def index(context: Context, written: Sequence[HandWrittenPage]) -> SearchIndex:
     return SearchIndex(kinds=kinds, words=words.all())
 
 
-def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
+def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind]:
     """Families, and their variants; a variant is found by the texts of its family too."""
     families: list[SearchRow] = []
     variants: list[SearchRow] = []
@@ -173,14 +173,14 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     for index, (id_, record) in enumerate(context.catalog.families.items()):
         page = addresses.model(id_)
         entry = record.entry
-        weights = [_values(variant.cells) for variant in record.variants]
+        weights = [_value_count(variant.cells) for variant in record.variants]
         families.append(
             (
                 entry.name,
                 page,
-                _said(context, record),
+                _organisations_and_year(context, record),
                 entry.aliases,
-                _also(context, record, words, languages=entry.programming_languages),
+                _further_texts(context, record, words, languages=entry.programming_languages),
                 sum(weights),
             )
         )
@@ -194,56 +194,56 @@ def _models(context: Context, words: _Words) -> tuple[SearchKind, SearchKind]:
     )
 
 
-def _benchmarks(context: Context, words: _Words) -> tuple[SearchRow, ...]:
+def _benchmarks(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
     return tuple(
         (
             entry.name,
             addresses.benchmark(id_),
-            _said(context, record),
+            _organisations_and_year(context, record),
             entry.aliases,
-            _also(
+            _further_texts(
                 context,
                 record,
                 words,
                 languages=entry.programming_languages,
                 parts=(*entry.versions, *entry.splits),
             ),
-            _values(record.cells),
+            _value_count(record.cells),
         )
         for id_, record in context.catalog.benchmarks.items()
         for entry in (record.entry,)
     )
 
 
-def _methods(context: Context, words: _Words) -> tuple[SearchRow, ...]:
+def _methods(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
     return tuple(
         (
             record.entry.name,
             addresses.method(id_),
-            _said(context, record),
+            _organisations_and_year(context, record),
             record.entry.aliases,
-            _also(context, record, words),
-            _values(record.cells),
+            _further_texts(context, record, words),
+            _value_count(record.cells),
         )
         for id_, record in context.catalog.methods.items()
     )
 
 
-def _values(cells: Iterable[Cell]) -> int:
+def _value_count(cells: Iterable[Cell]) -> int:
     """Number of reported values."""
     return sum(len(edition.observations) for cell in cells for edition in cell.editions)
 
 
-def _said(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
+def _organisations_and_year(context: Context, record: ModelRecord | BenchmarkRecord | MethodRecord) -> str:
     """Organisations and year: "Salesforce Research, 2022"."""
     year = formatting.day(record.entry.released)[:4]
     return ", ".join(filter(None, (context.organisations(record.entry.organisations), year)))
 
 
-def _also(
+def _further_texts(
     context: Context,
     record: ModelRecord | BenchmarkRecord | MethodRecord,
-    words: _Words,
+    words: _TextTable,
     *,
     languages: Iterable[str] = (),
     parts: Iterable[BenchmarkPart] = (),
@@ -252,15 +252,15 @@ def _also(
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
     texts = [formatting.day(entry.released)[:4]]
     for id_ in entry.organisations:
-        texts += _names(id_, vocabulary.organisations)
+        texts += _name_and_aliases(id_, vocabulary.organisations)
     for id_ in record.tags:
         texts += _tag_names(context, id_)
     for id_ in languages:
-        texts += _names(id_, vocabulary.programming_languages)
+        texts += _name_and_aliases(id_, vocabulary.programming_languages)
     return words.places([*texts, *(part.name for part in parts)])
 
 
-def _names(id_: str, terms: Mapping[str, Term]) -> list[str]:
+def _name_and_aliases(id_: str, terms: Mapping[str, Term]) -> list[str]:
     return [*term_names((id_,), terms), *(terms[id_].aliases if id_ in terms else ())]
 
 
@@ -274,7 +274,7 @@ def _organisations(context: Context) -> tuple[SearchRow, ...]:
     """Organisations with entries; each links to its models, to its only entry, or to a search."""
     pages_of: dict[str, list[str]] = defaultdict(list)
     models: dict[str, int] = defaultdict(int)
-    for page, record in _presented(context):
+    for page, record in _pages_with_records(context):
         for organisation in record.entry.organisations:
             pages_of[organisation].append(page)
             models[organisation] += page.startswith("models/")
@@ -292,17 +292,17 @@ def _organisations(context: Context) -> tuple[SearchRow, ...]:
             address = addresses.filtered_models("organisation", id_)
         else:
             address = addresses.search(term.name)
-        rows.append((term.name, address, _made(models[id_], count), term.aliases, (), count))
+        rows.append((term.name, address, _entry_count(models[id_], count), term.aliases, (), count))
     return tuple(rows)
 
 
-def _made(models: int, things: int) -> str:
+def _entry_count(models: int, things: int) -> str:
     if models == things:
         return formatting.counted(models, "model")
     return formatting.counted(things, "entry", "entries")
 
 
-def _tags(context: Context, words: _Words) -> tuple[SearchRow, ...]:
+def _tags(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
     return tuple(
         (
             record.tag.name,
@@ -323,12 +323,12 @@ def _metrics(context: Context, written: Sequence[HandWrittenPage]) -> tuple[Sear
         (page.path for page in written if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS
     )
     return tuple(
-        (metric.name, page, metric.meaning or "", tuple(_spoken(metric.name)), (), 0)
+        (metric.name, page, metric.meaning or "", tuple(_other_spellings(metric.name)), (), 0)
         for metric in context.catalog.entries.vocabulary.metrics.values()
     )
 
 
-def _spoken(name: str) -> Iterator[str]:
+def _other_spellings(name: str) -> Iterator[str]:
     """Other ways to look for `pass@k`."""
     if "@" in name:
         yield name.replace("@", " at ")
@@ -358,19 +358,19 @@ def _languages(context: Context) -> tuple[SearchRow, ...]:
     )
 
 
-def _papers(context: Context, words: _Words) -> tuple[SearchRow, ...]:
+def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
     """Papers by title, each once; each links to the entry it presents."""
     vocabulary = context.catalog.entries.vocabulary
     rows: dict[str, SearchRow] = {}
     for survey in vocabulary.surveys.values():
         authors = [*survey.paper.authors]
         for id_ in survey.organisations:
-            authors += _names(id_, vocabulary.organisations)
+            authors += _name_and_aliases(id_, vocabulary.organisations)
         title = survey.paper.title or survey.name
         note = ", ".join(filter(None, ("Survey", survey.paper.venue, str(survey.paper.year or ""))))
         others = tuple(filter(None, (survey.paper.arxiv, *survey.aliases)))
         rows[title] = (title, addresses.SURVEY, note, others, words.places(authors), 0)
-    for page, record in _presented(context):
+    for page, record in _pages_with_records(context):
         paper = record.entry.paper
         if paper is None or paper.title is None or paper.title in rows:
             continue
@@ -386,7 +386,9 @@ def _papers(context: Context, words: _Words) -> tuple[SearchRow, ...]:
     return tuple(rows.values())
 
 
-def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
+def _pages_with_records(
+    context: Context,
+) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
     """The page of every model, benchmark and method, with its record."""
     catalog = context.catalog
     yield from ((addresses.model(id_), record) for id_, record in catalog.families.items())
@@ -394,7 +396,7 @@ def _presented(context: Context) -> Iterator[tuple[str, ModelRecord | BenchmarkR
     yield from ((addresses.method(id_), record) for id_, record in catalog.methods.items())
 
 
-def _pages(written: Sequence[HandWrittenPage], words: _Words) -> tuple[SearchRow, ...]:
+def _pages(written: Sequence[HandWrittenPage], words: _TextTable) -> tuple[SearchRow, ...]:
     rows: list[SearchRow] = [(page.title, page.path, "", page.others, (), 1) for page in PAGES]
     for page in written:
         rows.append((page.title, page.path, "", (), (), 1))

@@ -64,11 +64,11 @@ def page(context: Context) -> SourcesPage:
             description=f"Where {formatting.count(rows)} values were read: {len(files)} sources.",
         ),
         intro=f"{formatting.count(rows)} reported values were read in {len(files)} places.",
-        sources=tuple(_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),
+        sources=tuple(_source_line(context, id_, files[id_], quoted[id_]) for id_ in ordered),
     )
 
 
-def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceLine:
+def _source_line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceLine:
     source = file.source
     unchecked = sum(not row.verified for row in file.rows)
     counts = (
@@ -86,7 +86,7 @@ def _line(context: Context, id_: str, file: ResultsFile, quoted: int) -> SourceL
         measured_by=file.measured_by.name or "",
         rows=formatting.listed(part for part in counts if part),
         harness=_harness(file),
-        entered=_entered(file),
+        entered=_how_entered(file),
         left_out=file.ingested.left_out if file.ingested else (),
         note=" ".join(formatting.sentence(note) for note in (source.note, file.note) if note),
         bibtex=facts.source_bibtex(id_, file),
@@ -99,7 +99,7 @@ def _harness(file: ResultsFile) -> str:
     return " ".join(part for part in (stated.name, stated.version) if part) if stated else ""
 
 
-def _entered(file: ResultsFile) -> str:
+def _how_entered(file: ResultsFile) -> str:
     """How the rows came in."""
     by = file.ingested
     if by is None:

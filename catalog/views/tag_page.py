@@ -44,12 +44,21 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
     """The pages of a tag: its meaning, and the entries that carry it."""
     catalog = context.catalog
     groups = (
-        ("Models", [_member(context, context.model(id_), catalog.models[id_]) for id_ in record.models]),
+        (
+            "Models",
+            [_listed_entry(context, context.model(id_), catalog.models[id_]) for id_ in record.models],
+        ),
         (
             "Benchmarks",
-            [_member(context, context.benchmark(id_), catalog.benchmarks[id_]) for id_ in record.benchmarks],
+            [
+                _listed_entry(context, context.benchmark(id_), catalog.benchmarks[id_])
+                for id_ in record.benchmarks
+            ],
         ),
-        ("Methods", [_member(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods]),
+        (
+            "Methods",
+            [_listed_entry(context, context.method(id_), catalog.methods[id_]) for id_ in record.methods],
+        ),
     )
     carried = [(title, member) for title, members in groups for member in _newest_first(members)]
     parts = [carried[start : start + MEMBERS] for start in range(0, max(1, len(carried)), MEMBERS)]
@@ -87,7 +96,7 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
         )
 
 
-def _member(
+def _listed_entry(
     context: Context, link: Link, record: ModelRecord | BenchmarkRecord | MethodRecord
 ) -> ListedEntry:
     entry = record.entry

@@ -112,7 +112,7 @@ def table(
     if not half_year_windows:
         return None
     everything = Window(half_year_windows[-1].first, half_year_windows[0].last, len(days))
-    columns = [_column(context, window, dated) for window in (*half_year_windows, everything)]
+    columns = [_window_scores(context, window, dated) for window in (*half_year_windows, everything)]
     rows = [
         WindowRow(
             variant=context.model(cell.key.variant),
@@ -121,7 +121,7 @@ def table(
         )
         for i, (cell, _) in enumerate(dated)
     ]
-    names = [*_names(days.values(), half_year_windows), "All"]
+    names = [*_window_names(days.values(), half_year_windows), "All"]
     return WindowTable(
         id=id_,
         title=title,
@@ -137,7 +137,7 @@ def _is_dated(observation: Observation) -> bool:
     return bool(observation.by_problem) and all(outcome.problem.date for outcome in observation.by_problem)
 
 
-def _names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
+def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
     """The months of each window in which it has problems: `Jan–Jun 2024`, `Jul 2022–Jun 2023`."""
     listed = sorted(days)
     names = []
@@ -151,11 +151,13 @@ def _names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
     return names
 
 
-def _column(
+def _window_scores(
     context: Context, window: Window, dated: Sequence[tuple[Cell, Observation]]
 ) -> list[WindowScore | None]:
     """The score and rank of each run on the problems of a window."""
-    inside = [replace(observation, by_problem=_inside(observation, window)) for _, observation in dated]
+    inside = [
+        replace(observation, by_problem=_outcomes_inside(observation, window)) for _, observation in dated
+    ]
     scored = [i for i, observation in enumerate(inside) if observation.by_problem]
     fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}
     intervals = {i: clustered(fractions[i]) for i in scored}
@@ -173,7 +175,7 @@ def _column(
     return column
 
 
-def _inside(observation: Observation, window: Window) -> tuple[ProblemScore, ...]:
+def _outcomes_inside(observation: Observation, window: Window) -> tuple[ProblemScore, ...]:
     return tuple(
         outcome
         for outcome in observation.by_problem

@@ -61,19 +61,19 @@ def pages(context: Context) -> Iterator[VerifyPage]:
     models = tuple(
         to_check
         for id_, record in catalog.families.items()
-        if (to_check := _entry(context, "models", id_, record.entry, context.model(id_)))
+        if (to_check := _entry_to_check(context, "models", id_, record.entry, context.model(id_)))
     )
     benchmarks = tuple(
         to_check
         for id_, benchmark in catalog.benchmarks.items()
-        if (to_check := _entry(context, "benchmarks", id_, benchmark.entry, context.benchmark(id_)))
+        if (to_check := _entry_to_check(context, "benchmarks", id_, benchmark.entry, context.benchmark(id_)))
     )
     methods = tuple(
         to_check
         for id_, method in catalog.methods.items()
-        if (to_check := _entry(context, "methods", id_, method.entry, context.method(id_)))
+        if (to_check := _entry_to_check(context, "methods", id_, method.entry, context.method(id_)))
     )
-    results = _results(context)
+    results = _results_to_check(context)
     fields = sum(len(item.fields) for group in (models, benchmarks, methods) for item in group)
     rows = sum(len(item.rows) for item in results)
     groups = (
@@ -119,7 +119,7 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
     page: list[_Group] = []
     room = lines
     for id_, title, things in groups:
-        for next_item in (part for item in things for part in _parts(item, lines - 1)):
+        for next_item in (part for item in things for part in _split_entry(item, lines - 1)):
             needed = 1 + len(next_item.fields) + len(next_item.rows)
             if needed > room and page:
                 yield page
@@ -132,7 +132,7 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
         yield page
 
 
-def _parts(item: EntryToCheck, lines: int) -> Iterator[EntryToCheck]:
+def _split_entry(item: EntryToCheck, lines: int) -> Iterator[EntryToCheck]:
     """A file in parts that a page can hold; the first has its id."""
     for start in range(0, max(1, len(item.fields) + len(item.rows)), lines):
         # A file has either fields or rows.
@@ -148,7 +148,9 @@ def _most_first(items: tuple[EntryToCheck, ...]) -> tuple[EntryToCheck, ...]:
     return tuple(sorted(items, key=lambda item: (-len(item.fields) - len(item.rows), item.title.text)))
 
 
-def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -> EntryToCheck | None:
+def _entry_to_check(
+    context: Context, folder: str, id_: str, entry: Entry, title: Link
+) -> EntryToCheck | None:
     fields = facts.unverified(entry)
     if not fields:
         return None
@@ -166,16 +168,16 @@ def _entry(context: Context, folder: str, id_: str, entry: Entry, title: Link) -
     )
 
 
-def _results(context: Context) -> tuple[EntryToCheck, ...]:
+def _results_to_check(context: Context) -> tuple[EntryToCheck, ...]:
     by_file: dict[str, list[tuple[CellKey, Observation]]] = {}
     for cell in context.catalog.cells.values():
         for observation in cell.observations:
             if not observation.row.verified:
                 by_file.setdefault(observation.results_id, []).append((cell.key, observation))
-    return tuple(_rows(context, results_id, by_file) for results_id in sorted(by_file))
+    return tuple(_rows_to_check(context, results_id, by_file) for results_id in sorted(by_file))
 
 
-def _rows(
+def _rows_to_check(
     context: Context, results_id: str, by_file: Mapping[str, list[tuple[CellKey, Observation]]]
 ) -> EntryToCheck:
     source = context.catalog.entries.results[results_id].source

@@ -83,7 +83,7 @@ def _mended(value: Any) -> Any:
     if isinstance(value, Head):
         return replace(value, path="models/x.html", section="models")
     if isinstance(value, FormPage):
-        return replace(value, told=json.dumps({"start": value.head.title}))
+        return replace(value, script_data=json.dumps({"start": value.head.title}))
     if isinstance(value, Chart):
         return replace(value, figure=json.dumps({"data": value.caption}))
     return value

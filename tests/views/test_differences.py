@@ -89,8 +89,8 @@ def test_a_report_says_how_far_it_is_from_the_headline() -> None:
     made = context(file(50, temperature=0.2, harness="Acorn"), file(38.25, temperature=0.8))
     (cell,) = made.catalog.cells.values()
     first, second = scores.result(made, cell).reports
-    assert (first.apart, first.harness) == ("", "Acorn 2")
-    assert (second.apart, second.harness) == (
+    assert (first.difference, first.harness) == ("", "Acorn 2")
+    assert (second.difference, second.harness) == (
         "11.75 points below the headline: temperature 0.8 against 0.2",
         "",
     )

@@ -45,7 +45,7 @@ def test_rows_go_on_where_the_page_ends(sizes: list[tuple[int, int]]) -> None:
         assert sum((each.with_method for each in (start, *follow)), ()) == whole.with_method
         if start.pages:
             assert start.pages[0].path == f"{PATH}#{whole.id}"
-            assert start.said.startswith("Rows 1–")
+            assert start.range_text.startswith("Rows 1–")
     assert len(by_path) == len(others) == sum(max(0, len(each.pages) - 1) for each in first)
 
 

@@ -59,7 +59,7 @@ def _report_html(report: Report, root: str) -> str:
     percent = esc(report.percent)
     interval = f" <small>{esc(report.interval)}</small>" if report.interval else ""
     note = f"<p>{esc(report.note)}</p>\n" if report.note else ""
-    separate = f"<p>{esc(report.apart)}.</p>\n" if report.apart else ""
+    separate = f"<p>{esc(report.difference)}.</p>\n" if report.difference else ""
     cite = f"{root}{esc(report.source.path)}-cite"
     return (
         f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'

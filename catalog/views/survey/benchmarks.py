@@ -36,14 +36,17 @@ def table(arguments: Arguments) -> Piece:
         if listed and len(listed) < len(records):
             title = f"The {len(listed)} benchmarks of {survey.name}"
             options.append(
-                (f"{survey.name} ({len(listed)})", _table(context, f"benchmarks-{id_}", title, listed))
+                (
+                    f"{survey.name} ({len(listed)})",
+                    _benchmarks_table(context, f"benchmarks-{id_}", title, listed),
+                )
             )
     title = f"All {formatting.counted(len(records), 'benchmark')} of this catalogue"
-    options.append((f"All ({len(records)})", _table(context, "benchmarks-all", title, records)))
+    options.append((f"All ({len(records)})", _benchmarks_table(context, "benchmarks-all", title, records)))
     return Choice(label="Which benchmarks", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
-def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
+def _benchmarks_table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRecord]) -> Table:
     ordered = sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
     return Table(
         id=id_,
@@ -54,11 +57,11 @@ def _table(context: Context, id_: str, title: str, records: Sequence[BenchmarkRe
             "what was counted again stands on the benchmark's page. A dash: not stated."
         ),
         columns=_COLUMNS,
-        groups=(RowGroup(title="", rows=tuple(_row(context, each) for each in ordered)),),
+        groups=(RowGroup(title="", rows=tuple(_benchmark_row(context, each) for each in ordered)),),
     )
 
 
-def _row(context: Context, record: BenchmarkRecord) -> tuple[TableCell, ...]:
+def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell, ...]:
     entry, words = record.entry, context.catalog.entries.vocabulary
     averages = entry.averages
     unit = " a language" if entry.instances_per == "programming-language" else ""

@@ -43,11 +43,13 @@ def table(arguments: Arguments) -> Piece:
             options.append(
                 (
                     f"{survey.name} ({len(listed)})",
-                    _table(arguments.context, f"families-{id_}", title, listed),
+                    _families_table(arguments.context, f"families-{id_}", title, listed),
                 )
             )
     title = f"All {formatting.counted(len(records), 'family', 'families')} of this catalogue"
-    options.append((f"All ({len(records)})", _table(arguments.context, "families-all", title, records)))
+    options.append(
+        (f"All ({len(records)})", _families_table(arguments.context, "families-all", title, records))
+    )
     return Choice(label="Which models", options=tuple(options)) if len(options) > 1 else options[0][1]
 
 
@@ -76,7 +78,7 @@ def chart_over_time(catalog: Catalog) -> Chart | None:
     return timeline(catalog) if any(record.entry.released for record in catalog.families.values()) else None
 
 
-def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
+def _families_table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:
     architectures = context.catalog.entries.vocabulary.architectures
     groups: dict[str, list[ModelRecord]] = {}
     for record in sorted(
@@ -103,21 +105,21 @@ def _table(context: Context, id_: str, title: str, records: Iterable[ModelRecord
         groups=tuple(
             RowGroup(
                 title=f"{name} ({len(members)})",
-                rows=tuple(_row(context, architecture) for architecture in members),
+                rows=tuple(_family_row(context, architecture) for architecture in members),
             )
             for name, members in named
         ),
     )
 
 
-def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
+def _family_row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
     entry = record.entry
     variants = [variant.entry for variant in record.variants]
     return (
         context.model(record.id),
         formatting.day(entry.released),
         context.organisations(entry.organisations),
-        _ends(
+        _first_and_last(
             [
                 formatting.size(size)
                 for size in sorted({variant.parameters for variant in variants if variant.parameters})
@@ -134,10 +136,10 @@ def _row(context: Context, record: ModelRecord) -> tuple[TableCell, ...]:
 
 def _span(values: Iterable[int | None]) -> str:
     numbers = sorted({value for value in values if value})
-    return _ends([str(value) for value in numbers])
+    return _first_and_last([str(value) for value in numbers])
 
 
-def _ends(items: Sequence[str]) -> str:
+def _first_and_last(items: Sequence[str]) -> str:
     """The first and the last of `items`."""
     return "–".join(dict.fromkeys((*items[:1], *items[-1:])))
 

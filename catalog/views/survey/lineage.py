@@ -38,8 +38,8 @@ def tree(arguments: Arguments) -> Piece:
         for product in method.entry.made:
             methods[tags.family(product.model)][method.entry.name] = None
     branches = [_branch(context, id_, children, methods) for id_ in roots]
-    branches.sort(key=lambda branch: (-_count(branch), branch.link.text))
-    grown = sum(map(_count, branches)) - len(branches)
+    branches.sort(key=lambda branch: (-_branch_size(branch), branch.link.text))
+    grown = sum(map(_branch_size, branches)) - len(branches)
     return Tree(
         id="family-tree",
         title=f"{formatting.counted(grown, 'family', 'families')} made from {len(roots)} others",
@@ -63,24 +63,24 @@ def _branch(
     methods: Mapping[ModelId, Mapping[str, None]],
 ) -> Branch:
     record = context.catalog.families[id_]
-    below = sorted(children.get(id_, ()), key=lambda child: (_date(context, child) or "9999", child))
+    below = sorted(children.get(id_, ()), key=lambda child: (_release_day(context, child) or "9999", child))
     sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = "–".join(dict.fromkeys(formatting.size(size) for size in (*sizes[:1], *sizes[-1:])))
     by = formatting.listed(methods.get(id_, ()))
     return Branch(
         link=context.model(id_),
-        note=" · ".join(filter(None, (_date(context, id_), ends, f"by {by}" if by else ""))),
+        note=" · ".join(filter(None, (_release_day(context, id_), ends, f"by {by}" if by else ""))),
         also=tuple(map(context.model, _bases(record)[1:])),
         below=tuple(_branch(context, child, children, methods) for child in below),
     )
 
 
-def _date(context: Context, id_: ModelId) -> str:
+def _release_day(context: Context, id_: ModelId) -> str:
     return formatting.day(context.catalog.families[id_].entry.released)
 
 
-def _count(branch: Branch) -> int:
-    return 1 + sum(map(_count, branch.below))
+def _branch_size(branch: Branch) -> int:
+    return 1 + sum(map(_branch_size, branch.below))
 
 
 def teachers(arguments: Arguments) -> Piece:

@@ -68,7 +68,7 @@ def forms(arguments: Arguments) -> Piece:
     boards: dict[str, None] = {}
     sources = {observation.results_id for cell in cells for observation in cell.observations}
     plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
-    plain_cells = {cell.key: cell for cell in plain if cell and _own(cell, sources)}
+    plain_cells = {cell.key: cell for cell in plain if cell and _reports_from(cell, sources)}
     for cell in (*cells, *plain_cells.values()):
         key = cell.key
         split = scores.split_name(context, key)
@@ -82,7 +82,7 @@ def forms(arguments: Arguments) -> Piece:
         boards_of.items(), key=lambda item: _order(metrics, item[0])
     ):
         score_cells = [
-            _shown(context, cells_by_board[board], sources) if board in cells_by_board else ""
+            _score_from(context, cells_by_board[board], sources) if board in cells_by_board else ""
             for board in boards
         ]
         name = words[metric].name if metric in words else metric
@@ -100,16 +100,16 @@ def forms(arguments: Arguments) -> Piece:
     )
 
 
-def _own(cell: Cell, sources: Container[str]) -> list[Observation]:
+def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:
     """The reports of a cell in some sources, the headline rule's first."""
     return [observation for observation in cell.observations if observation.results_id in sources]
 
 
-def _shown(context: Context, cell: Cell, sources: Container[str]) -> Score:
+def _score_from(context: Context, cell: Cell, sources: Container[str]) -> Score:
     """The headline of a form; without the method, what the sources of the forms report."""
     if cell.key.method:
         return scores.score(context, cell)
-    return scores.of_observation(context, cell, _own(cell, sources)[0])
+    return scores.of_observation(context, cell, _reports_from(cell, sources)[0])
 
 
 _FIRST = ("without the method", "as published")

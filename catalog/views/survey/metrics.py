@@ -25,7 +25,7 @@ def table(arguments: Arguments) -> Piece:
         return Missing(text="There is no metric yet.", what="a metric")
     groups: dict[str, list[tuple[TableCell, ...]]] = {}
     for metric in metrics.values():
-        groups.setdefault(metric.kind.partition(" ")[0], []).append(_row(metric))
+        groups.setdefault(metric.kind.partition(" ")[0], []).append(_metric_row(metric))
     return Table(
         id="metric-list",
         title=f"{formatting.counted(len(metrics), 'metric')} by how an answer is judged",
@@ -37,7 +37,7 @@ def table(arguments: Arguments) -> Piece:
     )
 
 
-def _row(metric: Metric) -> tuple[TableCell, ...]:
+def _metric_row(metric: Metric) -> tuple[TableCell, ...]:
     source = metric.source
     where = ", ".join(filter(None, (source.title, source.locator))) if source else ""
     source_cell: TableCell = Link(where, source.url, external=True) if source and source.url else where

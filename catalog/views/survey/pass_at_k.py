@@ -84,7 +84,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
                     y=math.log10(value.fraction * 100),
                     low=_log(value.interval.low) if k == 1 and value.interval else None,
                     high=_log(value.interval.high) if k == 1 and value.interval else None,
-                    lines=_said(line, k, value),
+                    lines=_hover_lines(line, k, value),
                     checked=value.row.verified,
                 )
                 for k, value in zip(KS, line.values, strict=True)
@@ -185,7 +185,7 @@ def _named(lines: Sequence[_Line]) -> set[VariantRef]:
     return {members[index] for members in groups.values() for index in (0, len(members) // 2, -1)}
 
 
-def _said(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
+def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
     size = formatting.size(line.record.entry.parameters)
     at = value.settings.get("temperature")
     return (

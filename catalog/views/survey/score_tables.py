@@ -72,7 +72,9 @@ def compared(arguments: Arguments) -> Piece:
     columns = [cells_of(context, benchmark, ("pass@1",)) for benchmark in benchmarks]
     rows = []
     for ref in variants:
-        values: list[TableCell] = [_shown(context, cells.get(ref, {}).get("pass@1")) for cells in columns]
+        values: list[TableCell] = [
+            _score_cell(context, cells.get(ref, {}).get("pass@1")) for cells in columns
+        ]
         rows.append((context.model(ref), *values))
     names = [context.benchmark(benchmark).text for benchmark in benchmarks]
     return Table(
@@ -95,7 +97,7 @@ def by_language(arguments: Arguments) -> Piece:
             cells_by_variant[key.language][key.variant] = cell
     names = context.catalog.entries.vocabulary.programming_languages
     rows = [
-        (term_names([language], names)[0], *(_shown(context, cells.get(ref)) for ref in variants))
+        (term_names([language], names)[0], *(_score_cell(context, cells.get(ref)) for ref in variants))
         for language, cells in sorted(cells_by_variant.items())
         if language
     ]
@@ -112,7 +114,7 @@ def by_language(arguments: Arguments) -> Piece:
     )
 
 
-def _shown(context: Context, cell: Cell | None) -> Score | str:
+def _score_cell(context: Context, cell: Cell | None) -> Score | str:
     return scores.score(context, cell) if cell else ""
 
 
@@ -171,7 +173,7 @@ def _best(cells: Mapping[str, Cell], metrics: Sequence[str]) -> float:
 def _row(
     context: Context, variant: VariantRecord, cells: Mapping[str, Cell], metrics: Sequence[str]
 ) -> tuple[TableCell, ...]:
-    score_cells = [_shown(context, cells.get(metric)) for metric in metrics]
+    score_cells = [_score_cell(context, cells.get(metric)) for metric in metrics]
     who = dict.fromkeys(score_cell.measured_by for score_cell in score_cells if isinstance(score_cell, Score))
     return (
         context.model(variant.ref),
