@@ -28,13 +28,13 @@ from catalog.cli import (
     serve,
     show,
 )
-from catalog.cli.command import PROBLEMS, USAGE, WELL, WORLD, Command
+from catalog.cli.command import ERROR, OK, PROBLEMS, USAGE, Command
 from catalog.entries.diagnostics import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["COMMANDS", "PROBLEMS", "USAGE", "WELL", "WORLD", "main"]
+__all__ = ["COMMANDS", "ERROR", "OK", "PROBLEMS", "USAGE", "main"]
 
 COMMANDS: Final = (  # in the order of the help
     check.COMMAND,
@@ -52,32 +52,32 @@ COMMANDS: Final = (  # in the order of the help
     count.COMMAND,
     chart.COMMAND,
 )
-_EXITS: Final = "exit status: 0 well, 1 problems in entries, 2 wrong usage, 3 the world failed"
+_EXITS: Final = "exit status: 0 success, 1 problems in entries, 2 wrong usage, 3 I/O or network error"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit status. Wrong usage exits by SystemExit(2)."""
+    """Exit status of the command that `arguments` name; SystemExit(2) for wrong usage."""
     options = _parser().parse_args(arguments)
     command: Command = options.command
     collecting = gc.isenabled()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal that does not know a letter
+            stream.reconfigure(errors="backslashreplace")  # for terminals without Unicode
     try:
-        if not command.stays:
-            gc.disable()  # all that is read lives until the end: looking for garbage is a third of the time
+        if not command.long_running:
+            gc.disable()  # what is read stays until the end; collection would take a third of the time
         return command.run(options)
     except CatalogError as error:
         print(f"catalog: {error}", file=sys.stderr)
-        return WORLD
-    except BrokenPipeError:  # `catalog check | head`: who reads has seen enough
+        return ERROR
+    except BrokenPipeError:  # `catalog check | head`: the reader has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return WELL
+        return OK
     except OSError as error:
-        print(f"catalog: input or output failed: {error}", file=sys.stderr)
-        with suppress(OSError):  # what is left unwritten must not fail once more when Python ends
+        print(f"catalog: I/O error: {error}", file=sys.stderr)
+        with suppress(OSError):  # unwritten output must not fail again when Python ends
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return WORLD
+        return ERROR
     except KeyboardInterrupt:
         return 130
     finally:
@@ -95,16 +95,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"catalog {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for command in COMMANDS:
-        added = commands.add_parser(
+        subparser = commands.add_parser(
             command.name,
             help=command.summary,
             description=command.summary[:1].upper() + command.summary[1:] + ".",
             epilog=f"example: {command.example}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        added.add_argument(
-            "--project", type=Path, metavar="DIR", help="the catalogue (default: here or above)"
+        subparser.add_argument(
+            "--project",
+            type=Path,
+            metavar="DIR",
+            help="its folder (default: this one or the nearest above)",
         )
-        command.arguments(added)
-        added.set_defaults(command=command)
+        command.arguments(subparser)
+        subparser.set_defaults(command=command)
     return parser

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
 
 if TYPE_CHECKING:
     import argparse
@@ -37,7 +37,7 @@ def _run(options: argparse.Namespace) -> int:
         return PROBLEMS
     if done.data is None:
         print(f"{done.file.path}: {name} is a name of {options.id} already")
-        return WELL
+        return OK
     if done.problems:
         sys.stderr.write(render(done.problems, format="text", rules=RULES))
         print("nothing was written", file=sys.stderr)
@@ -47,7 +47,7 @@ def _run(options: argparse.Namespace) -> int:
     print(
         f"{done.file.path}: {name} is now a name of {options.id}{' (not written)' if options.dry_run else ''}"
     )
-    return WELL
+    return OK
 
 
 COMMAND = Command(

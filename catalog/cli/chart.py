@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, clear, progress, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, clear, progress, project_of, today, wrong
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +40,7 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.name is None:
         print(*sorted(PLAIN), *(f"{name} --benchmark ID" for name in sorted(OF_BENCHMARK)), sep="\n")
-        return WELL
+        return OK
     if options.name not in {*PLAIN, *OF_BENCHMARK}:
         _unknown(options.name, sorted({*PLAIN, *OF_BENCHMARK}))
     if options.benchmark and options.name in PLAIN:
@@ -83,7 +83,7 @@ def _draw(options: argparse.Namespace) -> int:
     clear()
     options.output.write_bytes(content)
     print(f"{chart.title}\n\n{chart.caption}")
-    return WELL
+    return OK
 
 
 def _format(output: Path) -> Format:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, inside, project_of, today
+from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of, today
 
 if TYPE_CHECKING:
     import argparse
@@ -46,7 +46,7 @@ def _run(options: argparse.Namespace) -> int:
     if problems and options.format == "text":
         files = len({problem.at.path for problem in problems})
         print(summary(problems, files=files, rules=RULES), file=sys.stderr)
-    return PROBLEMS if problems else WELL
+    return PROBLEMS if problems else OK
 
 
 def _fix(project: Path, wanted: list[str]) -> None:

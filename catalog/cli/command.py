@@ -1,4 +1,4 @@
-"""What the commands share: their form, exit statuses, the project, the day, a line of progress."""
+"""Shared by all commands: the `Command` type, exit statuses, project folder, date, progress line."""
 
 from __future__ import annotations
 
@@ -14,42 +14,42 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-WELL, PROBLEMS, USAGE, WORLD = 0, 1, 2, 3
+OK, PROBLEMS, USAGE, ERROR = 0, 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """One word after `catalog`: what help says of it, its arguments, and what it does."""
+    """A subcommand of `catalog`: its help, its arguments, and the function that runs it."""
 
     name: str
     summary: str  # one line, small first letter
     example: str  # ends the help; a test runs it in a small catalogue
     arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace], int]  # gives the exit status
-    stays: bool = False  # until it is interrupted
+    run: Callable[[argparse.Namespace], int]  # returns the exit status
+    long_running: bool = False  # runs until it is interrupted
 
 
 def project_of(options: argparse.Namespace) -> Path:
-    """The catalogue that `--project`, or the folder we are in, lies in; CatalogError where there is none."""
+    """Folder of the catalogue that holds `--project` or the current folder; CatalogError if none does."""
     from catalog.validate.project import find_project
 
     return find_project((options.project or Path.cwd()).resolve())
 
 
 def inside(project: Path, path: Path) -> str:
-    """`path` as problems name it; wrong usage where nothing is there or it lies elsewhere."""
-    whole = path.resolve()
-    if not whole.exists():
+    """`path` relative to `project`, as in diagnostics; wrong usage if it is missing or not in entries/."""
+    absolute = path.resolve()
+    if not absolute.exists():
         wrong(f"{path}: no such file or folder")
-    if whole == project:
+    if absolute == project:
         return "entries"
-    if not whole.is_relative_to(project / "entries"):
+    if not absolute.is_relative_to(project / "entries"):
         wrong(f"{path}: not in {project / 'entries'}")
-    return whole.relative_to(project).as_posix()
+    return absolute.relative_to(project).as_posix()
 
 
 def today() -> date:
-    """The day in UTC, or that of SOURCE_DATE_EPOCH, so that a build can be repeated."""
+    """Date in UTC, or that of SOURCE_DATE_EPOCH, which makes a build repeatable."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return datetime.now(UTC).date()
@@ -60,19 +60,19 @@ def today() -> date:
 
 
 def wrong(message: str) -> NoReturn:
-    """End with the status of wrong usage."""
+    """Print `message` and exit with the status for wrong usage."""
     print(f"catalog: {message}", file=sys.stderr)
     raise SystemExit(USAGE)
 
 
 def progress(step: str) -> None:
-    """Show `step` in place of the last one, where somebody watches."""
+    """Show `step` in place of the last one, if stderr is a terminal."""
     if sys.stderr.isatty():
         sys.stderr.write(f"\r\x1b[K{step} …")
         sys.stderr.flush()
 
 
 def clear() -> None:
-    """Take the last step of progress away."""
+    """Remove the progress line."""
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")

@@ -8,7 +8,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Final
 
-from catalog.cli.command import WELL, Command, clear, progress, wrong
+from catalog.cli.command import OK, Command, clear, progress, wrong
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -71,14 +71,14 @@ def _run(options: argparse.Namespace) -> int:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(("task_id", "samples", "correct"))
         writer.writerows((each.task_id, each.samples, each.correct) for each in problems)
-        return WELL
+        return OK
     values = []
     for k in options.k or [k for k in _USUAL if k <= fewest.samples]:
         rates = [pass_at_k(each.samples, each.correct, k) for each in problems]
         interval = clustered(rates)
         values.append({"k": k, "pass_at_k": mean(rates), "low": interval.low, "high": interval.high})
     print(_json(problems, values) if options.format == "json" else _text(problems, values))
-    return WELL
+    return OK
 
 
 def _json(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _run(options: argparse.Namespace) -> int:
             print(f"catalog: {said} {which} the change; files that have them are left out", file=sys.stderr)
     comparison = compare(merge(before.entries), merge(after.entries), today=today())
     sys.stdout.write(render(comparison, format=options.format))
-    return PROBLEMS if after.diagnostics else WELL
+    return PROBLEMS if after.diagnostics else OK
 
 
 def _base(project: Path, named: str | None) -> Sequence[File]:

@@ -8,7 +8,7 @@ import textwrap
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import WELL, Command, wrong
+from catalog.cli.command import OK, Command, wrong
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +35,7 @@ def _run(options: argparse.Namespace) -> int:
             width = max(len(rule.id) for rule in listed)
             print(f"{severity}s")
             print("".join(f"  {rule.id:<{width}}  {rule.title}\n" for rule in listed))
-        return WELL
+        return OK
     rule = RULES.get(options.rule)
     if rule is None:
         titles = ((each.title, each.id) for each in RULES.values())
@@ -43,7 +43,7 @@ def _run(options: argparse.Namespace) -> int:
         mend = f"did you mean `{meant}`?" if meant else "`catalog explain` lists all"
         wrong(f"there is no rule {quote(options.rule)}; {mend}")
     sys.stdout.write(_explained(rule, _examples().get(rule.id, [])))
-    return WELL
+    return OK
 
 
 def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, clear, progress, project_of, today
+from catalog.cli.command import OK, PROBLEMS, Command, clear, progress, project_of, today
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
     changed = writer.write(records, options.out)
     clear()
     print(f"{options.out}: {counted(len(records), 'record')}, {counted(len(changed), 'file')} changed")
-    return WELL
+    return OK
 
 
 COMMAND = Command(

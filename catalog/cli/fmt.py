@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, inside, project_of
+from catalog.cli.command import OK, PROBLEMS, Command, inside, project_of
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _run(options: argparse.Namespace) -> int:
 
     project = project_of(options)
     wanted = [inside(project, path) for path in options.paths]
-    status, changed = WELL, 0
+    status, changed = OK, 0
     for file in files.read_all(project):
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue

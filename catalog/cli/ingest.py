@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from catalog.cli.command import (
+    OK,
     PROBLEMS,
-    WELL,
     Command,
     clear,
     progress,
@@ -78,7 +78,7 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.list:
         _list(FORMATS)
-        return WELL
+        return OK
     if not options.format or not options.files:
         wrong("name a format and at least one file; `catalog ingest --list` shows the formats")
     if options.format != _AUTO and options.format not in FORMATS:
@@ -121,7 +121,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         _answer(found, good=good, dry=options.dry_run)
     _report(found, good=good, dry=options.dry_run)
-    return WELL if good else PROBLEMS
+    return OK if good else PROBLEMS
 
 
 def _list(formats: dict[str, Format]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.cli.asking import answers, ask_kind, can_ask
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
 from catalog.cli.new_options import REVISIONS, Kind, add_arguments
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
             raise atomic_write.SaveError(path, "a file with this name already exists")
     if options.print:
         sys.stdout.write(data.decode())
-        return WELL
+        return OK
     files = {path: (old, data), **terms}
     there = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     problems = [
@@ -82,7 +82,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
         return PROBLEMS
     atomic_write.write_all(project, files)
     print("\n".join(files))
-    return WELL
+    return OK
 
 
 def _take_issue_form(options: argparse.Namespace, text: str) -> None:

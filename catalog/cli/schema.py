@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today
 from catalog.entries.text import counted
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ def _run(options: argparse.Namespace) -> int:
     if options.check:
         for name in old:
             print(name)
-        return PROBLEMS if old else WELL
+        return PROBLEMS if old else OK
     folder.mkdir(parents=True, exist_ok=True)
     for name in old:
         fresh = folder / f".{name}"
         fresh.write_bytes(made[name])
         fresh.replace(folder / name)
     print(f"{folder}: {counted(len(made), 'schema')}, {counted(len(old), 'file')} changed")
-    return WELL
+    return OK
 
 
 def _holds(file: Path, data: bytes) -> bool:

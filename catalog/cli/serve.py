@@ -6,7 +6,7 @@ import argparse
 import gc
 from pathlib import Path
 
-from catalog.cli.command import WELL, Command, project_of, today
+from catalog.cli.command import OK, Command, project_of, today
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def _run(options: argparse.Namespace) -> int:
 
     watched = [project / "entries", project / "site_src", project / "mkdocs.yml"]
     serve(rebuild, watched, port=options.port)
-    return WELL
+    return OK
 
 
 COMMAND = Command(
@@ -49,5 +49,5 @@ COMMAND = Command(
     example="catalog serve --port 8000",
     arguments=_arguments,
     run=_run,
-    stays=True,
+    long_running=True,
 )

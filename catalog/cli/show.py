@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from catalog.cli.command import PROBLEMS, WELL, Command, project_of, today, wrong
+from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
 from catalog.views import benchmark_page, leaderboard, method_page, model_page
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _run(options: argparse.Namespace) -> int:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         most = ALL if options.all else _MOST
         sys.stdout.writelines(f"{line}\n" for line in _lines(catalog, folder, id_, most=most, colour=colour))
-    return PROBLEMS if checked.diagnostics else WELL
+    return PROBLEMS if checked.diagnostics else OK
 
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:

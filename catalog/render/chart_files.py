@@ -61,13 +61,24 @@ def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
 
 
 def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
-    """`chart` in a format; `plotly` is the script that draws it. PictureError without a browser."""
-    figure = _figure(chart, look)
+    """`chart` in a file format; `plotly` is the script that draws it. PictureError without a browser."""
+    figure = valid(_figure(chart, look))
     if format_ == "json":
         return (json.dumps(document(chart, figure), ensure_ascii=False, indent=1) + "\n").encode()
     if format_ == "html":
         return _page(chart, figure, plotly.read_text(encoding="utf-8")).encode()
     return draw(figure, format_, plotly)
+
+
+def valid(figure: dict[str, Any]) -> dict[str, Any]:
+    """`figure`, which Plotly's own schema accepts; ValueError for a name or value that it does not know.
+
+    The script in a page ignores those without a message, so a misspelt option would only be missing.
+    """
+    from plotly.graph_objects import Figure  # noqa: PLC0415 - takes a second to import; pages do not need it
+
+    Figure(figure)
+    return figure
 
 
 def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from catalog.cli import PROBLEMS, WELL, main
+from catalog.cli import OK, PROBLEMS, main
 from tests.support.projects import Project, tree
 
 MODEL = """\
@@ -66,7 +66,7 @@ def test_results(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
         "  - {model: Birch 60M, benchmark: Ten-Tasks, metric: Pass@1, method: think_twice, percent: 30.50}\n"
     )
     board.write_text(good + row, encoding="utf-8")
-    assert main(["check", "--fix"]) == WELL
+    assert main(["check", "--fix"]) == OK
     assert board.read_text(encoding="utf-8") == good + (
         "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 30.50, method: think-twice}\n"
     )
@@ -97,7 +97,7 @@ def test_a_good_catalogue_and_other_paths_are_not_touched(
     here: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = tree(here.root / "entries")
-    assert main(["check", "--fix"]) == WELL
+    assert main(["check", "--fix"]) == OK
     assert capsys.readouterr() == ("", "")
     assert tree(here.root / "entries") == before
     here.entry("models/oak").write_text(MODEL, encoding="utf-8")

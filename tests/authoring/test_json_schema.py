@@ -15,7 +15,7 @@ from jsonschema import Draft7Validator
 
 from catalog import validate
 from catalog.authoring import json_schema
-from catalog.cli import PROBLEMS, WELL, main
+from catalog.cli import OK, PROBLEMS, main
 from catalog.entries import files, yaml_reader
 from catalog.validate.file_layout import FileKind, classify
 from tests.support.paths import ROOT
@@ -107,7 +107,7 @@ def test_the_command(
     monkeypatch.chdir(project.root)
     assert main(["schema", "--check"]) == PROBLEMS
     assert capsys.readouterr().out.splitlines()[0] == "benchmark.json"
-    assert main(["schema"]) == main(["schema", "--check"]) == WELL
+    assert main(["schema"]) == main(["schema", "--check"]) == OK
     assert '"acorn-coder/2.7b"' in (project.root / "schemas/results.json").read_text(encoding="utf-8")
     project.change("models/birch", "id: 60m,", "id: 61m,")
     assert main(["schema", "--check"]) == PROBLEMS

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import __version__, cli
-from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from tests.support.paths import ROOT
 from tests.support.projects import Project, environment, tree
 
@@ -57,7 +57,7 @@ def commands() -> dict[str, argparse.ArgumentParser]:
 
 
 def test_a_good_catalogue_is_checked_in_silence(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
     assert capsys.readouterr() == ("", "")
 
 
@@ -83,7 +83,7 @@ def test_as_json(broken: Project, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_as_json_where_all_is_well(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--format", "json"]) == WELL
+    assert main(["check", "--format", "json"]) == OK
     assert json.loads(capsys.readouterr().out) == {"format": 1, "problems": []}
 
 
@@ -111,13 +111,13 @@ def test_only_about_what_is_asked(
     broken: Project, capsys: pytest.CaptureFixture[str], paths: list[str], found: int
 ) -> None:
     broken.change("benchmarks/ten-tasks", "instances: 10\nn", "instances: ten\nn")
-    assert main(["check", *paths]) == (PROBLEMS if found else WELL)
+    assert main(["check", *paths]) == (PROBLEMS if found else OK)
     assert capsys.readouterr().out.count("\n") == found
 
 
 def test_a_name_that_starts_alike_is_another(broken: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (broken.root / "entries/models/cedar").mkdir()
-    assert main(["check", "entries/models/cedar"]) == WELL
+    assert main(["check", "entries/models/cedar"]) == OK
 
 
 def test_paths_are_read_from_where_one_is(
@@ -125,7 +125,7 @@ def test_paths_are_read_from_where_one_is(
 ) -> None:
     monkeypatch.chdir(broken.root / "entries/models")
     assert main(["check", "cedar-chat.yaml"]) == PROBLEMS
-    assert main(["check", "birch.yaml"]) == WELL
+    assert main(["check", "birch.yaml"]) == OK
     assert main(["check", "../models"]) == PROBLEMS
     capsys.readouterr()
     monkeypatch.chdir(broken.root.parent)
@@ -137,7 +137,7 @@ def test_paths_are_read_from_where_one_is(
 
 
 def test_samples_as_pass_at_k(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["count", "samples.jsonl", "--k", "1,2"]) == WELL
+    assert main(["count", "samples.jsonl", "--k", "1,2"]) == OK
     out, err = capsys.readouterr()
     assert out.splitlines() == [
         "3 problems, 12 samples",
@@ -148,9 +148,9 @@ def test_samples_as_pass_at_k(here: Project, capsys: pytest.CaptureFixture[str])
 
 
 def test_counts_of_samples_for_programs(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["count", "*.jsonl", "--format", "csv"]) == WELL
+    assert main(["count", "*.jsonl", "--format", "csv"]) == OK
     assert capsys.readouterr().out == "task_id,samples,correct\noak/0,4,2\noak/1,4,2\noak/2,4,2\n"
-    assert main(["count", "samples.jsonl", "--format", "json"]) == WELL
+    assert main(["count", "samples.jsonl", "--format", "json"]) == OK
     found = json.loads(capsys.readouterr().out)
     assert found["format"] == 1
     assert found["problems"][0] == {"task_id": "oak/0", "samples": 4, "correct": 2}
@@ -170,7 +170,7 @@ def test_a_k_that_does_not_fit_is_wrong_usage(
 
 
 def test_samples_that_cannot_be_counted(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["count", "samples.jsonl", "--passed", "result"]) == WORLD
+    assert main(["count", "samples.jsonl", "--passed", "result"]) == ERROR
     assert capsys.readouterr().err == (
         "catalog: samples.jsonl, line 1: no `result`; it has `task_id`, `passed`\n"
     )
@@ -180,22 +180,22 @@ def test_samples_that_cannot_be_counted(here: Project, capsys: pytest.CaptureFix
 
 
 def test_builds_into_site(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["build"]) == WELL
+    assert main(["build"]) == OK
     files = len(tree(here.site))
     pages = len([path for path in tree(here.site) if path.suffix == ".html" and path.parts[0] != "embed"])
     assert capsys.readouterr() == (f"{here.site}: {pages} pages, {files} files changed\n", "")
-    assert main(["build"]) == WELL
+    assert main(["build"]) == OK
     assert capsys.readouterr().out == f"{here.site}: {pages} pages, 0 files changed\n"
     here.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
-    assert main(["build"]) == WELL
+    assert main(["build"]) == OK
     assert capsys.readouterr().out == f"{here.site}: {pages} pages, 1 file changed\n"
 
 
 @pytest.mark.parametrize("option", ["-o", "--output"])
 def test_builds_where_it_is_told(here: Project, tmp_path: Path, option: str) -> None:
-    assert main(["build", option, "out/put"]) == WELL
+    assert main(["build", option, "out/put"]) == OK
     assert (here.root / "out/put/index.html").is_file()
-    assert main(["build", option, str(tmp_path / "elsewhere")]) == WELL
+    assert main(["build", option, str(tmp_path / "elsewhere")]) == OK
     assert tree(tmp_path / "elsewhere") == tree(here.root / "out/put")
 
 
@@ -211,7 +211,7 @@ def test_problems_stop_a_build(broken: Project, capsys: pytest.CaptureFixture[st
 def test_a_folder_of_somebody_else_is_left_alone(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (here.root / "thesis").mkdir()
     (here.root / "thesis/chapter.tex").write_text("years of work")
-    assert main(["build", "-o", "thesis"]) == WORLD
+    assert main(["build", "-o", "thesis"]) == ERROR
     out, err = capsys.readouterr()
     assert (out, err.startswith("catalog: "), "was not made by" in err) == ("", True, True)
     assert [path.name for path in (here.root / "thesis").iterdir()] == ["chapter.tex"]
@@ -225,8 +225,8 @@ def test_outside_a_catalogue(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main([command]) == WORLD
-    assert main([command, "--project", str(tmp_path / "nowhere")]) == WORLD
+    assert main([command]) == ERROR
+    assert main([command, "--project", str(tmp_path / "nowhere")]) == ERROR
     out, err = capsys.readouterr()
     assert out == ""
     assert err.count("no catalogue here or above") == 2
@@ -290,7 +290,7 @@ def test_the_day_decides_what_is_to_come(
 def test_a_world_that_fails(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (here.root / "entries/models/pipe.yaml").unlink(missing_ok=True)
     os.mkfifo(here.root / "entries/models/pipe.yaml")
-    assert main(["check"]) == WORLD
+    assert main(["check"]) == ERROR
     assert capsys.readouterr() == ("", "catalog: cannot read entries/models/pipe.yaml: not a regular file\n")
 
 
@@ -317,7 +317,7 @@ def untidy(here: Project) -> Path:
 
 def test_a_laid_out_catalogue_is_left_alone(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     before = {path: path.stat().st_mtime_ns for path in (here.root / "entries").rglob("*.yaml")}
-    assert main(["fmt"]) == main(["fmt", "--check"]) == WELL
+    assert main(["fmt"]) == main(["fmt", "--check"]) == OK
     assert capsys.readouterr() == ("", "")
     assert before == {path: path.stat().st_mtime_ns for path in (here.root / "entries").rglob("*.yaml")}
 
@@ -325,7 +325,7 @@ def test_a_laid_out_catalogue_is_left_alone(here: Project, capsys: pytest.Captur
 @pytest.mark.parametrize("option", ["--check", "--diff"])
 def test_what_would_change(untidy: Path, option: str, capsys: pytest.CaptureFixture[str]) -> None:
     before = untidy.read_bytes()
-    assert main(["fmt", option]) == (PROBLEMS if option == "--check" else WELL)
+    assert main(["fmt", option]) == (PROBLEMS if option == "--check" else OK)
     out, err = capsys.readouterr()
     assert out.startswith("entries/models/cedar-chat.yaml\n")
     assert ('-name: "Cedar Chat"\n+name: Cedar Chat\n' in out) == (option == "--diff")
@@ -335,14 +335,14 @@ def test_what_would_change(untidy: Path, option: str, capsys: pytest.CaptureFixt
 
 def test_entries_are_laid_out(untidy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     untidy.chmod(0o640)
-    assert main(["fmt", "entries/benchmarks"]) == WELL
+    assert main(["fmt", "entries/benchmarks"]) == OK
     assert capsys.readouterr().out == ""
-    assert main(["fmt", str(untidy)]) == WELL
+    assert main(["fmt", str(untidy)]) == OK
     assert capsys.readouterr() == ("entries/models/cedar-chat.yaml\n", "1 file laid out anew\n")
     assert untidy.read_bytes().startswith(b"# ours\nname: Cedar Chat\n")
     assert untidy.stat().st_mode & 0o777 == 0o640
     assert [path.name for path in untidy.parent.iterdir() if path.name.startswith(".")] == []
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
 
 
 def test_a_file_that_cannot_be_read_keeps_its_text(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -359,7 +359,7 @@ def test_a_file_that_cannot_be_read_keeps_its_text(here: Project, capsys: pytest
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["--version"])
-    assert (caught.value.code, capsys.readouterr()) == (WELL, (f"catalog {__version__}\n", ""))
+    assert (caught.value.code, capsys.readouterr()) == (OK, (f"catalog {__version__}\n", ""))
 
 
 def example(parser: argparse.ArgumentParser) -> list[str]:
@@ -379,7 +379,7 @@ def test_help_ends_with_an_example_that_is_understood(
     assert command in {None, arguments[0]}
     with pytest.raises(SystemExit) as caught:
         main([*([command] if command else []), "--help"])
-    assert caught.value.code == WELL
+    assert caught.value.code == OK
     assert capsys.readouterr().out.endswith(f"example: catalog {shlex.join(arguments)}\n")
 
 
@@ -388,7 +388,7 @@ def test_help_ends_with_an_example_that_is_understood(
 )  # which stays; test_serve.py has it
 def test_examples_run(here: Project, command: str, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["acorn-coder" if word == "codegen" else word for word in example(commands()[command])]
-    assert main(words) == WELL  # help names what the shipped catalogue has
+    assert main(words) == OK  # help names what the shipped catalogue has
     assert capsys.readouterr().err == ""
 
 
@@ -399,7 +399,10 @@ def test_every_option_is_explained(command: str) -> None:
 
 
 def test_the_statuses_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "0 well, 1 problems in entries, 2 wrong usage, 3 the world failed" in cli._parser().format_help()
+    assert (
+        "0 success, 1 problems in entries, 2 wrong usage, 3 I/O or network error"
+        in cli._parser().format_help()
+    )
 
 
 # --- As it is installed ----------------------------------------------------------------------------
@@ -428,16 +431,16 @@ def test_the_installed_script(broken: Project) -> None:
     assert (found.returncode, len(json.loads(found.stdout)["problems"]), found.stderr) == (PROBLEMS, 1, b"")
     broken.change("models/cedar-chat", "2.7 billion", "2.7B")
     built = started("build", cwd=broken.root / "entries")
-    assert (built.returncode, built.stderr) == (WELL, b""), "no progress where nobody watches"
+    assert (built.returncode, built.stderr) == (OK, b""), "no progress where nobody watches"
     assert (broken.site / "index.html").is_file(), "in the project, wherever one is in it"
     assert started("check", "nothing.yaml", cwd=broken.root).returncode == USAGE
-    assert started("build", cwd=broken.root.parent).returncode == WORLD
+    assert started("build", cwd=broken.root.parent).returncode == ERROR
     assert started("--version", cwd=ROOT).stdout.decode() == f"catalog {__version__}\n"
 
 
 def test_as_a_module(here: Project) -> None:
     done = started("check", cwd=here.root, program=[sys.executable, "-m", "catalog"])
-    assert (done.returncode, done.stdout, done.stderr) == (WELL, b"", b"")
+    assert (done.returncode, done.stdout, done.stderr) == (OK, b"", b"")
 
 
 def test_a_reader_that_has_seen_enough(broken: Project) -> None:
@@ -458,7 +461,7 @@ def test_a_reader_that_has_seen_enough(broken: Project) -> None:
         assert process.stderr is not None
         process.stdout.close()
         said = process.stderr.read()
-        assert process.wait(60) == WELL
+        assert process.wait(60) == OK
     assert b"Traceback" not in said
     assert b"BrokenPipe" not in said
 
@@ -475,7 +478,7 @@ def test_an_answer_that_cannot_be_written(here: Project, arguments: list[str]) -
             stderr=subprocess.PIPE,
             check=False,
         )
-    assert done.returncode == WORLD, done.stderr.decode()
+    assert done.returncode == ERROR, done.stderr.decode()
     assert b"Traceback" not in done.stderr
 
 
@@ -492,7 +495,7 @@ def test_a_terminal_that_knows_no_umlauts(broken: Project) -> None:
 
 
 def test_a_chart_is_written_and_told(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["chart", "timeline", "-o", "t.json"]) == WELL
+    assert main(["chart", "timeline", "-o", "t.json"]) == OK
     out, _ = capsys.readouterr()
     made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
     assert out == f"{made['title']}\n\n{made['caption']}\n"
@@ -500,13 +503,13 @@ def test_a_chart_is_written_and_told(here: Project, capsys: pytest.CaptureFixtur
 
 
 def test_the_timeline_of_one_maker_is_written(here: Project) -> None:
-    assert main(["chart", "timeline", "--maker", "oak-lab", "-o", "t.json"]) == WELL
+    assert main(["chart", "timeline", "--maker", "oak-lab", "-o", "t.json"]) == OK
     made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
     assert {row[0] for row in made["rows"]} == {"Acorn Coder", "Birch"}
 
 
 def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["chart"]) == WELL
+    assert main(["chart"]) == OK
     assert "frontier --benchmark ID\n" in capsys.readouterr().out
 
 

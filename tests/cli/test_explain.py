@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from catalog.cli import USAGE, WELL, main
+from catalog.cli import OK, USAGE, main
 from catalog.validate import RULES, Rule
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: rule.id)
 def test_a_rule_is_explained_with_a_mistake(rule: Rule, capsys: pytest.CaptureFixture[str]) -> None:
 
-    assert main(["explain", rule.id]) == WELL
+    assert main(["explain", rule.id]) == OK
     out = capsys.readouterr().out
     said = " ".join(out.split())
     assert said.startswith(f"{rule.id} is a")
@@ -22,7 +22,7 @@ def test_a_rule_is_explained_with_a_mistake(rule: Rule, capsys: pytest.CaptureFi
 
 
 def test_all_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain"]) == WELL
+    assert main(["explain"]) == OK
     out = capsys.readouterr().out
     assert all(f"  {rule.id} " in out for rule in RULES.values())
     assert out.index("errors") < out.index("warnings")

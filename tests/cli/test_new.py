@@ -14,7 +14,7 @@ import pytest
 
 from catalog import cli
 from catalog.authoring import http
-from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from catalog.cli.new_options import OPTIONS, Kind, options_of
 from catalog.entries import yaml_reader
 from tests.authoring.test_drafts import CONFIGS, FEED
@@ -65,20 +65,18 @@ def made(project: Project, path: str) -> str:
 def test_a_new_file_is_well(
     here: Project, arguments: list[str], path: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(arguments) == WELL
+    assert main(arguments) == OK
     assert capsys.readouterr() == (f"{path}\n", "")
-    assert main(["check"]) == main(["fmt", "--check"]) == WELL
+    assert main(["check"]) == main(["fmt", "--check"]) == OK
     assert "# " in made(here, path), "what may be added is said"
     here.build()
     before = made(here, path)
-    assert main(arguments) == WORLD, "never over a file that is there"
+    assert main(arguments) == ERROR, "never over a file that is there"
     assert made(here, path) == before
 
 
 def test_decimals_stay_as_printed(here: Project) -> None:
-    assert (
-        main([*RESULT, "--source-title", "R", "--source-kind", "paper", "--measured-by", "Oak Lab"]) == WELL
-    )
+    assert main([*RESULT, "--source-title", "R", "--source-kind", "paper", "--measured-by", "Oak Lab"]) == OK
     assert "percent: 32.90" in made(here, "entries/results/r/results.yaml")
 
 
@@ -86,13 +84,13 @@ def test_a_row_for_a_source_that_is_there(here: Project) -> None:
     path = "entries/results/leaf-board/board.yaml"
     before = made(here, path)
     addition = [*RESULT, "--to", path, "--temperature", "0.5", "--decoding", "sampling"]
-    assert main(addition) == WELL
+    assert main(addition) == OK
     added = made(here, path).removeprefix(before)
     assert added == (
         "  - {model: acorn-coder/2.7b, benchmark: ten-tasks, metric: pass@1, percent: 32.90, "
         "decoding: sampling, temperature: 0.5}\n"
     )
-    assert main(["fmt", "--check"]) == WELL
+    assert main(["fmt", "--check"]) == OK
     assert main([*RESULT, "--to", path, "--temperature", "0.5", "--decoding", "sampling"]) == PROBLEMS, (
         "twice"
     )
@@ -168,7 +166,7 @@ def test_wrong_usage(
 def test_help_of_a_kind_has_its_options_alone(kind: Kind, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["new", kind, "--help"])
-    assert caught.value.code == WELL
+    assert caught.value.code == OK
     printed = capsys.readouterr().out
     shown = set(re.findall(r"^  (--[a-z-]+)", printed, re.MULTILINE))
     fields = {option.flag for option in OPTIONS}
@@ -184,22 +182,22 @@ def test_options_of_all_kinds_stand_before_or_after_the_kind(
     here: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rest = MODEL[2:]
-    assert main(["new", "--print", "model", *rest]) == WELL
+    assert main(["new", "--print", "model", *rest]) == OK
     before = capsys.readouterr().out
-    assert main(["new", "model", *rest, "--print"]) == WELL
+    assert main(["new", "model", *rest, "--print"]) == OK
     assert capsys.readouterr().out == before != ""
-    assert main(["new", "--project", str(here.root), "model", *rest]) == WELL
+    assert main(["new", "--project", str(here.root), "model", *rest]) == OK
 
 
 def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Path) -> None:
     bib = tmp_path / "oak.bib"
     place = ["--bibtex", str(bib), "--locator", "Table 1"]
     bib.write_text("@misc{oak, title = {Oaks}, eprint = {2405.00001}, year = 2024}", encoding="utf-8")
-    assert main([*MODEL, *place]) == WELL
+    assert main([*MODEL, *place]) == OK
     told = "{title: arXiv:2405.00001, url: https://arxiv.org/abs/2405.00001, locator: Table 1}"
     assert told in made(here, "entries/models/oak-coder.yaml")
     bib.write_text("@misc{elm, title = {Elms}, year = 2024}", encoding="utf-8")
-    assert main(["new", "model", "--name", "Elm", *place, "--source-url", "https://example.org/elm"]) == WELL
+    assert main(["new", "model", "--name", "Elm", *place, "--source-url", "https://example.org/elm"]) == OK
     told = "{title: Elms, url: https://example.org/elm, locator: Table 1}"
     assert told in made(here, "entries/models/elm.yaml")
 
@@ -207,7 +205,7 @@ def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Pat
 def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     terms = "entries/terms/organisations.yaml"
     before = made(here, terms).splitlines()
-    assert main([*MODEL, "--organisations", "Oak Lab", "--organisations", "Linden & Co"]) == WELL
+    assert main([*MODEL, "--organisations", "Oak Lab", "--organisations", "Linden & Co"]) == OK
     out, err = capsys.readouterr()
     assert out == f"entries/models/oak-coder.yaml\n{terms}\n"
     assert "'Linden & Co' is new: `linden-co` goes into" in err
@@ -215,7 +213,7 @@ def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest
     assert [line for line in made(here, terms).splitlines() if line not in before] == [
         "linden-co: {name: Linden & Co}"
     ]
-    assert main(["check"]) == main(["fmt", "--check"]) == WELL
+    assert main(["check"]) == main(["fmt", "--check"]) == OK
 
 
 def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,7 +232,7 @@ def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest
         "--hugging-face",
         "oak/oak-7b",
     ]
-    assert main([*MODEL, *read]) == WELL
+    assert main([*MODEL, *read]) == OK
     text = made(here, "entries/models/oak-coder.yaml")
     for line in (
         'paper: {title: Oaks, arxiv: "2405.00001", year: 2024, key: oak}',
@@ -255,9 +253,9 @@ def test_the_network_is_asked_only_where_it_is_named(here: Project, monkeypatch:
         return FEED.encode() if "arxiv" in address else None
 
     monkeypatch.setattr(http, "fetch", answer)
-    assert main(MODEL) == WELL
+    assert main(MODEL) == OK
     assert asked == []
-    assert main(["new", "model", "--name", "Elm", "--arxiv", "2203.13474"]) == WELL
+    assert main(["new", "model", "--name", "Elm", "--arxiv", "2203.13474"]) == OK
     assert asked == ["https://export.arxiv.org/api/query?id_list=2203.13474&max_results=1"]
     assert "released: 2022-03-25" in made(here, "entries/models/elm.yaml")
     with pytest.raises(SystemExit):
@@ -274,10 +272,10 @@ def test_a_network_that_fails(
         raise OSError("no route")
 
     monkeypatch.setattr("urllib.request.urlopen", refuse)
-    assert main([*MODEL, "--arxiv", "2203.13474"]) == WORLD
+    assert main([*MODEL, "--arxiv", "2203.13474"]) == ERROR
     said = capsys.readouterr().err
     assert "(no route); paste its BibTeX instead: --bibtex -" in said
-    assert main([*MODEL, "--hugging-face", "oak/oak-7b"]) == WORLD
+    assert main([*MODEL, "--hugging-face", "oak/oak-7b"]) == ERROR
     assert "name them: --config, --card" in capsys.readouterr().err
 
 
@@ -304,7 +302,7 @@ def test_questions_on_a_terminal(here: Project) -> None:
         os.write(near, answers.encode())
         assert process.stdout is not None
         out = process.stdout.read()
-        assert process.wait(60) == WELL
+        assert process.wait(60) == OK
     os.close(far)
     os.close(near)
     assert out == b"entries/models/beech-coder.yaml\n"
@@ -333,7 +331,7 @@ def test_questions_on_a_terminal(here: Project) -> None:
 )
 def test_what_is_said_stays_text(here: Project, name: str) -> None:
     before = tree(here.root)
-    assert main(["new", "model", "oak", "--name", name, "--note", name]) == WELL
+    assert main(["new", "model", "oak", "--name", name, "--note", name]) == OK
     path = "entries/models/oak.yaml"
     document, problems = yaml_reader.read(path, (here.root / path).read_bytes())
     assert document is not None

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from catalog.cli import PROBLEMS, USAGE, WELL, main
+from catalog.cli import OK, PROBLEMS, USAGE, main
 from tests.support.projects import HOSTILE, Project
 
 
@@ -16,7 +16,7 @@ def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     return project
 
 
-def shown(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = WELL) -> str:
+def shown(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = OK) -> str:
     assert main(["show", *arguments]) == code
     return capsys.readouterr().out
 

@@ -38,7 +38,7 @@ def test_command_works(place: str, command: str, monkeypatch: pytest.MonkeyPatch
         monkeypatch.chdir(ROOT)
         cli._parser().parse_args(arguments)
         if arguments[0] in CHEAP:
-            assert cli.main(arguments) == cli.WELL
+            assert cli.main(arguments) == cli.OK
     else:
         assert program in {"git", ".venv/bin/python"}, f"{place}: no test knows how to try this"
 

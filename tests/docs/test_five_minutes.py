@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.cli import WELL, main
+from catalog.cli import OK, main
 from tests.docs.fences import ROOT, fences
 
 
@@ -34,10 +34,10 @@ def test_every_command_does_what_the_text_says(
     for program, *arguments in ours:
         assert program == ".venv/bin/catalog"
         words = [*arguments, str(ROOT)] if arguments == ["diff"] else arguments  # here is no git
-        assert main(words) == WELL, arguments
+        assert main(words) == OK, arguments
     out = capsys.readouterr().out
     for said in ("entries/models/example-coder.yaml", "entries/results/example-lab/report.yaml"):
         assert out.count(f"{said}\n") == 1
     assert "new model example-coder (Example Coder)" in out
     assert re.search(r"Example Coder 7B on HumanEval, pass@1.*: 61\.6, new, measured by Example Lab", out)
-    assert main(["fmt", "--check"]) == WELL
+    assert main(["fmt", "--check"]) == OK

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from catalog.cli import PROBLEMS, USAGE, WELL, main
+from catalog.cli import OK, PROBLEMS, USAGE, main
 from catalog.entries import files, yaml_reader
 from catalog.entries.formatter.add_alias import add_alias
 from tests.support.paths import ROOT
@@ -76,25 +76,25 @@ def test_every_shipped_variant_can_be_given_one() -> None:
 
 def test_another_spelling_is_known_already(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     before = here.entry("models/acorn-coder").read_bytes()
-    assert main(["alias", "Acorn 3B", "acorn-coder/2.7b"]) == WELL
+    assert main(["alias", "Acorn 3B", "acorn-coder/2.7b"]) == OK
     said = "entries/models/acorn-coder.yaml: Acorn 3B is a name of acorn-coder/2.7b already\n"
     assert capsys.readouterr() == (said, "")
     assert here.entry("models/acorn-coder").read_bytes() == before
 
 
 def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["alias", "Acorn XL", "acorn-coder/2.7b", "--dry-run"]) == WELL
+    assert main(["alias", "Acorn XL", "acorn-coder/2.7b", "--dry-run"]) == OK
     assert "Acorn XL" not in here.entry("models/acorn-coder").read_text(encoding="utf-8")
     capsys.readouterr()
-    assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == WELL
+    assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == OK
     said = "entries/models/acorn-coder.yaml: Acorn XL is now a name of acorn-coder/2.7b\n"
     assert capsys.readouterr() == (said, "")
     assert "aliases: [acorn-3b, Acorn XL]" in here.entry("models/acorn-coder").read_text(encoding="utf-8")
-    assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == WELL
+    assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == OK
     assert "already" in capsys.readouterr().out
-    assert main(["alias", "Decem", "ten-tasks"]) == WELL
+    assert main(["alias", "Decem", "ten-tasks"]) == OK
     assert "aliases: [Decem]" in here.entry("benchmarks/ten-tasks").read_text(encoding="utf-8")
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
 
 
 @pytest.mark.parametrize(

