@@ -36,6 +36,18 @@ def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day |
     return None if later else record.entry.released
 
 
+def later_release(record: ModelRecord, ref: str, observation: Observation) -> Day | None:
+    """Release date of the variant `ref`, if `observation` is first-hand and dated before it; else None.
+
+    Such a run was of an earlier version, had early access, or one of the dates is wrong.
+    """
+    variant = next((variant for variant in record.variants if variant.ref == ref), None)
+    released = (variant.entry.released if variant else None) or record.entry.released
+    if observation.quoted or observation.date is None or released is None:
+        return None
+    return released if observation.date.latest < released.earliest else None
+
+
 def exposure(
     catalog: Catalog, benchmark: BenchmarkId, model: ModelRecord | None, ref: str, seen: Observation
 ) -> Exposure:

@@ -10,6 +10,7 @@ from catalog.views import formatting
 if TYPE_CHECKING:
     from catalog.core.contamination import Exposure
     from catalog.core.records import Cell, Observation
+    from catalog.entries.schema.types import Day
     from catalog.views.context import Context
 
 
@@ -17,6 +18,12 @@ def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
     """Order of the model and the problems by date, for one value of a cell."""
     model = context.catalog.families.get(tags.family(cell.key.variant))
     return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
+
+
+def later_release(context: Context, cell: Cell, observation: Observation) -> Day | None:
+    """Release date of the model of `cell`, if `observation` is dated before it."""
+    model = context.catalog.families.get(tags.family(cell.key.variant))
+    return contamination.later_release(model, cell.key.variant, observation) if model else None
 
 
 def short(exposure: Exposure) -> str:

@@ -84,6 +84,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
     sentences = (
         f"{report.status}{reason}" if report.status else "",
         "not checked against its source yet" if report.unverified else "",
+        f"dated before the model's release ({report.before_release})" if report.before_release else "",
         "reports differ: another one lies outside the interval" if disagrees else "",
     )
     return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)

@@ -54,6 +54,7 @@ class Report:
     measured_by: str
     relationship: str  # "developer", "benchmark's authors" ..., or ""
     first_hand: bool
+    before_release: str  # release date of the model where the report is older, else ""
     unverified: bool
     status: str  # "" where it stands
     status_reason: str
@@ -273,6 +274,7 @@ def report(
         measured_by=stated.measurer or "not stated",
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
+        before_release=formatting.day(contamination.later_release(context, cell, stated)),
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,
         status_reason=row.status_reason or "",

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from catalog.core.contamination import Exposure, exposure
+from catalog.core.contamination import Exposure, exposure, later_release
 from catalog.core.merge import merge
 from catalog.entries.collection import Entries, Vocabulary
 from catalog.entries.schema.benchmark import BenchmarkEntry
@@ -156,3 +156,27 @@ def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
         came = f"{earlier} of 3 problems came out before the model ({released})"
         assert contamination.sentence(told) == f"{came}: the model may have been trained on these."
         assert contamination.short(told) == "released after some of these problems"
+
+
+@pytest.mark.parametrize(
+    ("row", "released"),
+    [
+        ({"date": "2024-12-25"}, "2024-12-26"),
+        ({"date": "2024-12-26"}, None),
+        ({"date": "2024-12"}, None),  # it may have been the same day
+        ({"date": "2024-12-25", "quoted": True}, None),
+        ({}, None),
+    ],
+)
+def test_a_run_from_before_the_release_of_its_model_is_known(
+    row: Mapping[str, Any], released: str | None
+) -> None:
+    shared = {"model": "oak/7b", "benchmark": "tasks", "metric": "pass@1", "percent": 50}
+    source = {"title": "A board", "kind": "leaderboard"}
+    variant = {**VARIANT, "released": "2024-12-26"}
+    model = ModelEntry.model_validate({"name": "Oak", "released": "2023", "variants": [variant]})
+    file = ResultsFile.model_validate({"source": source, "rows": [{**shared, **row}]})
+    catalog = merge(Entries(models={ModelId("oak"): model}, results={"a/b": file}))
+    (cell,) = catalog.cells.values()
+    day = later_release(catalog.models[ModelId("oak")], "oak/7b", cell.headline)
+    assert (day.text if day else None) == released

@@ -84,7 +84,10 @@ def _measured_html(report: Report) -> str:
     harness = f" Run with {esc(report.harness)}." if report.harness else ""
     edition = f" Version: {esc(report.edition)}." if report.edition else ""
     unsure = UNVERIFIED if report.unverified else ""
-    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{unsure}"
+    early = (
+        f" Dated before the model's release ({esc(report.before_release)})." if report.before_release else ""
+    )
+    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{early}{unsure}"
 
 
 def _read_in_html(report: Report, root: str) -> str:
