@@ -52,7 +52,7 @@ def timeline_page(catalog: Catalog) -> ChartPage:
         ),
         intro=(
             "Each point is a family of models on the day it came out. "
-            "Point at one for its makers, sizes and paper."
+            "Point at one to see its makers, sizes and paper."
             if dated
             else "No model of this catalogue has a date yet."
         ),
@@ -94,8 +94,8 @@ def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage
             toc=tuple(Heading(chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
         ),
         intro=(
-            f"What size buys: {METRIC} in plain generation, without a method around the model. "
-            "Point at a value for who measured it and where it was read."
+            f"{METRIC} over model size, without a method. "
+            "Point at a value to see who measured it and its source."
             if charts
             else f"No benchmark has {LEAST_POINTS} values of {METRIC} yet."
         ),

@@ -375,7 +375,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     left_out = [
         f"{formatting.counted(number, 'variant')} {why}"
         for number, why in (
-            (board.fallen, "whose value no longer stands"),
+            (board.fallen, "whose value was disputed, superseded or withdrawn"),
             (board.elsewhere, "scored on another edition or part only"),
             (board.beyond, "reported less often"),
         )
@@ -383,15 +383,13 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     ]
     models = formatting.counted(len(scores), "model variant")
     sentences = (
-        f"{models}, one value each by the headline rule, no method around the model.",
+        f"{models}, one value each by the headline rule, without a method.",
         read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
-        "" if small else f"Upright lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
+        "" if small else f"Vertical lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
-        "Level lines lead from the parameters that a mixture of experts uses to all it has."
-        if experts
-        else "",
-        f"{formatting.count(unsized)} without a recorded size stand at the right." if unsized else "",
-        f"Hollow: {formatting.counted(unchecked, 'value')} nobody has checked yet, not in the stepped line."
+        "Horizontal lines lead from the active to all parameters of a mixture of experts." if experts else "",
+        f"{formatting.count(unsized)} without a recorded size at the right." if unsized else "",
+        f"Hollow: {formatting.counted(unchecked, 'value')} not checked yet, left out of the stepped line."
         if unchecked
         else "",
         f"Left out: {formatting.listed(left_out)}." if left_out else "",

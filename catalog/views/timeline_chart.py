@@ -240,9 +240,9 @@ def _timeline_caption(
     sources = len({link for record in families if (link := _paper(record))})
     sentences = (
         f"{_families(len(points))}, from {formatting.counted(sources, 'source')} that the {named_in} names.",
-        "The stepped line joins those that were the largest when they came." if records else "",
-        f"{formatting.count(unsized)} without a recorded size stand below." if unsized else "",
-        f"Hollow: {_families(unchecked)} whose date or size nobody has checked yet." if unchecked else "",
+        "The stepped line joins those that were the largest when they were released." if records else "",
+        f"{formatting.count(unsized)} without a recorded size below." if unsized else "",
+        f"Hollow: {_families(unchecked)} whose date or size is not checked yet." if unchecked else "",
         f"Left out: {formatting.listed(left_out)}." if left_out else "",
     )
     return " ".join(filter(None, sentences))

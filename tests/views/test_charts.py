@@ -125,12 +125,12 @@ def test_the_caption_counts_what_is_shown_and_what_is_not() -> None:
     gone = {"model": "oak/7b", "percent": 70.0, "status": "withdrawn", "status_reason": "A mistake."}
     chart = size_vs_score(catalog(*(ROWS[i] for i in (0, 2, 3, 4)), gone), TASKS)
     assert chart.caption == (
-        "4 model variants, one value each by the headline rule, no method around the model. "
-        "Read in: A board. Upright lines are 95 % Wilson intervals. "
-        "Level lines lead from the parameters that a mixture of experts uses to all it has. "
-        "1 without a recorded size stand at the right. "
-        "Hollow: 1 value nobody has checked yet, not in the stepped line. "
-        "Left out: 1 variant whose value no longer stands."
+        "4 model variants, one value each by the headline rule, without a method. "
+        "Read in: A board. Vertical lines are 95 % Wilson intervals. "
+        "Horizontal lines lead from the active to all parameters of a mixture of experts. "
+        "1 without a recorded size at the right. "
+        "Hollow: 1 value not checked yet, left out of the stepped line. "
+        "Left out: 1 variant whose value was disputed, superseded or withdrawn."
     )
     assert len(pointed(chart)) == len(chart.rows) == 4
 
@@ -224,8 +224,8 @@ def test_the_timeline_shows_every_family_with_a_date() -> None:
     assert chart.title == "Largest code LLM recorded: 40B in 2022 (Oak)"
     assert chart.caption == (
         "2 families, from 1 source that the table names. "
-        "The stepped line joins those that were the largest when they came. "
-        "1 without a recorded size stand below. Hollow: 1 family whose date or size nobody has checked yet. "
+        "The stepped line joins those that were the largest when they were released. "
+        "1 without a recorded size below. Hollow: 1 family whose date or size is not checked yet. "
         "Left out: 1 family without a date."
     )
     assert [text.split("<br>") for text in pointed(chart)] == [

@@ -110,9 +110,9 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         caption=(
             f"{formatting.counted(len(models), 'model variant')} of known window and size, headline values "
             "without a method. "
-            "Classes of size stand side by side at a window. "
-            "Windows grew with the years, so that later models have both longer windows and better data. "
-            "Upright lines are 95 % Wilson intervals. Hollow: nobody has checked the value yet. "
+            "Size classes are side by side at each window. "
+            "Newer models have both longer windows and better data. "
+            "Vertical lines are 95 % Wilson intervals. Hollow: value not checked yet. "
             f"{read_in(model.edition.headline.file.source.title for model in models)}"
         ),
         figure=scatter.to_json(figure),

@@ -88,7 +88,7 @@ def chart(context: Context) -> Chart | None:
         caption=(
             f"{formatting.counted(number, 'learning rate')} of "
             f"{formatting.counted(len(families), 'family', 'families')}, as published; "
-            "a line joins the sizes of one family. Hollow: nobody has checked the value yet. "
+            "a line joins the sizes of one family. Hollow: value not checked yet. "
             "The table names the sources of each."
         ),
         figure=scatter.to_json(figure),

@@ -213,7 +213,7 @@ def _caption(lines: Sequence[_Line]) -> str:
         "method; sources mostly report each k at the temperature that suits it. "
         "Both axes are logarithmic: equal slopes are equal gains. "
         f"Gain from one try to {KS[-1]} by group of size, in the median: {medians}. "
-        "Upright lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
+        "Vertical lines are 95 % Wilson intervals of pass@1, as wide as if each problem had been tried once. "
         "Hollow: not yet checked. "
         + read_in(value.file.source.title for line in lines for value in line.values)
     )

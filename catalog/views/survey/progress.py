@@ -92,11 +92,11 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         caption=(
             f"From {formatting.counted(len(steps), 'model variant')} with a date, a size and a checked "
             "value, by the "
-            "headline rule, no method around the model. A step: a variant better than all before it that "
+            "headline rule, without a method. A step: a variant better than all before it that "
             "are no larger "
             "than the line says. Its date is that of release, not of measurement; lines end with the "
             "newest model that has "
-            "a value here. Upright lines are 95 % Wilson intervals. "
+            "a value here. Vertical lines are 95 % Wilson intervals. "
             f"{_borrowed(best for _, best in lines)}{_sources(best for _, best in lines)}"
         ),
         figure=scatter.to_json(figure),
@@ -137,7 +137,7 @@ def saturation_chart(context: Context) -> Chart | None:
         caption=(
             f"The {len(lines)} benchmarks with the most checked values of {METRIC}, each on the edition "
             "most models "
-            "have a value on, no method around the model. A step: a variant better than all before it, "
+            "have a value on, without a method. A step: a variant better than all before it, "
             "at its date of "
             "release; lines end with the newest model that has a value. Upright lines are 95 % Wilson "
             "intervals: where one reaches 100, the benchmark can no longer tell "
