@@ -7,6 +7,7 @@ but may not read a file. Each puts its data into `catalogData` under its own nam
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
@@ -29,6 +30,8 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any view
     """`value` with dictionaries in place of dataclasses and lists in place of tuples."""
     if is_dataclass(value):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, tuple):
         return [plain(each) for each in value]
     return value

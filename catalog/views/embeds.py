@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.views import addresses, formatting, models, scores
+from catalog.views import addresses, formatting, scores
+from catalog.views.columns import USUAL_SCORES
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
@@ -168,8 +169,8 @@ def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
 
     def order(kind: tuple[str, ...]) -> tuple[object, ...]:
         benchmark, split, _, metric, *_ = kind
-        plain = metric == "pass@1" and not split and benchmark in models.SCORE_COLUMNS
-        first = models.SCORE_COLUMNS.index(benchmark) if plain else len(models.SCORE_COLUMNS)
+        plain = metric == "pass@1" and not split and benchmark in USUAL_SCORES
+        first = USUAL_SCORES.index(benchmark) if plain else len(USUAL_SCORES)
         return (first, metric != "pass@1", -len(groups[kind]), kind)
 
     return [

@@ -11,7 +11,7 @@ from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, introspect
 from catalog.entries.schema.references import ID_TARGETS
-from catalog.views import addresses, formatting
+from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
 from catalog.views.page import Head, Page
 
@@ -50,7 +50,7 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
     "model": (
         ("", "The family", ("name", "aliases", "summary", "organisations", "released", "architecture")),
         ("weights", "Weights", ("public", "url", "licence")),
-        ("variants", "Variants", ("id", "name", "parameters", "layers", "heads", "hidden", "context_tokens")),
+        ("variants", "Variants", ("id", "name", *columns.FORM_FIELDS)),
         ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
         ("", "More", ("natural_languages", "programming_languages", "based_on", "tags", "note")),
         ("sources", "Sources", ("title", "url", "locator")),

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core import tags
-from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards, ranks_by_cell
-from catalog.views import addresses, facts, formatting, models, scores
+from catalog.views import addresses, columns, facts, formatting, models, scores
 from catalog.views.explorer_data import (
     DISAGREES,
     FORMAT,
@@ -18,8 +17,10 @@ from catalog.views.explorer_data import (
     Column,
     Facet,
     FacetValue,
+    FactColumn,
     Families,
     Panel,
+    Range,
     Rows,
     Scores,
     Table,
@@ -36,16 +37,6 @@ if TYPE_CHECKING:
     from catalog.views.context import Context
 
 _SIZE: Final = "size"
-
-# Behind which button a facet stands: those named here first, the other tags behind the last button.
-_PANELS: Final = {
-    "organisation": ("organisation",),
-    "size": (_SIZE,),
-    "weights": ("access", "licence", "licence-terms"),
-    "architecture": ("architecture", "design"),
-    "languages": ("language", "natural-language", "language-scope"),
-}
-_REST: Final = "tags"
 
 
 def files(context: Context) -> tuple[DataFile, ...]:
@@ -66,19 +57,25 @@ def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
     facets = _facets(context, records, members)
     texts = _Texts()
     found = _columns(context, members)
-    columns = tuple(_column(context, cells) for cells in found)
+    score_columns = tuple(_column(context, cells) for cells in found)
     scored = _scores(context, found, texts)
-    shown = tuple(
-        each for each, column in zip(scored, columns, strict=True) if column.id in models.SCORE_COLUMNS
+    usual = tuple(
+        scores_of
+        for scores_of, column in zip(scored, score_columns, strict=True)
+        if column.id in columns.USUAL_SCORES
     )
+    rows = _rows(members, numbers)
     whole = Table(
         format=FORMAT,
         facets=facets,
         panels=_panels(facets),
+        ranges=_ranges(rows),
         families=_families(context, records),
-        rows=_rows(members, numbers),
-        columns=columns,
-        scores=shown,
+        rows=rows,
+        facts=tuple(map(_fact_column, columns.OFFERED)),
+        usual=tuple(column.id for column in columns.USUAL if column.id != "name"),
+        columns=score_columns,
+        scores=usual,
         texts=tuple(texts),
     )
     return whole, scored
@@ -100,21 +97,18 @@ def citations(context: Context) -> dict[str, str]:
 
 def _families(context: Context, records: Sequence[ModelRecord]) -> Families:
     entries = [record.entry for record in records]
-    words = context.catalog.entries.vocabulary
+    vocabulary = context.catalog.entries.vocabulary
     return Families(
         id=tuple(record.id for record in records),
         name=tuple(entry.name for entry in entries),
         search=tuple("\n".join(entry.aliases) for entry in entries),
         organisations=tuple(context.organisations(entry.organisations) for entry in entries),
         released=tuple(formatting.day(entry.released) for entry in entries),
-        architecture=tuple(_name(words.architectures, entry.architecture) for entry in entries),
-        weights=tuple(
-            formatting.access(public=entry.weights.public if entry.weights else None) for entry in entries
-        ),
-        licence=tuple(
-            _name(words.licences, entry.weights.licence if entry.weights else None) for entry in entries
-        ),
         paper=tuple((facts.citation(entry) and entry.paper and entry.paper.key) or "" for entry in entries),
+        facts={
+            name: tuple(columns.family_text(column, entry, vocabulary) for entry in entries)
+            for name, column in columns.lists("family")
+        },
     )
 
 
@@ -125,23 +119,47 @@ def _name(terms: Mapping[str, Term], id_: str | None) -> str:
 def _rows(members: Sequence[models.Member], numbers: Mapping[ModelId, int]) -> Rows:
     entries = [variant.entry if variant else None for _, variant in members]
 
-    def count(field: str) -> tuple[int, ...]:
-        return tuple((entry and getattr(entry, field)) or 0 for entry in entries)
-
     return Rows(
         family=tuple(numbers[record.id] for record, _ in members),
         id=tuple(entry.id if entry else "" for entry in entries),
         name=tuple(variant.entry.name if variant else record.entry.name for record, variant in members),
         search=tuple("\n".join(entry.aliases) if entry else "" for entry in entries),
-        released=tuple(formatting.day(surely_released(*member)) for member in members),
-        parameters=count("parameters"),
-        size=tuple(formatting.size(entry.parameters) if entry else "" for entry in entries),
-        active=count("active_parameters"),
-        layers=count("layers"),
-        heads=count("heads"),
-        hidden=count("hidden"),
-        window=count("context_tokens"),
         unverified=tuple(int(models.is_unverified(*member)) for member in members),
+        facts={
+            name: tuple(
+                columns.listed(column, columns.variant_value(column, name, *member)) for member in members
+            )
+            for name, column in columns.lists("variant")
+        },
+    )
+
+
+def _fact_column(column: columns.Column) -> FactColumn:
+    return FactColumn(
+        id=column.id,
+        title=column.title,
+        kind=column.kind,
+        layout=column.layout,
+        of_rows=column.of == "variant",
+        lists=columns.list_names(column),
+        descending_first=column.descending_first,
+        labelled=column.labelled,
+    )
+
+
+def _ranges(rows: Rows) -> tuple[Range, ...]:
+    """Filters by range of the fields that some row has."""
+    return tuple(
+        Range(
+            id=column.range.id,
+            title=column.range.title,
+            chip=column.range.chip,
+            panel=column.range.panel,
+            kind=column.kind,
+            list=column.fields[0],
+        )
+        for column in columns.RANGES
+        if column.range and any(rows.facts[column.fields[0]])
     )
 
 
@@ -152,25 +170,9 @@ def _facets(
     context: Context, records: Sequence[ModelRecord], members: Sequence[models.Member]
 ) -> tuple[Facet, ...]:
     words = context.catalog.entries.vocabulary
-    entries = [record.entry for record in records]
-    licences = [(e.weights.licence,) if e.weights and e.weights.licence else () for e in entries]
     found = [
-        _of_terms(
-            "organisation", "Organisation", words.organisations, [entry.organisations for entry in entries]
-        ),
-        _of_terms(
-            "language",
-            "Programming language",
-            words.programming_languages,
-            [entry.programming_languages for entry in entries],
-        ),
-        _of_terms(
-            "natural-language",
-            "Natural language",
-            words.natural_languages,
-            [entry.natural_languages for entry in entries],
-        ),
-        _of_terms("licence-terms", "Terms of the weights", words.licences, licences),
+        _of_terms(column, getattr(words, column.terms), _carried(column, records, members))
+        for column in columns.FACETS
     ]
     for id_, category in words.tags.items():
         if "model" not in category.applies_to:
@@ -180,13 +182,13 @@ def _facets(
         values = {tag: FacetValue(id=tag, name=t.name, hint=t.meaning) for tag, t in category.tags.items()}
         found.append(
             _facet(
-                models.facet_id(id_),
+                columns.facet_id(id_),
                 category.name,
                 values,
                 carried,
                 hint=category.meaning,
                 tags=True,
-                chips=id_ not in models.IN_COLUMNS,
+                chips=id_ not in columns.IN_COLUMNS,
                 of_rows=of_rows,
             )
         )
@@ -199,7 +201,21 @@ def _size(variant: VariantRecord | None) -> tuple[str, ...]:
     return (tags.size_class(size),) if size else ()
 
 
-def _of_terms(id_: str, title: str, terms: Mapping[str, Term], carried: Sequence[Sequence[str]]) -> Facet:
+def _carried(
+    column: columns.Column, records: Sequence[ModelRecord], members: Sequence[models.Member]
+) -> list[tuple[str, ...]]:
+    """Ids of terms that each family, or each row, has in a column."""
+    values = (
+        [columns.family_value(column, record.entry) for record in records]
+        if column.of == "family"
+        else [columns.variant_value(column, column.fields[0], *member) for member in members]
+    )
+    return [
+        value if isinstance(value, tuple) else (value,) if isinstance(value, str) else () for value in values
+    ]
+
+
+def _of_terms(column: columns.Column, terms: Mapping[str, Term], carried: Sequence[Sequence[str]]) -> Facet:
     used = sorted(
         {each for ids in carried for each in ids}, key=lambda each: (_name(terms, each).casefold(), each)
     )
@@ -209,7 +225,7 @@ def _of_terms(id_: str, title: str, terms: Mapping[str, Term], carried: Sequence
         )
         for each in used
     }
-    return _facet(id_, title, values, carried)
+    return _facet(column.id, column.facet, values, carried, of_rows=column.of == "variant")
 
 
 def _facet(
@@ -241,15 +257,16 @@ def _facet(
 
 def _panels(facets: Sequence[Facet]) -> tuple[Panel, ...]:
     numbers = {facet.id: number for number, facet in enumerate(facets)}
-    named = {each for ids in _PANELS.values() for each in ids}
-    behind = {**_PANELS, _REST: tuple(id_ for id_ in numbers if id_ not in named)}
+    named = {id_ for _, _, ids in columns.PANELS for id_ in ids}
+    rest = tuple(number for id_, number in numbers.items() if id_ not in named)
+    last = columns.PANELS[-1][0]
     return tuple(
         Panel(
             id=id_,
             title=title,
-            facets=tuple(numbers[each] for each in behind.get(id_, ()) if each in numbers),
+            facets=rest if id_ == last else tuple(numbers[facet] for facet in ids if facet in numbers),
         )
-        for id_, title in models.BUTTONS
+        for id_, title, ids in columns.PANELS
     )
 
 

@@ -6,10 +6,11 @@ rather than a record for each variant: ten thousand of those would be read in fo
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003 - TypeScript is generated from the annotations
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 # Bits of `Scores.marks`.
 DISAGREES: Final = 1
@@ -58,29 +59,46 @@ class Families:
     search: tuple[str, ...]  # further names, one a line
     organisations: tuple[str, ...]
     released: tuple[str, ...]  # as precisely as it is known; "" where it is not
-    architecture: tuple[str, ...]
-    weights: tuple[str, ...]  # "open", "closed" or ""
-    licence: tuple[str, ...]
     paper: tuple[str, ...]  # key of its BibTeX in the file of citations; "" without a paper
+    facts: Mapping[str, tuple[str | int, ...]]  # by name of the list; 0 or "" where it is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """The variants, newest first: a list for each field, all of one length; 0 and "" where not known."""
+    """The variants, newest first: a list for each field, all of one length."""
 
     family: tuple[int, ...]
     id: tuple[str, ...]  # "" for a family without variants
     name: tuple[str, ...]
     search: tuple[str, ...]  # further names, one a line
-    released: tuple[str, ...]
-    parameters: tuple[int, ...]
-    size: tuple[str, ...]  # the same as people write it
-    active: tuple[int, ...]
-    layers: tuple[int, ...]
-    heads: tuple[int, ...]
-    hidden: tuple[int, ...]
-    window: tuple[int, ...]  # tokens
     unverified: tuple[int, ...]  # 1: a field of the row is not checked
+    facts: Mapping[str, tuple[str | int, ...]]  # by name of the list; 0 or "" where it is not known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactColumn:
+    """A column of facts about models; `catalog/views/columns.py` has the registry of them."""
+
+    id: str  # as addresses name it
+    title: str
+    kind: str  # how the values are shown: "date", "number", "size" ...
+    layout: str  # "number" in line with others, "words" or "tags"
+    of_rows: bool  # its lists are in `Rows.facts`; else in `Families.facts`
+    lists: tuple[str, ...]  # names of the lists that it shows; empty for names, terms and tags
+    descending_first: bool  # the first click on the head sorts from the largest down
+    labelled: bool  # on phones, cells repeat the title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """A filter of rows by the two ends of a range."""
+
+    id: str  # as addresses name it
+    title: str
+    chip: str  # how the filter in use is called
+    panel: str  # id of its panel
+    kind: str  # "date", "number" or "size"
+    list: str  # name of the list in `Rows.facts`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +140,11 @@ class Table:
     format: int
     facets: tuple[Facet, ...]
     panels: tuple[Panel, ...]
+    ranges: tuple[Range, ...]
     families: Families
     rows: Rows
+    facts: tuple[FactColumn, ...]  # in the order offered
+    usual: tuple[str, ...]  # ids of the columns that every table of models has, after the name
     columns: tuple[Column, ...]  # those with most rows first
     scores: tuple[Scores, ...]  # of the columns shown at first; the others are in a file of their own
     texts: tuple[str, ...]  # texts that scores name by number; the first is ""

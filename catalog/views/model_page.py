@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from catalog.core import tags
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import addresses, facts, formatting, history, scores
+from catalog.views import addresses, columns, facts, formatting, history, scores
 from catalog.views.components import Fact, FactGroup, Link
 from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading
@@ -52,34 +52,6 @@ class ModelPage(EntryPage):
     embed: EmbedOffer | None  # where there is something to show
 
 
-_VARIANT_COLUMNS: Final = (
-    "released",
-    "parameters",
-    "active_parameters",
-    "layers",
-    "encoder_layers",
-    "decoder_layers",
-    "heads",
-    "kv_heads",
-    "hidden",
-    "feed_forward",
-    "head_dimension",
-    "context_tokens",
-    "batch",
-    "training_cutoff",
-)
-_SHORT: Final = {
-    "parameters": "Parameters",
-    "active_parameters": "Active",
-    "kv_heads": "KV heads",
-    "hidden": "Hidden",
-    "feed_forward": "Feed-forward",
-    "head_dimension": "Head width",
-    "context_tokens": "Window",
-    "batch": "Batch",
-}
-
-
 def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None) -> ModelPage:
     """The page of a family; `embed` offers its badge and table to other sites."""
     entry = record.entry
@@ -101,7 +73,11 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
         Heading("cite", "Cite") if citation else None,
         Heading("history", "History") if changes else None,
     ]
-    columns = [name for name in _VARIANT_COLUMNS if any(getattr(v.entry, name) for v in record.variants)]
+    filled = [
+        column
+        for column in columns.ON_PAGE
+        if any(getattr(variant.entry, column.fields[0]) for variant in record.variants)
+    ]
     return ModelPage(
         head=Head(
             path=addresses.model(record.id),
@@ -120,8 +96,8 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
         aliases=formatting.listed(entry.aliases),
         tags=context.chips(record.tags),
         facts=_facts(context, record),
-        variant_columns=tuple(_SHORT.get(name) or formatting.label(name) for name in columns),
-        variants=tuple(_variant(record, variant.entry, columns) for variant in record.variants),
+        variant_columns=tuple(column.page for column in filled),
+        variants=tuple(_variant(record, variant.entry, filled) for variant in record.variants),
         details=details,
         based_on=based_on,
         ancestors=tuple(map(context.model, sorted(behind))),
@@ -208,7 +184,7 @@ def _host(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/")
 
 
-def _variant(record: ModelRecord, variant: Variant, columns: Sequence[str]) -> VariantRow:
+def _variant(record: ModelRecord, variant: Variant, shown: Sequence[columns.Column]) -> VariantRow:
     entry = record.entry
     notes = [variant.note or ""]
     if variant.shape_derived:
@@ -219,23 +195,14 @@ def _variant(record: ModelRecord, variant: Variant, columns: Sequence[str]) -> V
         id=addresses.variant_anchor(variant.id),
         name=variant.name,
         aliases=formatting.listed(variant.aliases),
-        cells=tuple(_variant_cell(variant, name) for name in columns),
+        cells=tuple(columns.page_text(column, variant) for column in shown),
         unverified=tuple(
             bool(getattr(variant, name)) and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
-            for name in columns
+            for name in (column.fields[0] for column in shown)
         ),
         note=" ".join(formatting.sentence(note) for note in notes if note),
         link=Link("model card", variant.url, external=True) if variant.url else None,
     )
-
-
-def _variant_cell(variant: Variant, name: str) -> str:
-    value = getattr(variant, name)
-    if value is None:
-        return ""
-    if name in {"parameters", "active_parameters"}:
-        return formatting.size(value)
-    return formatting.count(value) if isinstance(value, int) else str(value)
 
 
 def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.core import tags
-from catalog.core.contamination import surely_released
-from catalog.views import addresses, formatting, scores
+from catalog.views import addresses, columns, formatting, scores
 from catalog.views.components import Link
 from catalog.views.context import term_names
 from catalog.views.page import Head, Page
@@ -16,42 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from catalog.core.records import Cell, ModelRecord, VariantRecord
-    from catalog.entries.schema.model import Variant
     from catalog.entries.schema.types import Day, ModelId
     from catalog.views.context import Context
     from catalog.views.scores import Score
 
 
-# What addresses mean by themselves; a category of tags of that name becomes "tag-<name>".
-RESERVED: Final = frozenset(
-    {"q", "released", "parameters", "has", "sort", "columns", "group", "models"}
-    | {"organisation", "language", "natural-language", "licence-terms"}
-)
-# The columns that every table of models has: id in addresses, title, kind.
-_COLUMNS: Final = (
-    ("name", "Model", "words"),
-    ("released", "Released", "words"),
-    ("size", "Size", "number"),
-    ("shape", "Layers / heads / width", "number"),
-    ("window", "Window, tokens", "number"),
-    ("architecture", "Architecture", "words"),
-    ("weights", "Weights", "words"),
-    ("humaneval", "HumanEval pass@1, %", "score"),
-    ("mbpp", "MBPP pass@1, %", "score"),
-    ("tags", "Tags", "tags"),
-)
-SCORE_COLUMNS: Final = ("humaneval", "mbpp")  # those that every table of models has
-# What facets stand behind; the first and the last are every catalogue's, the scripts fill them.
-BUTTONS: Final = (
-    ("organisation", "Organisation"),
-    ("size", "Size"),
-    ("released", "Released"),
-    ("weights", "Weights"),
-    ("architecture", "Architecture"),
-    ("languages", "Languages"),
-    ("results", "Results"),
-    ("tags", "Tags"),
-)
 _UNDATED: Final = "Date not known"
 SIZE_NAMES: Final = {
     "under-300m": "Under 300M",
@@ -62,8 +30,15 @@ SIZE_NAMES: Final = {
     "over-40b": "40B and more",
 }
 _UNSIZED: Final = "Size not published"
-# Chips in the table say what no column says.
-IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
+
+
+@dataclass(frozen=True, slots=True)
+class FactCell:
+    """A fact of a model in a table of models."""
+
+    text: str  # "" where it is not known
+    number: bool  # in line with the numbers above and below it
+    label: str  # what phones show before it; "" for nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +48,7 @@ class ModelRow:
     name: Link
     family: Link
     organisations: str
-    date: str
-    architecture: str
-    size: str
-    shape: str  # "34 / 24 / 6144": layers, heads, hidden; "" where unknown
-    window: str
-    weights: str  # "open", "closed" or ""
+    facts: tuple[FactCell, ...]  # in the order of the columns
     humaneval: Score | None
     mbpp: Score | None
     tags: tuple[Link, ...]
@@ -123,11 +93,6 @@ class ModelsPage(Page):
     rest: str  # that these are not all rows; "" where they are
     everything: Link  # to where all are
     explorer: Explorer | None  # where the page is the explorer
-
-
-def facet_id(category: str) -> str:
-    """What addresses call the facet of a category of tags."""
-    return f"tag-{category}" if category in RESERVED else category
 
 
 # A longer table would make a page heavy: it shows its first rows, and the pages by name together have all.
@@ -191,7 +156,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
     )
     orders = tuple(each.order for each in (newest, size, score, name, survey))
     explorer = Explorer(
-        buttons=BUTTONS,
+        buttons=tuple((id_, title) for id_, title, _ in columns.PANELS),
         data=addresses.EXPLORER_DATA,
         scores=addresses.SCORES_DATA,
         citations=addresses.CITATIONS_DATA,
@@ -257,7 +222,7 @@ def _page(
         orders=orders,
         current=shown.order.path,
         intro=shown.intro,
-        columns=_COLUMNS,
+        columns=tuple((column.id, column.title, column.layout) for column in columns.USUAL),
         groups=_groups(rows_of, members[:_FIRST] if cut else members, shown.note),
         pages=pages,
         rest=f"These are the first {_FIRST} of {formatting.count(len(members))}." if cut else "",
@@ -286,22 +251,24 @@ def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
 
 def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
     entry = record.entry
-    own = variant.entry if variant else None
-    link = context.model(variant.ref if variant else record.id)
-    architectures = context.catalog.entries.vocabulary.architectures
+    vocabulary = context.catalog.entries.vocabulary
     return ModelRow(
-        name=link,
+        name=context.model(variant.ref if variant else record.id),
         family=context.model(record.id),
         organisations=context.organisations(entry.organisations),
-        date=formatting.day(surely_released(record, variant)),
-        architecture=term_names([entry.architecture], architectures)[0] if entry.architecture else "",
-        size=formatting.size(own.parameters) if own else "",
-        shape=_shape(own) if own else "",
-        window=formatting.count(own.context_tokens) if own and own.context_tokens else "",
-        weights=formatting.access(public=entry.weights.public if entry.weights else None),
+        facts=tuple(
+            FactCell(
+                columns.family_text(column, entry, vocabulary)
+                if column.of == "family"
+                else columns.variant_text(column, record, variant),
+                column.layout == "number",
+                column.title if column.labelled else "",
+            )
+            for column in columns.USUAL_FACTS
+        ),
         humaneval=_score(context, variant, "humaneval"),
         mbpp=_score(context, variant, "mbpp"),
-        tags=context.chips(record.tags, without=IN_COLUMNS),
+        tags=context.chips(record.tags, without=columns.IN_COLUMNS),
         unverified=is_unverified(record, variant),
     )
 
@@ -310,11 +277,6 @@ def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
     """Whether some field of the variant has not been checked."""
     marked = f"variants.{variant.entry.id}" if variant else "\0"
     return any(path.startswith(marked) for path in record.entry.unverified)
-
-
-def _shape(variant: Variant) -> str:
-    parts = (variant.layers, variant.heads, variant.hidden)
-    return " / ".join(str(part) if part else "–" for part in parts) if any(parts) else ""
 
 
 def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pass@1") -> Cell | None:

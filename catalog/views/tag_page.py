@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.views import addresses, formatting, history, models
+from catalog.views import addresses, columns, formatting, history
 from catalog.views.components import Link, ListedEntry
 from catalog.views.facts import is_unverified
 from catalog.views.page import Head, Page
@@ -83,7 +83,7 @@ def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
             derived=derivation_rule(record.category),
             explorer=Link(
                 "Explore its models",
-                addresses.filtered_models(models.facet_id(record.category_id), record.id),
+                addresses.filtered_models(columns.facet_id(record.category_id), record.id),
             )
             if record.models
             else None,

@@ -14,7 +14,7 @@ from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.render import data_scripts
 from catalog.site.pages import pages
-from catalog.views import explorer, leaderboard, models
+from catalog.views import columns, explorer, leaderboard, models
 from catalog.views.context import Context
 from catalog.views.model_page import ModelPage
 from catalog.views.models import ModelsPage
@@ -108,8 +108,9 @@ def test_rows_stand_as_in_the_page(shipped: Context, monkeypatch: pytest.MonkeyP
     whole, _ = explorer.table(shipped)
     rows = [row for group in page.groups for row in group.rows]
     assert [row.name.text for row in rows] == list(whole.rows.name)
-    assert [row.date for row in rows] == list(whole.rows.released)
-    assert [row.size for row in rows] == list(whole.rows.size)
+    released, size = ([cells[place].text for cells in (row.facts for row in rows)] for place in (0, 1))
+    assert released == list(whole.rows.facts["released"])
+    assert size == [columns.text("size", value or None) for value in whole.rows.facts["parameters"]]
     assert [row.organisations for row in rows] == [
         whole.families.organisations[family] for family in whole.rows.family
     ]
@@ -166,7 +167,7 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
 
 def test_first_scores_are_those_of_the_page(shipped: Context) -> None:
     whole, scores = explorer.table(shipped)
-    assert [whole.columns[each.column].id for each in whole.scores] == list(models.SCORE_COLUMNS)
+    assert [whole.columns[each.column].id for each in whole.scores] == list(columns.USUAL_SCORES)
     for each in whole.scores:
         assert each == scores[each.column]
 
@@ -215,6 +216,6 @@ def _whole(context: Context, monkeypatch: pytest.MonkeyPatch) -> list[ModelsPage
 
 def test_a_category_never_takes_a_word_of_addresses(small: Context) -> None:
     own = {"q", "parameters", "released", "sort", "columns", "group", "models", "has"}
-    assert own <= models.RESERVED
+    assert own <= columns.RESERVED
     whole, _ = explorer.table(small)
     assert not {facet.id for facet in whole.facets} & own

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import inspect
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, Final, get_args, get_origin, get_type_hints
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Final, Union, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -52,6 +54,11 @@ def _type(hint: Any) -> str:
         return _SCALARS[hint]
     if is_dataclass(hint):
         return getattr(hint, "__name__", "")
+    if get_origin(hint) is Mapping:
+        key, value = map(_type, get_args(hint))
+        return f"Readonly<Record<{key}, {value}>>"
+    if get_origin(hint) in {Union, UnionType}:
+        return " | ".join(map(_type, get_args(hint)))
     inside, rest = get_args(hint)
     assert get_origin(hint) is tuple, hint
     assert rest is ..., hint

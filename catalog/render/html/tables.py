@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from catalog.views.leaderboard import BoardRow
     from catalog.views.model_page import VariantRow
-    from catalog.views.models import ModelRow
+    from catalog.views.models import FactCell, ModelRow
     from catalog.views.pieces import Branch, TableCell
     from catalog.views.scores import Score
 
@@ -77,14 +77,17 @@ def model_row_html(row: ModelRow, root: str) -> str:
     return (
         f'<tr><th scope="row"><a href="{root}{esc(row.name.path)}">{esc(row.name.text)}</a>'
         f"<small>{esc(row.organisations)}{_UNVERIFIED_ROW if row.unverified else ''}</small></th>"
-        f'<td>{esc(row.date)}</td><td class="n">{esc(row.size)}</td>'
-        f'<td class="n" data-head="Layers / heads / width">{esc(row.shape)}</td>'
-        f'<td class="n" data-head="Window, tokens">{esc(row.window)}</td>'
-        f"<td>{esc(row.architecture)}</td><td>{esc(row.weights)}</td>"
+        f"{''.join([_fact_html(fact) for fact in row.facts])}"
         f'<td class="s" data-head="HumanEval pass@1, %">{humaneval}</td>'
         f'<td class="s" data-head="MBPP pass@1, %">{mbpp}</td>'
         f'<td class="t">{tag_links_html(row.tags, root)}</td></tr>\n'
     )
+
+
+def _fact_html(fact: FactCell) -> str:
+    kind = ' class="n"' if fact.number else ""
+    label = f' data-head="{esc(fact.label)}"' if fact.label else ""
+    return f"<td{kind}{label}>{esc(fact.text)}</td>"
 
 
 def variant_row_html(row: VariantRow, root: str) -> str:

@@ -17,8 +17,8 @@
   }
 
   // src/boards/filters.ts
-  var v = { weights: "", size: "", since: "", firstHand: false, verified: false };
-  function S(t, e) {
+  var S = { weights: "", size: "", since: "", firstHand: false, verified: false };
+  function v(t, e) {
     if (e.weights !== "" && t.weights !== e.weights) return false;
     if (e.since !== "" && (t.released === "" || t.released.slice(0, 4) < e.since)) return false;
     if (e.firstHand && t.marks.includes("quoted")) return false;
@@ -27,8 +27,8 @@
   }
   function K(t, e) {
     const r = g(t);
-    const [n, s] = e.split("..").map(g);
-    return r !== null && r >= (n ?? 0) && r < (s ?? Number.POSITIVE_INFINITY);
+    const [n, o] = e.split("..").map(g);
+    return r !== null && r >= (n ?? 0) && r < (o ?? Number.POSITIVE_INFINITY);
   }
   function y(t) {
     const e = new URLSearchParams(t);
@@ -64,9 +64,9 @@
   // src/dom/element.ts
   function m(t, e = {}, ...r) {
     const n = document.createElement(t);
-    for (const [s, o] of Object.entries(e))
-      if (o !== null) n.setAttribute(s, o);
-    for (const s of r) if (s !== null) n.append(s);
+    for (const [o, s] of Object.entries(e))
+      if (s !== null) n.setAttribute(o, s);
+    for (const o of r) if (o !== null) n.append(o);
     return n;
   }
   function u(t, e) {
@@ -76,8 +76,8 @@
   }
 
   // src/dom/load-script.ts
-  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function V(t) {
+  var V = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function O(t) {
     return new Promise((e, r) => {
       const n = document.createElement("script");
       n.src = t;
@@ -90,67 +90,67 @@
     });
   }
   function E(t) {
-    return V(new URL(t, O).href);
+    return O(new URL(t, V).href);
   }
 
   // src/story/load-on-demand.ts
-  var U = ".score:has(> a)";
-  function F() {
+  var P = ".score:has(> a)";
+  function C() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: n }) => {
-      const s = r === "pointerover" || r === "focusin";
-      if (s && !(n instanceof Element && n.closest(U) !== null)) return;
-      for (const o of t) removeEventListener(o, e);
+      const o = r === "pointerover" || r === "focusin";
+      if (o && !(n instanceof Element && n.closest(P) !== null)) return;
+      for (const s of t) removeEventListener(s, e);
       void E("story.js").catch(() => void 0);
     };
     for (const r of t) addEventListener(r, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
-  var h = "sort.";
-  function C(t, e) {
-    const r = new URLSearchParams(t).get(h + e) ?? "";
+  var p = "sort.";
+  function F(t, e) {
+    const r = new URLSearchParams(t).get(p + e) ?? "";
     return r.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
   }
   function k(t, e) {
     if (e.length === 0) return [];
-    return [`${h}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
+    return [`${p}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
   }
-  function p(t, e, r) {
-    const n = t.replace(/^\?/, "").split("&").filter((o) => o !== "" && !e(o.split("=")[0] ?? ""));
-    const s = [...n, ...r];
-    return s.length === 0 ? "" : `?${s.join("&")}`;
+  function h(t, e, r) {
+    const n = t.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...n, ...r];
+    return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/explorer/page/table-head.ts
   function L(t, e, r) {
     const n = t.find((i) => i.column === e.id);
-    const s = r ? t.filter((i) => i.column !== e.id) : [];
-    if (n !== void 0 && n.descending !== e.descendingFirst) return s;
-    const o = {
+    const o = r ? t.filter((i) => i.column !== e.id) : [];
+    if (n !== void 0 && n.descending !== e.descendingFirst) return o;
+    const s = {
       column: e.id,
       descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || n === void 0) return [...s, o];
-    return t.map((i) => i.column === e.id ? o : i);
+    if (!r || n === void 0) return [...o, s];
+    return t.map((i) => i.column === e.id ? s : i);
   }
 
   // src/tables/cell-values.ts
-  var P = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var U = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
   var q = /^\d{4}(-\d\d){0,2}$/;
   var _ = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
   var D = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
   var j = 2 / 3;
   function M(t) {
-    const e = t.map((n) => P.has(n.toLowerCase()) ? null : n);
+    const e = t.map((n) => U.has(n.toLowerCase()) ? null : n);
     const r = e.filter((n) => n !== null);
-    for (const [n, s] of [
+    for (const [n, o] of [
       ["date", W],
       ["number", G]
     ]) {
-      const o = e.map((i) => i === null ? null : s(i));
-      if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * j)
-        return { kind: n, values: o };
+      const s = e.map((i) => i === null ? null : o(i));
+      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * j)
+        return { kind: n, values: s };
     }
     return { kind: "words", values: e };
   }
@@ -160,15 +160,15 @@
   function G(t) {
     const [, e = "", r, n] = _.exec(t) ?? [];
     if (r === void 0) return null;
-    const s = Number(`${r.replaceAll(",", "")}e${D[n ?? ""] ?? 0}`);
-    return e === "" || e === "+" ? s : -s;
+    const o = Number(`${r.replaceAll(",", "")}e${D[n ?? ""] ?? 0}`);
+    return e === "" || e === "+" ? o : -o;
   }
   var X = new Intl.Collator("en", { numeric: true });
   function H(t, e) {
-    const r = Array.from({ length: t }, (n, s) => s);
-    return r.sort((n, s) => {
-      for (const { values: o, descending: i } of e) {
-        const [a, l] = [o[n] ?? null, o[s] ?? null];
+    const r = Array.from({ length: t }, (n, o) => o);
+    return r.sort((n, o) => {
+      for (const { values: s, descending: i } of e) {
+        const [a, l] = [s[n] ?? null, s[o] ?? null];
         if (a === null || l === null) {
           if (a !== l) return a === null ? 1 : -1;
           continue;
@@ -176,12 +176,12 @@
         const c = typeof a === "number" && typeof l === "number" ? a - l : X.compare(String(a), String(l));
         if (c !== 0) return i ? -c : c;
       }
-      return n - s;
+      return n - o;
     });
   }
 
   // src/tables/sortable-table.ts
-  var w = class {
+  var b = class {
     id;
     columns;
     groups;
@@ -190,9 +190,9 @@
     constructor(e, r, n) {
       this.id = r;
       this.say = n;
-      const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const o = B(s.map((i) => Y(i.textContent)));
-      this.columns = s.map((i, a) => ({ id: d(o, a), title: i.textContent.trim(), head: i }));
+      const o = [...e.tHead?.rows[0]?.cells ?? []];
+      const s = B(o.map((i) => Y(i.textContent)));
+      this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
       this.groups = [...e.tBodies].map((i) => ({
         body: i,
         rows: [...i.rows].filter((a) => !a.matches(".group"))
@@ -202,56 +202,56 @@
         const c = m("button", { type: "button", class: "sort" });
         c.append(...l.childNodes);
         l.append(c);
-        c.addEventListener("click", ({ shiftKey: N }) => {
+        c.addEventListener("click", ({ shiftKey: z }) => {
           const { kind: A } = this.column(i);
-          this.setSort(L(this.sort, { id: a, descendingFirst: A !== "words" && i > 0 }, N));
+          this.setSort(L(this.sort, { id: a, descendingFirst: A !== "words" && i > 0 }, z));
         });
       }
       this.restore();
     }
     /** Sorts as the URL says. */
     restore() {
-      const e = C(location.search, this.id).filter(
+      const e = F(location.search, this.id).filter(
         ({ column: r }) => this.columns.some(({ id: n }) => n === r)
       );
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = p(location.search, (s) => s === h + this.id, k(this.id, e));
+      const r = h(location.search, (o) => o === p + this.id, k(this.id, e));
       try {
         history.pushState(null, "", `${location.pathname}${r}`);
       } catch {
       }
       this.show(e);
       const n = e.map(
-        ({ column: s, descending: o }) => `${this.columns.find(({ id: i }) => i === s)?.title ?? s}, ${o ? "falling" : "rising"}`
+        ({ column: o, descending: s }) => `${this.columns.find(({ id: i }) => i === o)?.title ?? o}, ${s ? "falling" : "rising"}`
       );
       this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
     }
     show(e) {
       this.sort = e;
-      for (const { id: s, head: o } of this.columns) {
-        const i = e.findIndex(({ column: c }) => c === s);
+      for (const { id: o, head: s } of this.columns) {
+        const i = e.findIndex(({ column: c }) => c === o);
         const a = e[i];
-        if (a === void 0) o.removeAttribute("aria-sort");
-        else o.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
-        const l = o.querySelector("button");
+        if (a === void 0) s.removeAttribute("aria-sort");
+        else s.setAttribute("aria-sort", a.descending ? "descending" : "ascending");
+        const l = s.querySelector("button");
         if (l === null) continue;
         if (a === void 0 || e.length < 2) delete l.dataset["key"];
         else l.dataset["key"] = String(i + 1);
       }
-      const r = e.map(({ column: s, descending: o }) => ({
-        values: this.column(this.columns.findIndex(({ id: i }) => i === s)).values,
-        descending: o
+      const r = e.map(({ column: o, descending: s }) => ({
+        values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
+        descending: s
       }));
       let n = 0;
-      for (const { body: s, rows: o } of this.groups) {
+      for (const { body: o, rows: s } of this.groups) {
         const i = r.map(({ values: a, descending: l }) => ({
-          values: a.slice(n, n + o.length),
+          values: a.slice(n, n + s.length),
           descending: l
         }));
-        s.append(...H(o.length, i).map((a) => d(o, a)));
-        n += o.length;
+        o.append(...H(s.length, i).map((a) => d(s, a)));
+        n += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
@@ -288,39 +288,39 @@
     if (t.length === 0) return;
     const e = m("p", { class: "aside", role: "status" });
     d(t, 0).closest(".md-typeset")?.append(e);
-    const r = (o) => {
-      e.textContent = o;
+    const r = (s) => {
+      e.textContent = s;
     };
     const n = B(
-      t.map((o) => o.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
+      t.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const s = t.map((o, i) => new w(o, d(n, i), r));
+    const o = t.map((s, i) => new b(s, d(n, i), r));
     addEventListener("popstate", () => {
-      for (const o of s) o.restore();
+      for (const s of o) s.restore();
     });
   }
 
   // src/boards.ts
-  var b = class {
+  var w = class {
     tools;
     rows;
     constructor(e, r) {
       this.tools = e;
       this.rows = r.flatMap(
-        (n) => [...n.tBodies[0]?.rows ?? []].map((s) => ({ element: s, facts: Q(s) }))
+        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({ element: o, facts: Q(o) }))
       );
     }
     start() {
       this.tools.addEventListener("change", () => {
         const n = this.currentFilters();
-        z(n);
+        N(n);
         this.showRows(n);
       });
       addEventListener("popstate", () => this.applyFilters(y(location.search)));
       const e = this.currentFilters();
       const r = x(y(location.search), e);
       if (f(r) !== "") this.applyFilters(r);
-      if (f(e) !== "") z(this.currentFilters());
+      if (f(e) !== "") N(this.currentFilters());
     }
     /** Sets the fields; values that a field does not offer are ignored. */
     applyFilters(e) {
@@ -349,13 +349,13 @@
     showRows(e) {
       let r = 0;
       for (const { element: i, facts: a } of this.rows) {
-        i.hidden = !S(a, e);
+        i.hidden = !v(a, e);
         if (!i.hidden) r += 1;
       }
-      const n = f(e) === f(v);
-      const s = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const o = `${r} of ${s}; ranks are those among all.`;
-      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${s}.`] : [o, " ", this.clearLink()]);
+      const n = f(e) === f(S);
+      const o = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
+      const s = `${r} of ${o}; ranks are those among all.`;
+      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${o}.`] : [s, " ", this.clearLink()]);
     }
     clearLink() {
       const e = m("a", { href: location.pathname }, "Show all");
@@ -369,9 +369,9 @@
       return e;
     }
   };
-  function z(t) {
+  function N(t) {
     const e = f(t).slice(1).split("&");
-    const r = p(
+    const r = h(
       location.search,
       T,
       e.filter((n) => n !== "")
@@ -396,7 +396,7 @@
   }
   var $ = document.querySelector(".boards");
   if ($ !== null)
-    new b($, [...document.querySelectorAll("table.board")]).start();
+    new w($, [...document.querySelectorAll("table.board")]).start();
   R();
-  F();
+  C();
 })();

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function l(r, e = {}, ...t) {
+  function i(r, e = {}, ...t) {
     const n = document.createElement(r);
     for (const [o, s] of Object.entries(e))
       if (s !== null) n.setAttribute(o, s);
@@ -16,8 +16,8 @@
   }
 
   // src/dom/load-script.ts
-  var Ce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function $(r) {
+  var xe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function L(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -29,46 +29,46 @@
       document.head.append(n);
     });
   }
-  function C(r) {
-    return $(new URL(r, Ce).href);
+  function S(r) {
+    return L(new URL(r, xe).href);
   }
 
   // src/dom/load-data.ts
-  var k = /* @__PURE__ */ new Map();
-  function b(r, e) {
-    let t = k.get(r);
+  var A = /* @__PURE__ */ new Map();
+  function w(r, e) {
+    let t = A.get(r);
     if (t !== void 0) return t;
-    t = $(r).then(() => {
+    t = L(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => k.delete(r));
-    k.set(r, t);
+    t.catch(() => A.delete(r));
+    A.set(r, t);
     return t;
   }
 
   // src/explorer/array.ts
-  function i(r, e) {
+  function l(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
   }
 
   // src/explorer/bit-set.ts
-  var U = 32;
-  var w = class r {
+  var z = 32;
+  var x = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / U));
+      this.words = t ?? new Uint32Array(Math.ceil(e / z));
     }
     static full(e) {
       const t = new r(e);
       t.words.fill(4294967295);
-      const n = e % U;
+      const n = e % z;
       if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
       return t;
     }
@@ -119,17 +119,19 @@
 
   // src/explorer/catalogue.ts
   var F = "has";
-  var M = class {
+  var C = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
     scoreIndexes = /* @__PURE__ */ new Map();
     columnIndexes;
+    factById;
     loadedScores = /* @__PURE__ */ new Map();
     rowByRef;
     constructor(e) {
       this.table = e;
       this.size = e.rows.family.length;
+      this.factById = new Map(e.facts.map((t) => [t.id, t]));
       this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
       for (const t of e.scores) this.loadedScores.set(t.column, t);
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
@@ -138,9 +140,9 @@
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
       for (const s of e) this.loadedScores.set(s.column, s);
-      const t = this.table.columns.map(({ id: s, benchmark: a, what: d }) => ({
+      const t = this.table.columns.map(({ id: s, benchmark: a, what: c }) => ({
         id: s,
-        name: `${a} ${d}`,
+        name: `${a} ${c}`,
         hint: ""
       }));
       const n = {
@@ -153,7 +155,7 @@
         values: t,
         members: []
       };
-      const o = this.table.columns.map((s, a) => w.of(this.size, this.loadedScores.get(a)?.rows ?? []));
+      const o = this.table.columns.map((s, a) => x.of(this.size, this.loadedScores.get(a)?.rows ?? []));
       this.facetRowsById.set(F, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
@@ -164,6 +166,20 @@
     }
     facets() {
       return this.facetRowsById.values();
+    }
+    /** The column of facts with this id; undefined for any other column. */
+    fact(e) {
+      return this.factById.get(e);
+    }
+    /** Values that a column of facts shows in a row; 0 or "" if unknown. */
+    factValues(e, t) {
+      const { facts: n } = e.of_rows ? this.table.rows : this.table.families;
+      const o = e.of_rows ? t : l(this.table.rows.family, t);
+      return e.lists.map((s) => l(n[s] ?? [], o));
+    }
+    /** The filter by range with this id; undefined if there is none. */
+    range(e) {
+      return this.table.ranges.find((t) => t.id === e);
     }
     column(e) {
       const t = this.columnIndexes.get(e);
@@ -188,8 +204,8 @@
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const t = i(this.table.families.id, i(this.table.rows.family, e));
-      const n = i(this.table.rows.id, e);
+      const t = l(this.table.families.id, l(this.table.rows.family, e));
+      const n = l(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference; undefined for one that does not exist. */
@@ -197,97 +213,73 @@
       return this.rowByRef.get(e);
     }
     createFacetRows(e) {
-      const t = e.values.map(() => new w(this.size));
+      const t = e.values.map(() => new x(this.size));
       for (let n = 0; n < this.size; n += 1) {
-        const o = e.of_rows ? n : i(this.table.rows.family, n);
-        for (const s of i(e.members, o)) i(t, s).add(n);
+        const o = e.of_rows ? n : l(this.table.rows.family, n);
+        for (const s of l(e.members, o)) l(t, s).add(n);
       }
       return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
   };
 
   // src/explorer/data.ts
-  var j = 2;
-  var G = 1;
-  var W = 2;
-  var K = 4;
+  var U = 3;
+  var j = 1;
+  var G = 2;
+  var W = 4;
 
   // src/search/library.ts
-  function x() {
+  function R() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/columns.ts
-  var X = [
-    { id: "released", title: "Released", kind: "words", descendingFirst: true },
-    { id: "size", title: "Size", kind: "number", descendingFirst: true },
-    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
-    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
-    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
-    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
-    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
-    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
-    { id: "family", title: "Family", kind: "words", descendingFirst: false },
-    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
-    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
-  ];
-  function v(r, e, t) {
-    const { families: n, rows: o } = r.table;
-    const s = i(o.family, e);
-    switch (t) {
+  var Re = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  function y(r, e, t) {
+    if (t === Re.id) return l(r.table.rows.name, e);
+    const n = r.fact(t);
+    if (n !== void 0) return ve(r, e, n);
+    const o = r.scoreIndex(t, e);
+    return o < 0 ? "" : l(r.scores(t)?.percent ?? [], o);
+  }
+  function ve(r, e, t) {
+    const n = r.factValues(t, e);
+    const o = n[0] ?? "";
+    switch (t.kind) {
       case "name":
-        return i(o.name, e);
-      case "released":
-        return i(o.released, e);
-      case "size":
-        return i(o.size, e);
-      case "active":
-        return Te(i(o.active, e));
-      case "shape": {
-        const a = [i(o.layers, e), i(o.heads, e), i(o.hidden, e)];
-        return a.every((d) => d === 0) ? "" : a.map((d) => d === 0 ? "–" : String(d)).join(" / ");
-      }
-      case "window":
-        return i(o.window, e) === 0 ? "" : Re(i(o.window, e));
-      case "architecture":
-        return i(n.architecture, s);
-      case "weights":
-        return i(n.weights, s);
-      case "licence":
-        return i(n.licence, s);
-      case "organisation":
-        return i(n.organisations, s);
-      case "family":
-        return i(n.name, s);
-      case "language":
-        return Me(r, e, "language").join(", ");
+        return l(r.table.families.name, l(r.table.rows.family, e));
       case "tags":
-        return Q(r, e).map(({ name: a }) => a).join(", ");
-      default: {
-        const a = r.scoreIndex(t, e);
-        return a < 0 ? "" : i(r.scores(t)?.percent ?? [], a);
-      }
+        return K(r, e).map(({ name: s }) => s).join(", ");
+      case "terms":
+        return Se(r, e, t.id).join(", ");
+      case "shape":
+        return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
+      case "size":
+        return Me(Number(o));
+      case "number":
+        return o === 0 ? "" : Ce(Number(o));
+      default:
+        return String(o);
     }
   }
-  function Q(r, e) {
-    const t = i(r.table.rows.family, e);
+  function K(r, e) {
+    const t = l(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
-      (n) => i(n.members, n.of_rows ? e : t).map((o) => i(n.values, o))
+      (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function Me(r, e, t) {
+  function Se(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
-    return i(n.members, i(r.table.rows.family, e)).map(
-      (o) => i(n.values, o).name
+    return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
+      (o) => l(n.values, o).name
     );
   }
-  function Re(r) {
+  function Ce(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Te(r) {
+  function Me(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -300,107 +292,107 @@
   }
 
   // src/explorer/model-comparison.ts
-  var y = 6;
-  function Y(r, e) {
-    const t = X.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
-      const a = e.map((d) => v(r, d, o));
+  var b = 6;
+  function X(r, e) {
+    const t = r.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
+      const a = e.map((c) => y(r, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
     });
     const n = t.filter(({ values: o }) => o.some((s) => s !== ""));
     return [...n.filter(({ differs: o }) => o), ...n.filter(({ differs: o }) => !o)];
   }
-  function J(r, e) {
+  function Q(r, e) {
     const t = r.table.columns.map((o) => {
       const s = e.filter((a) => r.scoreIndex(o.id, a) >= 0);
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? Le(r, e, o.id) : null
+        gap: e.length === 2 && s.length === 2 ? Ee(r, e, o.id) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Ee = { [-1]: "−", 0: "±", 1: "+" };
-  function Le(r, e, t) {
-    const [n, o] = [v(r, i(e, 0), t), v(r, i(e, 1), t)];
-    const s = Math.min(...[n, o].map((d) => d.split(".")[1]?.length ?? 0));
+  var Te = { [-1]: "−", 0: "±", 1: "+" };
+  function Ee(r, e, t) {
+    const [n, o] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
+    const s = Math.min(...[n, o].map((c) => c.split(".")[1]?.length ?? 0));
     const a = Number(n) - Number(o);
-    return `${Ee[Math.sign(a)] ?? ""}${Math.abs(a).toFixed(s)}`;
+    return `${Te[Math.sign(a)] ?? ""}${Math.abs(a).toFixed(s)}`;
   }
 
   // src/explorer/page/table-row.ts
   var $e = "Not checked against its source yet";
-  function Z(r, e) {
-    const t = i(r.table.rows.id, e);
-    const n = `models/${i(r.table.families.id, i(r.table.rows.family, e))}.html`;
+  function Y(r, e) {
+    const t = l(r.table.rows.id, e);
+    const n = `models/${l(r.table.families.id, l(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function ee(r, e, t) {
+  function J(r, e, t) {
     const n = r.ref(e);
-    const o = i(r.table.families.id, i(r.table.rows.family, e));
+    const o = l(r.table.families.id, l(r.table.rows.family, e));
     const { anchor: s = "", suffix: a = "" } = r.column(t) ?? {};
     return `models/${o}.html#${s}_${n.replace("/", "_")}${a}`;
   }
-  function P(r, e, t) {
-    const n = l("i");
+  function I(r, e, t) {
+    const n = i("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function te(r, e, t, n) {
+  function Z(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const { texts: a } = r.table;
-    const d = i(s.marks, o);
-    const u = i(a, i(s.edition, o));
-    const c = i(a, i(s.status, o));
-    const m = i(s.reports, o);
-    const h = n ? ke(r, e, t) : "";
-    const f = [];
-    if (h !== "") f.push(l("span", {}, `rank ${h}`));
-    if (u !== "") f.push(l("span", {}, u));
-    if (c !== "") f.push(l("strong", {}, c));
-    if ((d & G) !== 0)
-      f.push(A("Another report lies outside the interval", "reports differ", "differ"));
-    if ((d & W) !== 0) f.push(A("Repeated by somebody who did not measure it", "quoted"));
-    if ((d & K) !== 0) f.push(A($e, "unverified"));
-    if (m > 1) f.push(l("span", {}, `${m} reports`));
-    return f;
+    const c = l(s.marks, o);
+    const u = l(a, l(s.edition, o));
+    const d = l(a, l(s.status, o));
+    const m = l(s.reports, o);
+    const f = n ? Le(r, e, t) : "";
+    const h = [];
+    if (f !== "") h.push(i("span", {}, `rank ${f}`));
+    if (u !== "") h.push(i("span", {}, u));
+    if (d !== "") h.push(i("strong", {}, d));
+    if ((c & j) !== 0)
+      h.push(k("Another report lies outside the interval", "reports differ", "differ"));
+    if ((c & G) !== 0) h.push(k("Repeated by somebody who did not measure it", "quoted"));
+    if ((c & W) !== 0) h.push(k($e, "unverified"));
+    if (m > 1) h.push(i("span", {}, `${m} reports`));
+    return h;
   }
-  function ke(r, e, t) {
+  function Le(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
-    const s = i(o.best, n);
-    const a = i(o.worst, n);
-    const d = i(o.place, n);
+    const s = l(o.best, n);
+    const a = l(o.worst, n);
+    const c = l(o.place, n);
     if (s > 0) return s === a ? String(s) : `${s}–${a}`;
-    return d > 0 ? String(d) : "";
+    return c > 0 ? String(c) : "";
   }
-  function A(r, e, t = null) {
-    return l("abbr", { class: t, title: r }, e);
+  function k(r, e, t = null) {
+    return i("abbr", { class: t, title: r }, e);
   }
 
   // src/explorer/pairs-data.ts
-  var ne = 1;
-  var re = 0.9;
-  var oe = 1.959963984540054;
-  var I = 48;
-  var se = 55296;
+  var ee = 1;
+  var te = 0.9;
+  var ne = 1.959963984540054;
+  var P = 48;
+  var re = 55296;
   var H = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Fe(r) {
-    return r.letters.map((e) => [...e].map((t) => Ae(r, t.codePointAt(0) ?? 0)));
+  function Ae(r) {
+    return r.letters.map((e) => [...e].map((t) => Fe(r, t.codePointAt(0) ?? 0)));
   }
-  function Ae(r, e) {
-    const t = e < H ? e : e - H + se;
-    return t < I ? null : i(r.rates, t - I);
+  function Fe(r, e) {
+    const t = e < H ? e : e - H + re;
+    return t < P ? null : l(r.rates, t - P);
   }
-  function Pe(r, e) {
+  function ke(r, e) {
     const t = [];
     let n = 0;
     for (const o of [r, e]) n = Math.max(n, o.filter((s) => s !== null).length);
@@ -408,15 +400,15 @@
       const a = e[o] ?? null;
       if (s !== null && a !== null) t.push(s - a);
     }
-    if (t.length < Math.max(2, re * n)) return null;
+    if (t.length < Math.max(2, te * n)) return null;
     return { ...Ie(t), problems: t.length };
   }
   function Ie(r) {
     const e = r.length + 2;
-    const t = ae(r);
+    const t = oe(r);
     const n = t / e;
-    const o = (ae(r.map((d) => d * d)) + 1) / e - n * n;
-    const s = oe * Math.sqrt(o / e);
+    const o = (oe(r.map((c) => c * c)) + 1) / e - n * n;
+    const s = ne * Math.sqrt(o / e);
     const a = t / r.length;
     return {
       value: a,
@@ -424,63 +416,63 @@
       high: Math.min(1, Math.max(n + s, a))
     };
   }
-  function ae(r) {
+  function oe(r) {
     return r.reduce((e, t) => e + t, 0);
   }
-  async function le(r, e, t) {
+  async function ae(r, e, t) {
     const n = await Promise.all(
       r.matters.map(async (o) => {
-        const s = e.filter((c) => o.parts.some((m) => m.models.includes(c)));
+        const s = e.filter((d) => o.parts.some((m) => m.models.includes(d)));
         if (s.length < 2) return { matter: o, pairs: [] };
-        const a = o.parts.filter((c) => c.models.some((m) => s.includes(m)));
-        const d = await Promise.all(a.map(async (c) => ({ part: c, rates: Fe(await t(c)) })));
+        const a = o.parts.filter((d) => d.models.some((m) => s.includes(m)));
+        const c = await Promise.all(a.map(async (d) => ({ part: d, rates: Ae(await t(d)) })));
         const u = new Map(
-          d.flatMap(
-            ({ part: c, rates: m }) => c.models.map((h, f) => [h, i(m, f)])
+          c.flatMap(
+            ({ part: d, rates: m }) => d.models.map((f, h) => [f, l(m, h)])
           )
         );
         return {
           matter: o,
-          pairs: Oe(He(s.map((c) => [c, u.get(c) ?? []])))
+          pairs: He(Pe(s.map((d) => [d, u.get(d) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function He(r) {
+  function Pe(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
-        const a = Pe(t, s);
+        const a = ke(t, s);
         if (a === null) return [];
-        const { value: d, low: u, high: c, problems: m } = a;
-        return d < 0 ? [{ better: o, worse: e, difference: { value: -d, low: -c, high: -u, problems: m } }] : [{ better: e, worse: o, difference: a }];
+        const { value: c, low: u, high: d, problems: m } = a;
+        return c < 0 ? [{ better: o, worse: e, difference: { value: -c, low: -d, high: -u, problems: m } }] : [{ better: e, worse: o, difference: a }];
       })
     );
   }
-  function Oe(r) {
+  function He(r) {
     const e = (t) => r.filter(({ better: n }) => n === t).length;
     return [...r].sort(
       (t, n) => e(n.better) - e(t.better) || n.difference.value - t.difference.value
     );
   }
-  function de({ low: r, high: e }) {
+  function ie({ low: r, high: e }) {
     return r > 0 || e < 0;
   }
-  function ce({ value: r, low: e, high: t, problems: n }, o, s) {
+  function le({ value: r, low: e, high: t, problems: n }, o, s) {
     const a = `on the ${n.toLocaleString("en")} problems that both were given`;
-    const d = O(r);
-    const u = d === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${d} ${d === "1.0" ? "point" : "points"} more than ${s} ${a}`;
-    return { difference: u, interval: `95 %: ${ie(e)} to ${ie(t)}` };
+    const c = O(r);
+    const u = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
+    return { difference: u, interval: `95 %: ${se(e)} to ${se(t)}` };
   }
   function O(r) {
     return (Math.abs(r) * 100).toFixed(1);
   }
-  function ie(r) {
+  function se(r) {
     return `${r < 0 && O(r) !== "0.0" ? "−" : ""}${O(r)}`;
   }
 
   // src/explorer/text-search.ts
-  var R = class {
+  var M = class {
     catalogue;
     engine = null;
     last = null;
@@ -488,8 +480,8 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (x()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Ne(this.catalogue, t))
+      this.engine ??= new (R()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, t) => Oe(this.catalogue, t))
       );
       return this.engine;
     }
@@ -501,103 +493,110 @@
       return this.last.answer;
     }
   };
-  function Ne(r, e) {
+  function Oe(r, e) {
     const { families: t, rows: n, facets: o } = r.table;
-    const s = i(n.family, e);
-    const a = o.filter((c) => c.chips && !c.of_rows).flatMap((c) => i(c.members, s).map((m) => i(c.values, m).name));
-    const d = ue(i(n.search, e));
+    const s = l(n.family, e);
+    const a = o.filter((d) => d.chips && !d.of_rows).flatMap((d) => l(d.members, s).map((m) => l(d.values, m).name));
+    const c = ce(l(n.search, e));
     const u = [
-      i(t.name, s),
-      ...ue(i(t.search, s)),
-      ...i(t.organisations, s).split(", "),
-      i(t.architecture, s),
+      l(t.name, s),
+      ...ce(l(t.search, s)),
+      ...l(t.organisations, s).split(", "),
+      y(r, e, "architecture"),
       ...a
     ];
-    return { names: [i(n.name, e), ...d], also: u.filter((c) => c !== ""), weight: 0 };
+    return { names: [l(n.name, e), ...c], also: u.filter((d) => d !== ""), weight: 0 };
   }
-  function ue(r) {
+  function ce(r) {
     return r === "" ? [] : r.split("\n");
   }
 
   // src/explorer/view-url.ts
-  var De = ["year", "size", "family", "none"];
-  var N = { from: "", to: "" };
-  var fe = {
+  var Ne = ["year", "size", "family", "none"];
+  var Be = { from: "", to: "" };
+  var ue = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
-    parameters: N,
-    released: N,
+    ranges: /* @__PURE__ */ new Map(),
     sort: [],
     columns: null,
     group: null,
     models: []
   };
-  var Be = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
-  var D = "all:";
+  var Ve = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var N = "all:";
   var _e = 60;
   function B(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
-    for (const [s, a] of e) {
-      if (Be.has(s) || t.has(s)) continue;
-      const d = Ve(a);
-      if (!ze(d)) t.set(s, d);
+    const n = /* @__PURE__ */ new Map();
+    for (const [a, c] of e) {
+      if (Ve.has(a) || t.has(a) || n.has(a)) continue;
+      if (c.includes("..")) {
+        const d = je(c);
+        if (!ze(d)) n.set(a, d);
+        continue;
+      }
+      const u = Ue(c);
+      if (!De(u)) t.set(a, u);
     }
-    const n = e.get("group");
-    const o = e.get("columns");
+    const o = e.get("group");
+    const s = e.get("columns");
     return {
       query: e.get("q") ?? "",
       facets: t,
-      parameters: he(e.get("parameters")),
-      released: he(e.get("released")),
+      ranges: n,
       sort: E(
-        T(e.get("sort")).map((s) => ({
-          column: s.replace(/^-/, ""),
-          descending: s.startsWith("-")
+        T(e.get("sort")).map((a) => ({
+          column: a.replace(/^-/, ""),
+          descending: a.startsWith("-")
         })),
-        (s) => s.column
+        (a) => a.column
       ),
-      columns: o === null ? null : E(T(o), (s) => s),
-      group: De.find((s) => s === n) ?? null,
-      models: E(T(e.get("models")), (s) => s)
+      columns: s === null ? null : E(T(s), (a) => a),
+      group: Ne.find((a) => a === o) ?? null,
+      models: E(T(e.get("models")), (a) => a)
     };
   }
-  function pe(r) {
+  function me(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([t, n.requireAll ? D + o : o]);
+      if (o !== "") e.push([t, n.requireAll ? N + o : o]);
     }
-    for (const t of ["parameters", "released"]) {
-      const { from: n, to: o } = r[t];
-      if (n !== "" || o !== "") e.push([t, `${n}..${o}`]);
-    }
+    for (const [t, { from: n, to: o }] of qe(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${me(t)}=${me(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${de(t)}=${de(n)}`).join("&")}`;
   }
-  function ze(r) {
+  function De(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function me(r) {
+  function ze({ from: r, to: e }) {
+    return r === "" && e === "";
+  }
+  function qe(r) {
+    return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
+  }
+  function de(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Ve(r) {
-    const e = r.startsWith(D);
-    const t = E(T(e ? r.slice(D.length) : r), (n) => n.replace(/^!/, ""));
+  function Ue(r) {
+    const e = r.startsWith(N);
+    const t = E(T(e ? r.slice(N.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function he(r) {
-    const [e, t, ...n] = (r ?? "").split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? N : { from: e.trim(), to: t.trim() };
+  function je(r) {
+    const [e, t, ...n] = r.split("..");
+    return e === void 0 || t === void 0 || n.length > 0 ? Be : { from: e.trim(), to: t.trim() };
   }
   function T(r) {
     return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, _e);
@@ -613,35 +612,35 @@
   }
 
   // src/search/load-library.ts
-  var L;
-  function _() {
+  var $;
+  function V() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    L ??= C("search-engine.js").then(x);
-    L.catch(() => {
-      L = void 0;
+    $ ??= S("search-engine.js").then(R);
+    $.catch(() => {
+      $ = void 0;
     });
-    return L;
+    return $;
   }
 
   // src/story/load-on-demand.ts
-  var Ue = ".score:has(> a)";
-  function ge() {
+  var Ge = ".score:has(> a)";
+  function fe() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Ue) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Ge) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void C("story.js").catch(() => void 0);
+      void S("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/compare.ts
-  var qe = 8;
-  var je = 12;
-  var Ge = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var We = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
-  var z = class {
+  var We = 8;
+  var Ke = 12;
+  var Xe = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var Qe = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+  var _ = class {
     root;
     catalogue;
     search;
@@ -651,18 +650,18 @@
     constructor(e, t) {
       this.root = e;
       this.catalogue = t;
-      this.search = new R(t);
+      this.search = new M(t);
     }
     start() {
       const e = p(this.root, "input");
-      e.addEventListener("focus", () => void _().catch(() => void 0));
+      e.addEventListener("focus", () => void V().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
       addEventListener("popstate", () => void this.showModels(B(location.search).models));
       void this.showModels(B(location.search).models);
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${pe({ ...fe, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${me({ ...ue, models: e })}`);
       } catch {
       }
       void this.showModels(e);
@@ -672,7 +671,7 @@
       this.query = e;
       if (e.trim() !== "") {
         try {
-          await _();
+          await V();
         } catch {
           p(this.root, ".matches").textContent = "The data could not be loaded.";
           return;
@@ -680,45 +679,45 @@
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < y ? qe : 0);
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? We : 0);
       p(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
-          const a = l("button", { type: "button" }, i(this.catalogue.table.rows.name, o));
+          const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
           a.addEventListener("click", () => {
-            const d = p(this.root, "input");
-            d.value = "";
+            const c = p(this.root, "input");
+            c.value = "";
             this.setModels([...this.models, s]);
-            d.focus();
+            c.focus();
           });
-          return l("li", {}, a);
+          return i("li", {}, a);
         })
       );
     }
     async showModels(e) {
       const t = e.filter((m) => this.catalogue.row(m) !== void 0);
       const n = e.filter((m) => this.catalogue.row(m) === void 0);
-      this.models = t.slice(0, y);
+      this.models = t.slice(0, b);
       const o = this.models.map((m) => this.catalogue.row(m) ?? 0);
       const s = p(this.root, "input");
-      s.disabled = this.models.length >= y;
+      s.disabled = this.models.length >= b;
       const a = [
         o.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
         o.length === 1 ? "One model; add another to compare it with." : "",
         o.length > 1 ? `${o.length} models.` : "",
-        t.length > y ? `The first ${y} of ${t.length}.` : "",
+        t.length > b ? `The first ${b} of ${t.length}.` : "",
         n.length > 0 ? `Not in the catalogue: ${n.join(", ")}.` : ""
       ];
       p(this.root, ".matches").textContent = a.filter((m) => m !== "").join(" ");
       void this.showSuggestions(s.value);
       this.renderCount += 1;
-      const d = this.renderCount;
+      const c = this.renderCount;
       const u = await this.loadComparisons();
-      if (d !== this.renderCount) return;
-      const c = p(this.root, ".compared");
-      if (o.length === 0) c.replaceChildren();
+      if (c !== this.renderCount) return;
+      const d = p(this.root, ".compared");
+      if (o.length === 0) d.replaceChildren();
       else {
-        const m = J(this.catalogue, o);
-        c.replaceChildren(
+        const m = Q(this.catalogue, o);
+        d.replaceChildren(
           this.factTable(o),
           ...this.resultChart(o, m),
           ...this.differences(o, m, u),
@@ -730,57 +729,57 @@
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const e = await b(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== ne) return null;
-        return await le(
+        const e = await w(this.root.dataset["pairs"] ?? "", "pairs");
+        if (e.format !== ee) return null;
+        return await ae(
           e,
           this.models,
-          async (t) => await b(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
+          async (t) => await w(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
         );
       } catch {
         return null;
       }
     }
     factTable(e) {
-      const t = Y(this.catalogue, e);
+      const t = X(this.catalogue, e);
       const n = e.map((a) => {
-        const d = this.catalogue.ref(a);
-        const u = i(this.catalogue.table.rows.name, a);
-        const c = l("button", { type: "button", "aria-label": `Take ${u} away` }, "×");
-        c.addEventListener("click", () => {
-          this.setModels(this.models.filter((m) => m !== d));
+        const c = this.catalogue.ref(a);
+        const u = l(this.catalogue.table.rows.name, a);
+        const d = i("button", { type: "button", "aria-label": `Take ${u} away` }, "×");
+        d.addEventListener("click", () => {
+          this.setModels(this.models.filter((m) => m !== c));
           p(this.root, "input").focus();
         });
-        return l(
+        return i(
           "th",
           { scope: "col" },
-          l("a", { href: Z(this.catalogue, a) }, u),
+          i("a", { href: Y(this.catalogue, a) }, u),
           " ",
-          c
+          d
         );
       });
-      const o = (a, d) => d.length === 0 ? null : l(
+      const o = (a, c) => c.length === 0 ? null : i(
         "tbody",
         {},
-        l(
+        i(
           "tr",
           { class: "group" },
-          l("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
+          i("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
         ),
-        ...d.map(
-          ({ title: u, values: c }) => l(
+        ...c.map(
+          ({ title: u, values: d }) => i(
             "tr",
             {},
-            l("th", { scope: "row" }, u),
-            ...c.map((m) => l("td", {}, m))
+            i("th", { scope: "row" }, u),
+            ...d.map((m) => i("td", {}, m))
           )
         )
       );
-      const s = l(
+      const s = i(
         "table",
         { class: "data side" },
-        l("caption", {}, "Facts side by side"),
-        l("thead", {}, l("tr", {}, l("td"), ...n)),
+        i("caption", {}, "Facts side by side"),
+        i("thead", {}, i("tr", {}, i("td"), ...n)),
         ...[
           o(
             e.length > 1 ? "Different" : "Facts",
@@ -792,26 +791,26 @@
           )
         ].filter((a) => a !== null)
       );
-      return S("facts", "Facts", be("Facts side by side", ye(s, e)));
+      return v("facts", "Facts", pe("Facts side by side", he(s, e)));
     }
     resultChart(e, t) {
-      const n = t.filter((d) => d.rows.length > 1).slice(0, je);
+      const n = t.filter((c) => c.rows.length > 1).slice(0, Ke);
       if (n.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = n.map(
-        ({ column: d, rows: u }) => l(
+        ({ column: c, rows: u }) => i(
           "div",
           { class: "plot" },
-          l("h3", {}, `${d.benchmark} ${d.what}`),
-          l(
+          i("h3", {}, `${c.benchmark} ${c.what}`),
+          i(
             "ul",
             {},
             ...u.map(
-              (c) => l(
+              (d) => i(
                 "li",
-                { "data-model": String(e.indexOf(c) + 1) },
-                l("span", {}, i(o, c)),
-                ...this.scoreCell(c, d.id, false)
+                { "data-model": String(e.indexOf(d) + 1) },
+                i("span", {}, l(o, d)),
+                ...this.scoreCell(d, c.id, false)
               )
             )
           )
@@ -819,11 +818,11 @@
       );
       const a = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
       return [
-        S(
+        v(
           "chart",
           "On what more than one was measured",
-          l("p", { class: "note" }, a),
-          l("div", { class: "plots" }, ...s)
+          i("p", { class: "note" }, a),
+          i("div", { class: "plots" }, ...s)
         )
       ];
     }
@@ -831,148 +830,148 @@
       if (e.length < 2) return [];
       const o = [];
       if (n === null)
-        o.push(l("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+        o.push(i("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
-          l("p", { class: "note" }, Ge),
+          i("p", { class: "note" }, Xe),
           ...n.map((u) => this.pairList(u, t))
         );
       const s = t.filter((u) => u.rows.length > 1);
       const a = new Set(n?.map(({ matter: u }) => u.column));
-      const d = s.filter(({ column: u }) => !a.has(u.id)).map(({ column: u }) => `${u.benchmark} ${u.what}`);
-      if (n !== null && d.length > 0)
-        o.push(l("p", { class: "note" }, `${We} ${d.join(", ")}.`));
+      const c = s.filter(({ column: u }) => !a.has(u.id)).map(({ column: u }) => `${u.benchmark} ${u.what}`);
+      if (n !== null && c.length > 0)
+        o.push(i("p", { class: "note" }, `${Qe} ${c.join(", ")}.`));
       else if (n?.length === 0)
-        o.push(l("p", { class: "empty" }, "No two of these have been measured on the same."));
-      return [S("differences", "Differences on the same problems", ...o)];
+        o.push(i("p", { class: "empty" }, "No two of these have been measured on the same."));
+      return [v("differences", "Differences on the same problems", ...o)];
     }
     pairList({ matter: e, pairs: t }, n) {
-      const o = Math.min(-0.02, ...t.map(({ difference: h }) => h.low - 0.01));
-      const s = Math.max(0.1, ...t.map(({ difference: h }) => h.high + 0.01));
-      const a = (h) => String(100 * (h - o) / (s - o));
-      const d = t.map(({ better: h, worse: f, difference: g }) => {
-        const { difference: xe, interval: ve } = ce(g, this.modelName(h), this.modelName(f));
-        const V = P(a(g.low), a(g.high), a(g.value));
-        V.style.setProperty("--none", a(0));
-        const Se = de(g) ? [] : [" ", l("strong", {}, "Not settled:"), " it may be chance."];
-        return l(
+      const o = Math.min(-0.02, ...t.map(({ difference: f }) => f.low - 0.01));
+      const s = Math.max(0.1, ...t.map(({ difference: f }) => f.high + 0.01));
+      const a = (f) => String(100 * (f - o) / (s - o));
+      const c = t.map(({ better: f, worse: h, difference: g }) => {
+        const { difference: ye, interval: be } = le(g, this.modelName(f), this.modelName(h));
+        const D = I(a(g.low), a(g.high), a(g.value));
+        D.style.setProperty("--none", a(0));
+        const we = ie(g) ? [] : [" ", i("strong", {}, "Not settled:"), " it may be chance."];
+        return i(
           "li",
           {},
-          l("div", { class: "score" }, V),
-          l("p", {}, `${xe}. `, l("small", {}, ve), ...Se)
+          i("div", { class: "score" }, D),
+          i("p", {}, `${ye}. `, i("small", {}, be), ...we)
         );
       });
-      const u = n.find(({ column: h }) => h.id === e.column)?.rows ?? [];
-      const c = new Set(t.flatMap(({ better: h, worse: f }) => [h, f]));
-      const m = u.filter((h) => !c.has(this.catalogue.ref(h))).map((h) => i(this.catalogue.table.rows.name, h));
-      return l(
+      const u = n.find(({ column: f }) => f.id === e.column)?.rows ?? [];
+      const d = new Set(t.flatMap(({ better: f, worse: h }) => [f, h]));
+      const m = u.filter((f) => !d.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
+      return i(
         "div",
         { class: "pairs" },
-        l("h3", {}, l("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
-        l("ul", {}, ...d),
-        m.length === 0 ? null : l("p", { class: "note" }, `Not known problem by problem: ${m.join(", ")}.`)
+        i("h3", {}, i("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
+        i("ul", {}, ...c),
+        m.length === 0 ? null : i("p", { class: "note" }, `Not known problem by problem: ${m.join(", ")}.`)
       );
     }
     modelName(e) {
       const t = this.catalogue.row(e);
-      return t === void 0 ? e : i(this.catalogue.table.rows.name, t);
+      return t === void 0 ? e : l(this.catalogue.table.rows.name, t);
     }
     resultTable(e, t) {
       if (t.length === 0)
         return [
-          S(
+          v(
             "results",
             "Results",
-            l(
+            i(
               "p",
               { class: "empty" },
               "No result of plain generation has been entered for these; results with a method stand on the pages of the models."
             )
           )
         ];
-      const n = e.map((c) => l("th", { scope: "col" }, i(this.catalogue.table.rows.name, c)));
+      const n = e.map((d) => i("th", { scope: "col" }, l(this.catalogue.table.rows.name, d)));
       const o = e.length === 2;
       const s = t.map(
-        ({ column: c, gap: m }) => l(
+        ({ column: d, gap: m }) => i(
           "tr",
           {},
-          l(
+          i(
             "th",
             { scope: "row" },
-            l("a", { href: c.path }, c.benchmark),
-            l("small", {}, c.what)
+            i("a", { href: d.path }, d.benchmark),
+            i("small", {}, d.what)
           ),
-          ...e.map((h) => l("td", { class: "s" }, ...this.scoreCell(h, c.id, true))),
-          o ? l("td", { class: "n" }, m ?? "") : null
+          ...e.map((f) => i("td", { class: "s" }, ...this.scoreCell(f, d.id, true))),
+          o ? i("td", { class: "n" }, m ?? "") : null
         )
       );
-      const a = l(
+      const a = i(
         "tr",
         {},
-        l("td"),
+        i("td"),
         ...n,
-        o ? l("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null
+        o ? i("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null
       );
-      const d = l(
+      const c = i(
         "table",
         { class: "data side models" },
-        l("caption", {}, "Results side by side"),
-        l("thead", {}, a),
-        l("tbody", {}, ...s)
+        i("caption", {}, "Results side by side"),
+        i("thead", {}, a),
+        i("tbody", {}, ...s)
       );
       const u = o ? [
-        l(
+        i(
           "p",
           { class: "note" },
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
         )
       ] : [];
-      return [S("results", "Results", ...u, be("Results side by side", ye(d, e)))];
+      return [v("results", "Results", ...u, pe("Results side by side", he(c, e)))];
     }
     scoreCell(e, t, n) {
       const o = this.catalogue.scoreIndex(t, e);
       const s = this.catalogue.scores(t);
       if (o < 0 || s === void 0) return [];
-      const [a, d, u] = [i(s.percent, o), i(s.low, o), i(s.high, o)];
-      const c = l("a", { href: ee(this.catalogue, e, t) }, a);
-      const m = d === "" ? [] : [P(d, u, a), l("small", {}, `${d}–${u}`)];
-      const h = n ? te(this.catalogue, e, t, true) : [];
+      const [a, c, u] = [l(s.percent, o), l(s.low, o), l(s.high, o)];
+      const d = i("a", { href: J(this.catalogue, e, t) }, a);
+      const m = c === "" ? [] : [I(c, u, a), i("small", {}, `${c}–${u}`)];
+      const f = n ? Z(this.catalogue, e, t, true) : [];
       return [
-        l("div", { class: "score" }, c, ...m),
-        h.length === 0 ? null : l(
+        i("div", { class: "score" }, d, ...m),
+        f.length === 0 ? null : i(
           "div",
           { class: "marks" },
-          ...h.flatMap((f, g) => g === 0 ? [f] : [" ", f])
+          ...f.flatMap((h, g) => g === 0 ? [h] : [" ", h])
         )
       ];
     }
   };
-  function S(r, e, ...t) {
-    return l("section", {}, l("h2", { id: r }, e), ...t);
+  function v(r, e, ...t) {
+    return i("section", {}, i("h2", { id: r }, e), ...t);
   }
-  function ye(r, e) {
+  function he(r, e) {
     r.style.setProperty("--models", String(e.length));
     return r;
   }
-  function be(r, e) {
-    return l("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
+  function pe(r, e) {
+    return i("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
   }
-  async function Ke(r) {
+  async function Ye(r) {
     try {
       const [e, t] = await Promise.all([
-        b(r.dataset["data"] ?? "", "models"),
-        b(r.dataset["scores"] ?? "", "scores")
+        w(r.dataset["data"] ?? "", "models"),
+        w(r.dataset["scores"] ?? "", "scores")
       ]);
-      if (e.format !== j) throw new Error("the data is of another version than this script");
-      const n = new M(e);
+      if (e.format !== U) throw new Error("the data is of another version than this script");
+      const n = new C(e);
       n.addScores(t);
-      new z(r, n).start();
+      new _(r, n).start();
     } catch (e) {
       p(r, ".matches").textContent = "The data could not be loaded.";
       throw e;
     }
   }
-  var we = document.querySelector(".compare");
-  if (we !== null) void Ke(we);
-  ge();
+  var ge = document.querySelector(".compare");
+  if (ge !== null) void Ye(ge);
+  fe();
 })();

@@ -2,19 +2,19 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function f(n, e = {}, ...t) {
-    const r = document.createElement(n);
+  function m(t, e = {}, ...n) {
+    const r = document.createElement(t);
     for (const [o, a] of Object.entries(e))
       if (a !== null) r.setAttribute(o, a);
-    for (const o of t) if (o !== null) r.append(o);
+    for (const o of n) if (o !== null) r.append(o);
     return r;
   }
 
   // src/explorer/array.ts
-  function i(n, e) {
-    const t = n[e];
-    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
-    return t;
+  function d(t, e) {
+    const n = t[e];
+    if (n === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
+    return n;
   }
 
   // src/search/library.ts
@@ -24,256 +24,240 @@
   }
 
   // src/explorer/fold-text.ts
-  function k(n) {
-    return A().fold(n).text;
+  function $(t) {
+    return A().fold(t).text;
   }
 
   // src/explorer/columns.ts
-  var W = [
-    { id: "released", title: "Released", kind: "words", descendingFirst: true },
-    { id: "size", title: "Size", kind: "number", descendingFirst: true },
-    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
-    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
-    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
-    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
-    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
-    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
-    { id: "family", title: "Family", kind: "words", descendingFirst: false },
-    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
-    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
-  ];
-  var C = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  var E = [
-    "released",
-    "size",
-    "shape",
-    "window",
-    "architecture",
-    "weights",
-    "humaneval",
-    "mbpp",
-    "tags"
-  ];
-  function O(n) {
+  var S = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  function _(t) {
     return [
-      ...W,
-      ...n.table.columns.map(({ id: e }) => b(n, e)).filter((e) => e !== void 0)
+      ...t.table.facts.map(W),
+      ...t.table.columns.map(({ id: e }) => b(t, e)).filter((e) => e !== void 0)
     ];
   }
-  function b(n, e) {
-    if (e === C.id) return C;
-    const t = W.find((o) => o.id === e);
-    if (t !== void 0) return t;
-    const r = n.column(e);
+  function W(t) {
+    const e = t.layout === "number" || t.layout === "tags" ? t.layout : "words";
+    return { id: t.id, title: t.title, kind: e, descendingFirst: t.descending_first };
+  }
+  function b(t, e) {
+    if (e === S.id) return S;
+    const n = t.fact(e);
+    if (n !== void 0) return W(n);
+    const r = t.column(e);
     if (r === void 0)
-      return E.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+      return t.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
     return { id: e, title: `${r.benchmark} ${r.what}, %`, kind: "score", descendingFirst: true };
   }
-  function _(n, e) {
-    const t = [...e.columns ?? E];
+  function O(t, e) {
+    const n = [...e.columns ?? t.table.usual];
     const r = [
       ...e.sort.map(({ column: l }) => l),
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
-    const o = [...new Set(r)].filter((l) => !t.includes(l));
-    const a = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
-    t.splice(a < 0 ? t.length : a, 0, ...o);
-    return t.map((l) => b(n, l)).filter((l) => l !== void 0 && l !== C);
+    const o = [...new Set(r)].filter((l) => !n.includes(l));
+    const a = n.findIndex((l) => l === "tags" || b(t, l)?.kind === "score");
+    n.splice(a < 0 ? n.length : a, 0, ...o);
+    return n.map((l) => b(t, l)).filter((l) => l !== void 0 && l !== S);
   }
-  function v(n, e, t) {
-    const { families: r, rows: o } = n.table;
-    const a = i(o.family, e);
-    switch (t) {
+  function Y(t, e) {
+    const { usual: n } = t.table;
+    return e.length === n.length && e.every((r, o) => r === n[o]);
+  }
+  function E(t, e, n) {
+    if (n === S.id) return d(t.table.rows.name, e);
+    const r = t.fact(n);
+    if (r !== void 0) return Te(t, e, r);
+    const o = t.scoreIndex(n, e);
+    return o < 0 ? "" : d(t.scores(n)?.percent ?? [], o);
+  }
+  function Te(t, e, n) {
+    const r = t.factValues(n, e);
+    const o = r[0] ?? "";
+    switch (n.kind) {
       case "name":
-        return i(o.name, e);
-      case "released":
-        return i(o.released, e);
-      case "size":
-        return i(o.size, e);
-      case "active":
-        return Te(i(o.active, e));
-      case "shape": {
-        const l = [i(o.layers, e), i(o.heads, e), i(o.hidden, e)];
-        return l.every((s) => s === 0) ? "" : l.map((s) => s === 0 ? "–" : String(s)).join(" / ");
-      }
-      case "window":
-        return i(o.window, e) === 0 ? "" : ve(i(o.window, e));
-      case "architecture":
-        return i(r.architecture, a);
-      case "weights":
-        return i(r.weights, a);
-      case "licence":
-        return i(r.licence, a);
-      case "organisation":
-        return i(r.organisations, a);
-      case "family":
-        return i(r.name, a);
-      case "language":
-        return Ee(n, e, "language").join(", ");
+        return d(t.table.families.name, d(t.table.rows.family, e));
       case "tags":
-        return N(n, e).map(({ name: l }) => l).join(", ");
-      default: {
-        const l = n.scoreIndex(t, e);
-        return l < 0 ? "" : i(n.scores(t)?.percent ?? [], l);
-      }
+        return z(t, e).map(({ name: a }) => a).join(", ");
+      case "terms":
+        return Me(t, e, n.id).join(", ");
+      case "shape":
+        return r.every((a) => a === 0) ? "" : r.map((a) => String(a || "–")).join(" / ");
+      case "size":
+        return $e(Number(o));
+      case "number":
+        return o === 0 ? "" : Ae(Number(o));
+      default:
+        return String(o);
     }
   }
-  function N(n, e) {
-    const t = i(n.table.rows.family, e);
-    return n.table.facets.filter((r) => r.chips).flatMap(
-      (r) => i(r.members, r.of_rows ? e : t).map((o) => i(r.values, o))
+  function z(t, e) {
+    const n = d(t.table.rows.family, e);
+    return t.table.facets.filter((r) => r.chips).flatMap(
+      (r) => d(r.members, r.of_rows ? e : n).map((o) => d(r.values, o))
     );
   }
-  function Ee(n, e, t) {
-    const r = n.facet(t)?.facet;
+  function Me(t, e, n) {
+    const r = t.facet(n)?.facet;
     if (r === void 0) return [];
-    return i(r.members, i(n.table.rows.family, e)).map(
-      (o) => i(r.values, o).name
+    return d(r.members, r.of_rows ? e : d(t.table.rows.family, e)).map(
+      (o) => d(r.values, o).name
     );
   }
-  function ve(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+  function Ae(t) {
+    return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Te(n) {
-    for (const [e, t] of [
+  function $e(t) {
+    for (const [e, n] of [
       [1e12, "T"],
       [1e9, "B"],
       [1e6, "M"],
       [1e3, "K"]
     ]) {
-      if (n >= e) return `${String(Math.round(n / e * 100) / 100)}${t}`;
+      if (t >= e) return `${String(Math.round(t / e * 100) / 100)}${n}`;
     }
-    return n === 0 ? "" : String(n);
+    return t === 0 ? "" : String(t);
   }
 
   // src/explorer/row-order.ts
-  function U(n) {
-    return n.group ?? (n.sort.length === 0 && n.query.trim() === "" ? "year" : "none");
+  function j(t) {
+    return t.group ?? (t.sort.length === 0 && t.query.trim() === "" ? "year" : "none");
   }
 
   // src/explorer/view-url.ts
   var q = ["year", "size", "family", "none"];
-  var j = { values: [], requireAll: false, excluded: [] };
-  var Y = { from: "", to: "" };
-  function Re(n) {
-    return n.values.length === 0 && n.excluded.length === 0;
+  var U = { values: [], requireAll: false, excluded: [] };
+  var Q = { from: "", to: "" };
+  function ke(t) {
+    return t.values.length === 0 && t.excluded.length === 0;
   }
-  function $(n, e, t) {
-    const r = new Map(n.facets);
-    if (Re(t)) r.delete(e);
-    else r.set(e, t);
-    return { ...n, facets: r };
+  function k(t, e, n) {
+    const r = new Map(t.facets);
+    if (ke(n)) r.delete(e);
+    else r.set(e, n);
+    return { ...t, facets: r };
+  }
+  function Ve({ from: t, to: e }) {
+    return t === "" && e === "";
+  }
+  function R(t, e, n) {
+    const r = new Map(t.ranges);
+    if (Ve(n)) r.delete(e);
+    else r.set(e, n);
+    return { ...t, ranges: r };
+  }
+  function J(t) {
+    return [...t.ranges].sort(([e], [n]) => e < n ? -1 : 1);
   }
 
   // src/explorer/page/arrange-panels.ts
-  function Q(n, e, t, r) {
-    const o = _(e, t).map(({ id: d }) => d);
-    const a = (d, g) => {
-      const y = d.length === E.length && d.every((h, w) => h === E[w]);
-      r({ ...t, columns: y ? null : d });
-      L(n, g);
+  function X(t, e, n, r) {
+    const o = O(e, n).map(({ id: u }) => u);
+    const a = (u, g) => {
+      const y = Y(e, u);
+      r({ ...n, columns: y ? null : u });
+      V(t, g);
     };
-    const l = (d, g) => {
+    const l = (u, g) => {
       const y = [...o];
-      [y[d], y[d + g]] = [i(y, d + g), i(y, d)];
+      [y[u], y[u + g]] = [d(y, u + g), d(y, u)];
       return y;
     };
-    const s = o.map((d, g) => {
-      const y = b(e, d)?.title ?? d;
-      const h = (w, R, S) => {
-        const M = f(
+    const s = o.map((u, g) => {
+      const y = b(e, u)?.title ?? u;
+      const h = (x, T, C) => {
+        const M = m(
           "button",
           {
             type: "button",
-            "data-act": `${w} ${d}`,
-            "aria-label": `${w} ${y}`,
-            disabled: S === null ? "" : null
+            "data-act": `${x} ${u}`,
+            "aria-label": `${x} ${y}`,
+            disabled: C === null ? "" : null
           },
-          R
+          T
         );
-        if (S !== null) M.addEventListener("click", () => a(S, `${w} ${d}`));
+        if (C !== null) M.addEventListener("click", () => a(C, `${x} ${u}`));
         return M;
       };
-      return f(
+      return m(
         "li",
         {},
-        f("span", {}, y),
+        m("span", {}, y),
         h("Earlier:", "↑", g > 0 ? l(g, -1) : null),
         h("Later:", "↓", g < o.length - 1 ? l(g, 1) : null),
         h(
           "Remove",
           "×",
-          o.filter((w) => w !== d)
+          o.filter((x) => x !== u)
         )
       );
     });
-    const c = f("input", {
+    const i = m("input", {
       type: "search",
       class: "among",
       placeholder: "Add a column",
       "aria-label": "Find a column to add"
     });
-    const m = O(e).filter(({ id: d }) => !o.includes(d));
-    const u = f(
+    const f = _(e).filter(({ id: u }) => !o.includes(u));
+    const c = m(
       "ul",
       {},
-      ...m.map(({ id: d, title: g }) => {
-        const y = e.column(d)?.count;
-        const h = f("button", { type: "button", class: "add", "data-act": `Add ${d}` }, `+ ${g}`);
-        if (y !== void 0) h.append(" ", f("span", { class: "count" }, String(y)));
-        h.addEventListener("click", () => a([...o, d], `Add ${d}`));
-        return f("li", {}, h);
+      ...f.map(({ id: u, title: g }) => {
+        const y = e.column(u)?.count;
+        const h = m("button", { type: "button", class: "add", "data-act": `Add ${u}` }, `+ ${g}`);
+        if (y !== void 0) h.append(" ", m("span", { class: "count" }, String(y)));
+        h.addEventListener("click", () => a([...o, u], `Add ${u}`));
+        return m("li", {}, h);
       })
     );
-    c.addEventListener("input", () => {
-      const d = k(c.value).split(/\s+/);
-      for (const g of u.children) {
+    i.addEventListener("input", () => {
+      const u = $(i.value).split(/\s+/);
+      for (const g of c.children) {
         if (g instanceof HTMLElement)
-          g.hidden = !d.every((y) => k(g.textContent ?? "").includes(y));
+          g.hidden = !u.every((y) => $(g.textContent ?? "").includes(y));
       }
     });
-    const p = f(
+    const p = m(
       "button",
-      { type: "button", class: "plain", disabled: t.columns === null ? "" : null },
+      { type: "button", class: "plain", disabled: n.columns === null ? "" : null },
       "The usual columns"
     );
-    p.addEventListener("click", () => r({ ...t, columns: null }));
-    X(
-      n,
-      f(
+    p.addEventListener("click", () => r({ ...n, columns: null }));
+    ee(
+      t,
+      m(
         "fieldset",
         { class: "chosen" },
-        f("legend", {}, "Shown, in this order"),
-        f("ol", {}, ...s),
+        m("legend", {}, "Shown, in this order"),
+        m("ol", {}, ...s),
         p
       ),
-      f("fieldset", {}, f("legend", {}, "Further columns"), c, u)
+      m("fieldset", {}, m("legend", {}, "Further columns"), i, c)
     );
   }
-  var Me = {
+  var Fe = {
     year: "by year",
     size: "by size class",
     family: "by family",
     none: "not grouped"
   };
-  function J(n, e, t, r) {
-    const o = (u, p) => {
-      r({ ...t, sort: u });
-      L(n, p);
+  function Z(t, e, n, r) {
+    const o = (c, p) => {
+      r({ ...n, sort: c });
+      V(t, p);
     };
-    const a = [C, ..._(e, t)];
-    const l = (u) => [...new Map([...a, ...O(e)].map((p) => [p.id, p])).values()].map(
-      ({ id: p, title: d }) => f("option", { value: p, selected: p === u ? "" : null }, d)
+    const a = [S, ...O(e, n)];
+    const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
+      ({ id: p, title: u }) => m("option", { value: p, selected: p === c ? "" : null }, u)
     );
-    const s = t.sort.map((u, p) => {
-      const d = p === 0 ? "Sort by" : "then by";
-      const g = f(
+    const s = n.sort.map((c, p) => {
+      const u = p === 0 ? "Sort by" : "then by";
+      const g = m(
         "select",
-        { "aria-label": `${d} column`, "data-act": `column ${p}` },
-        ...l(u.column)
+        { "aria-label": `${u} column`, "data-act": `column ${p}` },
+        ...l(c.column)
       );
-      const y = (R) => t.sort.map((S, M) => M === p ? { ...S, ...R } : S);
+      const y = (T) => n.sort.map((C, M) => M === p ? { ...C, ...T } : C);
       g.addEventListener(
         "change",
         () => o(
@@ -281,93 +265,93 @@
           `column ${p}`
         )
       );
-      const h = f(
+      const h = m(
         "button",
         { type: "button", "data-act": `turn ${p}` },
-        u.descending ? "falling" : "rising"
+        c.descending ? "falling" : "rising"
       );
-      h.addEventListener("click", () => o(y({ descending: !u.descending }), `turn ${p}`));
-      const w = f(
+      h.addEventListener("click", () => o(y({ descending: !c.descending }), `turn ${p}`));
+      const x = m(
         "button",
-        { type: "button", "aria-label": `Do not sort by ${b(e, u.column)?.title ?? u.column}` },
+        { type: "button", "aria-label": `Do not sort by ${b(e, c.column)?.title ?? c.column}` },
         "×"
       );
-      w.addEventListener(
+      x.addEventListener(
         "click",
         () => o(
-          t.sort.filter((R, S) => S !== p),
+          n.sort.filter((T, C) => C !== p),
           "more"
         )
       );
-      return f("li", {}, f("span", {}, d), g, h, w);
+      return m("li", {}, m("span", {}, u), g, h, x);
     });
-    const c = f("select", {
-      "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
+    const i = m("select", {
+      "aria-label": n.sort.length === 0 ? "Sort by" : "Then sort by",
       "data-act": "more"
     });
-    c.append(
-      f("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+    i.append(
+      m("option", { value: "" }, n.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
       ...l("")
     );
-    c.addEventListener("change", () => {
-      if (c.value !== "")
+    i.addEventListener("change", () => {
+      if (i.value !== "")
         o(
           [
-            ...t.sort.filter(({ column: u }) => u !== c.value),
-            { column: c.value, descending: b(e, c.value)?.descendingFirst ?? false }
+            ...n.sort.filter(({ column: c }) => c !== i.value),
+            { column: i.value, descending: b(e, i.value)?.descendingFirst ?? false }
           ],
           "more"
         );
     });
-    const m = f("select", { "aria-label": "Group", "data-act": "group" });
-    m.append(
+    const f = m("select", { "aria-label": "Group", "data-act": "group" });
+    f.append(
       ...q.map(
-        (u) => f(
+        (c) => m(
           "option",
-          { value: u, selected: u === U(t) ? "" : null },
-          Me[u]
+          { value: c, selected: c === j(n) ? "" : null },
+          Fe[c]
         )
       )
     );
-    m.addEventListener("change", () => {
-      const u = q.find((p) => p === m.value) ?? null;
-      r({ ...t, group: u === U({ ...t, group: null }) ? null : u });
-      L(n, "group");
+    f.addEventListener("change", () => {
+      const c = q.find((p) => p === f.value) ?? null;
+      r({ ...n, group: c === j({ ...n, group: null }) ? null : c });
+      V(t, "group");
     });
-    X(
-      n,
-      f("fieldset", {}, f("legend", {}, "Sort"), f("ol", { class: "keys" }, ...s), c),
-      f("fieldset", {}, f("legend", {}, "Group"), m)
+    ee(
+      t,
+      m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), i),
+      m("fieldset", {}, m("legend", {}, "Group"), f)
     );
   }
-  function X(n, ...e) {
-    const t = n.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    n.replaceChildren(...e);
-    if (t !== null) L(n, t.dataset["act"] ?? "");
+  function ee(t, ...e) {
+    const n = t.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    t.replaceChildren(...e);
+    if (n !== null) V(t, n.dataset["act"] ?? "");
   }
-  function L(n, e) {
-    const t = n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
-    (t ?? n.querySelector(".among") ?? n.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  function V(t, e) {
+    const n = t.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
+    (n ?? t.querySelector(".among") ?? t.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
   // src/page/clipboard.ts
-  function Ae(n) {
-    const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
+  function Le(t) {
+    const e = t instanceof HTMLInputElement || t instanceof HTMLTextAreaElement ? t.value : t.textContent;
     return (e ?? "").trim();
   }
-  function ke(n) {
+  function Ie(t) {
     const e = document.createRange();
-    e.selectNodeContents(n);
-    const t = getSelection();
-    t?.removeAllRanges();
-    t?.addRange(e);
+    e.selectNodeContents(t);
+    const n = getSelection();
+    n?.removeAllRanges();
+    n?.addRange(e);
   }
-  async function Z(n) {
+  async function te(t) {
     try {
-      await navigator.clipboard.writeText(Ae(n));
+      await navigator.clipboard.writeText(Le(t));
       return true;
     } catch {
-      ke(n);
+      Ie(t);
       const e = document.execCommand("copy");
       if (e) getSelection()?.removeAllRanges();
       return e;
@@ -375,27 +359,27 @@
   }
 
   // src/explorer/data.ts
-  var ee = 1;
-  var te = 2;
-  var ne = 4;
+  var ne = 1;
+  var re = 2;
+  var oe = 4;
 
   // src/explorer/export-formats.ts
-  var $e = 1;
-  function se({ catalogue: n, rows: e, columns: t }) {
+  var Be = 1;
+  function le({ catalogue: t, rows: e, columns: n }) {
     const r = [
       "Model",
       "Id",
-      ...t.flatMap(
-        (a) => a.kind === "score" ? re.map((l) => (a.title + l).trim()) : [a.title]
+      ...n.flatMap(
+        (a) => a.kind === "score" ? se.map((l) => (a.title + l).trim()) : [a.title]
       )
     ];
     const o = e.map((a) => [
-      v(n, a, "name"),
-      n.ref(a),
-      ...t.flatMap((l) => {
-        if (l.kind !== "score") return [v(n, a, l.id)];
-        const s = D(n, a, l.id);
-        if (s === null) return re.map(() => "");
+      E(t, a, "name"),
+      t.ref(a),
+      ...n.flatMap((l) => {
+        if (l.kind !== "score") return [E(t, a, l.id)];
+        const s = D(t, a, l.id);
+        if (s === null) return se.map(() => "");
         return [
           s.percent,
           s.low,
@@ -407,246 +391,241 @@
         ];
       })
     ]);
-    return [r, ...o].map((a) => `${a.map(Le).join(",")}\r
+    return [r, ...o].map((a) => `${a.map(He).join(",")}\r
 `).join("");
   }
-  var re = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
-  function Le(n) {
-    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(n) && !/^-?\d+(\.\d+)?$/.test(n);
-    const t = e ? `'${n}` : n;
-    return /[",\r\n]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t;
+  var se = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+  function He(t) {
+    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(t) && !/^-?\d+(\.\d+)?$/.test(t);
+    const n = e ? `'${t}` : t;
+    return /[",\r\n]/.test(n) ? `"${n.replaceAll('"', '""')}"` : n;
   }
-  function ae({ catalogue: n, rows: e, columns: t, address: r }) {
-    const { families: o, rows: a } = n.table;
+  function ce({ catalogue: t, rows: e, columns: n, address: r }) {
+    const { families: o, rows: a } = t.table;
     const l = e.map((s) => {
-      const c = i(a.family, s);
-      const m = {
-        id: n.ref(s),
-        name: i(a.name, s),
-        family: i(o.name, c),
-        organisations: i(o.organisations, c),
-        released: i(a.released, s),
-        parameters: i(a.parameters, s),
-        active_parameters: i(a.active, s),
-        layers: i(a.layers, s),
-        heads: i(a.heads, s),
-        hidden: i(a.hidden, s),
-        context_tokens: i(a.window, s),
-        architecture: i(o.architecture, c),
-        weights: i(o.weights, c),
-        licence: i(o.licence, c),
-        tags: N(n, s).map(({ id: d }) => d)
+      const i = d(a.family, s);
+      const f = {
+        id: t.ref(s),
+        name: d(a.name, s),
+        family: d(o.name, i),
+        organisations: d(o.organisations, i),
+        ...ae(a.facts, s),
+        ...ae(o.facts, i),
+        tags: z(t, s).map(({ id: u }) => u)
       };
-      const u = Object.fromEntries(Object.entries(m).filter(([, d]) => d !== "" && d !== 0));
-      const p = t.filter(({ kind: d }) => d === "score").map(({ id: d }) => [d, D(n, s, d)]).filter(([, d]) => d !== null);
-      return p.length === 0 ? u : { ...u, scores: Object.fromEntries(p.map(([d, g]) => [d, Fe(g)])) };
+      const c = Object.fromEntries(Object.entries(f).filter(([, u]) => u !== "" && u !== 0));
+      const p = n.filter(({ kind: u }) => u === "score").map(({ id: u }) => [u, D(t, s, u)]).filter(([, u]) => u !== null);
+      return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([u, g]) => [u, Ne(g)])) };
     });
-    return `${JSON.stringify({ format: $e, address: r, models: l }, null, 1)}
+    return `${JSON.stringify({ format: Be, address: r, models: l }, null, 1)}
 `;
   }
-  function Fe(n) {
-    if (n === null) return null;
-    const { percent: e, low: t, high: r, ...o } = n;
-    const a = t === "" ? {} : { interval: [Number(t), Number(r)] };
+  function ae(t, e) {
+    return Object.fromEntries(Object.entries(t).map(([n, r]) => [n, d(r, e)]));
+  }
+  function Ne(t) {
+    if (t === null) return null;
+    const { percent: e, low: n, high: r, ...o } = t;
+    const a = n === "" ? {} : { interval: [Number(n), Number(r)] };
     const l = Object.entries(o).filter(
       ([, s]) => s !== "" && !(Array.isArray(s) && s.length === 0)
     );
     return { percent: Number(e), ...a, ...Object.fromEntries(l) };
   }
-  function P({ catalogue: n, rows: e, columns: t }) {
+  function P({ catalogue: t, rows: e, columns: n }) {
     const r = (s) => `| ${s.join(" | ")} |
 `;
-    const o = ["Model", ...t.map(({ title: s }) => s)].map(oe);
-    const a = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
+    const o = ["Model", ...n.map(({ title: s }) => s)].map(ie);
+    const a = ["---", ...n.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
     const l = e.map(
-      (s) => [v(n, s, "name"), ...t.map((c) => Ve(n, s, c))].map(
-        oe
+      (s) => [E(t, s, "name"), ...n.map((i) => _e(t, s, i))].map(
+        ie
       )
     );
     return [o, a, ...l].map(r).join("");
   }
-  function Ve(n, e, t) {
-    const r = v(n, e, t.id);
-    if (t.kind !== "score") return r;
-    const o = D(n, e, t.id);
+  function _e(t, e, n) {
+    const r = E(t, e, n.id);
+    if (n.kind !== "score") return r;
+    const o = D(t, e, n.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function oe(n) {
-    return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
+  function ie(t) {
+    return t.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function ie({ catalogue: n, rows: e }) {
-    const { families: t, rows: r } = n.table;
-    return [...new Set(e.map((o) => i(t.paper, i(r.family, o))))].filter((o) => o !== "");
+  function ue({ catalogue: t, rows: e }) {
+    const { families: n, rows: r } = t.table;
+    return [...new Set(e.map((o) => d(n.paper, d(r.family, o))))].filter((o) => o !== "");
   }
-  function D(n, e, t) {
-    const r = n.scoreIndex(t, e);
-    const o = n.scores(t);
+  function D(t, e, n) {
+    const r = t.scoreIndex(n, e);
+    const o = t.scores(n);
     if (r < 0 || o === void 0) return null;
-    const { texts: a } = n.table;
-    const l = i(o.marks, r);
-    const s = i(o.best, r);
-    const c = i(o.worst, r);
-    const m = i(o.place, r);
-    const u = i(a, i(o.status, r));
+    const { texts: a } = t.table;
+    const l = d(o.marks, r);
+    const s = d(o.best, r);
+    const i = d(o.worst, r);
+    const f = d(o.place, r);
+    const c = d(a, d(o.status, r));
     const p = [
-      u,
-      (l & ee) !== 0 ? "reports differ" : "",
-      (l & te) !== 0 ? "quoted" : "",
-      (l & ne) !== 0 ? "unverified" : ""
+      c,
+      (l & ne) !== 0 ? "reports differ" : "",
+      (l & re) !== 0 ? "quoted" : "",
+      (l & oe) !== 0 ? "unverified" : ""
     ];
     return {
-      percent: i(o.percent, r),
-      low: i(o.low, r),
-      high: i(o.high, r),
-      rank: Ie(s, c, m),
-      edition: i(a, i(o.edition, r)),
-      measured_by: i(a, i(o.measured_by, r)),
-      reports: i(o.reports, r),
-      remarks: p.filter((d) => d !== "")
+      percent: d(o.percent, r),
+      low: d(o.low, r),
+      high: d(o.high, r),
+      rank: Oe(s, i, f),
+      edition: d(a, d(o.edition, r)),
+      measured_by: d(a, d(o.measured_by, r)),
+      reports: d(o.reports, r),
+      remarks: p.filter((u) => u !== "")
     };
   }
-  function Ie(n, e, t) {
-    if (n > 0) return n === e ? String(n) : `${n}–${e}`;
-    return t > 0 ? String(t) : "";
+  function Oe(t, e, n) {
+    if (t > 0) return t === e ? String(t) : `${t}–${e}`;
+    return n > 0 ? String(n) : "";
   }
 
   // src/explorer/page/export.ts
-  function le(n, e, t) {
-    const r = f("p", { role: "status", class: "said" });
-    const o = (c, m) => {
-      const u = f("button", { type: "button" }, c);
-      u.addEventListener("click", () => {
-        Promise.resolve(m()).catch(() => {
+  function de(t, e, n) {
+    const r = m("p", { role: "status", class: "said" });
+    const o = (i, f) => {
+      const c = m("button", { type: "button" }, i);
+      c.addEventListener("click", () => {
+        Promise.resolve(f()).catch(() => {
           r.textContent = "The data could not be loaded.";
         });
       });
-      return u;
+      return c;
     };
-    const a = async (c) => {
-      const m = f("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      m.value = c;
-      n.append(m);
-      const u = document.activeElement;
-      const p = await Z(m);
-      m.remove();
-      if (u instanceof HTMLElement) u.focus({ preventScroll: true });
+    const a = async (i) => {
+      const f = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
+      f.value = i;
+      t.append(f);
+      const c = document.activeElement;
+      const p = await te(f);
+      f.remove();
+      if (c instanceof HTMLElement) c.focus({ preventScroll: true });
       r.textContent = p ? "Copied" : "The browser does not allow copying here";
     };
-    const l = ie(e);
+    const l = ue(e);
     const s = async () => {
-      const c = await t();
-      F("models.bib", "application/x-bibtex", l.map((m) => `${c[m] ?? ""}
+      const i = await n();
+      F("models.bib", "application/x-bibtex", l.map((f) => `${i[f] ?? ""}
 `).join("\n"));
     };
-    n.replaceChildren(
-      f(
+    t.replaceChildren(
+      m(
         "fieldset",
         {},
-        f("legend", {}, `Download ${e.rows.length} rows`),
-        f(
+        m("legend", {}, `Download ${e.rows.length} rows`),
+        m(
           "div",
           { class: "acts" },
-          o("CSV", () => F("models.csv", "text/csv", `\uFEFF${se(e)}`)),
-          o("JSON", () => F("models.json", "application/json", ae(e))),
+          o("CSV", () => F("models.csv", "text/csv", `\uFEFF${le(e)}`)),
+          o("JSON", () => F("models.json", "application/json", ce(e))),
           o("Markdown", () => F("models.md", "text/markdown", P(e))),
           o(l.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${l.length} papers`, s)
         )
       ),
-      f(
+      m(
         "fieldset",
         {},
-        f("legend", {}, "Copy"),
-        f(
+        m("legend", {}, "Copy"),
+        m(
           "div",
           { class: "acts" },
           o("Link to this view", () => a(e.address)),
           o("Markdown table", () => a(P(e)))
         )
       ),
-      f("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
+      m("p", { class: "note" }, "As shown: these rows, these columns, in this order. Data under CC BY 4.0."),
       r
     );
   }
-  function F(n, e, t) {
-    const r = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
-    f("a", { href: r, download: n }).click();
+  function F(t, e, n) {
+    const r = URL.createObjectURL(new Blob([n], { type: `${e};charset=utf-8` }));
+    m("a", { href: r, download: t }).click();
     setTimeout(() => URL.revokeObjectURL(r), 1e4);
   }
 
   // src/explorer/bit-set.ts
-  var ce = 32;
-  var x = class n {
+  var fe = 32;
+  var w = class t {
     size;
     words;
     /** The empty set of numbers below `size`. */
-    constructor(e, t) {
+    constructor(e, n) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / ce));
+      this.words = n ?? new Uint32Array(Math.ceil(e / fe));
     }
     static full(e) {
-      const t = new n(e);
-      t.words.fill(4294967295);
-      const r = e % ce;
-      if (r > 0) t.words[t.words.length - 1] = 2 ** r - 1;
-      return t;
+      const n = new t(e);
+      n.words.fill(4294967295);
+      const r = e % fe;
+      if (r > 0) n.words[n.words.length - 1] = 2 ** r - 1;
+      return n;
     }
-    static of(e, t) {
-      const r = new n(e);
-      for (const o of t) r.add(o);
+    static of(e, n) {
+      const r = new t(e);
+      for (const o of n) r.add(o);
       return r;
     }
     add(e) {
-      const t = e >>> 5;
-      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
+      const n = e >>> 5;
+      this.words[n] = (this.words[n] ?? 0) | 1 << (e & 31);
     }
     has(e) {
       return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
     }
     and(e) {
-      return this.combine(e, (t, r) => t & r);
+      return this.combine(e, (n, r) => n & r);
     }
     or(e) {
-      return this.combine(e, (t, r) => t | r);
+      return this.combine(e, (n, r) => n | r);
     }
     without(e) {
-      return this.combine(e, (t, r) => t & ~r);
+      return this.combine(e, (n, r) => n & ~r);
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += ue(t);
+      for (const n of this.words) e += me(n);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
-      let t = 0;
-      for (let r = 0; r < this.words.length; r += 1) t += ue((this.words[r] ?? 0) & (e.words[r] ?? 0));
-      return t;
+      let n = 0;
+      for (let r = 0; r < this.words.length; r += 1) n += me((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      return n;
     }
-    combine(e, t) {
+    combine(e, n) {
       const r = new Uint32Array(this.words.length);
-      for (let o = 0; o < r.length; o += 1) r[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
-      return new n(this.size, r);
+      for (let o = 0; o < r.length; o += 1) r[o] = n(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new t(this.size, r);
     }
   };
-  function ue(n) {
-    let e = n - (n >>> 1 & 1431655765);
+  function me(t) {
+    let e = t - (t >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
     return Math.imul(e, 16843009) >>> 24;
   }
 
   // src/explorer/catalogue.ts
-  var T = "has";
+  var v = "has";
 
   // src/explorer/filter.ts
-  var Be = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function V(n) {
-    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
+  var ze = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function L(t) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (Be[(e[2] ?? "").toUpperCase()] ?? 1));
+    return Math.round(Number(e[1]) * (ze[(e[2] ?? "").toUpperCase()] ?? 1));
   }
-  function I(n) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(n);
+  function I(t) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(t);
   }
   var B = class {
     catalogue;
@@ -654,16 +633,22 @@
     /** Rows that match all filters that are not facets. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
-    constructor(e, t, r) {
+    constructor(e, n, r) {
       this.catalogue = e;
-      this.view = t;
-      let o = x.full(e.size);
-      const a = r.find(t.query);
-      if (a !== null) o = x.of(e.size, a.matches);
-      this.base = He(e, t.released, ze(e, t.parameters, o));
-      for (const [l, s] of t.facets) {
-        const c = e.facet(l);
-        if (c !== void 0) this.rowsByFacet.set(l, de(c, s, e.size));
+      this.view = n;
+      let o = w.full(e.size);
+      const a = r.find(n.query);
+      if (a !== null) o = w.of(e.size, a.matches);
+      for (const [l, s] of n.ranges) {
+        const i = e.range(l);
+        if (i === void 0) continue;
+        const f = e.table.rows.facts[i.list] ?? [];
+        o = i.kind === "date" ? qe(f, s, o) : je(f, s, o);
+      }
+      this.base = o;
+      for (const [l, s] of n.facets) {
+        const i = e.facet(l);
+        if (i !== void 0) this.rowsByFacet.set(l, pe(i, s, e.size));
       }
     }
     get rows() {
@@ -671,248 +656,243 @@
     }
     /** Number of rows for each value of a facet. */
     counts(e) {
-      const t = this.catalogue.facet(e);
-      if (t === void 0) return [];
+      const n = this.catalogue.facet(e);
+      if (n === void 0) return [];
       const r = this.view.facets.get(e);
       const o = this.rowsExcept(e);
-      if (r === void 0) return t.rows.map((u) => u.intersectionCount(o));
+      if (r === void 0) return n.rows.map((c) => c.intersectionCount(o));
       const { requireAll: a, values: l, excluded: s } = r;
-      const c = a ? o.and(de(t, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
-      const m = c.without(G(t, s, this.catalogue.size));
-      return t.rows.map((u, p) => {
-        const d = i(t.facet.values, p).id;
-        if (!s.includes(d)) return u.intersectionCount(m);
-        const g = s.filter((y) => y !== d);
-        return u.intersectionCount(c.without(G(t, g, this.catalogue.size)));
+      const i = a ? o.and(pe(n, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
+      const f = i.without(G(n, s, this.catalogue.size));
+      return n.rows.map((c, p) => {
+        const u = d(n.facet.values, p).id;
+        if (!s.includes(u)) return c.intersectionCount(f);
+        const g = s.filter((y) => y !== u);
+        return c.intersectionCount(i.without(G(n, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
     rowsExcept(e) {
-      let t = this.base;
-      for (const [r, o] of this.rowsByFacet) if (r !== e) t = t.and(o);
-      return t;
+      let n = this.base;
+      for (const [r, o] of this.rowsByFacet) if (r !== e) n = n.and(o);
+      return n;
     }
   };
-  function de(n, { values: e, requireAll: t, excluded: r }, o) {
-    const a = e.map((s) => n.valueIndexes.get(s));
-    let l = x.full(o);
+  function pe(t, { values: e, requireAll: n, excluded: r }, o) {
+    const a = e.map((s) => t.valueIndexes.get(s));
+    let l = w.full(o);
     if (e.length > 0) {
       const s = a.map(
-        (c) => c === void 0 ? new x(o) : i(n.rows, c)
+        (i) => i === void 0 ? new w(o) : d(t.rows, i)
       );
-      l = t ? s.reduce((c, m) => c.and(m)) : s.reduce((c, m) => c.or(m));
+      l = n ? s.reduce((i, f) => i.and(f)) : s.reduce((i, f) => i.or(f));
     }
-    return l.without(G(n, r, o));
+    return l.without(G(t, r, o));
   }
-  function G(n, e, t) {
-    let r = new x(t);
+  function G(t, e, n) {
+    let r = new w(n);
     for (const o of e) {
-      const a = n.valueIndexes.get(o);
-      if (a !== void 0) r = r.or(i(n.rows, a));
+      const a = t.valueIndexes.get(o);
+      if (a !== void 0) r = r.or(d(t.rows, a));
     }
     return r;
   }
-  function ze(n, e, t) {
-    const r = V(e.from);
-    const o = V(e.to);
-    if (r === null && o === null) return t;
-    const a = n.table.rows.parameters;
-    return pe(t, (l) => {
-      const s = i(a, l);
-      return s > 0 && (r === null || s >= r) && (o === null || s <= o);
+  function je(t, e, n) {
+    const r = L(e.from);
+    const o = L(e.to);
+    if (r === null && o === null) return n;
+    return he(n, (a) => {
+      const l = Number(d(t, a));
+      return l > 0 && (r === null || l >= r) && (o === null || l <= o);
     });
   }
-  function He(n, e, t) {
+  function qe(t, e, n) {
     const r = I(e.from) ? e.from : "";
     const o = I(e.to) ? e.to : "";
-    if (r === "" && o === "") return t;
-    const a = r === "" ? "" : me(r);
-    const l = o === "" ? "" : fe(o);
-    const s = n.table.rows.released;
-    return pe(t, (c) => {
-      const m = i(s, c);
-      return m !== "" && (a === "" || me(m) >= a) && (l === "" || fe(m) <= l);
+    if (r === "" && o === "") return n;
+    const a = r === "" ? "" : ge(r);
+    const l = o === "" ? "" : ye(o);
+    return he(n, (s) => {
+      const i = String(d(t, s));
+      return i !== "" && (a === "" || ge(i) >= a) && (l === "" || ye(i) <= l);
     });
   }
-  function me(n) {
-    return n + "-01-01".slice(n.length - 4);
+  function ge(t) {
+    return t + "-01-01".slice(t.length - 4);
   }
-  function fe(n) {
-    if (n.length === 4) return `${n}-12-31`;
-    if (n.length === 10) return n;
-    const [e, t] = n.split("-").map(Number);
-    return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  function ye(t) {
+    if (t.length === 4) return `${t}-12-31`;
+    if (t.length === 10) return t;
+    const [e, n] = t.split("-").map(Number);
+    return `${t}-${String(new Date(Date.UTC(e ?? 0, n ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function pe(n, e) {
-    const t = new x(n.size);
-    for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
-    return t;
+  function he(t, e) {
+    const n = new w(t.size);
+    for (let r = 0; r < t.size; r += 1) if (t.has(r) && e(r)) n.add(r);
+    return n;
   }
 
   // src/search/relax.ts
-  var ge = new Set(
+  var be = new Set(
     "a and best by did do does for has have how in is llm llms model models most of on really score scored scores say says the top under vs what which who with".split(" ")
   );
 
   // src/explorer/parse-query.ts
-  var Oe = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
-  var _e = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-  var Ne = /^(19|20)\d\d$/;
-  var he = ["released", "size", "weights"];
-  function be(n, e) {
-    let t = z(e.query);
-    const r = t.length;
+  var Ue = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
+  var Pe = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var De = /^(19|20)\d\d$/;
+  var xe = ["released", "size", "weights"];
+  function Ce(t, e) {
+    let n = H(e.query);
+    const r = n.length;
     let o = e;
-    const a = qe(n, t);
+    const a = Ke(t, n);
     if (a !== null) {
-      t = ye(t, a.words);
+      n = we(n, a.words);
       o = {
         ...o,
-        columns: [...(e.columns ?? he).filter((s) => s !== a.id), a.id],
+        columns: [...(e.columns ?? xe).filter((s) => s !== a.id), a.id],
         sort: [{ column: a.id, descending: true }]
       };
     }
-    const l = [...n.facets()].filter(({ facet: s }) => s.id !== T).flatMap(
-      ({ facet: s }) => s.values.map((c) => ({ facet: s.id, id: c.id, words: z(c.name) }))
-    ).sort((s, c) => c.words.length - s.words.length);
+    const l = [...t.facets()].filter(({ facet: s }) => s.id !== v).flatMap(
+      ({ facet: s }) => s.values.map((i) => ({ facet: s.id, id: i.id, words: H(i.name) }))
+    ).sort((s, i) => i.words.length - s.words.length);
     for (const s of l) {
-      const c = s.facet === "access" ? s.words.slice(0, 1) : s.words;
-      const m = [s.words, c].find((p) => p.length > 0 && p.every((d) => t.includes(d)));
-      if (m === void 0) continue;
-      t = ye(t, m);
-      const u = o.facets.get(s.facet) ?? j;
-      o = $(o, s.facet, {
-        ...u,
-        values: [...u.values.filter((p) => p !== s.id), s.id]
+      const i = s.facet === "access" ? s.words.slice(0, 1) : s.words;
+      const f = [s.words, i].find((p) => p.length > 0 && p.every((u) => n.includes(u)));
+      if (f === void 0) continue;
+      n = we(n, f);
+      const c = o.facets.get(s.facet) ?? U;
+      o = k(o, s.facet, {
+        ...c,
+        values: [...c.values.filter((p) => p !== s.id), s.id]
       });
     }
-    for (const [s, c] of t.entries()) {
-      const m = t[s - 1] ?? "";
-      const [, u = "", p = c] = /^([<>≤≥]=?)(.+)$/.exec(c) ?? [];
-      const d = u === "" ? m : u;
-      const g = Ue(d, p);
-      if (Ne.test(p) && I(p)) o = { ...o, released: g ?? { from: p, to: p } };
-      else if (g !== null && /\d/.test(p) && V(p) !== null)
-        o = { ...o, parameters: { from: g.from.toUpperCase(), to: g.to.toUpperCase() } };
+    for (const [s, i] of n.entries()) {
+      const f = n[s - 1] ?? "";
+      const [, c = "", p = i] = /^([<>≤≥]=?)(.+)$/.exec(i) ?? [];
+      const u = c === "" ? f : c;
+      const g = Ge(u, p);
+      if (De.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
+      else if (g !== null && /\d/.test(p) && L(p) !== null)
+        o = R(o, "parameters", { from: g.from.toUpperCase(), to: g.to.toUpperCase() });
       else continue;
-      t = t.map(
-        (y, h) => h === s || h === s - 1 && g !== null && u === "" ? "" : y
+      n = n.map(
+        (y, h) => h === s || h === s - 1 && g !== null && c === "" ? "" : y
       );
     }
-    t = t.filter((s) => s !== "" && !ge.has(s));
-    return t.length < r && o !== e ? { ...o, query: t.join(" ") } : null;
+    n = n.filter((s) => s !== "" && !be.has(s));
+    return n.length < r && o !== e ? { ...o, query: n.join(" ") } : null;
   }
-  function Ue(n, e) {
-    if (Oe.has(n)) return { from: "", to: e };
-    return _e.has(n) ? { from: e, to: "" } : null;
+  function Ge(t, e) {
+    if (Ue.has(t)) return { from: "", to: e };
+    return Pe.has(t) ? { from: e, to: "" } : null;
   }
-  function we(n, e) {
-    const t = n.facet("language");
+  function Se(t, e) {
+    const n = t.facet("language");
     const r = e.facets.get("language")?.values ?? [];
-    const o = t?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
-    const a = n.table.columns.find(({ what: s }) => o.some((c) => s.split(" · ").includes(c)));
+    const o = n?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
+    const a = t.table.columns.find(({ what: s }) => o.some((i) => s.split(" · ").includes(i)));
     if (a === void 0 || e.sort.length > 0) return null;
-    const l = new Map(e.facets).set(T, { ...j, values: [a.id] });
+    const l = new Map(e.facets).set(v, { ...U, values: [a.id] });
     l.delete("language");
     return {
       ...e,
       facets: l,
-      columns: [...e.columns ?? he, a.id],
+      columns: [...e.columns ?? xe, a.id],
       sort: [{ column: a.id, descending: true }]
     };
   }
-  function qe(n, e) {
-    const t = n.table.columns.filter(({ benchmark: r }) => z(r).every((o) => e.includes(o))).map((r) => ({
+  function Ke(t, e) {
+    const n = t.table.columns.filter(({ benchmark: r }) => H(r).every((o) => e.includes(o))).map((r) => ({
       id: r.id,
-      words: z(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
+      words: H(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
     }));
-    return t.reduce(
+    return n.reduce(
       (r, o) => r === null || o.words.length > r.words.length ? o : r,
       null
     );
   }
-  function ye(n, e) {
-    return n.filter((t) => !e.includes(t));
+  function we(t, e) {
+    return t.filter((n) => !e.includes(n));
   }
-  function z(n) {
-    return n.toLowerCase().split(/[\s,;·?]+/).filter((e) => e !== "");
+  function H(t) {
+    return t.toLowerCase().split(/[\s,;·?]+/).filter((e) => e !== "");
   }
 
   // src/explorer/page/chips.ts
-  function K(n, e) {
-    const t = [];
-    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+  function K(t, e) {
+    const n = [];
+    if (e.query.trim() !== "") n.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
     for (const [r, o] of e.facets) {
-      const a = n.facet(r);
+      const a = t.facet(r);
       if (a === void 0) continue;
-      const l = (m) => {
-        const u = a.valueIndexes.get(m);
-        return u === void 0 ? m : i(a.facet.values, u).name;
+      const l = (f) => {
+        const c = a.valueIndexes.get(f);
+        return c === void 0 ? f : d(a.facet.values, c).name;
       };
-      const s = (m) => $(e, r, { ...o, ...m });
-      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
-      for (const m of o.values) {
-        t.push({
-          text: `${a.facet.title}: ${c}${l(m)}`,
-          without: s({ values: o.values.filter((u) => u !== m) })
+      const s = (f) => k(e, r, { ...o, ...f });
+      const i = o.requireAll && o.values.length > 1 ? "all: " : "";
+      for (const f of o.values) {
+        n.push({
+          text: `${a.facet.title}: ${i}${l(f)}`,
+          without: s({ values: o.values.filter((c) => c !== f) })
         });
       }
-      for (const m of o.excluded) {
-        t.push({
-          text: `${a.facet.title}: not ${l(m)}`,
-          without: s({ excluded: o.excluded.filter((u) => u !== m) })
+      for (const f of o.excluded) {
+        n.push({
+          text: `${a.facet.title}: not ${l(f)}`,
+          without: s({ excluded: o.excluded.filter((c) => c !== f) })
         });
       }
     }
-    for (const [r, o] of [
-      ["parameters", "Size"],
-      ["released", "Released"]
-    ]) {
-      const { from: a, to: l } = e[r];
-      if (a === "" && l === "") continue;
-      t.push({ text: `${o}: ${je(e[r])}`, without: { ...e, [r]: Y } });
+    for (const [r, o] of J(e)) {
+      const a = t.range(r)?.chip;
+      if (a !== void 0)
+        n.push({ text: `${a}: ${We(o)}`, without: R(e, r, Q) });
     }
-    return t;
+    return n;
   }
-  function je({ from: n, to: e }) {
-    if (n === "") return `up to ${e}`;
-    if (e === "") return `from ${n}`;
-    return n === e ? n : `${n} to ${e}`;
+  function We({ from: t, to: e }) {
+    if (t === "") return `up to ${e}`;
+    if (e === "") return `from ${t}`;
+    return t === e ? t : `${t} to ${e}`;
   }
 
   // src/explorer/page/fallback.ts
-  function xe(n, e, t, r, o) {
-    const a = K(e, t).length === 1 && t.query.trim() !== "";
-    n.replaceChildren(
+  function Ee(t, e, n, r, o) {
+    const a = K(e, n).length === 1 && n.query.trim() !== "";
+    t.replaceChildren(
       a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away."
     );
-    const l = t.query.trim() === "" ? null : be(e, t);
+    const l = n.query.trim() === "" ? null : Ce(e, n);
     if (l === null) return;
     const s = [];
-    for (const c of [l, we(e, l)]) {
-      if (c === null) continue;
-      const m = e.hasAllScores || !c.facets.has(T);
-      const u = m ? new B(e, c, r).rows.count : null;
-      if (u === 0) continue;
-      const p = K(e, c).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
-      if (c.sort !== t.sort)
+    for (const i of [l, Se(e, l)]) {
+      if (i === null) continue;
+      const f = e.hasAllScores || !i.facets.has(v);
+      const c = f ? new B(e, i, r).rows.count : null;
+      if (c === 0) continue;
+      const p = K(e, i).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
+      if (i.sort !== n.sort)
         p.push(
-          `sorted by ${c.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
+          `sorted by ${i.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
         );
-      const d = f(
+      const u = m(
         "button",
         { type: "button" },
         p.join(", "),
-        u === null ? null : `: ${u === 1 ? "1 model" : `${u} models`}`
+        c === null ? null : `: ${c === 1 ? "1 model" : `${c} models`}`
       );
-      d.addEventListener("click", () => o(c));
-      s.push(f("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", d));
+      u.addEventListener("click", () => o(i));
+      s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", u));
     }
-    n.append(...s);
+    t.append(...s);
   }
 
   // src/explorer/text-search.ts
-  var H = class {
+  var N = class {
     catalogue;
     engine = null;
     last = null;
@@ -921,51 +901,51 @@
     }
     prepare() {
       this.engine ??= new (A()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Pe(this.catalogue, t))
+        Array.from({ length: this.catalogue.size }, (e, n) => Ye(this.catalogue, n))
       );
       return this.engine;
     }
     /** The rows that match a query, best first; null for an empty query. */
     find(e) {
-      const t = e.trim();
-      if (t === "") return null;
-      if (this.last?.query !== t) this.last = { query: t, answer: this.prepare().find(t) };
+      const n = e.trim();
+      if (n === "") return null;
+      if (this.last?.query !== n) this.last = { query: n, answer: this.prepare().find(n) };
       return this.last.answer;
     }
   };
-  function Ce(n) {
-    if (n.matches.length === 0 && n.unknown.length > 0) return `nothing matches ${n.unknown.join(", ")}`;
-    const { corrections: e } = n;
+  function ve(t) {
+    if (t.matches.length === 0 && t.unknown.length > 0) return `nothing matches ${t.unknown.join(", ")}`;
+    const { corrections: e } = t;
     if (e.length === 0) return "";
-    const t = [...new Set(e.map((r) => r.shown))].join(", ");
-    return `showing ${t}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
+    const n = [...new Set(e.map((r) => r.shown))].join(", ");
+    return `showing ${n}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
   }
-  function Pe(n, e) {
-    const { families: t, rows: r, facets: o } = n.table;
-    const a = i(r.family, e);
-    const l = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => i(m.members, a).map((u) => i(m.values, u).name));
-    const s = Se(i(r.search, e));
-    const c = [
-      i(t.name, a),
-      ...Se(i(t.search, a)),
-      ...i(t.organisations, a).split(", "),
-      i(t.architecture, a),
+  function Ye(t, e) {
+    const { families: n, rows: r, facets: o } = t.table;
+    const a = d(r.family, e);
+    const l = o.filter((f) => f.chips && !f.of_rows).flatMap((f) => d(f.members, a).map((c) => d(f.values, c).name));
+    const s = Re(d(r.search, e));
+    const i = [
+      d(n.name, a),
+      ...Re(d(n.search, a)),
+      ...d(n.organisations, a).split(", "),
+      E(t, e, "architecture"),
       ...l
     ];
-    return { names: [i(r.name, e), ...s], also: c.filter((m) => m !== ""), weight: 0 };
+    return { names: [d(r.name, e), ...s], also: i.filter((f) => f !== ""), weight: 0 };
   }
-  function Se(n) {
-    return n === "" ? [] : n.split("\n");
+  function Re(t) {
+    return t === "" ? [] : t.split("\n");
   }
 
   // src/explorer-more.ts
-  var De = {
-    columnsPanel: Q,
-    exportPanel: le,
-    matchMessage: Ce,
-    orderPanel: J,
-    showFallback: xe,
-    TextSearch: H
+  var Qe = {
+    columnsPanel: X,
+    exportPanel: de,
+    matchMessage: ve,
+    orderPanel: Z,
+    showFallback: Ee,
+    TextSearch: N
   };
-  window.catalogExplorer = De;
+  window.catalogExplorer = Qe;
 })();

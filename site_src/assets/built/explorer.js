@@ -4,8 +4,8 @@
   // src/dom/element.ts
   function u(r, e = {}, ...t) {
     const n = document.createElement(r);
-    for (const [o, s] of Object.entries(e))
-      if (s !== null) n.setAttribute(o, s);
+    for (const [o, i] of Object.entries(e))
+      if (i !== null) n.setAttribute(o, i);
     for (const o of t) if (o !== null) n.append(o);
     return n;
   }
@@ -16,8 +16,8 @@
   }
 
   // src/dom/load-script.ts
-  var Je = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function T(r) {
+  var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function E(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -29,16 +29,16 @@
       document.head.append(n);
     });
   }
-  function H(r) {
-    return T(new URL(r, Je).href);
+  function A(r) {
+    return E(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
   var Y = /* @__PURE__ */ new Map();
-  function A(r, e) {
+  function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = T(r).then(() => {
+    t = E(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -49,26 +49,26 @@
   }
 
   // src/explorer/array.ts
-  function d(r, e) {
+  function c(r, e) {
     const t = r[e];
     if (t === void 0) throw new RangeError(`no item ${e} in a list of ${r.length}`);
     return t;
   }
 
   // src/explorer/bit-set.ts
-  var fe = 32;
+  var me = 32;
   var b = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / fe));
+      this.words = t ?? new Uint32Array(Math.ceil(e / me));
     }
     static full(e) {
       const t = new r(e);
       t.words.fill(4294967295);
-      const n = e % fe;
+      const n = e % me;
       if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
       return t;
     }
@@ -95,13 +95,13 @@
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += me(t);
+      for (const t of this.words) e += he(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
-      for (let n = 0; n < this.words.length; n += 1) t += me((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      for (let n = 0; n < this.words.length; n += 1) t += he((this.words[n] ?? 0) & (e.words[n] ?? 0));
       return t;
     }
     combine(e, t) {
@@ -110,7 +110,7 @@
       return new r(this.size, n);
     }
   };
-  function me(r) {
+  function he(r) {
     let e = r - (r >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -119,17 +119,19 @@
 
   // src/explorer/catalogue.ts
   var R = "has";
-  var I = class {
+  var $ = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
     scoreIndexes = /* @__PURE__ */ new Map();
     columnIndexes;
+    factById;
     loadedScores = /* @__PURE__ */ new Map();
     rowByRef;
     constructor(e) {
       this.table = e;
       this.size = e.rows.family.length;
+      this.factById = new Map(e.facts.map((t) => [t.id, t]));
       this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
       for (const t of e.scores) this.loadedScores.set(t.column, t);
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
@@ -137,10 +139,10 @@
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
-      for (const s of e) this.loadedScores.set(s.column, s);
-      const t = this.table.columns.map(({ id: s, benchmark: i, what: a }) => ({
-        id: s,
-        name: `${i} ${a}`,
+      for (const i of e) this.loadedScores.set(i.column, i);
+      const t = this.table.columns.map(({ id: i, benchmark: s, what: a }) => ({
+        id: i,
+        name: `${s} ${a}`,
         hint: ""
       }));
       const n = {
@@ -153,7 +155,7 @@
         values: t,
         members: []
       };
-      const o = this.table.columns.map((s, i) => b.of(this.size, this.loadedScores.get(i)?.rows ?? []));
+      const o = this.table.columns.map((i, s) => b.of(this.size, this.loadedScores.get(s)?.rows ?? []));
       this.facetRowsById.set(R, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
@@ -164,6 +166,20 @@
     }
     facets() {
       return this.facetRowsById.values();
+    }
+    /** The column of facts with this id; undefined for any other column. */
+    fact(e) {
+      return this.factById.get(e);
+    }
+    /** Values that a column of facts shows in a row; 0 or "" if unknown. */
+    factValues(e, t) {
+      const { facts: n } = e.of_rows ? this.table.rows : this.table.families;
+      const o = e.of_rows ? t : c(this.table.rows.family, t);
+      return e.lists.map((i) => c(n[i] ?? [], o));
+    }
+    /** The filter by range with this id; undefined if there is none. */
+    range(e) {
+      return this.table.ranges.find((t) => t.id === e);
     }
     column(e) {
       const t = this.columnIndexes.get(e);
@@ -181,15 +197,15 @@
         const o = this.scores(e);
         if (o === void 0) return -1;
         n = new Int32Array(this.size).fill(-1);
-        for (const [s, i] of o.rows.entries()) n[i] = s;
+        for (const [i, s] of o.rows.entries()) n[s] = i;
         this.scoreIndexes.set(e, n);
       }
       return n[t] ?? -1;
     }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
-      const t = d(this.table.families.id, d(this.table.rows.family, e));
-      const n = d(this.table.rows.id, e);
+      const t = c(this.table.families.id, c(this.table.rows.family, e));
+      const n = c(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
     /** The row of a reference; undefined for one that does not exist. */
@@ -199,133 +215,102 @@
     createFacetRows(e) {
       const t = e.values.map(() => new b(this.size));
       for (let n = 0; n < this.size; n += 1) {
-        const o = e.of_rows ? n : d(this.table.rows.family, n);
-        for (const s of d(e.members, o)) d(t, s).add(n);
+        const o = e.of_rows ? n : c(this.table.rows.family, n);
+        for (const i of c(e.members, o)) c(t, i).add(n);
       }
       return { facet: e, rows: t, valueIndexes: new Map(e.values.map(({ id: n }, o) => [n, o])) };
     }
   };
 
   // src/search/library.ts
-  function $() {
+  function B() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/fold-text.ts
-  function M(r) {
-    return $().fold(r).text;
+  function T(r) {
+    return B().fold(r).text;
   }
 
   // src/explorer/columns.ts
-  var pe = [
-    { id: "released", title: "Released", kind: "words", descendingFirst: true },
-    { id: "size", title: "Size", kind: "number", descendingFirst: true },
-    { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
-    { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
-    { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
-    { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
-    { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
-    { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
-    { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
-    { id: "family", title: "Family", kind: "words", descendingFirst: false },
-    { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
-    { id: "tags", title: "Tags", kind: "tags", descendingFirst: false }
-  ];
-  var v = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  var B = [
-    "released",
-    "size",
-    "shape",
-    "window",
-    "architecture",
-    "weights",
-    "humaneval",
-    "mbpp",
-    "tags"
-  ];
-  function E(r, e) {
-    if (e === v.id) return v;
-    const t = pe.find((o) => o.id === e);
-    if (t !== void 0) return t;
+  var w = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  function et(r) {
+    const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
+    return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
+  }
+  function C(r, e) {
+    if (e === w.id) return w;
+    const t = r.fact(e);
+    if (t !== void 0) return et(t);
     const n = r.column(e);
     if (n === void 0)
-      return B.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+      return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
     return { id: e, title: `${n.benchmark} ${n.what}, %`, kind: "score", descendingFirst: true };
   }
   function V(r, e) {
-    const t = [...e.columns ?? B];
+    const t = [...e.columns ?? r.table.usual];
     const n = [
-      ...e.sort.map(({ column: i }) => i),
+      ...e.sort.map(({ column: s }) => s),
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
-    const o = [...new Set(n)].filter((i) => !t.includes(i));
-    const s = t.findIndex((i) => i === "tags" || E(r, i)?.kind === "score");
-    t.splice(s < 0 ? t.length : s, 0, ...o);
-    return t.map((i) => E(r, i)).filter((i) => i !== void 0 && i !== v);
+    const o = [...new Set(n)].filter((s) => !t.includes(s));
+    const i = t.findIndex((s) => s === "tags" || C(r, s)?.kind === "score");
+    t.splice(i < 0 ? t.length : i, 0, ...o);
+    return t.map((s) => C(r, s)).filter((s) => s !== void 0 && s !== w);
   }
-  function Q(r) {
-    return r.length === B.length && r.every(({ id: e }, t) => e === B[t]);
+  function Q(r, e) {
+    const { usual: t } = r.table;
+    return e.length === t.length && e.every((n, o) => n === t[o]);
   }
   function ge(r, e) {
     const t = [...e.columns ?? [], ...e.sort.map(({ column: n }) => n)];
     return !r.hasAllScores && (e.facets.has("has") || t.some((n) => r.column(n) !== void 0 && r.scores(n) === void 0));
   }
-  function P(r, e, t) {
-    const { families: n, rows: o } = r.table;
-    const s = d(o.family, e);
-    switch (t) {
+  function O(r, e, t) {
+    if (t === w.id) return c(r.table.rows.name, e);
+    const n = r.fact(t);
+    if (n !== void 0) return tt(r, e, n);
+    const o = r.scoreIndex(t, e);
+    return o < 0 ? "" : c(r.scores(t)?.percent ?? [], o);
+  }
+  function tt(r, e, t) {
+    const n = r.factValues(t, e);
+    const o = n[0] ?? "";
+    switch (t.kind) {
       case "name":
-        return d(o.name, e);
-      case "released":
-        return d(o.released, e);
-      case "size":
-        return d(o.size, e);
-      case "active":
-        return et(d(o.active, e));
-      case "shape": {
-        const i = [d(o.layers, e), d(o.heads, e), d(o.hidden, e)];
-        return i.every((a) => a === 0) ? "" : i.map((a) => a === 0 ? "–" : String(a)).join(" / ");
-      }
-      case "window":
-        return d(o.window, e) === 0 ? "" : L(d(o.window, e));
-      case "architecture":
-        return d(n.architecture, s);
-      case "weights":
-        return d(n.weights, s);
-      case "licence":
-        return d(n.licence, s);
-      case "organisation":
-        return d(n.organisations, s);
-      case "family":
-        return d(n.name, s);
-      case "language":
-        return Ze(r, e, "language").join(", ");
+        return c(r.table.families.name, c(r.table.rows.family, e));
       case "tags":
         return J(r, e).map(({ name: i }) => i).join(", ");
-      default: {
-        const i = r.scoreIndex(t, e);
-        return i < 0 ? "" : d(r.scores(t)?.percent ?? [], i);
-      }
+      case "terms":
+        return nt(r, e, t.id).join(", ");
+      case "shape":
+        return n.every((i) => i === 0) ? "" : n.map((i) => String(i || "–")).join(" / ");
+      case "size":
+        return rt(Number(o));
+      case "number":
+        return o === 0 ? "" : M(Number(o));
+      default:
+        return String(o);
     }
   }
   function J(r, e) {
-    const t = d(r.table.rows.family, e);
+    const t = c(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
-      (n) => d(n.members, n.of_rows ? e : t).map((o) => d(n.values, o))
+      (n) => c(n.members, n.of_rows ? e : t).map((o) => c(n.values, o))
     );
   }
-  function Ze(r, e, t) {
+  function nt(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
-    return d(n.members, d(r.table.rows.family, e)).map(
-      (o) => d(n.values, o).name
+    return c(n.members, n.of_rows ? e : c(r.table.rows.family, e)).map(
+      (o) => c(n.values, o).name
     );
   }
-  function L(r) {
+  function M(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function et(r) {
+  function rt(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -338,46 +323,38 @@
   }
   function ye(r, e, t) {
     const { rows: n, families: o } = r.table;
-    const s = (i) => i === 0 ? null : i;
-    switch (t) {
-      case "released":
-        return d(n.released, e) || null;
-      case "size":
-        return s(d(n.parameters, e));
-      case "active":
-        return s(d(n.active, e));
-      case "shape":
-        return s(d(n.layers, e) * 1e9 + d(n.hidden, e));
-      case "window":
-        return s(d(n.window, e));
-      case "name":
-        return he(`${d(o.name, d(n.family, e))}
-${d(n.name, e)}`);
-      default: {
-        const i = P(r, e, t);
-        if (i === "") return null;
-        return r.column(t) === void 0 ? he(i) : Number(i);
-      }
+    if (t === w.id)
+      return pe(`${c(o.name, c(n.family, e))}
+${c(n.name, e)}`);
+    const i = r.fact(t);
+    if (i?.layout === "number") {
+      const [a = 0, ...d] = r.factValues(i, e).map(Number);
+      const l = d.length === 0 ? a : a * 1e9 + (d.at(-1) ?? 0);
+      return l === 0 ? null : l;
     }
+    const s = O(r, e, t);
+    if (s === "") return null;
+    if (i?.kind === "date") return s;
+    return i === void 0 ? Number(s) : pe(s);
   }
-  function he(r) {
-    return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
+  function pe(r) {
+    return T(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
-  var be = 2;
+  var be = 3;
   var we = 1;
   var ve = 2;
   var xe = 4;
 
   // src/explorer/filter.ts
-  var tt = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function O(r) {
+  var ot = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function L(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (tt[(e[2] ?? "").toUpperCase()] ?? 1));
+    return Math.round(Number(e[1]) * (ot[(e[2] ?? "").toUpperCase()] ?? 1));
   }
-  function D(r) {
+  function P(r) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
   }
   var k = class {
@@ -390,12 +367,18 @@ ${d(n.name, e)}`);
       this.catalogue = e;
       this.view = t;
       let o = b.full(e.size);
-      const s = n.find(t.query);
-      if (s !== null) o = b.of(e.size, s.matches);
-      this.base = rt(e, t.released, nt(e, t.parameters, o));
-      for (const [i, a] of t.facets) {
-        const c = e.facet(i);
-        if (c !== void 0) this.rowsByFacet.set(i, Se(c, a, e.size));
+      const i = n.find(t.query);
+      if (i !== null) o = b.of(e.size, i.matches);
+      for (const [s, a] of t.ranges) {
+        const d = e.range(s);
+        if (d === void 0) continue;
+        const l = e.table.rows.facts[d.list] ?? [];
+        o = d.kind === "date" ? it(l, a, o) : st(l, a, o);
+      }
+      this.base = o;
+      for (const [s, a] of t.facets) {
+        const d = e.facet(s);
+        if (d !== void 0) this.rowsByFacet.set(s, Se(d, a, e.size));
       }
     }
     get rows() {
@@ -408,14 +391,14 @@ ${d(n.name, e)}`);
       const n = this.view.facets.get(e);
       const o = this.rowsExcept(e);
       if (n === void 0) return t.rows.map((f) => f.intersectionCount(o));
-      const { requireAll: s, values: i, excluded: a } = n;
-      const c = s ? o.and(Se(t, { values: i, requireAll: s, excluded: [] }, this.catalogue.size)) : o;
-      const l = c.without(Z(t, a, this.catalogue.size));
+      const { requireAll: i, values: s, excluded: a } = n;
+      const d = i ? o.and(Se(t, { values: s, requireAll: i, excluded: [] }, this.catalogue.size)) : o;
+      const l = d.without(Z(t, a, this.catalogue.size));
       return t.rows.map((f, m) => {
-        const h = d(t.facet.values, m).id;
+        const h = c(t.facet.values, m).id;
         if (!a.includes(h)) return f.intersectionCount(l);
         const p = a.filter((y) => y !== h);
-        return f.intersectionCount(c.without(Z(t, p, this.catalogue.size)));
+        return f.intersectionCount(d.without(Z(t, p, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
@@ -426,44 +409,42 @@ ${d(n.name, e)}`);
     }
   };
   function Se(r, { values: e, requireAll: t, excluded: n }, o) {
-    const s = e.map((a) => r.valueIndexes.get(a));
-    let i = b.full(o);
+    const i = e.map((a) => r.valueIndexes.get(a));
+    let s = b.full(o);
     if (e.length > 0) {
-      const a = s.map(
-        (c) => c === void 0 ? new b(o) : d(r.rows, c)
+      const a = i.map(
+        (d) => d === void 0 ? new b(o) : c(r.rows, d)
       );
-      i = t ? a.reduce((c, l) => c.and(l)) : a.reduce((c, l) => c.or(l));
+      s = t ? a.reduce((d, l) => d.and(l)) : a.reduce((d, l) => d.or(l));
     }
-    return i.without(Z(r, n, o));
+    return s.without(Z(r, n, o));
   }
   function Z(r, e, t) {
     let n = new b(t);
     for (const o of e) {
-      const s = r.valueIndexes.get(o);
-      if (s !== void 0) n = n.or(d(r.rows, s));
+      const i = r.valueIndexes.get(o);
+      if (i !== void 0) n = n.or(c(r.rows, i));
     }
     return n;
   }
-  function nt(r, e, t) {
-    const n = O(e.from);
-    const o = O(e.to);
+  function st(r, e, t) {
+    const n = L(e.from);
+    const o = L(e.to);
     if (n === null && o === null) return t;
-    const s = r.table.rows.parameters;
-    return Te(t, (i) => {
-      const a = d(s, i);
-      return a > 0 && (n === null || a >= n) && (o === null || a <= o);
+    return Re(t, (i) => {
+      const s = Number(c(r, i));
+      return s > 0 && (n === null || s >= n) && (o === null || s <= o);
     });
   }
-  function rt(r, e, t) {
-    const n = D(e.from) ? e.from : "";
-    const o = D(e.to) ? e.to : "";
+  function it(r, e, t) {
+    const n = P(e.from) ? e.from : "";
+    const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const s = n === "" ? "" : Ce(n);
-    const i = o === "" ? "" : Ee(o);
-    const a = r.table.rows.released;
-    return Te(t, (c) => {
-      const l = d(a, c);
-      return l !== "" && (s === "" || Ce(l) >= s) && (i === "" || Ee(l) <= i);
+    const i = n === "" ? "" : Ce(n);
+    const s = o === "" ? "" : Ee(o);
+    return Re(t, (a) => {
+      const d = String(c(r, a));
+      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
     });
   }
   function Ce(r) {
@@ -475,7 +456,7 @@ ${d(n.name, e)}`);
     const [e, t] = r.split("-").map(Number);
     return `${r}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function Te(r, e) {
+  function Re(r, e) {
     const t = new b(r.size);
     for (let n = 0; n < r.size; n += 1) if (r.has(n) && e(n)) t.add(n);
     return t;
@@ -485,96 +466,109 @@ ${d(n.name, e)}`);
   var ee = 6;
 
   // src/explorer/view-url.ts
-  var ot = ["year", "size", "family", "none"];
+  var at = ["year", "size", "family", "none"];
   var ne = { values: [], requireAll: false, excluded: [] };
-  var S = { from: "", to: "" };
+  var F = { from: "", to: "" };
   var re = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
-    parameters: S,
-    released: S,
+    ranges: /* @__PURE__ */ new Map(),
     sort: [],
     columns: null,
     group: null,
     models: []
   };
-  var st = /* @__PURE__ */ new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+  var lt = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
   var te = "all:";
-  var it = 60;
+  var dt = 60;
   function oe(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
-    for (const [s, i] of e) {
-      if (st.has(s) || t.has(s)) continue;
-      const a = at(i);
-      if (!Le(a)) t.set(s, a);
+    const n = /* @__PURE__ */ new Map();
+    for (const [s, a] of e) {
+      if (lt.has(s) || t.has(s) || n.has(s)) continue;
+      if (a.includes("..")) {
+        const l = ut(a);
+        if (!Le(l)) n.set(s, l);
+        continue;
+      }
+      const d = ct(a);
+      if (!Me(d)) t.set(s, d);
     }
-    const n = e.get("group");
-    const o = e.get("columns");
+    const o = e.get("group");
+    const i = e.get("columns");
     return {
       query: e.get("q") ?? "",
       facets: t,
-      parameters: Me(e.get("parameters")),
-      released: Me(e.get("released")),
-      sort: q(
-        z(e.get("sort")).map((s) => ({
+      ranges: n,
+      sort: N(
+        D(e.get("sort")).map((s) => ({
           column: s.replace(/^-/, ""),
           descending: s.startsWith("-")
         })),
         (s) => s.column
       ),
-      columns: o === null ? null : q(z(o), (s) => s),
-      group: ot.find((s) => s === n) ?? null,
-      models: q(z(e.get("models")), (s) => s)
+      columns: i === null ? null : N(D(i), (s) => s),
+      group: at.find((s) => s === o) ?? null,
+      models: N(D(e.get("models")), (s) => s)
     };
   }
-  function N(r) {
+  function _(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
-      const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
+      const o = [...n.values, ...n.excluded.map((i) => `!${i}`)].join(",");
       if (o !== "") e.push([t, n.requireAll ? te + o : o]);
     }
-    for (const t of ["parameters", "released"]) {
-      const { from: n, to: o } = r[t];
-      if (n !== "" || o !== "") e.push([t, `${n}..${o}`]);
-    }
+    for (const [t, { from: n, to: o }] of se(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Re(t)}=${Re(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${Te(t)}=${Te(n)}`).join("&")}`;
   }
-  function Le(r) {
+  function Me(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function _(r, e, t) {
+  function q(r, e, t) {
     const n = new Map(r.facets);
-    if (Le(t)) n.delete(e);
+    if (Me(t)) n.delete(e);
     else n.set(e, t);
     return { ...r, facets: n };
   }
-  function Re(r) {
+  function Le({ from: r, to: e }) {
+    return r === "" && e === "";
+  }
+  function z(r, e, t) {
+    const n = new Map(r.ranges);
+    if (Le(t)) n.delete(e);
+    else n.set(e, t);
+    return { ...r, ranges: n };
+  }
+  function se(r) {
+    return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
+  }
+  function Te(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function at(r) {
+  function ct(r) {
     const e = r.startsWith(te);
-    const t = q(z(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
+    const t = N(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function Me(r) {
-    const [e, t, ...n] = (r ?? "").split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? S : { from: e.trim(), to: t.trim() };
+  function ut(r) {
+    const [e, t, ...n] = r.split("..");
+    return e === void 0 || t === void 0 || n.length > 0 ? F : { from: e.trim(), to: t.trim() };
   }
-  function z(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, it);
+  function D(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
   }
-  function q(r, e) {
+  function N(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -589,89 +583,86 @@ ${d(n.name, e)}`);
     const t = [];
     if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
     for (const [n, o] of e.facets) {
-      const s = r.facet(n);
-      if (s === void 0) continue;
-      const i = (l) => {
-        const f = s.valueIndexes.get(l);
-        return f === void 0 ? l : d(s.facet.values, f).name;
+      const i = r.facet(n);
+      if (i === void 0) continue;
+      const s = (l) => {
+        const f = i.valueIndexes.get(l);
+        return f === void 0 ? l : c(i.facet.values, f).name;
       };
-      const a = (l) => _(e, n, { ...o, ...l });
-      const c = o.requireAll && o.values.length > 1 ? "all: " : "";
+      const a = (l) => q(e, n, { ...o, ...l });
+      const d = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const l of o.values) {
         t.push({
-          text: `${s.facet.title}: ${c}${i(l)}`,
+          text: `${i.facet.title}: ${d}${s(l)}`,
           without: a({ values: o.values.filter((f) => f !== l) })
         });
       }
       for (const l of o.excluded) {
         t.push({
-          text: `${s.facet.title}: not ${i(l)}`,
+          text: `${i.facet.title}: not ${s(l)}`,
           without: a({ excluded: o.excluded.filter((f) => f !== l) })
         });
       }
     }
-    for (const [n, o] of [
-      ["parameters", "Size"],
-      ["released", "Released"]
-    ]) {
-      const { from: s, to: i } = e[n];
-      if (s === "" && i === "") continue;
-      t.push({ text: `${o}: ${lt(e[n])}`, without: { ...e, [n]: S } });
+    for (const [n, o] of se(e)) {
+      const i = r.range(n)?.chip;
+      if (i !== void 0)
+        t.push({ text: `${i}: ${ft(o)}`, without: z(e, n, F) });
     }
     return t;
   }
-  function lt({ from: r, to: e }) {
+  function ft({ from: r, to: e }) {
     if (r === "") return `up to ${e}`;
     if (e === "") return `from ${r}`;
     return r === e ? r : `${r} to ${e}`;
   }
   function Fe(r) {
-    return { ...r, query: "", facets: /* @__PURE__ */ new Map(), parameters: S, released: S };
+    return { ...r, query: "", facets: /* @__PURE__ */ new Map(), ranges: /* @__PURE__ */ new Map() };
   }
   function He(r, e, t) {
     const n = [...r.children].findIndex((o) => o.contains(document.activeElement));
     r.replaceChildren(
-      ...e.map(({ text: o, without: s }) => {
-        const i = u("button", { type: "button", "aria-label": `Remove filter ${o}` }, o);
-        i.addEventListener("click", () => t(s));
-        return u("li", {}, i);
+      ...e.map(({ text: o, without: i }) => {
+        const s = u("button", { type: "button", "aria-label": `Remove filter ${o}` }, o);
+        s.addEventListener("click", () => t(i));
+        return u("li", {}, s);
       })
     );
     if (n >= 0) r.children[Math.min(n, e.length - 1)]?.querySelector("button")?.focus();
   }
   function Ae(r, e) {
     return e.sort.map(
-      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
+      ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
   // src/explorer/page/dropdown.ts
   function Ie(r, e) {
     const t = [...r.querySelectorAll(".drop")].map((o) => {
-      const s = o.dataset["panel"] ?? "";
-      const i = g(o, "button");
+      const i = o.dataset["panel"] ?? "";
+      const s = g(o, "button");
       const a = u("div", {
         class: "panel",
-        id: `panel-${s}`,
+        id: `panel-${i}`,
         role: "group",
-        "aria-label": i.textContent,
+        "aria-label": s.textContent,
         hidden: ""
       });
       o.append(a);
-      i.setAttribute("aria-controls", a.id);
-      return { id: s, button: i, panel: a };
+      s.setAttribute("aria-controls", a.id);
+      return { id: i, button: s, panel: a };
     });
-    const n = (o, s) => {
+    const n = (o, i) => {
       if (o.panel.hidden) return;
       o.panel.hidden = true;
       o.button.setAttribute("aria-expanded", "false");
-      if (s) o.button.focus();
+      if (i) o.button.focus();
     };
     for (const o of t) {
       o.button.addEventListener("click", () => {
-        const s = o.panel.hidden;
-        for (const i of t) n(i, false);
-        if (!s) return;
+        const i = o.panel.hidden;
+        for (const s of t) n(s, false);
+        if (!i) return;
         e(o);
         o.panel.hidden = false;
         o.button.setAttribute("aria-expanded", "true");
@@ -680,17 +671,17 @@ ${d(n.name, e)}`);
           o.button.getBoundingClientRect().left > document.documentElement.clientWidth / 2
         );
       });
-      o.panel.parentElement?.addEventListener("keydown", (s) => {
-        if (s.key !== "Escape" || o.panel.hidden) return;
-        s.preventDefault();
-        s.stopPropagation();
+      o.panel.parentElement?.addEventListener("keydown", (i) => {
+        if (i.key !== "Escape" || o.panel.hidden) return;
+        i.preventDefault();
+        i.stopPropagation();
         n(o, true);
       });
     }
     document.addEventListener("pointerdown", (o) => {
-      const s = o.target instanceof Element ? o.target.closest(".drop, dialog.sheet") : null;
-      for (const i of t)
-        if (s === null || s.matches(".drop") && !s.contains(i.panel)) n(i, false);
+      const i = o.target instanceof Element ? o.target.closest(".drop, dialog.sheet") : null;
+      for (const s of t)
+        if (i === null || i.matches(".drop") && !i.contains(s.panel)) n(s, false);
     });
     return t;
   }
@@ -699,15 +690,15 @@ ${d(n.name, e)}`);
   }
 
   // src/explorer/page/facet-panel.ts
-  var dt = 12;
+  var mt = 12;
   function Be(r, e) {
     const { facet: t } = r;
     let n = ne;
     const o = t.members.length === 0 || t.members.some((l) => l.length > 1);
-    const s = u("select", { "aria-label": `${t.title}: any or all of those chosen` });
-    s.append(u("option", { value: "any" }, "any of"), u("option", { value: "all" }, "all of"));
-    s.addEventListener("change", () => e({ ...n, requireAll: s.value === "all" }));
-    const i = t.values.map((l, f) => {
+    const i = u("select", { "aria-label": `${t.title}: any or all of those chosen` });
+    i.append(u("option", { value: "any" }, "any of"), u("option", { value: "all" }, "all of"));
+    i.addEventListener("change", () => e({ ...n, requireAll: i.value === "all" }));
+    const s = t.values.map((l, f) => {
       const m = u("input", { type: "checkbox", value: l.id });
       const h = u("span", { class: "count" });
       const p = u(
@@ -717,20 +708,20 @@ ${d(n.name, e)}`);
       );
       p.append(u("span", { class: "aside" }, ` ${l.name}`));
       m.addEventListener("change", () => {
-        const x = n.values.filter((w) => w !== l.id);
+        const x = n.values.filter((v) => v !== l.id);
         e({
           ...n,
           values: m.checked ? [...x, l.id] : x,
-          excluded: n.excluded.filter((w) => w !== l.id)
+          excluded: n.excluded.filter((v) => v !== l.id)
         });
       });
       p.addEventListener("click", () => {
         const x = n.excluded.includes(l.id);
-        const w = n.excluded.filter((C) => C !== l.id);
+        const v = n.excluded.filter((S) => S !== l.id);
         e({
           ...n,
-          values: n.values.filter((C) => C !== l.id),
-          excluded: x ? w : [...w, l.id]
+          values: n.values.filter((S) => S !== l.id),
+          excluded: x ? v : [...v, l.id]
         });
       });
       const y = u(
@@ -741,40 +732,40 @@ ${d(n.name, e)}`);
         " ",
         h
       );
-      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
+      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: T(l.name) };
     });
-    const a = u("ul", {}, ...i.map(({ line: l }) => l));
-    const c = u("fieldset", {}, u("legend", {}, t.title));
-    if (o && t.values.length > 1) c.append(u("div", { class: "mode" }, s));
-    if (i.length > dt) {
+    const a = u("ul", {}, ...s.map(({ line: l }) => l));
+    const d = u("fieldset", {}, u("legend", {}, t.title));
+    if (o && t.values.length > 1) d.append(u("div", { class: "mode" }, i));
+    if (s.length > mt) {
       const l = u("input", {
         type: "search",
         class: "among",
-        placeholder: `Among ${i.length}`,
+        placeholder: `Among ${s.length}`,
         "aria-label": `Find among: ${t.title}`
       });
       l.addEventListener("input", () => {
-        const f = M(l.value).trim();
-        for (const m of i) m.line.hidden = !m.folded.includes(f);
+        const f = T(l.value).trim();
+        for (const m of s) m.line.hidden = !m.folded.includes(f);
       });
-      c.append(l);
+      d.append(l);
     }
-    c.append(a);
+    d.append(a);
     return {
-      fieldset: c,
+      fieldset: d,
       update(l, f) {
         n = l ?? ne;
-        s.value = n.requireAll ? "all" : "any";
-        for (const { number: m, value: h, box: p, count: y, not: x, line: w } of i) {
-          const C = d(f, m);
+        i.value = n.requireAll ? "all" : "any";
+        for (const { number: m, value: h, box: p, count: y, not: x, line: v } of s) {
+          const S = c(f, m);
           const X = n.excluded.includes(h.id);
-          const ce = String(C);
-          const ue = String(X);
+          const ue = String(S);
+          const fe = String(X);
           p.checked = n.values.includes(h.id);
-          if (y.textContent !== ce) y.textContent = ce;
-          if (x.getAttribute("aria-pressed") !== ue) x.setAttribute("aria-pressed", ue);
-          w.classList.toggle("out", X);
-          w.classList.toggle("none", C === 0 && !p.checked && !X);
+          if (y.textContent !== ue) y.textContent = ue;
+          if (x.getAttribute("aria-pressed") !== fe) x.setAttribute("aria-pressed", fe);
+          v.classList.toggle("out", X);
+          v.classList.toggle("none", S === 0 && !p.checked && !X);
         }
       }
     };
@@ -784,85 +775,85 @@ ${d(n.name, e)}`);
   function Ve(r, e, t) {
     const n = u("button", { type: "button", class: "done" });
     const o = u("div", { class: "sheet-body" });
-    const s = u(
+    const i = u(
       "dialog",
       { class: "sheet", "aria-label": "Filters, columns, order" },
       o,
       u("div", { class: "sheet-foot" }, n)
     );
-    const i = e.map((c) => {
+    const s = e.map((d) => {
       const l = document.createComment("");
-      c.before(l);
+      d.before(l);
       return l;
     });
-    r.after(s);
+    r.after(i);
     const a = matchMedia("(min-width: 45em)");
     r.addEventListener("click", () => {
       o.append(...e);
       n.textContent = t();
-      s.showModal();
+      i.showModal();
     });
-    n.addEventListener("click", () => s.close());
-    s.addEventListener("close", () => {
-      for (const [c, l] of i.entries()) l.after(e[c] ?? "");
+    n.addEventListener("click", () => i.close());
+    i.addEventListener("close", () => {
+      for (const [d, l] of s.entries()) l.after(e[d] ?? "");
       r.focus();
     });
     a.addEventListener("change", () => {
-      if (a.matches && s.open) s.close();
+      if (a.matches && i.open) i.close();
     });
     return {
       update() {
-        if (s.open) n.textContent = t();
+        if (i.open) n.textContent = t();
       }
     };
   }
 
   // src/explorer/page/range-panel.ts
-  function Pe(r, e, t, n, o) {
-    const s = (h, p) => u("input", {
+  function Oe(r, e, t, n, o) {
+    const i = (h, p) => u("input", {
       type: "text",
       "aria-label": `${r}, ${h}`,
       placeholder: p,
       autocomplete: "off",
       spellcheck: "false"
     });
-    const i = s("from", e.from);
-    const a = s("to", e.to);
-    const c = u("p", { class: "trouble", role: "alert" });
+    const s = i("from", e.from);
+    const a = i("to", e.to);
+    const d = u("p", { class: "trouble", role: "alert" });
     const l = () => {
       const h = (y) => y.value.trim() === "" || n(y.value.trim());
-      for (const y of [i, a]) y.setAttribute("aria-invalid", String(!h(y)));
-      const p = h(i) && h(a);
-      c.textContent = p ? "" : t;
-      if (p) o({ from: i.value.trim(), to: a.value.trim() });
+      for (const y of [s, a]) y.setAttribute("aria-invalid", String(!h(y)));
+      const p = h(s) && h(a);
+      d.textContent = p ? "" : t;
+      if (p) o({ from: s.value.trim(), to: a.value.trim() });
     };
-    for (const h of [i, a]) h.addEventListener("change", l);
-    const f = u("div", { class: "range" }, u("label", {}, "from ", i), u("label", {}, "to ", a));
-    const m = u("fieldset", {}, u("legend", {}, r), f, c);
+    for (const h of [s, a]) h.addEventListener("change", l);
+    const f = u("div", { class: "range" }, u("label", {}, "from ", s), u("label", {}, "to ", a));
+    const m = u("fieldset", {}, u("legend", {}, r), f, d);
     return {
       fieldset: m,
       update(h) {
-        if (document.activeElement !== i) i.value = h.from;
+        if (document.activeElement !== s) s.value = h.from;
         if (document.activeElement !== a) a.value = h.to;
       }
     };
   }
 
   // src/explorer/page/table-head.ts
-  function Oe(r, e, t) {
-    const n = r.find((i) => i.column === e.id);
-    const o = t ? r.filter((i) => i.column !== e.id) : [];
+  function Pe(r, e, t) {
+    const n = r.find((s) => s.column === e.id);
+    const o = t ? r.filter((s) => s.column !== e.id) : [];
     if (n !== void 0 && n.descending !== e.descendingFirst) return o;
-    const s = {
+    const i = {
       column: e.id,
       descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!t || n === void 0) return [...o, s];
-    return r.map((i) => i.column === e.id ? s : i);
+    if (!t || n === void 0) return [...o, i];
+    return r.map((s) => s.column === e.id ? i : s);
   }
   function De(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(qe(t.textContent ?? ""));
+      t.replaceChildren(_e(t.textContent ?? ""));
     }
     g(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
@@ -871,101 +862,103 @@ ${d(n.name, e)}`);
         e(o, t.shiftKey);
     });
   }
-  function ze(r, e, t) {
+  function Ne(r, e, t) {
     const n = g(r, "thead tr");
-    const o = new Map([...n.cells].map((i) => [i.dataset["column"] ?? "", i]));
-    const s = [v, ...e].map((i) => {
-      const a = o.get(i.id) ?? u("th", { scope: "col", "data-column": i.id }, qe(i.title));
-      const c = t.sort.findIndex((f) => f.column === i.id);
-      a.dataset["kind"] = i.kind;
-      if (c < 0) a.removeAttribute("aria-sort");
-      else a.setAttribute("aria-sort", t.sort[c]?.descending === true ? "descending" : "ascending");
+    const o = new Map([...n.cells].map((s) => [s.dataset["column"] ?? "", s]));
+    const i = [w, ...e].map((s) => {
+      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, _e(s.title));
+      const d = t.sort.findIndex((f) => f.column === s.id);
+      a.dataset["kind"] = s.kind;
+      if (d < 0) a.removeAttribute("aria-sort");
+      else a.setAttribute("aria-sort", t.sort[d]?.descending === true ? "descending" : "ascending");
       const l = g(a, "button").dataset;
-      if (c < 0 || t.sort.length < 2) delete l["key"];
-      else l["key"] = String(c + 1);
+      if (d < 0 || t.sort.length < 2) delete l["key"];
+      else l["key"] = String(d + 1);
       return a;
     });
-    if (s.length !== n.cells.length || s.some((i, a) => n.cells[a] !== i)) {
-      const i = document.activeElement;
-      n.replaceChildren(...s);
-      if (i instanceof HTMLElement && n.contains(i)) i.focus({ preventScroll: true });
+    if (i.length !== n.cells.length || i.some((s, a) => n.cells[a] !== s)) {
+      const s = document.activeElement;
+      n.replaceChildren(...i);
+      if (s instanceof HTMLElement && n.contains(s)) s.focus({ preventScroll: true });
     }
   }
-  function qe(r) {
+  function _e(r) {
     return u("button", { type: "button", class: "sort" }, r);
   }
 
   // src/explorer/page/table-row.ts
-  var ct = "Not checked against its source yet";
-  function Ne(r, e, t) {
+  var ht = "Not checked against its source yet";
+  function qe(r, e, t) {
     const { families: n, rows: o } = r.table;
-    const s = d(o.family, e);
-    const i = d(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
+    const i = c(o.family, e);
+    const s = c(o.unverified, e) === 1 ? [" ", U("A field of this row is not checked against its source yet", "unverified")] : [];
     const a = u(
       "th",
       { scope: "row" },
-      t.chosen === null ? null : mt(r, e, t.chosen),
-      u("a", { href: t.root + ut(r, e) }, d(o.name, e)),
-      u("small", {}, d(n.organisations, s), ...i)
+      t.chosen === null ? null : yt(r, e, t.chosen),
+      u("a", { href: t.root + pt(r, e) }, c(o.name, e)),
+      u("small", {}, c(n.organisations, i), ...s)
     );
-    return u("tr", {}, a, ...t.columns.map((c) => ht(r, e, c, t)));
+    return u("tr", {}, a, ...t.columns.map((d) => bt(r, e, d, t)));
   }
-  function ut(r, e) {
-    const t = d(r.table.rows.id, e);
-    const n = `models/${d(r.table.families.id, d(r.table.rows.family, e))}.html`;
+  function pt(r, e) {
+    const t = c(r.table.rows.id, e);
+    const n = `models/${c(r.table.families.id, c(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function ft(r, e, t) {
+  function gt(r, e, t) {
     const n = r.ref(e);
-    const o = d(r.table.families.id, d(r.table.rows.family, e));
-    const { anchor: s = "", suffix: i = "" } = r.column(t) ?? {};
-    return `models/${o}.html#${s}_${n.replace("/", "_")}${i}`;
+    const o = c(r.table.families.id, c(r.table.rows.family, e));
+    const { anchor: i = "", suffix: s = "" } = r.column(t) ?? {};
+    return `models/${o}.html#${i}_${n.replace("/", "_")}${s}`;
   }
-  function mt(r, e, t) {
+  function yt(r, e, t) {
     const n = r.ref(e);
     const o = u("input", {
       type: "checkbox",
       class: "pick",
       value: n,
-      "aria-label": `Compare ${d(r.table.rows.name, e)}`
+      "aria-label": `Compare ${c(r.table.rows.name, e)}`
     });
     o.checked = t.has(n);
     return o;
   }
-  function ht(r, e, t, n) {
+  function bt(r, e, t, n) {
     if (t.kind === "score")
       return u(
         "td",
         { class: "s", "data-head": t.title },
-        ...gt(r, e, t.id, n)
+        ...wt(r, e, t.id, n)
       );
     if (t.kind === "tags") {
-      const s = J(r, e).map(
-        ({ id: i, name: a }) => u("a", { class: "tag", href: `${n.root}tags/${i}.html` }, a)
+      const i = J(r, e).map(
+        ({ id: s, name: a }) => u("a", { class: "tag", href: `${n.root}tags/${s}.html` }, a)
       );
-      return u("td", { class: "t" }, ...s.flatMap((i, a) => a === 0 ? [i] : [" ", i]));
+      return u("td", { class: "t" }, ...i.flatMap((s, a) => a === 0 ? [s] : [" ", s]));
     }
-    const o = P(r, e, t.id);
+    const o = O(r, e, t.id);
     return u(
       "td",
-      { class: t.kind === "number" ? "n" : null, "data-head": pt.has(t.id) ? t.title : null },
+      {
+        class: t.kind === "number" ? "n" : null,
+        "data-head": r.fact(t.id)?.labelled ? t.title : null
+      },
       o
     );
   }
-  var pt = /* @__PURE__ */ new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
-  function gt(r, e, t, n) {
+  function wt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
-    const s = r.scores(t);
-    if (o < 0 || s === void 0) return [];
-    const i = d(s.percent, o);
-    const a = d(s.low, o);
-    const c = d(s.high, o);
-    const l = u("a", { href: n.root + ft(r, e, t) }, i);
+    const i = r.scores(t);
+    if (o < 0 || i === void 0) return [];
+    const s = c(i.percent, o);
+    const a = c(i.low, o);
+    const d = c(i.high, o);
+    const l = u("a", { href: n.root + gt(r, e, t) }, s);
     const f = [];
     if (a !== "") {
-      f.push(yt(a, c, i), u("small", {}, `${a}–${c}`));
+      f.push(vt(a, d, s), u("small", {}, `${a}–${d}`));
     }
-    const m = bt(r, e, t, n.ranks);
+    const m = xt(r, e, t, n.ranks);
     return [
       u("div", { class: "score" }, l, ...f),
       m.length === 0 ? null : u(
@@ -975,42 +968,42 @@ ${d(n.name, e)}`);
       )
     ];
   }
-  function yt(r, e, t) {
+  function vt(r, e, t) {
     const n = u("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function bt(r, e, t, n) {
+  function xt(r, e, t, n) {
     const o = r.scoreIndex(t, e);
-    const s = r.scores(t);
-    if (o < 0 || s === void 0) return [];
-    const { texts: i } = r.table;
-    const a = d(s.marks, o);
-    const c = d(i, d(s.edition, o));
-    const l = d(i, d(s.status, o));
-    const f = d(s.reports, o);
-    const m = n ? wt(r, e, t) : "";
+    const i = r.scores(t);
+    if (o < 0 || i === void 0) return [];
+    const { texts: s } = r.table;
+    const a = c(i.marks, o);
+    const d = c(s, c(i.edition, o));
+    const l = c(s, c(i.status, o));
+    const f = c(i.reports, o);
+    const m = n ? St(r, e, t) : "";
     const h = [];
     if (m !== "") h.push(u("span", {}, `rank ${m}`));
-    if (c !== "") h.push(u("span", {}, c));
+    if (d !== "") h.push(u("span", {}, d));
     if (l !== "") h.push(u("strong", {}, l));
     if ((a & we) !== 0)
       h.push(U("Another report lies outside the interval", "reports differ", "differ"));
     if ((a & ve) !== 0) h.push(U("Repeated by somebody who did not measure it", "quoted"));
-    if ((a & xe) !== 0) h.push(U(ct, "unverified"));
+    if ((a & xe) !== 0) h.push(U(ht, "unverified"));
     if (f > 1) h.push(u("span", {}, `${f} reports`));
     return h;
   }
-  function wt(r, e, t) {
+  function St(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
-    const s = d(o.best, n);
-    const i = d(o.worst, n);
-    const a = d(o.place, n);
-    if (s > 0) return s === i ? String(s) : `${s}–${i}`;
+    const i = c(o.best, n);
+    const s = c(o.worst, n);
+    const a = c(o.place, n);
+    if (i > 0) return i === s ? String(i) : `${i}–${s}`;
     return a > 0 ? String(a) : "";
   }
   function U(r, e, t = null) {
@@ -1018,23 +1011,23 @@ ${d(n.name, e)}`);
   }
 
   // src/explorer/row-layout.ts
-  var se = 40;
-  var F = class {
+  var ie = 40;
+  var H = class {
     rows;
     /** Whether headings have links to them: then each heading starts a range. */
     hasSectionLinks;
     titles;
     starts;
     constructor(e) {
-      this.rows = e.flatMap(({ rows: s }) => s);
-      this.hasSectionLinks = e.length <= se;
+      this.rows = e.flatMap(({ rows: i }) => i);
+      this.hasSectionLinks = e.length <= ie;
       let t = 0;
       const n = [];
       const o = /* @__PURE__ */ new Map();
-      for (const { title: s, rows: i } of e) {
+      for (const { title: i, rows: s } of e) {
         n.push(t);
-        if (s !== "") o.set(t, s);
-        t += i.length;
+        if (i !== "") o.set(t, i);
+        t += s.length;
       }
       this.starts = n;
       this.titles = o;
@@ -1056,23 +1049,23 @@ ${d(n.name, e)}`);
      * A rendered range lies in one section, since a heading belongs to its table body; an empty one may span several,
      * unless sections have links.
      */
-    split(e, t, n, o, s) {
-      const i = Math.min(t, Math.max(e, n));
-      const a = Math.min(t, Math.max(i, o));
-      const c = this.emptyRanges(e, i);
-      for (let l = i; l < a; ) {
-        const f = Math.min(a, l + s, this.nextSection(l));
-        c.push({ from: l, to: f, filled: true });
+    split(e, t, n, o, i) {
+      const s = Math.min(t, Math.max(e, n));
+      const a = Math.min(t, Math.max(s, o));
+      const d = this.emptyRanges(e, s);
+      for (let l = s; l < a; ) {
+        const f = Math.min(a, l + i, this.nextSection(l));
+        d.push({ from: l, to: f, filled: true });
         l = f;
       }
-      return [...c, ...this.emptyRanges(a, t)];
+      return [...d, ...this.emptyRanges(a, t)];
     }
     emptyRanges(e, t) {
       const n = [];
       for (let o = e; o < t; ) {
-        const s = this.hasSectionLinks ? Math.min(t, this.nextSection(o)) : t;
-        n.push({ from: o, to: s, filled: false });
-        o = s;
+        const i = this.hasSectionLinks ? Math.min(t, this.nextSection(o)) : t;
+        n.push({ from: o, to: i, filled: false });
+        o = i;
       }
       return n;
     }
@@ -1082,28 +1075,28 @@ ${d(n.name, e)}`);
       let n = this.starts.length;
       while (t < n) {
         const o = t + n >>> 1;
-        if (d(this.starts, o) <= e) t = o + 1;
+        if (c(this.starts, o) <= e) t = o + 1;
         else n = o;
       }
       return this.starts[t] ?? this.count;
     }
   };
-  function ie(r, e, t, n, o) {
-    const s = t / r;
-    if (!(s > 0)) return [0, 0];
-    const i = Math.floor((n - e) / s);
-    const a = Math.ceil((o - e) / s);
-    return [Math.min(r, Math.max(0, i)), Math.min(r, Math.max(0, a))];
+  function ae(r, e, t, n, o) {
+    const i = t / r;
+    if (!(i > 0)) return [0, 0];
+    const s = Math.floor((n - e) / i);
+    const a = Math.ceil((o - e) / i);
+    return [Math.min(r, Math.max(0, s)), Math.min(r, Math.max(0, a))];
   }
 
   // src/explorer/page/virtual-table.ts
-  var ae = 30;
-  var vt = 600;
-  var le = 900;
-  var W = class {
+  var le = 30;
+  var Ct = 600;
+  var de = 900;
+  var K = class {
     table;
     createRow;
-    layout = new F([]);
+    layout = new H([]);
     blocks = [];
     observer = null;
     root = null;
@@ -1127,12 +1120,12 @@ ${d(n.name, e)}`);
     show(e, t, n) {
       this.stop();
       this.columns = t;
-      this.layout = new F(e);
+      this.layout = new H(e);
       const { count: o } = this.layout;
-      const s = o * this.rowHeight;
-      const i = Math.max(n, Math.min(0, innerHeight - s));
-      const [a, c] = ie(o, i, s, 0, innerHeight);
-      this.blocks = this.layout.split(0, o, a, c, ae).map((l) => this.createBlock(l, this.rowHeight));
+      const i = o * this.rowHeight;
+      const s = Math.max(n, Math.min(0, innerHeight - i));
+      const [a, d] = ae(o, s, i, 0, innerHeight);
+      this.blocks = this.layout.split(0, o, a, d, le).map((l) => this.createBlock(l, this.rowHeight));
       for (const l of [...this.table.tBodies]) l.remove();
       this.table.append(...this.blocks.map(({ body: l }) => l));
       this.watch();
@@ -1142,108 +1135,108 @@ ${d(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= vt;
+      return this.layout.count <= Ct;
     }
     createBlock(e, t) {
-      const { from: n, to: o, filled: s } = e;
-      const i = u("tbody", { id: this.layout.anchor(n) });
-      const a = s ? 0 : (o - n) * t;
-      if (s) {
-        for (let c = n; c < o; c += 1) {
-          const l = this.layout.title(c);
+      const { from: n, to: o, filled: i } = e;
+      const s = u("tbody", { id: this.layout.anchor(n) });
+      const a = i ? 0 : (o - n) * t;
+      if (i) {
+        for (let d = n; d < o; d += 1) {
+          const l = this.layout.title(d);
           if (l !== "")
-            i.append(
+            s.append(
               u(
                 "tr",
                 { class: "group" },
                 u("th", { scope: "rowgroup", colspan: String(this.columns) }, l)
               )
             );
-          i.append(this.createRow(d(this.layout.rows, c)));
+          s.append(this.createRow(c(this.layout.rows, d)));
         }
       } else {
-        const c = u("td", { colspan: String(this.columns) });
-        c.style.height = `${a}px`;
-        i.append(u("tr", { class: "space", "aria-hidden": "true" }, c));
+        const d = u("td", { colspan: String(this.columns) });
+        d.style.height = `${a}px`;
+        s.append(u("tr", { class: "space", "aria-hidden": "true" }, d));
       }
-      return { ...e, body: i, height: a };
+      return { ...e, body: s, height: a };
     }
     /** Renders some rows of an empty block. */
     fill(e, t, n) {
-      const { from: o, to: s } = e;
-      this.replace(e, 1, this.layout.split(o, s, t, n, ae), e.height / (s - o));
+      const { from: o, to: i } = e;
+      this.replace(e, 1, this.layout.split(o, i, t, n, le), e.height / (i - o));
     }
     /** Empties a rendered block, and joins it with empty blocks beside it. */
     empty(e, t) {
       const n = this.blocks.indexOf(e);
       const o = (h) => this.blocks[h]?.filled === false;
-      const s = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
-      const i = this.blocks[n + 1];
-      const a = i !== void 0 && o(n + 1) && this.layout.anchor(i.from) === null ? n + 1 : n;
-      const c = this.blocks.slice(s, a + 1);
-      const l = d(c, 0).from;
-      const f = d(c, c.length - 1).to;
-      const m = c.reduce((h, p) => h + (p === e ? t : p.height), 0);
-      this.replace(d(c, 0), c.length, [{ from: l, to: f, filled: false }], m / (f - l));
+      const i = o(n - 1) && this.layout.anchor(e.from) === null ? n - 1 : n;
+      const s = this.blocks[n + 1];
+      const a = s !== void 0 && o(n + 1) && this.layout.anchor(s.from) === null ? n + 1 : n;
+      const d = this.blocks.slice(i, a + 1);
+      const l = c(d, 0).from;
+      const f = c(d, d.length - 1).to;
+      const m = d.reduce((h, p) => h + (p === e ? t : p.height), 0);
+      this.replace(c(d, 0), d.length, [{ from: l, to: f, filled: false }], m / (f - l));
     }
     replace(e, t, n, o) {
-      const s = n.map((a) => this.createBlock(a, o));
-      e.body.before(...s.map(({ body: a }) => a));
-      const i = this.blocks.splice(this.blocks.indexOf(e), t, ...s);
-      for (const { body: a } of i) {
+      const i = n.map((a) => this.createBlock(a, o));
+      e.body.before(...i.map(({ body: a }) => a));
+      const s = this.blocks.splice(this.blocks.indexOf(e), t, ...i);
+      for (const { body: a } of s) {
         this.observer?.unobserve(a);
         a.remove();
       }
-      for (const { body: a } of s) this.observer?.observe(a);
+      for (const { body: a } of i) this.observer?.observe(a);
     }
     watch() {
       const e = this.table.closest(".frame.wide") ?? this.root;
       this.observer = new IntersectionObserver((t) => this.onIntersect(t), {
         root: e,
-        rootMargin: `${le}px 0px`
+        rootMargin: `${de}px 0px`
       });
       for (const { body: t } of this.blocks) this.observer.observe(t);
       if (this.isFilledWhole) this.fillWhenIdle();
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) xt(this.idle);
+      if (this.idle !== 0) Et(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
-      for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: s } of e) {
-        const i = this.blocks.find(({ body: l }) => l === t);
-        if (i === void 0) continue;
-        const { top: a, height: c } = o;
-        if (n && !i.filled) {
-          const [l, f] = [s?.top ?? -le, s?.bottom ?? innerHeight + le];
-          const [m, h] = ie(i.to - i.from, a, c, l, f);
-          if (h > m) this.fill(i, i.from + m, i.from + h);
-        } else if (!n && i.filled && !this.isFilledWhole && c > 0 && !i.body.contains(document.activeElement)) {
-          this.rowHeight = c / (i.to - i.from);
-          this.empty(i, c);
+      for (const { target: t, isIntersecting: n, boundingClientRect: o, rootBounds: i } of e) {
+        const s = this.blocks.find(({ body: l }) => l === t);
+        if (s === void 0) continue;
+        const { top: a, height: d } = o;
+        if (n && !s.filled) {
+          const [l, f] = [i?.top ?? -de, i?.bottom ?? innerHeight + de];
+          const [m, h] = ae(s.to - s.from, a, d, l, f);
+          if (h > m) this.fill(s, s.from + m, s.from + h);
+        } else if (!n && s.filled && !this.isFilledWhole && d > 0 && !s.body.contains(document.activeElement)) {
+          this.rowHeight = d / (s.to - s.from);
+          this.empty(s, d);
         }
       }
     }
     fillWhenIdle() {
       const e = this.blocks.find(({ filled: t }) => !t);
       if (e === void 0) return;
-      this.idle = K(() => {
-        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + ae);
+      this.idle = W(() => {
+        if (this.blocks.includes(e)) this.fill(e, e.from, e.from + le);
         this.fillWhenIdle();
       });
     }
   };
-  function K(r) {
+  function W(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function xt(r) {
+  function Et(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
 
   // src/explorer/row-order.ts
-  var j = class {
+  var G = class {
     catalogue;
     ranksByColumn = /* @__PURE__ */ new Map();
     last = null;
@@ -1252,33 +1245,33 @@ ${d(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: i }) => E(this.catalogue, i) !== void 0);
-      const n = t.map(({ column: i, descending: a }) => (a ? "-" : "") + i).join(",");
+      const t = e.filter(({ column: s }) => C(this.catalogue, s) !== void 0);
+      const n = t.map(({ column: s, descending: a }) => (a ? "-" : "") + s).join(",");
       if (this.last?.name === n) return this.last.rows;
-      const o = t.map(({ column: i, descending: a }) => ({
-        ranks: this.ranksBy(i),
+      const o = t.map(({ column: s, descending: a }) => ({
+        ranks: this.ranksBy(s),
         direction: a ? -1 : 1
       }));
-      const s = Int32Array.from({ length: this.catalogue.size }, (i, a) => a);
+      const i = Int32Array.from({ length: this.catalogue.size }, (s, a) => a);
       if (o.length > 0) {
-        s.sort((i, a) => {
-          for (const { ranks: c, direction: l } of o) {
-            const f = d(c, i);
-            const m = d(c, a);
+        i.sort((s, a) => {
+          for (const { ranks: d, direction: l } of o) {
+            const f = c(d, s);
+            const m = c(d, a);
             if (f === m) continue;
             if (f < 0) return 1;
             if (m < 0) return -1;
             return (f - m) * l;
           }
-          return i - a;
+          return s - a;
         });
       }
-      this.last = { name: n, rows: s };
-      return s;
+      this.last = { name: n, rows: i };
+      return i;
     }
     /** Computes the order that takes longest: by name. */
     prepare() {
-      this.ranksBy(v.id);
+      this.ranksBy(w.id);
     }
     /** Drops the cached ranks of scores, after more scores were loaded. */
     forgetScores() {
@@ -1290,85 +1283,102 @@ ${d(n.name, e)}`);
     ranksBy(e) {
       let t = this.ranksByColumn.get(e);
       if (t !== void 0) return t;
-      const n = Array.from({ length: this.catalogue.size }, (i, a) => ye(this.catalogue, a, e));
-      const o = [...n.keys()].filter((i) => n[i] !== null).sort((i, a) => _e(n[i], n[a]));
+      const n = Array.from({ length: this.catalogue.size }, (s, a) => ye(this.catalogue, a, e));
+      const o = [...n.keys()].filter((s) => n[s] !== null).sort((s, a) => ze(n[s], n[a]));
       t = new Int32Array(this.catalogue.size).fill(-1);
-      let s = 0;
-      for (const [i, a] of o.entries()) {
-        if (i > 0 && _e(n[d(o, i - 1)], n[a]) !== 0) s = i;
-        t[a] = s;
+      let i = 0;
+      for (const [s, a] of o.entries()) {
+        if (s > 0 && ze(n[c(o, s - 1)], n[a]) !== 0) i = s;
+        t[a] = i;
       }
       this.ranksByColumn.set(e, t);
       return t;
     }
   };
-  function _e(r, e) {
+  function ze(r, e) {
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function St(r) {
+  function Rt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function We(r, e, t, n, o) {
-    const s = [];
-    const i = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
-    for (const f of i) if (n.has(f)) s.push(f);
-    const a = St(t);
-    if (a === "none") return s.length === 0 ? [] : [{ title: "", rows: s }];
-    const c = /* @__PURE__ */ new Map();
-    for (const f of s) {
-      const m = Ct[a](r, f);
-      const h = c.get(m);
-      if (h === void 0) c.set(m, [f]);
+  function Ke(r, e, t, n, o) {
+    const i = [];
+    const s = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
+    for (const f of s) if (n.has(f)) i.push(f);
+    const a = Rt(t);
+    if (a === "none") return i.length === 0 ? [] : [{ title: "", rows: i }];
+    const d = /* @__PURE__ */ new Map();
+    for (const f of i) {
+      const m = Tt[a](r, f);
+      const h = d.get(m);
+      if (h === void 0) d.set(m, [f]);
       else h.push(f);
     }
-    const l = [...c].map(([f, m]) => ({ title: f, rows: m }));
+    const l = [...d].map(([f, m]) => ({ title: f, rows: m }));
     return a === "size" ? l.sort((f, m) => Ue(r, m) - Ue(r, f)) : l;
   }
   function Ue(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var Ct = {
+  var Tt = {
     year: ({ table: { rows: r, families: e } }, t) => {
-      const n = d(r.released, t) || d(e.released, d(r.family, t));
+      const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
       return n === "" ? "Date not known" : n.slice(0, 4);
     },
-    family: ({ table: { rows: r, families: e } }, t) => d(e.name, d(r.family, t)),
+    family: ({ table: { rows: r, families: e } }, t) => c(e.name, c(r.family, t)),
     size: (r, e) => {
       const t = r.facet("size")?.facet;
-      const n = t === void 0 ? void 0 : d(t.members, e)[0];
-      return t === void 0 || n === void 0 ? "Size not published" : d(t.values, n).name;
+      const n = t === void 0 ? void 0 : c(t.members, e)[0];
+      return t === void 0 || n === void 0 ? "Size not published" : c(t.values, n).name;
     }
   };
 
   // src/search/load-library.ts
-  var G;
-  function Ke() {
+  var j;
+  function We() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    G ??= H("search-engine.js").then($);
-    G.catch(() => {
-      G = void 0;
+    j ??= A("search-engine.js").then(B);
+    j.catch(() => {
+      j = void 0;
     });
-    return G;
+    return j;
   }
 
   // src/story/load-on-demand.ts
-  var Et = ".score:has(> a)";
-  function je() {
+  var Mt = ".score:has(> a)";
+  function Ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Et) !== null)) return;
-      for (const s of r) removeEventListener(s, e);
-      void H("story.js").catch(() => void 0);
+      if (o && !(n instanceof Element && n.closest(Mt) !== null)) return;
+      for (const i of r) removeEventListener(i, e);
+      void A("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/explorer.ts
-  var Tt = 2e3;
-  var Ge = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
-  var de = class {
+  var Lt = 2e3;
+  var je = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+  var kt = {
+    example: { from: "2023", to: "2024-06" },
+    remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
+    isGood: P
+  };
+  var Ft = {
+    size: {
+      example: { from: "1B", to: "8B" },
+      remedy: "Write a size as 350M, 7B or 16.1B.",
+      isGood: (r) => L(r) !== null
+    },
+    number: {
+      example: { from: "4096", to: "128K" },
+      remedy: "Write a number as 4096, 32K or 1M.",
+      isGood: (r) => L(r) !== null
+    }
+  };
+  var ce = class {
     root;
     table;
     frame;
@@ -1401,7 +1411,7 @@ ${d(n.name, e)}`);
       this.status = g(e, ".matches");
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
-      this.virtualTable = new W(t, (n) => this.createRow(n));
+      this.virtualTable = new K(t, (n) => this.createRow(n));
       this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
       this.sheet = Ve(
         g(e, ".sheet-button"),
@@ -1420,7 +1430,7 @@ ${d(n.name, e)}`);
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (N(this.view) !== "") void this.show();
+      } else if (_(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1431,11 +1441,11 @@ ${d(n.name, e)}`);
       if (t === void 0 || e.length >= this.total) return;
       const n = new IntersectionObserver(
         (o) => {
-          if (!o.some(({ isIntersecting: s }) => s)) return;
+          if (!o.some(({ isIntersecting: i }) => i)) return;
           n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${Tt}px 0px` }
+        { rootMargin: `${Lt}px 0px` }
       );
       n.observe(t);
     }
@@ -1461,7 +1471,7 @@ ${d(n.name, e)}`);
         if (!(t instanceof HTMLInputElement) || !t.matches(".pick")) return;
         const n = this.view.models.filter((o) => o !== t.value);
         this.view = { ...this.view, models: t.checked ? [...n, t.value] : n };
-        Xe(this.view, "replace");
+        Ye(this.view, "replace");
         this.showCompareLink();
       });
       De(this.table, (t, n) => this.sort(t, n));
@@ -1482,13 +1492,13 @@ ${d(n.name, e)}`);
     setView(e, t = "push") {
       this.view = e;
       if (t === "push") this.isTyping = false;
-      Xe(e, t);
+      Ye(e, t);
       void this.show();
     }
     sort(e, t) {
       void this.load().then(({ catalogue: n }) => {
-        const o = [v, ...V(n, this.view)].find((s) => s.id === e);
-        if (o !== void 0) this.setView({ ...this.view, sort: Oe(this.view.sort, o, t) });
+        const o = [w, ...V(n, this.view)].find((i) => i.id === e);
+        if (o !== void 0) this.setView({ ...this.view, sort: Pe(this.view.sort, o, t) });
       });
     }
     load() {
@@ -1501,24 +1511,24 @@ ${d(n.name, e)}`);
     }
     async loadParts() {
       const [e, t] = await Promise.all([
-        A(d(this.urls, 0), "models"),
+        I(c(this.urls, 0), "models"),
         this.loadExtras(),
-        Ke()
+        We()
       ]);
       const n = e;
       if (n.format !== be) throw new Error("the data is of another version than this script");
-      const o = new I(n);
-      const s = new t.TextSearch(o);
-      const i = new j(o);
-      this.loaded = { catalogue: o, order: i, search: s, extras: t };
-      K(() => {
-        s.prepare();
-        K(() => i.prepare());
+      const o = new $(n);
+      const i = new t.TextSearch(o);
+      const s = new G(o);
+      this.loaded = { catalogue: o, order: s, search: i, extras: t };
+      W(() => {
+        i.prepare();
+        W(() => s.prepare());
       });
       return this.loaded;
     }
     async loadExtras() {
-      await T(this.root.dataset["more"] ?? "");
+      await E(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1527,7 +1537,7 @@ ${d(n.name, e)}`);
     }
     async loadScores(e) {
       if (e.catalogue.hasAllScores) return;
-      e.catalogue.addScores(await A(d(this.urls, 1), "scores"));
+      e.catalogue.addScores(await I(c(this.urls, 1), "scores"));
       e.order.forgetScores();
     }
     /** Shows the current view; the last call wins. */
@@ -1539,29 +1549,29 @@ ${d(n.name, e)}`);
     }
     draw({ catalogue: e, order: t, search: n }) {
       const { view: o } = this;
-      const s = this.virtualTable.measure();
+      const i = this.virtualTable.measure();
       if (!this.frame.hidden)
         this.availableRem = this.frame.clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const i = performance.now();
+      const s = performance.now();
       const a = new k(e, o, n);
-      const c = a.rows;
-      const l = We(e, t, o, c, n.find(o.query)?.matches ?? null);
-      performance.measure("filter", { start: i });
+      const d = a.rows;
+      const l = Ke(e, t, o, d, n.find(o.query)?.matches ?? null);
+      performance.measure("filter", { start: s });
       const f = V(e, o);
-      this.matches = c.count;
+      this.matches = d.count;
       this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
-      ze(this.table, f, o);
+      Ne(this.table, f, o);
       this.columns = f;
-      this.setTableWidth(f);
-      this.virtualTable.show(l, f.length + 1, s);
+      this.setTableWidth(e, f);
+      this.virtualTable.show(l, f.length + 1, i);
       this.table.setAttribute("aria-rowcount", String(this.matches + l.length + 1));
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
       g(this.root, ".nothing").hidden = this.matches > 0;
-      Mt(
+      At(
         l.map(({ title: m }) => m),
-        Rt(e, o)
+        Ht(e, o)
       );
       this.showCompareLink();
       this.updateControls(a);
@@ -1571,7 +1581,7 @@ ${d(n.name, e)}`);
       const { models: e } = this.view;
       const t = g(this.root, ".chosen-models");
       t.hidden = !this.isPicking || e.length === 0;
-      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
+      t.href = `${t.href.replace(/\?.*$/, "")}${_({ ...re, models: e })}`;
       t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
     /** Brings fields, chips and counts in line with the view. */
@@ -1581,16 +1591,16 @@ ${d(n.name, e)}`);
       if (document.activeElement !== this.field || this.field.value.trim() !== t.query.trim())
         this.field.value = t.query;
       const o = n.search.find(t.query);
-      const s = o === null ? "" : n.extras.matchMessage(o);
-      const i = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
-      const a = s === "" ? i : `${i}, ${s}`;
+      const i = o === null ? "" : n.extras.matchMessage(o);
+      const s = this.matches === this.total ? `${M(this.total)} rows` : `${M(this.matches)} of ${M(this.total)} rows`;
+      const a = i === "" ? s : `${s}, ${i}`;
       if (this.status.textContent !== a) this.status.textContent = a;
-      const c = (m) => {
+      const d = (m) => {
         this.setView(m);
         this.field.focus();
       };
       if (this.matches === 0)
-        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, c);
+        n.extras.showFallback(g(this.root, ".nothing"), n.catalogue, t, n.search, d);
       const l = ke(n.catalogue, t);
       He(g(this.root, ".chips"), l, (m) => this.setView(m));
       g(this.root, ".clear").hidden = l.length === 0;
@@ -1603,128 +1613,115 @@ ${d(n.name, e)}`);
       if (f !== void 0) this.updateDropdown(f, e);
     }
     isUsed(e) {
-      return this.facetsOf(e).some((t) => this.view.facets.has(t)) || e === "size" && this.view.parameters.from + this.view.parameters.to !== "" || e === "released" && this.view.released.from + this.view.released.to !== "";
+      return this.facetsOf(e).some((t) => this.view.facets.has(t)) || this.rangesOf(e).some(({ id: t }) => this.view.ranges.has(t));
+    }
+    rangesOf(e) {
+      return this.loaded?.catalogue.table.ranges.filter((t) => t.panel === e) ?? [];
     }
     facetsOf(e) {
       const t = this.loaded?.catalogue.table;
       if (e === "results") return [R];
-      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => d(t.facets, n).id) ?? [];
+      return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => c(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
     fillDropdown(e) {
       const t = this.loaded;
       if (t === null || e.id === "results" && !t.catalogue.hasAllScores) {
         e.panel.replaceChildren(u("p", {}, "Loading…"));
-        void this.load().then((i) => e.id === "results" ? this.loadScores(i) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(u("p", {}, "The data could not be loaded.")));
+        void this.load().then((s) => e.id === "results" ? this.loadScores(s) : void 0).then(() => this.fillDropdown(e)).catch(() => e.panel.replaceChildren(u("p", {}, "The data could not be loaded.")));
         return;
       }
       const { catalogue: n, search: o } = t;
-      if (!this.hasDrawn) this.rows = Array.from({ length: n.size }, (i, a) => a);
-      const s = [];
-      if (e.id === "size")
-        s.push(
-          this.rangeFieldset(
-            "parameters",
-            "Parameters",
-            { from: "1B", to: "8B" },
-            "Write a size as 350M, 7B or 16.1B.",
-            (i) => O(i) !== null
-          )
-        );
-      if (e.id === "released")
-        s.push(
-          this.rangeFieldset(
-            "released",
-            "Released",
-            { from: "2023", to: "2024-06" },
-            "Write a date as 2024, 2024-03 or 2024-03-25.",
-            D
-          )
-        );
-      for (const i of this.facetsOf(e.id)) {
-        const a = n.facet(i);
+      if (!this.hasDrawn) this.rows = Array.from({ length: n.size }, (s, a) => a);
+      const i = [];
+      for (const s of this.rangesOf(e.id)) i.push(this.rangeFieldset(s));
+      for (const s of this.facetsOf(e.id)) {
+        const a = n.facet(s);
         if (a === void 0) continue;
-        let c = this.facets.get(i);
-        if (c === void 0) {
-          c = Be(a, (l) => this.setView(_(this.view, i, l)));
-          this.facets.set(i, c);
+        let d = this.facets.get(s);
+        if (d === void 0) {
+          d = Be(a, (l) => this.setView(q(this.view, s, l)));
+          this.facets.set(s, d);
         }
-        s.push(c.fieldset);
+        i.push(d.fieldset);
       }
-      if (s.length > 0) e.panel.replaceChildren(...s);
+      if (i.length > 0) e.panel.replaceChildren(...i);
       this.updateDropdown(e, new k(n, this.view, o));
     }
-    rangeFieldset(e, t, n, o, s) {
-      let i = this.ranges.get(e);
-      if (i === void 0) {
-        i = Pe(t, n, o, s, (a) => this.setView({ ...this.view, [e]: a }));
-        this.ranges.set(e, i);
+    rangeFieldset({ id: e, title: t, kind: n }) {
+      let o = this.ranges.get(e);
+      if (o === void 0) {
+        const { example: i, remedy: s, isGood: a } = n === "date" ? kt : Ft[n === "size" ? n : "number"];
+        o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
+        this.ranges.set(e, o);
       }
-      return i.fieldset;
+      return o.fieldset;
     }
     updateDropdown(e, t) {
       if (this.loaded === null) return;
       const { catalogue: n, extras: o } = this.loaded;
       if (e.id === "columns")
-        o.columnsPanel(e.panel, n, this.view, (s) => this.setView(s));
+        o.columnsPanel(e.panel, n, this.view, (i) => this.setView(i));
       if (e.id === "take")
         o.exportPanel(
           e.panel,
           this.exportTable(n),
-          () => A(this.root.dataset["citations"] ?? "", "citations")
+          () => I(this.root.dataset["citations"] ?? "", "citations")
         );
-      if (e.id === "order") o.orderPanel(e.panel, n, this.view, (s) => this.setView(s));
-      for (const s of this.facetsOf(e.id))
-        this.facets.get(s)?.update(this.view.facets.get(s), t.counts(s));
-      if (e.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
-      if (e.id === "released") this.ranges.get("released")?.update(this.view.released);
+      if (e.id === "order") o.orderPanel(e.panel, n, this.view, (i) => this.setView(i));
+      for (const i of this.facetsOf(e.id))
+        this.facets.get(i)?.update(this.view.facets.get(i), t.counts(i));
+      for (const { id: i } of this.rangesOf(e.id)) this.ranges.get(i)?.update(this.view.ranges.get(i) ?? F);
     }
     /** The table as shown, for export. */
     exportTable(e) {
       return { catalogue: e, rows: this.rows, columns: V(e, this.view), address: location.href };
     }
     /** The default columns have fixed widths; chosen ones share the page, or scroll. */
-    setTableWidth(e) {
-      const t = !Q(e);
-      const n = e.reduce((o, { kind: s }) => o + (Ge[s] ?? 0), Ge["name"] ?? 0);
-      this.table.classList.toggle("chosen", t);
-      this.table.style.setProperty("--columns", `${n}rem`);
-      this.frame.classList.toggle("wide", t && n > this.availableRem);
+    setTableWidth(e, t) {
+      const n = !Q(e, Xe(t));
+      const o = t.reduce((i, { kind: s }) => i + (je[s] ?? 0), je["name"] ?? 0);
+      this.table.classList.toggle("chosen", n);
+      this.table.style.setProperty("--columns", `${o}rem`);
+      this.frame.classList.toggle("wide", n && o > this.availableRem);
     }
     createRow(e) {
       const t = this.loaded?.catalogue;
       if (t === void 0) throw new Error("rows before data");
       const { columns: n } = this;
-      return Ne(t, e, {
+      return qe(t, e, {
         root: "",
         columns: n,
-        ranks: !Q(n),
+        ranks: !Q(t, Xe(n)),
         chosen: this.isPicking ? new Set(this.view.models) : null
       });
     }
   };
-  function Rt(r, e) {
+  function Xe(r) {
+    return r.map(({ id: e }) => e);
+  }
+  function Ht(r, e) {
     if (e.sort.length > 0) return `Sorted by ${Ae(r, e)}`;
     return e.query.trim() === "" ? "Newest first" : "Best match first";
   }
-  function Xe(r, e) {
+  function Ye(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${N(r)}`;
+    const t = `${location.pathname}${_(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);
     } catch {
     }
   }
-  function Mt(r, e) {
+  function At(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
-    const n = r.length <= se && r.some((s) => s !== "");
-    const o = n ? r.map((s, i) => u("li", {}, u("a", { href: `#g-${i + 1}` }, s))) : [u("li", {}, e)];
+    const n = r.length <= ie && r.some((i) => i !== "");
+    const o = n ? r.map((i, s) => u("li", {}, u("a", { href: `#g-${s + 1}` }, i))) : [u("li", {}, e)];
     t.replaceChildren(...o);
   }
-  var Ye = document.querySelector(".explorer");
-  var Qe = document.querySelector("table.models");
-  if (Ye !== null && Qe !== null) new de(Ye, Qe).start();
-  je();
+  var Qe = document.querySelector(".explorer");
+  var Je = document.querySelector("table.models");
+  if (Qe !== null && Je !== null) new ce(Qe, Je).start();
+  Ge();
 })();

@@ -18,7 +18,7 @@ import {
   needsScores,
   shownColumns,
 } from "./explorer/columns";
-import { FORMAT, type Scores, type Table } from "./explorer/data";
+import { FORMAT, type Range, type Scores, type Table } from "./explorer/data";
 import type { ExportTable } from "./explorer/export-formats";
 import { Filter, isDate, parseParameters } from "./explorer/filter";
 import { MAX_MODELS } from "./explorer/model-comparison";
@@ -33,7 +33,16 @@ import { VirtualTable, whenIdle } from "./explorer/page/virtual-table";
 import { MAX_SECTION_LINKS } from "./explorer/row-layout";
 import { groupRows, RowOrder } from "./explorer/row-order";
 import type { TextSearch } from "./explorer/text-search";
-import { DEFAULT_VIEW, type FacetChoice, formatView, parseView, type View, withChoice } from "./explorer/view-url";
+import {
+  ANY_RANGE,
+  DEFAULT_VIEW,
+  type FacetChoice,
+  formatView,
+  parseView,
+  type View,
+  withChoice,
+  withRange,
+} from "./explorer/view-url";
 import type { ExplorerExtras } from "./explorer-more";
 import { loadSearchLibrary } from "./search/load-library";
 import { loadCardsOnDemand } from "./story/load-on-demand";
@@ -53,6 +62,32 @@ const PRELOAD_PX = 2000;
 
 /** Widths of columns in rem where a reader chose them, by kind: the table scrolls when they are too many. */
 const WIDTH_REM: Readonly<Record<string, number>> = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
+
+/** The two fields of a range: examples, the message for text that cannot be read, and how it is read. */
+interface RangeField {
+  readonly example: { readonly from: string; readonly to: string };
+  readonly remedy: string;
+  isGood(text: string): boolean;
+}
+
+const DATE_FIELD: RangeField = {
+  example: { from: "2023", to: "2024-06" },
+  remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
+  isGood: isDate,
+};
+
+const NUMBER_FIELDS: Readonly<Record<"size" | "number", RangeField>> = {
+  size: {
+    example: { from: "1B", to: "8B" },
+    remedy: "Write a size as 350M, 7B or 16.1B.",
+    isGood: (text) => parseParameters(text) !== null,
+  },
+  number: {
+    example: { from: "4096", to: "128K" },
+    remedy: "Write a number as 4096, 32K or 1M.",
+    isGood: (text) => parseParameters(text) !== null,
+  },
+};
 
 class Explorer {
   private readonly root: HTMLElement;
@@ -257,7 +292,7 @@ class Explorer {
     this.hasDrawn = true;
     updateHead(this.table, columns, view);
     this.columns = columns;
-    this.setTableWidth(columns);
+    this.setTableWidth(catalogue, columns);
     this.virtualTable.show(all, columns.length + 1, top);
     this.table.setAttribute("aria-rowcount", String(this.matches + all.length + 1));
     this.frame.hidden = this.matches === 0;
@@ -319,9 +354,12 @@ class Explorer {
   private isUsed(panel: string): boolean {
     return (
       this.facetsOf(panel).some((id) => this.view.facets.has(id)) ||
-      (panel === "size" && this.view.parameters.from + this.view.parameters.to !== "") ||
-      (panel === "released" && this.view.released.from + this.view.released.to !== "")
+      this.rangesOf(panel).some(({ id }) => this.view.ranges.has(id))
     );
+  }
+
+  private rangesOf(panel: string): readonly Range[] {
+    return this.loaded?.catalogue.table.ranges.filter((range) => range.panel === panel) ?? [];
   }
 
   private facetsOf(panel: string): readonly string[] {
@@ -344,26 +382,7 @@ class Explorer {
     const { catalogue, search } = loaded;
     if (!this.hasDrawn) this.rows = Array.from({ length: catalogue.size }, (_, row) => row);
     const parts: HTMLElement[] = [];
-    if (dropdown.id === "size")
-      parts.push(
-        this.rangeFieldset(
-          "parameters",
-          "Parameters",
-          { from: "1B", to: "8B" },
-          "Write a size as 350M, 7B or 16.1B.",
-          (text) => parseParameters(text) !== null,
-        ),
-      );
-    if (dropdown.id === "released")
-      parts.push(
-        this.rangeFieldset(
-          "released",
-          "Released",
-          { from: "2023", to: "2024-06" },
-          "Write a date as 2024, 2024-03 or 2024-03-25.",
-          isDate,
-        ),
-      );
+    for (const range of this.rangesOf(dropdown.id)) parts.push(this.rangeFieldset(range));
     for (const id of this.facetsOf(dropdown.id)) {
       const facetRows = catalogue.facet(id);
       if (facetRows === undefined) continue;
@@ -378,17 +397,13 @@ class Explorer {
     this.updateDropdown(dropdown, new Filter(catalogue, this.view, search));
   }
 
-  private rangeFieldset(
-    name: "parameters" | "released",
-    title: string,
-    example: { readonly from: string; readonly to: string },
-    remedy: string,
-    isGood: (text: string) => boolean,
-  ): HTMLElement {
-    let panel = this.ranges.get(name);
+  private rangeFieldset({ id, title, kind }: Range): HTMLElement {
+    let panel = this.ranges.get(id);
     if (panel === undefined) {
-      panel = rangePanel(title, example, remedy, isGood, (range) => this.setView({ ...this.view, [name]: range }));
-      this.ranges.set(name, panel);
+      const { example, remedy, isGood } =
+        kind === "date" ? DATE_FIELD : NUMBER_FIELDS[kind === "size" ? kind : "number"];
+      panel = rangePanel(title, example, remedy, isGood, (range) => this.setView(withRange(this.view, id, range)));
+      this.ranges.set(id, panel);
     }
     return panel.fieldset;
   }
@@ -407,8 +422,7 @@ class Explorer {
     if (dropdown.id === "order") extras.orderPanel(dropdown.panel, catalogue, this.view, (view) => this.setView(view));
     for (const id of this.facetsOf(dropdown.id))
       this.facets.get(id)?.update(this.view.facets.get(id), filter.counts(id));
-    if (dropdown.id === "size") this.ranges.get("parameters")?.update(this.view.parameters);
-    if (dropdown.id === "released") this.ranges.get("released")?.update(this.view.released);
+    for (const { id } of this.rangesOf(dropdown.id)) this.ranges.get(id)?.update(this.view.ranges.get(id) ?? ANY_RANGE);
   }
 
   /** The table as shown, for export. */
@@ -417,8 +431,8 @@ class Explorer {
   }
 
   /** The default columns have fixed widths; chosen ones share the page, or scroll. */
-  private setTableWidth(columns: readonly ColumnHead[]): void {
-    const chosen = !areDefaultColumns(columns);
+  private setTableWidth(catalogue: Catalogue, columns: readonly ColumnHead[]): void {
+    const chosen = !areDefaultColumns(catalogue, ids(columns));
     const rem = columns.reduce((sum, { kind }) => sum + (WIDTH_REM[kind] ?? 0), WIDTH_REM["name"] ?? 0);
     this.table.classList.toggle("chosen", chosen);
     this.table.style.setProperty("--columns", `${rem}rem`);
@@ -432,10 +446,14 @@ class Explorer {
     return rowElement(catalogue, row, {
       root: "",
       columns,
-      ranks: !areDefaultColumns(columns),
+      ranks: !areDefaultColumns(catalogue, ids(columns)),
       chosen: this.isPicking ? new Set(this.view.models) : null,
     });
   }
+}
+
+function ids(columns: readonly ColumnHead[]): string[] {
+  return columns.map(({ id }) => id);
 }
 
 /** What the table is sorted by, in words. */

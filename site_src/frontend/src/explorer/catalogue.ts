@@ -2,7 +2,7 @@
 
 import { itemAt } from "./array";
 import { BitSet } from "./bit-set";
-import type { Column, Facet, Scores, Table } from "./data";
+import type { Column, Facet, FactColumn, Range, Scores, Table } from "./data";
 
 /** The values of one facet as sets of rows. */
 export interface FacetRows {
@@ -20,12 +20,14 @@ export class Catalogue {
   private readonly facetRowsById = new Map<string, FacetRows>();
   private readonly scoreIndexes = new Map<string, Int32Array>();
   private readonly columnIndexes: ReadonlyMap<string, number>;
+  private readonly factById: ReadonlyMap<string, FactColumn>;
   private readonly loadedScores = new Map<number, Scores>();
   private readonly rowByRef: ReadonlyMap<string, number>;
 
   constructor(table: Table) {
     this.table = table;
     this.size = table.rows.family.length;
+    this.factById = new Map(table.facts.map((fact) => [fact.id, fact]));
     this.columnIndexes = new Map(table.columns.map((column, number) => [column.id, number]));
     for (const columnScores of table.scores) this.loadedScores.set(columnScores.column, columnScores);
     for (const facet of table.facets) this.facetRowsById.set(facet.id, this.createFacetRows(facet));
@@ -64,6 +66,23 @@ export class Catalogue {
 
   facets(): Iterable<FacetRows> {
     return this.facetRowsById.values();
+  }
+
+  /** The column of facts with this id; undefined for any other column. */
+  fact(id: string): FactColumn | undefined {
+    return this.factById.get(id);
+  }
+
+  /** Values that a column of facts shows in a row; 0 or "" if unknown. */
+  factValues(fact: FactColumn, row: number): (string | number)[] {
+    const { facts } = fact.of_rows ? this.table.rows : this.table.families;
+    const index = fact.of_rows ? row : itemAt(this.table.rows.family, row);
+    return fact.lists.map((name) => itemAt(facts[name] ?? [], index));
+  }
+
+  /** The filter by range with this id; undefined if there is none. */
+  range(id: string): Range | undefined {
+    return this.table.ranges.find((range) => range.id === id);
   }
 
   column(id: string): Column | undefined {

@@ -2,6 +2,7 @@
 
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
+import type { FactColumn } from "./data";
 import { foldText } from "./fold-text";
 import type { View } from "./view-url";
 
@@ -16,52 +17,29 @@ export interface ColumnHead {
   readonly descendingFirst: boolean;
 }
 
-/** Columns of the facts of a model, in the order of the panel; scores come after them. */
-export const FACT_COLUMNS: readonly ColumnHead[] = [
-  { id: "released", title: "Released", kind: "words", descendingFirst: true },
-  { id: "size", title: "Size", kind: "number", descendingFirst: true },
-  { id: "active", title: "Active parameters", kind: "number", descendingFirst: true },
-  { id: "shape", title: "Layers / heads / width", kind: "number", descendingFirst: true },
-  { id: "window", title: "Window, tokens", kind: "number", descendingFirst: true },
-  { id: "architecture", title: "Architecture", kind: "words", descendingFirst: false },
-  { id: "weights", title: "Weights", kind: "words", descendingFirst: false },
-  { id: "licence", title: "Licence", kind: "words", descendingFirst: false },
-  { id: "organisation", title: "Organisation", kind: "words", descendingFirst: false },
-  { id: "family", title: "Family", kind: "words", descendingFirst: false },
-  { id: "language", title: "Programming languages", kind: "words", descendingFirst: false },
-  { id: "tags", title: "Tags", kind: "tags", descendingFirst: false },
-];
-
 export const NAME_COLUMN: ColumnHead = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-/** The columns that Python renders. */
-export const DEFAULT_COLUMNS: readonly string[] = [
-  "released",
-  "size",
-  "shape",
-  "window",
-  "architecture",
-  "weights",
-  "humaneval",
-  "mbpp",
-  "tags",
-];
 
 /** All columns except the name. */
 export function availableColumns(catalogue: Catalogue): readonly ColumnHead[] {
   return [
-    ...FACT_COLUMNS,
+    ...catalogue.table.facts.map(factHead),
     ...catalogue.table.columns.map(({ id }) => columnHead(catalogue, id)).filter((column) => column !== undefined),
   ];
+}
+
+function factHead(fact: FactColumn): ColumnHead {
+  const kind = fact.layout === "number" || fact.layout === "tags" ? fact.layout : "words";
+  return { id: fact.id, title: fact.title, kind, descendingFirst: fact.descending_first };
 }
 
 /** The head of a column; undefined for an unknown id. */
 export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undefined {
   if (id === NAME_COLUMN.id) return NAME_COLUMN;
-  const fact = FACT_COLUMNS.find((candidate) => candidate.id === id);
-  if (fact !== undefined) return fact;
+  const fact = catalogue.fact(id);
+  if (fact !== undefined) return factHead(fact);
   const column = catalogue.column(id);
   if (column === undefined)
-    return DEFAULT_COLUMNS.includes(id) ? { id, title: id, kind: "score", descendingFirst: true } : undefined;
+    return catalogue.table.usual.includes(id) ? { id, title: id, kind: "score", descendingFirst: true } : undefined;
   return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", descendingFirst: true };
 }
 
@@ -72,7 +50,7 @@ export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undef
  * "has a result on": a reader who looks for the best on a benchmark wants to see the scores.
  */
 export function shownColumns(catalogue: Catalogue, view: View): readonly ColumnHead[] {
-  const ids = [...(view.columns ?? DEFAULT_COLUMNS)];
+  const ids = [...(view.columns ?? catalogue.table.usual)];
   const asked = [
     ...view.sort.map(({ column }) => column),
     ...(view.columns === null ? (view.facets.get("has")?.values ?? []) : []),
@@ -87,8 +65,9 @@ export function shownColumns(catalogue: Catalogue, view: View): readonly ColumnH
 }
 
 /** Whether these are the default columns, in their order. */
-export function areDefaultColumns(columns: readonly ColumnHead[]): boolean {
-  return columns.length === DEFAULT_COLUMNS.length && columns.every(({ id }, index) => id === DEFAULT_COLUMNS[index]);
+export function areDefaultColumns(catalogue: Catalogue, ids: readonly string[]): boolean {
+  const { usual } = catalogue.table;
+  return ids.length === usual.length && ids.every((id, index) => id === usual[index]);
 }
 
 /** Whether a view needs values that are not loaded with the table. */
@@ -103,45 +82,33 @@ export function needsScores(catalogue: Catalogue, view: View): boolean {
 
 /** Text of a cell; "" if the value is unknown. */
 export function cellText(catalogue: Catalogue, row: number, id: string): string {
-  const { families, rows } = catalogue.table;
-  const family = itemAt(rows.family, row);
-  switch (id) {
+  if (id === NAME_COLUMN.id) return itemAt(catalogue.table.rows.name, row);
+  const fact = catalogue.fact(id);
+  if (fact !== undefined) return factText(catalogue, row, fact);
+  const index = catalogue.scoreIndex(id, row);
+  return index < 0 ? "" : itemAt(catalogue.scores(id)?.percent ?? [], index);
+}
+
+function factText(catalogue: Catalogue, row: number, fact: FactColumn): string {
+  const values = catalogue.factValues(fact, row);
+  const first = values[0] ?? "";
+  switch (fact.kind) {
     case "name":
-      return itemAt(rows.name, row);
-    case "released":
-      return itemAt(rows.released, row);
-    case "size":
-      return itemAt(rows.size, row);
-    case "active":
-      return formatSize(itemAt(rows.active, row));
-    case "shape": {
-      const parts = [itemAt(rows.layers, row), itemAt(rows.heads, row), itemAt(rows.hidden, row)];
-      return parts.every((part) => part === 0)
-        ? ""
-        : parts.map((part) => (part === 0 ? "–" : String(part))).join(" / ");
-    }
-    case "window":
-      return itemAt(rows.window, row) === 0 ? "" : groupThousands(itemAt(rows.window, row));
-    case "architecture":
-      return itemAt(families.architecture, family);
-    case "weights":
-      return itemAt(families.weights, family);
-    case "licence":
-      return itemAt(families.licence, family);
-    case "organisation":
-      return itemAt(families.organisations, family);
-    case "family":
-      return itemAt(families.name, family);
-    case "language":
-      return facetNames(catalogue, row, "language").join(", ");
+      return itemAt(catalogue.table.families.name, itemAt(catalogue.table.rows.family, row));
     case "tags":
       return rowTags(catalogue, row)
         .map(({ name }) => name)
         .join(", ");
-    default: {
-      const index = catalogue.scoreIndex(id, row);
-      return index < 0 ? "" : itemAt(catalogue.scores(id)?.percent ?? [], index);
-    }
+    case "terms":
+      return facetNames(catalogue, row, fact.id).join(", ");
+    case "shape":
+      return values.every((value) => value === 0) ? "" : values.map((value) => String(value || "–")).join(" / ");
+    case "size":
+      return formatSize(Number(first));
+    case "number":
+      return first === 0 ? "" : groupThousands(Number(first));
+    default:
+      return String(first);
   }
 }
 
@@ -164,7 +131,7 @@ export function rowTags(catalogue: Catalogue, row: number): Tag[] {
 function facetNames(catalogue: Catalogue, row: number, id: string): string[] {
   const facet = catalogue.facet(id)?.facet;
   if (facet === undefined) return [];
-  return itemAt(facet.members, itemAt(catalogue.table.rows.family, row)).map(
+  return itemAt(facet.members, facet.of_rows ? row : itemAt(catalogue.table.rows.family, row)).map(
     (value) => itemAt(facet.values, value).name,
   );
 }
@@ -190,26 +157,19 @@ export function formatSize(parameters: number): string {
 /** What a column is sorted by: a number or folded text; null if unknown. */
 export function sortValue(catalogue: Catalogue, row: number, id: string): number | string | null {
   const { rows, families } = catalogue.table;
-  const number = (count: number): number | null => (count === 0 ? null : count);
-  switch (id) {
-    case "released":
-      return itemAt(rows.released, row) || null;
-    case "size":
-      return number(itemAt(rows.parameters, row));
-    case "active":
-      return number(itemAt(rows.active, row));
-    case "shape":
-      return number(itemAt(rows.layers, row) * 1e9 + itemAt(rows.hidden, row));
-    case "window":
-      return number(itemAt(rows.window, row));
-    case "name":
-      return naturalKey(`${itemAt(families.name, itemAt(rows.family, row))}\n${itemAt(rows.name, row)}`);
-    default: {
-      const content = cellText(catalogue, row, id);
-      if (content === "") return null;
-      return catalogue.column(id) === undefined ? naturalKey(content) : Number(content);
-    }
+  if (id === NAME_COLUMN.id)
+    return naturalKey(`${itemAt(families.name, itemAt(rows.family, row))}\n${itemAt(rows.name, row)}`);
+  const fact = catalogue.fact(id);
+  if (fact?.layout === "number") {
+    // A shape is sorted by its first number, then by its last.
+    const [first = 0, ...others] = catalogue.factValues(fact, row).map(Number);
+    const key = others.length === 0 ? first : first * 1e9 + (others.at(-1) ?? 0);
+    return key === 0 ? null : key;
   }
+  const content = cellText(catalogue, row, id);
+  if (content === "") return null;
+  if (fact?.kind === "date") return content;
+  return fact === undefined ? Number(content) : naturalKey(content);
 }
 
 /** Folded, with numbers of one length: "Coder 2" stands before "Coder 10" as plain text. */

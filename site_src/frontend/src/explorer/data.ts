@@ -4,7 +4,7 @@
  * Generated from catalog.views.explorer_data by `make generate`: change it there.
  */
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export const DISAGREES = 1;
 
@@ -55,15 +55,13 @@ export interface Families {
   readonly organisations: readonly string[];
   /** as precisely as it is known; "" where it is not */
   readonly released: readonly string[];
-  readonly architecture: readonly string[];
-  /** "open", "closed" or "" */
-  readonly weights: readonly string[];
-  readonly licence: readonly string[];
   /** key of its BibTeX in the file of citations; "" without a paper */
   readonly paper: readonly string[];
+  /** by name of the list; 0 or "" where it is not known */
+  readonly facts: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
-/** The variants, newest first: a list for each field, all of one length; 0 and "" where not known. */
+/** The variants, newest first: a list for each field, all of one length. */
 export interface Rows {
   readonly family: readonly number[];
   /** "" for a family without variants */
@@ -71,18 +69,44 @@ export interface Rows {
   readonly name: readonly string[];
   /** further names, one a line */
   readonly search: readonly string[];
-  readonly released: readonly string[];
-  readonly parameters: readonly number[];
-  /** the same as people write it */
-  readonly size: readonly string[];
-  readonly active: readonly number[];
-  readonly layers: readonly number[];
-  readonly heads: readonly number[];
-  readonly hidden: readonly number[];
-  /** tokens */
-  readonly window: readonly number[];
   /** 1: a field of the row is not checked */
   readonly unverified: readonly number[];
+  /** by name of the list; 0 or "" where it is not known */
+  readonly facts: Readonly<Record<string, readonly (string | number)[]>>;
+}
+
+/** A column of facts about models; `catalog/views/columns.py` has the registry of them. */
+export interface FactColumn {
+  /** as addresses name it */
+  readonly id: string;
+  readonly title: string;
+  /** how the values are shown: "date", "number", "size" ... */
+  readonly kind: string;
+  /** "number" in line with others, "words" or "tags" */
+  readonly layout: string;
+  /** its lists are in `Rows.facts`; else in `Families.facts` */
+  readonly of_rows: boolean;
+  /** names of the lists that it shows; empty for names, terms and tags */
+  readonly lists: readonly string[];
+  /** the first click on the head sorts from the largest down */
+  readonly descending_first: boolean;
+  /** on phones, cells repeat the title */
+  readonly labelled: boolean;
+}
+
+/** A filter of rows by the two ends of a range. */
+export interface Range {
+  /** as addresses name it */
+  readonly id: string;
+  readonly title: string;
+  /** how the filter in use is called */
+  readonly chip: string;
+  /** id of its panel */
+  readonly panel: string;
+  /** "date", "number" or "size" */
+  readonly kind: string;
+  /** name of the list in `Rows.facts` */
+  readonly list: string;
 }
 
 /** One kind of result that can stand in the table. */
@@ -135,8 +159,13 @@ export interface Table {
   readonly format: number;
   readonly facets: readonly Facet[];
   readonly panels: readonly Panel[];
+  readonly ranges: readonly Range[];
   readonly families: Families;
   readonly rows: Rows;
+  /** in the order offered */
+  readonly facts: readonly FactColumn[];
+  /** ids of the columns that every table of models has, after the name */
+  readonly usual: readonly string[];
   /** those with most rows first */
   readonly columns: readonly Column[];
   /** of the columns shown at first; the others are in a file of their own */

@@ -3,7 +3,7 @@
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
 import { type ColumnHead, cellText, rowTags } from "./columns";
-import { DISAGREES, QUOTED, UNVERIFIED } from "./data";
+import { DISAGREES, QUOTED, type Rows, UNVERIFIED } from "./data";
 
 export interface ExportTable {
   readonly catalogue: Catalogue;
@@ -86,16 +86,8 @@ export function toJson({ catalogue, rows, columns, address }: ExportTable): stri
       name: itemAt(data.name, row),
       family: itemAt(families.name, family),
       organisations: itemAt(families.organisations, family),
-      released: itemAt(data.released, row),
-      parameters: itemAt(data.parameters, row),
-      active_parameters: itemAt(data.active, row),
-      layers: itemAt(data.layers, row),
-      heads: itemAt(data.heads, row),
-      hidden: itemAt(data.hidden, row),
-      context_tokens: itemAt(data.window, row),
-      architecture: itemAt(families.architecture, family),
-      weights: itemAt(families.weights, family),
-      licence: itemAt(families.licence, family),
+      ...factsAt(data.facts, row),
+      ...factsAt(families.facts, family),
       tags: rowTags(catalogue, row).map(({ id }) => id),
     };
     const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== "" && value !== 0));
@@ -108,6 +100,10 @@ export function toJson({ catalogue, rows, columns, address }: ExportTable): stri
       : { ...known, scores: Object.fromEntries(scores.map(([id, value]) => [id, scoreAsJson(value)])) };
   });
   return `${JSON.stringify({ format: FORMAT, address, models }, null, 1)}\n`;
+}
+
+function factsAt(facts: Rows["facts"], index: number): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).map(([name, values]) => [name, itemAt(values, index)]));
 }
 
 function scoreAsJson(value: ExportScore | null): unknown {

@@ -43,7 +43,13 @@ export class Filter {
     let base = BitSet.full(catalogue.size);
     const answer = search.find(view.query);
     if (answer !== null) base = BitSet.of(catalogue.size, answer.matches);
-    this.base = filterByDate(catalogue, view.released, filterBySize(catalogue, view.parameters, base));
+    for (const [id, ends] of view.ranges) {
+      const range = catalogue.range(id);
+      if (range === undefined) continue;
+      const values = catalogue.table.rows.facts[range.list] ?? [];
+      base = range.kind === "date" ? filterByDate(values, ends, base) : filterByNumber(values, ends, base);
+    }
+    this.base = base;
     for (const [id, choice] of view.facets) {
       const facetRows = catalogue.facet(id);
       if (facetRows !== undefined) this.rowsByFacet.set(id, matchingRows(facetRows, choice, catalogue.size));
@@ -111,27 +117,27 @@ function unionOf(facetRows: FacetRows, values: readonly string[], size: number):
   return rows;
 }
 
-function filterBySize(catalogue: Catalogue, range: ValueRange, rows: BitSet): BitSet {
+type FactValues = readonly (string | number)[];
+
+function filterByNumber(values: FactValues, range: ValueRange, rows: BitSet): BitSet {
   const from = parseParameters(range.from);
   const to = parseParameters(range.to);
   if (from === null && to === null) return rows;
-  const sizes = catalogue.table.rows.parameters;
   return filterRows(rows, (row) => {
-    const size = itemAt(sizes, row);
-    return size > 0 && (from === null || size >= from) && (to === null || size <= to);
+    const number = Number(itemAt(values, row));
+    return number > 0 && (from === null || number >= from) && (to === null || number <= to);
   });
 }
 
 /** Rows surely released in the range: a date known only by its year may lie outside of a month. */
-function filterByDate(catalogue: Catalogue, range: ValueRange, rows: BitSet): BitSet {
+function filterByDate(values: FactValues, range: ValueRange, rows: BitSet): BitSet {
   const from = isDate(range.from) ? range.from : "";
   const to = isDate(range.to) ? range.to : "";
   if (from === "" && to === "") return rows;
   const first = from === "" ? "" : earliestDay(from);
   const last = to === "" ? "" : latestDay(to);
-  const released = catalogue.table.rows.released;
   return filterRows(rows, (row) => {
-    const day = itemAt(released, row);
+    const day = String(itemAt(values, row));
     return day !== "" && (first === "" || earliestDay(day) >= first) && (last === "" || latestDay(day) <= last);
   });
 }

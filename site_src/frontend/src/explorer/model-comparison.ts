@@ -2,7 +2,7 @@
 
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
-import { cellText, FACT_COLUMNS } from "./columns";
+import { cellText } from "./columns";
 import type { Column } from "./data";
 
 export const MAX_MODELS = 6;
@@ -16,10 +16,12 @@ export interface Fact {
 
 /** Facts known for at least one of the models; those that differ come first. Unknown differs from known. */
 export function compareFacts(catalogue: Catalogue, rows: readonly number[]): Fact[] {
-  const all = FACT_COLUMNS.filter(({ id }) => id !== "family").map(({ id, title }): Fact => {
-    const values = rows.map((row) => cellText(catalogue, row, id));
-    return { title, values, differs: new Set(values).size > 1 };
-  });
+  const all = catalogue.table.facts
+    .filter(({ id }) => id !== "family")
+    .map(({ id, title }): Fact => {
+      const values = rows.map((row) => cellText(catalogue, row, id));
+      return { title, values, differs: new Set(values).size > 1 };
+    });
   const known = all.filter(({ values }) => values.some((value) => value !== ""));
   return [...known.filter(({ differs }) => differs), ...known.filter(({ differs }) => !differs)];
 }

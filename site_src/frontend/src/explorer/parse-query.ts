@@ -4,7 +4,7 @@ import { QUESTION_WORDS } from "../search/relax";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
 import type { Column } from "./data";
 import { isDate, parseParameters } from "./filter";
-import { EMPTY_CHOICE, type FacetChoice, type ValueRange, type View, withChoice } from "./view-url";
+import { EMPTY_CHOICE, type FacetChoice, type ValueRange, type View, withChoice, withRange } from "./view-url";
 
 const AT_MOST = new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
 const AT_LEAST = new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
@@ -50,9 +50,9 @@ export function parseQuery(catalogue: Catalogue, view: View): View | null {
     const [, sign = "", rest = word] = /^([<>≤≥]=?)(.+)$/.exec(word) ?? [];
     const bound = sign === "" ? before : sign;
     const end = boundedRange(bound, rest);
-    if (YEAR.test(rest) && isDate(rest)) read = { ...read, released: end ?? { from: rest, to: rest } };
+    if (YEAR.test(rest) && isDate(rest)) read = withRange(read, "released", end ?? { from: rest, to: rest });
     else if (end !== null && /\d/.test(rest) && parseParameters(rest) !== null)
-      read = { ...read, parameters: { from: end.from.toUpperCase(), to: end.to.toUpperCase() } };
+      read = withRange(read, "parameters", { from: end.from.toUpperCase(), to: end.to.toUpperCase() });
     else continue;
     words = words.map((current, other) =>
       other === position || (other === position - 1 && end !== null && sign === "") ? "" : current,

@@ -126,7 +126,7 @@ function sizeRank(catalogue: Catalogue, { rows }: Section): number {
 
 const SECTION_TITLES: Readonly<Record<Exclude<Grouping, "none">, (catalogue: Catalogue, row: number) => string>> = {
   year: ({ table: { rows, families } }, row) => {
-    const day = itemAt(rows.released, row) || itemAt(families.released, itemAt(rows.family, row));
+    const day = String(rows.facts["released"]?.[row] ?? "") || itemAt(families.released, itemAt(rows.family, row));
     return day === "" ? "Date not known" : day.slice(0, 4);
   },
   family: ({ table: { rows, families } }, row) => itemAt(families.name, itemAt(rows.family, row)),

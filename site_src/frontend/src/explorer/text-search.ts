@@ -4,6 +4,7 @@ import type { Answer, SearchEngine } from "../search/engine";
 import { searchLibrary } from "../search/library";
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
+import { cellText } from "./columns";
 
 /** Finds rows by text. The first query, or `prepare` before it, builds the search engine. */
 export class TextSearch {
@@ -51,7 +52,7 @@ function searchableRow(catalogue: Catalogue, row: number): { names: string[]; al
     itemAt(families.name, family),
     ...splitLines(itemAt(families.search, family)),
     ...itemAt(families.organisations, family).split(", "),
-    itemAt(families.architecture, family),
+    cellText(catalogue, row, "architecture"),
     ...tags,
   ];
   return { names: [itemAt(rows.name, row), ...own], also: also.filter((text) => text !== ""), weight: 0 };

@@ -33,8 +33,8 @@ export interface View {
   readonly query: string;
   /** By facet; those that choose nothing are left out. */
   readonly facets: ReadonlyMap<string, FacetChoice>;
-  readonly parameters: ValueRange;
-  readonly released: ValueRange;
+  /** By id of the range; those without an end are left out. */
+  readonly ranges: ReadonlyMap<string, ValueRange>;
   /** The first decides; empty for newest first. */
   readonly sort: readonly SortKey[];
   /** In their order; null for those that every table of models has. */
@@ -50,15 +50,14 @@ export const ANY_RANGE: ValueRange = { from: "", to: "" };
 export const DEFAULT_VIEW: View = {
   query: "",
   facets: new Map(),
-  parameters: ANY_RANGE,
-  released: ANY_RANGE,
+  ranges: new Map(),
   sort: [],
   columns: null,
   group: null,
   models: [],
 };
 
-const RESERVED_NAMES = new Set(["q", "parameters", "released", "sort", "columns", "group", "models"]);
+const RESERVED_NAMES = new Set(["q", "sort", "columns", "group", "models"]);
 const ALL_PREFIX = "all:";
 /** More than a table could show; anyone can write a URL. */
 const MAX_ITEMS = 60;
@@ -67,8 +66,15 @@ const MAX_ITEMS = 60;
 export function parseView(query: string): View {
   const given = new URLSearchParams(query);
   const facets = new Map<string, FacetChoice>();
+  const ranges = new Map<string, ValueRange>();
   for (const [name, value] of given) {
-    if (RESERVED_NAMES.has(name) || facets.has(name)) continue;
+    if (RESERVED_NAMES.has(name) || facets.has(name) || ranges.has(name)) continue;
+    // No id of a facet's value has two dots side by side.
+    if (value.includes("..")) {
+      const range = parseRange(value);
+      if (!isAny(range)) ranges.set(name, range);
+      continue;
+    }
     const choice = parseChoice(value);
     if (!isEmpty(choice)) facets.set(name, choice);
   }
@@ -77,8 +83,7 @@ export function parseView(query: string): View {
   return {
     query: given.get("q") ?? "",
     facets,
-    parameters: parseRange(given.get("parameters")),
-    released: parseRange(given.get("released")),
+    ranges,
     sort: unique(
       splitItems(given.get("sort")).map((item) => ({
         column: item.replace(/^-/, ""),
@@ -100,10 +105,7 @@ export function formatView(view: View): string {
     const listed = [...choice.values, ...choice.excluded.map((value) => `!${value}`)].join(",");
     if (listed !== "") parts.push([name, choice.requireAll ? ALL_PREFIX + listed : listed]);
   }
-  for (const name of ["parameters", "released"] as const) {
-    const { from, to } = view[name];
-    if (from !== "" || to !== "") parts.push([name, `${from}..${to}`]);
-  }
+  for (const [name, { from, to }] of sortedRanges(view)) parts.push([name, `${from}..${to}`]);
   if (view.sort.length > 0)
     parts.push(["sort", view.sort.map(({ column, descending }) => (descending ? "-" : "") + column).join(",")]);
   if (view.columns !== null) parts.push(["columns", view.columns.join(",")]);
@@ -124,6 +126,23 @@ export function withChoice(view: View, facet: string, choice: FacetChoice): View
   return { ...view, facets };
 }
 
+export function isAny({ from, to }: ValueRange): boolean {
+  return from === "" && to === "";
+}
+
+/** `view` with other ends of one range. */
+export function withRange(view: View, id: string, range: ValueRange): View {
+  const ranges = new Map(view.ranges);
+  if (isAny(range)) ranges.delete(id);
+  else ranges.set(id, range);
+  return { ...view, ranges };
+}
+
+/** The ranges of a view in one order, whichever was set first. */
+export function sortedRanges(view: View): [string, ValueRange][] {
+  return [...view.ranges].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /** Encodes text for a URL; characters that are safe there stay readable. */
 function encode(text: string): string {
   return encodeURIComponent(text)
@@ -141,8 +160,8 @@ function parseChoice(value: string): FacetChoice {
   };
 }
 
-function parseRange(value: string | null): ValueRange {
-  const [from, to, ...more] = (value ?? "").split("..");
+function parseRange(value: string): ValueRange {
+  const [from, to, ...more] = value.split("..");
   return from === undefined || to === undefined || more.length > 0 ? ANY_RANGE : { from: from.trim(), to: to.trim() };
 }
 

@@ -3,7 +3,7 @@
 import { element } from "../../dom/element";
 import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
-import { availableColumns, columnHead, DEFAULT_COLUMNS, NAME_COLUMN, shownColumns } from "../columns";
+import { areDefaultColumns, availableColumns, columnHead, NAME_COLUMN, shownColumns } from "../columns";
 import { foldText } from "../fold-text";
 import { effectiveGrouping } from "../row-order";
 import { GROUPINGS, type Grouping, type SortKey, type View } from "../view-url";
@@ -14,7 +14,7 @@ type SetView = (view: View) => void;
 export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: View, take: SetView): void {
   const now = shownColumns(catalogue, view).map(({ id }) => id);
   const set = (ids: readonly string[], focus: string): void => {
-    const usual = ids.length === DEFAULT_COLUMNS.length && ids.every((id, index) => id === DEFAULT_COLUMNS[index]);
+    const usual = areDefaultColumns(catalogue, ids);
     take({ ...view, columns: usual ? null : ids });
     refocus(panel, focus);
   };

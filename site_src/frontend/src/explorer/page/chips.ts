@@ -4,7 +4,15 @@ import { element } from "../../dom/element";
 import { itemAt } from "../array";
 import type { Catalogue } from "../catalogue";
 import { columnHead } from "../columns";
-import { ANY_RANGE, type FacetChoice, type ValueRange, type View, withChoice } from "../view-url";
+import {
+  ANY_RANGE,
+  type FacetChoice,
+  sortedRanges,
+  type ValueRange,
+  type View,
+  withChoice,
+  withRange,
+} from "../view-url";
 
 interface Chip {
   readonly text: string;
@@ -37,13 +45,10 @@ export function filterChips(catalogue: Catalogue, view: View): Chip[] {
       });
     }
   }
-  for (const [name, title] of [
-    ["parameters", "Size"],
-    ["released", "Released"],
-  ] as const) {
-    const { from, to } = view[name];
-    if (from === "" && to === "") continue;
-    list.push({ text: `${title}: ${rangeText(view[name])}`, without: { ...view, [name]: ANY_RANGE } });
+  for (const [id, range] of sortedRanges(view)) {
+    const title = catalogue.range(id)?.chip;
+    if (title !== undefined)
+      list.push({ text: `${title}: ${rangeText(range)}`, without: withRange(view, id, ANY_RANGE) });
   }
   return list;
 }
@@ -56,7 +61,7 @@ function rangeText({ from, to }: ValueRange): string {
 
 /** The view without filters; sorting and columns stay. */
 export function clearFilters(view: View): View {
-  return { ...view, query: "", facets: new Map(), parameters: ANY_RANGE, released: ANY_RANGE };
+  return { ...view, query: "", facets: new Map(), ranges: new Map() };
 }
 
 /** Fills `list`. If a focused chip is removed, the next one gets the focus, or the last. */

@@ -77,13 +77,13 @@ function tableCell(catalogue: Catalogue, row: number, column: ColumnHead, option
   const content = cellText(catalogue, row, column.id);
   return element(
     "td",
-    { class: column.kind === "number" ? "n" : null, "data-head": HEADED.has(column.id) ? column.title : null },
+    {
+      class: column.kind === "number" ? "n" : null,
+      "data-head": catalogue.fact(column.id)?.labelled ? column.title : null,
+    },
     content,
   );
 }
-
-/** Columns whose cells need a label on phones, where they have no head above them. */
-const HEADED = new Set(["shape", "window", "active", "family", "licence", "language", "organisation"]);
 
 function scoreContent(catalogue: Catalogue, row: number, column: string, options: RowOptions): Child[] {
   const index = catalogue.scoreIndex(column, row);

@@ -1,0 +1,318 @@
+"""The registry of the fields of models that readers see: one `Column` for each.
+
+From it follow the table of models, the explorer (columns, filters, panels, data, downloads), the compare
+page, the table of variants on a model's page and the entry form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from catalog.core.contamination import surely_released
+from catalog.views import formatting
+from catalog.views.context import term_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from catalog.core.records import ModelRecord, VariantRecord
+    from catalog.entries.collection import Vocabulary
+    from catalog.entries.schema.model import ModelEntry, Variant
+    from catalog.entries.schema.terms import Term
+
+Kind: TypeAlias = Literal[
+    "text",
+    "number",
+    "size",  # a number of parameters: "16.1B"
+    "yes-no",
+    "date",  # as precise as it is known: "2024-03-25", "2024-03" or "2024"
+    "shape",  # several numbers: "34 / 24 / 6144"
+    "access",  # "open" or "closed"
+    "term",  # an id from terms/, shown by its name
+    "terms",  # several of them
+    "name",  # of the family
+    "tags",
+    "score",
+]
+_NUMBERS: Final = frozenset({"number", "size", "shape"})
+_DESCENDING_FIRST: Final = _NUMBERS | {"date", "score"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """A filter of the explorer by two ends, both included."""
+
+    id: str  # in addresses
+    title: str
+    chip: str  # how the filter in use is called
+    panel: str  # id of the button that opens it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A field of models, and where readers see it."""
+
+    id: str  # in addresses
+    kind: Kind
+    of: Literal["family", "variant"]
+    fields: tuple[str, ...]  # paths in the entry of the family or variant
+    title: str = ""  # in the explorer and on the compare page; "" if they do not offer it
+    usual: bool = False  # every table of models has it
+    labelled: bool = False  # on phones, where a table has no head, cells repeat the title
+    page: str = ""  # head in the table of variants on a model's page; "" if it is not there
+    form: bool = False  # the entry form asks for it
+    range: Range | None = None
+    facet: str = ""  # title of the filter by terms; "" if there is none
+    terms: str = ""  # vocabulary of the terms, as `Vocabulary` calls it
+
+    @property
+    def layout(self) -> str:
+        """How cells are laid out: `number` in line with others, `words`, `score` or `tags`."""
+        return "number" if self.kind in _NUMBERS else self.kind if self.kind in {"score", "tags"} else "words"
+
+    @property
+    def descending_first(self) -> bool:
+        """Whether the first click on the head sorts from the largest down."""
+        return self.kind in _DESCENDING_FIRST
+
+
+# In the order in which readers see them.
+COLUMNS: Final = (
+    Column(id="name", kind="name", of="variant", fields=(), title="Model", usual=True),
+    Column(
+        id="released",
+        kind="date",
+        of="variant",
+        fields=("released",),
+        title="Released",
+        usual=True,
+        page="Released",
+        range=Range(id="released", title="Released", chip="Released", panel="released"),
+    ),
+    Column(
+        id="size",
+        kind="size",
+        of="variant",
+        fields=("parameters",),
+        title="Size",
+        usual=True,
+        page="Parameters",
+        form=True,
+        range=Range(id="parameters", title="Parameters", chip="Size", panel="size"),
+    ),
+    Column(
+        id="active",
+        kind="size",
+        of="variant",
+        fields=("active_parameters",),
+        title="Active parameters",
+        labelled=True,
+        page="Active",
+    ),
+    Column(
+        id="shape",
+        kind="shape",
+        of="variant",
+        fields=("layers", "heads", "hidden"),
+        title="Layers / heads / width",
+        usual=True,
+        labelled=True,
+    ),
+    Column(id="layers", kind="number", of="variant", fields=("layers",), page="Layers", form=True),
+    Column(
+        id="encoder-layers", kind="number", of="variant", fields=("encoder_layers",), page="Encoder layers"
+    ),
+    Column(
+        id="decoder-layers", kind="number", of="variant", fields=("decoder_layers",), page="Decoder layers"
+    ),
+    Column(id="heads", kind="number", of="variant", fields=("heads",), page="Heads", form=True),
+    Column(id="kv-heads", kind="number", of="variant", fields=("kv_heads",), page="KV heads"),
+    Column(id="hidden", kind="number", of="variant", fields=("hidden",), page="Hidden", form=True),
+    Column(id="feed-forward", kind="number", of="variant", fields=("feed_forward",), page="Feed-forward"),
+    Column(id="head-dimension", kind="number", of="variant", fields=("head_dimension",), page="Head width"),
+    Column(
+        id="window",
+        kind="number",
+        of="variant",
+        fields=("context_tokens",),
+        title="Window, tokens",
+        usual=True,
+        labelled=True,
+        page="Window",
+        form=True,
+    ),
+    Column(id="batch", kind="text", of="variant", fields=("batch",), page="Batch"),
+    Column(id="training-cutoff", kind="date", of="variant", fields=("training_cutoff",), page="Data up to"),
+    Column(
+        id="architecture",
+        kind="term",
+        of="family",
+        fields=("architecture",),
+        title="Architecture",
+        usual=True,
+        terms="architectures",
+    ),
+    Column(id="weights", kind="access", of="family", fields=("weights.public",), title="Weights", usual=True),
+    Column(
+        id="licence",
+        kind="term",
+        of="family",
+        fields=("weights.licence",),
+        title="Licence",
+        labelled=True,
+        terms="licences",
+    ),
+    Column(
+        id="organisation",
+        kind="terms",
+        of="family",
+        fields=("organisations",),
+        title="Organisation",
+        labelled=True,
+        facet="Organisation",
+        terms="organisations",
+    ),
+    Column(id="family", kind="name", of="family", fields=(), title="Family", labelled=True),
+    Column(
+        id="language",
+        kind="terms",
+        of="family",
+        fields=("programming_languages",),
+        title="Programming languages",
+        labelled=True,
+        facet="Programming language",
+        terms="programming_languages",
+    ),
+    Column(
+        id="natural-language",
+        kind="terms",
+        of="family",
+        fields=("natural_languages",),
+        facet="Natural language",
+        terms="natural_languages",
+    ),
+    Column(
+        id="licence-terms",
+        kind="term",
+        of="family",
+        fields=("weights.licence",),
+        facet="Terms of the weights",
+        terms="licences",
+    ),
+    Column(id="humaneval", kind="score", of="variant", fields=(), title="HumanEval pass@1, %", usual=True),
+    Column(id="mbpp", kind="score", of="variant", fields=(), title="MBPP pass@1, %", usual=True),
+    Column(id="tags", kind="tags", of="family", fields=(), title="Tags", usual=True),
+)
+
+USUAL: Final = tuple(column for column in COLUMNS if column.usual)
+USUAL_FACTS: Final = tuple(column for column in USUAL if column.fields)
+# Columns of scores are those of the benchmarks; these two are in every table.
+USUAL_SCORES: Final = tuple(column.id for column in USUAL if column.kind == "score")
+# What the explorer offers besides the name and the scores.
+OFFERED: Final = tuple(
+    column for column in COLUMNS if column.title and column.kind != "score" and column.id != "name"
+)
+RANGES: Final = tuple(column for column in COLUMNS if column.range)
+FACETS: Final = tuple(column for column in COLUMNS if column.facet)
+ON_PAGE: Final = tuple(column for column in COLUMNS if column.page)
+FORM_FIELDS: Final = tuple(column.fields[0] for column in COLUMNS if column.form)
+
+# Chips in a row show the tags that no column shows: not those of these categories.
+IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")
+
+# The buttons of the explorer: id, title, and the facets behind each. A facet that is named nowhere is behind
+# the last one. Ranges name their button themselves; "results" is filled by the scripts.
+PANELS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
+    ("organisation", "Organisation", ("organisation",)),
+    ("size", "Size", ("size",)),
+    ("released", "Released", ()),
+    ("weights", "Weights", ("access", "licence", "licence-terms")),
+    ("architecture", "Architecture", ("architecture", "design")),
+    ("languages", "Languages", ("language", "natural-language", "language-scope")),
+    ("results", "Results", ()),
+    ("tags", "Tags", ()),
+)
+
+# Names that an address of the explorer uses; a category of tags of that name becomes "tag-<name>".
+RESERVED: Final = frozenset(
+    {"q", "has", "sort", "columns", "group", "models"}
+    | {column.range.id for column in RANGES if column.range}
+    | {column.id for column in FACETS}
+)
+
+
+def facet_id(category: str) -> str:
+    """Name of the facet of a category of tags in addresses."""
+    return f"tag-{category}" if category in RESERVED else category
+
+
+def list_names(column: Column) -> tuple[str, ...]:
+    """Names of the lists of the explorer's data that the column shows."""
+    if column.kind in {"terms", "name", "tags"}:  # shown from facets and names
+        return ()
+    return (column.id,) if column.of == "family" else column.fields
+
+
+def lists(of: Literal["family", "variant"]) -> Iterator[tuple[str, Column]]:
+    """The lists of the explorer's data, each with the column that shows it."""
+    for column in OFFERED:
+        if column.of == of:
+            yield from ((name, column) for name in list_names(column))
+
+
+def variant_value(column: Column, field: str, record: ModelRecord, variant: VariantRecord | None) -> object:
+    """The value of a field of a variant; None where it is not known."""
+    if column.id == "released":
+        return surely_released(record, variant)
+    return getattr(variant.entry, field) if variant else None
+
+
+def listed(column: Column, value: object) -> str | int:
+    """A value in a list of the explorer's data; 0 or "" where it is not known."""
+    if column.layout == "number":
+        return value if isinstance(value, int) else 0
+    return text(column.kind, value)
+
+
+def variant_text(column: Column, record: ModelRecord, variant: VariantRecord | None) -> str:
+    """A field of a variant in a table of models; "" where it is not known."""
+    values = [variant_value(column, field, record, variant) for field in column.fields]
+    if column.kind == "shape":
+        return " / ".join(str(value or "–") for value in values) if any(values) else ""
+    return text(column.kind, values[0])
+
+
+def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> str:
+    """A field of a family in a table of models; "" where it is not known."""
+    value = family_value(column, entry)
+    if column.terms and isinstance(value, str):
+        terms: Mapping[str, Term] = getattr(vocabulary, column.terms)
+        return term_names([value], terms)[0]
+    return text(column.kind, value)
+
+
+def family_value(column: Column, entry: ModelEntry) -> object:
+    """The value of a field of a family; None where it is not known."""
+    value: object = entry
+    for name in column.fields[0].split("."):
+        value = getattr(value, name) if value is not None else None
+    return value
+
+
+def page_text(column: Column, variant: Variant) -> str:
+    """A field of a variant in the table on its model's page; "" where it is not known."""
+    return text(column.kind, getattr(variant, column.fields[0]))
+
+
+def text(kind: Kind, value: object) -> str:
+    """A value as readers see it; "" for None."""
+    if value is None:
+        return ""
+    if kind == "access":
+        return formatting.access(public=bool(value))
+    if kind == "yes-no":
+        return "yes" if value else "no"
+    if kind == "size" and isinstance(value, int):
+        return formatting.size(value)
+    return formatting.count(value) if isinstance(value, int) else str(value)
