@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from catalog.entries.schema.types import Day
 from catalog.entries.text import quote
 from catalog.validate.findings import Finding, Loc, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from catalog.entries.schema.types import Day
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:
@@ -32,7 +31,10 @@ def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
             yield from _day(file, ("released",), entry.released)
             for field in ("variants", "versions", "splits"):
                 for i, part in enumerate(getattr(entry, field, ())):
-                    yield from _day(file, (field, i, "released"), part.released)
+                    for name in type(part).model_fields:
+                        day = getattr(part, name)
+                        if isinstance(day, Day):
+                            yield file, (field, i, name), day
     for stem, results in scope.entries.results.items():
         file = entry_path("results", stem)
         yield from _day(file, ("source", "date"), results.source.date)
