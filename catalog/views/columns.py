@@ -145,6 +145,19 @@ COLUMNS: Final = (
     Column(id="batch", kind="text", of="variant", fields=("batch",), page="Batch"),
     Column(id="training-cutoff", kind="date", of="variant", fields=("training_cutoff",), page="Data up to"),
     Column(
+        id="knowledge-cutoff",
+        kind="date",
+        of="variant",
+        fields=("knowledge_cutoff",),
+        title="Knowledge cutoff",
+        labelled=True,
+        page="Knowledge cutoff",
+        form=True,
+        range=Range(
+            id="knowledge-cutoff", title="Knowledge cutoff", chip="Knowledge cutoff", panel="released"
+        ),
+    ),
+    Column(
         id="architecture",
         kind="term",
         of="family",

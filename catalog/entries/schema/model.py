@@ -45,6 +45,9 @@ class Variant(StrictModel):
     training_cutoff: DayField | None = Field(
         None, description="Last day of its training data, as stated, where not the family's"
     )
+    knowledge_cutoff: DayField | None = Field(
+        None, description="Last day that the model knows of, as its developer states"
+    )
     parameters: Size | None = Field(None, description="Total parameters, e.g. 16.1B")
     parameters_exact: PositiveCount | None = Field(None, description="The exact count, where published")
     active_parameters: Size | None = Field(
