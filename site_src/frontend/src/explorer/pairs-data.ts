@@ -1,5 +1,5 @@
 /**
- * The shape of the data that tells models apart problem by problem: a letter for each run and problem.
+ * The format of the data for paired comparisons: one letter for each run and problem.
  *
  * Generated from catalog.views.pairs_data by `make generate`: change it there.
  */
@@ -39,13 +39,13 @@ export interface Matter {
   readonly parts: readonly Part[];
 }
 
-/** Everything that is known problem by problem, and where its values are. */
+/** Index of all paired data, with the paths of its files. */
 export interface Pairs {
   readonly format: number;
   readonly matters: readonly Matter[];
 }
 
-/** How the runs of one part went. */
+/** Outcomes of the runs of one part. */
 export interface Runs {
   /** fractions, each once */
   readonly rates: readonly number[];

@@ -1,5 +1,5 @@
 /**
- * The shape of the short stories of numbers, which the cards beside them show.
+ * The format of the stories of values, which the cards beside numbers show.
  *
  * Generated from catalog.views.score_card_data by `make generate`: change it there.
  */
