@@ -101,9 +101,9 @@ NONE: Final = History()
 INDICES: Final = ("by_path", "by_model", "by_benchmark")
 
 
-def watched(history: History, reads: Tracker) -> History:
+def tracked(history: History, tracker: Tracker) -> History:
     """`history`, with every look into its indices noted; one at all changes is not."""
-    return reads.track_mappings(history, *INDICES)
+    return tracker.track_mappings(history, *INDICES)
 
 
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:

@@ -72,7 +72,6 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
         tags=_tags(entries, models, benchmarks, methods),
         cells=cells,
         names={id_: _names(record) for id_, record in models.items()},
-        families=models,
     )
 
 

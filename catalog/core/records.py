@@ -186,34 +186,46 @@ class Catalog:
     tags: Mapping[str, TagRecord]
     cells: Mapping[CellKey, Cell]
     names: Mapping[ModelId, Names]
-    # The models once more, for who looks at a few fields of many: it is noted which fields, not of whom.
-    families: Mapping[ModelId, ModelRecord]
 
 
-FIELDS: Final = "models' fields"
-"""What a look at one field of all models is noted under; of a record's own fields with a dot before."""
+MODEL_FIELDS: Final = "models' fields"
+"""Dependency on one field of all model entries; on a field of all records if its name begins with a dot."""
 
 
-def watched(catalog: Catalog, reads: Tracker) -> Catalog:
-    """`catalog`, with every look at one of its mappings noted."""
-    seen = reads.track_mappings(catalog, "models", "benchmarks", "methods", "tags", "cells", "names")
-    families = reads.track_items(
-        catalog.models, FIELDS, lambda record: cast("ModelRecord", _Pane(record, reads))
+def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
+    """`catalog` that records every read of its mappings as a dependency.
+
+    Reads of `models` are recorded by field: a page with the dates of all models does not depend on their
+    summaries. A page about a single model takes its record from `tracked_models`.
+    """
+    return replace(
+        tracker.track_mappings(catalog, "benchmarks", "methods", "tags", "cells", "names"),
+        entries=collection.tracked(catalog.entries, tracker),
+        models=tracker.track_items(catalog.models, MODEL_FIELDS, lambda record: _by_field(record, tracker)),
     )
-    return replace(seen, entries=collection.tracked(catalog.entries, reads), families=families)
 
 
-class _Pane:
-    """A model's record behind glass: who reads dates of all models need not care for their summaries."""
+def tracked_models(catalog: Catalog, tracker: Tracker) -> Mapping[ModelId, ModelRecord]:
+    """The models of `catalog`; a read of one is recorded as a dependency on all of its record."""
+    return tracker.track_mappings(catalog, "models").models
 
-    __slots__ = ("_reads", "_record", "entry", "id")
 
-    def __init__(self, record: ModelRecord, reads: Tracker) -> None:
+def _by_field(record: ModelRecord, tracker: Tracker) -> ModelRecord:
+    """A stand-in for `record`; the cast holds as long as only its fields are read."""
+    return cast("ModelRecord", _TrackedModel(record, tracker))
+
+
+class _TrackedModel:
+    """The fields of a model's record, with those of its entry; each read is recorded by name."""
+
+    __slots__ = ("_record", "_tracker", "entry", "id")
+
+    def __init__(self, record: ModelRecord, tracker: Tracker) -> None:
         self._record = record
-        self._reads = reads
+        self._tracker = tracker
         self.id = record.id
-        self.entry = TrackedFields(record.entry, FIELDS, reads)
+        self.entry = TrackedFields(record.entry, MODEL_FIELDS, tracker)
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the record's
-        self._reads.record((FIELDS, f".{name}"))
+        self._tracker.record((MODEL_FIELDS, f".{name}"))
         return getattr(self._record, name)

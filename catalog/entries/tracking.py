@@ -168,22 +168,18 @@ class _TrackedItems(Mapping[_K, _V]):
 
 
 class TrackedFields:
-    """Stands for a thing, one of many, and notes which of its fields are asked for, under `kind`.
+    """The fields of one object of many; each read is recorded under `kind`.
 
-    Of which of the many does not count: who looks at a field has looked at that field of all.
+    The record has no id: a read of a field of one object is a read of that field of all of them.
     """
 
-    __slots__ = ("_kind", "_reads", "_thing")
+    __slots__ = ("_kind", "_thing", "_tracker")
 
-    def __init__(self, thing: object, kind: str, reads: Tracker) -> None:
+    def __init__(self, thing: object, kind: str, tracker: Tracker) -> None:
         self._thing = thing
         self._kind = kind
-        self._reads = reads
+        self._tracker = tracker
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the thing has
-        self._reads.record((self._kind, name))
+        self._tracker.record((self._kind, name))
         return getattr(self._thing, name)
-
-    @property  # type: ignore[misc] # who asks what it is hears what it stands for
-    def __class__(self) -> type:
-        return type(self._thing)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from catalog.authoring import json_schema
 from catalog.core import changes as changes_module
-from catalog.core.records import watched
+from catalog.core.records import tracked, tracked_models
 from catalog.entries.tracking import ALL_KEYS, Tracker
 from catalog.views import (
     benchmark_page,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Catalog
     from catalog.entries.collection import Entries
-    from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
+    from catalog.entries.schema.types import BenchmarkId, ModelId
     from catalog.views.context import Context
     from catalog.views.embeds import Badge, EmbedTable
     from catalog.views.leaderboard import Board
@@ -83,16 +83,17 @@ def page_tasks(
     """
     known = context.catalog
     seen = replace(
-        context, catalog=watched(known, reads), history=changes_module.watched(context.history, reads)
+        context, catalog=tracked(known, reads), history=changes_module.tracked(context.history, reads)
     )
     catalog = seen.catalog
+    records = tracked_models(known, reads)
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
         record = catalog.benchmarks.get(id_)
         return leaderboard.boards(seen, record) if record else ()
 
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
-        return models.rows(seen, catalog.families[id_])
+        return models.rows(seen, catalog.models[id_])
 
     def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
         return pairs.compared(seen, catalog.benchmarks[id_])
@@ -102,7 +103,7 @@ def page_tasks(
     drawn = charts.drawing(catalog, reads)
 
     def model(id_: ModelId) -> Iterator[View]:
-        record = catalog.models[id_]
+        record = records[id_]
         embed = embeds.of_model(seen, record)
         yield model_page.page(seen, record, embed.offer if embed else None)
         yield from embeds.files(embed)
@@ -115,9 +116,6 @@ def page_tasks(
         benchmark_pages = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
         return [*benchmark_pages, *embeds.files(embed)]
 
-    def method(id_: MethodId) -> Page:
-        return method_page.page(seen, catalog.methods[id_])
-
     used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
     small = reads.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
     yield PageTask("home", lambda: [home.page(seen, boards, small(""))])
@@ -129,9 +127,9 @@ def page_tasks(
     yield PageTask("benchmarks", lambda: [benchmarks.table(seen, boards)])
     yield from _several("benchmark", known.benchmarks, benchmark)
     yield PageTask("methods", lambda: [methods.table(seen)])
-    yield from _each("method", known.methods, method)
+    yield from _each("method", known.methods, lambda id_: method_page.page(seen, catalog.methods[id_]))
     yield PageTask("tags", lambda: [tags.table(seen)])
-    yield from _several("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_]))
+    yield from _several("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_], records))
     yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
     yield PageTask("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield PageTask("verify", lambda: unverified.pages(seen))
@@ -155,7 +153,7 @@ def _changes(context: Context, reads: Tracker) -> Page:
 
 def _offered(catalog: Catalog) -> Entries:
     """The entries as who offers them for reference looks at them: a few fields of each."""
-    models = {id_: record.entry for id_, record in catalog.families.items()}
+    models = {id_: record.entry for id_, record in catalog.models.items()}
     return replace(catalog.entries, models=models)
 
 

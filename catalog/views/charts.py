@@ -117,7 +117,7 @@ def _published(chart: Chart) -> Chart:
 
 
 def _has_dates(catalog: Catalog) -> bool:
-    return any(record.entry.released for record in catalog.families.values())
+    return any(record.entry.released for record in catalog.models.values())
 
 
 def _charted(catalog: Catalog, drawn: ChartDrawer) -> list[BenchmarkId]:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
     """Order of the model and the problems by date, for one value of a cell."""
-    model = context.catalog.families.get(tags.family(cell.key.variant))
+    model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
 
 
 def later_release(context: Context, cell: Cell, observation: Observation) -> Day | None:
     """Release date of the model of `cell`, if `observation` is dated before it."""
-    model = context.catalog.families.get(tags.family(cell.key.variant))
+    model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.later_release(model, cell.key.variant, observation) if model else None
 
 

@@ -52,7 +52,7 @@ def files(context: Context) -> tuple[DataFile, ...]:
 def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
     """What the explorer shows and filters, rows in the order of `models.html`; and all scores by column."""
     members = models.newest_first(context)
-    records = list(context.catalog.families.values())
+    records = list(context.catalog.models.values())
     numbers = {record.id: number for number, record in enumerate(records)}
     facets = _facets(context, records, members)
     texts = _Texts()
@@ -83,10 +83,10 @@ def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
 
 def citations(context: Context) -> dict[str, str]:
     """BibTeX of every model's paper by its key."""
-    found = (facts.citation(record.entry) for record in context.catalog.families.values())
+    found = (facts.citation(record.entry) for record in context.catalog.models.values())
     keyed = (
         (record.entry.paper.key, citation.bibtex)
-        for record, citation in zip(context.catalog.families.values(), found, strict=True)
+        for record, citation in zip(context.catalog.models.values(), found, strict=True)
         if citation and record.entry.paper and record.entry.paper.key
     )
     return dict(sorted(keyed))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel
 
-from catalog.entries.schema.model import ModelEntry
+from catalog.entries.tracking import TrackedFields
 from catalog.views import addresses, formatting
 from catalog.views.components import Citation, Fact, Link, Source, Unverified
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.schema.base import Entry, Paper
     from catalog.entries.schema.base import Source as WrittenSource
+    from catalog.entries.schema.model import ModelEntry, Variant
     from catalog.entries.schema.results import ResultsFile
     from catalog.views.context import Context
 
@@ -118,7 +119,7 @@ def _value(node: object, steps: Sequence[str]) -> object:
 
 
 def _child(node: object, name: str) -> object:
-    if isinstance(node, BaseModel):
+    if isinstance(node, (TrackedFields, BaseModel)):
         return getattr(node, name, None)
     if isinstance(node, Mapping):
         return node.get(name)
@@ -146,8 +147,9 @@ def _shown(value: object) -> str:
 def _field_label(entry: Entry, path: str) -> str:
     """`Layers of CodeGen Mono 6.1B`, `Authors (paper)`."""
     first, _, rest = path.partition(".")
-    if first == "variants" and rest and isinstance(entry, ModelEntry):
-        for variant in entry.variants:
+    if first == "variants" and rest:
+        variants: Sequence[Variant] = getattr(entry, "variants", ())  # only models have them
+        for variant in variants:
             if rest == variant.id:
                 return variant.name
             if rest.startswith(f"{variant.id}."):

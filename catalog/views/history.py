@@ -235,7 +235,7 @@ def _entry_link(context: Context, path: str) -> Link:
     """Link to the page of the entry at `path`; to its file if it has no page."""
     catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
     folder = _entry_folder(path)
-    if folder == "models" and id_ in catalog.models:
+    if folder == "models" and id_ in catalog.names:
         return context.model(id_)
     if folder == "benchmarks" and id_ in catalog.benchmarks:
         return context.benchmark(BenchmarkId(id_))

@@ -62,7 +62,7 @@ def page(
         if len(edition.observations) > 1
     ]
     disagreeing = sum(edition.disagrees for edition in several)
-    variants = sum(len(record.variants) for record in catalog.families.values())
+    variants = sum(len(record.variants) for record in catalog.models.values())
     tops = (_top_board(context, id_, boards(id_)) for id_ in islice(_current_benchmarks(catalog), _BOARDS))
     return HomePage(
         head=Head(
@@ -72,7 +72,7 @@ def page(
             description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
         ),
         numbers=(
-            (formatting.count(len(catalog.families)), Link("families of models", addresses.MODELS)),
+            (formatting.count(len(catalog.models)), Link("families of models", addresses.MODELS)),
             (formatting.count(variants), Link("variants", addresses.MODELS_BY_NAME)),
             (formatting.count(len(catalog.benchmarks)), Link("benchmarks", addresses.BENCHMARKS)),
             (formatting.count(len(catalog.methods)), Link("methods", addresses.METHODS)),
@@ -109,7 +109,7 @@ def _current_benchmarks(catalog: Catalog) -> Iterator[BenchmarkId]:
 
     What counts is the fifth newest family: one new model does not bring an old benchmark back.
     """
-    released = {id_: formatting.day(record.entry.released) for id_, record in catalog.families.items()}
+    released = {id_: formatting.day(record.entry.released) for id_, record in catalog.models.items()}
     newest: list[tuple[str, int, BenchmarkId]] = []
     for id_, record in catalog.benchmarks.items():
         families = {ModelId(cell.key.variant.partition("/")[0]) for cell in record.cells}
@@ -141,9 +141,7 @@ def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> T
 def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
     """The families with the newest members, each with its own date or that of its newest variant."""
     dated = [
-        (*max(days), record)
-        for record in context.catalog.families.values()
-        if (days := _release_days(record))
+        (*max(days), record) for record in context.catalog.models.values() if (days := _release_days(record))
     ]
     dated.sort(key=lambda each: (each[0], each[1]), reverse=True)
     return tuple(

@@ -146,7 +146,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
 
 def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
     """The family and the variant that `ref` names; None for those without an entry."""
-    family = context.catalog.families.get(ref.partition("/")[0])  # type: ignore[call-overload]
+    family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
     variant = next((each for each in family.variants if each.ref == ref), None) if family else None
     return family, variant
 

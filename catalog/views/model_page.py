@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from catalog.core.records import ModelRecord
-    from catalog.entries.schema.types import ModelId
+    from catalog.entries.schema.model import ModelEntry
     from catalog.views.context import Context
     from catalog.views.embeds import EmbedOffer
     from catalog.views.scores import ResultGroup
@@ -234,7 +234,7 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
                 ),
             )
         )
-    groups.append(FactGroup("preprocessing", "Pre-processing", _preprocessing(context, record.id)))
+    groups.append(FactGroup("preprocessing", "Pre-processing", _preprocessing(context, record.entry)))
     groups.append(
         FactGroup(
             "tokenizer",
@@ -260,8 +260,7 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
     return tuple(group for group in groups if group.facts)
 
 
-def _preprocessing(context: Context, id_: ModelId) -> tuple[Fact, ...]:
-    entry = context.catalog.models[id_].entry
+def _preprocessing(context: Context, entry: ModelEntry) -> tuple[Fact, ...]:
     cleaned = entry.preprocessing
     if cleaned is None:
         return ()

@@ -237,7 +237,7 @@ def newest_first(context: Context) -> list[Member]:
 
 
 def _members(context: Context) -> Iterable[Member]:
-    for record in context.catalog.families.values():
+    for record in context.catalog.models.values():
         if record.variants:
             yield from ((record, variant) for variant in record.variants)
         else:

@@ -191,7 +191,7 @@ def _bounded(board: _Board) -> _Board:
 
 
 def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
-    family = catalog.families.get(tags.family(ref))
+    family = catalog.models.get(tags.family(ref))
     variant = next((each for each in family.variants if each.ref == ref), None) if family else None
     return (family, variant) if family and variant else None
 
@@ -223,7 +223,7 @@ def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], li
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
     every chart.
     """
-    dates = (day for record in catalog.families.values() for day in _days(record) if day)
+    dates = (day for record in catalog.models.values() for day in _days(record) if day)
     newest = max((day.earliest.year for day in dates), default=0)
     oldest = newest - _YEARS + 1
     years = [score.released.earliest.year if score.released else None for score in scores]

@@ -109,7 +109,7 @@ def page(context: Context) -> SearchPage:
     """The page of all results; without scripts, it links to the tables."""
     catalog = context.catalog
     counts = (
-        (len(catalog.families), "model", addresses.MODELS),
+        (len(catalog.models), "model", addresses.MODELS),
         (len(catalog.benchmarks), "benchmark", addresses.BENCHMARKS),
         (len(catalog.methods), "method", addresses.METHODS),
         (sum(1 for record in catalog.tags.values() if carriers(record)), "tag", addresses.TAGS),
@@ -170,7 +170,7 @@ def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind
     families: list[SearchRow] = []
     variants: list[SearchRow] = []
     within: list[int] = []
-    for index, (id_, record) in enumerate(context.catalog.families.items()):
+    for index, (id_, record) in enumerate(context.catalog.models.items()):
         page = addresses.model(id_)
         entry = record.entry
         weights = [_value_count(variant.cells) for variant in record.variants]
@@ -340,7 +340,7 @@ def _languages(context: Context) -> tuple[SearchRow, ...]:
     """Programming languages of models; each links to the models."""
     counts = Counter(
         language
-        for record in context.catalog.families.values()
+        for record in context.catalog.models.values()
         for language in record.entry.programming_languages
     )
     terms = context.catalog.entries.vocabulary.programming_languages
@@ -391,7 +391,7 @@ def _pages_with_records(
 ) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
     """The page of every model, benchmark and method, with its record."""
     catalog = context.catalog
-    yield from ((addresses.model(id_), record) for id_, record in catalog.families.items())
+    yield from ((addresses.model(id_), record) for id_, record in catalog.models.items())
     yield from ((addresses.benchmark(id_), record) for id_, record in catalog.benchmarks.items())
     yield from ((addresses.method(id_), record) for id_, record in catalog.methods.items())
 

@@ -14,9 +14,10 @@ from catalog.views.page import Head, Page
 from catalog.views.tags import carrier_count, derivation_rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from catalog.core.records import BenchmarkRecord, MethodRecord, ModelRecord, TagRecord
+    from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
 
 
@@ -40,13 +41,15 @@ class TagPage(Page):
 MEMBERS: Final = 500
 
 
-def pages(context: Context, record: TagRecord) -> Iterator[TagPage]:
-    """The pages of a tag: its meaning, and the entries that carry it."""
+def pages(
+    context: Context, record: TagRecord, model_records: Mapping[ModelId, ModelRecord]
+) -> Iterator[TagPage]:
+    """The pages of a tag: its meaning, and the entries that carry it; `model_records` has its models."""
     catalog = context.catalog
     groups = (
         (
             "Models",
-            [_listed_entry(context, context.model(id_), catalog.models[id_]) for id_ in record.models],
+            [_listed_entry(context, context.model(id_), model_records[id_]) for id_ in record.models],
         ),
         (
             "Benchmarks",

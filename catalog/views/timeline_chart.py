@@ -30,7 +30,7 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
     `maker` is the id of an organisation. Needs at least one such family.
     """
     records_of_maker = [
-        record for record in catalog.families.values() if not maker or maker in record.entry.organisations
+        record for record in catalog.models.values() if not maker or maker in record.entry.organisations
     ]
     dated = _bounded([record for record in records_of_maker if record.entry.released])
     families = sorted(dated, key=lambda record: (_day(record), record.id))

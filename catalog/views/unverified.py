@@ -60,7 +60,7 @@ def pages(context: Context) -> Iterator[VerifyPage]:
     catalog = context.catalog
     models = tuple(
         to_check
-        for id_, record in catalog.families.items()
+        for id_, record in catalog.models.items()
         if (to_check := _entry_to_check(context, "models", id_, record.entry, context.model(id_)))
     )
     benchmarks = tuple(

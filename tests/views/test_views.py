@@ -7,7 +7,7 @@ import pytest
 from catalog import validate
 from catalog.core.contamination import surely_released
 from catalog.core.merge import merge
-from catalog.core.records import FIELDS
+from catalog.core.records import MODEL_FIELDS
 from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import BenchmarkId, Day, ModelId
@@ -240,7 +240,7 @@ def test_sources_count_their_rows(context: Context) -> None:
 
 def test_tags_lead_to_what_carries_them(context: Context) -> None:
     record = context.catalog.tags["survey-zan2023"]
-    (page,) = tag_page.pages(context, record)
+    (page,) = tag_page.pages(context, record, context.catalog.models)
     assert {title: len(members) for title, members in page.groups} == {"Models": 27, "Benchmarks": 17}
 
 
@@ -383,6 +383,6 @@ def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
     wrong = {}
     for task in page_tasks(context, reads):
         _, parts = reads.run(lambda task=task: tuple(task.make()))  # type: ignore[misc]
-        asked = {name for kind, name in parts if kind == FIELDS and "." not in name}
+        asked = {name for kind, name in parts if kind == MODEL_FIELDS and "." not in name}
         wrong[task.name] = asked - known
     assert {name: asked for name, asked in wrong.items() if asked} == {}

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from catalog.core.changes import INDICES, NONE
-from catalog.core.records import FIELDS
+from catalog.core.records import MODEL_FIELDS
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.types import ModelId
 from catalog.entries.tracking import ALL_KEYS, KEY_SET
@@ -83,7 +83,7 @@ class Fingerprints:
     def _look(self, kind: str, key: str) -> str:
         if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
             return _digest(self.of((folder, ALL_KEYS)) for folder in ("results", "problems", "benchmarks"))
-        if kind == FIELDS:
+        if kind == MODEL_FIELDS:
             return self._field(key)
         things, one = self._kinds[kind]
         if key == ALL_KEYS:
@@ -96,7 +96,7 @@ class Fingerprints:
         if name == KEY_SET:
             return _digest(records)
         if name == ".variants":  # with their cells
-            return _digest([self.of((FIELDS, "variants")), self.of(("cells", ALL_KEYS))])
+            return _digest([self.of((MODEL_FIELDS, "variants")), self.of(("cells", ALL_KEYS))])
         if name.startswith("."):
             return _digest(f"{id_} {getattr(record, name[1:])}" for id_, record in records.items())
         if "." in name:  # asked for in vain: no field is called so

@@ -82,7 +82,7 @@ class Arguments:
         return refs
 
     def _has(self, ref: str) -> bool:
-        family = self.catalog.families.get(tags.family(ref))
+        family = self.catalog.models.get(tags.family(ref))
         return family is not None and any(variant.ref == ref for variant in family.variants)
 
     def _word(self, index: int, what: str) -> str:

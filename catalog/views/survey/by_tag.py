@@ -27,7 +27,7 @@ def table(arguments: Arguments) -> Piece:
     kinds: tuple[tuple[str, list[tuple[Link, Entry, tuple[str, ...]]]], ...] = (
         (
             "Models",
-            [(context.model(id_), record.entry, record.tags) for id_, record in catalog.families.items()],
+            [(context.model(id_), record.entry, record.tags) for id_, record in catalog.models.items()],
         ),
         (
             "Benchmarks",

@@ -32,9 +32,9 @@ def table(arguments: Arguments) -> Piece:
     """Every family by architecture, those of the first survey apart: `[[families]]`."""
     arguments.expect_none()
     catalog = arguments.catalog
-    if not catalog.families:
+    if not catalog.models:
         return Missing(text="There is no model yet.", what="a model")
-    records = list(catalog.families.values())
+    records = list(catalog.models.values())
     options: list[tuple[str, Table]] = []
     for id_, survey in catalog.entries.vocabulary.surveys.items():
         listed = [record for record in records if id_ in record.entry.surveys]
@@ -60,7 +60,7 @@ def over_time(arguments: Arguments) -> Piece:
     everything = chart_over_time(catalog)
     if everything is None:
         return Missing(text="No model has a date yet.", what="a model")
-    dated = [record.entry for record in catalog.families.values() if record.entry.released]
+    dated = [record.entry for record in catalog.models.values() if record.entry.released]
     families_of = Counter(maker for entry in dated for maker in entry.organisations)
     several = [maker for maker, families in families_of.items() if families >= _LEAST_FAMILIES]
     makers = sorted(several, key=lambda maker: (-families_of[maker], maker))[:_MOST_MAKERS]
@@ -75,7 +75,7 @@ def over_time(arguments: Arguments) -> Piece:
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
     """The timeline; None where no family has a date."""
-    return timeline(catalog) if any(record.entry.released for record in catalog.families.values()) else None
+    return timeline(catalog) if any(record.entry.released for record in catalog.models.values()) else None
 
 
 def _families_table(context: Context, id_: str, title: str, records: Iterable[ModelRecord]) -> Table:

@@ -33,7 +33,7 @@ def piece(arguments: Arguments) -> Piece:
 
 def chart(context: Context) -> Chart | None:
     """Peak learning rate over size, a line a family; None without any."""
-    families = [(record, stops) for record in context.catalog.families.values() if (stops := _rates(record))]
+    families = [(record, stops) for record in context.catalog.models.values() if (stops := _rates(record))]
     if not families:
         return None
     families.sort(key=lambda family: (-len(family[1]), family[0].id))

@@ -24,7 +24,7 @@ def tree(arguments: Arguments) -> Piece:
     """Families below the one they were made from first: `[[lineage]]`."""
     arguments.expect_none()
     context = arguments.context
-    models = context.catalog.families
+    models = context.catalog.models
     children: dict[ModelId, list[ModelId]] = defaultdict(list)
     for id_, record in models.items():
         bases = _bases(record)
@@ -62,7 +62,7 @@ def _branch(
     children: Mapping[ModelId, list[ModelId]],
     methods: Mapping[ModelId, Mapping[str, None]],
 ) -> Branch:
-    record = context.catalog.families[id_]
+    record = context.catalog.models[id_]
     below = sorted(children.get(id_, ()), key=lambda child: (_release_day(context, child) or "9999", child))
     sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = "–".join(dict.fromkeys(formatting.size(size) for size in (*sizes[:1], *sizes[-1:])))
@@ -76,7 +76,7 @@ def _branch(
 
 
 def _release_day(context: Context, id_: ModelId) -> str:
-    return formatting.day(context.catalog.families[id_].entry.released)
+    return formatting.day(context.catalog.models[id_].entry.released)
 
 
 def _branch_size(branch: Branch) -> int:

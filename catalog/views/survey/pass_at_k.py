@@ -135,7 +135,7 @@ def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]
     """By size, the smallest first."""
     cells = cells_of(context, benchmark, _METRICS)
     lines = []
-    for family in context.catalog.families.values():
+    for family in context.catalog.models.values():
         if survey and survey not in family.entry.surveys:
             continue
         for record in family.variants:

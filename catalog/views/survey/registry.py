@@ -74,7 +74,7 @@ USUAL: Final = BenchmarkId("humaneval")
 
 def timeline_of(context: Context, maker: str) -> Chart | None:
     """The timeline of one maker, by the id of its organisation."""
-    families = context.catalog.families.values()
+    families = context.catalog.models.values()
     dated = any(maker in record.entry.organisations and record.entry.released for record in families)
     return timeline(context.catalog, maker=maker) if dated else None
 

@@ -45,9 +45,7 @@ def by_size(arguments: Arguments) -> Piece:
     name = context.benchmark(benchmark).text
     if not cells:
         return Missing(text=f"Nothing is reported on {name} yet.", what="a result")
-    members = [
-        (family, variant) for family in context.catalog.families.values() for variant in family.variants
-    ]
+    members = [(family, variant) for family in context.catalog.models.values() for variant in family.variants]
     scored = [(family, variant) for family, variant in members if variant.ref in cells]
     options = []
     for id_, survey in context.catalog.entries.vocabulary.surveys.items():

@@ -19,9 +19,7 @@ def piece(arguments: Arguments) -> Piece:
     arguments.expect_none()
     context = arguments.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
-    for record in by_release(
-        family for family in context.catalog.families.values() if family.entry.tokenizer
-    ):
+    for record in by_release(family for family in context.catalog.models.values() if family.entry.tokenizer):
         stated = record.entry.tokenizer
         assert stated is not None
         if stated.type or stated.base or stated.vocabulary:

@@ -124,7 +124,7 @@ def sizes(arguments: Arguments) -> Piece:
 
 def _by_date(arguments: Arguments) -> list[ModelRecord]:
     return sorted(
-        arguments.catalog.families.values(),
+        arguments.catalog.models.values(),
         key=lambda record: (formatting.day(record.entry.released) or "9999", record.id),
     )
 

@@ -26,9 +26,7 @@ def piece(arguments: Arguments) -> Piece:
     """Settings of training as published: `[[training-settings]]`."""
     arguments.expect_none()
     context = arguments.context
-    records = by_release(
-        record for record in context.catalog.families.values() if record.entry.hyperparameters
-    )
+    records = by_release(record for record in context.catalog.models.values() if record.entry.hyperparameters)
     if not records:
         return Missing(text="No settings of training have been entered yet.", what="a model")
     options = []
