@@ -35,7 +35,7 @@ _HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Match:
     """A printed name and the id that it stands for."""
 
     name: str
@@ -53,7 +53,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Unplaced:
+class NoMatch:
     """A printed name that stands for nothing we know, or for several things; likeliest first."""
 
     name: str
@@ -80,18 +80,18 @@ class Names:
             if "/" not in name:  # what an owner in front adds says nothing about the model
                 self._printed.setdefault(name, " ".join(marks(name)))
 
-    def find(self, name: str) -> Placed | Unplaced:
+    def find(self, name: str) -> Match | NoMatch:
         """What `name` stands for, if exactly one thing does; else what it may stand for."""
         if name in self._ids:
-            return Placed(name, name)
+            return Match(name, name)
         for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
             if meant and len(meant) == 1:
-                return Placed(name, next(iter(meant)))
+                return Match(name, next(iter(meant)))
             if meant:
-                return Unplaced(
+                return NoMatch(
                     name, tuple(Suggestion(id_, name, 100, ()) for id_ in sorted(meant)), ambiguous=True
                 )
-        return Unplaced(name, tuple(self._like(name)))
+        return NoMatch(name, tuple(self._like(name)))
 
     def _like(self, name: str) -> Iterator[Suggestion]:
         wanted = marks(name)

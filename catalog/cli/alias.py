@@ -16,13 +16,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark"
     )
-    parser.add_argument("--dry-run", action="store_true", help="say what would be done, write nothing")
+    parser.add_argument("--dry-run", action="store_true", help="show what would be done; write nothing")
 
 
 def _run(options: argparse.Namespace) -> int:
     from catalog.entries import atomic_write
     from catalog.ingest import alias
-    from catalog.ingest.resolve import AskError
+    from catalog.ingest.resolve import RequestError
     from catalog.validate import RULES
     from catalog.validate.report import render
 
@@ -32,7 +32,7 @@ def _run(options: argparse.Namespace) -> int:
         wrong("an empty name")
     try:
         done = alias.alias(project, name, options.id, today())
-    except AskError as error:
+    except RequestError as error:
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS
     if done.data is None:

@@ -1,4 +1,4 @@
-"""What a format reads out of its files: rows as the source prints them, and what it left."""
+"""Format of result files: what detects it, what reads it, and the rows that it gives."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ Fields: TypeAlias = "Mapping[str, Any]"  # as YAML would write them; the schema 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRow:
-    """One value as its source prints it; names are not ours yet."""
+    """One value with names as its source prints them."""
 
-    model: str  # as printed; "" where the files do not say which model was run
-    benchmark: str  # our id where the format stands for one, else the name as printed
-    metric: str  # ours, with its k: `pass@10`
+    model: str  # as printed; "" if the files do not say
+    benchmark: str  # an id if the format is for one benchmark, else the name as printed
+    metric: str  # of our vocabulary, with its k: `pass@10`
     percent: str  # as printed, or computed: see catalog.ingest.formats._numbers
-    at: str  # where it was read, for messages: "samples.jsonl, line 3"
+    at: str  # place in the files, for messages: "samples.jsonl, line 3"
     fields: Fields = field(default_factory=dict)  # further fields of schema.results.ResultRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProblem:
-    """What is known of a problem besides its id; "" where nothing is."""
+    """A problem of a benchmark; fields that are not known are ""."""
 
     id: str
     date: str = ""  # when it was published, YYYY-MM-DD
@@ -37,9 +37,9 @@ class ReadProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRun:
-    """How one model did on each problem: counts where the source has them, else a percentage each."""
+    """Results of one model on each problem: counts if the source has them, else percentages."""
 
-    model: str  # as in the rows that it belongs to
+    model: str  # as in its rows
     benchmark: str
     fields: Fields = field(default_factory=dict)  # version, split, language, method, method_setup
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # problem -> (samples, correct)
@@ -47,8 +47,8 @@ class ReadRun:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """Something in the files that does not become a row."""
+class Skipped:
+    """Data in the files that becomes no row."""
 
     what: str  # "StarCoder2-3B, instruct"
     why: str  # "has no value"
@@ -56,19 +56,19 @@ class Left:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that a format found in its files; nothing is guessed, nothing is lost without a word."""
+    """All that a format reads from its files; data that it cannot use is listed in `skipped`."""
 
     rows: Sequence[ReadRow]
     header: Fields = field(default_factory=dict)  # source, measured_by, harness, settings, note, quoted
-    place: tuple[str, str]  # results/<source>/<file>; an empty <file> stands for the one model's id
-    left: Sequence[Left] = ()
+    target: tuple[str, str]  # results/<source>/<file>; if <file> is empty, the file is named after the run
+    skipped: Sequence[Skipped] = ()
     problems: Sequence[ReadProblem] = ()  # for the file beside the results, in the order of the source
     runs: Sequence[ReadRun] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """One field of the source and what becomes of it: a line in the documents."""
+    """One field of the source and its meaning here; a line in the documentation of the format."""
 
     name: str
     becomes: str
@@ -77,15 +77,15 @@ class Used:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """One kind of outside file; its module has nothing else that others may use."""
+    """One format of result files; the only public name of its module."""
 
     name: str  # as typed: `catalog ingest <name>`
-    summary: str  # one line, small first letter: whose files, and which
-    url: str  # where the tool or the form is described
+    summary: str  # one line, small first letter: which files of which program
+    url: str  # page that describes the program or the format
     about: str  # a paragraph of Markdown for its page: which file, which rows, what is computed
     used: tuple[Used, ...]
     example: tuple[str, ...]  # arguments of an example; its files lie in tests/data/ingest/<name>/
-    # Whether the files look like this; their names are hints only. Every format sees every head: be strict.
-    recognises: Callable[[Head], bool]
-    # All files of one call together. Raises `InputError` for the first thing that is not as documented.
+    # Whether a file has this format. Every format sees every file: be strict, and do not trust the name.
+    detects: Callable[[Head], bool]
+    # Rows of all files of one call. Raises `InputError` at the first violation of the format.
     read: Callable[[Sequence[Input]], Reading]

@@ -1,4 +1,4 @@
-"""Files that were named, as formats see them: bounded, decoded, with errors that say where."""
+"""Input files for formats: of bounded size, decoded, with errors that name the place."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from catalog.ingest.unpack import UNPACK_ERRORS, reason
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-HEAD_BYTES: Final = 64 * 1024  # what `auto` looks at
-DOCUMENT_BYTES: Final = 256 * 1024 * 1024  # of a file that is read in one piece
+HEAD_BYTES: Final = 64 * 1024  # that detect the format
+DOCUMENT_BYTES: Final = 256 * 1024 * 1024  # of a file that is read as a whole
 LINE_BYTES: Final = 16 * 1024 * 1024  # of one record
 _CHUNK: Final = 1024 * 1024
 _MAX_DIGITS: Final = 30  # of a whole number
@@ -25,7 +25,7 @@ _EVERY: Final = 2000  # lines between two reports of progress
 
 
 class InputError(CatalogError):
-    """A file that was named is not what its format promises; says file, record, field and what to do."""
+    """A file violates its format; says file, record, field and what to do."""
 
     def __init__(self, said: str, *, file: str, record: str = "", where: str = "") -> None:
         at = ", ".join(
@@ -35,19 +35,19 @@ class InputError(CatalogError):
 
 
 def _quiet(_: int) -> None:
-    """Progress that nobody watches."""
+    """Report no progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The start of a file, unpacked: what a format is recognised by."""
+    """The start of a file, unpacked: what a format is detected by."""
 
     name: str  # without folder and `.gz`
     data: bytes  # at most HEAD_BYTES, without a byte order mark
 
     @property
     def first_record(self) -> dict[str, Any]:
-        """The JSON object on the first line that is not empty; {} where there is none."""
+        """The JSON object on the first line that is not empty; {} if there is none."""
         for line in self.data.splitlines()[:8]:
             if line.strip():
                 try:
@@ -59,18 +59,18 @@ class Head:
 
     @property
     def is_json_document(self) -> bool:
-        """Whether it starts as one JSON object or list that goes on over several lines, or is whole."""
+        """Whether it is one JSON object or list, rather than one on each line."""
         start = self.data.lstrip()
         return start[:1] in {b"{", b"["} and not (self.first_record and b"\n{" in self.data)
 
     def has_keys(self, *names: str) -> bool:
-        """Whether each of `names` stands in it as a JSON key, at whatever depth."""
+        """Whether all of `names` are JSON keys in it, at any depth."""
         return all(f'"{name}"'.encode() in self.data for name in names)
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file: its name for messages, what it holds, and how to open it (unpacked) as often as needed."""
+    """One file: its name for messages, and a function that opens it, unpacked, any number of times."""
 
     name: str  # as it was typed
     digest: str  # SHA-256 in hex of the file as it lies on disk
@@ -85,7 +85,7 @@ class Input:
 
     @property
     def head(self) -> Head:
-        """The start of it."""
+        """Start of the file."""
         name = self.name.replace("\\", "/").rpartition("/")[2]
         for ending in (".gz", ".zst"):
             name = name.removesuffix(ending)
@@ -93,7 +93,7 @@ class Input:
             return Head(name, self._read(stream, HEAD_BYTES).removeprefix(b"\xef\xbb\xbf"))
 
     def data(self) -> bytes:
-        """All of it; InputError over DOCUMENT_BYTES once unpacked."""
+        """Content of the file; InputError if it is over DOCUMENT_BYTES once unpacked."""
         with self.opened() as stream:
             data = self._read(stream, DOCUMENT_BYTES + 1)
         if len(data) > DOCUMENT_BYTES:
@@ -101,16 +101,16 @@ class Input:
         return data
 
     def json(self) -> Node:
-        """The one JSON document in it; real numbers are `source.Real`, which keep their text."""
+        """The JSON document in the file; real numbers are `yaml_reader.Real`, which keep their text."""
         text = self._decoded(self.data(), "")
         if not text.strip():
             self.fail("nothing in this file")
         return Node(self, "", "", self._parsed(text, ""))
 
     def json_lines(self) -> Iterator[Node]:
-        """Each line of JSON Lines, an object; empty lines are passed over.
+        """The JSON object on each line, in bounded memory; empty lines are skipped.
 
-        Any size in bounded memory. Raises InputError: a line that is no JSON object, or too long.
+        Raises InputError for a line that is too long or is not a JSON object.
         """
         for line, text in self._lines():
             if line % _EVERY == 0:
@@ -121,11 +121,11 @@ class Input:
             yield Node(self, f"line {line}", "", value)
 
     def text(self) -> str:
-        """All of it as text, without a byte order mark."""
+        """Content of the file as text, without a byte order mark."""
         return self._decoded(self.data(), "")
 
     def yaml(self) -> Node:
-        """The YAML document in it, read as entries are: dates and `no` stay text, sizes are bounded."""
+        """The YAML document in the file, parsed as entries are: dates and `no` stay text."""
         document, problems = yaml_reader.read(self.name, self.data())
         if document is None or problems:
             first = problems[0]
@@ -210,7 +210,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A value in a file and the way to it; asking it for what it is not raises `InputError` with both."""
+    """A value in a file with its path; reading it as another type raises `InputError` with the path."""
 
     file: Input
     record: str  # "line 3"; "" where the file is one document
@@ -223,18 +223,18 @@ class Node:
 
     @property
     def at(self) -> str:
-        """Where it stands, for `ReadRow.at`."""
+        """Place of the value, for `ReadRow.at`."""
         return ", ".join(part for part in (escape_invisible(self.file.name), self.record, self.path) if part)
 
     def __getitem__(self, name: str) -> Node:
-        """The field `name`; InputError where this is no object or has no such field."""
+        """The field `name`; InputError if this is not an object or lacks the field."""
         fields = self._is(dict, "an object")
         if name not in fields:
             self._below(name, None).fail("is missing")
         return self._below(name, fields[name])
 
     def get(self, name: str) -> Node | None:
-        """The field `name`, or None where it is missing or null."""
+        """The field `name`; None if it is missing or null."""
         value = self._is(dict, "an object").get(name)
         return None if value is None else self._below(name, value)
 

@@ -1,4 +1,4 @@
-"""Files that were named on the command line -> inputs, unpacked while they are read."""
+"""Paths of the command line -> inputs, unpacked while they are read."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 _CHUNK: Final = 1024 * 1024
 
 
-class ReceiveError(CatalogError):
-    """A file that was named cannot be opened."""
+class OpenError(CatalogError):
+    """A file of the command line cannot be opened."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
         said = error.strerror or str(error) if isinstance(error, OSError) else error
         super().__init__(f"cannot read {path}: {said}")
 
 
-def receive(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:
-    """An input for each of `paths`; raises `ReceiveError`.
+def open_inputs(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:
+    """An input for each of `paths`; raises `OpenError`.
 
     Files packed with gzip or zstd, whatever their names, are unpacked while they are read.
     """
-    return [_received(path, progress) for path in paths]
+    return [_open_input(path, progress) for path in paths]
 
 
-def _received(path: Path, progress: Callable[[str], None]) -> Input:
+def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
     try:
         with _open(path) as stream:
             kind = packing(stream.read(MAGIC_BYTES))
@@ -44,13 +44,13 @@ def _received(path: Path, progress: Callable[[str], None]) -> Input:
                 digest.update(part)
                 size += len(part)
     except OSError as error:
-        raise ReceiveError(str(path), error) from error
+        raise OpenError(str(path), error) from error
 
     def opened() -> IO[bytes]:
         try:
             return unpack(_open(path), kind)
         except OSError as error:
-            raise ReceiveError(str(path), error) from error
+            raise OpenError(str(path), error) from error
 
     return Input(
         name=str(path),
@@ -63,9 +63,9 @@ def _received(path: Path, progress: Callable[[str], None]) -> Input:
 
 
 def _open(path: Path) -> IO[bytes]:
-    """A regular file, opened; a pipe under its name must not hold us up."""
+    """A regular file, opened for reading; does not wait for a pipe."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise ReceiveError(str(path), "not a regular file")
+        raise OpenError(str(path), "not a regular file")
     return os.fdopen(descriptor, "rb")

@@ -1,4 +1,4 @@
-"""A reading and what was asked for -> a results file with our ids, as plain values."""
+"""Rows with printed names -> a results file with ids, as plain values."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.authoring import name_index
-from catalog.authoring.name_index import Placed, Unplaced
+from catalog.authoring.name_index import Match, NoMatch
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.text import quote, quoted_list, slug
 from catalog.entries.yaml_reader import Real
-from catalog.ingest.format import Left
+from catalog.ingest.format import Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,17 +25,17 @@ Values: TypeAlias = dict[str, Any]
 
 _PART: Final = ("benchmark", "version", "split", "language", "metric")  # what a table is about
 _LONGEST_STEM: Final = 80
-_MOST_LEFT: Final = 12  # lines about what was left, in the file itself
+_MOST_SKIPPED: Final = 12  # lines about skipped data in the file itself
 _LONGEST_TEXT: Final = 600
 
 
-class AskError(CatalogError):
-    """What was asked for does not go with what the files hold; says what to add or change."""
+class RequestError(CatalogError):
+    """The options do not fit the files; says what to add or change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What the caller says besides the files; "" where nothing."""
+class IngestRequest:
+    """What the options state about the files; "" if nothing."""
 
     today: str  # YYYY-MM-DD
     program: str  # "catalog 0.1.0"
@@ -50,80 +50,86 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
-    """A printed name that leads to none of our ids; its rows are not in the draft."""
+class UnknownName:
+    """A printed name without an id; its rows are not in the draft."""
 
     kind: str  # "model" or "benchmark"
-    name: Unplaced
+    name: NoMatch
     rows: int
-    at: str  # where it stands first
+    at: str  # first place in the files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A results file to be written, and what could not go into it."""
+    """A results file to be written, and what it lacks."""
 
     stem: str  # "<source>/<file>"
-    value: Values  # the file; without rows where nothing could be placed
-    tables: Sequence[Values]  # of the file of per-problem values beside it; often none
-    lost: Sequence[Lost]
-    left: Sequence[Left]
-    run: bool  # of one model: rows that are no longer there were of another run
+    value: Values  # content of the file; without rows if no name is known
+    tables: Sequence[Values]  # of the file of values per problem beside it; often none
+    unknown_names: Sequence[UnknownName]
+    skipped: Sequence[Skipped]
+    run: bool  # the file is of one run, so that missing rows are those of another run
 
     @property
     def rows(self) -> Sequence[Values]:
-        """The rows of it."""
+        """Rows of the file."""
         rows: Sequence[Values] = self.value["rows"]
         return rows
 
 
-def place(reading: Reading, format_: Format, files: Sequence[Input], entries: Entries, asked: Asked) -> Draft:
-    """The draft of one results file; raises `AskError` where options and files do not go together."""
+def resolve_names(
+    reading: Reading, format_: Format, files: Sequence[Input], entries: Entries, request: IngestRequest
+) -> Draft:
+    """Draft of a results file; raises RequestError if the options do not fit the files."""
     if not reading.rows:
-        raise AskError(_nothing(reading, files))
-    desk = _Desk(reading, entries, asked)
-    rows = [row for each in reading.rows if (row := desk.row(each)) is not None]
-    tables, untold = _tables(reading, desk, rows)
-    left = (*reading.left, *untold)
-    value = {**_header(reading, asked), "ingested": _ingested(left, format_, files, asked), "rows": rows}
+        raise RequestError(_no_rows_message(reading, files))
+    resolver = _NameResolver(reading, entries, request)
+    rows = [row for each in reading.rows if (row := resolver.row(each)) is not None]
+    tables, ambiguous_runs = _tables(reading, resolver, rows)
+    skipped = (*reading.skipped, *ambiguous_runs)
+    value = {
+        **_header(reading, request),
+        "ingested": _ingested(skipped, format_, files, request),
+        "rows": rows,
+    }
     return Draft(
         stem=_stem(reading, rows),
         value={name: each for name, each in value.items() if each not in (None, {})},
         tables=tables,
-        lost=desk.lost(),
-        left=left,
-        run=not reading.place[1],
+        unknown_names=resolver.unknown_names(),
+        skipped=skipped,
+        run=not reading.target[1],
     )
 
 
-class _Desk:
-    """Gives each printed name its id, and remembers those that have none."""
+class _NameResolver:
+    """Finds the id of each printed name, and collects the names without one."""
 
-    def __init__(self, reading: Reading, entries: Entries, asked: Asked) -> None:
+    def __init__(self, reading: Reading, entries: Entries, request: IngestRequest) -> None:
         self._entries = entries
-        self._asked = asked
+        self._request = request
         self._models, self._benchmarks = name_index.models(entries), name_index.benchmarks(entries)
-        self._model = _chosen(self._models, asked.model, "--model", {row.model for row in reading.rows})
+        self._model = _chosen(self._models, request.model, "--model", {row.model for row in reading.rows})
         self._benchmark = _chosen(
-            self._benchmarks, asked.benchmark, "--benchmark", {row.benchmark for row in reading.rows}
+            self._benchmarks, request.benchmark, "--benchmark", {row.benchmark for row in reading.rows}
         )
-        if asked.method and asked.method not in entries.methods:
-            raise AskError(f"--method: there is no method {quote(asked.method)}; see entries/methods/")
+        if request.method and request.method not in entries.methods:
+            raise RequestError(f"--method: unknown method {quote(request.method)}; see entries/methods/")
         if not self._model and any(not row.model for row in reading.rows):
-            raise AskError("the files do not say which model was run; add --model ID")
+            raise RequestError("the files do not say which model was run; add --model ID")
         if not self._benchmark and any(not row.benchmark for row in reading.rows):
-            raise AskError("the files do not say which benchmark it is; add --benchmark ID")
-        self._known: dict[tuple[str, str], Placed | Unplaced] = {}
+            raise RequestError("the files do not say which benchmark it is; add --benchmark ID")
+        self._known: dict[tuple[str, str], Match | NoMatch] = {}
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
     def row(self, read: ReadRow) -> Values | None:
-        """`read` as a row of ours, or None where one of its names is unknown."""
-        model = self._model or self._found("model", self._models, read.model, read.at)
-        benchmark = self._benchmark or self._found("benchmark", self._benchmarks, read.benchmark, read.at)
+        """A row of the results file; None if one of its names is unknown."""
+        model = self._model or self._find_id("model", self._models, read.model, read.at)
+        benchmark = self._benchmark or self._find_id("benchmark", self._benchmarks, read.benchmark, read.at)
         if model is None or benchmark is None:
             return None
         return {
-            **({"method": self._asked.method} if self._asked.method else {}),
+            **({"method": self._request.method} if self._request.method else {}),
             **read.fields,
             "model": model,
             **self.reported(read.model, model),
@@ -133,59 +139,59 @@ class _Desk:
         }
 
     def run(self, run: ReadRun) -> tuple[str, str] | None:
-        """(name of the run as its rows have it, id of the benchmark), or None as in `row`."""
-        model = self._model or self._placed("model", self._models, run.model)
-        benchmark = self._benchmark or self._placed("benchmark", self._benchmarks, run.benchmark)
+        """Name of the run as in its rows, and id of the benchmark; None if one of them is unknown."""
+        model = self._model or self._lookup("model", self._models, run.model)
+        benchmark = self._benchmark or self._lookup("benchmark", self._benchmarks, run.benchmark)
         if not isinstance(model, str) or not isinstance(benchmark, str):
             return None
         return self.reported(run.model, model).get("as_reported", model), benchmark
 
     def reported(self, printed: str, ref: str) -> dict[str, str]:
-        """The name as printed, where it is not the variant's own."""
+        """Field with the name as printed; {} if it is the variant's own name."""
         id_, _, variant_id = ref.partition("/")
         model = next((each for key, each in self._entries.models.items() if key == id_), None)
         ours = {each.name for each in model.variants if each.id == variant_id} if model else set()
         return {"as_reported": printed} if printed and printed not in {ref, *ours} else {}
 
-    def lost(self) -> tuple[Lost, ...]:
-        """The names without an id, in the order of the files."""
+    def unknown_names(self) -> tuple[UnknownName, ...]:
+        """Names without an id, in the order of the files."""
         found = ((key, self._known[key], places) for key, places in self._lost.items())
         return tuple(
-            Lost(key[0], name, len(places), places[0])
+            UnknownName(key[0], name, len(places), places[0])
             for key, name, places in found
-            if isinstance(name, Unplaced)
+            if isinstance(name, NoMatch)
         )
 
-    def _placed(self, kind: str, known: Names, printed: str) -> str | Unplaced:
+    def _lookup(self, kind: str, known: Names, printed: str) -> str | NoMatch:
         key = (kind, printed)
         if key not in self._known:
             self._known[key] = known.find(printed)
         found = self._known[key]
-        return found.id if isinstance(found, Placed) else found
+        return found.id if isinstance(found, Match) else found
 
-    def _found(self, kind: str, known: Names, printed: str, at: str) -> str | None:
-        found = self._placed(kind, known, printed)
+    def _find_id(self, kind: str, known: Names, printed: str, at: str) -> str | None:
+        found = self._lookup(kind, known, printed)
         if isinstance(found, str):
             return found
         self._lost[kind, printed].append(at)
         return None
 
 
-def _chosen(known: Names, asked: str, option: str, printed: set[str]) -> str:
-    """The id that an option names for all rows; "" where it is not given."""
-    if not asked:
+def _chosen(known: Names, request: str, option: str, printed: set[str]) -> str:
+    """The id that an option names for all rows; "" without the option."""
+    if not request:
         return ""
     if len(printed) > 1:
         named = quoted_list(sorted(printed), last="and")
-        raise AskError(f"{option} is for files about one; these name {len(printed)}: {named}")
-    found = known.find(asked)
-    if isinstance(found, Placed):
+        raise RequestError(f"{option} is for files about a single one; these have {len(printed)}: {named}")
+    found = known.find(request)
+    if isinstance(found, Match):
         return found.id
-    raise AskError(f"{option}: {quote(asked)} is no name that we know{offered(found)}")
+    raise RequestError(f"{option}: {quote(request)} is an unknown name{suggestion_text(found)}")
 
 
-def offered(name: Unplaced) -> str:
-    """`; perhaps x (differs in ...)`: what an unknown name may stand for, or nothing."""
+def suggestion_text(name: NoMatch) -> str:
+    """Text `; perhaps x (differs in ...)` with the suggestions for an unknown name; "" without any."""
     if not name.suggestions:
         return ""
     said = [
@@ -197,18 +203,18 @@ def offered(name: Unplaced) -> str:
     )
 
 
-def _header(reading: Reading, asked: Asked) -> Values:
+def _header(reading: Reading, request: IngestRequest) -> Values:
     header: Values = {name: _copied(value) for name, value in reading.header.items()}
     source: Values = header.setdefault("source", {})
-    for name, value in (("title", asked.source_title), ("url", asked.source_url), ("date", asked.date)):
+    for name, value in (("title", request.source_title), ("url", request.source_url), ("date", request.date)):
         if value:
             source[name] = value
     measurer: Values = header.setdefault("measured_by", {})
-    if asked.measured_by:
-        measurer["name"] = asked.measured_by
+    if request.measured_by:
+        measurer["name"] = request.measured_by
         measurer.pop("relationship", None)  # that was of the one who is no longer named
-    if asked.relationship:
-        measurer["relationship"] = asked.relationship
+    if request.relationship:
+        measurer["relationship"] = request.relationship
     return header
 
 
@@ -216,30 +222,32 @@ def _copied(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
     return dict(value) if hasattr(value, "items") else value
 
 
-def _ingested(left: Sequence[Left], format_: Format, files: Sequence[Input], asked: Asked) -> Values:
+def _ingested(
+    skipped: Sequence[Skipped], format_: Format, files: Sequence[Input], request: IngestRequest
+) -> Values:
     found: Values = {
         "format": format_.name,
-        "by": asked.program,
-        "on": asked.today,
+        "by": request.program,
+        "on": request.today,
         "files": [
             {"name": file.name.replace("\\", "/").rpartition("/")[2], "sha256": file.digest} for file in files
         ],
     }
-    if left:
-        said = [f"{each.what}: {each.why}"[:_LONGEST_TEXT] for each in left]
-        more = len(said) - _MOST_LEFT
-        found["left_out"] = [*said[:_MOST_LEFT], *([f"{more} more"] if more > 0 else [])]
+    if skipped:
+        said = [f"{each.what}: {each.why}"[:_LONGEST_TEXT] for each in skipped]
+        more = len(said) - _MOST_SKIPPED
+        found["left_out"] = [*said[:_MOST_SKIPPED], *([f"{more} more"] if more > 0 else [])]
     return found
 
 
-def _nothing(reading: Reading, files: Sequence[Input]) -> str:
-    why = "; ".join(f"{each.what}: {each.why}" for each in reading.left[:_MOST_LEFT])
-    return f"{', '.join(file.name for file in files)}: no result in it{f' ({why})' if why else ''}"
+def _no_rows_message(reading: Reading, files: Sequence[Input]) -> str:
+    why = "; ".join(f"{each.what}: {each.why}" for each in reading.skipped[:_MOST_SKIPPED])
+    return f"{', '.join(file.name for file in files)}: no results{f' ({why})' if why else ''}"
 
 
 def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
-    """Where it belongs under results/: runs are named after what was run, and on what."""
-    folder, file = reading.place
+    """Path of the file under results/, without ending; that of a run has its model, method and benchmark."""
+    folder, file = reading.target
     if file:
         return f"{folder}/{file}"
     said = dict.fromkeys(
@@ -248,25 +256,27 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
     return f"{folder}/{slug('-'.join(said))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
 
 
-def _tables(reading: Reading, desk: _Desk, rows: Sequence[Values]) -> tuple[list[Values], list[Left]]:
+def _tables(
+    reading: Reading, resolver: _NameResolver, rows: Sequence[Values]
+) -> tuple[list[Values], list[Skipped]]:
     """Per-problem values: a table for each part of a benchmark, a column for each run.
 
-    A column must name one row; those that would name several are left.
+    A column must name one row; runs whose name several rows have are skipped.
     """
     known = Counter(
         (row.get("as_reported", row["model"]), *(str(row.get(name, "")) for name in _PART)) for row in rows
     )
     grouped: dict[tuple[str, ...], dict[str, ReadRun]] = defaultdict(dict)
-    left: list[Left] = []
+    skipped: list[Skipped] = []
     for run in reading.runs:
-        if (placed := desk.run(run)) is not None:
+        if (placed := resolver.run(run)) is not None:
             name, benchmark = placed
             said = {"metric": "pass@1", **run.fields, "benchmark": benchmark}
             part = tuple(str(said.get(key, "")) for key in _PART)
             if known[name, *part] == 1:
                 grouped[part].setdefault(name, run)
             else:
-                left.append(Left(f"each problem of {name}", "several rows have this name"))
+                skipped.append(Skipped(f"each problem of {name}", "several rows have this name"))
     tables = [
         {
             **{key: value for key, value in zip(_PART, part, strict=True) if value},
@@ -275,7 +285,7 @@ def _tables(reading: Reading, desk: _Desk, rows: Sequence[Values]) -> tuple[list
         }
         for part, runs in grouped.items()
     ]
-    return tables, left
+    return tables, skipped
 
 
 def _problems(reading: Reading, runs: Iterable[ReadRun]) -> Iterable[Values]:

@@ -1,4 +1,4 @@
-"""Names that lead to no model -> the smallest entries that can be checked, for people to complete."""
+"""Unknown names of models -> minimal entries, for people to complete."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _NOTE = "Made from a name alone; nobody has looked at it yet."
 
 
 def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -> dict[str, bytes]:
-    """Path -> an entry for each name; a name whose id is taken or empty gets none.
+    """Text of a minimal entry for each name, by path; names whose id is taken or empty are skipped.
 
-    A stub says nothing that the source does not: no size, no organisation, no date.
+    A stub states only what the source states: no size, no organisation, no date.
     """
     found: dict[str, bytes] = {}
     said = {key: source[key] for key in ("title", "url") if key in source}

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from catalog.entries.yaml_reader import Document, Marks
 
 _ELSEWHERE: Final = "name another place with --out, or add --replace"
-_BY_HAND: Final = ("accepted", "note")  # of a file: kept where the new one does not say otherwise
-_ROW_BY_HAND: Final = ("status", "status_reason", "status_url", "verified", "note")
+_MANUAL_FIELDS: Final = ("accepted", "note")  # of a file; kept unless the new one has its own
+_MANUAL_ROW_FIELDS: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
     "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method", "method_setup",
     "token_budget", "temperature", "samples", "locator",
@@ -28,64 +28,68 @@ _SAME_ROW: Final = (
 
 
 class UpdateError(CatalogError):
-    """The file that is there is not one that may be written anew; says what to do."""
+    """An existing file must not be replaced; says what to do instead."""
 
     def __init__(self, path: str, said: str) -> None:
         super().__init__(f"{path}: {said}")
 
 
 def new(path: str, value: Mapping[str, Any]) -> bytes:
-    """A results file that holds `value`, in the layout of entries."""
+    """Formatted text of a results file with `value`."""
     return format_entry(path, yaml_flow.text_of(value).encode(), ResultsFile)[0]
 
 
 def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
-    """The file that holds `value`, as little changed from `old` as can be; `old` itself where nothing is new.
+    """Text of the file with `value`, with as few changes from `old` as possible; `old` if nothing is new.
 
-    What people added stays: comments, `accepted`, notes and the status of rows. Raises `UpdateError`: the
-    file is no good entry; people wrote it; it was read from other files; it is that of another `run`, whose
-    rows would be lost. `replace` allows all but the first.
+    Keeps what people added: comments, `accepted`, notes and the status of rows. Raises `UpdateError` if the
+    file has problems, was written by hand, was made from other files, or holds another `run` whose rows
+    would be lost. With `replace`, only the first of these raises.
     """
     document, problems = yaml_reader.read(path, old)
     if document is None or problems or parse_entry(document, ResultsFile)[0] is None:
-        raise UpdateError(path, "is there and is no good entry; mend it first (`catalog check`)")
+        raise UpdateError(path, "exists and has problems; fix them first (`catalog check`)")
     was: dict[str, Any] = document.value
     if not replace:
-        _same_origin(path, was, value)
+        _require_same_files(path, was, value)
         lost = {_row_key(row) for row in was["rows"]} - {_row_key(row) for row in value["rows"]}
         if run and lost:
             raise UpdateError(
                 path, f"holds another run, and {len(lost)} of its rows would be lost; {_ELSEWHERE}"
             )
-    by_hand: dict[str, Any] = {name: was[name] for name in _BY_HAND if name in was and name not in value}
-    held: dict[str, Any] = {**value, **by_hand, "source": _with_source(was, value)}
-    held["rows"] = _with_hands(was["rows"], value["rows"])
+    by_hand: dict[str, Any] = {
+        name: was[name] for name in _MANUAL_FIELDS if name in was and name not in value
+    }
+    held: dict[str, Any] = {**value, **by_hand, "source": _merged_source(was, value)}
+    held["rows"] = _with_manual_fields(was["rows"], value["rows"])
     then = was.get("ingested", {}).get("on")
     dated = {**held, "ingested": {**held["ingested"], "on": then}}
     if _canonical(dated) == _canonical(was):
         return old
-    text = _Surgery(document, old.decode("utf-8-sig")).text(held)
+    text = _TextUpdate(document, old.decode("utf-8-sig")).text(held)
     return format_entry(path, text.encode(), ResultsFile)[0]
 
 
-def _same_origin(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
+def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
     said = was.get("ingested")
     if said is None:
-        raise UpdateError(path, f"is there, written by hand; {_ELSEWHERE}")
+        raise UpdateError(path, f"exists and was written by hand; {_ELSEWHERE}")
     before, now = ({str(file["name"]) for file in each["files"]} for each in (said, value["ingested"]))
     if said.get("format") != value["ingested"]["format"] or before != now:
         files = ", ".join(sorted(before))
-        raise UpdateError(path, f"is there and was read from {files}; {_ELSEWHERE}")
+        raise UpdateError(path, f"exists and was made from {files}; {_ELSEWHERE}")
 
 
-def _with_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What was read, with what people added to it while the files were the same."""
+def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The source, with fields that people added as long as the files are the same."""
     same = was.get("ingested", {}).get("files") == value["ingested"]["files"]
     return {**was["source"], **value["source"]} if same else value["source"]
 
 
-def _with_hands(was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """`rows`, each with what people added to the same one before."""
+def _with_manual_fields(
+    was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
+    """`rows`, each with the fields that people added to it in the existing file."""
     before: dict[tuple[object, ...], Mapping[str, Any]] = {}
     seen: Counter[tuple[object, ...]] = Counter()
     for row in was:
@@ -98,7 +102,9 @@ def _with_hands(was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, An
         key = _row_key(row)
         seen[key] += 1
         old = before.get((*key, seen[key]), {})
-        found.append({**row, **{name: old[name] for name in _ROW_BY_HAND if name in old and name not in row}})
+        found.append(
+            {**row, **{name: old[name] for name in _MANUAL_ROW_FIELDS if name in old and name not in row}}
+        )
     return found
 
 
@@ -107,7 +113,7 @@ def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
-    """`value` so that two are equal where they say the same; 32.90 is not 32.9."""
+    """A form of `value` for comparison that ignores the order of keys; 32.90 is not 32.9."""
     if isinstance(value, dict):
         return sorted((key, _canonical(each)) for key, each in value.items())
     if isinstance(value, (list, tuple)):
@@ -115,8 +121,8 @@ def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
     return yaml_flow.flow(value)
 
 
-class _Surgery:
-    """The text in pieces: one for each field at the top, one for each row; comments go with what follows."""
+class _TextUpdate:
+    """The text in pieces: one for each top-level field and one for each row, with the comments above it."""
 
     def __init__(self, document: Document, text: str) -> None:
         self._value: dict[str, Any] = document.value
@@ -170,12 +176,12 @@ class _Surgery:
         if any(column for _, column, _ in starts) or len({line for line, _, _ in starts}) < len(starts):
             return None
         starts.sort()
-        begins = [self._up(line) for line, _, _ in starts]
+        begins = [self._with_comments(line) for line, _, _ in starts]
         ends = [*begins[1:], len(self._lines)]
         return {name: (begin, end) for (_, _, name), begin, end in zip(starts, begins, ends, strict=True)}
 
     def _pieces(self, lines: tuple[int, int]) -> list[tuple[int, int]]:
-        """Where each row's lines are; none where two rows share a line or the list is in brackets."""
+        """First and last line of each row; [] if two rows share a line or the list is in flow style."""
         below = self._marks.below
         rows: Marks | None = below["rows"][1] if isinstance(below, dict) else None
         if rows is None or not isinstance(rows.below, list):
@@ -184,15 +190,15 @@ class _Surgery:
         dashed = all(self._lines[line].lstrip().startswith("- ") for line in starts)
         if not dashed or len(set(starts)) < len(starts):
             return []
-        begins = [self._up(line) for line in starts]
+        begins = [self._with_comments(line) for line in starts]
         return list(zip(begins, [*begins[1:], lines[1]], strict=True))
 
-    def _up(self, line: int) -> int:
-        """The first of the comments that stand right above `line`."""
+    def _with_comments(self, line: int) -> int:
+        """Line of the first of the comments directly above `line`."""
         while line > 0 and self._lines[line - 1].lstrip().startswith("#"):
             line -= 1
         return line
 
     def _comments(self, lines: tuple[int, int]) -> list[str]:
-        """The comments that fill lines of their own at the start of `lines`."""
+        """Comment lines at the start of `lines`."""
         return list(takewhile(lambda line: line.lstrip().startswith("#"), self._lines[slice(*lines)]))

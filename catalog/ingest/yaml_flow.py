@@ -1,4 +1,4 @@
-"""Plain values -> YAML that says the same, in brackets and quotes; the formatter lays it out."""
+"""Plain values -> YAML in flow style (brackets and quotes), for the formatter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def text_of(value: Mapping[str, Any]) -> str:
-    """A whole file: a line for each field, and one for each item where a list is long."""
+    """Text of a file: a line for each field, and one for each mapping in a list."""
     return "".join(field(name, each) for name, each in value.items())
 
 

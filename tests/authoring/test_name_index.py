@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from catalog import validate
 from catalog.authoring import name_index
-from catalog.authoring.name_index import Names, Placed, Unplaced, marks, spelling
+from catalog.authoring.name_index import Match, Names, NoMatch, marks, spelling
 from catalog.entries import files
 from catalog.validate.runner import NullCache
 from tests.support.paths import ROOT
@@ -53,7 +53,7 @@ def test_names_of_real_files(shipped: Entries, known: Names) -> None:
     wrong = []
     for source, printed, expected in TABLE:
         found = known.find(printed)
-        got = found.id if isinstance(found, Placed) else "-"
+        got = found.id if isinstance(found, Match) else "-"
         recorded_since = expected == "-" and printed.casefold() in written
         if got != expected and not recorded_since:
             wrong.append(f"{source}: {printed} -> {got}, not {expected}")
@@ -123,7 +123,7 @@ MADE: Final = Names(
     ],
 )
 def test_spelling_is_no_matter(printed: str, meant: str) -> None:
-    assert MADE.find(printed) == Placed(printed, meant)
+    assert MADE.find(printed) == Match(printed, meant)
 
 
 @pytest.mark.parametrize(
@@ -147,30 +147,30 @@ def test_spelling_is_no_matter(printed: str, meant: str) -> None:
 )
 def test_what_matters_is_never_overlooked(printed: str, first: str) -> None:
     found = MADE.find(printed)
-    assert isinstance(found, Unplaced)
+    assert isinstance(found, NoMatch)
     assert next((each.id for each in found.suggestions), "") == first or not first
 
 
 def test_a_suggestion_says_what_differs() -> None:
     found = MADE.find("GPT-4-0613")
-    assert isinstance(found, Unplaced)
+    assert isinstance(found, NoMatch)
     assert found.suggestions[0].differs == ("0613",)
     found = MADE.find("Code Llama 7B Instruct v2")
-    assert isinstance(found, Unplaced)
+    assert isinstance(found, NoMatch)
     assert (found.suggestions[0].id, found.suggestions[0].differs) == ("code-llama/instruct-7b", ("2", "v"))
 
 
 def test_a_name_of_two_things_stands_for_neither() -> None:
     found = MADE.find("both")
-    assert isinstance(found, Unplaced)
+    assert isinstance(found, NoMatch)
     assert found.ambiguous
     assert [each.id for each in found.suggestions] == ["one/x", "two/x"]
-    assert MADE.find("Both") == Placed("Both", "one/x"), "as written, it is the name of one"
+    assert MADE.find("Both") == Match("Both", "one/x"), "as written, it is the name of one"
 
 
 def test_a_family_is_no_variant(known: Names) -> None:
     for family in ("CodeGen", "Code Llama", "StarCoder2", "Qwen2.5-Coder"):
-        assert isinstance(known.find(family), Unplaced), family
+        assert isinstance(known.find(family), NoMatch), family
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_a_family_is_no_variant(known: Names) -> None:
 )
 def test_an_owner_must_be_one_of_the_model(known: Names, printed: str, meant: str | None) -> None:
     found = known.find(printed)
-    assert (found.id if isinstance(found, Placed) else None) == meant
+    assert (found.id if isinstance(found, Match) else None) == meant
 
 
 def test_benchmarks(shipped: Entries) -> None:
@@ -194,14 +194,14 @@ def test_benchmarks(shipped: Entries) -> None:
         ("HumanEval+", "humaneval-plus"),
         ("human-eval", "humaneval"),
     ):
-        assert known.find(printed) == Placed(printed, meant)
-    assert isinstance(known.find("HumanEval Pro"), Unplaced)
+        assert known.find(printed) == Match(printed, meant)
+    assert isinstance(known.find("HumanEval Pro"), NoMatch)
 
 
 def test_small_catalogue() -> None:
     known = name_index.models(validate.check(files.read_all(SMALL), today=TODAY, cache=NullCache()).entries)
-    assert known.find("acorn-3b") == Placed("acorn-3b", "acorn-coder/2.7b")
-    assert known.find("oak-lab/acorn-3b") == Placed("oak-lab/acorn-3b", "acorn-coder/2.7b")
+    assert known.find("acorn-3b") == Match("acorn-3b", "acorn-coder/2.7b")
+    assert known.find("oak-lab/acorn-3b") == Match("oak-lab/acorn-3b", "acorn-coder/2.7b")
 
 
 @given(st.text(max_size=40))

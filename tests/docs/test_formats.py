@@ -12,8 +12,8 @@ from catalog import cli
 from catalog.entries import yaml_reader
 from catalog.ingest import pipeline
 from catalog.ingest.formats import FORMATS
-from catalog.ingest.open_files import receive
-from catalog.ingest.resolve import Asked
+from catalog.ingest.open_files import open_inputs
+from catalog.ingest.resolve import IngestRequest
 from catalog.validate.cache import SqliteCache
 from tests.support.paths import ROOT
 from tests.support.projects import TODAY
@@ -48,14 +48,14 @@ def test_the_example_gives_rows_that_pass_every_check(
         "source_url",
         "date",
     )
-    asked = Asked(
+    asked = IngestRequest(
         today=TODAY.isoformat(), program="catalog", **{each: getattr(options, each) for each in named}
     )
-    choices = pipeline.Choices(out=f"example/{name}", partial=options.partial)
-    files = receive(format_pages.files(format_), lambda _: None)
-    found = pipeline.take_in(ROOT, format_, files, asked, choices, TODAY)
+    choices = pipeline.WriteOptions(out=f"example/{name}", partial=options.partial)
+    files = open_inputs(format_pages.files(format_), lambda _: None)
+    found = pipeline.ingest_files(ROOT, format_, files, asked, choices, TODAY)
     assert found.draft.rows
-    assert options.partial or not found.draft.lost
+    assert options.partial or not found.draft.unknown_names
     assert [str(problem) for problem in found.problems] == []
     for path, (_, data) in found.changed.items():
         document, problems = yaml_reader.read(path, data)

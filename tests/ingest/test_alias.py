@@ -102,10 +102,10 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("acorn-3b", "birch/60m", "`acorn-3b` is a name of `acorn-coder/2.7b` already"),
         ("Acorn", "birch/60m", "alias-clash"),
-        ("X", "birch/61m", "there is no model or benchmark `birch/61m`; perhaps `birch/60m`"),
-        ("X", "birch", "there is no model or benchmark `birch`"),
-        ("X", "../../etc/passwd", "there is no model or benchmark"),
-        ("X", "", "there is no model or benchmark"),
+        ("X", "birch/61m", "unknown model or benchmark `birch/61m`; perhaps `birch/60m`"),
+        ("X", "birch", "unknown model or benchmark `birch`"),
+        ("X", "../../etc/passwd", "unknown model or benchmark"),
+        ("X", "", "unknown model or benchmark"),
         ("<b>X</b>", "birch/60m", "html-in-text"),
     ],
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from catalog.ingest.formats import FORMATS, recognised
+from catalog.ingest.formats import FORMATS, detect
 from catalog.ingest.inputs import Input, InputError
 from tests.support.paths import ROOT
 from tests.support.real_files import sample
@@ -104,7 +104,7 @@ def test_bigcode_apps_and_what_is_left() -> None:
     assert [(row.metric, row.percent) for row in reading.rows] == [
         ("test-case-average", "10"), ("strict-accuracy", "2"), ("pass@1", "2"),
     ]  # fmt: skip
-    assert [each.what for each in reading.left] == ["apps-interview, runtime", "apps-interview, x", "seed"]
+    assert [each.what for each in reading.skipped] == ["apps-interview, runtime", "apps-interview, x", "seed"]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_lm_eval_rows() -> None:
     ]  # fmt: skip
     assert reading.header["source"]["date"] == "2025-02-03"
     assert reading.header["harness"]["version"] == "0.4.7"
-    assert [(each.what, each.why) for each in reading.left] == [
+    assert [(each.what, each.why) for each in reading.skipped] == [
         ("gsm8k", "is no task about code that we know")
     ]
 
@@ -196,10 +196,10 @@ def test_lm_eval_bad_files(change: Callable[[dict[str, Any]], Any], said: str) -
 
 def test_lm_eval_a_real_file_about_mathematics() -> None:
     data = sample("lm-eval/results_2026-01-21T03-44-18.458309.json").read_bytes()
-    assert [each.name for each in recognised([given(data).head])] == ["lm-eval"]
+    assert [each.name for each in detect([given(data).head])] == ["lm-eval"]
     reading = read("lm-eval", data)
     assert not reading.rows
-    assert {each.why for each in reading.left} == {"is no task about code that we know"}
+    assert {each.why for each in reading.skipped} == {"is no task about code that we know"}
 
 
 # --- csv -------------------------------------------------------------------------------------------
@@ -213,7 +213,7 @@ def test_csv_rows() -> None:
     ]
     assert reading.rows[1].fields == {"samples": 1, "locator": "Table 1, note b"}
     assert reading.rows[1].at == "board.csv, line 3"
-    assert reading.place == ("csv", "board")
+    assert reading.target == ("csv", "board")
 
 
 @pytest.mark.parametrize(
@@ -225,7 +225,7 @@ def test_csv_rows() -> None:
     ],
 )
 def test_csv_forms(text: str) -> None:
-    assert [each.name for each in recognised([given(text, "x.csv").head])] == ["csv"]
+    assert [each.name for each in detect([given(text, "x.csv").head])] == ["csv"]
     (row,) = read("csv", text).rows
     assert (row.model, row.metric, row.percent) == ("a", "pass@1", "32.9")
 
@@ -268,6 +268,6 @@ def test_csv_bad_files(text: str, said: str) -> None:
 
 def test_files_of_two_formats_are_of_none() -> None:
     heads = [given(BIGCODE).head, given("metric,percent\n").head]
-    assert recognised(heads) == []
+    assert detect(heads) == []
     with pytest.raises(InputError):
         FORMATS["csv"].read([given(BIGCODE)])

@@ -14,8 +14,8 @@ import pytest
 
 from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from catalog.entries import yaml_reader
-from catalog.ingest.formats import FORMATS, recognised
-from catalog.ingest.open_files import receive
+from catalog.ingest.formats import FORMATS, detect
+from catalog.ingest.open_files import open_inputs
 from tests.support.packed import zstd
 from tests.support.paths import ROOT
 from tests.support.projects import Project
@@ -163,7 +163,7 @@ def test_a_file_of_other_origin_is_not_written_over(
     before = entries(here)
     assert ingest(cold) == PROBLEMS
     assert (
-        "was read from hot.jsonl; name another place with --out, or add --replace" in capsys.readouterr().err
+        "was made from hot.jsonl; name another place with --out, or add --replace" in capsys.readouterr().err
     )
     board = here.root / "entries/results/leaf-board/board.yaml"
     assert ingest(cold, "--out", board) == PROBLEMS
@@ -311,9 +311,9 @@ def test_problems_of_another_benchmark_need_its_name(
     ("arguments", "said"),
     [
         (["--benchmark", "ten-tasks"], "the files do not say which model was run; add --model ID"),
-        (["--model", "birch/600m"], "--model: `birch/600m` is no name that we know; perhaps `birch/60m`"),
-        (["--model", "Birch 60M", "--method", "think-thrice"], "--method: there is no method `think-thrice`"),
-        (["--model", "birch/60m", "--benchmark", "nine"], "--benchmark: `nine` is no name that we know"),
+        (["--model", "birch/600m"], "--model: `birch/600m` is an unknown name; perhaps `birch/60m`"),
+        (["--model", "Birch 60M", "--method", "think-thrice"], "--method: unknown method `think-thrice`"),
+        (["--model", "birch/60m", "--benchmark", "nine"], "--benchmark: `nine` is an unknown name"),
     ],
 )
 def test_names_that_are_none(
@@ -373,8 +373,8 @@ def test_unknown_names_stop_it_with_suggestions(
         "  if so: catalog alias 'Cedar Chat 2.7B Instruct' cedar-chat/2.7b\n"
     ) in err
     assert f"unknown model: Fir 13B (1 row, first in {board}, line 4)\n" in err
-    assert "2 names could not be placed; give each an alias or an entry" in err
-    assert err.endswith("or leave their rows out with --partial\nnothing was written\n")
+    assert "2 names unknown; give each an alias or an entry" in err
+    assert err.endswith("or skip their rows with --partial\nnothing was written\n")
     assert entries(here) == before
 
 
@@ -520,7 +520,7 @@ def test_a_bad_file_ends_in_one_error(
     [
         ([], "name a format and at least one file"),
         (["human-eval"], "name a format and at least one file"),
-        (["humaneval", "x"], "there is no format 'humaneval'"),
+        (["humaneval", "x"], "unknown format 'humaneval'"),
         (["human-eval", "x", "--out", "elsewhere.yaml"], "a results file lies at"),
         (["human-eval", "x", "--out", "entries/results/a.yaml"], "a results file lies at"),
         (["human-eval", "x", "--out", "entries/results/A/b.yaml"], "lower-case letters"),
@@ -543,14 +543,14 @@ def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.
     for data in (b"", b"{}", b"[]", b"\xff\xfe", b"{" * 1000, b'{"passed": true}', b"---\na: 1\n"):
         file.write_bytes(data)
         assert main(["ingest", "auto", str(file)]) == PROBLEMS
-        assert "in none of the formats that are known" in capsys.readouterr().err
+        assert "unknown format; `catalog ingest --list`" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_example_is_known_as_its_own_format_only(name: str) -> None:
     paths = [EXAMPLES / name / each for each in FORMATS[name].example if (EXAMPLES / name / each).is_file()]
     assert paths, "the example names a file in tests/data/ingest/"
-    found = recognised(file.head for file in receive(paths, lambda _: None))
+    found = detect(file.head for file in open_inputs(paths, lambda _: None))
     assert [each.name for each in found] == [name]
 
 

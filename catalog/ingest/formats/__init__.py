@@ -44,7 +44,7 @@ FORMATS: Final[dict[str, Format]] = {
 }
 
 
-def recognised(heads: Iterable[Head]) -> list[Format]:
-    """The formats that know each of `heads` as theirs; one, where all is well."""
-    seen = list(heads)
-    return [each for each in FORMATS.values() if seen and all(each.recognises(head) for head in seen)]
+def detect(heads: Iterable[Head]) -> list[Format]:
+    """The formats that all files with these `heads` have: one, unless they are unknown or unclear."""
+    files = list(heads)
+    return [format_ for format_ in FORMATS.values() if files and all(map(format_.detects, files))]

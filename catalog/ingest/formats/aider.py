@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import yaml_reader
-from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
 from catalog.ingest.formats._numbers import printed
 from catalog.ingest.inputs import Node
 
@@ -21,7 +21,7 @@ _WORDS: Final = re.compile(rb"(?m)^( +(?:versions|commit_hash): +)([0-9A-Za-z][0
 _FORMS: Final = (b"- dirname:", b"pass_rate_1:", b"edit_format:")
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return all(each in head.data for each in _FORMS)
 
 
@@ -33,11 +33,11 @@ def _read(files: Sequence[Input]) -> Reading:
     if tasks not in _BENCHMARKS:
         files[0].fail(f"a leaderboard of {tasks} tasks is not known here; those known have {_NAMES}")
     benchmark, board = _BENCHMARKS[tasks]
-    left: list[Left] = []
+    skipped: list[Skipped] = []
     rows: list[ReadRow] = []
     for run in runs:
         if editor := run.get("editor_model"):
-            left.append(Left(run["model"].text, f"two models: {editor.text} writes the edits"))
+            skipped.append(Skipped(run["model"].text, f"two models: {editor.text} writes the edits"))
         else:
             rows += _rows(run, benchmark, tasks)
     return Reading(
@@ -51,8 +51,8 @@ def _read(files: Sequence[Input]) -> Reading:
             "measured_by": {"name": "Aider", "relationship": "benchmark-authors"},
             "harness": {"name": "aider", "url": "https://github.com/Aider-AI/aider"},
         },
-        place=("aider", board),
-        left=left,
+        target=("aider", board),
+        skipped=skipped,
     )
 
 
@@ -128,6 +128,6 @@ of 0 means that the model was free or that its price was not known, so it is not
         Used("editor_model", "such runs are left"),
     ),
     example=("polyglot_leaderboard.yml",),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

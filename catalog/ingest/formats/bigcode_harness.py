@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
 from catalog.ingest.formats import _harness
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _METRICS: Final = {"avg_accuracy": "test-case-average", "strict_accuracy": "stri
 _PASS: Final = re.compile(r"pass@[1-9][0-9]{0,5}\Z")
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return (
         head.is_json_document
         and head.has_keys("config", "model", "n_samples")
@@ -77,7 +77,7 @@ def _recognises(head: Head) -> bool:
 
 def _read(files: Sequence[Input]) -> Reading:
     rows: list[ReadRow] = []
-    left: list[Left] = []
+    skipped: list[Skipped] = []
     for file in files:
         document = file.json()
         config = document["config"]
@@ -86,30 +86,30 @@ def _read(files: Sequence[Input]) -> Reading:
             if task == "config":
                 continue
             if not values.is_object:
-                left.append(Left(task, "is no set of metrics"))
+                skipped.append(Skipped(task, "is no set of metrics"))
                 continue
-            rows += _rows(task, values, _model(config), settings, left)
+            rows += _rows(task, values, _model(config), settings, skipped)
     return Reading(
         rows=rows,
         header={
             "source": {"title": files[0].head.name, "kind": "raw-data"},
             "harness": {"name": "bigcode-evaluation-harness", "url": _URL},
         },
-        place=("bigcode-harness", ""),
-        left=left,
+        target=("bigcode-harness", ""),
+        skipped=skipped,
     )
 
 
 def _rows(
-    task: str, values: Node, model: str, settings: dict[str, Any], left: list[Left]
+    task: str, values: Node, model: str, settings: dict[str, Any], skipped: list[Skipped]
 ) -> Iterator[ReadRow]:
     benchmark, part = _benchmark(task)
     for name, value in _metrics(values):
         metric = name if _PASS.match(name) else _METRICS.get(name, "")
         if value.value is None:
-            left.append(Left(f"{task}, {name}", "has no value"))
+            skipped.append(Skipped(f"{task}, {name}", "has no value"))
         elif not metric:
-            left.append(Left(f"{task}, {name}", "is no metric of ours"))
+            skipped.append(Skipped(f"{task}, {name}", "is no metric of ours"))
         else:
             yield ReadRow(
                 model=model,
@@ -195,6 +195,6 @@ that it was made from.""",
         Used("config.peft_model", "part of the model's name"),
     ),
     example=("evaluation_results.json", "--measured-by", "Example Lab"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

@@ -7,7 +7,7 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
-from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
 from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _HARD_PROBLEMS: Final = 148
 _ENOUGH: Final = 8  # values that all fit 148 problems by chance: 0.15 ** 8
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return head.is_json_document and head.has_keys("pass@1", "complete", "instruct")
 
 
@@ -66,9 +66,9 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "BigCodeBench", "url": "https://github.com/bigcode-project/bigcodebench"},
             "settings": {"decoding": "greedy"},
         },
-        place=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
-        left=[
-            Left(f"{split} of {counted(number, 'model')}", "no value") for split, number in without.items()
+        target=("bigcodebench", "leaderboard-hard" if benchmark == _HARD else "leaderboard"),
+        skipped=[
+            Skipped(f"{split} of {counted(number, 'model')}", "no value") for split, number in without.items()
         ],
     )
 
@@ -115,6 +115,6 @@ only 149 percentages can be, and a file whose values say the opposite of its nam
         Used("date", "not used: when the model came out, not when it was measured"),
     ),
     example=("results.json",),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

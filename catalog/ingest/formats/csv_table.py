@@ -87,7 +87,7 @@ _OWN: Final = frozenset(
 )
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     first = head.data.partition(b"\n")[0].decode("utf-8", "replace").strip()
     columns = {name.strip().strip('"') for name in first.split(_separator(first))}
     return "metric" in columns and bool(columns & {"percent", "fraction"})
@@ -105,7 +105,7 @@ def _read(files: Sequence[Input]) -> Reading:
     return Reading(
         rows=rows,
         header={"source": {"title": files[0].head.name, "kind": "raw-data"}},
-        place=("csv", stem),
+        target=("csv", stem),
     )
 
 
@@ -183,6 +183,6 @@ columns below, in any order; a column that is not needed may be missing, and so 
 `--source-title` and `--source-url`, so that readers can look the table up.""",
     used=tuple(Used(name, about, needed=name == "metric") for name, (_, about) in _COLUMNS.items()),
     example=("board.csv", "--source-title", "Example board", "--measured-by", "Example Lab"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

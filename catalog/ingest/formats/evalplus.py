@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 from catalog.ingest.formats._numbers import printed
 
@@ -36,7 +36,7 @@ _HARNESS: Final = {"name": "EvalPlus", "url": "https://github.com/evalplus/evalp
 _PASS: Final = "pass"  # noqa: S105 - a verdict
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     if not head.is_json_document:
         return False
     leaderboard = head.has_keys("pass@1", "humaneval+")
@@ -94,9 +94,10 @@ def _leaderboard(document: Node) -> Reading:
             "settings": {"decoding": "greedy"},
             "note": "MBPP and MBPP+ are the 378 tasks of EvalPlus v0.2.",
         },
-        place=("evalplus", "leaderboard"),
-        left=[
-            Left(f"{column} of {counted(number, 'model')}", "no value") for column, number in without.items()
+        target=("evalplus", "leaderboard"),
+        skipped=[
+            Skipped(f"{column} of {counted(number, 'model')}", "no value")
+            for column, number in without.items()
         ],
     )
 
@@ -122,10 +123,10 @@ def _run(document: Node) -> Reading:
     if plus and plus.keys() != base.keys():
         judged.fail(f"{len(base) - len(plus)} problems have no verdict of the added tests, others have one")
     benchmark, harder, version, problems = _RUNS[start]
-    rows, runs, left = [], [], []
+    rows, runs, skipped = [], [], []
     for name, counts in ((benchmark, base), (harder, plus)):
         if not counts:
-            left.append(Left(name, "not judged: the run had --base-only"))
+            skipped.append(Skipped(name, "not judged: the run had --base-only"))
             continue
         ordered = in_order(counts)
         fewest, most = same_samples(ordered.values())
@@ -134,7 +135,9 @@ def _run(document: Node) -> Reading:
         if fewest == most:
             fields["samples"] = fewest
         else:
-            left.append(Left(f"{name}, pass@k above k = {fewest}", "not all problems have that many samples"))
+            skipped.append(
+                Skipped(f"{name}, pass@k above k = {fewest}", "not all problems have that many samples")
+            )
         if len(ordered) != problems:
             fields["problems"] = len(ordered)
         rows += [
@@ -148,8 +151,8 @@ def _run(document: Node) -> Reading:
             "source": {"title": judged.file.head.name, "kind": "raw-data", **_day(document)},
             "harness": _HARNESS,
         },
-        place=("evalplus", ""),
-        left=left,
+        target=("evalplus", ""),
+        skipped=skipped,
         problems=[ReadProblem(id=task) for task in in_order(base)],
         runs=runs,
     )
@@ -203,6 +206,6 @@ forms that the tool has written are read.""",
         Used("date", "run: when it was judged"),
     ),
     example=("results.json",),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import slug
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._counts import in_order
 from catalog.ingest.formats._numbers import from_fraction, printed
 
@@ -46,7 +46,7 @@ _PARTS: Final = ("version", "split", "language")
 _TOP: Final = {"proportion": 1, "percent": 100}
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     record = head.is_json_document and head.has_keys("schema_version", "source_metadata", "model_info")
     return record or {"schema_version", "evaluation_id", "sample_id"} <= head.first_record.keys()
 
@@ -56,13 +56,13 @@ def _read(files: Sequence[Input]) -> Reading:
     records = [_record(file) for file in files if file not in answers]
     if not records:
         files[0].fail("answers without the record that they belong to; name its .json file too")
-    rows, left = _rows(records)
+    rows, skipped = _rows(records)
     runs, missed = _runs(answers, records, rows)
     return Reading(
         rows=[row for _, row in rows],
         header=_header(records),
-        place=("every-eval-ever", _file_name(records[0].source)),
-        left=[*left, *missed],
+        target=("every-eval-ever", _file_name(records[0].source)),
+        skipped=[*skipped, *missed],
         problems=[ReadProblem(id=name) for name in dict.fromkeys(one for run in runs for one in run.counts)],
         runs=runs,
     )
@@ -157,7 +157,7 @@ def _measurer(metadata: Node) -> dict[str, str]:
 # --- Values ------------------------------------------------------------------------------------
 
 
-def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadRow]], list[Left]]:
+def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadRow]], list[Skipped]]:
     """Each value with (record, result) as answers name it; and what gives no row."""
     shared = _measurer(records[0].node["source_metadata"])
     rows: list[tuple[tuple[str, str], ReadRow]] = []
@@ -171,19 +171,19 @@ def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadR
             common["quoted"] = True
         for result in record.node["evaluation_results"]:
             found = _row(record, result, common)
-            if isinstance(found, Left):
+            if isinstance(found, Skipped):
                 reasons[found.what, found.why] += 1
             else:
                 name = result.get("evaluation_result_id") or result["evaluation_name"]
                 rows.append(((record.id, name.text), found))
-    left = [
-        Left(what if number == 1 else f"{what}, {number} times", why)
+    skipped = [
+        Skipped(what if number == 1 else f"{what}, {number} times", why)
         for (what, why), number in reasons.items()
     ]
-    return rows, left
+    return rows, skipped
 
 
-def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow | Left:
+def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow | Skipped:
     data, config = result["source_data"], result["metric_config"]
     about = data.get("additional_details")
     ours = about.get("catalog_benchmark") if about else None
@@ -191,12 +191,12 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     metric = _metric(config)
     what = f"{benchmark}, {result['evaluation_name'].text}"
     if not metric:
-        return Left(what, "no metric of terms/metrics.yaml")
+        return Skipped(what, "no metric of terms/metrics.yaml")
     details = result["score_details"].get("details")
     exact = details.get("percent_as_printed") if details else None
     percent = exact.text if exact else _percent(result["score_details"]["score"], config)
     if not percent:
-        return Left(what, "neither a proportion nor a percentage")
+        return Skipped(what, "neither a proportion nor a percentage")
     fields: dict[str, object] = {**common, **_settings(result)}
     fields |= {name: node.text for name in _PARTS if about and (node := about.get(name))}
     for name in _ROW_WORDS:
@@ -269,7 +269,7 @@ def _runs(
     files: Sequence[Input],
     records: Sequence[_Record],
     rows: Sequence[tuple[tuple[str, str], ReadRow]],
-) -> tuple[list[ReadRun], list[Left]]:
+) -> tuple[list[ReadRun], list[Skipped]]:
     """How each answer went, for the values that they belong to."""
     known = {record.id: record for record in records}
     counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
@@ -285,11 +285,11 @@ def _runs(
             passed = line["evaluation"]["is_correct"].flag
             counted[id_.text, result.text][line["sample_id"].text] = (samples + 1, correct + passed)
     values = dict(rows)
-    runs, left = [], []
+    runs, skipped = [], []
     for key, counts in counted.items():
         row = values.get(key)
         if row is None:
-            left.append(Left(f"answers of {key[1]}", "their value gives no row"))
+            skipped.append(Skipped(f"answers of {key[1]}", "their value gives no row"))
             continue
         parts = {name: row.fields[name] for name in (*_PARTS, "method", "method_setup") if name in row.fields}
         runs.append(
@@ -300,7 +300,7 @@ def _runs(
                 counts=in_order(counts),
             )
         )
-    return runs, left
+    return runs, skipped
 
 
 def _file_name(source: str) -> str:
@@ -337,6 +337,6 @@ its own). `catalog export every-eval-ever` writes such records, and what it writ
         Used("detailed_evaluation_results.checksum", "to know that the file of answers is the right one"),
     ),
     example=("record.json", "record_samples.jsonl"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

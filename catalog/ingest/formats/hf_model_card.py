@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries import yaml_reader
-from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
 from catalog.ingest.formats._numbers import from_fraction, printed
 from catalog.ingest.inputs import Node
 
@@ -41,7 +41,7 @@ _DATASETS: Final = {  # of `.eval_results`, which state no metric -> benchmark, 
 _LONGEST_NOTE: Final = 500
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     start = head.data.lstrip()
     card = start.startswith(b"---") and b"\nmodel-index:" in start
     results = start.startswith(b"- dataset:") and b"\n  value:" in start
@@ -59,8 +59,8 @@ def _read(files: Sequence[Input]) -> Reading:
             "source": {"title": files[0].head.name, "kind": "model-card"},
             "measured_by": {"relationship": "developer"},
         },
-        place=("model-cards", ""),
-        left=[each for each in found if isinstance(each, Left)],
+        target=("model-cards", ""),
+        skipped=[each for each in found if isinstance(each, Skipped)],
     )
 
 
@@ -88,7 +88,7 @@ class _Metric:
         return f"{self.benchmark} {self.name}"
 
 
-def _card(file: Input) -> Iterator[ReadRow | Left]:
+def _card(file: Input) -> Iterator[ReadRow | Skipped]:
     """Each metric of the front matter."""
     match = _FENCE.match(file.text().lstrip())
     if match is None:
@@ -102,12 +102,12 @@ def _card(file: Input) -> Iterator[ReadRow | Left]:
     fractions = all(each.value.number <= 1 for each in usable)
     for each in metrics:
         if not each.ours:
-            yield Left(each.what, "no metric of terms/metrics.yaml")
+            yield Skipped(each.what, "no metric of terms/metrics.yaml")
         elif not each.value.is_number:
-            yield Left(each.what, "its value is no number")
+            yield Skipped(each.what, "its value is no number")
         elif not fractions and 0 < each.value.number <= 1:
             why = "beside values above 1: a fraction, or less than one percent? Enter it by hand"
-            yield Left(f"{each.what} {each.value.number}", why)
+            yield Skipped(f"{each.what} {each.value.number}", why)
         else:
             number = each.value.number
             yield ReadRow(
@@ -153,7 +153,7 @@ def _true(node: Node | None) -> bool:
 # --- .eval_results -----------------------------------------------------------------------------
 
 
-def _results(file: Input) -> Iterator[ReadRow | Left]:
+def _results(file: Input) -> Iterator[ReadRow | Skipped]:
     """Each value of a file of `.eval_results/`."""
     for each in file.yaml():
         dataset, value = each["dataset"], each["value"]
@@ -162,7 +162,7 @@ def _results(file: Input) -> Iterator[ReadRow | Left]:
         what = f"{id_} {task.text}" if task else id_
         known = _DATASETS.get(id_)
         if known is None:
-            yield Left(what, "the metric is stated nowhere, and is not known for this dataset")
+            yield Skipped(what, "the metric is stated nowhere, and is not known for this dataset")
             continue
         benchmark, split, metric = known
         fields: dict[str, object] = {"locator": what}
@@ -214,6 +214,6 @@ is known; values are percentages.""",
         Used("notes", "results: `note`"),
     ),
     example=("README.md", "--measured-by", "Oak Lab"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

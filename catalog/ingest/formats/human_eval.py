@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _PROBLEMS: Final = 164
 _NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,2})\Z")
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     record = head.first_record
     return (
         {"task_id", "passed"} <= record.keys()
@@ -65,17 +65,19 @@ def _read(files: Sequence[Input]) -> Reading:
         )
         for metric, percent in pass_at(counts.values())
     ]
-    left = []
+    skipped = []
     if fewest != most:
-        left.append(Left(f"pass@k above k = {fewest}", f"some problems have {most} samples, but not all"))
+        skipped.append(
+            Skipped(f"pass@k above k = {fewest}", f"some problems have {most} samples, but not all")
+        )
     return Reading(
         rows=rows,
         header={
             "source": {"title": files[0].head.name, "kind": "raw-data"},
             "harness": {"name": "human-eval", "url": "https://github.com/openai/human-eval"},
         },
-        place=("human-eval", ""),
-        left=left,
+        target=("human-eval", ""),
+        skipped=skipped,
         problems=[ReadProblem(id=task) for task in counts],
         runs=[ReadRun(model="", benchmark=benchmark, counts=counts)],
     )
@@ -109,6 +111,6 @@ for. The counts are kept beside the results file.""",
         "--measured-by",
         "Example Lab",
     ),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

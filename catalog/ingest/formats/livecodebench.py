@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._numbers import computed, printed
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _HUNDRED: Final = 100
 _LATEST: Final = 4102444800000  # 2100-01-01 in milliseconds
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return head.is_json_document and head.has_keys("performances", "question_id", "pass@1")
 
 
@@ -65,13 +65,13 @@ def _read(files: Sequence[Input]) -> Reading:
             "harness": {"name": "LiveCodeBench", "url": "https://github.com/LiveCodeBench/LiveCodeBench"},
             "note": f"Each value is the mean over problems, from {ordered[0].date} to {ordered[-1].date}.",
         },
-        place=("livecodebench", split),
-        left=[
+        target=("livecodebench", split),
+        skipped=[
             *(
-                Left(f"model {name}", "no value in `performances`")
+                Skipped(f"model {name}", "no value in `performances`")
                 for name in sorted(known.keys() - percents.keys())
             ),
-            Left("`release_date` of models", "LiveCodeBench's guess at the end of their training data"),
+            Skipped("`release_date` of models", "LiveCodeBench's guess at the end of their training data"),
         ],
         problems=ordered,
         runs=[
@@ -152,6 +152,6 @@ file says neither how many samples were drawn nor at which temperature, but for 
         Used("models[].release_date", "not used: a guess at the end of the training data"),
     ),
     example=("performances_generation.json",),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

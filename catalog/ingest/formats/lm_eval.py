@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from catalog.ingest.format import Format, Left, Reading, ReadRow, Used
+from catalog.ingest.format import Format, Reading, ReadRow, Skipped, Used
 from catalog.ingest.formats import _harness
 
 if TYPE_CHECKING:
@@ -34,21 +34,21 @@ _PASS: Final = re.compile(r"pass(?:@|_at_)([1-9][0-9]{0,5})\Z")
 _LATEST: Final = 4102444800  # 2100 in seconds since 1970
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return head.is_json_document and head.has_keys("results", "configs", "n-shot")
 
 
 def _read(files: Sequence[Input]) -> Reading:
     rows: list[ReadRow] = []
-    left: list[Left] = []
+    skipped: list[Skipped] = []
     for file in files:
         document = file.json()
         document["configs"]
         for task, values in document["results"].items():
             if task not in _TASKS:
-                left.append(Left(task, "is no task about code that we know"))
+                skipped.append(Skipped(task, "is no task about code that we know"))
                 continue
-            rows += _rows(document, task, values, left)
+            rows += _rows(document, task, values, skipped)
     first = files[0].json()
     return Reading(
         rows=rows,
@@ -56,12 +56,12 @@ def _read(files: Sequence[Input]) -> Reading:
             "source": {"title": files[0].head.name, "kind": "raw-data", **_date(first)},
             "harness": {"name": "lm-evaluation-harness", **_version(first), "url": _URL},
         },
-        place=("lm-eval", ""),
-        left=left,
+        target=("lm-eval", ""),
+        skipped=skipped,
     )
 
 
-def _rows(document: Node, task: str, values: Node, left: list[Left]) -> Iterator[ReadRow]:
+def _rows(document: Node, task: str, values: Node, skipped: list[Skipped]) -> Iterator[ReadRow]:
     benchmark, part = _TASKS[task]
     fields = {**_settings(document, task), **part}
     for key, value in values.items():
@@ -70,7 +70,7 @@ def _rows(document: Node, task: str, values: Node, left: list[Left]) -> Iterator
             continue
         metric = _PASS.match(name)
         if metric is None:
-            left.append(Left(f"{task}, {key}", "is no metric of ours"))
+            skipped.append(Skipped(f"{task}, {key}", "is no metric of ours"))
             continue
         yield ReadRow(
             model=_model(document),
@@ -173,6 +173,6 @@ catalogue; they are named as left, and a file that has nothing else ends in an e
         Used("date", "date of the source"),
     ),
     example=("results_2025-02-03T04-05-06.json", "--measured-by", "Example Lab"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

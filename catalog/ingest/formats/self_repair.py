@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil
 from typing import TYPE_CHECKING, Final, get_args
 
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 from catalog.ingest.formats._numbers import computed
 from catalog.stats.repair import Program, Repair, Strategy, repair_curve
@@ -43,7 +43,7 @@ class _Place:
         )
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     record = head.first_record
     return "completions" in record and any(name in record for name in _PROBLEM)
 
@@ -67,31 +67,31 @@ def _read(files: Sequence[Input]) -> Reading:
         files[0].fail("no record in it; a run has one problem a line")
     if len(benchmarks) > 1:
         files[0].fail("problems of APPS and of HumanEval together; give the files of one run")
-    place = _Place(benchmarks.pop(), files[0].name, len(problems))
+    target = _Place(benchmarks.pop(), files[0].name, len(problems))
     counts = in_order({name: (len(each), sum(one.passed for one in each)) for name, each in problems.items()})
     fewest, most = same_samples(counts.values())
-    left = (
+    skipped = (
         []
         if fewest == most
-        else [Left(f"pass@k above k = {fewest}", "not all problems have that many programs")]
+        else [Skipped(f"pass@k above k = {fewest}", "not all problems have that many programs")]
     )
-    repairs, reason = _with_repairs(place, problems.values())
+    repairs, reason = _with_repairs(target, problems.values())
     if reason:
-        left.append(Left("pass@t", reason))
+        skipped.append(Skipped("pass@t", reason))
     samples = {"samples": fewest} if fewest == most else {}
     return Reading(
         rows=[
-            *(place.row(metric, percent, **samples) for metric, percent in pass_at(counts.values())),
+            *(target.row(metric, percent, **samples) for metric, percent in pass_at(counts.values())),
             *repairs,
         ],
         header={
             "source": {"title": files[0].head.name, "kind": "raw-data"},
             "harness": {"name": "self-repair", "url": "https://github.com/theoxo/self-repair"},
         },
-        place=("self-repair", ""),
-        left=left,
+        target=("self-repair", ""),
+        skipped=skipped,
         problems=[ReadProblem(id=name) for name in counts],
-        runs=[ReadRun(model="", benchmark=place.benchmark, counts=counts)],
+        runs=[ReadRun(model="", benchmark=target.benchmark, counts=counts)],
     )
 
 
@@ -104,7 +104,7 @@ def _program(each: Node) -> Program:
     return Program(each["tokens_generated"].count, passed, tuple(made))
 
 
-def _with_repairs(place: _Place, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
+def _with_repairs(target: _Place, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
     """Rows of what the repairs change, and why there are fewer than could be; "" where all is there."""
     listed = list(problems)
     failing = [program for each in listed for program in each if not program.passed]
@@ -112,21 +112,21 @@ def _with_repairs(place: _Place, problems: Iterable[tuple[Program, ...]]) -> tup
     if not made:
         return [], "no program was repaired"
     rate = Fraction(sum(repair.passed for repair in made), len(made))
-    rows = [place.row("repair-success-rate", rate, method=_METHOD, note=f"Of {len(made)} repairs.")]
+    rows = [target.row("repair-success-rate", rate, method=_METHOD, note=f"Of {len(made)} repairs.")]
     fewest = min(len(program.repairs) for program in failing)
     if not fewest:
         return rows, "some programs that fail have no repair"
     programs = [number for number in _PROGRAMS if number <= min(map(len, listed))]
     numbers = [number for number in _REPAIRS if number <= fewest]
-    return [*rows, *_curves(place, listed, programs, numbers)], ""
+    return [*rows, *_curves(target, listed, programs, numbers)], ""
 
 
 def _curves(
-    place: _Place, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
+    target: _Place, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
 ) -> Iterator[ReadRow]:
     for strategy in get_args(Strategy):
         for each in repair_curve(problems, strategy=strategy, programs=programs, repairs=repairs):
-            yield place.row(
+            yield target.row(
                 "pass@t",
                 Fraction(each.pass_rate),
                 method=_METHOD,
@@ -160,6 +160,6 @@ that mean, rounded up.""",
         Used("completions[].repairs[].tokens_generated", "tokens of the repair with its explanation"),
     ),
     example=("runs.jsonl", "--model", "codegen/mono-2.7b", "--measured-by", "Oak Lab"),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
-from catalog.ingest.format import Format, Left, Reading, ReadProblem, ReadRow, ReadRun, Used
+from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._numbers import printed
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _DATE: Final = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[0
 _HUB: Final = "https://huggingface.co/"
 
 
-def _recognises(head: Head) -> bool:
+def _detects(head: Head) -> bool:
     return head.is_json_document and head.has_keys("leaderboards", "resolved", "tags")
 
 
@@ -44,22 +44,22 @@ def _read(files: Sequence[Input]) -> Reading:
     boards = {board["name"].text: board["results"] for board in files[0].json()["leaderboards"]}
     rows: list[ReadRow] = []
     runs: list[ReadRun] = []
-    left: list[Left] = []
+    skipped: list[Skipped] = []
     seen: set[str] = set()
     issues: dict[str, None] = {}
     for name in sorted(boards, key=lambda name: (name != _FIRST, name)):
         if name not in _SPLITS:
-            left.append(Left(f"board {name}", "another benchmark, of which nothing is known here"))
+            skipped.append(Skipped(f"board {name}", "another benchmark, of which nothing is known here"))
             continue
-        skipped: Counter[str] = Counter()
+        reasons: Counter[str] = Counter()
         for result in boards[name]:
             models = _tags(result, "Model")
             if (folder := result["folder"].text) in seen and _SPLITS[name] == _SPLITS[_FIRST]:
-                skipped[f"stand in {_FIRST} already"] += 1
+                reasons[f"stand in {_FIRST} already"] += 1
             elif len(models) != 1:
-                skipped["name several models" if models else "name no model"] += 1
+                reasons["name several models" if models else "name no model"] += 1
             elif _dated(models[0]) > result["date"].text:
-                skipped[f"are older than the model in their tag, {models[0]}"] += 1
+                reasons[f"are older than the model in their tag, {models[0]}"] += 1
             else:
                 # The board of bare models prints how much they may reason; the tag does not.
                 row = _row(result, result["name"].text if name == _FIRST else models[0], name)
@@ -69,7 +69,7 @@ def _read(files: Sequence[Input]) -> Reading:
                     issues |= dict.fromkeys(run.counts)
             if name == _FIRST:
                 seen.add(folder)
-        left += [Left(f"{counted(number, 'row')} of {name}", why) for why, number in skipped.items()]
+        skipped += [Skipped(f"{counted(number, 'row')} of {name}", why) for why, number in reasons.items()]
     return Reading(
         rows=rows,
         header={
@@ -80,8 +80,8 @@ def _read(files: Sequence[Input]) -> Reading:
             },
             "harness": {"name": "SWE-bench", "url": "https://github.com/SWE-bench/SWE-bench"},
         },
-        place=("swe-bench", "leaderboards"),
-        left=left,
+        target=("swe-bench", "leaderboards"),
+        skipped=skipped,
         problems=[ReadProblem(id=issue) for issue in issues],
         runs=runs,
     )
@@ -188,6 +188,6 @@ whether SWE-bench has run it again.""",
         Used("results[].per_instance_details", "whether each issue is resolved, beside the results"),
     ),
     example=("leaderboards.json",),
-    recognises=_recognises,
+    detects=_detects,
     read=_read,
 )
