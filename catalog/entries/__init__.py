@@ -1,1 +1,1 @@
-"""What people wrote in entries/: reading, checking its form, formatting and writing it."""
+"""The YAML files in entries/: reader, schema, formatter and safe writes."""

@@ -1,4 +1,4 @@
-"""Bytes -> files of entries/, whole or not at all."""
+"""Write files so that readers never see a half-written one."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def replace(root: Path, file: File, data: bytes) -> None:
-    """Put `data` in the place of `file`, whole or not at all; raises SaveError.
+    """Replace the content of `file` by `data` in one step.
 
-    Not where somebody has saved the file since it was read.
+    Raises SaveError, also if the file was changed since it was read.
     """
     place = root / file.path
     beside = place.with_name(f".{place.name}.{os.getpid()}")
@@ -60,7 +60,7 @@ def replace(root: Path, file: File, data: bytes) -> None:
 
 
 def create(root: Path, path: str, data: bytes) -> None:
-    """Write a new file at `path`, whole or not at all; raises SaveError where one is there."""
+    """Write a new file at `path` in one step; raises SaveError if a file exists there."""
     place = root / path
     folder = place.parent
     beside = folder / f".{place.name}.{os.getpid()}"
@@ -79,9 +79,9 @@ def create(root: Path, path: str, data: bytes) -> None:
 
 
 def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
-    """Write several files by path, all or none: each in the place of what was read there, or new (None).
+    """Write all `files` or none; each value is the file to replace (None: a new file) and its new content.
 
-    Raises SaveError, and nothing is changed: as `replace` and `add` do.
+    Raises SaveError like `replace` and `create`; then the files already written are restored.
     """
     done: list[str] = []
     try:
@@ -106,7 +106,7 @@ def _put_back(place: Path, file: File | None) -> None:
 
 
 def _write(place: Path, data: bytes) -> None:
-    """A new file at `place`, safely on the disk."""
+    """Create a file and flush it to disk."""
     with place.open("xb") as stream:
         stream.write(data)
         stream.flush()

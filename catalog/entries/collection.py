@@ -1,4 +1,4 @@
-"""Everything that people wrote, each file read and well formed, by kind and id."""
+"""All valid entries, by kind and id."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _JUDGEMENT: Final = {"status", "status_reason", "status_url", "verified"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """The files of entries/terms/: id -> term, each in the order written."""
+    """The terms in entries/terms/: a mapping of id to term for each file, in file order."""
 
     architectures: Mapping[str, Term] = field(default_factory=dict)
     filters: Mapping[str, Term] = field(default_factory=dict)
@@ -41,7 +41,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:
-    """The catalogue as written; mappings are sorted by id."""
+    """All valid entries, before merging; each mapping is sorted by id."""
 
     models: Mapping[ModelId, ModelEntry] = field(default_factory=dict)
     benchmarks: Mapping[BenchmarkId, BenchmarkEntry] = field(default_factory=dict)
@@ -52,14 +52,14 @@ class Entries:
 
 
 def tracked(entries: Entries, reads: Tracker) -> Entries:
-    """`entries`, with every look at one of its mappings noted; those of terms count as one part."""
+    """A copy of `entries` whose mappings record every access, except the vocabulary."""
     return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems")
 
 
 def row_key(results_id: str, row: ResultRow) -> str:
-    """10 hex digits that name a row for as long as what it reports is the same.
+    """Stable key of a row: 10 hex digits that change only if the reported facts change.
 
-    Whether the value stands and whether anyone checked it does not count: links to it outlive a dispute.
+    `status` and `verified` are excluded, so links survive a dispute about the value.
     """
     canonical = f"{results_id}|{row.model_dump_json(exclude_defaults=True, exclude=_JUDGEMENT)}"
     return hashlib.sha256(canonical.encode()).hexdigest()[:10]

@@ -1,4 +1,4 @@
-"""What is wrong, and where: the values in which mistakes are reported."""
+"""Diagnostics: problems in entry files, with their position."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True, slots=True)
 class Position:
-    """A place in an entry file; line and column count from 1."""
+    """A position in an entry file; line and column start at 1."""
 
     path: str  # relative to the project, with forward slashes
     line: int = 1
@@ -19,7 +19,7 @@ class Position:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Diagnostic:
-    """One thing to mend in an entry."""
+    """One problem in an entry file."""
 
     at: Position
     rule: str  # stable and documented, e.g. "unknown-reference"
@@ -30,7 +30,7 @@ class Diagnostic:
 
 
 class CatalogError(Exception):
-    """The world failed (disk, network, another program): nothing an entry could mend.
+    """An I/O, network or subprocess error, which no change to an entry could fix.
 
-    Each subclass builds its own message from what it knows.
+    Each subclass builds its own message from its arguments.
     """

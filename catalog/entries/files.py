@@ -1,4 +1,4 @@
-"""entries/ on disk -> its files as bytes, each read once."""
+"""Read the files in entries/ as bytes, each once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENTRIES_FOLDER: Final = "entries"
-_ABOUT: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # about the folder, not entries
+_ABOUT: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # files that describe the folder
 
 
 class LoadError(CatalogError):
@@ -29,10 +29,10 @@ class LoadError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file as read; `digest` is the SHA-256 of `data` in hex.
+    """The content of a file; `digest` is the SHA-256 of `data` in hex.
 
-    At most `MAX_BYTES + 1` bytes are read: one more than a good file may have. A symbolic
-    link is never followed; it has no data and the digest "".
+    At most `MAX_BYTES + 1` bytes are read, enough to see that a file is too large. Symbolic
+    links are not followed; they have no data and the digest "".
     """
 
     path: str  # relative to the project, with forward slashes
@@ -41,10 +41,10 @@ class File:
 
 
 def read_all(root: Path) -> list[File]:
-    """Every file under `root`/entries, sorted by path; also those that have no business there.
+    """Every file under `root`/entries, sorted by path, including misplaced ones.
 
-    Hidden files and editors' backups are left out. Raises `LoadError`: no folder, or
-    something in it cannot be read.
+    Hidden files and editor backups are skipped. Raises `LoadError` if the folder is missing
+    or a file cannot be read.
     """
     folder = root / ENTRIES_FOLDER
     if not folder.is_dir():
@@ -55,7 +55,7 @@ def read_all(root: Path) -> list[File]:
 
 
 def is_ignored(name: str) -> bool:
-    """Whether a file, by its path below the folder, is about the folder or hidden: no entry."""
+    """Whether the file at `name`, a path below entries/, is hidden, a backup, a licence or a readme."""
     *_, last = parts = name.split("/")
     hidden = any(part.startswith(".") or part.endswith("~") for part in parts)
     return hidden or (len(parts) == 1 and last in _ABOUT)
@@ -80,9 +80,9 @@ def _below(folder: str, path: str) -> Iterator[File]:
 
 
 def read_file(place: str, path: str) -> File:
-    """The file at `place`, which is called `path`; raises LoadError."""
+    """The file at the OS path `place`, reported as `path`; raises LoadError."""
     try:
-        # A pipe under this name must not hold us up, nor a link that was swapped in.
+        # Never block on a pipe, and never follow a link that replaced the file meanwhile.
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
         with os.fdopen(os.open(place, flags | getattr(os, "O_BINARY", 0)), "rb", buffering=0) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
@@ -94,5 +94,5 @@ def read_file(place: str, path: str) -> File:
 
 
 def _printable(name: str) -> str:
-    """A file name as text; bytes that are not UTF-8 are spelled out."""
+    """A file name as text; bytes that are not UTF-8 become escapes."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -1,4 +1,4 @@
-"""Digests of this program's own source files: what another version of it made is made again."""
+"""Digest of this program's source files, for caches that expire when the program changes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[1]
 
 
 def digest(*places: str, package: Path = PACKAGE) -> str:
-    """SHA-256 of the Python files at `places`: files and folders below the package, all of it for none."""
+    """SHA-256 of the Python files at `places`, paths below the package; without arguments, of all files."""
     total = hashlib.sha256()
     for place in places or (".",):
         path = package / place

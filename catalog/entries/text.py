@@ -1,4 +1,4 @@
-"""Words for messages: values quoted safely, lists, and the name that was probably meant."""
+"""Text for messages: quoted values, lists, plurals, and suggestions for misspelt names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
 def escape_invisible(text: str) -> str:
-    """`text` with every character that cannot be seen written as its escape."""
+    """`text` with every invisible character replaced by its escape."""
     return "".join(_escape(char) if unicodedata.category(char) in _UNSEEN else char for char in text)
 
 
@@ -28,7 +28,7 @@ def _escape(char: str) -> str:
 
 
 def quote(value: object) -> str:
-    """A written value for a message, cut where it is long: `` `32,9` ``."""
+    """A value for a message, in backticks and shortened if long: `` `32,9` ``."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, (list, tuple)):
@@ -52,7 +52,7 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 
 def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
-    """`` `a`, `b` or `c` ``; no more than `most` are named."""
+    """A list such as `` `a`, `b` or `c` ``, of at most `most` words."""
     all_words = list(words)
     quoted = [quote(word) for word in all_words[:most]]
     if len(all_words) > most:
@@ -61,27 +61,27 @@ def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> st
 
 
 def normalised(name: str) -> str:
-    """A name without what spellings differ in: case, spaces, `_` and `-`."""
+    """A name in lower case without spaces, `_` and `-`, for comparing spellings."""
     return re.sub(r"[\s_-]+", "", name).casefold()
 
 
 def slug(name: str) -> str:
-    """The id that `name` would have: `CodeGen Mono` -> `codegen-mono`; "" where nothing is left."""
+    """The id for a name: `codegen-mono` for `CodeGen Mono`; "" if no allowed character is left."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:80]
 
 
 class NearestName:
-    """Finds what a misspelt word was meant to be among many, without comparing it with each.
+    """Index that finds the known word closest to a misspelt one.
 
-    Words that share the most pairs of letters are looked at; `names` may add other
-    spellings that lead to a word, such as a printed name that leads to its id.
+    Only words that share many letter pairs are compared. `names` adds (spelling, word) pairs,
+    such as the printed name of an id.
     """
 
     _LOOKED_AT: Final = 12
     _WEIGHED: Final = 4000
-    _GUESSES: Final = 500  # of one run: more are one mistake made many times
-    _ALIKE: Final = 0.66  # share of letters in common, as difflib counts them
+    _GUESSES: Final = 500  # per index: more are usually one mistake repeated
+    _ALIKE: Final = 0.66  # least similarity ratio of difflib
 
     def __init__(self, words: Iterable[str], names: Iterable[tuple[str, str]] = ()) -> None:
         self._words: dict[str, str] = {}
@@ -91,7 +91,7 @@ class NearestName:
         self._guessed = 0
 
     def find(self, word: str) -> str | None:
-        """The word that was probably meant, or None."""
+        """The known word closest to `word`, or None if none is similar."""
         wanted = normalised(word)[:120]
         if wanted in self._words:
             return self._words[wanted]
@@ -103,7 +103,7 @@ class NearestName:
             for known in self._words:
                 for pair in _pairs(known):
                     self._by_pair[pair].append(known)
-        # The rarest pairs say most; those that nearly every word has would only cost time.
+        # Rare pairs first: pairs that nearly every word has only cost time.
         having = sorted((self._by_pair.get(pair, []) for pair in _pairs(wanted)), key=len)
         shared = Counter(islice(chain.from_iterable(having), self._WEIGHED))
         best = sorted(shared, key=lambda known: (-shared[known] / (len(known) + len(wanted)), known))
@@ -117,7 +117,7 @@ def _pairs(word: str) -> set[str]:
 
 
 def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, things: str) -> str:
-    """What to write instead of the unknown `word`: the nearest, or what there is."""
+    """A suggestion for an unknown word: the closest known word, or the list of known ones."""
     meant = nearest.find(word)
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"

@@ -1,6 +1,6 @@
-"""Which parts of the catalogue a piece of work looks at, noted while it is done.
+"""Record which parts of the catalogue a computation reads.
 
-What looked at nothing that has changed need not be done again: the verifying traces of
+A result stays valid until one of its dependencies changes: the verifying traces of
 Mokhov, Mitchell and Peyton Jones, "Build Systems à la Carte" (ICFP 2018), section 4.2.2.
 """
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Dependency: TypeAlias = tuple[str, str]
-"""A field of the catalogue and a key in it; the key is `WHOLE` for all of it."""
+"""(field of the catalogue, key in it); the key `ALL_KEYS` means the whole field."""
 
 Memo: TypeAlias = "dict[str, dict[Any, tuple[Any, frozenset[Dependency]]]]"
-"""What `Tracker.memoise` keeps: by name and argument what was made, and the parts that it was made from."""
+"""Memoised results of `Tracker.memoise`: function name -> argument -> (result, dependencies)."""
 
 ALL_KEYS: Final = "*"
 KEY_SET: Final = ".keys"
@@ -32,16 +32,16 @@ _D = TypeVar("_D", bound="DataclassInstance")
 
 
 def invalidate(shelf: Memo, changed: AbstractSet[Dependency]) -> None:
-    """Take from `shelf` what was made from any part that has `changed`."""
+    """Delete the results in `shelf` that depend on anything in `changed`."""
     for kept in shelf.values():
         for key in [key for key, (_, parts) in kept.items() if not changed.isdisjoint(parts)]:
             del kept[key]
 
 
 class Tracker:
-    """Notes what is looked at; `of` tells what one piece of work looked at.
+    """Records dependencies; `run` returns those of one computation.
 
-    What `once` keeps goes into `shelf`, where it may serve later builds too: see `clear`.
+    Results of memoised functions are stored in `shelf`; later builds may reuse it after `invalidate`.
     """
 
     def __init__(self, shelf: Memo | None = None) -> None:
@@ -49,11 +49,11 @@ class Tracker:
         self._memo = {} if shelf is None else shelf
 
     def record(self, part: Dependency) -> None:
-        """`part` was looked at."""
+        """Add `part` to the dependencies of the running computation."""
         self._current.add(part)
 
     def run(self, work: Callable[[], _T]) -> tuple[_T, frozenset[Dependency]]:
-        """What `work` returns, and the parts that it looked at on the way."""
+        """The result of `work` and the dependencies that it recorded."""
         before, self._current = self._current, set()
         try:
             done = work()
@@ -64,7 +64,7 @@ class Tracker:
         return done, parts
 
     def memoise(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
-        """`work`, done once for each argument; who asks again has looked at the same parts."""
+        """`work` with its results memoised by argument; a repeated call records the same dependencies."""
         known: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
 
         def kept(key: _K) -> _V:
@@ -78,20 +78,20 @@ class Tracker:
         return kept
 
     def track_mappings(self, thing: _D, *fields: str) -> _D:
-        """`thing` with each of the mappings in `fields` noted under its field's name."""
+        """A copy of `thing` whose mappings in `fields` record every access under the field's name."""
         watched: Any = {name: _TrackedMapping(getattr(thing, name), name, self) for name in fields}
         return replace(thing, **watched)
 
     def track_items(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
-        """`items`, each behind a glass that notes which of its fields are asked for, under `kind`.
+        """`items` with each value wrapped by `glaze`, usually in `TrackedFields`.
 
-        A look at which there are is noted as one at `KEYS`.
+        Every access to the mapping itself records a dependency on `KEY_SET` of `kind`.
         """
         return _TrackedItems(items, glaze, lambda: self.record((kind, KEY_SET)))
 
 
 class _TrackedMapping(Mapping[_K, _V]):
-    """A mapping that notes which of its keys are asked for; keys that are not text stand for all."""
+    """A mapping that records the keys that are read; a key that is not text counts as all keys."""
 
     __slots__ = ("_items", "_name", "_reads")
 
@@ -137,7 +137,7 @@ class _TrackedMapping(Mapping[_K, _V]):
 
 
 class _TrackedItems(Mapping[_K, _V]):
-    """A mapping to things behind glass; each is glazed once."""
+    """A mapping whose values are wrapped at their first access."""
 
     __slots__ = ("_glaze", "_glazed", "_items", "_note")
 
@@ -168,9 +168,9 @@ class _TrackedItems(Mapping[_K, _V]):
 
 
 class TrackedFields:
-    """The fields of one object of many; each read is recorded under `kind`.
+    """Proxy of an object that records which of its fields are read, under `kind`.
 
-    The record has no id: a read of a field of one object is a read of that field of all of them.
+    All objects of a kind share their dependencies: reading a field counts as reading it of every object.
     """
 
     __slots__ = ("_kind", "_thing", "_tracker")
@@ -180,6 +180,6 @@ class TrackedFields:
         self._kind = kind
         self._tracker = tracker
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the thing has
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a field of the wrapped object
         self._tracker.record((self._kind, name))
         return getattr(self._thing, name)

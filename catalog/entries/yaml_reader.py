@@ -1,4 +1,4 @@
-"""YAML text -> plain value, with the place of every node in it.
+"""Read YAML text into plain values, with the position of every node.
 
 The text is read as a stream of parser events in one pass, so depth, size and alias
 expansion are bounded before anything large exists. Scalars are those of JSON only: `no` and
@@ -28,15 +28,15 @@ _UNREADABLE: Final = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U000100
 LINE_BREAK: Final = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # as YAML counts lines
 _MAX_DIGITS: Final = 30  # int() of a very long text takes quadratic time
 _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
-_MOST_PROBLEMS: Final = 1000  # of one file; nobody reads more
-_SHOWN: Final = 60  # characters of what was written, in a message
+_MOST_PROBLEMS: Final = 1000  # reported for one file
+_SHOWN: Final = 60  # characters of a value shown in a message
 _CONFLICT: Final = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
 _CONFLICT_SAID: Final = (
     "the file contains an unresolved merge conflict; keep one side and delete the lines with `<<<<<<<`, "
     "`=======` and `>>>>>>>`"
 )
-_REMEDY_SEEN: Final = 500  # characters of the line that a remedy is guessed from
-# What the parser says where a line starts too far left or right.
+_REMEDY_SEEN: Final = 500  # characters of the line that the hint is based on
+# Parser messages for wrong indentation.
 _INDENTED: Final = (
     "expected '-' indicator",
     "expected key",
@@ -47,13 +47,13 @@ _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": N
 
 
 class Real(float):
-    """A real number that remembers how it was written (`32.90` is not `32.9`)."""
+    """A float that keeps its written text (`32.90` is not `32.9`)."""
 
     __slots__ = ("text",)
     text: str
 
     def __new__(cls, text: str) -> Self:
-        """The number that `text` writes."""
+        """Parse `text`, which must be a valid number."""
         self = super().__new__(cls, text)
         self.text = text
         return self
@@ -66,7 +66,7 @@ Mark: TypeAlias = tuple[int, int]
 
 @dataclass(slots=True)
 class Marks:
-    """Where a node starts, and the marks below it."""
+    """Start of a node, and the marks of its children."""
 
     start: Mark
     below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
@@ -76,17 +76,17 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file's value and the place of each of its nodes."""
+    """The value of a file and the position of each node."""
 
     path: str
     value: Any
     marks: Marks
 
     def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
-        """Where the node at `loc` starts, or its nearest written parent.
+        """Position of the node at `loc`, or of its nearest parent in the text.
 
-        With `key`, the place of the key that names the last step instead of its value.
-        Steps that are not in the text (pydantic's own labels) end the walk.
+        With `key`, the position of the last step's key instead of its value.
+        Steps that are not in the text (pydantic adds labels) are ignored.
         """
         marks, at = self.marks, self.marks.start
         for step in loc:
@@ -114,9 +114,9 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
 
 
 def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
-    """The document in `data` and the problems found; without a document there is always one.
+    """The document in `data`, or None, and all diagnostics.
 
-    Duplicate keys are reported and the first one kept, so that the rest can still be checked.
+    A duplicate key is reported and its first value used, so that the rest can still be checked.
     """
     if len(data) > MAX_BYTES:
         limit = f"{MAX_BYTES // 1024} KiB"
@@ -200,7 +200,7 @@ class _Reader:
         return found
 
     def _refuse_dash(self, start: int, last: int) -> None:
-        """Nothing, or _Refused where a line of a text over several starts as an item of a list would."""
+        """Raise _Refused if a continuation line of a plain text looks like a list item."""
         lines = LINE_BREAK.split(self._text)
         for number, line in enumerate(lines[start + 1 : last + 1], start + 1):
             if line.lstrip().startswith("- "):
@@ -269,7 +269,7 @@ def _too_deep(mark: Mark) -> _Refused:
 
 
 def parse_scalar(text: str, mark: Mark) -> Any:
-    """The value of a scalar that is written plainly, without quotes; JSON's scalars only."""
+    """The value of an unquoted scalar; only JSON's scalars are recognised."""
     if text in _WORDS:
         return _WORDS[text]
     if not (text[0].isdigit() or text[0] == "-"):
@@ -296,7 +296,7 @@ def _line_of_end(event: Any) -> int:
 
 
 def _end(text: str) -> Mark:
-    """Where the last line that is written ends; libyaml places the end of a file after it."""
+    """End of the last line with text; libyaml reports the end of a file after it."""
     lines = LINE_BREAK.split(text.rstrip())
     return (len(lines) - 1, len(lines[-1]))
 
@@ -325,7 +325,7 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
 
 
 def _remedy(line: str, said: str) -> str:
-    """The likeliest mend for a syntax error on `line` or just above it."""
+    """Hint how to fix a syntax error on `line` or the line above it."""
     here = line[:_REMEDY_SEEN]
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"

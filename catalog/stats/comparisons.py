@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How far one rate is from another, with the 95 % interval of that.
+    """Difference or relative gain of two rates, with its 95 % interval.
 
     A difference is in fractions: 0.05 is five points. A relative gain is a share of the
-    baseline: 0.25 is a quarter more; its interval has an infinite end where the data do not tell
-    the baseline from nothing.
+    baseline: 0.25 is a quarter more; its interval has an infinite end if the data are
+    compatible with a baseline of 0.
     """
 
     value: float
@@ -26,12 +26,12 @@ class Comparison:
 
     @property
     def is_significant(self) -> bool:
-        """Whether the interval tells which of the two is higher."""
+        """Whether the 95 % interval excludes 0."""
         return not self.interval.contains(0.0)
 
 
 def paired_difference(ours: Sequence[float], theirs: Sequence[float]) -> Comparison:
-    """The difference of two means over the same problems, in the same order: ours less theirs.
+    """The difference of two means over the same problems in the same order: ours minus theirs.
 
     Hard problems are hard for both, so the problems' differences vary less than the rates do, and
     pairs tell apart what two intervals do not. The interval is that of Agresti and Min 2005
@@ -51,11 +51,11 @@ def paired_difference(ours: Sequence[float], theirs: Sequence[float]) -> Compari
 
 
 def difference(ours: float, theirs: float, our_interval: Interval, their_interval: Interval) -> Comparison:
-    """The difference of two rates that nothing but their intervals is known of: ours less theirs.
+    """The difference of two rates computed from their intervals: ours minus theirs.
 
     Newcombe's "square and add" (1998, Statistics in Medicine 17:873-890, method 10) on the intervals
-    given. It takes the two for independent; for models on one benchmark that is careful, since
-    sharing problems makes differences vary less.
+    given. It assumes independent rates; for models on one benchmark this is conservative, since
+    shared problems make differences vary less.
     """
     value = ours - theirs
     below = hypot(ours - our_interval.low, their_interval.high - theirs)

@@ -1,4 +1,4 @@
-"""Places in an order, as far as intervals can tell, and frontiers."""
+"""Ranks with their uncertainty, and Pareto frontiers."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A place in a leaderboard: by value alone, and as far as the data can tell.
+    """A rank in a leaderboard, with the range that the intervals allow.
 
-    `place` is competition ranking (1, 2, 2, 4). The true place lies in `best`..`worst`: whoever
-    is not surely ahead stands at or behind `best`, whoever is not surely behind at or before `worst`.
+    `position` is competition ranking (1, 2, 2, 4). `best` counts the entries significantly ahead, plus
+    one; `worst` is the number of entries that are not significantly behind.
     """
 
     position: int
@@ -34,12 +34,13 @@ def ranks(
     intervals: Sequence[Interval | None],
     paired: Mapping[tuple[int, int], Comparison] = MappingProxyType({}),
 ) -> list[Rank]:
-    """The rank of each value, higher first, in the order given; n log n, and the number of pairs.
+    """The rank of each value, in the order given; a higher value ranks first.
 
-    One is surely ahead of another when its whole interval lies above the other's; a value without
-    an interval is taken as it stands. Where `paired` compares two, the first less the second, by
-    their indices, that comparison decides instead. Each pair is judged by itself at 95 %: of many
-    pairs that are equal in truth, some will seem sure.
+    A value is significantly ahead of another if its whole interval lies above the other's; a value
+    without an interval counts as exact. `paired` holds comparisons of two values, the first minus the
+    second, by their indices; they replace the comparison of the intervals. Each pair is tested at 95 %
+    by itself, so among many equal pairs some will seem significant. Takes n log n time, plus the number
+    of pairs.
     """
     ends = [interval or Interval(f, f) for f, interval in zip(fractions, intervals, strict=True)]
     values = sorted(fractions)

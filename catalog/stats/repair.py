@@ -65,7 +65,7 @@ def repair_point(
     repairs: int,
     replacement: bool = True,
 ) -> RepairPoint:
-    """The point for `programs` programs and `repairs` repairs of each; a problem is a set of programs.
+    """The point for `programs` programs with `repairs` repairs each; a problem is a set of programs.
 
     With `replacement` the sets are drawn from as for the paper's figures. Without, nothing is drawn
     twice: then the estimate has no bias, and is pass@k where there are no repairs.
@@ -190,7 +190,7 @@ def _expected(
 
 @dataclass(frozen=True, slots=True)
 class _Repaired:
-    """What comes of drawing repairs of a program, one after the other or all."""
+    """Expected result of drawing repairs of one program."""
 
     none_passes: float  # 0 for a program that passes itself
     tokens: float

@@ -1,4 +1,4 @@
-"""A straight line through scores of families, with an interval that knows that relatives are alike."""
+"""Linear regression on log-odds of scores, with errors clustered by model family."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from catalog.stats.intervals import Z95
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-MIN_GROUPS: Final = 8  # fewer say little of a spread between families
+MIN_GROUPS: Final = 8  # fewer do not show the spread between families
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Trend:
     quantile: float  # two-sided 95 % of Student's t, groups - 1 degrees of freedom
 
     def predict(self, x: float) -> tuple[float, float, float]:
-        """The fraction on the line at `x`, and the ends of the 95 % interval of the line there."""
+        """The fitted fraction at `x`, and the low and high end of its 95 % interval."""
         middle = self.intercept + self.slope * x
         first, both, second = self.variances
         half = self.quantile * sqrt(max(0.0, first + 2 * x * both + x * x * second))
@@ -33,7 +33,7 @@ class Trend:
 
     @property
     def odds_ratio(self) -> tuple[float, float, float]:
-        """By what the odds are multiplied for each step of one in x, with its 95 % interval."""
+        """The odds ratio for one unit of x, and the low and high end of its 95 % interval."""
         half = self.quantile * sqrt(self.variances[2])
         return exp(self.slope), exp(self.slope - half), exp(self.slope + half)
 

@@ -1,4 +1,4 @@
-"""Files -> validated entries, with every problem found in them."""
+"""Validate files: all valid entries, and every diagnostic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What earlier checks found out, kept in a SQLite file; losing it only costs time."""
+"""Cache of validation results in a SQLite file; losing it only costs time."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _KEPT_DAYS: Final = 30  # after the last use
 _MOST_BYTES: Final = 256 * 1024 * 1024  # of the file, before the oldest entries go
 _CHECKSUM_BYTES: Final = 4
 
-# Locked, read-only, disk full: the file itself is well, and others may fare better.
+# Locked, read-only, disk full: the file itself is intact, so it is not deleted.
 _PASSING: Final = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -41,28 +41,28 @@ _PASSING: Final = frozenset(
     }
 )
 
-# What decides how a file is read: change any of these and the cache starts anew.
+# Code that decides how a file is read: a change starts a new cache.
 _CODE: Final = ("entries", "stats", "validate")
 
 
 def cache_path(root: Path) -> Path:
-    """Where the cache of the project at `root` lies: under $XDG_CACHE_HOME, or in `.cache`."""
+    """Path of the cache of the project at `root`: below $XDG_CACHE_HOME, or in `.cache`."""
     shared = os.environ.get("XDG_CACHE_HOME", "")
     folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
     return folder / "entries.sqlite"
 
 
 def fingerprint() -> str:
-    """A text that changes whenever the same file could be read differently."""
+    """Digest of the code and libraries that decide how a file is read."""
     made_of = f"{catalog.__version__} {pydantic.VERSION} {sys.version} {program.digest(*_CODE)}"
     return hashlib.sha256(made_of.encode()).hexdigest()
 
 
 class SqliteCache:
-    """Bytes by key in the SQLite file at `path`, for one `fingerprint` of the code.
+    """Cache of bytes by key in the SQLite file at `path`, for one version of the code.
 
-    Never raises for the file: where it is missing, locked, read-only or damaged, nothing is
-    known and nothing kept; a damaged file is removed. Any number of processes may use it.
+    Never raises because of the file: if it is missing, locked, read-only or damaged, nothing is
+    read or stored; a damaged file is deleted. Several processes may share it.
     """
 
     def __init__(self, path: Path, version: str | None = None) -> None:
@@ -70,7 +70,7 @@ class SqliteCache:
         self._version = fingerprint() if version is None else version
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """What is kept under those of `keys` that are known."""
+        """The cached values of those `keys` that are cached."""
         found: dict[str, bytes] = {}
         wanted = {self._full(key): key for key in keys}
 
@@ -92,7 +92,7 @@ class SqliteCache:
         return found
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Keep `items`, if possible; what has not been used for a month goes."""
+        """Store `items`, if possible, and delete values unused for a month."""
         today = _today()
         rows = [(self._full(key), _sealed(value), today) for key, value in items.items()]
 
@@ -107,7 +107,7 @@ class SqliteCache:
         return hashlib.blake2b(f"{self._version}\0{key}".encode(), digest_size=20).digest()
 
     def _do(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Do `work` in one transaction; what is wrong with the file ends it without a word."""
+        """Run `work` in one transaction; errors of the file are ignored."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:
@@ -133,7 +133,7 @@ def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple
 
 
 def _shrink(database: sqlite3.Connection) -> None:
-    """Drop the least used half where the file has grown too large."""
+    """Delete the least recently used half if the file is too large."""
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     (free,) = database.execute("PRAGMA freelist_count").fetchone()
     (size,) = database.execute("PRAGMA page_size").fetchone()
@@ -148,12 +148,12 @@ def _today() -> int:
 
 
 def _sealed(value: bytes) -> bytes:
-    """`value` behind its checksum: without syncing, a power cut may leave anything in the file."""
+    """`value` with its checksum in front: without syncing, a power cut may corrupt the file."""
     return zlib.crc32(value).to_bytes(_CHECKSUM_BYTES, "big") + value
 
 
 def _opened(sealed: object) -> bytes | None:
-    """The value in `sealed`, or None where it is not what was kept."""
+    """The value in `sealed`, or None if the checksum does not match."""
     if not isinstance(sealed, bytes):
         return None
     value = sealed[_CHECKSUM_BYTES:]

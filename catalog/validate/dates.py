@@ -1,4 +1,4 @@
-"""Dates that cannot be, alone or beside each other."""
+"""Rules about dates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:
-    """Dates after today; a day of grace, since somewhere it is tomorrow."""
+    """Dates after tomorrow; one day is allowed because of time zones."""
     last = scope.today + timedelta(days=1)
     for file, loc, day in _days(scope):
         if day.earliest > last:
@@ -49,7 +49,7 @@ def _day(file: str, loc: Loc, day: Day | None) -> Iterator[tuple[str, Loc, Day]]
 
 
 def results_before_models(scope: Scope) -> Iterator[Finding]:
-    """Rows whose source is older than the model; the first of each model in a file."""
+    """Rows whose source is older than the model; one finding per model and file."""
     releases = _releases(scope)
     for stem, results in scope.entries.results.items():
         said: set[str] = set()
@@ -71,7 +71,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
 
 
 def _releases(scope: Scope) -> dict[str, Day]:
-    """When each family and each variant came out, as far as known, by what rows call it."""
+    """Known release dates of families and variants, by the id that rows use."""
     found: dict[str, Day] = {}
     for id_, model in scope.entries.models.items():
         if model.released is not None:

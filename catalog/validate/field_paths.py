@@ -11,7 +11,7 @@ _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
 def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
-    """How the steps of `loc` are written in a path through `value`.
+    """The labels of the steps of `loc` in a dotted path through `value`.
 
     An item of a list goes by its `id`; a row of results by model, then benchmark, so
     `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
@@ -28,7 +28,7 @@ def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
 
 
 def exists(value: object, path: str) -> bool:
-    """Whether `path` leads to something in `value`; ids may hold dots themselves."""
+    """Whether `path` exists in `value`; ids may contain dots."""
     ways: list[tuple[object, str]] = [(value, path)]
     while ways:
         node, rest = ways.pop()
@@ -40,7 +40,7 @@ def exists(value: object, path: str) -> bool:
 
 
 def found(value: object, path: str) -> tuple[Loc, str]:
-    """Where the longest beginning of `path` leads that is in `value`, and the rest, "" where all of it is."""
+    """(loc, rest): the longest prefix of `path` that exists in `value`, and the rest of `path`."""
     best: tuple[Loc, str] = ((), path)
     ways: list[tuple[object, str, Loc]] = [(value, path, ())]
     while ways:
@@ -56,7 +56,7 @@ def found(value: object, path: str) -> tuple[Loc, str]:
 
 
 def list_paths(value: object, *, most: int = 2000) -> list[str]:
-    """The paths of the first `most` fields in `value`, those near the top first."""
+    """At most `most` paths of fields in `value`, top levels first."""
     found: list[str] = []
     level: list[tuple[str, object]] = [("", value)]
     while level and len(found) < most:
@@ -78,7 +78,7 @@ def _steps(node: object) -> list[tuple[str, object]]:
 
 
 def _keys(node: object) -> list[int | str]:
-    """What `_steps` leads by, as a step of a place in a file."""
+    """The key or index of each item in `_steps`."""
     return list(node) if isinstance(node, dict) else list(range(len(_steps(node))))
 
 

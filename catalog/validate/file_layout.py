@@ -1,4 +1,4 @@
-"""Which kind of file lies where: the path of a file -> its form, or what is wrong with its place."""
+"""The kind of a file by its path, or the diagnostic for a misplaced file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _RESULTS: Final = "results"
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """What kind of file a path names."""
+    """The kind of a file: its folder, id and schema."""
 
     folder: str  # "models", "results", "terms" ...; "problems" of a file beside results
     stem: str  # id; of results "<source>/<file>"
@@ -33,7 +33,7 @@ class FileKind:
 
     @property
     def kind(self) -> str:
-        """What decides the form: the folder, and for terms the file too."""
+        """Key of the schema: the folder; for terms also the file."""
         return f"{self.folder}/{self.stem}" if self.folder == _TERMS else self.folder
 
     @property
@@ -43,7 +43,7 @@ class FileKind:
 
 
 def classify(path: str) -> FileKind | Diagnostic:
-    """The kind of the file at `path` (`entries/models/codegen.yaml`), or why it has none."""
+    """Kind of the file at `path`, such as `entries/models/codegen.yaml`; a diagnostic if misplaced."""
     _, *folders, name = path.split("/")
     stem, dot, ending = name.rpartition(".")
     folder = folders[0] if folders else ""
@@ -72,7 +72,7 @@ def classify(path: str) -> FileKind | Diagnostic:
 
 
 def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
-    """`problem`, of a misplaced file, with the place of a file whose fields are those of `folder`."""
+    """The diagnostic of a misplaced file, with the path in `folder` that fits its fields."""
     path = problem.at.path
     name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
     if path.startswith(f"entries/{folder}/"):  # only its name is wrong

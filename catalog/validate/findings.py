@@ -1,4 +1,4 @@
-"""What a rule finds in an entry, before its place in the text is looked up."""
+"""Findings of rules: mistakes before their position in the text is known."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a fil
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mistake: where it is by keys and indices, and what to say about it."""
+    """One mistake, with its location as keys and indices."""
 
     rule: str
     file: str
@@ -28,18 +28,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What rules that look across files are given."""
+    """Input of the rules that check all entries together."""
 
     entries: Entries
     today: date
-    # Files that exist but could not be read as entries, e.g. "models/codegen", "terms/tags".
-    # References to them are not mistakes, so that one slip does not set off a hundred messages.
+    # Files that exist but are not valid entries, e.g. "models/codegen", "terms/tags".
+    # References to them are not reported, so that one mistake does not cause a hundred messages.
     unreadable: frozenset[str] = field(default=frozenset())
-    # What each file that was read refers to, e.g. "models/codegen" -> {("licences", "bsd-3-clause")}.
+    # The ids that each valid file refers to, e.g. "models/codegen" -> {("licences", "bsd-3-clause")}.
     references: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
     def entries_by_folder(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
-        """Each folder of entries with what is in it, by id."""
+        """Models, benchmarks and methods: (folder, entries by id)."""
         yield "models", {str(id_): entry for id_, entry in self.entries.models.items()}
         yield "benchmarks", {str(id_): entry for id_, entry in self.entries.benchmarks.items()}
         yield "methods", {str(id_): entry for id_, entry in self.entries.methods.items()}

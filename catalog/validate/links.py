@@ -1,4 +1,4 @@
-"""Links that lead to a file where there is a page about it."""
+"""Rules about links."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Vocabulary
 
-# The address of a PDF -> that of its page, where the two are known to belong together.
+# URL of a PDF -> URL of its web page.
 _PAGES: Final = (
     (
         re.compile(r"https?://(?:www\.)?arxiv\.org/pdf/([0-9]{4}\.[0-9]{4,5})(v[0-9]+)?(?:\.pdf)?\Z"),
@@ -26,7 +26,7 @@ _PAGES: Final = (
 
 
 def pdf_links(scope: Scope) -> Iterator[Finding]:
-    """Links to the PDF of a paper that has a page with its versions and its citation."""
+    """Links to a PDF whose web page is known."""
     for file, loc, url in _links(scope):
         for pdf, page in _PAGES:
             if (match := pdf.match(url)) is not None:
@@ -36,7 +36,7 @@ def pdf_links(scope: Scope) -> Iterator[Finding]:
 
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
-    """Links to what was read, of every entry, every source of results and every term."""
+    """(file, loc, URL) of the sources of every entry, results file and term."""
     for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             file = entry_path(folder, id_)

@@ -1,4 +1,4 @@
-"""Names that must lead to one thing only."""
+"""Rules about names and ids that must be unique."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NAMED: Final = (
 
 
 class _Name(NamedTuple):
-    """A name, the thing that has it, and where that is written."""
+    """A name, its owner, and its location."""
 
     text: str
     file: str
@@ -39,7 +39,7 @@ class _Name(NamedTuple):
 
 
 def name_clashes(scope: Scope) -> Iterator[Finding]:
-    """Names and aliases that two things of one kind have; spelling apart."""
+    """Names and aliases that two entries of one kind share; case, spaces, `_` and `-` are ignored."""
     for folder, things in scope.entries_by_folder():
         ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in things]
         yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in things.items())))
@@ -70,7 +70,7 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
 
 
 def _apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether a name may not be on both: a family may share one with its own variant."""
+    """Whether two owners may not share a name; a family may share one with its own variant."""
     return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
 
 
@@ -106,7 +106,7 @@ _SETS: Final = (
 
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
-    """Items that a list without order or number holds twice."""
+    """Items that occur twice in a list."""
     for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             for field in _SETS:
@@ -119,7 +119,7 @@ def repeated_items(scope: Scope) -> Iterator[Finding]:
 
 
 def repeated_ids(scope: Scope) -> Iterator[Finding]:
-    """Variants, versions and splits with an id that another one of the same entry has."""
+    """Variants, versions and splits whose id occurs twice in an entry."""
     for id_, model in scope.entries.models.items():
         yield from _repeated(entry_path("models", id_), "variants", model.variants)
     for benchmark_id, benchmark in scope.entries.benchmarks.items():

@@ -1,4 +1,4 @@
-"""A document -> a validated entry, or every way in which it is not one."""
+"""Validate one document against its schema."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
 def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
-    """The entry in `document` and all that is wrong with it; without an entry there is always something."""
+    """The entry in `document`, or None, and all its diagnostics."""
     mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
         Diagnostic(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
@@ -45,7 +45,7 @@ def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | 
 def _misfits(
     document: Document, form: type[BaseModel], errors: list[ErrorDetails], said: set[Loc]
 ) -> Iterator[Diagnostic]:
-    """One problem for each place; `said` are places that need no second message."""
+    """One diagnostic for each location; locations in `said` already have one."""
     value = document.value
     if not isinstance(value, dict):
         message = f"an entry is a mapping of fields, not {_sort(value)}; start with `name: ...`"
@@ -76,7 +76,7 @@ def _misfits(
 
 
 def _written(value: object, loc: Loc) -> Loc:
-    """As much of `loc` as is in the text; pydantic adds labels of its own at the end."""
+    """The part of `loc` that is in the text, without the labels that pydantic adds."""
     for i, step in enumerate(loc):
         if isinstance(value, dict):
             known, below = step in value, value.get(step)
@@ -94,7 +94,7 @@ def _written(value: object, loc: Loc) -> Loc:
 def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
     form: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
 ) -> tuple[str, str]:
-    """The rule that is broken at `loc`, and what to say."""
+    """The rule that is broken at `loc`, and the message."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
         return "unknown-field", _unknown_field(form, loc)
@@ -124,7 +124,7 @@ _OWN: Final = {
 }
 _NOT_WHOLE: Final = frozenset({"int_from_float", "int_parsing_size"})
 
-# What others call a field.
+# Other names of fields.
 _SAME: Final = {
     "author": "authors",
     "blog": "url",
@@ -175,7 +175,7 @@ def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object)
 
 
 def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
-    """What belongs there, and what to write instead."""
+    """The expected type, and an example."""
     plain = quote(value).strip("`")
     if "bool_type" in kinds:
         return "`true` or `false`", "write it without quotes"
@@ -195,7 +195,7 @@ def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
 
 
 def _sort(value: object) -> str:
-    """What kind of thing a written value is."""
+    """The type of a value, for messages."""
     for kind, name in _SORTS:
         if isinstance(value, kind):
             return name
@@ -228,7 +228,7 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 
 
 def _ref_slug(value: str) -> tuple[str, str]:
-    """An id with a `/` in its own form; of a name alone nobody here can tell the family."""
+    """An id of the form `family/variant`; no suggestion if the family is unknown."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
     found = "" if better else "; `catalog check --fix` replaces known names by their ids"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{found}"
@@ -274,20 +274,20 @@ _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", 
 
 
 def _described(form: type[BaseModel], loc: Loc) -> str:
-    """The field's description in brackets, as far as there is one."""
+    """The description of the field in parentheses, if any."""
     info = introspect.field_at(form, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 
 def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | None:
-    """The folder whose files have all these fields, where `form` lacks some of them."""
+    """The folder whose schema fits these fields, if `form` does not."""
     if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
         return None
     return matching_folder(value)
 
 
 def matching_folder(value: object) -> str | None:
-    """The folder whose files have all these fields, and need no other."""
+    """The folder whose schema has all these fields and requires no others."""
     if not isinstance(value, dict):
         return None
     fitting = [
@@ -300,12 +300,12 @@ def matching_folder(value: object) -> str | None:
 
 
 def _are_terms(value: dict[str, object]) -> bool:
-    """Whether a file holds things by their ids, each with a name, as the files of terms do."""
+    """Whether a file maps ids to mappings with a name, as files of terms do."""
     return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
 def _lost_paths(document: Document) -> Iterator[Diagnostic]:
-    """Paths in `unverified`, of the entry or of a survey, that lead nowhere."""
+    """Paths in `unverified` of the entry, or of a survey, that do not exist."""
     value = document.value
     if not isinstance(value, dict):
         return

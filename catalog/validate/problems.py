@@ -1,4 +1,4 @@
-"""Values of single problems, beside the results that they add up to."""
+"""Rules about the values of single problems and the rows that they explain."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
-    """Tables beside no results file, and columns that name no row of it, or several."""
+    """Tables without a results file, and columns that match no row or several."""
     for stem, beside in scope.entries.problems.items():
         file = _file(stem)
         results = scope.entries.results.get(stem)
@@ -45,7 +45,7 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
 
 
 def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
-    """Lines that do not fit their columns, and columns whose mean is not their row's value."""
+    """Problems with a wrong number of values, and columns whose mean differs from the row."""
     for stem, beside in scope.entries.problems.items():
         results = scope.entries.results.get(stem)
         for t, table in enumerate(beside.tables):

@@ -1,4 +1,4 @@
-"""A catalogue's folder: where it is, and what is wrong in it."""
+"""The folder of a catalogue: find it, and check its entries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ProjectError(CatalogError):
-    """The folder does not hold a catalogue."""
+    """No catalogue was found."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -29,7 +29,7 @@ class ProjectError(CatalogError):
 
 
 def find_project(start: Path) -> Path:
-    """The catalogue that `start` lies in; raises ProjectError."""
+    """The catalogue folder that contains `start`; raises ProjectError."""
     for folder in (start, *start.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
             return folder
@@ -37,12 +37,12 @@ def find_project(start: Path) -> Path:
 
 
 def check(project: Path, today: date) -> validate.CheckResult:
-    """Every entry of the project and every problem in them; unchanged files are not parsed again."""
+    """All valid entries of the project and all diagnostics; unchanged files come from the cache."""
     return validate.check(entry_files.read_all(project), today=today, cache=SqliteCache(cache_path(project)))
 
 
 def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
-    """Every problem that there would be with `new`, files by path; nothing is written."""
+    """The diagnostics of the project with the files `new` (path -> content) added; nothing is written."""
     files = [file for file in entry_files.read_all(project) if file.path not in new]
     added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
     return validate.check([*files, *added], today=today, cache=SqliteCache(cache_path(project))).diagnostics

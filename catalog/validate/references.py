@@ -1,4 +1,4 @@
-"""Ids in entries that must refer to something: models, benchmarks, terms, tags."""
+"""Rules about references by id: models, benchmarks, methods, terms."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One id as written, and the vocabulary or folder that it must be in."""
+    """A reference: an id, and the vocabulary or folder that must contain it."""
 
     file: str
     loc: Loc
@@ -52,7 +52,7 @@ class Reference:
 
 
 def unknown_references(scope: Scope) -> Iterator[Finding]:
-    """Ids that are in no vocabulary, no folder, or not in the entry that they point into."""
+    """References to ids that do not exist."""
     targets = _Targets(scope)
     every: set[tuple[str, str]] = set().union(*scope.references.values())
     lost = {each for each in every if targets.missing(*each) is not None}
@@ -78,7 +78,7 @@ def _of_surveys(scope: Scope) -> Iterator[Reference]:
 
 
 def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
-    """Every id by which an entry refers to a term, a model, a benchmark or a method; tags apart."""
+    """Every reference in an entry, except tags."""
     if isinstance(entry, Entry):
         yield from _of_entry(file, entry)
     if isinstance(entry, ModelEntry):
@@ -168,7 +168,7 @@ def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
 
 
 class _Parts:
-    """The variants, versions or splits of one thing, and what to say of an id that is not among them."""
+    """The variants, versions or splits of one entry."""
 
     def __init__(self, owner: str, name: str, parts: Sequence[BenchmarkPart | Variant]) -> None:
         self._owner, self._name = owner, name
@@ -177,7 +177,7 @@ class _Parts:
         self._nearest = NearestName(self._ids, ((part.name, part.id) for part in parts))
 
     def missing(self, id_: str) -> str | None:
-        """Why there is no part `id_`; None where there is."""
+        """Message if there is no part `id_`, otherwise None."""
         if id_ in self._known:
             return None
         mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s")
@@ -185,7 +185,7 @@ class _Parts:
 
 
 class _Targets:
-    """What can be referred to, and what to say of an id that is not among it."""
+    """All ids that can be referred to."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
@@ -195,7 +195,7 @@ class _Targets:
         self._said: dict[tuple[str, str], str | None] = {}
 
     def missing(self, to: str, id_: str) -> str | None:
-        """Why `id_` refers to nothing in `to`; None where it does, or where that cannot be told."""
+        """Message if `id_` does not exist in `to`; None if it exists or its file is invalid."""
         if (to, id_) not in self._said:
             self._said[to, id_] = self._look(to, id_)
         return self._said[to, id_]
@@ -258,7 +258,7 @@ class _Targets:
 
 
 def _lost_parts(scope: Scope) -> Iterator[Finding]:
-    """Variants, versions and splits that their own model or benchmark does not have."""
+    """References to variants, versions and splits that do not exist."""
     for id_, model in scope.entries.models.items():
         variant = model.hyperparameters.variant if model.hyperparameters is not None else None
         said = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
@@ -280,7 +280,7 @@ def _lost_parts(scope: Scope) -> Iterator[Finding]:
 
 
 def family_references(scope: Scope) -> Iterator[Finding]:
-    """Rows that name a family where it has variants: nobody could tell which was measured."""
+    """Rows that name a family with variants instead of one variant."""
     families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -293,11 +293,11 @@ def family_references(scope: Scope) -> Iterator[Finding]:
 
 
 def unused_terms(scope: Scope) -> Iterator[Finding]:
-    """Terms that no entry refers to; tags are looked at beside their own rules.
+    """Terms that no entry uses, except tags, which have their own rule.
 
-    A metric may stand alone: its definition is worth reading before the first result.
+    Unused metrics are allowed: a definition is useful before the first result.
     """
-    if scope.unreadable:  # what is used there cannot be told
+    if scope.unreadable:  # an invalid file may use any term
         return
     used = frozenset().union(*scope.references.values(), ((each.to, each.id) for each in _of_surveys(scope)))
     for name in _TERMS.keys() - {"metrics"}:
@@ -308,7 +308,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
 
 
 def reference_cycles(scope: Scope) -> Iterator[Finding]:
-    """Models based on themselves, and benchmarks that are their own parents, over any number of steps."""
+    """Cycles in `based_on` of models and in `parent` of benchmarks."""
     models = {
         id_: [reference.partition("/")[0] for reference in model.based_on]
         for id_, model in scope.entries.models.items()
@@ -324,7 +324,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
 
 
 def _rings(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Circles in `graph`, each once, from its first id in order back to that id."""
+    """The cycles in `graph`, each once, starting and ending with its smallest id."""
     done: set[str] = set()
     for start in sorted(graph):
         way: list[str] = []

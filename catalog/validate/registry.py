@@ -1,4 +1,4 @@
-"""The list of rules that look at all entries together."""
+"""The rules that check all entries together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Problems as text for people, as JSON for programs, as annotations for pull requests."""
+"""Print diagnostics: text for people, JSON for programs, annotations for pull requests."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ FORMAT_VERSION: Final = 1
 
 
 def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mapping[str, Rule]) -> str:  # noqa: A002
-    """`problems` in their order, as one text that ends in a line break; "" for none, except as JSON.
+    """`problems` in their order as text with a final line break; "" for none, except as JSON.
 
-    Entries come from strangers: whatever they hold, a problem stays on its line, and no
-    character can pass for one of ours. Every problem's rule is in `rules`.
+    Entries come from strangers: control characters are escaped, so that each diagnostic stays on
+    its line and cannot imitate a workflow command. `rules` must contain every rule.
     """
     if format == "json":
         return _json(problems, rules)

@@ -1,4 +1,4 @@
-"""What a written name is meant to refer to, where there is no doubt about it."""
+"""Resolve names to ids if there is no doubt."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Entries
 
-_APART: Final = 2  # letters by which anything else must be farther off
-_SHORTEST: Final = 6  # letters of a name in which one wrong letter is no doubt; twice as many for two
+_APART: Final = 2  # edits by which the next name must be farther away
+_SHORTEST: Final = 6  # letters of a name that may have one wrong letter; twice as many for two
 
 
 class NameResolver:
-    """Finds ids by the names and aliases that entries give them, and by names with a letter or two wrong.
+    """Finds ids by names and aliases, also with one or two wrong letters.
 
-    A name that two things have means neither. A slip has one thing near it, and all else is farther
-    off: `codegem` may be CodeGen or CodeGemma. It is never in a number: `7b` and `1b` are two models.
+    A name that two entries share resolves to neither. A misspelling resolves only if all other names
+    differ more: `codegem` may be CodeGen or CodeGemma. Numbers must match: `7b` and `1b` are two models.
     """
 
     def __init__(self, entries: Entries) -> None:
@@ -30,11 +30,11 @@ class NameResolver:
         self._known: dict[str, Mapping[str, str]] = {}
 
     def by_name(self, to: str, written: str) -> str | None:
-        """The id in the folder or vocabulary `to` that has the name or alias `written`."""
+        """The id in the folder or vocabulary `to` with the name or alias `written`, or None."""
         return self._names(to).get(normalised(written))
 
     def by_misspelling(self, to: str, written: str) -> str | None:
-        """The one id in `to` whose id or name is `written` but for a slip."""
+        """The only id in `to` whose id or name is a misspelling of `written`, or None."""
         wanted = normalised(written)
         most = min(2, len(wanted) // _SHORTEST)
         if not most:
@@ -54,7 +54,7 @@ class NameResolver:
         return self._known[to]
 
     def _pairs(self, to: str) -> Iterable[tuple[str, str]]:
-        """(name, id) of all in `to`; in "models" those of variants too, as family/variant."""
+        """(name, id) of everything in `to`; for "models" also of variants, as family/variant."""
         if to == "tags":
             for category in self._entries.vocabulary.tags.values():
                 if category.derived is None:
@@ -74,7 +74,7 @@ class NameResolver:
 
 
 def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Name -> id, without names that lead to several; a family and its variant are one."""
+    """Name -> id, without ambiguous names; for a family and its only variant, the variant."""
     found: dict[str, set[str]] = {}
     for name, id_ in pairs:
         found.setdefault(normalised(name), set()).add(id_)

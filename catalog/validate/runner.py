@@ -1,4 +1,4 @@
-"""The order of work: each file alone, as far as not known from before, then all together."""
+"""Run the check: each file alone, unless it is cached, then all entries together."""
 
 from __future__ import annotations
 
@@ -36,30 +36,30 @@ _MOST_PROBLEMS: Final = 200  # shown of one file
 
 
 class Cache(Protocol):
-    """Keeps bytes from one check to the next; forgetting is allowed, mixing up is not."""
+    """A cache of bytes between checks; it may lose values, but never return a wrong one."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """What is kept under those of `keys` that are known."""
+        """The cached values of those `keys` that are cached."""
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Keep `items`, if possible."""
+        """Store `items`, if possible."""
 
 
 class NullCache:
-    """A store that keeps nothing."""
+    """A cache that stores nothing."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """Nothing."""
+        """An empty mapping."""
         del keys
         return {}
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Nothing is kept."""
+        """Store nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """All that could be read, and all that is to be mended, sorted by place."""
+    """The valid entries, and all diagnostics sorted by position."""
 
     entries: Entries
     diagnostics: tuple[Diagnostic, ...]
@@ -67,18 +67,18 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class _Single:
-    """One file looked at alone; its problems know no path, so that equal files share them."""
+    """Result of checking one file alone; without its path, so that files with equal content share it."""
 
     entry: BaseModel | None
     problems: tuple[tuple[int, int, str, str], ...]  # line, column, rule, message
-    refers: frozenset[tuple[str, str]]  # what its ids are to be in, and the ids
+    refers: frozenset[tuple[str, str]]  # (vocabulary or folder, id) of each reference
 
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Python looks for garbage again and again while entries pile up; there is none to find.
+    """Disable garbage collection while many entries are created.
 
-    At 10,000 entries that is a third of the time.
+    It finds nothing and takes a third of the time at 10,000 entries.
     """
     was = gc.isenabled()
     gc.disable()
@@ -90,20 +90,20 @@ def _no_collection() -> Iterator[None]:
 
 
 class ParsedEntries:
-    """The entries that the last check read, so that the next, in the same process, has the same objects."""
+    """Parsed entries of the last check in this process; the next check reuses the objects."""
 
     def __init__(self) -> None:
-        self.singles: Mapping[str, _Single] = {}  # by what they are kept under in a store
+        self.singles: Mapping[str, _Single] = {}  # by cache key
 
 
 @_no_collection()
 def check(
     files: Sequence[File], *, today: date, cache: Cache, parsed: ParsedEntries | None = None
 ) -> CheckResult:
-    """Every entry in `files` that is well formed, and every problem, whatever the order of `files`.
+    """The valid entries in `files` and all diagnostics; the order of `files` does not matter.
 
-    A file with a problem of form is missing from the entries, and nothing is said about
-    references to it. What is in `store` and `memory` is not read again.
+    Invalid files are missing from the entries, and references to them are not reported.
+    Files whose content is in `cache` or `parsed` are not parsed again.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     places: dict[str, FileKind] = {}
@@ -130,10 +130,10 @@ def check(
 
 
 def _across(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
-    """What the rules across files find; a rule that found nothing in the same files is not asked again.
+    """Findings of the rules over all entries; a rule that found nothing in the same files is skipped.
 
-    Rules tell by what they look at: most know only results and benchmarks, and mending a model
-    changes nothing for them.
+    The files of a rule are the folders that it read: most rules read only results and benchmarks,
+    and a change of a model does not affect them.
     """
     reads = Tracker()
     seen = replace(reads.track_mappings(scope, "references"), entries=tracked(scope.entries, reads))
@@ -162,14 +162,14 @@ def _silence(rule: Callable[[Scope], Iterator[Finding]]) -> str:
 
 
 def _state(files: Mapping[str, File], folder: str) -> str:
-    """A text that changes whenever a file of `folder` does."""
+    """Digest of all files in `folder`."""
     start = f"entries/{folder}/" if folder else ""
     listed = [f"{path} {file.digest}" for path, file in files.items() if path.startswith(start)]
     return sha256("\n".join(listed).encode()).hexdigest()
 
 
 def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
-    """Whether a rule that kept `silence` looked at what is there now."""
+    """Whether the files that a rule read when it found nothing are unchanged."""
     try:
         before = json.loads(silence or b"{}")
         return bool(before) and all(state[folder] == seen for folder, seen in before.items())
@@ -178,7 +178,7 @@ def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
 
 
 def _readable(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """`problems`, sorted; of one file no more than somebody would read."""
+    """The sorted `problems`, limited for each file."""
     for _, same in groupby(problems, key=lambda problem: problem.at.path):
         listed = list(same)
         yield from listed[:_MOST_PROBLEMS]
@@ -192,7 +192,7 @@ def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
 
 
 def _with_place(problem: Diagnostic, file: File) -> Diagnostic:
-    """`problem`, of the place of a file, with the right place where its fields tell that."""
+    """The diagnostic of a misplaced file, with the right folder if its fields show it."""
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
     document, _ = yaml_reader.read(file.path, file.data)
@@ -208,7 +208,7 @@ def _link(path: str) -> Diagnostic:
 def _singles(
     files: Mapping[str, File], places: Mapping[str, FileKind], store: Cache, memory: ParsedEntries
 ) -> dict[str, _Single]:
-    """Each file looked at alone, from memory or the store where it has been seen before."""
+    """The result of each file alone, from `memory` or `store` if present."""
     keys = {path: f"{places[path].kind}:{files[path].digest}" for path in places}
     known = memory.singles
     kept = store.get_many(key for key in keys.values() if key not in known)
@@ -236,17 +236,17 @@ def _look(file: File, at: FileKind) -> _Single:
     refers = (
         frozenset((each.to, each.id) for each in references_in(entry)) if entry is not None else frozenset()
     )
-    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]), refers)  # enough to see that there are more
+    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]), refers)  # enough to know that there are more
 
 
 def _packed(single: _Single) -> bytes:
-    """A line of JSON with the problems and references, then the entry as JSON, or nothing."""
+    """Cache value: a line of JSON with problems and references, then the entry as JSON if there is one."""
     entry = single.entry.model_dump_json(exclude_defaults=True) if single.entry is not None else ""
     return f"{json.dumps([single.problems, sorted(single.refers)])}\n{entry}".encode()
 
 
 def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
-    """What `_packed` made; None where it is missing or damaged."""
+    """The result in a cache value; None if it is missing or damaged."""
     if data is None:
         return None
     about, _, entry = data.partition(b"\n")
@@ -262,7 +262,7 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
 
 
 def _gather(places: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> Entries:
-    """Entries by folder and id, in the order of ids."""
+    """The valid entries, sorted by id."""
     by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(
         ((at, singles[path].entry) for path, at in places.items()), key=lambda each: each[0].stem

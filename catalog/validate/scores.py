@@ -1,4 +1,4 @@
-"""Values in results that cannot be, alone or beside the rows around them."""
+"""Rules about the values in results."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ def percent_ranges(scope: Scope) -> Iterator[Finding]:
 
 
 def _all_small(results: ResultsFile) -> bool:
-    """Whether every value of a file is below one: no source measures only that."""
+    """Whether every value of a file is below one, which suggests fractions."""
     return all(Decimal(row.percent.printed) < 1 for row in results.rows)
 
 
 def repeated_rows(scope: Scope) -> Iterator[Finding]:
-    """Rows that say the same as one before them: same cell, measurer, settings and value.
+    """Rows that repeat an earlier row: same cell, measurer, settings and value.
 
-    In one file, or in two that were read from the same address.
+    In one file, or in two files with the same source.
     """
     seen: dict[_Key, tuple[str, int]] = {}
     for stem, results in scope.entries.results.items():
@@ -76,7 +76,7 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
 
 
 def copied_numbers(scope: Scope) -> Iterator[Finding]:
-    """Numbers that two say they measured as developers of one model: the later one quotes the earlier."""
+    """Numbers that two developers report for one model; the later one is reported."""
     said: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
     for stem, results in scope.entries.results.items():
         date = results.source.date
@@ -99,7 +99,7 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
 
 
 def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
-    """pass@k below the pass@k of a smaller k, in rows that differ in nothing else."""
+    """pass@k values lower than that of a smaller k in otherwise equal rows."""
     for stem, results in scope.entries.results.items():
         sets: dict[_Key, list[tuple[int, Decimal, int]]] = defaultdict(list)
         for i, row in enumerate(results.rows):
@@ -121,7 +121,7 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
 
 
 def values_above_base(scope: Scope) -> Iterator[Finding]:
-    """Values on a benchmark with more tests above those on the benchmark that it extends."""
+    """Values on a benchmark with more tests that exceed those on its parent."""
     benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
         id_: (benchmark.parent, {split.id for split in benchmarks[benchmark.parent].splits})
@@ -149,7 +149,7 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
 
 
 def contradictions(scope: Scope) -> Iterator[Finding]:
-    """Facts about a row that exclude each other."""
+    """Facts about a row that contradict each other."""
     for file, i, row, results in _rows(scope):
         for field, message in _excluded(results, row):
             yield Finding("settings-contradiction", file, ("rows", i, field), message)
@@ -186,7 +186,7 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
 
 
 def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
-    """Rows that are no quotations and do not say who measured; the first of each file."""
+    """Rows without `quoted` that do not name who measured; one finding per file."""
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
             if not _quoted(results, row) and _measurer(results, row)[0] is None:
@@ -198,7 +198,7 @@ def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
 
 
 def missing_status_reasons(scope: Scope) -> Iterator[Finding]:
-    """Rows that are marked as not valid without a reason."""
+    """Rows with another status than valid and no reason."""
     for file, i, row, _ in _rows(scope):
         if row.status != "valid" and row.status_reason is None:
             message = f"status {quote(row.status)} needs a reason; add `status_reason: ...`"
@@ -213,12 +213,12 @@ def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
 
 
 def _cell(row: ResultRow) -> _Key:
-    """What was measured on what, the metric apart."""
+    """Key of the cell of `row`, without the metric."""
     return row.model, row.benchmark, row.version, row.split, row.language, row.method, row.method_setup
 
 
 def _run(results: ResultsFile, row: ResultRow) -> _Key:
-    """Who measured it, when and under which settings."""
+    """Key of the run: measurer, date and settings."""
     return (
         _settings(results, row),
         *_measurer(results, row),
@@ -230,14 +230,14 @@ def _run(results: ResultsFile, row: ResultRow) -> _Key:
 
 
 def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
-    """What a row on an extended benchmark shares with the row on its base that it is compared with."""
+    """Key that a row on an extended benchmark shares with the comparable row on its parent."""
     same = (row.model, row.language, row.metric, row.method, row.method_setup, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
     return (*same, _settings(results, row), name, _quoted(results, row), row.locator)
 
 
 def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, object]]:
-    """The settings of `row` that are known: its own, then those of the header."""
+    """The known settings of `row`; its own override those of the file."""
     known = {name: getattr(results.settings, name) for name in results.settings.model_fields_set}
     known.update((name, getattr(row, name)) for name in row.model_fields_set & _SETTINGS)
     return frozenset(known.items())

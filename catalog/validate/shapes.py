@@ -1,4 +1,4 @@
-"""Layers, width and vocabulary of a transformer against its stated size."""
+"""Rule that compares layers, width and vocabulary of a transformer with its stated size."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 _LEAST: Final = 0.7  # of the stated size
 _MOST: Final = 1.35
 _USUAL_VOCABULARY: Final = 50_000
-_UNLIKE: Final = frozenset({"mixture-of-experts"})  # tags of models that the formula is not for
+_UNLIKE: Final = frozenset({"mixture-of-experts"})  # tags of models that the formula does not cover
 _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
 def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
-    """Variants whose shape makes far more or fewer parameters than are stated."""
+    """Variants whose shape gives far more or fewer parameters than stated."""
     for id_, model in scope.entries.models.items():
         if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
             continue

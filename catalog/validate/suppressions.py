@@ -1,4 +1,4 @@
-"""Findings -> problems: warnings that an entry accepts with a reason fall away."""
+"""Turn findings into diagnostics, without the warnings that an entry accepts."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def apply_suppressions(
     findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
 ) -> Iterator[Diagnostic]:
-    """Each finding at its place in the text, except accepted ones; and what is wrong with `accepted`.
+    """Diagnostics of all findings that are not accepted, and of invalid items in `accepted`.
 
-    Only files in which something was found are read again. Unless the entries are `complete`, an
-    item that silences nothing may be about one of those that are missing, and is left alone.
+    Only files with findings are read again. Unless the entries are `complete`, unused items are not
+    reported, as the warning may be about a file that is missing.
     """
     by_file: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -55,7 +55,7 @@ def _settle_file(
     findings: Sequence[Finding], accepted: Sequence[Acceptance], file: File | None, path: str
 ) -> Iterator[Diagnostic]:
     document = yaml_reader.read(path, file.data)[0] if file is not None else None
-    if document is None:  # a term is missing because its whole file is
+    if document is None:  # the file of terms is missing
         yield from (Diagnostic(Position(path), finding.rule, finding.message) for finding in findings)
         return
     excuses: dict[tuple[str, str | None], list[int]] = defaultdict(list)
@@ -82,7 +82,7 @@ def _settle_file(
 def _excused(
     finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
 ) -> list[int]:
-    """The items that accept `finding`: for its field, for anything above it, or for the whole file."""
+    """Indices of the items that accept `finding`, by its field, a field above it, or the whole file."""
     if RULES[finding.rule].severity == "error":
         return []
     way = path_labels(value, finding.loc)

@@ -1,4 +1,4 @@
-"""Tags: defined once, written only where they say something that no other field says."""
+"""Rules about tags."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Tag(NamedTuple):
 
 
 def tag_mistakes(scope: Scope) -> Iterator[Finding]:
-    """Tags that are not defined, not to be written, not for this kind, or defined and not used."""
+    """Tags that are undefined, derived, of another kind, defined twice or unused."""
     if f"terms/{_TAGS}" in scope.unreadable:
         return
     categories = scope.entries.vocabulary.tags
@@ -51,7 +51,7 @@ def _of_entry(
 
 
 def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName) -> tuple[str, str]:
-    """The rule that a written tag breaks, or ""; and what to say."""
+    """The rule that a tag breaks, or "", and the message."""
     if tag not in known:
         meant = nearest.find(tag)
         mend = (
@@ -77,7 +77,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
 
 
 def visible_rule(derived: str) -> str:
-    """The rule of a derived category, short enough for a message."""
+    """The rule of a derived category, shortened for a message."""
     return quote(derived).strip("`")
 
 

@@ -1,4 +1,4 @@
-"""What no text in any entry may hold: nothing at all, HTML, characters that cannot be seen."""
+"""Rules about text in any field: empty values, HTML, invisible characters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from catalog.validate.findings import Loc
 
-# Elements by name: `vector<int>` and `a < b` are no HTML.
+# HTML elements by name, since `vector<int>` and `a < b` are not HTML.
 _HTML: Final = re.compile(
     r"<(?:!--|/?(?:a|abbr|audio|b|base|big|blockquote|body|br|button|canvas|center|code|details|div|em|embed|font|form"
     r"|frame|h[1-6]|head|hr|html|i|iframe|img|input|kbd|li|link|math|meta|object|ol|option|p|pre|s|script|select|small"
@@ -27,7 +27,7 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
-    """(rule, loc, message, at the key) for every text and every empty value below `value`."""
+    """(rule, loc, message, at the key) for every mistake in a text and every empty value in `value`."""
     rest: list[tuple[Loc, object]] = [((), value)]
     while rest:
         loc, node = rest.pop()

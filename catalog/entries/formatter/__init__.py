@@ -1,4 +1,4 @@
-"""The one layout of entries: the order of keys, quotes, lines; comments stay, the meaning stays."""
+"""Formatter of entry files: key order, quotes and line breaks; values and comments do not change."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ __all__ = ["edit_entry", "equal_values", "format_entry"]
 
 
 def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
-    """`data` in the one layout for a file of `form`; as it is, with the problems, where it cannot be read.
+    """Formatted `data` of a file with the schema `form`, and no diagnostics; or invalid `data`, with them.
 
-    What comes out says the same, comment for comment: it is read again and compared. In the rare
-    case that it does not (a key longer than a line of YAML may be), `data` comes back as it is.
-    Laying out twice changes nothing more.
+    The result is read again and compared: values and comments must be equal. In the rare case that
+    they are not (such as a key too long for YAML), `data` is returned unchanged. Formatting is
+    idempotent.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
@@ -46,10 +46,10 @@ def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, 
 def edit_entry(
     path: str, data: bytes, form: type[BaseModel], change: Callable[[YamlTree], None]
 ) -> bytes | None:
-    """`data` in the one layout after `change`, which may give keys and scalars of its tree another value.
+    """Formatted `data` after `change` has set keys and scalars of its tree.
 
-    None where the file is not plain, or where what comes out does not read as it was meant.
-    `data` has been read without a problem, and its top is a mapping.
+    None if the file uses YAML that the formatter does not support, or if the result does not read back
+    as intended. `data` must be valid YAML with a mapping at its top.
     """
     try:
         tree = parse_tree(data.decode("utf-8-sig"))
@@ -63,7 +63,7 @@ def edit_entry(
 
 
 def equal_values(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
-    """Whether two values say the same: `32.90` is not `32.9`, `1` not `true`; keys have no order."""
+    """Whether two values are equal: `32.90` differs from `32.9` and `1` from `true`; key order is ignored."""
     if isinstance(one, dict):
         return (
             isinstance(other, dict)

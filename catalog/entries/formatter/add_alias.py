@@ -1,4 +1,4 @@
-"""An entry and another name for what it describes -> the entry with that alias, nothing else changed."""
+"""Add an alias to the text of an entry and change nothing else."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
-    """`data` with `name` among the aliases, of the variant with that id or, with "", of the entry itself.
+    """`data` with the alias `name` added to the variant with the id `variant`, or to the entry if it is "".
 
-    Comments and layout stay as they are. None where the text is laid out in a way that this cannot be
-    done to: it is read again, and must say the same but for the alias.
+    Comments and layout do not change. None if the result does not read back as intended, or the file
+    uses YAML that the formatter does not support.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems:
@@ -39,7 +39,7 @@ def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
 
 
 def _thing(root: Collection, variant: str) -> Collection | None:
-    """The mapping that describes the variant, or the whole entry."""
+    """The mapping of the variant, or of the entry; None if there is no such variant."""
     if not variant:
         return root
     listed = _field(root, "variants")
@@ -56,7 +56,7 @@ def _field(mapping: Collection, key: str) -> Item | None:
 
 
 def _inserted(text: str, thing: Collection, name: str) -> str:
-    """`text` with the alias: behind the last one, or as a new field behind the name."""
+    """`text` with the alias inserted after the last alias, or as a new field after `name`."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
     new = scalars.format_scalar(name, inside=True)
     aliases, named = _field(thing, "aliases"), _field(thing, "name")
@@ -89,7 +89,7 @@ def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
 
 
 def _meant(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
-    """`value` with the alias."""
+    """The expected value after adding the alias."""
     if not variant:
         return {**value, "aliases": [*value.get("aliases", []), name]}
     variants = [

@@ -1,4 +1,4 @@
-"""The order in which the fields of a form are written."""
+"""The order of fields in formatted files."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @cache
 def field_order(form: type[BaseModel]) -> tuple[str, ...]:
-    """Every field of `form`, in the order of the schema, but a shared part stands where it reads best.
+    """The fields of `form` in writing order: the order of the schema, with inherited fields moved.
 
-    What an entry is comes before what all entries share about tags, sources and doubts; what
-    a row measured comes before its settings, and where it was read after them.
+    The own fields of an entry come before the shared ones about tags, sources and doubts; the settings
+    of a row come between what it measured and where it was read.
     """
     names = tuple(form.model_fields)
     if issubclass(form, Entry):
@@ -29,6 +29,6 @@ def field_order(form: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _inserted(around: tuple[str, ...], names: tuple[str, ...], *, after: str) -> tuple[str, ...]:
-    """`around`, with those of `names` that it lacks put in behind `after`."""
+    """`around` with the missing `names` inserted after `after`."""
     cut = around.index(after) + 1
     return (*around[:cut], *(name for name in names if name not in around), *around[cut:])

@@ -1,4 +1,4 @@
-"""YAML text -> a tree of nodes that knows its comments."""
+"""Parse YAML text into a tree that keeps comments."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#.*")
 
 @dataclass(slots=True)
 class Comment:
-    """From `#` to the end of its line."""
+    """A comment, from `#` to the end of its line."""
 
     at: _Place
     text: str
@@ -29,7 +29,7 @@ class Comment:
 
 @dataclass(slots=True)
 class Item:
-    """A pair of a mapping or an item of a list, with the comments that are about it."""
+    """A pair of a mapping or an item of a list, with its comments."""
 
     key: str | None  # None: of a list
     node: YamlNode
@@ -41,7 +41,7 @@ class Item:
 
 @dataclass(slots=True)
 class Scalar:
-    """Text, a number, true, false or nothing; `value` as `source` reads it."""
+    """A scalar node; `value` as `yaml_reader` reads it."""
 
     plain_value: Any
     start: _Place
@@ -50,7 +50,7 @@ class Scalar:
 
 @dataclass(slots=True)
 class Collection:
-    """A mapping or a list; `tail` are comments after its last item."""
+    """A mapping or list node; `tail` holds the comments after its last item."""
 
     is_list: bool
     items: list[Item]
@@ -65,18 +65,18 @@ YamlNode: TypeAlias = Scalar | Collection
 
 @dataclass(slots=True)
 class YamlTree:
-    """A whole file; `head` are the comments above its first key."""
+    """The tree of a file; `head` holds the comments above its first key."""
 
     root: Collection
     head: list[Comment]
 
     def comments(self) -> list[str]:
-        """Every comment's text, in the order of the tree."""
+        """The text of every comment, in tree order."""
         return [comment.text for comment in (*self.head, *_comments(self.root))]
 
 
 def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
-    """What `node` says, as `source` reads it."""
+    """The value of `node`, as `yaml_reader` reads it."""
     if isinstance(node, Scalar):
         return node.plain_value
     if node.is_list:
@@ -85,13 +85,13 @@ def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
 
 
 class NotPlainError(Exception):
-    """The file is laid out in a way that only its author understands, such as with anchors."""
+    """The file uses YAML that the formatter does not support, such as anchors."""
 
 
 def parse_tree(text: str) -> YamlTree:
-    """The tree of `text`, which `source.read` has read without a problem; its top is a mapping.
+    """The tree of `text`, which must be valid YAML with a mapping at its top.
 
-    Raises NotPlainError where it has anchors or directives.
+    Raises NotPlainError if it has anchors, tags or directives.
     """
     reader = _Events(text)
     root = reader.root()
@@ -156,7 +156,7 @@ def _place(mark: Any) -> _Place:  # noqa: ANN401 - PyYAML has no types for it
 
 
 def _found(text: str, scalars: list[Any]) -> list[Comment]:
-    """Every comment in `text`: what starts with `#` after a space, outside of scalars."""
+    """Every comment in `text`: `#` at the start of a line or after a space, outside scalars."""
     lines = yaml_reader.LINE_BREAK.split(text)
     covered: dict[int, list[tuple[int, int]]] = {}
     for event in scalars:
@@ -185,7 +185,7 @@ def _found(text: str, scalars: list[Any]) -> list[Comment]:
 
 
 class _CommentPlacer:
-    """Gives each comment to the item that it is about."""
+    """Attaches each comment to the item that it describes."""
 
     def __init__(self, tree: YamlTree) -> None:
         self._tree = tree
@@ -226,7 +226,7 @@ class _CommentPlacer:
             self._take_line(comment, following)
 
     def _take_line(self, comment: Comment, following: int) -> None:
-        """A comment on a line of its own: above the next item, or at the end of what ends before that."""
+        """Attach a comment on its own line: above the next item, or at the end of a finished collection."""
         nearest = self._items[following][0] if following < len(self._items) else None
         around = set(map(id, self._ways[following])) if nearest is not None else set()
         # What ends before the next item starts, the innermost first.

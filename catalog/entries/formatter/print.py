@@ -1,8 +1,8 @@
-"""A tree of nodes -> YAML text in the one layout.
+"""Print a tree as formatted YAML text.
 
-A mapping or list stands on one line where it fits, else its parts have a line each. A list of
-mappings has a line for each of them; one that is too long goes on below, or, where it holds
-sentences, has a line for each field. Rows of results keep to one line, whatever their length.
+A mapping or list is on one line if it fits, otherwise each item has its own line. In a list of
+mappings each mapping has its own line; one that is too long continues on the next lines or, if it
+contains sentences, has a line for each field. Rows of results are always one line.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ WIDTH: Final = 140  # of what is read as a table
 PROSE: Final = 120
 _SENTENCE: Final = 100  # a field longer than this is not put beside others on a second line
 _MOST_LINES: Final = 3  # of a mapping in brackets
-_RUNNING: Final = frozenset({"authors"})  # lists that go on below rather than line by line
+_RUNNING: Final = frozenset({"authors"})  # lists that are wrapped instead of one item per line
 _FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
 
 
 def print_tree(tree: YamlTree, form: type[BaseModel]) -> str:
-    """The text of a file of `form`."""
+    """The text of a file with the schema `form`."""
     lines = [comment.text for comment in tree.head]
     lines += _block(tree.root, form, 0)
     return "\n".join(lines) + "\n"
@@ -53,7 +53,7 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
 
 
 def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
-    """A list's item with the comments above its first part: that part stands beside the dash."""
+    """An item of a list with the comments of its first field moved up, as that field is beside the dash."""
     node = item.node
     if item.key is not None or isinstance(node, Scalar) or not node.items:
         return item
@@ -67,7 +67,7 @@ def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
 
 
 def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
-    """The pairs of a mapping in the order of their form; unknown ones behind the known."""
+    """The items in the order of the schema; unknown fields come last."""
     form = forms.schema_in(expected) if not collection.is_list else None
     if form is None:
         return collection.items
@@ -121,12 +121,12 @@ def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[s
 
 
 def _foldable(text: str) -> bool:
-    """Whether a line of `text` may break at any space and say the same."""
+    """Whether `text` can be folded at any space without changing its value."""
     return bool(_FOLDABLE.match(text)) and all(map(scalars.is_printable, text.rstrip("\n")))
 
 
 def _folded(words: Sequence[str], indent: int) -> list[str]:
-    """`words` in lines of at most PROSE, as far as a word fits in."""
+    """`words` in lines of at most PROSE characters, unless a word is longer."""
     lines: list[str] = []
     for word in words:
         if lines and len(lines[-1]) + 1 + len(word) <= PROSE:
@@ -137,7 +137,7 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
 
 
 def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
-    """`node` on one line, as long as it may be; None where it has comments or lists of mappings."""
+    """`node` on one line of any length; None if it has comments or lists of mappings."""
     if isinstance(node, Scalar):
         return scalars.format_scalar(node.plain_value, inside=True)
     parts = _parts(node, expected)
@@ -148,7 +148,7 @@ def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - li
 
 
 def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
-    """Each item of `node` as it stands between brackets; None where one cannot."""
+    """The text of each item of `node` inside brackets; None if an item cannot be on one line."""
     if node.tail or (node.items and all(_is_mapping(item.node) for item in node.items)):
         return None
     parts: list[str] = []
@@ -169,7 +169,7 @@ def _is_mapping(node: YamlNode) -> bool:
 
 
 def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
-    """An item in brackets that goes on below its first part; None where it is better laid out in full."""
+    """An item in brackets over several lines; None if one line per field reads better."""
     node = item.node
     assert isinstance(node, Collection)
     runs_on = item.key in _RUNNING if node.is_list else item.key is None

@@ -1,4 +1,4 @@
-"""A value -> how it is written: plainly where every reader of YAML takes it as we do, else in quotes."""
+"""Write scalars: without quotes if every YAML parser reads the same value, otherwise in quotes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BYTE, _WORD = 0xFF, 0xFFFF
 
 
 def format_scalar(value: object, *, inside: bool) -> str:
-    """`value` on one line; with `inside` brackets, where a comma would end it."""
+    """`value` on one line; `inside` brackets, a comma needs quotes."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -49,7 +49,7 @@ def in_quotes(text: str) -> str:
 
 
 def is_printable(char: str) -> bool:
-    """Whether a character can stand in a file as it is; no line break can."""
+    """Whether a character is written without an escape; a line break is not."""
     return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
 
 
@@ -72,7 +72,7 @@ def _plain(text: str, *, inside: bool) -> bool:
 
 
 def _means_more(text: str) -> bool:
-    """Whether some reader of YAML would take `text` for something else than text."""
+    """Whether some YAML parser would read `text` as another type."""
     if not isinstance(yaml_reader.parse_scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
         return True
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])

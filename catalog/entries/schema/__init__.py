@@ -1,4 +1,4 @@
-"""pydantic: the written form of each kind of file in entries/."""
+"""pydantic schemas of the files in entries/."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from catalog.entries.schema.problems import ProblemsFile
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.terms import Licences, Metrics, Surveys, TagCategories, Terms
 
-# folder under entries/ -> form of the files in it; results/ has one folder per source
+# folder in entries/ -> schema of its files; results/ has one folder per source
 FOLDERS: Final[dict[str, type[BaseModel]]] = {
     "models": ModelEntry,
     "benchmarks": BenchmarkEntry,
@@ -21,10 +21,10 @@ FOLDERS: Final[dict[str, type[BaseModel]]] = {
     "results": ResultsFile,
 }
 
-# files that lie beside those of results/, by the last part of their stem -> form
+# last part of the stem of other files in results/ -> schema
 BESIDE_RESULTS: Final[dict[str, type[BaseModel]]] = {"problems": ProblemsFile}
 
-# file in entries/terms/ -> form
+# file in entries/terms/ -> schema
 TERM_FILES: Final[dict[str, type[BaseModel]]] = {
     "architectures": Terms,
     "filters": Terms,

@@ -1,4 +1,4 @@
-"""What every kind of entry has: a name, tags, sources, and what is not yet checked."""
+"""Fields that all entries share: name, tags, sources, and what is not yet checked."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from catalog.entries.schema.types import Count, DayField, Flag, Id, Text, Url
 
 
 class StrictModel(BaseModel):
-    """A piece of a file; unknown fields are mistakes, and nothing changes once read."""
+    """Base of all schemas: unknown fields are errors, and instances are immutable."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 class Source(StrictModel):
-    """Where facts were read."""
+    """The source of facts."""
 
     title: Text = Field(description="What was read, as a reader would look it up")
     url: Url | None = Field(None, description="A link to it")
@@ -22,7 +22,7 @@ class Source(StrictModel):
 
 
 class Paper(StrictModel):
-    """The publication that presents the thing."""
+    """The publication that presents the model, benchmark or method."""
 
     title: Text | None = Field(None, description="Title as printed")
     arxiv: Text | None = Field(
@@ -40,7 +40,7 @@ class Paper(StrictModel):
 
 
 class Acceptance(StrictModel):
-    """A warning that was looked at and holds all the same."""
+    """An accepted warning: it was checked, and the entry is right."""
 
     rule: Id = Field(description="The rule that warns")
     why: Text = Field(description="Why the entry is right, or why it stays as it is")

@@ -1,4 +1,4 @@
-"""The written form of a benchmark, with the versions and splits that must not be mixed."""
+"""Schema of a benchmark, with the versions and splits that must not be mixed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from catalog.entries.schema.types import Average, DayField, Flag, Id, MetricName
 
 
 class BenchmarkPart(StrictModel):
-    """A version or a split: values of two parts are never compared."""
+    """A version or a split; values of different parts are never compared."""
 
     id: Id = Field(description="Results name it in `version` or `split`")
     name: Text = Field(description="How readers see it")

@@ -1,4 +1,4 @@
-"""A written form as a tree: which class, fields and values belong at a place in a file."""
+"""Introspection of schemas: the type, fields and allowed values at a path in a file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a fil
 
 
 def annotation_at(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
-    """What is expected at `loc`, or None where the form knows no such place."""
+    """The annotation at `loc`, or None if the schema has no such field."""
     here: Any = form
     for way in loc:
         here = step(here, way)
@@ -23,7 +23,7 @@ def annotation_at(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an 
 
 
 def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
-    """What is expected one key or index below a place where `expected` belongs."""
+    """The annotation one key or index below the annotation `expected`."""
     for option in union_members(expected):
         if isinstance(option, type) and issubclass(option, RootModel):
             return step(option.model_fields["root"].annotation, way)
@@ -38,7 +38,7 @@ def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
 
 
 def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    """The members of a union, without wrappings; the thing itself where it is none."""
+    """The members of a union, without Annotated; for any other annotation, itself."""
     if get_origin(expected) is Annotated:
         return union_members(get_args(expected)[0])
     if get_origin(expected) in {Union, types.UnionType}:
@@ -47,7 +47,7 @@ def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
 
 
 def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewise
-    """The class in `expected`, or of the items of a list of it."""
+    """The schema class in `expected`, or in the items of a list."""
     for option in union_members(expected):
         inner = get_args(option)[0] if get_origin(option) is tuple else option
         if isinstance(inner, type) and issubclass(inner, BaseModel) and not issubclass(inner, RootModel):
@@ -56,13 +56,13 @@ def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewi
 
 
 def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
-    """The fields of the class in `expected`, or of the items of a list of it."""
+    """The fields of the schema class in `expected`, or in the items of a list."""
     form = schema_in(expected)
     return form.model_fields if form is not None else {}
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    """The words among which `expected` has one chosen."""
+    """The values of the Literal in `expected`."""
     return tuple(
         each
         for option in union_members(expected)
@@ -72,7 +72,7 @@ def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
 
 
 def field_at(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
-    """The nearest named field at or above `loc`."""
+    """The field at `loc`, or the nearest one above it."""
     for end in range(len(loc), 0, -1):
         here = fields(annotation_at(form, loc[: end - 1]))
         if isinstance(loc[end - 1], str) and loc[end - 1] in here:

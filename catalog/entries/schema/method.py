@@ -1,4 +1,4 @@
-"""The written form of a method: a way of using or making models."""
+"""Schema of a method: a way of using or training models."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from catalog.entries.schema.types import Id, ModelRef, PlainValue, Text
 
 
 class StatedFigure(StrictModel):
-    """One figure that its authors state about the method."""
+    """A figure that the authors state about the method."""
 
     what: Text = Field(description="What the figure is")
     value: PlainValue = Field(description="The figure")
@@ -17,7 +17,7 @@ class StatedFigure(StrictModel):
 
 
 class TunedModel(StrictModel):
-    """A model that was made with the method, and the one it was made from."""
+    """A model that was trained with the method, and its base model."""
 
     model: ModelRef = Field(description="The variant that was made")
     base: ModelRef = Field(description="The variant that it was tuned from; scores of both are compared")

@@ -1,4 +1,4 @@
-"""The written form of a model: a family as published, with its variants."""
+"""Schema of a model: a family as published, with its variants."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The written form of the file beside a results file: how each problem went, a column for each run."""
+"""Schema of a problems file: the values of single problems behind the rows of a results file."""
 
 from __future__ import annotations
 

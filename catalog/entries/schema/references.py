@@ -1,4 +1,4 @@
-"""Which vocabulary or folder the ids in a field are from."""
+"""The vocabulary or folder that the ids in a field refer to."""
 
 from __future__ import annotations
 

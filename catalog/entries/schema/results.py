@@ -1,4 +1,4 @@
-"""The written form of results: one file per source as read, one row a value."""
+"""Schema of results: one file per source, one row per value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The written form of the vocabularies in entries/terms/: id -> what it means."""
+"""Schema of the vocabularies in entries/terms/: id -> term."""
 
 from __future__ import annotations
 

@@ -68,18 +68,18 @@ class Percent:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Day:
-    """A date as well as it is known: a day, a month or a year."""
+    """A date with its known precision: a day, a month or a year."""
 
     text: str  # 2022-03-25, 2022-03 or 2022
 
     @property
     def earliest(self) -> date:
-        """The first day that it can mean."""
+        """The first day of the period."""
         return _span(self.text)[0]
 
     @property
     def latest(self) -> date:
-        """The last day that it can mean."""
+        """The last day of the period."""
         return _span(self.text)[1]
 
     def __str__(self) -> str:
@@ -88,7 +88,7 @@ class Day:
 
 @lru_cache(maxsize=4096)
 def _span(text: str) -> tuple[date, date]:
-    """The first and the last day that `text` can mean."""
+    """The first and the last day of the period `text`."""
     parts = [int(part) for part in text.split("-")]
     if len(parts) == 3:
         return date(*parts), date(*parts)
