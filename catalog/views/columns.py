@@ -60,9 +60,9 @@ class Column:
     title: str = ""  # in the explorer and on the compare page; "" if they do not offer it
     usual: bool = False  # every table of models has it
     labelled: bool = False  # on phones, where a table has no head, cells repeat the title
-    page: str = ""  # head in the table of variants on a model's page; "" if it is not there
+    page: str = ""  # its name on a model's page, as a column of variants or a fact; "" if it is not there
     form: bool = False  # the entry form asks for it
-    range: Range | None = None
+    range: Range | None = None  # only of variants
     facet: str = ""  # title of the filter by terms; "" if there is none
     terms: str = ""  # vocabulary of the terms, as `Vocabulary` calls it
 
@@ -164,6 +164,8 @@ COLUMNS: Final = (
         fields=("architecture",),
         title="Architecture",
         usual=True,
+        page="Architecture",
+        form=True,
         terms="architectures",
     ),
     Column(id="weights", kind="access", of="family", fields=("weights.public",), title="Weights", usual=True),
@@ -228,8 +230,10 @@ OFFERED: Final = tuple(
 )
 RANGES: Final = tuple(column for column in COLUMNS if column.range)
 FACETS: Final = tuple(column for column in COLUMNS if column.facet)
-ON_PAGE: Final = tuple(column for column in COLUMNS if column.page)
-FORM_FIELDS: Final = tuple(column.fields[0] for column in COLUMNS if column.form)
+VARIANT_TABLE: Final = tuple(column for column in COLUMNS if column.page and column.of == "variant")
+FAMILY_FACTS: Final = tuple(column for column in COLUMNS if column.page and column.of == "family")
+VARIANT_FORM: Final = tuple(c.fields[0] for c in COLUMNS if c.form and c.of == "variant")
+FAMILY_FORM: Final = tuple(c.fields[0] for c in COLUMNS if c.form and c.of == "family")
 
 # Chips in a row show the tags that no column shows: not those of these categories.
 IN_COLUMNS: Final = ("architecture", "access", "licence", "size", "language-scope", "lineage", "survey")

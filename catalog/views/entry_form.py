@@ -48,9 +48,9 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
         ("", "More", ("quoted", "note")),
     ),
     "model": (
-        ("", "The family", ("name", "aliases", "summary", "organisations", "released", "architecture")),
+        ("", "The family", ("name", "aliases", "summary", "organisations", "released", *columns.FAMILY_FORM)),
         ("weights", "Weights", ("public", "url", "licence")),
-        ("variants", "Variants", ("id", "name", *columns.FORM_FIELDS)),
+        ("variants", "Variants", ("id", "name", *columns.VARIANT_FORM)),
         ("paper", "Paper", ("title", "arxiv", "doi", "venue", "year", "authors")),
         ("", "More", ("natural_languages", "programming_languages", "based_on", "tags", "note")),
         ("sources", "Sources", ("title", "url", "locator")),

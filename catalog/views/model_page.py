@@ -75,7 +75,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
     ]
     filled = [
         column
-        for column in columns.ON_PAGE
+        for column in columns.VARIANT_TABLE
         if any(getattr(variant.entry, column.fields[0]) for variant in record.variants)
     ]
     return ModelPage(
@@ -121,10 +121,13 @@ def _facts(context: Context, record: ModelRecord) -> tuple[Fact, ...]:
             "Organisation", context.organisations(entry.organisations), unverified=unchecked("organisations")
         ),
         Fact("Released", formatting.day(entry.released), unverified=unchecked("released")),
-        Fact(
-            "Architecture",
-            term_names([entry.architecture], words.architectures)[0] if entry.architecture else "",
-            unverified=unchecked("architecture"),
+        *(
+            Fact(
+                column.page,
+                columns.family_text(column, entry, words),
+                unverified=unchecked(column.fields[0]),
+            )
+            for column in columns.FAMILY_FACTS
         ),
     ]
     weights = entry.weights

@@ -31,6 +31,13 @@ def test_ids_are_unique_and_panels_exist() -> None:
     assert {column.terms for column in columns.FACETS} <= set(Vocabulary.__dataclass_fields__)
 
 
+def test_what_only_one_kind_of_column_can_have() -> None:
+    """The explorer filters by range of variants only, and names the terms of families only."""
+    assert {column.of for column in columns.RANGES} == {"variant"}
+    assert {column.of for column in COLUMNS if column.terms} == {"family"}
+    assert all(len(column.fields) == 1 for column in COLUMNS if column.page or column.form)
+
+
 def test_the_usual_columns_are_facts_then_scores_then_tags() -> None:
     """Rows of the tables of models have their cells in this order."""
     kinds = [column.kind if column.kind in {"score", "tags"} else "fact" for column in columns.USUAL]
