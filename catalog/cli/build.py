@@ -1,4 +1,4 @@
-"""`catalog build`: the site."""
+"""`catalog build`: build the site."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help="where to (default: site in the project)"
+        "-o", "--output", type=Path, metavar="DIR", help="output folder (default: site in the project)"
     )
 
 

@@ -23,16 +23,16 @@ _NARROWEST, _USUAL, _WIDEST = 300, 900, 4000  # pixels
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "name", metavar="NAME", nargs="?", help="size, frontier, timeline, uplift ...; without it, the list"
+        "name", metavar="NAME", nargs="?", help="size, frontier, timeline, uplift ... (default: list all)"
     )
-    parser.add_argument("--benchmark", metavar="ID", help="the benchmark it is about (default: humaneval)")
-    parser.add_argument("--maker", metavar="ID", help="of the timeline: the models of one organisation")
-    parser.add_argument("--survey", metavar="ID", help="of tries: the models that a survey lists")
+    parser.add_argument("--benchmark", metavar="ID", help="benchmark of the chart (default: humaneval)")
+    parser.add_argument("--maker", metavar="ID", help="timeline only: models of this organisation")
+    parser.add_argument("--survey", metavar="ID", help="tries only: models that this survey lists")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="where to: .svg, .png, .pdf, .html or .json"
+        "-o", "--output", type=Path, metavar="FILE", help="output file: .svg, .png, .pdf, .html or .json"
     )
     parser.add_argument("--width", type=int, default=_USUAL, metavar="PX", help="default: %(default)s")
-    parser.add_argument("--dark", action="store_true", help="in the colours of the dark scheme")
+    parser.add_argument("--dark", action="store_true", help="use the dark colours")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -44,12 +44,12 @@ def _run(options: argparse.Namespace) -> int:
     if options.name not in {*PLAIN, *OF_BENCHMARK}:
         _unknown(options.name, sorted({*PLAIN, *OF_BENCHMARK}))
     if options.benchmark and options.name in PLAIN:
-        wrong(f"the chart {options.name} is about no single benchmark; leave out --benchmark")
+        wrong(f"the chart {options.name} shows all benchmarks; leave out --benchmark")
     for option, name in _ONLY.items():
         if getattr(options, option) and options.name != name:
             wrong(f"--{option} is for the chart {name} only")
     if options.output is None:
-        wrong("name the file to write with -o: .svg, .png, .pdf, .html or .json")
+        wrong("name the output file with -o: .svg, .png, .pdf, .html or .json")
     if not _NARROWEST <= options.width <= _WIDEST:
         wrong(f"--width is from {_NARROWEST} to {_WIDEST} pixels")
     return _draw(options)
@@ -93,11 +93,11 @@ def _format(output: Path) -> Format:
     for known in FORMATS:
         if ending == known:
             return known
-    return wrong(f"{output.name}: the ending says how it is written; use .{', .'.join(FORMATS)}")
+    return wrong(f"{output.name}: unknown file extension; use .{', .'.join(FORMATS)}")
 
 
 def _chart(context: Context, options: argparse.Namespace) -> Chart:
-    """The chart; wrong usage where the catalogue has nothing for it."""
+    """The chart that `options` name; wrong usage if the catalogue has no data for it."""
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.survey.registry import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 
@@ -122,14 +122,14 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
         else:
             found = OF_BENCHMARK[name](context, benchmark)
         about = f" for {benchmark}"
-    return found or wrong(f"this catalogue has nothing to draw in {name}{about}")
+    return found or wrong(f"this catalogue has no data for the chart {name}{about}")
 
 
 def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:
     from catalog.entries.text import NearestName
 
     meant = NearestName(known).find(written)
-    listed = ", ".join(known) if len(known) < 20 else "`catalog show` knows them"  # noqa: PLR2004 - fit a line
+    listed = ", ".join(known) if len(known) < 20 else "`catalog show` lists them"  # noqa: PLR2004 - fit a line
     wrong(f"there is no {what} {written!r}; " + (f"did you mean `{meant}`?" if meant else listed))
 
 

@@ -19,7 +19,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fix",
         action="store_true",
-        help="first mend what has one mend only: layout, names in place of ids, slips of a letter",
+        help="first fix what has a single fix: format, names in place of ids, typing errors",
     )
     parser.add_argument(
         "--format", choices=("text", "json", "github"), default="text", help="how to print (default: text)"
@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _fix(project: Path, wanted: list[str]) -> None:
-    """Mend the files in `wanted`, or all; say what was done, where somebody reads it."""
+    """Fix the files in `wanted`, or all if it is empty; print each fix to stderr."""
     from catalog.authoring.autofix import mended
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
@@ -61,19 +61,19 @@ def _fix(project: Path, wanted: list[str]) -> None:
     from catalog.validate.resolve import NameResolver
 
     entries = projects.check(project, today()).entries
-    meanings = NameResolver(entries)
+    resolver = NameResolver(entries)
     for file in entry_files.read_all(project):
         at = classify(file.path)
         if isinstance(at, Diagnostic) or not file.digest:
             continue
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
-        new, mends = mended(file.path, file.data, at.schema, entries, meanings)
+        new, fixes = mended(file.path, file.data, at.schema, entries, resolver)
         if new != file.data:
             atomic_write.replace(project, file, new)
-            print(escape_invisible(f"{file.path}: laid out"), file=sys.stderr)
-        for mend in mends:
-            print(escape_invisible(str(mend)), file=sys.stderr)
+            print(escape_invisible(f"{file.path}: formatted"), file=sys.stderr)
+        for fix in fixes:
+            print(escape_invisible(str(fix)), file=sys.stderr)
 
 
 COMMAND = Command(

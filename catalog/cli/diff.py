@@ -63,7 +63,7 @@ def _base(project: Path, named: str | None) -> Sequence[File]:
 
 COMMAND = Command(
     name="diff",
-    summary="say what a change to the entries means for readers",
+    summary="show what a change to the entries means for readers",
     example="catalog diff . --format markdown",
     arguments=_arguments,
     run=_run,

@@ -1,4 +1,4 @@
-"""`catalog explain`: a rule, why it exists, how to mend what it finds, and a mistake that breaks it."""
+"""`catalog explain`: a rule, why it exists, how to fix what it reports, and an example."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _WIDTH = 96  # columns of prose
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "rule", nargs="?", metavar="RULE", help="as `catalog check` prints it (default: list all)"
+        "rule",
+        nargs="?",
+        metavar="RULE",
+        help="id, as `catalog check` prints it (default: list all)",
     )
 
 
@@ -47,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _examples() -> Mapping[str, Sequence[Mapping[str, str]]]:
-    """The mistakes that the rules page shows too; a test keeps the two the same."""
+    """The examples of the rules page; a test compares the two."""
     file = resources.files("catalog.validate").joinpath("examples.json")
     examples: Mapping[str, Sequence[Mapping[str, str]]] = json.loads(file.read_text(encoding="utf-8"))
     return examples
@@ -75,7 +78,7 @@ def _explained(rule: Rule, examples: Sequence[Mapping[str, str]]) -> str:
 
 COMMAND = Command(
     name="explain",
-    summary="explain a rule: why it exists, and how to mend what it finds",
+    summary="explain a rule: why it exists, and how to fix what it reports",
     example="catalog explain shape-size",
     arguments=_arguments,
     run=_run,

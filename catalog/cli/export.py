@@ -1,4 +1,4 @@
-"""`catalog export`: the results in forms that other collections read."""
+"""`catalog export`: the results in file formats of other collections."""
 
 from __future__ import annotations
 
@@ -18,10 +18,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "format",
         choices=("every-eval-ever",),
         metavar="FORMAT",
-        help="every-eval-ever: its records, schema 0.3",
+        help="every-eval-ever: records of schema 0.3",
     )
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="an empty folder, or the last one"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="output folder: empty, or of an earlier export",
     )
 
 

@@ -1,4 +1,4 @@
-"""`catalog fmt`: entries in the one layout."""
+"""`catalog fmt`: format entries."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "paths", nargs="*", type=Path, metavar="PATH", help="these files and folders (default: all entries)"
     )
     parser.add_argument(
-        "--check", action="store_true", help="change nothing; name the files that would change, exit with 1"
+        "--check", action="store_true", help="write nothing; list the files that would change, exit with 1"
     )
-    parser.add_argument("--diff", action="store_true", help="change nothing; show what would change")
+    parser.add_argument("--diff", action="store_true", help="write nothing; show what would change")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -57,7 +57,7 @@ def _run(options: argparse.Namespace) -> int:
         else:
             atomic_write.replace(project, file, text)
     if changed:
-        verb = "would change" if options.check or options.diff else "laid out anew"
+        verb = "would change" if options.check or options.diff else "formatted"
         print(f"{counted(changed, 'file')} {verb}", file=sys.stderr)
     return status
 
@@ -72,7 +72,7 @@ def _difference(old: bytes, new: bytes) -> list[str]:
 
 COMMAND = Command(
     name="fmt",
-    summary="lay entries out in the one way: order of fields, quotes, lines",
+    summary="format entries: order of fields, quotes, line breaks",
     example="catalog fmt --check entries/models",
     arguments=_arguments,
     run=_run,

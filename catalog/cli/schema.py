@@ -1,4 +1,4 @@
-"""`catalog schema`: the forms of entries as JSON Schema, for editors."""
+"""`catalog schema`: JSON Schemas of entries, for editors."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help="where to (default: schemas in the project)"
+        "-o", "--output", type=Path, metavar="DIR", help="output folder (default: schemas in the project)"
     )
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit with 1 if one is out of date"
+        "--check",
+        action="store_true",
+        help="write nothing; list outdated files, exit with 1 if any",
     )
 
 
@@ -27,8 +29,8 @@ def _run(options: argparse.Namespace) -> int:
 
     project = project_of(options)
     folder = options.output or project / json_schema.FOLDER
-    made = json_schema.written(json_schema.schemas(projects.check(project, today()).entries))
-    old = [name for name, data in made.items() if not _holds(folder / name, data)]
+    schemas = json_schema.written(json_schema.schemas(projects.check(project, today()).entries))
+    old = [name for name, data in schemas.items() if not _holds(folder / name, data)]
     if options.check:
         for name in old:
             print(name)
@@ -36,9 +38,9 @@ def _run(options: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for name in old:
         fresh = folder / f".{name}"
-        fresh.write_bytes(made[name])
+        fresh.write_bytes(schemas[name])
         fresh.replace(folder / name)
-    print(f"{folder}: {counted(len(made), 'schema')}, {counted(len(old), 'file')} changed")
+    print(f"{folder}: {counted(len(schemas), 'schema')}, {counted(len(old), 'file')} changed")
     return OK
 
 
@@ -48,7 +50,7 @@ def _holds(file: Path, data: bytes) -> bool:
 
 COMMAND = Command(
     name="schema",
-    summary="write the forms of entries as JSON Schema, for editors",
+    summary="write JSON Schemas of entries, for editors",
     example="catalog schema --output site/schemas",
     arguments=_arguments,
     run=_run,

@@ -12,7 +12,7 @@ from catalog.cli.command import OK, Command, project_of, today
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-p", "--port", type=_port, default=8000, help="port on 127.0.0.1 (default: 8000)")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="DIR", help="where to (default: site in the project)"
+        "-o", "--output", type=Path, metavar="DIR", help="output folder (default: site in the project)"
     )
 
 
@@ -32,7 +32,7 @@ def _run(options: argparse.Namespace) -> int:
     builder = Builder(project, output)
 
     def rebuild() -> Path:
-        gc.disable()  # while pages pile up there is no garbage to find, only time to lose
+        gc.disable()  # pages stay in memory until they are written; collection would only take time
         try:
             return builder.build(today=today()).output
         finally:
@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
 
 COMMAND = Command(
     name="serve",
-    summary="build the site, show it on this machine, rebuild on save",
+    summary="build the site, serve it on this machine, rebuild on save",
     example="catalog serve --port 8000",
     arguments=_arguments,
     run=_run,

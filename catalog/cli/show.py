@@ -26,10 +26,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id",
         metavar="ID",
-        help="of a model, a benchmark or a method; or a name: `codex`, `HumanEval`",
+        help="id or name of a model, benchmark or method: `codex`, `HumanEval`",
     )
     parser.add_argument("--all", action="store_true", help="every fact, and every line of every table")
-    parser.add_argument("--json", action="store_true", help="for programs: the entry and its results")
+    parser.add_argument("--json", action="store_true", help="print the entry and its results as JSON")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
-    """(folder, id) of the one thing that `written` names; wrong usage for none or several."""
+    """(folder, id) of the entry that `written` names; wrong usage for none or several."""
     from catalog.entries.text import NearestName
     from catalog.validate.resolve import NameResolver
 
@@ -73,7 +73,7 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
         return ways[0]
     if ways:
         named = " or ".join(f"`{each}/{id_}`" for each, id_ in ways)
-        wrong(f"several things have this name: write {named}")
+        wrong(f"several entries have this name; write {named}")
     offers = [NearestName(getattr(entries, each)).find(written) for each in _FOLDERS]
     meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
     said = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")

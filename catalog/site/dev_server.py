@@ -1,7 +1,7 @@
-"""A local server for people who write: serves the last good site, rebuilds on change, reloads.
+"""A local server for authors: serves the last good site, rebuilds on change, reloads pages.
 
-The site on disk stays as it would be published: the reload script is set into
-pages as they are sent, and is a file of this host, as their policy asks.
+The site on disk is as published: the reload script is added to pages when they are
+sent, as a file of this host because of their Content-Security-Policy.
 """
 
 from __future__ import annotations
@@ -118,26 +118,26 @@ def serve(
         changes.put("changed")
         builder.start()
         listener.start()
-        _tell(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
+        _print(f"http://{host}:{server.server_port}/  (Ctrl-C stops)")
         try:
-            # Not builder.join(): interrupted, Python 3.11 takes a thread at work for ended.
+            # Not builder.join(): after an interrupt, Python 3.11 takes a running thread for ended.
             threading.Event().wait()
         except KeyboardInterrupt:
-            _tell("stopping")
+            _print("stopping")
         finally:
             changes.put("stop")
             state.close()
             server.shutdown()
-            builder.join()  # a build at work is let finish, so that it leaves nothing behind
+            builder.join()  # wait for a running build, so that it leaves no files behind
 
 
 class State:
-    """What is served, and what is wrong with what would be: told to every page that listens."""
+    """The served site and the error of the last build; sends both to every open page."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._root: Path | None = None
-        self._started = time.time_ns()  # a page left open over a restart must see that it is old
+        self._started = time.time_ns()  # a page left open over a restart must reload
         self._builds = 0
         self._trouble = "building for the first time ..."
         self._closed = False
@@ -149,24 +149,24 @@ class State:
 
     @property
     def version(self) -> str:
-        """A name of what is served, another one after every good build."""
+        """Identifies what is served; changes with every successful build."""
         return f"{self._started}.{self._builds}"
 
     def succeed(self, root: Path) -> None:
-        """Serve `root`, and have every page reload."""
+        """Serve `root`, and make every open page reload."""
         with self._changed:
             self._root, self._trouble = root, ""
             self._builds += 1
             self._changed.notify_all()
 
     def fail(self, trouble: str) -> None:
-        """Go on serving what was served, under a notice of `trouble`."""
+        """Keep serving the last good site, with `trouble` shown over it."""
         with self._changed:
             self._trouble = trouble
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Let every page that listens go."""
+        """End the event stream of every open page."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -191,14 +191,14 @@ class State:
 class Server(ThreadingHTTPServer):
     """The files of the last good site, on this machine only."""
 
-    daemon_threads = True  # a page that listens would keep the program from ending
+    daemon_threads = True  # an open event stream must not keep the program running
 
     def __init__(self, address: tuple[str, int], state: State) -> None:
         self.state = state
         super().__init__(address, _Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of a browser that went away; it does so at every reload."""
+        """Print nothing when a browser closes a connection; it does so at every reload."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)  # type: ignore[arg-type] # as it came from the base class
 
@@ -224,15 +224,15 @@ class _Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET  # noqa: N815 - the base class looks for this name
 
     def _is_ours(self) -> bool:
-        """Whether the address was written as one of this machine's.
+        """Whether the Host header names this machine.
 
-        A page elsewhere may point its own name at 127.0.0.1 and read what we serve (DNS rebinding).
+        Otherwise a page on another host could read the site by DNS rebinding.
         """
         host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
         return host in {"localhost", "127.0.0.1", "::1", self.server.server_address[0]}
 
     def _send_file(self, path: str) -> None:
-        # The version first: should a build end in between, the page is newer than it says and reloads once.
+        # Version first: if a build ends in between, the page is newer than its version and reloads once.
         version, root = self.server.state.version, self.server.state.root
         if root is None:
             self._send_page(HTTPStatus.SERVICE_UNAVAILABLE, _BARE_PAGE, version)
@@ -248,7 +248,7 @@ class _Handler(BaseHTTPRequestHandler):
             else:
                 self._send(HTTPStatus.OK, _content_type(file), file.read_bytes())
         except FileNotFoundError:
-            # A new site without this file took the old one's place between the look and the reading.
+            # A new site without this file replaced the old one in between.
             self._send_page(HTTPStatus.NOT_FOUND, _BARE_PAGE, version)
 
     def _send_page(self, status: HTTPStatus, page: bytes, version: str) -> None:
@@ -277,13 +277,13 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(event)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Say nothing: a line per file hides the problems of a build."""
+        """Print nothing: a line for each request would hide the messages of a build."""
 
 
 def _file_at(root: Path, path: str) -> Path | None:
-    """The file that `path` of an address names inside `root`; None when there is none there.
+    """The file inside `root` for the `path` of a URL; None if there is none.
 
-    `root` is looked at anew each time: a build exchanges the folder behind it.
+    `root` is resolved again for each request: a build exchanges the folder behind it.
     """
     top = root.resolve()
     try:
@@ -300,20 +300,20 @@ def _content_type(file: Path) -> str:
 
 
 def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -> None:
-    """Build once for every burst of changes, until told to stop."""
+    """Build once for every burst of changes, until the signal to stop."""
     while _burst(changes):
         try:
             state.succeed(build())
         except CatalogError as error:
             state.fail(str(error))
-            _tell(str(error))
+            _print(str(error))
         except Exception:  # noqa: BLE001 - a mistake in a template being written must not end the server
             state.fail(traceback.format_exc())
-            _tell(traceback.format_exc())
+            _print(traceback.format_exc())
 
 
 def _burst(changes: _Signals) -> bool:
-    """Wait for changes, then for a moment without any; False to stop."""
+    """Wait for changes, then for a moment without changes; False for the signal to stop."""
     signal = changes.get()
     with suppress(queue.Empty):
         while signal != "stop":
@@ -323,7 +323,7 @@ def _burst(changes: _Signals) -> bool:
 
 @contextmanager
 def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
-    """Every change below `watch`, as long as this lasts, put into `changes`."""
+    """Context in which every change below `watch` puts a signal into `changes`."""
     from watchdog.events import FileSystemEventHandler  # noqa: PLC0415 - a second program's worth of imports
     from watchdog.observers import Observer  # noqa: PLC0415
 
@@ -338,7 +338,7 @@ def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
             if any(path in files or not folders.isdisjoint(path.parents) for path in touched):
                 changes.put("changed")
 
-    logging.getLogger("watchdog").setLevel(logging.ERROR)  # it warns of changes that come while it stops
+    logging.getLogger("watchdog").setLevel(logging.ERROR)  # it warns about changes during its stop
     observer = Observer()
     # A file is watched through its folder: editors replace a file rather than write into it.
     for folder in sorted(folders):
@@ -356,6 +356,6 @@ def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
         observer.join()
 
 
-def _tell(text: str) -> None:
+def _print(text: str) -> None:
     sys.stderr.write(f"{text}\n")
     sys.stderr.flush()

@@ -1,12 +1,12 @@
-"""Writing a site: a mapping of paths to bytes becomes a folder, whole or not at all.
+"""Write a site: a mapping of paths to bytes becomes a folder, whole or not at all.
 
-A new site is made beside the old one, in `.<name>.build/new`: what changed is
-written, what did not is hard-linked. Then the two swap names in one step. The
-folder `.<name>.build` is there only while a build is at work or after one was
-killed; the next build clears it.
+A new site is written beside the old one, in `.<name>.build/new`: changed files are
+written, unchanged ones hard-linked. Then the two folders swap names in one step. The
+folder `.<name>.build` exists only during a build or after one was killed; the next
+build removes it.
 
-Nothing but the manifest is forced to the platter: after a power cut pages may
-be empty, and the next build sees that by their size and writes them again.
+Only the manifest is synced to disk: after a power cut pages may be empty; the next
+build notices it by their size and writes them again.
 """
 
 from __future__ import annotations
@@ -37,44 +37,44 @@ _AT_FDCWD: Final = -100  # fcntl.h
 
 
 class WriteError(CatalogError):
-    """The site could not be written; what stood there before still stands."""
+    """The site could not be written; the previous site is unchanged."""
 
     def __init__(self, root: Path, trouble: str) -> None:
         super().__init__(f"{root}: {trouble}")
 
 
 class Unchanged(NamedTuple):
-    """In place of a file's bytes: it stays as it stands, and this is its SHA-256 in hex."""
+    """In place of a file's content: keep the file as it is; `digest` is its SHA-256 in hex."""
 
     digest: str
 
 
 class BuiltSite(NamedTuple):
-    """A site as the last build left it."""
+    """A site on disk that is as the last build left it."""
 
-    state: str  # tells it from every other site
+    state: str  # differs for any two different sites
     digests: Mapping[str, str]  # SHA-256 in hex of every file, by path
 
 
 class SiteChangedError(CatalogError):
-    """A file that was to be kept is no longer there: somebody changed the site while the next was made."""
+    """The site was changed during the build, so a file to be kept is not the expected one."""
 
 
 class _Print(NamedTuple):
-    """What tells two contents apart: a hash, and a size that a glance at the disk can check."""
+    """Hash and size of a file's content; the size can be checked without reading the file."""
 
     digest: str
     size: int
 
 
 def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[PurePosixPath]:
-    """Make `root` hold exactly `site`; return the paths that changed or went, sorted.
+    """Make `root` hold exactly `site`; return the paths that changed or were removed, sorted.
 
     Readers of `root` see the old site or the new one, never a mixture, even
     when this process is killed. Waits for another build of the same folder.
     Raises `WriteError`: disk full, another build that does not end, a path
-    that leaves `root`, or a folder with files in it that were not made by us;
-    `SiteChangedError` where a file to keep is no longer the one in `standing`.
+    outside `root`, or a folder with files that no build wrote; `SiteChangedError`
+    if a file to keep is not as `built_site` returned it.
     """
     root = root.resolve()  # a link to a folder stays a link: the folder behind it is exchanged
     contents = {_checked(path, root): content for path, content in site.items()}
@@ -105,7 +105,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
 
 
 def built_site(root: Path) -> BuiltSite | None:
-    """What the last build wrote into `root`; None where that is not, to the file, what is there."""
+    """What the last build wrote into `root`; None if any file was changed, added or removed since."""
     root = root.resolve()
     try:
         before, stale = _inspect(root)
@@ -118,32 +118,32 @@ def built_site(root: Path) -> BuiltSite | None:
 
 
 def _print(content: bytes | Unchanged) -> _Print:
-    """What tells `content` apart; of what is kept the size is seen later."""
+    """Hash and size of `content`; 0 for the size of an unchanged file."""
     if isinstance(content, Unchanged):
         return _Print(content.digest, 0)
     return _Print(sha256(content).hexdigest(), len(content))
 
 
 def _checked(path: PurePosixPath, root: Path) -> str:
-    """`path` as text, known to name a file inside the site."""
+    """`path` as text; WriteError unless it names a file inside the site."""
     text = str(path)
     if path.is_absolute() or not path.name or ".." in path.parts or "\0" in text or "\\" in text:
-        raise WriteError(root, f"the path {text!r} of a page would leave the site")
+        raise WriteError(root, f"the path {text!r} of a page is outside the site")
     if text == MANIFEST:
-        raise WriteError(root, f"the path {text!r} is taken by the list of what was written")
+        raise WriteError(root, f"the path {text!r} is reserved for the list of written files")
     return text
 
 
 @contextmanager
 def _workshop(root: Path) -> Iterator[Path]:
-    """The folder beside `root` where its next site is made, for one process at a time; gone afterwards."""
+    """Temporary folder beside `root` for its next site, locked for one process at a time."""
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
     lock = _lock(workshop, root)
     try:
         yield workshop
     finally:
-        # The lock goes last: until then nobody else may start here.
+        # The lock is released last: until then no other process may start here.
         with suppress(OSError):
             _recover(workshop, root)
             (workshop / "lock").unlink()
@@ -152,7 +152,7 @@ def _workshop(root: Path) -> Iterator[Path]:
 
 
 def _lock(workshop: Path, root: Path) -> int:
-    """A descriptor that holds the lock of `workshop`, until it is closed or this process ends."""
+    """File descriptor that holds the lock of `workshop` until it is closed or this process ends."""
     patience = time.monotonic() + _PATIENCE_SECONDS
     path = workshop / "lock"
     while True:
@@ -172,14 +172,14 @@ def _lock(workshop: Path, root: Path) -> int:
                 holder = os.pread(lock, 20, 0).decode() or "unknown"
                 os.close(lock)
                 raise WriteError(
-                    root, f"another build (process {holder}) is at work; waited {_PATIENCE_SECONDS:.0f} s"
+                    root, f"another build (process {holder}) is running; waited {_PATIENCE_SECONDS:.0f} s"
                 ) from None
             time.sleep(0.05)
         os.close(lock)
 
 
 def _is_at(descriptor: int, path: Path) -> bool:
-    """Whether the open file is the one of that name."""
+    """Whether `descriptor` is open on the file that is at `path` now."""
     try:
         return path.stat().st_ino == os.fstat(descriptor).st_ino
     except FileNotFoundError:
@@ -187,7 +187,7 @@ def _is_at(descriptor: int, path: Path) -> bool:
 
 
 def _recover(workshop: Path, root: Path) -> None:
-    """Undo what a build left that was killed or failed: the last good site in place, the rest gone."""
+    """Clean up after a killed or failed build: restore the last good site, remove the rest."""
     if not root.exists() and (workshop / "old").exists():
         (workshop / "old").rename(root)
     for name in ("new", "old"):
@@ -196,20 +196,20 @@ def _recover(workshop: Path, root: Path) -> None:
 
 
 def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
-    """What the last build wrote into `root`, and which of it has since been changed or lost.
+    """Files that the last build wrote into `root`, and those of them that were changed or removed since.
 
-    Raises `WriteError` when `root` holds anything that no build put there.
+    Raises `WriteError` if `root` holds a file that no build wrote.
     """
     if not root.exists():
         return {}, set()
     if not root.is_dir():
-        raise WriteError(root, "is a file, not a folder; name another place for the site")
+        raise WriteError(root, "is a file, not a folder; choose another output folder")
     found = dict(_files(str(root)))
     manifest = found.pop(MANIFEST, None)
     if manifest is None:
         if found or any(root.iterdir()):
             raise WriteError(
-                root, "is not empty and was not made by `catalog build`; name another place, or empty it"
+                root, "is not empty and was not made by `catalog build`; choose another folder, or empty it"
             )
         return {}, set()
     before = _read_manifest(root)
@@ -217,7 +217,8 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise WriteError(
-            root, f"{foreign[0]}{more} was not made by `catalog build`, and would be lost; move it elsewhere"
+            root,
+            f"{foreign[0]}{more} was not made by `catalog build`, and would be lost; move it elsewhere",
         )
     # The manifest is written last, so whatever is newer was touched by someone else. Links keep their times.
     stale = {
@@ -248,21 +249,21 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
         return {path: _Print(digest, size) for path, (digest, size) in value["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WriteError(
-            root, f"its {MANIFEST} is damaged, so what is ours is not known; remove the folder"
+            root, f"its {MANIFEST} is damaged, so its own files are unknown; remove the folder"
         ) from error
 
 
 def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
-    """Write down what `folder` holds. No times: the same site is the same bytes, this file included."""
+    """Write the manifest of `folder`. It has no times: equal sites have equal bytes, manifest included."""
     text = json.dumps({"format": _FORMAT, "files": dict(sorted(prints.items()))}, separators=(",", ":"))
     with (folder / MANIFEST).open("wb") as file:
         file.write(text.encode())
         file.flush()
-        os.fsync(file.fileno())  # lost in a power cut, the folder would no longer be known as ours
+        os.fsync(file.fileno())  # without it, the folder would not be recognised as a built site
 
 
 def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], changed: set[str]) -> None:
-    """Fill `new` with `contents`; what is not in `changed` is already in `root` and is linked."""
+    """Write `contents` into `new`; files not in `changed` are linked from `root`."""
     # Text rather than Path below: for ten thousand pages Path costs more than the writing.
     new.mkdir()
     for folder in sorted({path.rpartition("/")[0] for path in contents} - {""}):
@@ -293,7 +294,7 @@ def _write_file(path: str, content: bytes) -> None:
 
 
 def _swap(workshop: Path, root: Path) -> None:
-    """Put `workshop`/new in place of `root`, whose site is then in the workshop."""
+    """Move `workshop`/new to `root`, and the old site of `root` into the workshop."""
     if not root.exists():
         (workshop / "new").rename(root)
     elif not _exchange(workshop / "new", root):
@@ -307,7 +308,7 @@ def _swap(workshop: Path, root: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Whether the two could be made to swap names in one step: Linux can, on most file systems."""
+    """Swap the names of two folders in one step; False where the file system cannot (most on Linux can)."""
     renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if renameat2 is None:
         return False

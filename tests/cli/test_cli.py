@@ -229,7 +229,7 @@ def test_outside_a_catalogue(
     assert main([command, "--project", str(tmp_path / "nowhere")]) == ERROR
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.count("no catalogue here or above") == 2
+    assert err.count("here or in a parent folder") == 2
     assert "--project" in err
 
 
@@ -338,7 +338,7 @@ def test_entries_are_laid_out(untidy: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["fmt", "entries/benchmarks"]) == OK
     assert capsys.readouterr().out == ""
     assert main(["fmt", str(untidy)]) == OK
-    assert capsys.readouterr() == ("entries/models/cedar-chat.yaml\n", "1 file laid out anew\n")
+    assert capsys.readouterr() == ("entries/models/cedar-chat.yaml\n", "1 file formatted\n")
     assert untidy.read_bytes().startswith(b"# ours\nname: Cedar Chat\n")
     assert untidy.stat().st_mode & 0o777 == 0o640
     assert [path.name for path in untidy.parent.iterdir() if path.name.startswith(".")] == []

@@ -1,4 +1,4 @@
-"""What tells whether a part of the catalogue is as it was at an earlier build."""
+"""Fingerprints of the parts of a catalogue, to find which changed since an earlier build."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Fingerprints:
         self._take_over(before)
 
     def _take_over(self, before: Fingerprints | None) -> None:
-        """What was found out before about records that are still the same objects."""
+        """Copy fingerprints of records that are still the same objects from `before`."""
         if before is None or self.scores() != before.scores():
             return
         now, then = self.catalog, before.catalog
@@ -70,7 +70,7 @@ class Fingerprints:
                 self.known[kind, key] = known
 
     def scores(self) -> list[tuple[str, str]]:
-        """The files that cells are made of."""
+        """Path and digest of the files that cells are made of."""
         folders = "entries/results/", "entries/benchmarks/"
         return [each for each in self._digests.items() if each[0].startswith(folders)]
 
@@ -81,7 +81,7 @@ class Fingerprints:
         return self.known[part]
 
     def _look(self, kind: str, key: str) -> str:
-        if kind == "cells":  # made of all rows, and of the benchmarks that say how many problems there are
+        if kind == "cells":  # depend on all rows, and on the number of problems of benchmarks
             return _digest(self.of((folder, ALL_KEYS)) for folder in ("results", "problems", "benchmarks"))
         if kind == MODEL_FIELDS:
             return self._field(key)
@@ -91,7 +91,7 @@ class Fingerprints:
         return one(key) if key in things else "absent"
 
     def _field(self, name: str) -> str:
-        """Of one field of all models as written, or for `.tags` and such as merged."""
+        """Fingerprint of one field of all models: as written, or as merged for names such as `.tags`."""
         records = self.catalog.models
         if name == KEY_SET:
             return _digest(records)
@@ -99,9 +99,9 @@ class Fingerprints:
             return _digest([self.of((MODEL_FIELDS, "variants")), self.of(("cells", ALL_KEYS))])
         if name.startswith("."):
             return _digest(f"{id_} {getattr(record, name[1:])}" for id_, record in records.items())
-        if "." in name:  # asked for in vain: no field is called so
+        if "." in name:  # no field has such a name
             return ""
-        if name not in ModelEntry.model_fields:  # a method or a property, which may look at any
+        if name not in ModelEntry.model_fields:  # a method or a property, which may use any field
             return self.of(("models", ALL_KEYS))
         return _digest(
             f"{id_} {self._written(id_, record.entry).get(name)}" for id_, record in records.items()
@@ -137,13 +137,13 @@ class Fingerprints:
 
     def _files(self, cells: Iterable[Cell]) -> list[str]:
         """Fingerprints of the files that `cells` are made of."""
-        found: set[tuple[str, str]] = set()
+        files: set[tuple[str, str]] = set()
         for cell in cells:
-            found.add(("benchmarks", cell.key.benchmark))
+            files.add(("benchmarks", cell.key.benchmark))
             for edition in cell.editions:
-                found.update(("results", each.results_id) for each in edition.observations)
-        found.update([("results", f"{id_}.problems") for folder, id_ in found if folder == "results"])
-        return [self._file(*place) for place in sorted(found)]
+                files.update(("results", each.results_id) for each in edition.observations)
+        files.update([("results", f"{id_}.problems") for folder, id_ in files if folder == "results"])
+        return [self._file(*file) for file in sorted(files)]
 
     def _file(self, folder: str, id_: str) -> str:
         path = _path(folder, id_)
