@@ -1,4 +1,4 @@
-"""`python -m bench.build 100 1000`: what a build costs, phase by phase, as Markdown.
+"""`python -m bench.build 100 1000`: time of each phase of a build, as Markdown.
 
 Each number is the median of several runs, each run in a process of its own. Seconds are
 those of the processor, in the program and in the system for it: it works in one thread, and
@@ -34,13 +34,13 @@ _ONE: Final = "whole build, one entry changed"
 _SERVED: Final = "rebuild in `serve`, one entry changed"
 _PEAK: Final = "peak memory, MB"
 _SECONDS: Final = 3600  # for one measured process
-_SMALL: Final = 1000  # sizes that the promises speak of
+_SMALL: Final = 1000  # size that the limits are stated for
 _LARGE: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A ratio that is to stay at or below a bound."""
+    """A ratio with an upper limit."""
 
     what: str
     value: float
@@ -48,7 +48,7 @@ class Promise:
 
     @property
     def kept(self) -> bool:
-        """Whether it does."""
+        """Whether the ratio is within the limit."""
         return self.value <= self.bound
 
 
@@ -118,7 +118,7 @@ def shipped_check(runs: int) -> float:
 
 
 def promises(found: Mapping[int, Mapping[str, float]], check_seconds: float) -> Iterator[Promise]:
-    """What the project promises, as far as the sizes in `found` can tell."""
+    """Limits of the project that the sizes in `found` can check."""
     yield Promise("seconds to check the shipped entries again", check_seconds, 1.0)
     for models, values in found.items():
         written = (values["render"] + values["write"]) / values["bare write"]
@@ -153,11 +153,11 @@ def _number(name: str, value: float) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; 1 where a promise is broken."""
+    """Measure and print; exit status 1 if a limit is exceeded."""
     parser = argparse.ArgumentParser(prog="python -m bench.build", description=__doc__)
     parser.add_argument("models", nargs="*", type=int, default=[100, _SMALL], help="sizes (100 1000)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each size, for the median (3)")
-    parser.add_argument("--folder", type=Path, help="where to write (a temporary folder)")
+    parser.add_argument("--folder", type=Path, help="output folder (a temporary one)")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="catalog-bench-", dir=options.folder) as folder:
         found = {models: measure(models, Path(folder), options.runs) for models in options.models}

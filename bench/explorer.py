@@ -1,4 +1,4 @@
-"""What the explorer weighs, and how long a key or a click takes to be painted: `python -m bench.explorer`."""
+"""`python -m bench.explorer`: size of the explorer, and time from a key or click to its paint."""
 
 from __future__ import annotations
 
@@ -116,11 +116,11 @@ def _spread(values: Sequence[float]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; 1 where a promise is broken."""
+    """Measure and print; exit status 1 if a limit is exceeded."""
     parser = argparse.ArgumentParser(prog="python -m bench.explorer", description=__doc__)
-    parser.add_argument("--variants", type=int, default=10_000, help="of the made-up catalogue (10000)")
+    parser.add_argument("--variants", type=int, default=10_000, help="of the synthetic catalogue (10000)")
     parser.add_argument("--chromium", default=shutil.which("chromium"), help="the browser (chromium)")
-    parser.add_argument("--folder", type=Path, help="where to write (a temporary folder)")
+    parser.add_argument("--folder", type=Path, help="output folder (a temporary one)")
     options = parser.parse_args(arguments)
     broken = False
     with (

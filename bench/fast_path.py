@@ -1,4 +1,4 @@
-"""`python -m bench.fast_path`: what the checks of a pull request of entries alone cost, step by step.
+"""`python -m bench.fast_path`: time of each check of a pull request that changes entries only.
 
 Runs the very steps of the workflow's job `entries`, in a new clone with one entry changed: first with
 nothing in pip's cache, then with what the first run left there, as the workflow keeps it. The clock is

@@ -1,4 +1,4 @@
-"""What Lighthouse for phones says of the explorer, served with gzip: `python -m bench.lighthouse`.
+"""`python -m bench.lighthouse`: Lighthouse scores of the explorer on phones, served with gzip.
 
 Slow 4G and a processor four times slower, both simulated from what the page does here. Lighthouse is a
 program for Node that the project does not depend on: `npm install lighthouse` in any folder, then name it.
@@ -83,7 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it overrides
-        """Say nothing: what is asked for is not what is measured."""
+        """Print no line for a request."""
 
 
 @cache
@@ -121,10 +121,10 @@ def program(named: Path | None) -> Path | None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; 1 where a promise is broken, 2 where there is no Lighthouse."""
+    """Measure and print; exit status 1 if a limit is exceeded, 2 without Lighthouse."""
     parser = argparse.ArgumentParser(prog="python -m bench.lighthouse", description=__doc__)
     parser.add_argument("pages", nargs="*", default=["models.html"], help="of the site (models.html)")
-    parser.add_argument("--site", type=Path, help="a site that is built (else the shipped one is)")
+    parser.add_argument("--site", type=Path, help="a built site (default: build the shipped one)")
     parser.add_argument("--runs", type=int, default=5, help="of which the medians are printed (5)")
     parser.add_argument("--lighthouse", type=Path, help="its command, or the folder it was installed in")
     parser.add_argument("--chromium", default=shutil.which("chromium"), help="the browser (chromium)")

@@ -1,4 +1,4 @@
-"""One build taken apart, in a process of its own: processor seconds of each phase as a line of JSON."""
+"""Processor seconds of each phase of one build, as a line of JSON; runs in a process of its own."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
 
 
 def _rebuild(project: Path, scratch: Path) -> Callable[[], object]:
-    """The work of a server whose site stands, when somebody saves one entry."""
+    """Time of a rebuild by `catalog serve` after one entry is saved."""
     builder = Builder(project, scratch / "served")
     today = datetime.now(UTC).date()
     for turn in (-2, -1):  # the first build of all, and one that knows what it keeps
@@ -87,7 +87,7 @@ def _rebuild(project: Path, scratch: Path) -> Callable[[], object]:
 
 
 def _write_bare(files: Mapping[PurePosixPath, bytes], folder: Path) -> None:
-    """The least that writing `files` can cost: no care for what stands there, or for being stopped."""
+    """Lower bound of the time to write `files`: plain writes, no comparison, not atomic."""
     for parent in {path.parent for path in files}:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for path, content in files.items():

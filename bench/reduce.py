@@ -1,4 +1,4 @@
-"""`python -m bench.reduce`: what it costs to count ten million samples, beside a bare scan of the file.
+"""`python -m bench.reduce`: time to count ten million samples, compared with a scan of the file.
 
 The bare scan makes DuckDB read both columns of every row and do next to nothing with them. Seconds
 are those of the processor, all threads together, the best of several runs, each with an engine of its
@@ -84,7 +84,7 @@ def peak(path: Path, sample_id: str) -> float:
 
 
 def main() -> int:
-    """Print a table; 0 when the promise is kept."""
+    """Print a table; exit status 1 if counting is too slow."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=_ROWS)
     parser.add_argument("--runs", type=int, default=3)

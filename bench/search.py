@@ -1,4 +1,4 @@
-"""What the search weighs, and how long a key takes to be painted: `python -m bench.search`.
+"""`python -m bench.search`: size of the search, and time from a key to its paint.
 
 The large site is the shipped one with an index of made-up models, whose names are put together from
 pieces of the shipped ones: so words are as many, as long and as alike as they are in the field.
@@ -114,11 +114,11 @@ def _spread(values: Sequence[float]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print; 1 where a promise is broken."""
+    """Measure and print; exit status 1 if a limit is exceeded."""
     parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
-    parser.add_argument("--variants", type=int, default=10_000, help="of the made-up catalogue (10000)")
+    parser.add_argument("--variants", type=int, default=10_000, help="of the synthetic catalogue (10000)")
     parser.add_argument("--chromium", default=shutil.which("chromium"), help="the browser (chromium)")
-    parser.add_argument("--folder", type=Path, help="where to write (a temporary folder)")
+    parser.add_argument("--folder", type=Path, help="output folder (a temporary one)")
     options = parser.parse_args(arguments)
     broken = False
     with (

@@ -1,4 +1,4 @@
-"""Made-up catalogues of any size, the same for the same size: models with results, for benchmarks."""
+"""Synthetic catalogues of any size, deterministic: models with results, for measurements."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DAY: Final = date(2100, 1, 1)  # after every date in the entries
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What a row may be about: a benchmark with the split and language that it needs."""
+    """Benchmark of a row, with the split and language that it needs."""
 
     written: str  # fields of a row
     factor: float  # keeps a benchmark with more tests below the one that it was made from

@@ -42,7 +42,7 @@ _VARIABLE: Final = re.compile(r"var\(--([a-z0-9-]+),(.+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How a picture is to look: `colours` by the name of their CSS variable, without its dashes."""
+    """Style of a picture: width, and colours by the name of their CSS variable without its dashes."""
 
     colours: Mapping[str, str]
     width: int  # in pixels
@@ -82,7 +82,7 @@ def valid(figure: dict[str, Any]) -> dict[str, Any]:
 
 
 def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
-    """The chart for programs: what it shows, its data, and the figure for any Plotly."""
+    """The chart as a JSON object: title, caption, data, and figure for any Plotly."""
     return {
         "format_version": FORMAT_VERSION,
         "title": chart.title,
@@ -94,22 +94,23 @@ def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
 
 
 def _figure(chart: Chart, look: Look) -> dict[str, Any]:
-    """The figure with its colours, as any Plotly draws it."""
-    made = json.loads(chart.figure)
-    asked = made["layout"] if look.width >= _NARROW_PX else _laid_over(made["layout"], made["narrow"])
+    """The figure with colours in place of CSS variables, for any Plotly."""
+    figure = json.loads(chart.figure)
+    requested = figure["layout"] if look.width >= _NARROW_PX else _merged(figure["layout"], figure["narrow"])
     height = chart.height_px or (TALL_PX if chart.height == "tall" else _SMALL_PX)
-    layout = _laid_over(_page_layout(asked, look.colours), asked) | {"width": look.width, "height": height}
-    return {"data": _coloured(made["data"], look.colours), "layout": _coloured(layout, look.colours)}
+    size = {"width": look.width, "height": height}
+    layout = _merged(_page_layout(requested, look.colours), requested) | size
+    return {"data": _coloured(figure["data"], look.colours), "layout": _coloured(layout, look.colours)}
 
 
-def _page_layout(asked: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
-    """What a page gives to every figure under what the figure itself asks for."""
-    ink = known.get("md-default-fg-color", "#1d2529")
-    ground = known.get("md-default-bg-color", "#ffffff")
-    line = known.get("catalog-grid", "#e7e4db")
+def _page_layout(layout: Mapping[str, Any], colours: Mapping[str, str]) -> dict[str, Any]:
+    """Default layout of every figure in a page."""
+    ink = colours.get("md-default-fg-color", "#1d2529")
+    ground = colours.get("md-default-bg-color", "#ffffff")
+    line = colours.get("catalog-grid", "#e7e4db")
     font = {"color": ink, "family": _FONT, "size": 13}
     axis = {"gridcolor": line, "linecolor": line, "tickcolor": line, "zerolinecolor": line}
-    axes = {"xaxis", "yaxis", *(name for name in asked if re.fullmatch(r"[xy]axis[0-9]*", name))}
+    axes = {"xaxis", "yaxis", *(name for name in layout if re.fullmatch(r"[xy]axis[0-9]*", name))}
     return {
         "autosize": False,
         "paper_bgcolor": ground,
@@ -120,13 +121,13 @@ def _page_layout(asked: Mapping[str, Any], known: Mapping[str, str]) -> dict[str
     }
 
 
-def _laid_over(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    """`over` laid on `base`: objects are joined key by key, anything else is replaced."""
+def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """`base` updated with `over`: objects are merged key by key, anything else is replaced."""
     joined = dict(base)
     for name, value in over.items():
         under = joined.get(name)
         if isinstance(under, dict) and isinstance(value, dict):
-            joined[name] = _laid_over(under, value)
+            joined[name] = _merged(under, value)
         else:
             joined[name] = value
     return joined
@@ -144,7 +145,7 @@ def _coloured(value: Any, known: Mapping[str, str]) -> Any:  # noqa: ANN401 - an
 
 
 def _page(chart: Chart, figure: Mapping[str, Any], plotly: str) -> str:
-    """A page that needs no other file and no network."""
+    """HTML page that needs no other file and no network."""
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in chart.columns)
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(_text(cell))}</td>" for cell in row) + "</tr>\n" for row in chart.rows

@@ -1,4 +1,4 @@
-"""Tables and charts of the survey and of the pages of charts -> CSV files."""
+"""CSV files of the tables and charts of the survey and the chart pages."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from catalog.views.pieces import Piece, TableCell
 
-# What a spreadsheet may take for the start of one, in East Asia wide signs too.
+# Characters that can start a formula in a spreadsheet, full-width ones included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
-    """The data of each table and chart that says where it is published, by that path."""
+    """CSV of each table and chart that has a download path, by that path."""
     return {each.download: _csv(each) for each in _with_data(pieces) if each.download}
 
 
@@ -33,7 +33,7 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
 
 
 def _csv(piece: Chart | Table) -> bytes:
-    """A line a row; a score is spread over value, interval and who measured."""
+    """CSV of a table; a score takes three columns: value, interval and who measured."""
     if isinstance(piece, Chart):
         named = False
         rows: list[tuple[str, tuple[TableCell, ...]]] = [("", row) for row in piece.rows]
@@ -73,7 +73,7 @@ def _texts(cell: TableCell, *, scored: bool) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """`text`, which a spreadsheet must not run; a number may start with a sign."""
+    """`text` so that no spreadsheet runs it as a formula; numbers keep their sign."""
     text = text.replace("\r", "\n")  # which alone would end the line without being quoted
     if not text.startswith(_FORMULA):
         return text

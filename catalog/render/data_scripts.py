@@ -1,4 +1,4 @@
-"""Views -> data files that the pages' scripts load.
+"""Data files that the scripts of pages load.
 
 Classic scripts, not JSON: a page that was opened from disk may run a script that stands beside it,
 but may not read a file. Each puts its data into `catalogData` under its own name.

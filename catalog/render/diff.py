@@ -1,4 +1,4 @@
-"""A comparison as text for people, as JSON for programs, as Markdown for a pull request."""
+"""A comparison as text, JSON, or Markdown for a pull request."""
 
 from __future__ import annotations
 

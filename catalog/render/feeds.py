@@ -1,4 +1,4 @@
-"""Feeds of changes -> Atom (RFC 4287) and JSON Feed 1.1, as bytes."""
+"""Feeds of changes as Atom (RFC 4287) and JSON Feed 1.1."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 
 def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PurePosixPath, bytes]:
-    """Both forms of every feed by path; `site_url` is absolute and ends in a slash."""
+    """Content of each feed in both formats, by path; `site_url` is absolute and ends in a slash."""
     made = {}
     for feed in feeds:
         made[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)
@@ -30,7 +30,7 @@ def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PureP
 
 
 def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:
-    """The feed as Atom: every address whole, the newest change first."""
+    """The feed as Atom: absolute URLs, the newest change first."""
     entries = "".join(_entry(entry, site_url) for entry in feed.entries)
     here = f"{site_url}{feed.path}.atom"
     return (

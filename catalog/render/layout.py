@@ -1,4 +1,4 @@
-"""The frame around a page: a theme page cut at its slots, and the HTML that goes into them."""
+"""Layouts: pages of the theme cut at their slots, and the HTML that fills the slots."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Template:
         return "".join(self._pieces(slots))
 
     def fill_bytes(self, slots: Mapping[str, str]) -> bytes:
-        """The same as UTF-8; pieces that are ASCII, as most are, need not be looked through for it."""
+        """As `fill`, as UTF-8. Encoding each piece is faster than all at once, as most are ASCII."""
         return b"".join([piece.encode() for piece in self._pieces(slots)])
 
     def _pieces(self, slots: Mapping[str, str]) -> Iterator[str]:
@@ -65,13 +65,13 @@ class Article:
     wanted: tuple[tuple[str, ...], ...]
 
     def fill(self, pieces: Sequence[str]) -> bytes:
-        """The whole page as UTF-8, with the HTML of each piece set in as it is."""
+        """The page as UTF-8, with the HTML of each piece inserted unescaped."""
         return self.template.fill_bytes({f"piece{i}": html for i, html in enumerate(pieces)})
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """One section's page of the theme at one depth of folder, ready to take content.
+    """Page template of one section at one depth of folders.
 
     A page without a table of contents has no right-hand sidebar, which is a
     different template rather than a decision made for every page.
@@ -89,7 +89,7 @@ class Layout:
         )
 
     def stamp(self, slots: Mapping[str, str]) -> bytes:
-        """The whole page as UTF-8, with `slots` set in as they are.
+        """The page as UTF-8, with `slots` inserted unescaped.
 
         - `title`: escaped text of `<title>`, site name included
         - `heading`: escaped short name, shown in the header once the reader scrolls
@@ -136,7 +136,7 @@ def _toc_item(item: TocItem) -> str:
 
 
 def page_url(site_url: str, path: PurePosixPath) -> str:
-    """Where `path` is found once published: `site_url` ends in a slash, `index.html` is dropped."""
+    """URL of the published page `path`, without `index.html`; `site_url` ends in a slash."""
     return site_url + str(path).removesuffix("index.html")
 
 
@@ -191,7 +191,7 @@ def _meta(key: Literal["name", "property"], name: str, text: str) -> str:
 
 
 def opensearch(site_url: str, site_name: str, page: str) -> bytes:
-    """What a browser needs to search the site from its address bar (OpenSearch 1.1); `page` takes `?q=`.
+    """OpenSearch 1.1 description, so that browsers can search the site; `page` takes `?q=`.
 
     Short names have 16 characters at most, says the specification, so a longer one is cut.
     """

@@ -1,4 +1,4 @@
-"""Views + templates + layouts -> whole pages."""
+"""Render views with templates and layouts to HTML pages."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Renderer:
         self._articles = articles
 
     def render(self, page: Page) -> bytes:
-        """The whole page."""
+        """The HTML of a page."""
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
@@ -85,18 +85,18 @@ class Renderer:
         return self._layouts[head.section, depth].stamp(slots)
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
-        """A picture or a page for other sites."""
+        """A badge, or a page to be embedded in other sites: without the layout of this site."""
         return self._bare.get_template(view.template).render(page=view).encode()
 
     @property
     def requests(self) -> tuple[Request, ...]:
-        """What the hand-written pages ask for."""
+        """Requests of the hand-written pages for computed pieces."""
         return tuple(
             Request(str(path), article.source, article.wanted) for path, article in self._articles.items()
         )
 
     def fill(self, asked: ArticlePieces) -> bytes:
-        """A hand-written page with what it asked for."""
+        """A hand-written page with its computed pieces."""
         path = PurePosixPath(asked.path)
         template = self._environments[len(path.parts) - 1].get_template(asked.template)
         last = len(asked.pieces) - 1
@@ -106,7 +106,7 @@ class Renderer:
 
 
 def _hash(style: str) -> str:
-    """What a policy calls a style sheet in the page."""
+    """Source expression of a style element for a Content-Security-Policy."""
     return f"sha256-{b64encode(hashlib.sha256(style.encode()).digest()).decode()}"
 
 
@@ -115,7 +115,7 @@ def _toc_item(heading: Heading) -> TocItem:
 
 
 class _Compiled(BytecodeCache):
-    """Compiled templates: the environments of one renderer differ in nothing that would change them."""
+    """Compiled templates, shared by the environments of one renderer."""
 
     def __init__(self) -> None:
         self._known: dict[str, bytes] = {}

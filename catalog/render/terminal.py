@@ -1,4 +1,4 @@
-"""Views -> lines for a terminal: aligned, in colours only where they are asked for."""
+"""Views as aligned lines for a terminal, with or without colours."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST: Final = 60  # columns of one cell of a table
 
 
 class Terminal:
-    """Makes the lines; `colour` only where somebody looks. Text of entries stays text: no escape passes."""
+    """Renders views as lines, with ANSI colours if `colour`. Escape characters of entries are removed."""
 
     def __init__(self, *, colour: bool) -> None:
         self._colour = colour

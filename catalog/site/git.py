@@ -1,4 +1,4 @@
-"""What git knows of a project: its history, kept by commit, and its entries as they once were."""
+"""Git history of a project, cached by commit, and its entries at an earlier commit."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAYOUT_ONLY: Final = ".git-blame-ignore-revs"  # lists commits that changed nothing else; git knows it too
-_SECONDS: Final = 120  # that git may take
+_SECONDS: Final = 120  # time limit of a git command
 _ENVIRONMENT: Final = {
-    "GIT_OPTIONAL_LOCKS": "0",  # we only read
+    "GIT_OPTIONAL_LOCKS": "0",  # read only
     "GIT_NO_LAZY_FETCH": "1",  # a clone without its files does not ask the network for them
     "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",
@@ -32,7 +32,7 @@ _ENVIRONMENT: Final = {
 
 
 def history(project: Path, cache: Path) -> History:
-    """What changed when in `project`'s entries, up to the commit that is checked out.
+    """Changes of the entries of `project`, up to the commit that is checked out.
 
     `NONE` without git, outside a repository, before the first commit, or where git fails: a site
     is built all the same. What has not been committed is not in it, so the same commit gives the
@@ -77,7 +77,7 @@ def branching(project: Path) -> str:
 
 
 def files_at(project: Path, revision: str) -> list[File]:
-    """The entries of `project` as they were at `revision`, as `load.files` gives them; raises RevisionError.
+    """The files of entries of `project` at `revision`; raises RevisionError.
 
     `revision` is a person's; it is never taken for an option, and reaches no shell.
     """
@@ -116,7 +116,7 @@ def _file(path: str, data: bytes) -> File:
 
 
 def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
-    """What each of the blobs `objects` holds; None where git fails."""
+    """Contents of the blobs `objects`; None if git fails."""
     out = _answer(project, ("cat-file", "--batch"), "".join(f"{each}\n" for each in objects).encode())
     if out is None:
         return None
@@ -134,9 +134,9 @@ def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
-    """What git prints; None where it cannot."""
+    """Output of git; None if it fails."""
     out = _answer(folder, arguments)
-    return out.decode("utf-8", "backslashreplace") if out is not None else None  # as `load` names files
+    return out.decode("utf-8", "backslashreplace") if out is not None else None  # as file names
 
 
 def _answer(folder: Path, arguments: Sequence[str], given: bytes = b"") -> bytes | None:
@@ -175,5 +175,5 @@ def _recall(kept: Path, key: str) -> History | None:
 
 def _keep(kept: Path, key: str, found: History) -> None:
     value = {"key": key, "commit": found.commit, "cut": found.cut, "changes": [*map(astuple, found.changes)]}
-    with suppress(OSError):  # a cache that cannot be written costs a run of git, and that is all
+    with suppress(OSError):  # without a cache, git runs again next time
         write_bytes(kept, json.dumps(value).encode())

@@ -1,4 +1,4 @@
-"""Tell later steps whether a change is data only: `python -m tools.ci.changed`."""
+"""`python -m tools.ci.changed`: output for later steps: whether a change is data only."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ _MAY_APPROVE: Final = frozenset({"admin", "maintain", "write", "triage"})
 
 
 def main() -> None:
-    """Answer the issue with a pull request, or with what has to be mended."""
+    """Answer the issue with a pull request, or with the problems to fix."""
     said = event()
     issue = said["issue"]
     kind = wanted(said)

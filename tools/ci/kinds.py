@@ -1,4 +1,4 @@
-"""What kinds of change a list of changed files makes: labels, and whether the fast path is enough."""
+"""Labels of a change from its list of files, and whether the fast checks are enough."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that are not in the one layout, and how they should be: `python -m tools.ci.layout`.
+"""`python -m tools.ci.layout`: files that are not formatted, and their formatted text.
 
 Who edits on the host's pages cannot run `catalog fmt`. So the summary of the run has each such file
 as it should be, to be copied in place of what is there; an annotation says so at the line.
@@ -35,7 +35,7 @@ _MOST_FILES: Final = 20
 
 
 def wrong(project: Path) -> dict[str, tuple[int, str]]:
-    """By path the first line that is not as it should be, and the whole text as it should be."""
+    """First unformatted line and formatted text of each file, by path."""
     found = {}
     for file in files.read_all(project):
         at = classify(file.path)
@@ -51,7 +51,7 @@ def wrong(project: Path) -> dict[str, tuple[int, str]]:
 
 
 def main() -> None:
-    """End with 1 where a file has to be laid out."""
+    """Exit with status 1 if a file is not formatted."""
     found = wrong(Path.cwd())
     problems = [Diagnostic(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in found.items()]
     sys.stdout.write(render(problems, format="github", rules={_RULE.id: _RULE}))

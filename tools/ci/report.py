@@ -1,4 +1,4 @@
-"""What a pull request means for readers: `python -m tools.ci.report DIR`, for its summary and its comment.
+"""`python -m tools.ci.report DIR`: what a pull request changes for readers, for its summary and comment.
 
 Whoever wrote the change also ran this. So what is left in DIR is text that the comment's workflow
 does not trust.

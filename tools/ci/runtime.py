@@ -1,4 +1,4 @@
-"""What of the lock file the program itself needs: `python -m tools.ci.runtime > fast.lock`.
+"""`python -m tools.ci.runtime > fast.lock`: the lock file without development packages.
 
 A check of entries needs no browser and no test tools, and neither that nor a build needs what
 counts samples or draws pictures. Installing the rest alone is what makes the fast path fast. The

@@ -1,4 +1,4 @@
-"""What wants looking after, as one open issue each: `python -m tools.ci.upkeep links|stale|verify [--print]`.
+"""`python -m tools.ci.upkeep links|stale|verify [--print]`: one open issue for each kind of upkeep.
 
 Nothing here fails a pull request. An issue is opened once and written anew while it is open.
 """
@@ -54,7 +54,7 @@ def suppressed(text: str) -> list[str]:
 
 
 def status(url: str) -> int | None:
-    """The number that a server answers with; None where none answers."""
+    """HTTP status of a URL; None if no server answers."""
     request = Request(url, headers={"User-Agent": "codellm-catalog link check"})  # noqa: S310 - http(s) only
     try:
         with urlopen(request, timeout=_SECONDS) as answer:  # noqa: S310
@@ -66,7 +66,7 @@ def status(url: str) -> int | None:
 
 
 def links(found: Mapping[str, list[str]], skip: Iterable[str], ask: Ask = status) -> str:
-    """Addresses that are gone, with where they stand; "" where all is well."""
+    """URLs that are gone, with the files that have them; "" if there are none."""
     patterns = list(skip)
     asked = [url for url in found if not any(fnmatchcase(url, pattern) for pattern in patterns)]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -119,7 +119,7 @@ def issue(github: GitHub, what: str, said: str) -> None:
 
 
 def said(what: str, project: Path) -> str:
-    """What there is to say."""
+    """Text of the issue."""
     if what == "links":
         file = project / SUPPRESSED
         skip = suppressed(file.read_text(encoding="utf-8")) if file.exists() else []
@@ -132,7 +132,7 @@ def said(what: str, project: Path) -> str:
 
 
 def main() -> None:
-    """Say it in an issue, or print it."""
+    """Write the text into an issue, or print it."""
     what = sys.argv[1]
     found = said(what, Path.cwd())
     if "--print" in sys.argv:

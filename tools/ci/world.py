@@ -1,4 +1,4 @@
-"""The world of a workflow: its event, its outputs, and GitHub's answers."""
+"""The environment of a workflow: its event, its outputs, and requests to GitHub."""
 
 from __future__ import annotations
 
