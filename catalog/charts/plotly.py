@@ -233,13 +233,13 @@ def size_span(sizes: Sequence[int], start: float, end: float) -> Span:
 _LEAST_DECADES: Final = 0.9  # of an axis of sizes: some ticks must fall on it
 
 
-def spread(positions: Mapping[int, float], *, apart: float) -> dict[int, float]:
+def spread(positions: Mapping[int, float], *, gap: float) -> dict[int, float]:
     """Position across a strip (0-1) of each point along it, so that no point hides another."""
     last = dict.fromkeys(_SLOTS, -math.inf)
     levels = {}
     for key, position in sorted(positions.items(), key=lambda item: (item[1], item[0])):
-        free = (slot for slot in _SLOTS if position - last[slot] >= apart)
-        slot = next(free, min(_SLOTS, key=lambda each: last[each]))
+        free = (slot for slot in _SLOTS if position - last[slot] >= gap)
+        slot = next(free, min(_SLOTS, key=lambda row_: last[row_]))
         last[slot] = position
         levels[key] = slot
     return levels

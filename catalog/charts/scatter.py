@@ -76,7 +76,7 @@ def timeline(
     sizes = plotly.size_span([point.size for point in points if point.size], foot, 1)
     levels = plotly.spread(
         {i: days.share(point.day.toordinal()) for i, point in enumerate(points) if not point.size},
-        apart=1.8 * MARKER_PX / plotly.WIDE_PX[0],
+        gap=1.8 * MARKER_PX / plotly.WIDE_PX[0],
     )
     strip_span = Span(-0.15, 1.15, 0, top_of_strip)
 
@@ -148,7 +148,7 @@ def size_vs_score(
     scores = Span(-3, 103, 0, 1)
     columns = plotly.spread(
         {i: scores.share(point.percent) for i, point in enumerate(points) if not point.size},
-        apart=1.5 * MARKER_PX / plotly.TALL_PX,
+        gap=1.5 * MARKER_PX / plotly.TALL_PX,
     )
     strip_span = Span(-0.15, 1.15, edge + 0.02, 1)
 

@@ -58,7 +58,7 @@ _Id = TypeVar("_Id", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class PageTask:
-    """How to make some pages; its name stays the same from build to build."""
+    """Makes some pages; its name stays the same from build to build."""
 
     name: str
     make: Callable[[], Iterable[View]]
@@ -72,21 +72,23 @@ def pages(context: Context) -> Iterator[Page]:
 
 def page_tasks(
     context: Context,
-    reads: Tracker,
+    tracker: Tracker,
     requests: Iterable[Request] = (),
     written: Sequence[HandWrittenPage] = (),
 ) -> Iterator[PageTask]:
-    """How to make every page; `reads` notes which parts of the catalogue the making looks at.
+    """Tasks for all pages of the site; `tracker` records what each task reads from the catalogue.
 
-    `written` are the hand-written pages, `requests` what they ask for. Whatever else a page is made from
-    is in the fields of `context`.
+    `written` are the hand-written pages, `requests` the pieces that they ask for. All other input is in
+    `context`.
     """
-    known = context.catalog
+    full_catalog = context.catalog
     seen = replace(
-        context, catalog=tracked(known, reads), history=changes_module.tracked(context.history, reads)
+        context,
+        catalog=tracked(full_catalog, tracker),
+        history=changes_module.tracked(context.history, tracker),
     )
     catalog = seen.catalog
-    records = tracked_models(known, reads)
+    records = tracked_models(full_catalog, tracker)
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
         record = catalog.benchmarks.get(id_)
@@ -98,9 +100,9 @@ def page_tasks(
     def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
         return pairs.compared(seen, catalog.benchmarks[id_])
 
-    boards = reads.memoise("boards", make_boards)
-    paired = reads.memoise("pairs", make_pairs)
-    drawn = charts.drawing(catalog, reads)
+    boards = tracker.memoise("boards", make_boards)
+    paired = tracker.memoise("pairs", make_pairs)
+    drawn = charts.drawing(catalog, tracker)
 
     def model(id_: ModelId) -> Iterator[View]:
         record = records[id_]
@@ -116,20 +118,22 @@ def page_tasks(
         benchmark_pages = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
         return [*benchmark_pages, *embeds.files(embed)]
 
-    used = [id_ for id_, record in known.tags.items() if tags.carriers(record)]
-    small = reads.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
+    used = [id_ for id_, record in full_catalog.tags.items() if tags.carriers(record)]
+    small = tracker.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
     yield PageTask("home", lambda: [home.page(seen, boards, small(""))])
     yield PageTask("models", lambda: models.lists(seen, rows))
     yield PageTask("explorer", lambda: [*explorer.files(seen), compare.page()])
-    yield from _several("model", known.models, model)
+    yield from _tasks("model", full_catalog.models, model)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
-    yield from _several("pairs", known.benchmarks, lambda id_: paired(id_).files)
+    yield from _tasks("pairs", full_catalog.benchmarks, lambda id_: paired(id_).files)
     yield PageTask("benchmarks", lambda: [benchmarks.table(seen, boards)])
-    yield from _several("benchmark", known.benchmarks, benchmark)
+    yield from _tasks("benchmark", full_catalog.benchmarks, benchmark)
     yield PageTask("methods", lambda: [methods.table(seen)])
-    yield from _each("method", known.methods, lambda id_: method_page.page(seen, catalog.methods[id_]))
+    yield from _tasks_of_one_page(
+        "method", full_catalog.methods, lambda id_: method_page.page(seen, catalog.methods[id_])
+    )
     yield PageTask("tags", lambda: [tags.table(seen)])
-    yield from _several("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_], records))
+    yield from _tasks("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_], records))
     yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
     yield PageTask("charts", lambda: [charts.charts_page(catalog, drawn)])
     yield PageTask("verify", lambda: unverified.pages(seen))
@@ -137,42 +141,44 @@ def page_tasks(
     yield PageTask("sources", lambda: [sources.page(seen)])
     yield PageTask("search", lambda: [search.page(seen)])
     yield PageTask("found", lambda: [search.data(seen, written)])
-    schemas = reads.memoise("schemas", lambda _: json_schema.schemas(_offered(catalog)))
+    schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(catalog)))
     yield PageTask("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
-    yield PageTask("changes", lambda: [_changes(seen, reads)])
+    yield PageTask("changes", lambda: [_changes(seen, tracker)])
     yield PageTask("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
-    yield from _each("article", asked, lambda path: articles.article(seen, asked[path]))
+    yield from _tasks_of_one_page("article", asked, lambda path: articles.article(seen, asked[path]))
 
 
-def _changes(context: Context, reads: Tracker) -> Page:
-    """The page that looks at the whole history."""
-    reads.record((changes_module.INDICES[0], ALL_KEYS))
+def _changes(context: Context, tracker: Tracker) -> Page:
+    """The page of changes; it depends on the whole history."""
+    tracker.record((changes_module.INDICES[0], ALL_KEYS))
     return changes.page(context)
 
 
 def _offered(catalog: Catalog) -> Entries:
-    """The entries as who offers them for reference looks at them: a few fields of each."""
+    """The entries that others can refer to; only the fields in use become dependencies."""
     models = {id_: record.entry for id_, record in catalog.models.items()}
     return replace(catalog.entries, models=models)
 
 
 def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
-    """What editors load to help with entries."""
+    """JSON Schemas of entries, for editors."""
     for name, content in json_schema.written(schemas, compact=True).items():
         yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 
 
-def _each(kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]) -> Iterator[PageTask]:
-    """A task for the page of each thing."""
-    return _several(kind, ids, lambda id_: [page(id_)])
+def _tasks_of_one_page(
+    kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]
+) -> Iterator[PageTask]:
+    """A task for the page of each id."""
+    return _tasks(kind, ids, lambda id_: [page(id_)])
 
 
-def _several(kind: str, ids: Iterable[_Id], made: Callable[[_Id], Iterable[View]]) -> Iterator[PageTask]:
-    """A task for what each thing has."""
+def _tasks(kind: str, ids: Iterable[_Id], make: Callable[[_Id], Iterable[View]]) -> Iterator[PageTask]:
+    """A task for the pages and files of each id."""
 
     def of(id_: _Id) -> Callable[[], Iterable[View]]:
-        return lambda: made(id_)
+        return lambda: make(id_)
 
     for id_ in ids:
         yield PageTask(f"{kind} {id_}", of(id_))

@@ -214,14 +214,14 @@ def _editions(context: Context) -> Mapping[tuple[CellKey, str], tuple[Cell, Edit
 
 def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
     old, new = _editions(then), _editions(now)
-    for place in sorted({*old, *new}):
-        was, is_ = old.get(place), new.get(place)
+    for edition_key in sorted({*old, *new}):
+        was, is_ = old.get(edition_key), new.get(edition_key)
         before = was[1].headline if was else None
         after = is_[1].headline if is_ else None
         if before and after and before.row.percent == after.row.percent:
             continue
         context = now if is_ else then
-        model, benchmark, about = _about(context, place)
+        model, benchmark, about = _about(context, edition_key)
         yield NumberChange(
             what=_what(before, after),
             model=model,
@@ -234,9 +234,9 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
         )
 
 
-def _about(context: Context, place: tuple[CellKey, str]) -> tuple[str, str, str]:
+def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str, str]:
     """(model, benchmark, what was measured), as readers see them."""
-    key, version = place
+    key, version = edition_key
     method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     parts = (
         scores.what(context, key),
@@ -249,9 +249,9 @@ def _about(context: Context, place: tuple[CellKey, str]) -> tuple[str, str, str]
 
 def _disagreements(then: Context, now: Context) -> Iterator[Disagreement]:
     old = _editions(then)
-    for place, (_, edition) in sorted(_editions(now).items(), key=lambda item: item[0]):
-        if edition.disagrees and not (place in old and old[place][1].disagrees):
-            model, benchmark, about = _about(now, place)
+    for edition_key, (_, edition) in sorted(_editions(now).items(), key=lambda item: item[0]):
+        if edition.disagrees and not (edition_key in old and old[edition_key][1].disagrees):
+            model, benchmark, about = _about(now, edition_key)
             yield Disagreement(
                 model=model,
                 benchmark=benchmark,

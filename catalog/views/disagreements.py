@@ -83,7 +83,7 @@ def page(context: Context) -> DisagreementsPage:
             section="about",
             title="Disagreements",
             description=f"{len(beyond)} results whose reports differ by more than chance explains, and why.",
-            toc=tuple(Heading(id_, title) for id_, title, found in groups if found),
+            toc=tuple(Heading(id_, title) for id_, title, rows in groups if rows),
         ),
         intro=(
             f"{formatting.counted(several, 'result')} {'has' if several == 1 else 'have'} reports of several "
@@ -91,9 +91,9 @@ def page(context: Context) -> DisagreementsPage:
             "headline's interval."
         ),
         groups=tuple(
-            (id_, title, tuple(_disagreement_row(context, pair) for pair in found))
-            for id_, title, found in groups
-            if found
+            (id_, title, tuple(_disagreement_row(context, pair) for pair in rows))
+            for id_, title, rows in groups
+            if rows
         ),
     )
 
@@ -115,7 +115,7 @@ def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
     def beyond(observation: Observation) -> float:
         return max(low - observation.fraction, observation.fraction - high)
 
-    other = max(standing, key=lambda each: (beyond(each), abs(each.fraction - headline.fraction)))
+    other = max(standing, key=lambda report: (beyond(report), abs(report.fraction - headline.fraction)))
     return _Disagreement(cell, edition, other, beyond(other))
 
 

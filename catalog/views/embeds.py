@@ -124,11 +124,11 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     if not best_cells:
         return None
     first: dict[str, tuple[VariantRecord, Cell]] = {}
-    for each in best_cells:
-        first.setdefault(each[1].key.benchmark, each)
+    for best_cell in best_cells:
+        first.setdefault(best_cell[1].key.benchmark, best_cell)
     best_by_benchmark = list(first.values())
     path = addresses.model(record.id)
-    rows = tuple(_model_row(context, *each) for each in best_by_benchmark[:_BENCHMARKS])
+    rows = tuple(_model_row(context, *best_cell) for best_cell in best_by_benchmark[:_BENCHMARKS])
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)

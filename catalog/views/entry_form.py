@@ -191,15 +191,15 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))
 
 
-def _item_schema(schema: Mapping[str, Any], written: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+def _item_schema(schema: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
     """The schema of the objects in a field, and whether the field is a list of them."""
-    if written.get("type") == "array":
-        return _item_schema(schema, written["items"])[0], True
-    for way in (written, *written.get("anyOf", ()), *written.get("allOf", ())):
+    if root.get("type") == "array":
+        return _item_schema(schema, root["items"])[0], True
+    for way in (root, *root.get("anyOf", ()), *root.get("allOf", ())):
         if "$ref" in way:
             definition: Mapping[str, Any] = schema["$defs"][way["$ref"].rpartition("/")[2]]
             return definition, False
-    raise AssertionError(written)
+    raise AssertionError(root)
 
 
 def _form_field(
@@ -207,11 +207,11 @@ def _form_field(
     number: int,
     name: str,
     schema: Mapping[str, Any],
-    written: Mapping[str, Any],
+    root: Mapping[str, Any],
     *,
     needed: bool,
 ) -> FormField:
-    ways = [way for way in _alternatives(schema, written) if way.get("type") != "null"]
+    ways = [way for way in _alternatives(schema, root) if way.get("type") != "null"]
     texts = [way for way in ways if way.get("type") == "string" and "enum" not in way]
     listed = next((way for way in ways if way.get("type") == "array"), None)
     if listed is not None:
@@ -240,26 +240,26 @@ def _form_field(
         id=f"{kind}-{number}-{name}",
         name=name,
         label=formatting.label(name),
-        help=written.get("description", ""),
+        help=root.get("description", ""),
         form="whole" if form == "number" and is_integer else form,
         needed=needed,
         choices=choices,
         offers=offers,
         pattern=pattern,
         most=next((str(way["maxLength"]) for way in texts if "maxLength" in way), ""),
-        example=str(written.get("examples", [""])[0]),
+        example=str(root.get("examples", [""])[0]),
     )
 
 
-def _alternatives(schema: Mapping[str, Any], written: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The alternatives of a schema, with references resolved."""
-    if "anyOf" in written:
-        for way in written["anyOf"]:
+    if "anyOf" in root:
+        for way in root["anyOf"]:
             yield from _alternatives(schema, way)
-    elif "$ref" in written:
-        yield from _alternatives(schema, schema["$defs"][written["$ref"].rpartition("/")[2]])
+    elif "$ref" in root:
+        yield from _alternatives(schema, schema["$defs"][root["$ref"].rpartition("/")[2]])
     else:
-        yield written
+        yield root
 
 
 def _choices(entries: Entries, name: str) -> Iterator[tuple[str, str]]:

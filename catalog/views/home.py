@@ -143,7 +143,7 @@ def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
     dated = [
         (*max(days), record) for record in context.catalog.models.values() if (days := _release_days(record))
     ]
-    dated.sort(key=lambda each: (each[0], each[1]), reverse=True)
+    dated.sort(key=lambda row: (row[0], row[1]), reverse=True)
     return tuple(
         ListedEntry(
             link=context.model(ref),

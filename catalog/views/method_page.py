@@ -173,15 +173,15 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
 def _uplift(context: Context, compared: Gain) -> Uplift:
     """A row of the table of results with and without the method."""
     after, before = compared.after, compared.before
-    beside = compared.base.key.method_setup
+    baseline = compared.base.key.method_setup
     if compared.trained:
-        beside = context.model(compared.base.key.variant).text
+        baseline = context.model(compared.base.key.variant).text
     return Uplift(
         subject=context.model(compared.cell.key.variant),
         benchmark=context.benchmark(compared.cell.key.benchmark),
         what=scores.what(context, compared.cell.key),
         setup=compared.cell.key.method_setup,
-        beside=beside,
+        beside=baseline,
         inputs=str(after.settings.get("inputs", "")),
         with_method=_score_of(context, compared.cell, after),
         without=_score_of(context, compared.base, before),

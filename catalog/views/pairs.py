@@ -79,9 +79,9 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
 
 
 def _files(
-    benchmark: str, before: int, members: Sequence[tuple[Cell, Edition]]
+    benchmark: str, files_before: int, members: Sequence[tuple[Cell, Edition]]
 ) -> Iterator[tuple[Part, DataFile]]:
-    """The parts of one matter; `before` is how many files its benchmark has already."""
+    """The parts of one matter; `files_before` is the number of files that the benchmark has already."""
     runs = [
         (
             cell.key.variant,
@@ -91,7 +91,7 @@ def _files(
     ]
     problems = sorted({id_ for _, rates in runs for id_ in rates})
     at_once = max(1, _LETTERS_EACH // len(problems))
-    for number, start in enumerate(range(0, len(runs), at_once), before + 1):
+    for number, start in enumerate(range(0, len(runs), at_once), files_before + 1):
         some = runs[start : start + at_once]
         name = f"pairs/{benchmark}-{number}"
         path = addresses.data_file(name)

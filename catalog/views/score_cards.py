@@ -95,14 +95,16 @@ def _others(cell: Cell, edition: Edition, current: Observation) -> str:
 
     `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
     """
-    same = [observation for observation in edition.observations if observation is not current]
+    others_of_edition = [observation for observation in edition.observations if observation is not current]
     elsewhere = len(cell.observations) - len(edition.observations)
     sentences = []
-    if same:
-        sentences.append(formatting.counted(len(same), "other report") + _apart(current, same))
+    if others_of_edition:
+        sentences.append(
+            formatting.counted(len(others_of_edition), "other report") + _apart(current, others_of_edition)
+        )
     if elsewhere:
         sentences.append(f"{formatting.counted(elsewhere, 'report')} on other versions of the benchmark")
-    if same and edition.differing:
+    if others_of_edition and edition.differing:
         names = formatting.listed(formatting.SETTING_NAMES[name] for name in edition.differing)
         sentences.append(f"settings that differ: {names}")
     return formatting.sentence("; ".join(sentences)) if sentences else "The only report."

@@ -121,7 +121,7 @@ def _of_survey(board: _Board, survey: str) -> _Board:
         return board
     return replace(
         board,
-        scores=tuple(each for each in board.scores if survey in each.family.entry.surveys),
+        scores=tuple(score for score in board.scores if survey in score.family.entry.surveys),
         fallen=0,
         elsewhere=0,
     )
@@ -192,7 +192,9 @@ def _bounded(board: _Board) -> _Board:
 
 def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRecord] | None:
     family = catalog.models.get(tags.family(ref))
-    variant = next((each for each in family.variants if each.ref == ref), None) if family else None
+    variant = (
+        next((candidate for candidate in family.variants if candidate.ref == ref), None) if family else None
+    )
     return (family, variant) if family and variant else None
 
 
@@ -346,14 +348,14 @@ def _trend(scores: Sequence[Scored]) -> Trend | None:
     used = [
         score for score in scores if score.record.entry.parameters and score.edition.headline.row.verified
     ]
-    problems = max((each.edition.headline.problems or 0 for each in used), default=0)
+    problems = max((one.edition.headline.problems or 0 for one in used), default=0)
     if not problems:
         return None
     points = [
-        (math.log10((each.record.entry.parameters or 1) / BILLION), each.edition.headline.fraction)
-        for each in used
+        (math.log10((one.record.entry.parameters or 1) / BILLION), one.edition.headline.fraction)
+        for one in used
     ]
-    return fit(points, [each.family.id for each in used], problems=problems)
+    return fit(points, [one.family.id for one in used], problems=problems)
 
 
 def _trend_words(trend: Trend) -> str:

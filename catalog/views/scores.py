@@ -102,7 +102,7 @@ def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score
 
 def of_observation(context: Context, cell: Cell, observation: Observation) -> Score:
     """A value that is not its cell's headline, with what is known about its edition."""
-    edition = next(each for each in cell.editions if each.version == observation.row.version)
+    edition = next(candidate for candidate in cell.editions if candidate.version == observation.row.version)
     return _score(context, cell, edition, observation)
 
 
@@ -231,9 +231,9 @@ def result(context: Context, cell: Cell) -> Result:
         else "",
         seen=contamination.sentence(contamination.of(context, cell, cell.headline)),
         reports=tuple(
-            report(context, cell, each, measurement.stated, measurement.quotations)
-            for each in cell.editions
-            for measurement in each.measurements
+            report(context, cell, edition_, measurement.stated, measurement.quotations)
+            for edition_ in cell.editions
+            for measurement in edition_.measurements
         ),
     )
 

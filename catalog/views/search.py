@@ -143,13 +143,13 @@ class _TextTable:
         return tuple(self._places)
 
 
-def data(context: Context, written: Sequence[HandWrittenPage]) -> DataFile:
+def data(context: Context, pages: Sequence[HandWrittenPage]) -> DataFile:
     """Data file of the search index, which the script loads."""
-    return DataFile(path=addresses.SEARCH_DATA, name="search", value=index(context, written))
+    return DataFile(path=addresses.SEARCH_DATA, name="search", value=index(context, pages))
 
 
-def index(context: Context, written: Sequence[HandWrittenPage]) -> SearchIndex:
-    """The search index by kind; `written` are the hand-written pages."""
+def index(context: Context, pages: Sequence[HandWrittenPage]) -> SearchIndex:
+    """The search index by kind; `pages` are the hand-written pages."""
     words = _TextTable()
     kinds = (
         *_models(context, words),
@@ -157,10 +157,10 @@ def index(context: Context, written: Sequence[HandWrittenPage]) -> SearchIndex:
         SearchKind(id="method", title="Methods", rows=_methods(context, words), within=()),
         SearchKind(id="organisation", title="Organisations", rows=_organisations(context), within=()),
         SearchKind(id="tag", title="Tags", rows=_tags(context, words), within=()),
-        SearchKind(id="metric", title="Metrics", rows=_metrics(context, written), within=()),
+        SearchKind(id="metric", title="Metrics", rows=_metrics(context, pages), within=()),
         SearchKind(id="language", title="Programming languages", rows=_languages(context), within=()),
         SearchKind(id="paper", title="Papers", rows=_papers(context, words), within=()),
-        SearchKind(id="page", title="Pages", rows=_pages(written, words), within=()),
+        SearchKind(id="page", title="Pages", rows=_pages(pages, words), within=()),
     )
     return SearchIndex(kinds=kinds, words=words.all())
 
@@ -317,11 +317,9 @@ def _tags(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
     )
 
 
-def _metrics(context: Context, written: Sequence[HandWrittenPage]) -> tuple[SearchRow, ...]:
+def _metrics(context: Context, pages: Sequence[HandWrittenPage]) -> tuple[SearchRow, ...]:
     """Metrics; each links to the chapter about metrics, or to the table of benchmarks."""
-    page = next(
-        (page.path for page in written if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS
-    )
+    page = next((page.path for page in pages if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS)
     return tuple(
         (metric.name, page, metric.meaning or "", tuple(_other_spellings(metric.name)), (), 0)
         for metric in context.catalog.entries.vocabulary.metrics.values()
@@ -396,9 +394,9 @@ def _pages_with_records(
     yield from ((addresses.method(id_), record) for id_, record in catalog.methods.items())
 
 
-def _pages(written: Sequence[HandWrittenPage], words: _TextTable) -> tuple[SearchRow, ...]:
+def _pages(pages: Sequence[HandWrittenPage], words: _TextTable) -> tuple[SearchRow, ...]:
     rows: list[SearchRow] = [(page.title, page.path, "", page.others, (), 1) for page in PAGES]
-    for page in written:
+    for page in pages:
         rows.append((page.title, page.path, "", (), (), 1))
         rows += [
             (label, f"{page.path}#{anchor}", page.title, (), words.places([page.title]), _PART)
