@@ -82,23 +82,23 @@ def page_tasks(
     `context`.
     """
     full_catalog = context.catalog
-    seen = replace(
+    tracked_context = replace(
         context,
         catalog=tracked(full_catalog, tracker),
         history=changes_module.tracked(context.history, tracker),
     )
-    catalog = seen.catalog
+    catalog = tracked_context.catalog
     records = tracked_models(full_catalog, tracker)
 
     def make_boards(id_: BenchmarkId) -> tuple[Board, ...]:
         record = catalog.benchmarks.get(id_)
-        return leaderboard.boards(seen, record) if record else ()
+        return leaderboard.boards(tracked_context, record) if record else ()
 
     def rows(id_: ModelId) -> tuple[ModelRow, ...]:
-        return models.rows(seen, catalog.models[id_])
+        return models.rows(tracked_context, catalog.models[id_])
 
     def make_pairs(id_: BenchmarkId) -> pairs.PairedData:
-        return pairs.compared(seen, catalog.benchmarks[id_])
+        return pairs.compared(tracked_context, catalog.benchmarks[id_])
 
     boards = tracker.memoise("boards", make_boards)
     paired = tracker.memoise("pairs", make_pairs)
@@ -106,47 +106,51 @@ def page_tasks(
 
     def model(id_: ModelId) -> Iterator[View]:
         record = records[id_]
-        embed = embeds.of_model(seen, record)
-        yield model_page.page(seen, record, embed.offer if embed else None)
+        embed = embeds.of_model(tracked_context, record)
+        yield model_page.page(tracked_context, record, embed.offer if embed else None)
         yield from embeds.files(embed)
         if any(variant.cells for variant in record.variants):
-            yield score_cards.file(seen, record)
+            yield score_cards.file(tracked_context, record)
 
     def benchmark(id_: BenchmarkId) -> Iterable[View]:
         record = catalog.benchmarks[id_]
-        embed = embeds.of_benchmark(seen, record, boards(id_))
-        benchmark_pages = benchmark_page.pages(seen, record, boards(id_), embed.offer if embed else None)
+        embed = embeds.of_benchmark(tracked_context, record, boards(id_))
+        benchmark_pages = benchmark_page.pages(
+            tracked_context, record, boards(id_), embed.offer if embed else None
+        )
         return [*benchmark_pages, *embeds.files(embed)]
 
     used = [id_ for id_, record in full_catalog.tags.items() if tags.carriers(record)]
     small = tracker.memoise("small charts", lambda _: charts.home_charts(catalog, drawn))
-    yield PageTask("home", lambda: [home.page(seen, boards, small(""))])
-    yield PageTask("models", lambda: models.lists(seen, rows))
-    yield PageTask("explorer", lambda: [*explorer.files(seen), compare.page()])
+    yield PageTask("home", lambda: [home.page(tracked_context, boards, small(""))])
+    yield PageTask("models", lambda: models.lists(tracked_context, rows))
+    yield PageTask("explorer", lambda: [*explorer.files(tracked_context), compare.page()])
     yield from _tasks("model", full_catalog.models, model)
     yield PageTask("pairs", lambda: [pairs.index(catalog.benchmarks, paired)])
     yield from _tasks("pairs", full_catalog.benchmarks, lambda id_: paired(id_).files)
-    yield PageTask("benchmarks", lambda: [benchmarks.table(seen, boards)])
+    yield PageTask("benchmarks", lambda: [benchmarks.table(tracked_context, boards)])
     yield from _tasks("benchmark", full_catalog.benchmarks, benchmark)
-    yield PageTask("methods", lambda: [methods.table(seen)])
+    yield PageTask("methods", lambda: [methods.table(tracked_context)])
     yield from _tasks_of_one_page(
-        "method", full_catalog.methods, lambda id_: method_page.page(seen, catalog.methods[id_])
+        "method", full_catalog.methods, lambda id_: method_page.page(tracked_context, catalog.methods[id_])
     )
-    yield PageTask("tags", lambda: [tags.table(seen)])
-    yield from _tasks("tag", used, lambda id_: tag_page.pages(seen, catalog.tags[id_], records))
+    yield PageTask("tags", lambda: [tags.table(tracked_context)])
+    yield from _tasks("tag", used, lambda id_: tag_page.pages(tracked_context, catalog.tags[id_], records))
     yield PageTask("timeline", lambda: [charts.timeline_page(catalog)])
     yield PageTask("charts", lambda: [charts.charts_page(catalog, drawn)])
-    yield PageTask("verify", lambda: unverified.pages(seen))
-    yield PageTask("disagreements", lambda: [disagreements.page(seen)])
-    yield PageTask("sources", lambda: [sources.page(seen)])
-    yield PageTask("search", lambda: [search.page(seen)])
-    yield PageTask("found", lambda: [search.data(seen, written)])
+    yield PageTask("verify", lambda: unverified.pages(tracked_context))
+    yield PageTask("disagreements", lambda: [disagreements.page(tracked_context)])
+    yield PageTask("sources", lambda: [sources.page(tracked_context)])
+    yield PageTask("search", lambda: [search.page(tracked_context)])
+    yield PageTask("found", lambda: [search.data(tracked_context, written)])
     schemas = tracker.memoise("schemas", lambda _: json_schema.schemas(_offered(catalog)))
-    yield PageTask("form", lambda: [entry_form.page(seen, _offered(catalog), schemas(""))])
-    yield PageTask("changes", lambda: [_changes(seen, tracker)])
+    yield PageTask("form", lambda: [entry_form.page(tracked_context, _offered(catalog), schemas(""))])
+    yield PageTask("changes", lambda: [_changes(tracked_context, tracker)])
     yield PageTask("schemas", lambda: _files(schemas("")))
     asked = {request.path: request for request in requests}
-    yield from _tasks_of_one_page("article", asked, lambda path: articles.article(seen, asked[path]))
+    yield from _tasks_of_one_page(
+        "article", asked, lambda path: articles.article(tracked_context, asked[path])
+    )
 
 
 def _changes(context: Context, tracker: Tracker) -> Page:
