@@ -81,19 +81,19 @@ class History:
     @classmethod
     def of(cls, commit: str, changes: Iterable[Change], *, cut: bool = False) -> History:
         """The history that holds `changes`, which are in order."""
-        whole = tuple(changes)
+        ordered = tuple(changes)
         by_path, by_model, by_benchmark = (defaultdict[str, list[Change]](list) for _ in range(3))
-        for change in whole:
+        for change in ordered:
             by_path[change.path].append(change)
             for model in dict.fromkeys(row.model for row in change.rows):
                 by_model[model].append(change)
             for benchmark in dict.fromkeys(row.benchmark for row in change.rows):
                 by_benchmark[benchmark].append(change)
-        return cls(commit, cut, whole, _fixed(by_path), _fixed(by_model), _fixed(by_benchmark))
+        return cls(commit, cut, ordered, _fixed(by_path), _fixed(by_model), _fixed(by_benchmark))
 
 
-def _fixed(found: Mapping[str, list[Change]]) -> dict[str, tuple[Change, ...]]:
-    return {key: tuple(changes) for key, changes in found.items()}
+def _fixed(index: Mapping[str, list[Change]]) -> dict[str, tuple[Change, ...]]:
+    return {key: tuple(changes) for key, changes in index.items()}
 
 
 NONE: Final = History()
@@ -113,7 +113,7 @@ def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = Fal
     and one that laid entries out anew seems to change what they say.
     """
     left_out = frozenset(without)
-    found: list[Change] = []
+    changes_found: list[Change] = []
     for record in log.split("\0")[1:]:  # neither a message nor a text file holds that sign
         head, _, patch = record.partition("\n")
         hash_, seconds, subject = (*head.split(" ", 2), "")[:3]
@@ -125,8 +125,10 @@ def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = Fal
         )
         changes = [file.change(hash_, int(seconds), _short(subject)) for file in files]
         # A comment, or who may read the file: no news for readers of the site.
-        found += [each for each in changes if each.fields or each.rows or each.kind != "changed"]
-    return History.of(commit, sorted(found, key=lambda change: -change.seconds), cut=cut)
+        changes_found += [
+            change for change in changes if change.fields or change.rows or change.kind != "changed"
+        ]
+    return History.of(commit, sorted(changes_found, key=lambda change: -change.seconds), cut=cut)
 
 
 def _short(subject: str) -> str:
@@ -179,8 +181,8 @@ class _File:
 
     def take(self, line: str) -> None:
         """A line that was put in or taken out."""
-        if found := _KEY.match(line, 1):
-            self._key = found[1]
+        if key := _KEY.match(line, 1):
+            self._key = key[1]
         if self._key:
             self._fields[self._key] = None
         if row := _ROW.search(line):

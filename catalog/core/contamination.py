@@ -1,4 +1,4 @@
-"""Whether a model can have met a benchmark's problems in training, as far as dates tell."""
+"""Whether the problems of a benchmark can be in the training data of a model, by dates."""
 
 from __future__ import annotations
 
@@ -14,25 +14,26 @@ Order = Literal["before", "after", "amid", "unknown"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exposure:
-    """When a model was made, beside when the problems came out that it was scored on."""
+    """Date of a model and dates of the problems that it was scored on."""
 
     order: Order  # the model came before, after or amid the problems
-    model: Day | None  # the last day of its training data where that is stated, else its release
-    trained: bool  # it is the former
-    problems: Day | None  # the first of them
-    source: BenchmarkRecord | None  # where they first came out: for HumanEval+, that is HumanEval
-    earlier: int  # how many came out before the model, where each has a date
-    dated: int  # how many have a date of their own; 0 where the benchmark's is taken
+    model: Day | None  # the stated end of its training data, else its release
+    trained: bool  # `model` is the end of the training data
+    problems: Day | None  # date of the first problem
+    source: BenchmarkRecord | None  # benchmark that published them first: HumanEval for HumanEval+
+    earlier: int  # number published before the model; 0 without a date for each
+    dated: int  # number with a date of their own; 0 if that of the benchmark is used
 
 
 def surely_released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
-    """When a variant came out, where that is known: a family's date says nothing of later members.
+    """Release date of a variant; None if it is unknown.
 
-    It is taken for its members only where none of them has a date of its own.
+    The date of the family counts for its variants only if none of them has a date of its own: later
+    variants may be much newer.
     """
     if variant and variant.entry.released:
         return variant.entry.released
-    later = any(each.entry.released for each in record.variants)
+    later = any(variant.entry.released for variant in record.variants)
     return None if later else record.entry.released
 
 
@@ -51,15 +52,17 @@ def later_release(record: ModelRecord, ref: str, observation: Observation) -> Da
 def exposure(
     catalog: Catalog, benchmark: BenchmarkId, model: ModelRecord | None, ref: str, seen: Observation
 ) -> Exposure:
-    """What dates tell of the value `seen` of the variant `ref` of `model`.
+    """Order of the variant `ref` of `model` and the problems behind the value `seen`, by their dates.
 
-    A benchmark made from another is as old as that one, since it holds its problems. Where only the
-    month is known, it counts as before or after where no day of it could change that.
+    A benchmark made from another has the date of that one, as it has its problems. A date without a day
+    is before or after another one if that is so for every day of the month.
     """
-    variant = next((each for each in model.variants if each.ref == ref), None) if model else None
+    variant = (
+        next((candidate for candidate in model.variants if candidate.ref == ref), None) if model else None
+    )
     cutoff = _cutoff(model, variant) if model else None
     made = cutoff or (surely_released(model, variant) if model else None)
-    days = [each.problem.date for each in seen.by_problem if each.problem.date]
+    days = [score.problem.date for score in seen.by_problem if score.problem.date]
     if days and len(days) == len(seen.by_problem):
         first, last = min(days, key=lambda day: day.earliest), max(days, key=lambda day: day.latest)
         source = catalog.benchmarks.get(benchmark)
@@ -84,7 +87,7 @@ def _cutoff(model: ModelRecord, variant: VariantRecord | None) -> Day | None:
 
 
 def _root(catalog: Catalog, benchmark: BenchmarkId) -> BenchmarkRecord | None:
-    """The benchmark whose problems it has; a circle, which the checks refuse, ends where it began."""
+    """The first benchmark in the chain of parents; stops at a cycle, which the checks refuse."""
     record, passed = catalog.benchmarks.get(benchmark), {benchmark}
     while record and record.entry.parent and record.entry.parent not in passed:
         parent = catalog.benchmarks.get(record.entry.parent)  # type: ignore[call-overload]

@@ -46,24 +46,27 @@ _settings: Final = attrgetter(*SETTING_FIELDS)
 
 
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
-    """Every entry joined with what is reported for it.
+    """The catalogue: every entry with the values reported for it.
 
-    Records of the catalogue `before` are taken over where all that they are made of has stayed the
-    same object, so that only one of many has to be looked at anew.
+    Reuses records of the catalogue `before` if the objects that they are made of are the same.
     """
-    then = before.entries if before else Entries()
-    terms = entries.vocabulary == then.vocabulary
-    scored = _is_same(entries.benchmarks, then.benchmarks) and terms
-    same = scored and _is_same(entries.results, then.results) and _is_same(entries.problems, then.problems)
-    if before is None or not same or not _proposals_are_same(entries, then):
+    previous = before.entries if before else Entries()
+    terms_unchanged = entries.vocabulary == previous.vocabulary
+    benchmarks_unchanged = _is_same(entries.benchmarks, previous.benchmarks) and terms_unchanged
+    results_unchanged = (
+        benchmarks_unchanged
+        and _is_same(entries.results, previous.results)
+        and _is_same(entries.problems, previous.problems)
+    )
+    if before is None or not results_unchanged or not _proposals_are_same(entries, previous):
         before = None
         cells: Mapping[CellKey, Cell] = _cells(entries)
     else:
         cells = before.cells
     models = _models(entries, cells, before)
     benchmarks = before.benchmarks if before else _benchmarks(entries, cells)
-    kept = before is not None and _is_same(entries.methods, then.methods)
-    methods = before.methods if before and kept else _methods(entries, cells)
+    methods_unchanged = before is not None and _is_same(entries.methods, previous.methods)
+    methods = before.methods if before and methods_unchanged else _methods(entries, cells)
     return Catalog(
         entries=entries,
         models=models,
@@ -76,7 +79,7 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
 
 
 def _names(record: ModelRecord) -> Names:
-    return Names(record.entry.name, {each.ref: each.entry.name for each in record.variants})
+    return Names(record.entry.name, {variant.ref: variant.entry.name for variant in record.variants})
 
 
 def _benchmarks(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[BenchmarkId, BenchmarkRecord]:
@@ -87,7 +90,9 @@ def _benchmarks(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[Benchma
             entry=entry,
             cells=tuple(by_benchmark.get(id_, ())),
             tags=tags.of_benchmark(entry, entries.vocabulary),
-            children=tuple(child for child, each in entries.benchmarks.items() if each.parent == id_),
+            children=tuple(
+                child for child, child_entry in entries.benchmarks.items() if child_entry.parent == id_
+            ),
         )
         for id_, entry in entries.benchmarks.items()
     }
@@ -106,39 +111,39 @@ def _methods(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[MethodId, 
     }
 
 
-def _is_same(now: Mapping[Any, object], then: Mapping[Any, object]) -> bool:
-    return now.keys() == then.keys() and all(thing is then[id_] for id_, thing in now.items())
+def _is_same(current: Mapping[Any, object], previous: Mapping[Any, object]) -> bool:
+    return current.keys() == previous.keys() and all(value is previous[id_] for id_, value in current.items())
 
 
-def _proposals_are_same(entries: Entries, then: Entries) -> bool:
+def _proposals_are_same(entries: Entries, previous: Entries) -> bool:
     """Whether the sources propose the same models and methods; results and terms are known to be the same."""
-    unchanged = _is_same(entries.models, then.models) and _is_same(entries.methods, then.methods)
-    return unchanged or proposals(entries) == proposals(then)
+    unchanged = _is_same(entries.models, previous.models) and _is_same(entries.methods, previous.methods)
+    return unchanged or proposals(entries) == proposals(previous)
 
 
 def _cells(entries: Entries) -> dict[CellKey, Cell]:
     by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
     proposed = proposals(entries)
-    runs = _runs(entries)
+    runs = _scores_by_run(entries)
     for results_id, file in entries.results.items():
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
             bounded = _bounded(row.metric, entries)
-            observed = _observe(results_id, file, row, benchmark, bounded, proposed.get(results_id))
+            observation = _observe(results_id, file, row, benchmark, bounded, proposed.get(results_id))
             if scores := _scores(runs, results_id, row):
-                observed = _by_problem(observed, scores)
-            by_cell[_key(row, file, entries)].append(observed)
+                observation = _by_problem(observation, scores)
+            by_cell[_cell_key(row, file, entries)].append(observation)
     return {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
 
 
-def _by_problem(observed: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
-    """With what each problem adds, and the interval that follows from that."""
+def _by_problem(observation: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
+    """`observation` with its scores per problem, and the interval computed from them."""
     return replace(
-        observed,
+        observation,
         by_problem=scores,
         problems=len(scores),
         problems_assumed=False,
-        interval=clustered([each.fraction for each in scores]) if observed.interval else None,
+        interval=clustered([score.fraction for score in scores]) if observation.interval else None,
     )
 
 
@@ -146,63 +151,63 @@ _Runs: TypeAlias = "dict[tuple[object, ...], tuple[ProblemScore, ...]]"
 
 
 def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore, ...]:
-    """The column that a row stands on; for pass@k also the counts that stand there for pass@1."""
+    """Scores per problem that explain the value of a row; for pass@k, also from the counts of pass@1."""
     name = row.as_reported or row.model
-    found = runs.get(_run(results_id, row, row.metric, name))
-    if found is not None:
-        return found
+    scores = runs.get(_run_key(results_id, row, row.metric, name))
+    if scores is not None:
+        return scores
     kind, _, k = row.metric.partition("@")
     if kind != "pass" or not k.isdigit():
         return ()
-    counted = runs.get(_run(results_id, row, "pass@1", name), ())
-    if any(each.counts is None or each.counts[1] < int(k) for each in counted):
+    counted = runs.get(_run_key(results_id, row, "pass@1", name), ())
+    if any(score.counts is None or score.counts[1] < int(k) for score in counted):
         return ()
     scores = tuple(
-        replace(each, fraction=pass_at_k(each.counts[1], each.counts[0], int(k)))
-        for each in counted
-        if each.counts
+        replace(score, fraction=pass_at_k(score.counts[1], score.counts[0], int(k)))
+        for score in counted
+        if score.counts
     )
     if not scores:
         return ()
     # The source may have scored them in another way: then the counts do not explain its number.
-    apart = abs(mean([each.fraction for each in scores]) - row.percent.fraction)
-    return scores if apart <= 0.51 * 10 ** -(row.percent.decimals + 2) else ()
+    difference = abs(mean([score.fraction for score in scores]) - row.percent.fraction)
+    return scores if difference <= 0.51 * 10 ** -(row.percent.decimals + 2) else ()
 
 
-def _run(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
-    """What a column of values and the row that it explains have in common."""
+def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
+    """Key that a column of values per problem shares with the row that it explains."""
     return results_id, part.benchmark, part.version, part.split, part.language, metric, name
 
 
-def _runs(entries: Entries) -> _Runs:
-    """Every column of values, in the order of its problems."""
-    found = {}
-    for results_id, beside in entries.problems.items():
-        for table in beside.tables:
-            lines = [(problem, problem.values.split(" ")) for problem in table.problems]
+def _scores_by_run(entries: Entries) -> _Runs:
+    """Every column of values per problem, in the order of its problems."""
+    scores_by_run = {}
+    for results_id, problems_file in entries.problems.items():
+        for table in problems_file.tables:
+            parsed = [(problem, problem.values.split(" ")) for problem in table.problems]
             for i, name in enumerate(table.runs):
-                scores = ((problem, values[i], parse_fraction(values[i])) for problem, values in lines)
-                found[_run(results_id, table, table.metric, name)] = tuple(
+                scores = ((problem, values[i], parse_fraction(values[i])) for problem, values in parsed)
+                scores_by_run[_run_key(results_id, table, table.metric, name)] = tuple(
                     ProblemScore(problem, float(value), parse_counts(text))
                     for problem, text, value in scores
                     if value is not None
                 )
-    return found
+    return scores_by_run
 
 
 def _bounded(metric: str, entries: Entries) -> bool:
     """Whether values of `metric` are fractions of problems."""
-    known = entries.vocabulary.metrics.get(metric_id(metric))
-    return known is None or known.bounded
+    term = entries.vocabulary.metrics.get(metric_id(metric))
+    return term is None or term.bounded
 
 
 def metric_id(metric: str) -> str:
-    """The metric's id in the vocabulary: `pass@k` for `pass@10`."""
+    """Id of the metric in the vocabulary: `pass@k` for `pass@10`."""
     name, at, k = metric.partition("@")
     return f"{name}@k" if at and k.isdigit() else metric
 
 
-def _key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
+def _cell_key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
     return CellKey(
         benchmark=BenchmarkId(row.benchmark),
         split=row.split or "",
@@ -264,7 +269,7 @@ def _observe(
 
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """How many problems a row was scored on, and whether that is an assumption."""
+    """Number of problems that a row was scored on, and whether the number is assumed."""
     if row.problems or benchmark is None:
         return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}
@@ -284,7 +289,7 @@ def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | N
 
 def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
     ordered = _by_precedence(tuple(observations))
-    by_version = _grouped(ordered, lambda each: each.row.version)
+    by_version = _grouped(ordered, lambda observation: observation.row.version)
     editions = [_edition(version, group) for version, group in by_version.items()]
     return Cell(key=key, headline=ordered[0], editions=tuple(editions))
 
@@ -293,7 +298,7 @@ def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]
     """Observations of a cell by the headline rule."""
     if len(observations) == 1:  # as most are
         return observations
-    first_hand = [each for each in observations if not each.quoted]
+    first_hand = [observation for observation in observations if not observation.quoted]
 
     def traced(quotation: Observation) -> bool:
         return quotation.quoted and any(
@@ -303,13 +308,13 @@ def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]
             for first in first_hand
         )
 
-    return sorted(observations, key=lambda each: precedence(each, traced=traced(each)))
+    return sorted(observations, key=lambda observation: precedence(observation, traced=traced(observation)))
 
 
 def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
     headline = ordered[0]
-    standing = [each for each in ordered if each.row.status == "valid"] or [headline]
-    fractions = [each.fraction for each in standing]
+    standing = [observation for observation in ordered if observation.row.status == "valid"] or [headline]
+    fractions = [observation.fraction for observation in standing]
     interval = headline.interval
     outside = interval is not None and any(not interval.contains(fraction) for fraction in fractions)
     return Edition(
@@ -325,46 +330,57 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
 
 
 def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
-    """Each quotation below the report of the same number by the same measurer, first-hand if there is one.
+    """Reports with their quotations: those of the same number by the same measurer.
 
-    In the order of the best of each by the headline rule.
+    Sorted by the headline rule, each by the best of its reports.
     """
     if len(ordered) == 1:  # as most are
         return (Measurement(ordered[0], ()),)
     stated: list[Observation] = []
     repeated: dict[str, list[Observation]] = defaultdict(list)
-    for each in sorted(ordered, key=lambda each: each.quoted):  # a stable sort: within, the order stays
-        original = next((first for first in stated if each.quoted and _repeats(each, first)), None)
+    for observation in sorted(
+        ordered, key=lambda observation: observation.quoted
+    ):  # a stable sort: within, the order stays
+        original = next(
+            (first for first in stated if observation.quoted and _repeats(observation, first)), None
+        )
         if original is None:
-            stated.append(each)
+            stated.append(observation)
         else:
-            repeated[original.key].append(each)
-    place = {each.key: i for i, each in enumerate(ordered)}
-    found = (Measurement(first, tuple(repeated[first.key])) for first in stated)
+            repeated[original.key].append(observation)
+    position = {observation.key: i for i, observation in enumerate(ordered)}
+    measurements = (Measurement(first, tuple(repeated[first.key])) for first in stated)
     return tuple(
-        sorted(found, key=lambda one: min(place[each.key] for each in (one.stated, *one.quotations)))
+        sorted(
+            measurements,
+            key=lambda measurement: min(
+                position[observation.key] for observation in (measurement.stated, *measurement.quotations)
+            ),
+        )
     )
 
 
 def _repeats(quotation: Observation, first: Observation) -> bool:
-    """Whether the one can be the other's number, repeated."""
+    """Whether `quotation` can be a quotation of `first`."""
     return quotation.measurer in {None, first.measurer} and _same_number(first, quotation)
 
 
 def _same_number(first: Observation, other: Observation) -> bool:
-    """Whether the two are one number, as far as the coarser of the two was printed."""
+    """Whether two values are equal, rounded to the decimals of the coarser one."""
     decimals = min(first.decimals, other.decimals)
     return round(first.fraction * 100, decimals) == round(other.fraction * 100, decimals)
 
 
 def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:
-    """Settings that differ between first-hand reports; silence counts as different from a value."""
+    """Names of settings that differ between first-hand reports; an absent value differs from any value."""
     if len(observations) == 1:
         return ()
-    said = [each.settings for each in observations if not each.quoted] or [
-        each.settings for each in observations
-    ]
-    return tuple(name for name in SETTING_FIELDS if len({settings.get(name) for settings in said}) > 1)
+    settings_of_reports = [
+        observation.settings for observation in observations if not observation.quoted
+    ] or [observation.settings for observation in observations]
+    return tuple(
+        name for name in SETTING_FIELDS if len({settings.get(name) for settings in settings_of_reports}) > 1
+    )
 
 
 _T = TypeVar("_T")
@@ -381,22 +397,22 @@ def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]
 def _models(
     entries: Entries, cells: Mapping[CellKey, Cell], before: Catalog | None
 ) -> dict[ModelId, ModelRecord]:
-    """Every family; `before` has the same cells and terms."""
-    then = before.entries.models if before else {}
+    """The record of every model; `before` has the same cells and terms."""
+    previous = before.entries.models if before else {}
     lineage = {id_: entry.based_on for id_, entry in entries.models.items()}
-    known = before.models if before and lineage == {id_: e.based_on for id_, e in then.items()} else {}
-    changed = {id_: entry for id_, entry in entries.models.items() if entry is not then.get(id_)}
-    anew = changed if known else entries.models
+    reusable = before.models if before and lineage == {id_: e.based_on for id_, e in previous.items()} else {}
+    changed = {id_: entry for id_, entry in entries.models.items() if entry is not previous.get(id_)}
+    rebuilt_ids = changed if reusable else entries.models
     below = defaultdict(list)
     for id_, bases in lineage.items():
         for base in {tags.family(ref) for ref in bases} - {id_}:
             below[base].append(id_)
     by_variant = _grouped(
-        (cell for cell in cells.values() if tags.family(cell.key.variant) in anew),
+        (cell for cell in cells.values() if tags.family(cell.key.variant) in rebuilt_ids),
         lambda cell: cell.key.variant,
     )
-    made = {id_: _model(id_, entry, entries, by_variant, below[id_]) for id_, entry in anew.items()}
-    return {id_: made.get(id_) or known[id_] for id_ in entries.models}
+    rebuilt = {id_: _model(id_, entry, entries, by_variant, below[id_]) for id_, entry in rebuilt_ids.items()}
+    return {id_: rebuilt.get(id_) or reusable[id_] for id_ in entries.models}
 
 
 def _model(

@@ -1,4 +1,4 @@
-"""Two reported values on the same problems, compared problem by problem."""
+"""Comparison of two reported values problem by problem."""
 
 from __future__ import annotations
 
@@ -13,50 +13,54 @@ if TYPE_CHECKING:
     from catalog.stats.comparisons import Comparison
 
 LEAST_SHARED: Final = 0.9
-"""Of the problems of either; fewer would be a comparison on another benchmark."""
+"""Share of the problems of either value; with fewer, it would be a comparison on another benchmark."""
 
 
 def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | None:
-    """The first value less the second over the problems that both have, and how many these are.
+    """Difference `one` - `other` over their shared problems, and the number of these.
 
-    None unless the value of each problem is known for both, on the same version, part, language and
-    metric, and nine in ten problems of either are shared.
+    None unless both have a value for each problem, of the same version, split, language and metric, and
+    share nine in ten problems.
     """
     rates = shared(one, other)
     return (paired_difference(*rates), len(rates[0])) if rates else None
 
 
 def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
-    """The rates of both on the problems that both have, in one order; None as for `compare`."""
+    """Rates of both on their shared problems, in the same order; None as in `compare`."""
     if not (one.by_problem and other.by_problem) or scored(one) != scored(other):
         return None
     return _shared(_by_id(one), _by_id(other))
 
 
 def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Comparison]:
-    """What `compare` says of every two of `observations` whose intervals overlap, by their indices.
+    """Result of `compare` for every two of `observations` with overlapping intervals, by their indices.
 
-    Where whole intervals lie apart, pairs would only say the same again.
+    Without overlap, the difference is sure already.
     """
-    known = [(i, each, _by_id(each)) for i, each in enumerate(observations) if each.by_problem]
-    found = {}
-    for place, (i, one, ours) in enumerate(known):
-        for j, other, theirs in known[place + 1 :]:
+    with_problems = [
+        (i, observation, _by_id(observation))
+        for i, observation in enumerate(observations)
+        if observation.by_problem
+    ]
+    comparisons = {}
+    for position, (i, one, ours) in enumerate(with_problems):
+        for j, other, theirs in with_problems[position + 1 :]:
             if scored(one) == scored(other) and _overlap(one, other):
                 rates = _shared(ours, theirs)
                 if rates:
-                    found[i, j] = paired_difference(*rates)
-    return found
+                    comparisons[i, j] = paired_difference(*rates)
+    return comparisons
 
 
 def scored(one: Observation) -> tuple[str | None, ...]:
-    """What must be the same of two values for them to be compared."""
+    """Fields that must be equal for two values to be compared."""
     row = one.row
     return row.benchmark, row.version, row.split, row.language, row.metric
 
 
 def _by_id(one: Observation) -> dict[str, float]:
-    return {each.problem.id: each.fraction for each in one.by_problem}
+    return {score.problem.id: score.fraction for score in one.by_problem}
 
 
 def _overlap(one: Observation, other: Observation) -> bool:

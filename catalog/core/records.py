@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ProblemScore:
-    """How one run did on one problem."""
+    """Result of one run on one problem."""
 
     problem: ScoredProblem
     fraction: float  # what it adds to the mean: the share of its samples that are correct
@@ -59,7 +59,7 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One value, first-hand where anyone says so, and those who repeat it."""
+    """One reported value, first-hand if anyone reports it so, with its quotations."""
 
     stated: Observation
     quotations: tuple[Observation, ...]
@@ -67,7 +67,7 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """What is reported for a cell on one version of its benchmark; only these compare."""
+    """Values reported for a cell on one version of its benchmark; editions never compare."""
 
     version: str | None  # None: the sources do not say
     headline: Observation
@@ -81,7 +81,7 @@ class Edition:
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class CellKey:
-    """What a value is about; "" where it does not apply."""
+    """What a value measures; fields that do not apply are ""."""
 
     benchmark: BenchmarkId
     split: str
@@ -95,7 +95,7 @@ class CellKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """Every value reported for one key, by version of the benchmark."""
+    """All values reported for one key, by version of the benchmark."""
 
     key: CellKey
     headline: Observation  # by the rule, over all editions
@@ -108,8 +108,8 @@ class Cell:
 
     @property
     def observations(self) -> tuple[Observation, ...]:
-        """All that is reported, edition by edition."""
-        return tuple(each for edition in self.editions for each in edition.observations)
+        """All reported values, by edition."""
+        return tuple(observation for edition in self.editions for observation in edition.observations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,7 @@ class VariantRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelRecord:
-    """A family with its variants, its tags (derived ones included) and its place in the lineage."""
+    """A model family with its variants, its tags (computed ones included) and its descendants."""
 
     id: ModelId
     entry: ModelEntry
@@ -135,7 +135,7 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What a link to a family or one of its variants says."""
+    """Texts of links to a family and to its variants."""
 
     family: str
     variants: Mapping[VariantRef, str]
@@ -154,7 +154,7 @@ class BenchmarkRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodRecord:
-    """A method with the cells that used it, sorted by key."""
+    """A method with every cell measured with it, sorted by key."""
 
     id: MethodId
     entry: MethodEntry
@@ -164,7 +164,7 @@ class MethodRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagRecord:
-    """A tag and what carries it; ids are sorted."""
+    """A tag with the ids of the entries that carry it, sorted."""
 
     id: str
     category_id: str
@@ -177,7 +177,7 @@ class TagRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Catalog:
-    """Everything, joined; mappings are sorted by id. Its text would be megabytes: it has none."""
+    """All records; mappings are sorted by id. Without a repr, which would have megabytes."""
 
     entries: Entries
     models: Mapping[ModelId, ModelRecord]

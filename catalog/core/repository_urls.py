@@ -43,9 +43,9 @@ class Forge:
         The host asks for a sign-in and offers a fork to those who may not write.
         """
         start, *names = self.begin
-        whole = start + urlencode(dict(zip(names, (path, text), strict=True)), quote_via=quote)
-        if len(whole) <= MOST_CHARACTERS:
-            return whole
+        url = start + urlencode(dict(zip(names, (path, text), strict=True)), quote_via=quote)
+        if len(url) <= MOST_CHARACTERS:
+            return url
         return start + urlencode({names[0]: path}, quote_via=quote)
 
     def changes(self, path: str) -> str:

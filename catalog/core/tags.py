@@ -31,18 +31,18 @@ def size_class(parameters: int) -> str:
 
 def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ...]:
     """All tags of a model, in the order of the vocabulary; undefined ones are left out."""
-    found = set(entry.tags)
+    carried = set(entry.tags)
     if entry.architecture:
-        found.add(entry.architecture)
+        carried.add(entry.architecture)
     weights = entry.weights
     if weights and weights.public is not None:
-        found.add("open-weights" if weights.public else "closed-weights")
+        carried.add("open-weights" if weights.public else "closed-weights")
     licence = entries.vocabulary.licences.get(weights.licence or "") if weights else None
     if licence:
-        found.add(f"{licence.openness}-licence")
-    found.update(size_class(v.parameters) for v in entry.variants if v.parameters)
-    found.update(f"survey-{survey}" for survey in entry.surveys)
-    found.update(
+        carried.add(f"{licence.openness}-licence")
+    carried.update(size_class(v.parameters) for v in entry.variants if v.parameters)
+    carried.update(f"survey-{survey}" for survey in entry.surveys)
+    carried.update(
         _scope(
             entry.programming_languages,
             entry.natural_languages,
@@ -50,20 +50,20 @@ def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ..
             entry.natural_language_count,
         )
     )
-    found.update(f"from-{ancestor}" for ancestor in ancestors(id_, entries.models))
-    return _ordered(found, entries.vocabulary)
+    carried.update(f"from-{ancestor}" for ancestor in ancestors(id_, entries.models))
+    return _ordered(carried, entries.vocabulary)
 
 
 def of_benchmark(entry: BenchmarkEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
     """All tags of a benchmark, in the order of the vocabulary."""
-    found = set(entry.tags)
+    carried = set(entry.tags)
     if entry.scenario:
-        found.add(f"scenario-{entry.scenario}")
+        carried.add(f"scenario-{entry.scenario}")
     if entry.has_tests is not None:
-        found.add("execution-based" if entry.has_tests else "match-based")
-    found.update(f"survey-{survey}" for survey in entry.surveys)
-    found.update(_scope(entry.programming_languages, entry.natural_languages))
-    return _ordered(found, vocabulary)
+        carried.add("execution-based" if entry.has_tests else "match-based")
+    carried.update(f"survey-{survey}" for survey in entry.surveys)
+    carried.update(_scope(entry.programming_languages, entry.natural_languages))
+    return _ordered(carried, vocabulary)
 
 
 def of_method(entry: MethodEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -107,5 +107,5 @@ def _scope(
         yield "multilingual-natural"
 
 
-def _ordered(found: set[str], vocabulary: Vocabulary) -> tuple[str, ...]:
-    return tuple(tag for category in vocabulary.tags.values() for tag in category.tags if tag in found)
+def _ordered(carried: set[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(tag for category in vocabulary.tags.values() for tag in category.tags if tag in carried)
