@@ -38,7 +38,7 @@ def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, sta
     if score.status and standing:
         marks.append(f"<strong>{esc(score.status)}</strong>")
     if score.disagrees:
-        differ = f"reports differ: {score.report_range}" if reports else "reports differ"
+        differ = f"reports differ: {esc(score.report_range)}" if reports else "reports differ"
         marks.append(f'<abbr class="differ" title="Another report lies outside the interval">{differ}</abbr>')
     if not score.first_hand:
         marks.append('<abbr title="Repeated by somebody who did not measure it">quoted</abbr>')
