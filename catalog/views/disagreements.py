@@ -147,5 +147,5 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
 
 
 def _measurer(observation: Observation) -> str:
-    who = observation.measurer or "measurer not stated"
+    who = scores.measurer_name(observation, "measurer not stated")
     return f"quoted: {who}" if observation.quoted else who

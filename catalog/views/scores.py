@@ -115,7 +115,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         high=formatting.points(interval.high) if interval else "",
         basis=basis(observation),
         edition=edition_name(context, cell.key, edition.version),
-        measured_by=_measurer(observation),
+        measured_by=measurer_name(observation),
         first_hand=not observation.quoted,
         unverified=not observation.row.verified,
         disagrees=edition.disagrees,
@@ -129,9 +129,9 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
     )
 
 
-def _measurer(observation: Observation) -> str:
+def measurer_name(observation: Observation, unknown: str = "not stated") -> str:
     """The measurer, as tables show it; a rival is marked as such."""
-    name = observation.measurer or "not stated"
+    name = observation.measurer or unknown
     return f"{name} (authors of a rival)" if observation.relationship == "rival" else name
 
 
