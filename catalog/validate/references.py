@@ -143,6 +143,9 @@ def _of_method(file: str, method: MethodEntry) -> Iterator[Reference]:
     for i, made in enumerate(method.made):
         yield Reference(file, ("made", i, "model"), "models", made.model)
         yield Reference(file, ("made", i, "base"), "models", made.base)
+    for i, grid in enumerate(method.grids):
+        yield Reference(file, ("grids", i, "model"), "models", grid.model)
+        yield Reference(file, ("grids", i, "benchmark"), "benchmarks", grid.benchmark)
     yield from _each(file, ("evaluated_on",), "benchmarks", method.evaluated_on)
     yield from _each(file, ("compared_with",), "methods", method.compared_with)
 

@@ -317,6 +317,38 @@ def test_uplift_subtracts_what_the_entries_say(shipped: Context) -> None:
     assert not [row for row in rows(everything) if text(row[3]) == "coder only"], "given other inputs"
 
 
+def test_pass_at_t_is_what_the_entries_say_at_each_budget(shipped: Context) -> None:
+    (chart,) = flat(piece(shipped, "pass-at-t apps"))
+    stated = [row for row in results() if row["metric"] == "pass@t" and row["benchmark"] == "apps"]
+    assert sorted((text(row[2]), float(text(row[3]))) for row in rows(chart)) == sorted(
+        (f"{row['token_budget']:,}", float(row["percent"])) for row in stated
+    )
+    assert chart.title.startswith("APPS pass@t at the same number of tokens: +5.0 points for GPT-4")
+
+
+def test_heat_maps_are_the_grids_of_the_entries(shipped: Context) -> None:
+    charts = flat(piece(shipped, "repair-heat-map self-repair"))
+    grids = dict(entries("methods"))["self-repair"]["grids"]
+    for chart, grid in zip(charts, grids, strict=True):
+        columns = [column.rpartition(" ")[2] for column in chart.columns[1:]]
+        shown = {
+            text(row[0]): {
+                column: float(text(cell)) for column, cell in zip(columns, row[1:], strict=True) if text(cell)
+            }
+            for row in rows(chart)
+        }
+        stated = {
+            str(row): {str(column): value for column, value in cells.items()}
+            for row, cells in grid["values"].items()
+        }
+        assert {row: cells for row, cells in shown.items() if cells} == stated
+        figure = json.loads(chart.figure)  # type: ignore[union-attr]
+        colours = dict(zip(figure["data"][0]["text"], figure["data"][0]["marker"]["color"], strict=True))
+        assert all(
+            (colour < "#ec") == (float(value) > 1) for value, colour in colours.items() if value != "1"
+        )
+
+
 def test_a_gain_by_training_is_as_sure_as_the_base_that_was_tuned(shipped: Context) -> None:
     methods = dict(entries("methods"))
     (_, everything) = flat(piece(shipped, "uplift"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import Field
 
 from catalog.entries.schema.base import Entry, Repository, StrictModel
-from catalog.entries.schema.types import Id, ModelRef, PlainValue, Text
+from catalog.entries.schema.types import Id, ModelRef, Number, PlainValue, Text
 
 
 class StatedFigure(StrictModel):
@@ -31,6 +33,20 @@ class WorkedExample(StrictModel):
     locator: Text | None = Field(None, description="Where it is printed")
 
 
+class Grid(StrictModel):
+    """Values of one model over two settings of the method, such as programs and repairs."""
+
+    what: Text = Field(description="What the values are")
+    model: ModelRef = Field(description="The variant that was measured")
+    benchmark: Id = Field(description="The benchmark that it was measured on")
+    across: Text = Field(description="The setting that columns differ in, in the plural")
+    down: Text = Field(description="The setting that rows differ in, in the plural")
+    values: Mapping[Text, Mapping[Text, Number]] = Field(
+        description="Row, then column, then the value; leave out what is not stated"
+    )
+    locator: Text | None = Field(None, description="Where it is printed")
+
+
 class MethodEntry(Entry):
     """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
 
@@ -39,6 +55,7 @@ class MethodEntry(Entry):
     roles: tuple[Text, ...] = Field((), description="Who takes part")
     stages: tuple[Text, ...] = Field((), description="Its steps in their order")
     example: WorkedExample | None = Field(None, description="One run of it, step by step")
+    grids: tuple[Grid, ...] = Field((), description="Values over two of its settings")
     baseline_setup: Text | None = Field(
         None,
         description="The `method_setup` of results that is the model alone, such as one role of a team: "

@@ -1,0 +1,248 @@
+"""Charts of repair: pass@t over the tokens spent, and the heat map of programs and repairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from catalog.charts import heat_map, scatter
+from catalog.charts import lines as line_charts
+from catalog.charts.heat_map import Square
+from catalog.charts.lines import Curve, Scale, Stop
+from catalog.charts.plotly import Series, series_colour
+from catalog.core.gains import gains
+from catalog.views import facts, formatting
+from catalog.views.chart_text import read_in, wrapped
+from catalog.views.components import Link
+from catalog.views.pieces import Chart, Choice, Missing
+from catalog.views.score_chart import PROVENANCE_COLUMNS, provenance_cells, provenance_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from catalog.core.records import Cell, MethodRecord
+    from catalog.entries.schema.method import Grid
+    from catalog.entries.schema.types import BenchmarkId
+    from catalog.views.context import Context
+    from catalog.views.pieces import Piece
+    from catalog.views.survey.arguments import Arguments
+
+_METRIC: Final = "pass@t"
+_SERIES: Final = (Series("without a method", series_colour(0)), Series("with repair", series_colour(1)))
+_STRONGEST: Final = 0.2  # distance from 1 at which a square has its full colour
+
+
+# --- pass@t ------------------------------------------------------------------------------------
+
+
+def pass_at_t(arguments: Arguments) -> Piece:
+    """pass@t over the tokens spent for each problem, with and without repair: `[[pass-at-t apps]]`."""
+    drawn = pass_at_t_chart(arguments.context, arguments.benchmark())
+    return drawn or Missing(text="No value of pass@t has been entered yet.", what="a result")
+
+
+def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
+    """pass@t over tokens, one line for each model and feedback; None without values."""
+    lines: dict[tuple[str, str, str], list[Cell]] = defaultdict(list)
+    for cell in context.catalog.benchmarks[benchmark].cells:
+        key = cell.key
+        if key.metric == _METRIC and key.budget and not key.split:
+            lines[key.variant, key.method, key.method_setup].append(cell)
+    if not lines:
+        return None
+    curves = [
+        Curve(
+            name=_line_name(context, cells[0]),
+            series=int(bool(cells[0].key.method)),
+            stops=tuple(_stop(context, cell) for cell in sorted(cells, key=lambda cell: cell.key.budget)),
+        )
+        for _, cells in sorted(lines.items())
+    ]
+    cells = sorted(
+        (cell for line in lines.values() for cell in line),
+        key=lambda cell: (cell.key.budget, -cell.headline.fraction, cell.key.variant, cell.key.method_setup),
+    )
+    budgets = sorted({cell.key.budget for cell in cells})
+    figure = line_charts.over_number(
+        curves,
+        _SERIES,
+        scale=_scale(curves),
+        title="tokens spent for each problem",
+        ticks=[(float(budget), formatting.count(budget)) for budget in budgets],
+        legend=True,
+    )
+    return Chart(
+        id=f"pass-at-t-{benchmark}",
+        title=_gains_title(context, benchmark),
+        caption=" ".join(
+            (
+                f"{formatting.counted(len(curves), 'combination')} of model and feedback at",
+                f"{formatting.listed(map(formatting.count, budgets))} tokens.",
+                "Vertical lines are 95 % intervals. Lines join the budgets of one combination where",
+                "somebody states several; the papers print most of theirs in figures only.",
+                read_in({cell.headline.file.source.title for cell in cells}),
+            )
+        ),
+        figure=scatter.to_json(figure),
+        columns=("Model", "Feedback", "Tokens", "pass@t (%)", "95 % interval", *PROVENANCE_COLUMNS),
+        rows=tuple(
+            (
+                context.model(cell.key.variant),
+                _feedback(cell),
+                formatting.count(cell.key.budget),
+                Link(formatting.percent(cell.headline.row.percent.printed), context.story(cell.key).path),
+                f"{formatting.points(interval.low)}–{formatting.points(interval.high)}"
+                if (interval := cell.headline.interval)
+                else "",
+                *provenance_cells(cell.headline),
+            )
+            for cell in cells
+        ),
+        height="small",
+    )
+
+
+def _feedback(cell: Cell) -> str:
+    """The form of repair in words: "feedback by GPT-4", "own feedback", "no repair"."""
+    if not cell.key.method:
+        return "no repair"
+    return cell.key.method_setup or "own feedback"
+
+
+def _line_name(context: Context, cell: Cell) -> str:
+    return f"{context.model(cell.key.variant).text}, {_feedback(cell)}"
+
+
+def _stop(context: Context, cell: Cell) -> Stop:
+    shown = cell.headline
+    interval = shown.interval
+    return Stop(
+        x=float(cell.key.budget),
+        y=shown.fraction * 100,
+        low=interval.low * 100 if interval else None,
+        high=interval.high * 100 if interval else None,
+        lines=(
+            *wrapped(_line_name(context, cell)),
+            f"{formatting.percent(shown.row.percent.printed)} %",
+            f"at {formatting.count(cell.key.budget)} tokens",
+            *provenance_lines(shown),
+        ),
+        checked=shown.row.verified,
+    )
+
+
+def _scale(curves: Sequence[Curve]) -> Scale:
+    lows = [stop.y if stop.low is None else stop.low for curve in curves for stop in curve.stops]
+    highs = [stop.y if stop.high is None else stop.high for curve in curves for stop in curve.stops]
+    low, high = max(0, int(min(lows)) // 10 * 10), min(100, int(max(highs)) // 10 * 10 + 10)
+    ticks = tuple((float(tick), str(tick)) for tick in range(low, high + 1, 10))
+    return Scale(title="pass@t (%)", low=low - 1, high=high + 1, ticks=ticks)
+
+
+def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
+    """The finding: points that repair adds at the same budget, model by model."""
+    name = context.benchmark(benchmark).text
+    compared = [
+        gain
+        for method in context.catalog.methods.values()
+        for gain in gains(context.catalog, method)
+        if gain.cell.key.benchmark == benchmark and gain.cell.key.metric == _METRIC and gain.valid
+    ]
+    if not compared:
+        return f"{name} pass@t by tokens spent"
+    parts = (
+        f"{formatting.signed(gain.points, 1)} points for {_line_name(context, gain.cell)}"
+        for gain in sorted(compared, key=lambda gain: (-gain.points, gain.cell.key))
+    )
+    return f"{name} pass@t at the same number of tokens: {formatting.listed(parts)}"
+
+
+# --- The heat map ------------------------------------------------------------------------------
+
+
+def heat_maps(arguments: Arguments) -> Piece:
+    """Values of a method over two of its settings, model by model: `[[repair-heat-map self-repair]]`."""
+    record = arguments.method()
+    options = [
+        (arguments.context.model(grid.model).text, _heat_map(arguments.context, record, index))
+        for index, grid in enumerate(record.entry.grids)
+    ]
+    if not options:
+        return Missing(text=f"No grid of {record.entry.name} has been entered yet.", what="a method")
+    return Choice(label="Which model", options=tuple(options)) if len(options) > 1 else options[0][1]
+
+
+def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
+    grid = record.entry.grids[index]
+    columns = _settings(
+        column for other in record.entry.grids for row in other.values.values() for column in row
+    )
+    rows = _settings(row for other in record.entry.grids for row in other.values)
+    values = {
+        (column, row): float(value) for row, cells in grid.values.items() for column, value in cells.items()
+    }
+    figure = heat_map.figure(
+        [
+            Square(
+                column=columns.index(column),
+                row=rows.index(row),
+                text=formatting.number(value),
+                lean=(value - 1) / _STRONGEST,
+                lines=(
+                    f"{formatting.number(value)} times the baseline",
+                    f"{grid.across}: {column}",
+                    f"{grid.down}: {row}",
+                ),
+            )
+            for (column, row), value in values.items()
+        ],
+        title=grid.what,
+        across=grid.across,
+        columns=columns,
+        down=grid.down,
+        rows=rows,
+    )
+    return Chart(
+        id=f"grid-{record.id}-{index + 1}",
+        title=_heat_title(context, grid, values.values()),
+        caption=" ".join(
+            filter(
+                None,
+                (
+                    f"{grid.what}. 1 is no gain, orange is below, blue above.",
+                    "Empty: not stated, or beyond what was sampled.",
+                    f"Read in {grid.locator}." if grid.locator else "",
+                    "Not yet checked against its source."
+                    if facts.is_unverified(record.entry, f"grids.{index}")
+                    else "",
+                ),
+            )
+        ),
+        figure=scatter.to_json(figure),
+        columns=(grid.down.capitalize(), *(f"{grid.across.capitalize()}: {column}" for column in columns)),
+        rows=tuple(
+            (
+                row,
+                *(
+                    formatting.number(values[column, row]) if (column, row) in values else ""
+                    for column in columns
+                ),
+            )
+            for row in reversed(rows)
+        ),
+        height="small",
+    )
+
+
+def _settings(texts: Iterable[str]) -> list[str]:
+    """The settings once each, numbers by size."""
+    return sorted(
+        set(texts), key=lambda text: (float(text) if text.replace(".", "", 1).isdigit() else 0.0, text)
+    )
+
+
+def _heat_title(context: Context, grid: Grid, values: Iterable[float]) -> str:
+    numbers = list(values)
+    above = sum(value > 1 for value in numbers)
+    name, benchmark = context.model(grid.model).text, context.benchmark(grid.benchmark).text  # type: ignore[arg-type]
+    return f"{name} on {benchmark}: above the baseline in {above} of {len(numbers)} stated combinations"
