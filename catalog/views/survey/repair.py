@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Arguments
 
 _METRIC: Final = "pass@t"
-_SERIES: Final = (Series("without a method", series_colour(0)), Series("with repair", series_colour(1)))
+_SERIES: Final = (Series("without repair", series_colour(0)), Series("with repair", series_colour(1)))
 _STRONGEST: Final = 0.2  # distance from 1 at which a square has its full colour
 
 
@@ -110,7 +110,8 @@ def _feedback(cell: Cell) -> str:
 
 
 def _line_name(context: Context, cell: Cell) -> str:
-    return f"{context.model(cell.key.variant).text}, {_feedback(cell)}"
+    joint = " with " if cell.key.method else ", "
+    return f"{context.model(cell.key.variant).text}{joint}{_feedback(cell)}"
 
 
 def _stop(context: Context, cell: Cell) -> Stop:
@@ -150,11 +151,11 @@ def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
     ]
     if not compared:
         return f"{name} pass@t by tokens spent"
-    parts = (
+    parts = " and ".join(
         f"{formatting.signed(gain.points, 1)} points for {_line_name(context, gain.cell)}"
         for gain in sorted(compared, key=lambda gain: (-gain.points, gain.cell.key))
     )
-    return f"{name} pass@t at the same number of tokens: {formatting.listed(parts)}"
+    return f"{name} pass@t at the same number of tokens: {parts}"
 
 
 # --- The heat map ------------------------------------------------------------------------------
