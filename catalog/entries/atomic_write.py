@@ -21,8 +21,8 @@ class SaveError(CatalogError):
     """An entry could not be written."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
-        said = error.strerror or str(error) if isinstance(error, OSError) else error
-        super().__init__(f"cannot write {path}: {said}")
+        reason = error.strerror or str(error) if isinstance(error, OSError) else error
+        super().__init__(f"cannot write {path}: {reason}")
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -44,38 +44,38 @@ def replace(root: Path, file: File, data: bytes) -> None:
 
     Raises SaveError, also if the file was changed since it was read.
     """
-    place = root / file.path
-    beside = place.with_name(f".{place.name}.{os.getpid()}")
+    target = root / file.path
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        if read_file(os.fspath(place), file.path).digest != file.digest:
+        if read_file(os.fspath(target), file.path).digest != file.digest:
             raise SaveError(file.path, "the file was changed by another program; run the command again")
-        mode = stat.S_IMODE(place.stat().st_mode)
-        _write(beside, data)
-        beside.chmod(mode)
-        beside.replace(place)
+        mode = stat.S_IMODE(target.stat().st_mode)
+        _create_synced(temporary, data)
+        temporary.chmod(mode)
+        temporary.replace(target)
     except OSError as error:
         raise SaveError(file.path, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def create(root: Path, path: str, data: bytes) -> None:
     """Write a new file at `path` in one step; raises SaveError if a file exists there."""
-    place = root / path
-    folder = place.parent
-    beside = folder / f".{place.name}.{os.getpid()}"
+    target = root / path
+    folder = target.parent
+    temporary = folder / f".{target.name}.{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not folder.resolve().is_relative_to((root / ENTRIES_FOLDER).resolve()):
             raise SaveError(path, "its folder is a symbolic link to a place outside the entries")
-        _write(beside, data)
-        os.link(beside, place)  # which never replaces anything
+        _create_synced(temporary, data)
+        os.link(temporary, target)  # which never replaces anything
     except FileExistsError as error:
         raise SaveError(path, "a file with this name already exists") from error
     except OSError as error:
         raise SaveError(path, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> None:
@@ -83,31 +83,31 @@ def write_all(root: Path, files: Mapping[str, tuple[File | None, bytes]]) -> Non
 
     Raises SaveError like `replace` and `create`; then the files already written are restored.
     """
-    done: list[str] = []
+    written: list[str] = []
     try:
         for path, (file, data) in files.items():
             if file is None:
                 create(root, path, data)
             else:
                 replace(root, file, data)
-            done.append(path)
+            written.append(path)
     except SaveError:
-        for path in done:
-            _put_back(root / path, files[path][0])
+        for path in written:
+            _restore(root / path, files[path][0])
         raise
 
 
-def _put_back(place: Path, file: File | None) -> None:
+def _restore(target: Path, file: File | None) -> None:
     with suppress(OSError):
         if file is None:
-            place.unlink()
+            target.unlink()
         else:
-            place.write_bytes(file.data)
+            target.write_bytes(file.data)
 
 
-def _write(place: Path, data: bytes) -> None:
+def _create_synced(target: Path, data: bytes) -> None:
     """Create a file and flush it to disk."""
-    with place.open("xb") as stream:
+    with target.open("xb") as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ENTRIES_FOLDER: Final = "entries"
-_ABOUT: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # files that describe the folder
+_IGNORED_NAMES: Final = frozenset({"LICENSE", "LICENSE.md", "README.md"})  # files that describe the folder
 
 
 class LoadError(CatalogError):
     """The entries could not be read from disk."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
-        said = error.strerror or str(error) if isinstance(error, OSError) else error
-        super().__init__(f"cannot read {path}: {said}")
+        reason = error.strerror or str(error) if isinstance(error, OSError) else error
+        super().__init__(f"cannot read {path}: {reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,40 +51,40 @@ def read_all(root: Path) -> list[File]:
         raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run the command in the project folder")
     if not folder.resolve().is_relative_to(root.resolve()):
         raise LoadError(ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project")
-    return sorted(_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
+    return sorted(_files_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
 
 
 def is_ignored(name: str) -> bool:
     """Whether the file at `name`, a path below entries/, is hidden, a backup, a licence or a readme."""
     *_, last = parts = name.split("/")
     hidden = any(part.startswith(".") or part.endswith("~") for part in parts)
-    return hidden or (len(parts) == 1 and last in _ABOUT)
+    return hidden or (len(parts) == 1 and last in _IGNORED_NAMES)
 
 
-def _below(folder: str, path: str) -> Iterator[File]:
+def _files_below(folder: str, path: str) -> Iterator[File]:
     try:
         with os.scandir(folder) as listing:
-            found = list(listing)
+            items = list(listing)
     except OSError as error:
         raise LoadError(path, error) from error
-    for item in found:
-        below = f"{path}/{_printable(item.name)}"
+    for item in items:
+        item_path = f"{path}/{_printable(item.name)}"
         if item.name.startswith(".") or item.name.endswith("~"):
             continue
         if item.is_symlink():
-            yield File(below, b"", "")
+            yield File(item_path, b"", "")
         elif item.is_dir(follow_symlinks=False):
-            yield from _below(item.path, below)
-        elif not (path == ENTRIES_FOLDER and item.name in _ABOUT):
-            yield read_file(item.path, below)
+            yield from _files_below(item.path, item_path)
+        elif not (path == ENTRIES_FOLDER and item.name in _IGNORED_NAMES):
+            yield read_file(item.path, item_path)
 
 
-def read_file(place: str, path: str) -> File:
+def read_file(os_path: str, path: str) -> File:
     """The file at the OS path `place`, reported as `path`; raises LoadError."""
     try:
         # Never block on a pipe, and never follow a link that replaced the file meanwhile.
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        with os.fdopen(os.open(place, flags | getattr(os, "O_BINARY", 0)), "rb", buffering=0) as stream:
+        with os.fdopen(os.open(os_path, flags | getattr(os, "O_BINARY", 0)), "rb", buffering=0) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise LoadError(path, "not a regular file")
             data = stream.read(MAX_BYTES + 1)

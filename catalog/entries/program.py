@@ -8,11 +8,11 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1]
 
 
-def digest(*places: str, package: Path = PACKAGE) -> str:
+def digest(*paths: str, package: Path = PACKAGE) -> str:
     """SHA-256 of the Python files at `places`, paths below the package; without arguments, of all files."""
     total = hashlib.sha256()
-    for place in places or (".",):
-        path = package / place
+    for relative in paths or (".",):
+        path = package / relative
         for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
             total.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return total.hexdigest()

@@ -31,11 +31,11 @@ _T = TypeVar("_T")
 _D = TypeVar("_D", bound="DataclassInstance")
 
 
-def invalidate(shelf: Memo, changed: AbstractSet[Dependency]) -> None:
+def invalidate(memo: Memo, changed: AbstractSet[Dependency]) -> None:
     """Delete the results in `shelf` that depend on anything in `changed`."""
-    for kept in shelf.values():
-        for key in [key for key, (_, parts) in kept.items() if not changed.isdisjoint(parts)]:
-            del kept[key]
+    for results in memo.values():
+        for key in [key for key, (_, parts) in results.items() if not changed.isdisjoint(parts)]:
+            del results[key]
 
 
 class Tracker:
@@ -56,24 +56,24 @@ class Tracker:
         """The result of `work` and the dependencies that it recorded."""
         before, self._current = self._current, set()
         try:
-            done = work()
+            result = work()
             parts = frozenset(self._current)
         finally:
             self._current = before
         self._current |= parts
-        return done, parts
+        return result, parts
 
     def memoise(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
         """`work` with its results memoised by argument; a repeated call records the same dependencies."""
-        known: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
+        results: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
 
         def kept(key: _K) -> _V:
-            found = known.get(key)
-            if found is None:
-                found = known[key] = self.run(lambda: work(key))
+            result = results.get(key)
+            if result is None:
+                result = results[key] = self.run(lambda: work(key))
             else:
-                self._current |= found[1]
-            return found[0]
+                self._current |= result[1]
+            return result[0]
 
         return kept
 

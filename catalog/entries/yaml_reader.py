@@ -31,7 +31,7 @@ _STANDARD_TAG: Final = "tag:yaml.org,2002:"  # what `!!` stands for
 _MOST_PROBLEMS: Final = 1000  # reported for one file
 _SHOWN: Final = 60  # characters of a value shown in a message
 _CONFLICT: Final = re.compile(r"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
-_CONFLICT_SAID: Final = (
+_CONFLICT_MESSAGE: Final = (
     "the file contains an unresolved merge conflict; keep one side and delete the lines with `<<<<<<<`, "
     "`=======` and `>>>>>>>`"
 )
@@ -133,15 +133,15 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
         return None, [Diagnostic(at, "encoding", "the text is not UTF-8; save the file as UTF-8")]
     if (conflict := _CONFLICT.search(text)) is not None:  # inside brackets, some would pass for YAML
         at = Position(path, len(LINE_BREAK.split(text[: conflict.start()])))
-        return None, [Diagnostic(at, "yaml-syntax", _CONFLICT_SAID)]
+        return None, [Diagnostic(at, "yaml-syntax", _CONFLICT_MESSAGE)]
     reader = _Reader(path, text)
     try:
         document = reader.document()
     except _Refused as refused:
         mark, rule, message = refused.problem
-        return None, [*reader.problems, Diagnostic(_at(path, mark), rule, message)]
+        return None, [*reader.problems, Diagnostic(_position(path, mark), rule, message)]
     except yaml.YAMLError as error:
-        return None, [*reader.problems, _syntax_problem(path, text, error)]
+        return None, [*reader.problems, _syntax_diagnostic(path, text, error)]
     return document, reader.problems
 
 
@@ -188,16 +188,16 @@ class _Reader:
                 self._refuse_dash(mark[0], end)
             if not event.value:  # nothing is written: it may stand after the last line
                 mark = min(mark, self._end)
-            found: tuple[Any, Marks] = (value, Marks(mark))
+            node: tuple[Any, Marks] = (value, Marks(mark))
         elif depth >= MAX_DEPTH:
             raise _too_deep(mark)
         elif isinstance(event, yaml.SequenceStartEvent):
-            found = self._sequence(mark, depth)
+            node = self._sequence(mark, depth)
         else:
-            found = self._mapping(mark, depth)
+            node = self._mapping(mark, depth)
         if event.anchor is not None:
-            self._anchors[event.anchor] = found
-        return found
+            self._anchors[event.anchor] = node
+        return node
 
     def _refuse_dash(self, start: int, last: int) -> None:
         """Raise _Refused if a continuation line of a plain text looks like a list item."""
@@ -238,7 +238,7 @@ class _Reader:
                 if len(self.problems) < _MOST_PROBLEMS:
                     first = below[key][0][0] + 1
                     message = f"`{key[:_SHOWN]}` is already written on line {first}; keep one of the two"
-                    self.problems.append(Diagnostic(_at(self.path, key_mark), "duplicate-key", message))
+                    self.problems.append(Diagnostic(_position(self.path, key_mark), "duplicate-key", message))
                 continue
             values[key] = value
             below[key] = (key_mark, marks)
@@ -301,36 +301,38 @@ def _end(text: str) -> Mark:
     return (len(lines) - 1, len(lines[-1]))
 
 
-def _at(path: str, mark: Mark) -> Position:
+def _position(path: str, mark: Mark) -> Position:
     return Position(path, mark[0] + 1, mark[1] + 1)
 
 
-def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
+def _syntax_diagnostic(path: str, text: str, error: yaml.YAMLError) -> Diagnostic:
     if isinstance(error, yaml.reader.ReaderError):  # its own position counts bytes or characters, as built
-        found = _UNREADABLE.search(text)
-        start = found.start() if found else 0
+        match = _UNREADABLE.search(text)
+        start = match.start() if match else 0
         line = text.count("\n", 0, start) + 1
         at = Position(path, line, start - (text.rfind("\n", 0, start) + 1) + 1)
         return Diagnostic(at, "yaml-syntax", "there is a control character here; delete it")
     lines = LINE_BREAK.split(text)
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    at = _at(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
+    at = _position(path, min((mark.line, mark.column), _end(text))) if mark else Position(path)
     parts = (getattr(error, "context", None), getattr(error, "problem", None))
-    said = " ".join(str(part) for part in parts if part)
+    parser_message = " ".join(str(part) for part in parts if part)
     first = next((i for i, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"), 0)
-    if "document start" in said and lines[first][:1].isspace():
+    if "document start" in parser_message and lines[first][:1].isspace():
         message = "the first field is indented; start the fields of a file in the first column"
         return Diagnostic(Position(path, first + 1), "yaml-syntax", message)
-    return Diagnostic(at, "yaml-syntax", f"invalid YAML ({said}); {_remedy(lines[at.line - 1], said)}")
+    return Diagnostic(
+        at, "yaml-syntax", f"invalid YAML ({parser_message}); {_remedy(lines[at.line - 1], parser_message)}"
+    )
 
 
-def _remedy(line: str, said: str) -> str:
+def _remedy(line: str, parser_message: str) -> str:
     """Hint how to fix a syntax error on `line` or the line above it."""
     here = line[:_REMEDY_SEEN]
     if "\t" in here[: len(here) - len(here.lstrip())]:
         return "indent with spaces, not tabs"
     if re.search(r":\s+[^'\"\[{#|>][^#]*:\s", here) or re.search(r":\s+[@`%&*!]", here):
         return "put quotes around a value that contains `: ` or starts with a special character"
-    if any(words in said for words in _INDENTED):
+    if any(words in parser_message for words in _INDENTED):
         return "fields of one mapping start in the same column: compare this line with the one above"
     return "check indentation, quotes and brackets here and on the line above"

@@ -55,14 +55,14 @@ def ranks(
             change = surely - (ends[one].low > ends[other].high)
             ahead[other] += change
             behind[one] += change
-    found = []
+    result = []
     for i, fraction in enumerate(fractions):
         above = count - bisect_right(values, fraction)
         equal = bisect_right(values, fraction) - bisect_left(values, fraction)
         # Rates on different sets of problems can contradict a comparison on the shared ones.
         best, worst = min(ahead[i], above) + 1, max(count - behind[i], above + 1)
-        found.append(Rank(above + 1, equal > 1, best, worst))
-    return found
+        result.append(Rank(above + 1, equal > 1, best, worst))
+    return result
 
 
 def frontier(points: Sequence[tuple[float, float]]) -> list[int]:

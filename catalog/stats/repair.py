@@ -75,15 +75,15 @@ def repair_point(
     assert programs >= 1
     assert repairs >= 0
     draws = _Independent() if replacement else _Distinct()
-    found = [_expected(each, strategy, programs, repairs, draws) for each in problems]
-    rates = [rate for rate, _, _ in found]
+    expected = [_expected(each, strategy, programs, repairs, draws) for each in problems]
+    rates = [rate for rate, _, _ in expected]
     return RepairPoint(
         programs=programs,
         repairs=repairs,
         pass_rate=mean(rates),
         interval=clustered(rates),
-        tokens=mean([tokens for _, tokens, _ in found]),
-        samples=mean([samples for _, _, samples in found]),
+        tokens=mean([tokens for _, tokens, _ in expected]),
+        samples=mean([samples for _, _, samples in expected]),
     )
 
 

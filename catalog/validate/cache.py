@@ -28,7 +28,7 @@ _MOST_BYTES: Final = 256 * 1024 * 1024  # of the file, before the oldest entries
 _CHECKSUM_BYTES: Final = 4
 
 # Locked, read-only, disk full: the file itself is intact, so it is not deleted.
-_PASSING: Final = frozenset(
+_TEMPORARY_ERRORS: Final = frozenset(
     {
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_CANTOPEN,
@@ -54,8 +54,8 @@ def cache_path(root: Path) -> Path:
 
 def fingerprint() -> str:
     """Digest of the code and libraries that decide how a file is read."""
-    made_of = f"{catalog.__version__} {pydantic.VERSION} {sys.version} {program.digest(*_CODE)}"
-    return hashlib.sha256(made_of.encode()).hexdigest()
+    versions = f"{catalog.__version__} {pydantic.VERSION} {sys.version} {program.digest(*_CODE)}"
+    return hashlib.sha256(versions.encode()).hexdigest()
 
 
 class SqliteCache:
@@ -71,7 +71,7 @@ class SqliteCache:
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
         """The cached values of those `keys` that are cached."""
-        found: dict[str, bytes] = {}
+        values: dict[str, bytes] = {}
         wanted = {self._full(key): key for key in keys}
 
         def read(database: sqlite3.Connection) -> None:
@@ -79,7 +79,7 @@ class SqliteCache:
             stale: list[bytes] = []
             for key, value, used in _rows(database, list(wanted)):
                 if (sound := _opened(value)) is not None:
-                    found[wanted[key]] = sound
+                    values[wanted[key]] = sound
                     if not isinstance(used, int) or used < today - 1:
                         stale.append(key)
             if stale:  # at most once a day each, so that reading alone seldom writes
@@ -89,7 +89,7 @@ class SqliteCache:
 
         if wanted and self._path.exists():
             self._do(read)
-        return found
+        return values
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
         """Store `items`, if possible, and delete values unused for a month."""
@@ -120,7 +120,7 @@ class SqliteCache:
         except OSError:
             return
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter from a damaged message
-            if getattr(error, "sqlite_errorcode", None) in _PASSING:
+            if getattr(error, "sqlite_errorcode", None) in _TEMPORARY_ERRORS:
                 return
             with suppress(OSError):  # not a database, or a broken one
                 self._path.unlink(missing_ok=True)

@@ -52,14 +52,14 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
     """Rows whose source is older than the model; one finding per model and file."""
     releases = _releases(scope)
     for stem, results in scope.entries.results.items():
-        said: set[str] = set()
+        reported: set[str] = set()
         for i, row in enumerate(results.rows):
             day = row.date or results.source.date
             released = releases.get(row.model)
-            if day is None or released is None or row.model in said:
+            if day is None or released is None or row.model in reported:
                 continue
             if day.latest < released.earliest <= scope.today:
-                said.add(row.model)
+                reported.add(row.model)
                 what = "this row" if row.date is not None else f"the source {quote(results.source.title)}"
                 message = (
                     f"{what} is dated {day}, but {quote(row.model)} has the release date {released}; "
@@ -72,11 +72,11 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
 
 def _releases(scope: Scope) -> dict[str, Day]:
     """Known release dates of families and variants, by the id that rows use."""
-    found: dict[str, Day] = {}
+    releases: dict[str, Day] = {}
     for id_, model in scope.entries.models.items():
         if model.released is not None:
-            found[id_] = model.released
+            releases[id_] = model.released
         for variant in model.variants:
             if (day := variant.released or model.released) is not None:
-                found[f"{id_}/{variant.id}"] = day
-    return found
+                releases[f"{id_}/{variant.id}"] = day
+    return releases

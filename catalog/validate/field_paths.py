@@ -57,16 +57,16 @@ def found(value: object, path: str) -> tuple[Loc, str]:
 
 def list_paths(value: object, *, most: int = 2000) -> list[str]:
     """At most `most` paths of fields in `value`, top levels first."""
-    found: list[str] = []
+    paths: list[str] = []
     level: list[tuple[str, object]] = [("", value)]
-    while level and len(found) < most:
+    while level and len(paths) < most:
         below: list[tuple[str, object]] = []
         for path, node in level:
             steps = _steps(node)[:most]
             below += [(f"{path}.{label}" if path else label, child) for label, child in steps]
-        found += [path for path, _ in below]
+        paths += [path for path, _ in below]
         level = below[:most]
-    return found[:most]
+    return paths[:most]
 
 
 def _steps(node: object) -> list[tuple[str, object]]:

@@ -77,11 +77,11 @@ def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
     name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
     if path.startswith(f"entries/{folder}/"):  # only its name is wrong
         return problem
-    said = problem.message.partition(";")[0]
+    reason = problem.message.partition(";")[0]
     source = "<source>/" if folder == _RESULTS else ""
     right = f"`entries/{folder}/{source}{name}`"
     return _misplaced(
-        path, f"{said}; the fields are those of a file in entries/{folder}/: move it to {right}"
+        path, f"{reason}; the fields are those of a file in entries/{folder}/: move it to {right}"
     )
 
 

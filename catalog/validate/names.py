@@ -54,22 +54,22 @@ def name_clashes(scope: Scope) -> Iterator[Finding]:
 
 def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
     first: dict[str, _Name] = {}
-    said: set[tuple[str, Loc]] = set()
+    reported: set[tuple[str, Loc]] = set()
     for name in names:
         other = first.setdefault(normalised(name.text), name)
-        if _apart(name.owner, other.owner) and (name.file, name.loc) not in said:
-            said.add((name.file, name.loc))
+        if _must_differ(name.owner, other.owner) and (name.file, name.loc) not in reported:
+            reported.add((name.file, name.loc))
             whose = quote("/".join(filter(None, other.owner)))
-            apart = other.file != name.file
-            where = f" in {other.file}" if apart else ""
-            same = " (if both describe the same thing, keep one file)" if apart else ""
+            other_file = other.file != name.file
+            where = f" in {other.file}" if other_file else ""
+            hint = " (if both describe the same thing, keep one file)" if other_file else ""
             message = (
-                f"{quote(name.text)} is already a name of {whose}{where}; remove it from one of the two{same}"
+                f"{quote(name.text)} is already a name of {whose}{where}; remove it from one of the two{hint}"
             )
             yield Finding("alias-clash", name.file, name.loc, message)
 
 
-def _apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def _must_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two owners may not share a name; a family may share one with its own variant."""
     return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
 

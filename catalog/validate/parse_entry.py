@@ -37,18 +37,18 @@ def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | 
     try:
         entry = form.model_validate(document.value)
     except ValidationError as error:
-        problems += _misfits(document, form, error.errors(include_url=False)[:_MOST], empty)
-    problems += _lost_paths(document)
+        problems += _schema_diagnostics(document, form, error.errors(include_url=False)[:_MOST], empty)
+    problems += _unknown_paths(document)
     return entry, problems
 
 
-def _misfits(
-    document: Document, form: type[BaseModel], errors: list[ErrorDetails], said: set[Loc]
+def _schema_diagnostics(
+    document: Document, form: type[BaseModel], errors: list[ErrorDetails], reported: set[Loc]
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each location; locations in `said` already have one."""
     value = document.value
     if not isinstance(value, dict):
-        message = f"an entry is a mapping of fields, not {_sort(value)}; start with `name: ...`"
+        message = f"an entry is a mapping of fields, not {_type_name(value)}; start with `name: ...`"
         yield Diagnostic(document.position(), "wrong-type", message)
         return
     if form in FOLDERS.values() and _are_terms(value):
@@ -64,18 +64,18 @@ def _misfits(
     for error in errors:
         if error["type"] == "too_short" and error["input"]:  # items with mistakes of their own do not count
             continue
-        loc = _written(value, error["loc"])
+        loc = _existing_loc(value, error["loc"])
         missing = error["type"] == "missing"
         by_place.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
-    for (loc, missing), same in by_place.items():
-        if loc not in said and (missing or same[0]["input"] is not None):  # nothing is `empty-value`
-            at_key = missing or same[0]["type"] == "extra_forbidden" or same[0]["loc"][-1:] == ("[key]",)
-            rule, message = _message(form, loc, [error["type"] for error in same], same[0])
+    for (loc, missing), group in by_place.items():
+        if loc not in reported and (missing or group[0]["input"] is not None):  # nothing is `empty-value`
+            at_key = missing or group[0]["type"] == "extra_forbidden" or group[0]["loc"][-1:] == ("[key]",)
+            rule, message = _message(form, loc, [error["type"] for error in group], group[0])
             at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)
             yield Diagnostic(at, rule, message)
 
 
-def _written(value: object, loc: Loc) -> Loc:
+def _existing_loc(value: object, loc: Loc) -> Loc:
     """The part of `loc` that is in the text, without the labels that pydantic adds."""
     for i, step in enumerate(loc):
         if isinstance(value, dict):
@@ -100,8 +100,8 @@ def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
         return "unknown-field", _unknown_field(form, loc)
     if kind == "missing":
         return "missing-field", _missing_field(form, loc)
-    if kind in _OWN:
-        return _OWN[kind], f"{quote(value)} is {error['msg']}"
+    if kind in _RULES_BY_ERROR:
+        return _RULES_BY_ERROR[kind], f"{quote(value)} is {error['msg']}"
     if kind == "string_pattern_mismatch":
         return _pattern(form, loc, str(value), str(context["pattern"]))
     if kind == "literal_error":
@@ -114,7 +114,7 @@ def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
 
 
 # pydantic's names for our own checks in schema.types -> rules
-_OWN: Final = {
+_RULES_BY_ERROR: Final = {
     "date": "malformed-date",
     "percent": "percent-form",
     "plain": "wrong-type",
@@ -125,7 +125,7 @@ _OWN: Final = {
 _NOT_WHOLE: Final = frozenset({"int_from_float", "int_parsing_size"})
 
 # Other names of fields.
-_SAME: Final = {
+_SYNONYMS: Final = {
     "author": "authors",
     "blog": "url",
     "date": "released",
@@ -149,7 +149,7 @@ def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     name = str(loc[-1])
     fields = introspect.fields(introspect.annotation_at(form, loc[:-1]))
     inner = [outer for outer, info in fields.items() if name in introspect.fields(info.annotation)]
-    meant = _SAME.get(name)
+    meant = _SYNONYMS.get(name)
     meant = meant if meant in fields else NearestName(fields).find(name)
     if inner:
         mend = f"move it into {quoted_list(inner)}"
@@ -167,14 +167,14 @@ def _missing_field(form: type[BaseModel], loc: Loc) -> str:
 
 
 def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
-    wanted, example = _wanted(kinds, value)
+    wanted, example = _expected(kinds, value)
     if not example and (fields := introspect.fields(introspect.annotation_at(form, loc))):
         example = f"the fields are {quoted_list(fields, last='and', most=40)}"
     mend = f"; {example}" if example else _described(form, loc)
-    return f"{quote(value)} is {_sort(value)}, but this field needs {wanted}{mend}"
+    return f"{quote(value)} is {_type_name(value)}, but this field needs {wanted}{mend}"
 
 
-def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
+def _expected(kinds: set[str], value: object) -> tuple[str, str]:
     """The expected type, and an example."""
     plain = quote(value).strip("`")
     if "bool_type" in kinds:
@@ -194,15 +194,15 @@ def _wanted(kinds: set[str], value: object) -> tuple[str, str]:
     return "a mapping of fields", ""
 
 
-def _sort(value: object) -> str:
+def _type_name(value: object) -> str:
     """The type of a value, for messages."""
-    for kind, name in _SORTS:
+    for kind, name in _TYPE_NAMES:
         if isinstance(value, kind):
             return name
     return "nothing"
 
 
-_SORTS: Final = (
+_TYPE_NAMES: Final = (
     (bool, "true or false"),
     ((int, float), "a number"),
     (str, "text"),
@@ -230,8 +230,8 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 def _ref_slug(value: str) -> tuple[str, str]:
     """An id of the form `family/variant`; no suggestion if the family is unknown."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
-    found = "" if better else "; `catalog check --fix` replaces known names by their ids"
-    return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{found}"
+    hint = "" if better else "; `catalog check --fix` replaces known names by their ids"
+    return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{hint}"
 
 
 def _metric_slug(value: str) -> tuple[str, str]:
@@ -304,7 +304,7 @@ def _are_terms(value: dict[str, object]) -> bool:
     return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
-def _lost_paths(document: Document) -> Iterator[Diagnostic]:
+def _unknown_paths(document: Document) -> Iterator[Diagnostic]:
     """Paths in `unverified` of the entry, or of a survey, that do not exist."""
     value = document.value
     if not isinstance(value, dict):

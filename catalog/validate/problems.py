@@ -34,10 +34,9 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
             for i, run in enumerate(table.runs):
                 rows = _rows(results, table, run)
                 if len(rows) != 1:
-                    found = "no row" if not rows else f"{len(rows)} rows"
-                    message = (
-                        f"{found} of {quote(entry_path('results', stem))} on {_what(table)} for {quote(run)}"
-                    )
+                    matches = "no row" if not rows else f"{len(rows)} rows"
+                    results_file = quote(entry_path("results", stem))
+                    message = f"{matches} of {results_file} on {_what(table)} for {quote(run)}"
                     mend = "write the row's `as_reported`, or its `model` if it has no `as_reported`"
                     yield Finding(
                         "problems-without-row", file, ("tables", t, "runs", i), f"{message}; {mend}"

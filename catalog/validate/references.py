@@ -55,26 +55,28 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
     """References to ids that do not exist."""
     targets = _Targets(scope)
     every: set[tuple[str, str]] = set().union(*scope.references.values())
-    lost = {each for each in every if targets.missing(*each) is not None}
-    for name in (name for name, refers in scope.references.items() if not lost.isdisjoint(refers)):
+    missing = {each for each in every if targets.missing(*each) is not None}
+    for name in (name for name, refers in scope.references.items() if not missing.isdisjoint(refers)):
         folder, _, stem = name.partition("/")
         entry = getattr(scope.entries, folder)[stem]
         for reference in references_in(entry, entry_path(folder, stem)):
-            said = targets.missing(reference.to, reference.id)
-            if said is not None:
-                yield Finding("unknown-reference", reference.file, reference.loc, said, reference.at_key)
+            message = targets.missing(reference.to, reference.id)
+            if message is not None:
+                yield Finding("unknown-reference", reference.file, reference.loc, message, reference.at_key)
     for reference in _of_surveys(scope):
-        said = targets.missing(reference.to, reference.id)
-        if said is not None:
-            yield Finding("unknown-reference", reference.file, reference.loc, said)
-    yield from _lost_parts(scope)
+        message = targets.missing(reference.to, reference.id)
+        if message is not None:
+            yield Finding("unknown-reference", reference.file, reference.loc, message)
+    yield from _unknown_parts(scope)
 
 
 def _of_surveys(scope: Scope) -> Iterator[Reference]:
     """The organisations that surveys were written by."""
     for id_, survey in scope.entries.vocabulary.surveys.items():
         loc: Loc = (id_, "organisations")
-        yield from _each(entry_path("terms", "surveys"), loc, "organisations", survey.organisations)
+        yield from _list_references(
+            entry_path("terms", "surveys"), loc, "organisations", survey.organisations
+        )
 
 
 def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
@@ -91,44 +93,48 @@ def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
         yield from _of_results(file, entry)
 
 
-def _each(file: str, loc: Loc, to: str, ids: Iterable[str | None]) -> Iterator[Reference]:
+def _list_references(file: str, loc: Loc, to: str, ids: Iterable[str | None]) -> Iterator[Reference]:
     for i, id_ in enumerate(ids):
         if id_ is not None:
             yield Reference(file, (*loc, i), to, id_)
 
 
-def _one(file: str, loc: Loc, to: str, id_: str | None) -> Iterator[Reference]:
+def _optional_reference(file: str, loc: Loc, to: str, id_: str | None) -> Iterator[Reference]:
     if id_ is not None:
         yield Reference(file, loc, to, id_)
 
 
 def _of_entry(file: str, entry: Entry) -> Iterator[Reference]:
-    yield from _each(file, ("organisations",), "organisations", entry.organisations)
-    yield from _each(file, ("surveys",), "surveys", entry.surveys)
+    yield from _list_references(file, ("organisations",), "organisations", entry.organisations)
+    yield from _list_references(file, ("surveys",), "surveys", entry.surveys)
 
 
 def _of_model(file: str, model: ModelEntry) -> Iterator[Reference]:
-    yield from _one(file, ("architecture",), "architectures", model.architecture)
+    yield from _optional_reference(file, ("architecture",), "architectures", model.architecture)
     if model.weights is not None:
-        yield from _one(file, ("weights", "licence"), "licences", model.weights.licence)
+        yield from _optional_reference(file, ("weights", "licence"), "licences", model.weights.licence)
     if model.repository is not None:
-        yield from _one(file, ("repository", "licence"), "licences", model.repository.licence)
-    yield from _each(file, ("natural_languages",), "natural-languages", model.natural_languages)
-    yield from _each(file, ("programming_languages",), "programming-languages", model.programming_languages)
-    yield from _each(file, ("based_on",), "models", model.based_on)
+        yield from _optional_reference(file, ("repository", "licence"), "licences", model.repository.licence)
+    yield from _list_references(file, ("natural_languages",), "natural-languages", model.natural_languages)
+    yield from _list_references(
+        file, ("programming_languages",), "programming-languages", model.programming_languages
+    )
+    yield from _list_references(file, ("based_on",), "models", model.based_on)
     if model.preprocessing is not None:
         for key in model.preprocessing.filters:
             yield Reference(file, ("preprocessing", "filters", key), "filters", key, at_key=True)
 
 
 def _of_benchmark(file: str, benchmark: BenchmarkEntry) -> Iterator[Reference]:
-    yield from _one(file, ("licence",), "licences", benchmark.licence)
-    yield from _one(file, ("scenario",), "scenarios", benchmark.scenario)
-    yield from _each(file, ("natural_languages",), "natural-languages", benchmark.natural_languages)
+    yield from _optional_reference(file, ("licence",), "licences", benchmark.licence)
+    yield from _optional_reference(file, ("scenario",), "scenarios", benchmark.scenario)
+    yield from _list_references(
+        file, ("natural_languages",), "natural-languages", benchmark.natural_languages
+    )
     languages = benchmark.programming_languages
-    yield from _each(file, ("programming_languages",), "programming-languages", languages)
-    yield from _each(file, ("metrics",), "metrics", benchmark.metrics)
-    yield from _one(file, ("parent",), "benchmarks", benchmark.parent)
+    yield from _list_references(file, ("programming_languages",), "programming-languages", languages)
+    yield from _list_references(file, ("metrics",), "metrics", benchmark.metrics)
+    yield from _optional_reference(file, ("parent",), "benchmarks", benchmark.parent)
     if benchmark.recount is not None:
         for key in benchmark.recount.by_language:
             loc = ("recount", "by_language", key)
@@ -136,18 +142,18 @@ def _of_benchmark(file: str, benchmark: BenchmarkEntry) -> Iterator[Reference]:
 
 
 def _of_method(file: str, method: MethodEntry) -> Iterator[Reference]:
-    yield from _one(file, ("kind",), "method-kinds", method.kind)
+    yield from _optional_reference(file, ("kind",), "method-kinds", method.kind)
     if method.repository is not None:
-        yield from _one(file, ("repository", "licence"), "licences", method.repository.licence)
-    yield from _each(file, ("base_models",), "models", method.base_models)
+        yield from _optional_reference(file, ("repository", "licence"), "licences", method.repository.licence)
+    yield from _list_references(file, ("base_models",), "models", method.base_models)
     for i, made in enumerate(method.made):
         yield Reference(file, ("made", i, "model"), "models", made.model)
         yield Reference(file, ("made", i, "base"), "models", made.base)
     for i, grid in enumerate(method.grids):
         yield Reference(file, ("grids", i, "model"), "models", grid.model)
         yield Reference(file, ("grids", i, "benchmark"), "benchmarks", grid.benchmark)
-    yield from _each(file, ("evaluated_on",), "benchmarks", method.evaluated_on)
-    yield from _each(file, ("compared_with",), "methods", method.compared_with)
+    yield from _list_references(file, ("evaluated_on",), "benchmarks", method.evaluated_on)
+    yield from _list_references(file, ("compared_with",), "methods", method.compared_with)
 
 
 def _of_results(file: str, results: ResultsFile) -> Iterator[Reference]:
@@ -195,13 +201,13 @@ class _Targets:
         self._entries = scope.entries
         self._nearest: dict[str, NearestName] = {}
         self._parts: dict[str, _Parts] = {}
-        self._said: dict[tuple[str, str], str | None] = {}
+        self._messages: dict[tuple[str, str], str | None] = {}
 
     def missing(self, to: str, id_: str) -> str | None:
         """Message if `id_` does not exist in `to`; None if it exists or its file is invalid."""
-        if (to, id_) not in self._said:
-            self._said[to, id_] = self._look(to, id_)
-        return self._said[to, id_]
+        if (to, id_) not in self._messages:
+            self._messages[to, id_] = self._look(to, id_)
+        return self._messages[to, id_]
 
     def _look(self, to: str, id_: str) -> str | None:
         if to == "models":
@@ -260,14 +266,14 @@ class _Targets:
         return self._nearest[to]
 
 
-def _lost_parts(scope: Scope) -> Iterator[Finding]:
+def _unknown_parts(scope: Scope) -> Iterator[Finding]:
     """References to variants, versions and splits that do not exist."""
     for id_, model in scope.entries.models.items():
         variant = model.hyperparameters.variant if model.hyperparameters is not None else None
-        said = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
-        if said is not None:
+        message = _Parts(id_, "variant", model.variants).missing(variant) if variant is not None else None
+        if message is not None:
             loc: Loc = ("hyperparameters", "variant")
-            yield Finding("unknown-reference", entry_path("models", id_), loc, said)
+            yield Finding("unknown-reference", entry_path("models", id_), loc, message)
     parts = {
         (str(benchmark_id), name): _Parts(benchmark_id, name, found)
         for benchmark_id, benchmark in scope.entries.benchmarks.items()
@@ -278,8 +284,10 @@ def _lost_parts(scope: Scope) -> Iterator[Finding]:
             for name, part in (("version", row.version), ("split", row.split)):
                 if part is None or (row.benchmark, name) not in parts:
                     continue
-                if (said := parts[row.benchmark, name].missing(part)) is not None:
-                    yield Finding("unknown-reference", entry_path("results", stem), ("rows", i, name), said)
+                if (message := parts[row.benchmark, name].missing(part)) is not None:
+                    yield Finding(
+                        "unknown-reference", entry_path("results", stem), ("rows", i, name), message
+                    )
 
 
 def family_references(scope: Scope) -> Iterator[Finding]:
@@ -318,7 +326,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
     }
     benchmarks = {id_: [each.parent] if each.parent else [] for id_, each in scope.entries.benchmarks.items()}
     for folder, field, graph in (("models", "based_on", models), ("benchmarks", "parent", benchmarks)):
-        for ring in _rings({str(id_): list(map(str, below)) for id_, below in graph.items()}):
+        for ring in _cycles({str(id_): list(map(str, below)) for id_, below in graph.items()}):
             loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]
             shown = ring if len(ring) <= _LONGEST_RING else [*ring[:_LONGEST_RING], "...", ring[0]]
             way = " -> ".join(map(quote, shown))
@@ -326,7 +334,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
             yield Finding("reference-cycle", entry_path(folder, ring[0]), loc, message)
 
 
-def _rings(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+def _cycles(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
     """The cycles in `graph`, each once, starting and ending with its smallest id."""
     done: set[str] = set()
     for start in sorted(graph):

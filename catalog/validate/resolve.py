@@ -75,15 +75,15 @@ class NameResolver:
 
 def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     """Name -> id, without ambiguous names; for a family and its only variant, the variant."""
-    found: dict[str, set[str]] = {}
+    ids_by_name: dict[str, set[str]] = {}
     for name, id_ in pairs:
-        found.setdefault(normalised(name), set()).add(id_)
-    meant = {}
-    for name, ids in found.items():
+        ids_by_name.setdefault(normalised(name), set()).add(id_)
+    unambiguous = {}
+    for name, ids in ids_by_name.items():
         variants = {id_ for id_ in ids if "/" in id_}
         if len(variants or ids) == 1 and len({id_.partition("/")[0] for id_ in ids}) == 1:
-            meant[name] = (variants or ids).copy().pop()
-    return meant
+            unambiguous[name] = (variants or ids).copy().pop()
+    return unambiguous
 
 
 def _digits(name: str) -> list[str]:

@@ -106,37 +106,39 @@ def check(
     Files whose content is in `cache` or `parsed` are not parsed again.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
-    places: dict[str, FileKind] = {}
+    kinds: dict[str, FileKind] = {}
     problems: list[Diagnostic] = []
     unread: set[str] = set()
     for path, file in by_path.items():
-        found = _link(path) if not file.digest else classify(path)
-        if isinstance(found, Diagnostic):
-            problems.append(_with_place(found, file))
+        kind = _link(path) if not file.digest else classify(path)
+        if isinstance(kind, Diagnostic):
+            problems.append(_with_suggested_folder(kind, file))
             unread.add("/".join(map(slug, path.removeprefix("entries/").rpartition(".")[0].split("/"))))
         else:
-            places[path] = found
-    singles = _singles(by_path, places, cache, parsed or ParsedEntries())
+            kinds[path] = kind
+    singles = _singles(by_path, kinds, cache, parsed or ParsedEntries())
     for path, single in singles.items():
         problems += (Diagnostic(Position(path, *at), *said) for *at, said in _split(single))
         if single.entry is None:
-            unread.add(places[path].name)
-    entries = _gather(places, singles)
-    refers = {place.name: singles[path].refers for path, place in places.items()}
+            unread.add(kinds[path].name)
+    entries = _gather(kinds, singles)
+    refers = {place.name: singles[path].refers for path, place in kinds.items()}
     scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
-    findings = list(_across(scope, by_path, cache))
+    findings = list(_catalogue_findings(scope, by_path, cache))
     problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
-    return CheckResult(entries, tuple(_readable(sorted(set(problems)))))
+    return CheckResult(entries, tuple(_limited(sorted(set(problems)))))
 
 
-def _across(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
+def _catalogue_findings(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
     """Findings of the rules over all entries; a rule that found nothing in the same files is skipped.
 
     The files of a rule are the folders that it read: most rules read only results and benchmarks,
     and a change of a model does not affect them.
     """
-    reads = Tracker()
-    seen = replace(reads.track_mappings(scope, "references"), entries=tracked(scope.entries, reads))
+    tracker = Tracker()
+    tracked_scope = replace(
+        tracker.track_mappings(scope, "references"), entries=tracked(scope.entries, tracker)
+    )
     state = {folder: _state(files, folder) for folder in (*FOLDERS, _TERMS)}
     state |= dict.fromkeys(BESIDE_RESULTS, state["results"])
     state["references"] = _state(files, "")
@@ -146,9 +148,9 @@ def _across(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[F
     for rule in CATALOGUE_RULES:
         if _is_as_it_was(known.get(_silence(rule)), state):
             continue
-        found, parts = reads.run(lambda rule=rule: tuple(rule(seen)))  # type: ignore[misc]
-        yield from found
-        if not found:
+        findings, parts = tracker.run(lambda rule=rule: tuple(rule(tracked_scope)))  # type: ignore[misc]
+        yield from findings
+        if not findings:
             folders = {"", _TERMS, *(folder for folder, _ in parts)}
             silent[_silence(rule)] = json.dumps(
                 {folder: state[folder] for folder in sorted(folders)}
@@ -177,10 +179,10 @@ def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
         return False
 
 
-def _readable(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The sorted `problems`, limited for each file."""
-    for _, same in groupby(problems, key=lambda problem: problem.at.path):
-        listed = list(same)
+    for _, group in groupby(problems, key=lambda problem: problem.at.path):
+        listed = list(group)
         yield from listed[:_MOST_PROBLEMS]
         if len(listed) > _MOST_PROBLEMS:
             message = "the file has more problems from here on; fix those above first"
@@ -191,7 +193,7 @@ def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
     return ((line, column, (rule, message)) for line, column, rule, message in single.problems)
 
 
-def _with_place(problem: Diagnostic, file: File) -> Diagnostic:
+def _with_suggested_folder(problem: Diagnostic, file: File) -> Diagnostic:
     """The diagnostic of a misplaced file, with the right folder if its fields show it."""
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
@@ -206,37 +208,39 @@ def _link(path: str) -> Diagnostic:
 
 
 def _singles(
-    files: Mapping[str, File], places: Mapping[str, FileKind], store: Cache, memory: ParsedEntries
+    files: Mapping[str, File], kinds: Mapping[str, FileKind], cache: Cache, parsed: ParsedEntries
 ) -> dict[str, _Single]:
     """The result of each file alone, from `memory` or `store` if present."""
-    keys = {path: f"{places[path].kind}:{files[path].digest}" for path in places}
-    known = memory.singles
-    kept = store.get_many(key for key in keys.values() if key not in known)
+    keys = {path: f"{kinds[path].kind}:{files[path].digest}" for path in kinds}
+    known = parsed.singles
+    cached = cache.get_many(key for key in keys.values() if key not in known)
     singles: dict[str, _Single] = {}
     new: dict[str, bytes] = {}
-    for path, at in places.items():
-        single = known.get(keys[path]) or _unpacked(kept.get(keys[path]), at.schema)
+    for path, kind in kinds.items():
+        single = known.get(keys[path]) or _unpacked(cached.get(keys[path]), kind.schema)
         if single is None:
-            single = _look(files[path], at)
+            single = _check_alone(files[path], kind)
             new[keys[path]] = _packed(single)
         singles[path] = single
     if new:
-        store.put_many(new)
-    memory.singles = {keys[path]: single for path, single in singles.items()}
+        cache.put_many(new)
+    parsed.singles = {keys[path]: single for path, single in singles.items()}
     return singles
 
 
-def _look(file: File, at: FileKind) -> _Single:
+def _check_alone(file: File, kind: FileKind) -> _Single:
     document, problems = yaml_reader.read(file.path, file.data)
     entry: BaseModel | None = None
     if document is not None:
-        entry, more = parse_entry.parse_entry(document, at.schema)
+        entry, more = parse_entry.parse_entry(document, kind.schema)
         problems = [*problems, *more]
-    said = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
+    diagnostics = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
     refers = (
         frozenset((each.to, each.id) for each in references_in(entry)) if entry is not None else frozenset()
     )
-    return _Single(entry, tuple(said[: _MOST_PROBLEMS * 2]), refers)  # enough to know that there are more
+    return _Single(
+        entry, tuple(diagnostics[: _MOST_PROBLEMS * 2]), refers
+    )  # enough to know that there are more
 
 
 def _packed(single: _Single) -> bytes:
@@ -261,11 +265,11 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
         return None
 
 
-def _gather(places: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> Entries:
+def _gather(kinds: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> Entries:
     """The valid entries, sorted by id."""
     by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(
-        ((at, singles[path].entry) for path, at in places.items()), key=lambda each: each[0].stem
+        ((at, singles[path].entry) for path, at in kinds.items()), key=lambda each: each[0].stem
     ):
         if entry is not None:
             by_folder[at.folder][at.stem] = entry

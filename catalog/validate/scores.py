@@ -66,18 +66,17 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
                 row.as_reported,
                 (results.source.url or stem, results.source.revision, results.source.date),
             )
-            first, place = seen.setdefault(key, (stem, i))
-            if (first, place) != (stem, i):
+            first, first_row = seen.setdefault(key, (stem, i))
+            if (first, first_row) != (stem, i):
                 where = "this file" if first == stem else entry_path("results", first)
-                message = (
-                    f"this row repeats row {place + 1} of {where}; delete one, or add the differing setting"
-                )
+                repeated = f"row {first_row + 1} of {where}"
+                message = f"this row repeats {repeated}; delete one, or add the differing setting"
                 yield Finding("duplicate-row", entry_path("results", stem), ("rows", i), message)
 
 
 def copied_numbers(scope: Scope) -> Iterator[Finding]:
     """Numbers that two developers report for one model; the later one is reported."""
-    said: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
+    reports: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
     for stem, results in scope.entries.results.items():
         date = results.source.date
         for i, row in enumerate(results.rows):
@@ -85,11 +84,11 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
             if relationship == "developer" and name is not None and not _quoted(results, row):
                 key = (row.model, row.benchmark, row.split, row.language, row.method, row.metric)
                 when = date.earliest.isoformat() if date is not None else "9999"
-                said[*key, Decimal(row.percent.printed)].append((when, stem, i, name))
-    for found in said.values():
-        found.sort()
-        _, first, _, developer = found[0]
-        for _, stem, i, name in found[1:]:
+                reports[*key, Decimal(row.percent.printed)].append((when, stem, i, name))
+    for group in reports.values():
+        group.sort()
+        _, first, _, developer = group[0]
+        for _, stem, i, name in group[1:]:
             if name != developer and stem != first:
                 message = (
                     f"{quote(developer)} already reports this number, as developer of the model, in "
@@ -107,9 +106,9 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
             if match is not None:
                 key = (*_cell(row), *_run(results, row), row.locator, row.as_reported)
                 sets[key].append((int(match[1]), Decimal(row.percent.printed), i))
-        for found in sets.values():
-            found.sort()
-            for (k, value, _), (larger, lower, i) in pairwise(found):
+        for values in sets.values():
+            values.sort()
+            for (k, value, _), (larger, lower, i) in pairwise(values):
                 if larger > k and lower < value:
                     message = (
                         f"pass@{larger} is {lower}, lower than pass@{k} with {value} in the same settings; "

@@ -25,28 +25,28 @@ def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
         return None
     text = data.decode("utf-8-sig")
     try:
-        thing = _thing(parse_tree(text).root, variant)
+        target = _target(parse_tree(text).root, variant)
     except NotPlainError:
         return None
-    if thing is None:
+    if target is None:
         return None
-    new = _inserted(text, thing, name).encode()
+    new = _inserted(text, target, name).encode()
     if data.startswith(b"\xef\xbb\xbf"):
         new = b"\xef\xbb\xbf" + new
     again, lost = yaml_reader.read(path, new)
-    wanted = _meant(document.value, name, variant)
+    wanted = _expected_value(document.value, name, variant)
     return new if again is not None and not lost and again.value == wanted else None
 
 
-def _thing(root: Collection, variant: str) -> Collection | None:
+def _target(root: Collection, variant: str) -> Collection | None:
     """The mapping of the variant, or of the entry; None if there is no such variant."""
     if not variant:
         return root
     listed = _field(root, "variants")
     for item in listed.node.items if listed and isinstance(listed.node, Collection) else ():
         if isinstance(item.node, Collection):
-            found = _field(item.node, "id")
-            if found and isinstance(found.node, Scalar) and str(found.node.plain_value) == variant:
+            id_field = _field(item.node, "id")
+            if id_field and isinstance(id_field.node, Scalar) and str(id_field.node.plain_value) == variant:
                 return item.node
     return None
 
@@ -55,11 +55,11 @@ def _field(mapping: Collection, key: str) -> Item | None:
     return next((item for item in mapping.items if item.key == key), None)
 
 
-def _inserted(text: str, thing: Collection, name: str) -> str:
+def _inserted(text: str, target: Collection, name: str) -> str:
     """`text` with the alias inserted after the last alias, or as a new field after `name`."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
     new = scalars.format_scalar(name, inside=True)
-    aliases, named = _field(thing, "aliases"), _field(thing, "name")
+    aliases, named = _field(target, "aliases"), _field(target, "name")
     held = aliases.node if aliases else None
     if isinstance(held, Collection) and held.items:
         last = held.items[-1]
@@ -69,7 +69,7 @@ def _inserted(text: str, thing: Collection, name: str) -> str:
         line, column = last.node.end[0], last.start[1]
         return _line_below(text, starts, line, f"{' ' * (column - 2)}- {new}")
     assert named is not None  # every entry and every variant has one
-    if thing.brackets:
+    if target.brackets:
         at = _offset(starts, named.node.end)
         return f"{text[:at]}, aliases: [{new}]{text[at:]}"
     return _line_below(text, starts, named.node.end[0], f"{' ' * named.start[1]}aliases: [{new}]")
@@ -88,7 +88,7 @@ def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
     return f"{before}{new}{ending}{text[at:]}"
 
 
-def _meant(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
+def _expected_value(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
     """The expected value after adding the alias."""
     if not variant:
         return {**value, "aliases": [*value.get("aliases", []), name]}

@@ -13,7 +13,7 @@ from catalog.entries import yaml_reader
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_Place: TypeAlias = tuple[int, int]  # line and column from 0
+_Mark: TypeAlias = tuple[int, int]  # line and column from 0
 _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#.*")
 
 
@@ -21,7 +21,7 @@ _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#.*")
 class Comment:
     """A comment, from `#` to the end of its line."""
 
-    at: _Place
+    at: _Mark
     text: str
     own_line: bool  # on its line
     after_blank_line: bool  # below an empty line
@@ -33,8 +33,8 @@ class Item:
 
     key: str | None  # None: of a list
     node: YamlNode
-    start: _Place
-    key_end: _Place | None = None
+    start: _Mark
+    key_end: _Mark | None = None
     before: list[Comment] = field(default_factory=list)
     beside: list[Comment] = field(default_factory=list)  # one, as people write
 
@@ -44,8 +44,8 @@ class Scalar:
     """A scalar node; `value` as `yaml_reader` reads it."""
 
     plain_value: Any
-    start: _Place
-    end: _Place
+    start: _Mark
+    end: _Mark
 
 
 @dataclass(slots=True)
@@ -54,8 +54,8 @@ class Collection:
 
     is_list: bool
     items: list[Item]
-    start: _Place
-    end: _Place  # of one without brackets: where its last item ends
+    start: _Mark
+    end: _Mark  # of one without brackets: where its last item ends
     brackets: bool
     tail: list[Comment] = field(default_factory=list)
 
@@ -72,7 +72,7 @@ class YamlTree:
 
     def comments(self) -> list[str]:
         """The text of every comment, in tree order."""
-        return [comment.text for comment in (*self.head, *_comments(self.root))]
+        return [comment.text for comment in (*self.head, *_comments_below(self.root))]
 
 
 def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
@@ -95,9 +95,9 @@ def parse_tree(text: str) -> YamlTree:
     """
     reader = _Events(text)
     root = reader.root()
-    comments = _found(text, reader.scalars)
+    comments = _comments_in(text, reader.scalars)
     tree = YamlTree(root, [])
-    _CommentPlacer(tree).take(comments)
+    _CommentPlacer(tree).place_all(comments)
     return tree
 
 
@@ -119,48 +119,48 @@ class _Events:
     def _node(self, event: Any) -> YamlNode:  # noqa: ANN401 - an event of the YAML parser
         if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag == "!":
             raise NotPlainError
-        start = _place(event.start_mark)
+        start = _mark(event.start_mark)
         if isinstance(event, yaml.ScalarEvent):
             self.scalars.append(event)
             plain = not event.style
             value = yaml_reader.parse_scalar(event.value, start) if plain else event.value
-            return Scalar(value, start, _place(event.end_mark))
+            return Scalar(value, start, _mark(event.end_mark))
         is_list = isinstance(event, yaml.SequenceStartEvent)
-        found = Collection(is_list, [], start, start, bool(event.flow_style))
+        collection = Collection(is_list, [], start, start, bool(event.flow_style))
         while True:
             event = self._loader.get_event()
             if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
                 break
             if is_list:
                 node = self._node(event)
-                found.items.append(Item(None, node, node.start))
+                collection.items.append(Item(None, node, node.start))
             else:
                 key = self._node(event)
                 assert isinstance(key, Scalar)
-                self_text = self.scalars[-1].value
+                key_text = self.scalars[-1].value
                 node = self._node(self._loader.get_event())
-                found.items.append(Item(self_text, node, key.start, key_end=key.end))
-        found.end = _place(event.end_mark) if found.brackets else _end(found)
-        return found
+                collection.items.append(Item(key_text, node, key.start, key_end=key.end))
+        collection.end = _mark(event.end_mark) if collection.brackets else _end(collection)
+        return collection
 
 
-def _end(collection: Collection) -> _Place:
+def _end(collection: Collection) -> _Mark:
     last = collection.items[-1] if collection.items else None
     if last is None:
         return collection.start
     return max(last.node.end, last.key_end or (0, 0))
 
 
-def _place(mark: Any) -> _Place:  # noqa: ANN401 - PyYAML has no types for it
+def _mark(mark: Any) -> _Mark:  # noqa: ANN401 - PyYAML has no types for it
     return (mark.line, mark.column)
 
 
-def _found(text: str, scalars: list[Any]) -> list[Comment]:
+def _comments_in(text: str, scalars: list[Any]) -> list[Comment]:
     """Every comment in `text`: `#` at the start of a line or after a space, outside scalars."""
     lines = yaml_reader.LINE_BREAK.split(text)
     covered: dict[int, list[tuple[int, int]]] = {}
     for event in scalars:
-        (line, column), (last, end) = _place(event.start_mark), _place(event.end_mark)
+        (line, column), (last, end) = _mark(event.start_mark), _mark(event.end_mark)
         if event.style in {"|", ">"}:  # its first line may end in a comment
             match = _COMMENT.search(lines[line], column)
             covered.setdefault(line, []).append((column, match.start() if match else len(lines[line])))
@@ -170,7 +170,7 @@ def _found(text: str, scalars: list[Any]) -> list[Comment]:
                 from_ = column if number == line else 0
                 to = end if number == last else len(lines[number])
                 covered.setdefault(number, []).append((from_, to))
-    found = []
+    comments = []
     for number, line_text in enumerate(lines):
         if "#" not in line_text:
             continue
@@ -179,9 +179,9 @@ def _found(text: str, scalars: list[Any]) -> list[Comment]:
             if not any(start <= at < end for start, end in covered.get(number, ())):
                 alone = not line_text[:at].strip(" \t\ufeff")
                 spaced = number > 0 and not lines[number - 1].strip()
-                found.append(Comment((number, at), line_text[at:].rstrip(), alone, spaced))
+                comments.append(Comment((number, at), line_text[at:].rstrip(), alone, spaced))
                 break
-    return found
+    return comments
 
 
 class _CommentPlacer:
@@ -191,7 +191,7 @@ class _CommentPlacer:
         self._tree = tree
         self._items: list[tuple[Item, Collection]] = []  # in the order of the text, the outer first
         self._ways: list[tuple[Collection, ...]] = []  # collections that each item lies in, outermost first
-        self._ends: list[tuple[_Place, Item]] = []  # where something written ends
+        self._ends: list[tuple[_Mark, Item]] = []  # where something written ends
         self._walk(tree.root, (tree.root,))
         self._ends.sort(key=lambda each: each[0])
 
@@ -208,7 +208,7 @@ class _CommentPlacer:
                 if item.node.brackets:
                     self._ends.append((item.node.end, item))
 
-    def take(self, comments: list[Comment]) -> None:
+    def place_all(self, comments: list[Comment]) -> None:
         starts = [item.start for item, _ in self._items]
         following = written = 0
         for comment in comments:  # in the order of the text, as both lists are
@@ -223,9 +223,9 @@ class _CommentPlacer:
             if not comment.own_line and place[0] == comment.at[0]:
                 item.beside.append(comment)
                 continue
-            self._take_line(comment, following)
+            self._place_line(comment, following)
 
-    def _take_line(self, comment: Comment, following: int) -> None:
+    def _place_line(self, comment: Comment, following: int) -> None:
         """Attach a comment on its own line: above the next item, or at the end of a finished collection."""
         nearest = self._items[following][0] if following < len(self._items) else None
         around = set(map(id, self._ways[following])) if nearest is not None else set()
@@ -250,10 +250,10 @@ class _CommentPlacer:
             self._tree.root.tail.append(comment)
 
 
-def _comments(collection: Collection) -> Iterator[Comment]:
+def _comments_below(collection: Collection) -> Iterator[Comment]:
     for item in collection.items:
         yield from item.before
         yield from item.beside
         if isinstance(item.node, Collection):
-            yield from _comments(item.node)
+            yield from _comments_below(item.node)
     yield from collection.tail

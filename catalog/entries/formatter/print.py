@@ -71,8 +71,8 @@ def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: 
     form = forms.schema_in(expected) if not collection.is_list else None
     if form is None:
         return collection.items
-    place = {name: i for i, name in enumerate(field_order(form))}
-    return sorted(collection.items, key=lambda item: place.get(item.key or "", len(place)))
+    rank = {name: i for i, name in enumerate(field_order(form))}
+    return sorted(collection.items, key=lambda item: rank.get(item.key or "", len(rank)))
 
 
 def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> list[str]:
