@@ -1,1 +1,1 @@
-"""First versions of entries: from what people say, BibTeX, arXiv, a model card, a configuration."""
+"""New entries, corrections, automatic fixes and JSON Schemas."""

@@ -1,4 +1,4 @@
-"""An answer of arXiv's export interface -> the fields of `paper`, and the day it came out."""
+"""Atom feed of arXiv's export interface -> fields of `paper` and the first public day."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ ID: Final = re.compile(r"(?:arxiv:)?([0-9]{4}\.[0-9]{4,5})(?:v[0-9]+)?\Z", re.IG
 
 
 def address(id_: str) -> str:
-    """Where the export interface answers about the paper `id_`."""
+    """URL of the Atom feed of the paper `id_`."""
     return f"https://export.arxiv.org/api/query?id_list={id_}&max_results=1"
 
 
 def paper(answer: bytes, id_: str) -> tuple[dict[str, Any], str | None]:
-    """The fields of `paper` and the first public day, from an Atom feed; {} where it has no such paper."""
+    """The fields of `paper` and the first public day, from an Atom feed; {} if the feed has no paper."""
     feed = _Feed()
     feed.feed(answer.decode("utf-8", "replace"))
     feed.close()
@@ -48,7 +48,7 @@ class _Feed(HTMLParser):
             self.authors.append("")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """`<link/>` holds nothing."""
+        """Ignore `<link/>`, which has no text."""
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self._open:

@@ -1,4 +1,4 @@
-"""A file with slips -> the file without those that can be mended in one way only, and what was mended."""
+"""A file with mistakes -> the file with those fixed that have one possible fix, and the fixes."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
-    """One thing that was mended, at its place in the file as it was."""
+class Fix:
+    """One fix, at its position in the original file."""
 
     at: Position
     message: str
@@ -38,25 +38,25 @@ class Mend:
         return f"{self.at}: {self.message}"
 
 
-def mended(
+def apply_fixes(
     path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: NameResolver
-) -> tuple[bytes, list[Mend]]:
-    """`data` in the one layout and without obvious slips, and what was mended, from top to bottom.
+) -> tuple[bytes, list[Fix]]:
+    """`data` formatted and without mistakes that have one possible fix, and the fixes in order.
 
-    A reference is mended where its name or alias belongs to one thing, or where a letter or two
+    A reference is fixed where its name or alias belongs to one thing, or where a letter or two
     are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, []
-    mends: list[Mend] = []
+    fixes: list[Fix] = []
 
     def mend(tree: YamlTree) -> None:
-        for item, key, text in _slips(tree.root, form, entries, meanings):
+        for item, key, text in _mistakes(tree.root, form, entries, meanings):
             line, column = item.start if key else item.node.start
             at = type(document.position())(path, line + 1, column + 1)
-            was = item.key if key else getattr(item.node, "value", None)
-            mends.append(Mend(at, f"{quote(was)} is now {quote(text)}"))
+            was = item.key if key else getattr(item.node, "plain_value", None)
+            fixes.append(Fix(at, f"{quote(was)} is now {quote(text)}"))
             if key:
                 item.key = text
             else:
@@ -65,17 +65,17 @@ def mended(
     new = edit_entry(path, data, form, mend)
     if new is None:
         return data, []
-    return new, sorted(mends, key=lambda each: each.at)
+    return new, sorted(fixes, key=lambda each: each.at)
 
 
-def _slips(
+def _mistakes(
     node: Collection,
     expected: Any,  # noqa: ANN401 - a type of a field
     entries: Entries,
     meanings: NameResolver,
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
-    """(item, whether its key is meant, what to write) for each slip below `node`."""
+    """(item, whether its key is wrong, what to write) for each mistake below `node`."""
     known = forms.fields(expected) if not node.is_list else {}
     for item in node.items:
         better = _SPELLINGS.get(item.key or "")
@@ -86,7 +86,7 @@ def _slips(
             item_name = item.key if item.key is not None else name
         below = forms.step(expected, item_name if item.key is not None else 0)
         if isinstance(item.node, Collection):
-            yield from _slips(item.node, below, entries, meanings, item_name)
+            yield from _mistakes(item.node, below, entries, meanings, item_name)
         elif isinstance(item.node.plain_value, str) and item_name in ID_TARGETS and not forms.literals(below):
             id_ = _meant(ID_TARGETS[item_name], item.node.plain_value, entries, meanings)
             if id_ is not None:
@@ -94,7 +94,7 @@ def _slips(
 
 
 def _meant(to: str, written: str, entries: Entries, meanings: NameResolver) -> str | None:
-    """The id to write for `written`; None where it is one already, or where there is a doubt."""
+    """The id to write for `written`; None if it is an id, or if several are possible."""
     if _is_known(to, written, entries):
         return None
     if to == "metrics":

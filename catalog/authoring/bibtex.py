@@ -26,7 +26,7 @@ _LETTER: Final = re.compile(rf"\\({'|'.join(sorted(_LETTERS, key=len, reverse=Tr
 
 
 def paper(text: str) -> dict[str, Any]:
-    """The fields of the first publication in `text`, as `paper` has them; {} where there is none."""
+    """The fields of the first publication in `text`, under the names of `paper`; {} if there is none."""
     for match in _ENTRY.finditer(text):
         if match["type"].lower() not in _NO_ENTRY:
             return _paper(match["key"], _fields(text, match.end()))
@@ -42,7 +42,7 @@ def _fields(text: str, start: int) -> dict[str, str]:
 
 
 def _value(text: str, start: int) -> tuple[str, int]:
-    """What is written from `start`, braces counted, parts joined by `#`; and where it ends."""
+    """Value of a field from `start` and its end; counts braces and joins parts with `#`."""
     parts: list[str] = []
     while start < len(text):
         if text[start] in '{"':
@@ -63,7 +63,7 @@ def _value(text: str, start: int) -> tuple[str, int]:
 
 
 def _closing(text: str, start: int) -> int:
-    """Where the brace or quote that opens at `start` is closed."""
+    """Index of the end of the brace or quote that opens at `start`."""
     depth, end = 0, start + 1
     quote = text[start] == '"'
     while end < len(text):
@@ -83,7 +83,7 @@ def _closing(text: str, start: int) -> int:
 
 
 def _plain(text: str) -> str:
-    """`text` without the commands of LaTeX."""
+    """`text` without LaTeX commands."""
     text = _ACCENT.sub(lambda match: (match[2] or match[3]) + _ACCENTS[match[1]], text)
     text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
     text = re.sub(r"\\([&%$#_{}])", r"\1", text)
@@ -124,6 +124,6 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _person(name: str) -> str:
-    """`Last, First` as it is printed above a paper."""
+    """`Last, First` as `First Last`."""
     last, comma, first = name.partition(",")
     return f"{first.strip()} {last.strip()}" if comma else name.strip()

@@ -1,4 +1,4 @@
-"""What people say about a new thing, with what was read about it -> the fields of its entry."""
+"""Stated fields of a new entry, with fields read elsewhere -> all fields of the entry."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What was read elsewhere; nothing of it is guessed."""
+    """Fields read from BibTeX, arXiv, a configuration or a model card; none is guessed."""
 
     paper: Mapping[str, Any] = field(default_factory=dict)
     released: str | None = None
@@ -30,7 +30,7 @@ class Found:
 
 
 def with_ids(said: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`said` with ids for names and aliases of things that are known; what is not known stays as it is."""
+    """`said` with ids in place of known names and aliases; unknown ones stay."""
     found = dict(said)
     for name, to in ID_TARGETS.items():
         value = found.get(name)
@@ -42,7 +42,7 @@ def with_ids(said: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
 
 
 def thing(kind: str, said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dict[str, Any]:
-    """The fields of a model, a benchmark or a method (`kind`); `said` goes before what was found."""
+    """The fields of a model, a benchmark or a method (`kind`); `said` takes precedence over `found`."""
     fields: dict[str, Any] = {
         "name": said["name"],
         **({"paper": dict(found.paper)} if found.paper else {}),
@@ -86,7 +86,7 @@ def _model(said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dic
 
 
 def _variants(said: Mapping[str, Any], found: Found) -> list[dict[str, Any]]:
-    """One for each stated size; a configuration speaks for the one size that is there, or for its own."""
+    """A variant for each stated size; a configuration belongs to the only size, or to that in its name."""
     own = huggingface.size_in((found.hugging_face or "").rpartition("/")[2])
     sizes: Sequence[str] = said.get("parameters") or ([own] if own else [])
     shape = dict(found.variant)
@@ -139,7 +139,7 @@ def row(said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def results(said: Mapping[str, Any], found: Found, *, today: str) -> dict[str, Any]:
-    """The fields of a file of results with one row; settings stay in the row."""
+    """Fields of a results file with one row, which holds the settings."""
     title = said.get("source_title") or found.paper.get("title")
     arxiv = found.paper.get("arxiv")
     place = said.get("source_url") or (f"https://arxiv.org/abs/{arxiv}" if arxiv else None)

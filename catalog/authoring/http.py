@@ -1,4 +1,4 @@
-"""An address of one of two known hosts -> bytes."""
+"""HTTP requests to the two known hosts, arXiv and Hugging Face."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _NOT_FOUND: Final = 404
 
 
 class FetchError(CatalogError):
-    """An address could not be read."""
+    """A request failed."""
 
     def __init__(self, address: str, reason: str, instead: str) -> None:
         super().__init__(f"cannot read {address} ({reason}); {instead}")
 
 
 def fetch(address: str, instead: str) -> bytes | None:
-    """What is at `address`, at most MAX_BYTES of it; None where nothing is.
+    """Body at `address`, at most MAX_BYTES; None if there is nothing.
 
     Raises FetchError, which tells what to do `instead`.
     """

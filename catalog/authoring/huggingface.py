@@ -1,4 +1,4 @@
-"""A model's configuration and card, as Hugging Face keeps them -> fields of a variant and its family."""
+"""Configuration and model card of Hugging Face -> fields of a variant and its family."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _NAMES: Final = {
 
 
 def addresses(id_: str) -> tuple[str, str]:
-    """Where the configuration and the card of the model `id_` (`owner/name`) are."""
+    """URLs of the configuration and the card of the model `id_` (`owner/name`)."""
     base = f"https://huggingface.co/{id_}/raw/main"
     return f"{base}/config.json", f"{base}/README.md"
 
 
 def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(fields of the variant, fields of its family) that a config.json states; both {} where it is none."""
+    """(fields of the variant, fields of its family) that a config.json states; both {} if it is not one."""
     try:
         config = json.loads(data)
     except (ValueError, RecursionError):
@@ -58,7 +58,7 @@ def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def of_card(text: str) -> dict[str, Any]:
-    """What the head of a model card states: {licence, base_model, languages}, as written there."""
+    """Metadata at the head of a model card: {licence, base_model, languages}, as written."""
     match = re.match(r"\ufeff?---\s*\n(.*?)\n---\s*(?:\n|\Z)", text, re.DOTALL)
     document = yaml_reader.read("README.md", match[1].encode())[0] if match else None
     head = document.value if document is not None and isinstance(document.value, dict) else {}
@@ -72,13 +72,13 @@ def of_card(text: str) -> dict[str, Any]:
 
 
 def size_in(name: str) -> str | None:
-    """The one size that the name of a model states, such as 7B; None where it states none or two."""
+    """Size in the name of a model, such as 7B; None if there is none or several."""
     sizes = {f"{match[1]}{match[2].upper()}" for match in _SIZE.finditer(name.replace("_", "-"))}
     return sizes.pop() if len(sizes) == 1 else None
 
 
 def _inner(config: dict[str, Any]) -> dict[str, Any]:
-    """The part about text, where a configuration has several."""
+    """The part about text if the configuration has several, else the configuration."""
     inner = config.get("text_config")
     return inner if isinstance(inner, dict) else {}
 
@@ -92,7 +92,7 @@ def _first(config: dict[str, Any], names: tuple[str, ...]) -> int | None:
 
 
 def _both(config: dict[str, Any], layers: int | None) -> dict[str, int]:
-    """Layers of encoder and decoder; `num_layers` alone speaks for each of them (T5)."""
+    """Layers of encoder and decoder; `num_layers` alone counts for each of them (T5)."""
     encoder = _first(config, ("encoder_layers",)) or layers
     decoder = _first(config, ("decoder_layers", "num_decoder_layers")) or encoder
     if not encoder or not decoder:

@@ -1,4 +1,4 @@
-"""The text of an issue form -> what it says, by the options of `catalog new`."""
+"""Text of an issue form -> answers by the options of `catalog new`."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """What a form says: each answer under the name of its option; of a list, one item each."""
+class Answers:
+    """Answers of a form: (option, value); a list has one for each item."""
 
     kind: str
     answers: tuple[tuple[str, str], ...]
@@ -101,7 +101,7 @@ _MARKS: Final = {
     "dispute": {"Which value", "Why"},
 }
 FLAGS: Final = {"quoted": "The source repeats a number that others measured"}
-"""The answer of a form that sets an option without a value; any other leaves it out."""
+"""Answer that sets an option without a value; other answers leave the option out."""
 LISTS: Final = frozenset(
     {"aliases", "organisations", "parameters", "programming_languages", "base_models", "evaluated_on"}
 )
@@ -112,7 +112,7 @@ _HEADING: Final = re.compile(r"### +(.+?) *")
 _MARKUP: Final = re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}")
 
 
-def read(text: str, kind: str | None = None) -> Said:
+def read(text: str, kind: str | None = None) -> Answers:
     """The answers in the form of `kind`, or of the kind whose headings it has; raises FormError.
 
     Only headings of that form begin an answer, so that an answer may hold other headings. A heading
@@ -136,12 +136,12 @@ def read(text: str, kind: str | None = None) -> Said:
                 raise FormError(f"“{heading}” is longer than {_LONGEST} characters; shorten it")
             found += [(option, value)] if value else []
     if not found:
-        raise FormError(f"no answer to the form of a {kind} is in it; its headings are {_named(kind)}")
-    return Said(kind, tuple(found))
+        raise FormError(f"there is no answer to the form of a {kind}; its headings are {_named(kind)}")
+    return Answers(kind, tuple(found))
 
 
 def in_headings(kind: str, said: str) -> str:
-    """`said` with the headings of a form where it names options: who fills in a form sees no other names."""
+    """`said` with the headings of a form where it names options: the author of an issue knows only these."""
     headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
     return re.sub(
         r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], said
@@ -152,7 +152,7 @@ def _kind(text: str) -> str:
     headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
     found = [kind for kind, marks in _MARKS.items() if marks <= headings]
     if len(found) != 1:
-        raise FormError(f"not one of the forms; say which it is meant to be: {', '.join(FORMS)}")
+        raise FormError(f"unknown form; name its kind: {', '.join(FORMS)}")
     return found[0]
 
 
@@ -161,7 +161,7 @@ def _named(kind: str) -> str:
 
 
 def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
-    """What is written under each heading of the form, but for what is left open."""
+    """Text under each heading of the form, without empty answers."""
     found: dict[str, list[str]] = {}
     lines: list[str] = []  # what stands above the first heading is nobody's
     for line in text.splitlines():

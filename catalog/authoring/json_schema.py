@@ -56,7 +56,7 @@ def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, b
 
 
 def name_for(folder: str, stem: str) -> str:
-    """The schema of a file, by its folder and its stem: `model.json`."""
+    """Name of the schema of a file, by its folder and its stem: `model.json`."""
     return f"terms-{stem}.json" if folder == "terms" else f"{_KINDS.get(folder, folder)}.json"
 
 
@@ -92,7 +92,7 @@ def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, st
 
 
 def _text_in(written: dict[str, Any]) -> dict[str, Any]:
-    """The part that is about one id: of a list its items, of a choice the text."""
+    """The part of a schema for one id: the items of a list, the text of a choice."""
     for way in written.get("anyOf", ()):
         if way.get("type") in {"string", "array"}:
             return _text_in(way)
@@ -101,7 +101,7 @@ def _text_in(written: dict[str, Any]) -> dict[str, Any]:
 
 
 def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
-    """Let `written` be one of `ids`, each with what it means, or any text in its form."""
+    """Let `written` be one of `ids`, each with its meaning, or any text of its pattern."""
     if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
         return
     limits = ("pattern", "maxLength", "minLength", "type")
@@ -114,7 +114,7 @@ def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
 
 
 def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
-    """`node` without pydantic's titles and without null; empty lists and mappings say nothing: refused."""
+    """`node` without pydantic's titles and without null, and refusing empty lists and mappings."""
     if isinstance(node, list):
         return [_mended(each) for each in node]
     if not isinstance(node, dict):
@@ -141,7 +141,7 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """(vocabulary or folder, {id: what it means})."""
+    """(vocabulary or folder, {id: meaning})."""
     for name in {*_IDS.values(), "filters"} - _NO_TERMS:
         terms = getattr(entries.vocabulary, name.replace("-", "_"))
         yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}

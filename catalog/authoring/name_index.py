@@ -1,4 +1,4 @@
-"""What a source prints -> our ids: by id, name, alias or their spelling; never by guess."""
+"""Printed names -> ids: by id, name, alias or their spelling; never by guess."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An id that an unknown name may stand for, and why it is not taken for it."""
+    """An id that an unknown name may mean, and how the names differ."""
 
     id: str
     name: str  # of ours that is most like the printed one
@@ -54,7 +54,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class NoMatch:
-    """A printed name that stands for nothing we know, or for several things; likeliest first."""
+    """A printed name that is unknown or means several things; the likeliest first."""
 
     name: str
     suggestions: tuple[Suggestion, ...]
@@ -62,7 +62,7 @@ class NoMatch:
 
 
 class Names:
-    """All names of one kind of thing, and what each stands for.
+    """All names of one kind of entry with their ids.
 
     A name is known by the id itself; by a name or alias as written; or by the spelling of one,
     which leaves out case, spaces, hyphens and brackets and nothing else. So `-Instruct`, `(FC)`,
@@ -81,7 +81,7 @@ class Names:
                 self._printed.setdefault(name, " ".join(marks(name)))
 
     def find(self, name: str) -> Match | NoMatch:
-        """What `name` stands for, if exactly one thing does; else what it may stand for."""
+        """The id of `name` if there is exactly one, else suggestions."""
         if name in self._ids:
             return Match(name, name)
         for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
@@ -109,7 +109,7 @@ class Names:
 
 
 def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
-    """How alike two names are (0-100), and the marks that only one of them has.
+    """Likeness of two names (0-100), and the marks that only one of them has.
 
     A mark more is a lesser thing than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than
     to `GPT-4`.
@@ -140,7 +140,7 @@ def marks(name: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    """Case folded, dates in one form, whatever stands between words as one NUL."""
+    """Case folded, dates in one form, every separator between words as one NUL."""
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
     text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
     return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")
@@ -191,7 +191,7 @@ def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
 
 
 def _owners(model: ModelEntry, organisations: Mapping[str, Term]) -> set[str]:
-    """What may stand before the slash: organisations of the model, and the owner of its weights."""
+    """Names that may be before the slash: organisations of the model, owners of its weights."""
     owners = set(model.organisations)
     for id_ in model.organisations:
         if (term := organisations.get(id_)) is not None:

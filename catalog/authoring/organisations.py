@@ -1,4 +1,4 @@
-"""Organisations that no term has yet -> the file of organisations with a line for each."""
+"""New organisations -> the file of organisations with a line for each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HERE: Final = (0, 0)
 
 
 def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
-    """Id -> name of each that is written as a name and stands for nothing here.
+    """Names of unknown organisations by their new ids.
 
     What reads as an id may be a slip in one, and a name that is a letter or two from another may be that
     one: who wrote it has to say.

@@ -1,4 +1,4 @@
-"""A correction or a dispute -> the file with it, and nothing else changed."""
+"""A correction or a dispute -> the file with that change alone."""
 
 from __future__ import annotations
 
@@ -41,20 +41,20 @@ _WORDS: Final = {"true": True, "yes": True, "false": False, "no": False}
 
 
 class RevisionError(CatalogError):
-    """A revision that no program can make safely; says why, and what to do instead."""
+    """A revision cannot be made safely by a program; says why, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is to be revised: a file, and where in it paths of fields begin."""
+    """The file to revise, and the place from which paths of fields start."""
 
     file: File
     at: Loc  # () of an entry; a variant, where a page's address names one; a row of results
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sourced:
-    """Where a correction was read; "" for what is not said of it."""
+class CorrectionSource:
+    """Source of a correction; "" for unknown fields."""
 
     title: str
     url: str = ""
@@ -62,7 +62,7 @@ class Sourced:
 
 
 def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> Target:
-    """The thing that a link, a path, an id or a name stands for; raises RevisionError."""
+    """The target that a link, a path, an id or a name means; raises RevisionError."""
     written = written.strip()
     if match := _REPORT.search(written):
         return _row(match[1], entries, files)
@@ -80,7 +80,7 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Na
         family, _, variant = id_.partition("/")
         return _thing(kind, family, variant or None, entries, files)
     raise RevisionError(
-        f"{quote(written)} is no entry here; copy the address of its page, or write it like `models/codegen`"
+        f"{quote(written)} is not an entry; copy the address of its page, or write it like `models/codegen`"
     )
 
 
@@ -97,11 +97,11 @@ def _thing(kind: str, id_: str, variant: str | None, entries: Entries, files: Ma
 def _known(path: str, files: Mapping[str, File]) -> File:
     at = classify(path)
     if not isinstance(at, Diagnostic) and at.folder not in {*_KINDS, "results"}:
-        raise RevisionError(f"{path}: what other entries refer to is changed by hand")
+        raise RevisionError(f"{path}: entries refer to this file; change it by hand")
     if path not in files:
         meant = NearestName(files).find(path)
         perhaps = f"; did you mean {quote(meant)}?" if meant else ""
-        raise RevisionError(f"there is no {quote(path)}{perhaps}")
+        raise RevisionError(f"unknown file {quote(path)}{perhaps}")
     return files[path]
 
 
@@ -117,7 +117,9 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
 # --- A correction ----------------------------------------------------------------------------------
 
 
-def corrected(target: Target, field: str, written: str, where: Sourced, meanings: NameResolver) -> bytes:
+def corrected(
+    target: Target, field: str, written: str, where: CorrectionSource, meanings: NameResolver
+) -> bytes:
     """The file with `written` in `field`, checked off in `unverified`, and its source among the sources.
 
     Raises RevisionError where the field is a group, is kept by a program, or says that already.
@@ -151,7 +153,7 @@ def _place(
     document: Any,  # noqa: ANN401 - what YAML can say
     form: type[BaseModel],
 ) -> tuple[Loc, tuple[str, ...]]:
-    """Where `field` stands, and the names of what has to be written first; raises RevisionError."""
+    """Location of `field`, and names of mappings to create first; raises RevisionError."""
     field = field.strip().strip("`")
     start = target.at
     loc, rest = field_paths.found(_at(document, start), field)
@@ -175,7 +177,7 @@ def _place(
 
 
 def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
-    """What to write instead of a field that is not there."""
+    """What to write instead of an unknown field."""
     every = field_paths.list_paths(value)
     if deeper := [path for path in every if path.endswith(f".{field}")]:
         return f"is it {quoted_list(deeper, most=4)}?"
@@ -231,7 +233,7 @@ def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> An
 
 
 def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
-    """The file with the row marked: `status` with its reason and, where it is argued, a link."""
+    """The file with `status`, its reason and a link in the row."""
     if target.at[:1] != ("rows",):
         raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
     form, document = _read(target.file)
@@ -280,7 +282,7 @@ def _scalar(written: Any) -> Scalar:  # noqa: ANN401 - a scalar
 
 
 def _inside(root: Collection, loc: Loc) -> Collection:
-    """The collection at `loc`, which is there."""
+    """The collection at `loc`, which must exist."""
     here = root
     for step in loc:
         item = _item(here, step)
@@ -297,7 +299,7 @@ def _item(collection: Collection, step: int | str) -> Item | None:
 
 
 def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
-    """Put `node` at `loc`; mappings on the way that are not there yet are made."""
+    """Put `node` at `loc`; creates missing mappings on the way."""
     here = root
     for step in loc[:-1]:
         item = _item(here, step)
@@ -315,7 +317,7 @@ def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
 
 
 def _drop(collection: Collection, key: str) -> None:
-    """Take a field away; what was said about it stays, as a comment of its collection."""
+    """Remove a field; its comments move to its collection."""
     for item in [each for each in collection.items if each.key == key]:
         collection.items.remove(item)
         collection.tail += item.before + item.beside
@@ -325,7 +327,7 @@ def _check_off(root: Collection, path: str) -> None:
     listed = _item(root, "unverified")
     if listed is None or not isinstance(listed.node, Collection):
         return
-    for item in [each for each in listed.node.items if getattr(each.node, "value", None) == path]:
+    for item in [each for each in listed.node.items if getattr(each.node, "plain_value", None) == path]:
         listed.node.items.remove(item)
         listed.node.tail += item.before + item.beside
     if not listed.node.items:
@@ -333,8 +335,8 @@ def _check_off(root: Collection, path: str) -> None:
         _drop(root, "unverified")
 
 
-def _add_source(root: Collection, where: Sourced) -> None:
-    """The source among the sources, where it is not one of them already."""
+def _add_source(root: Collection, where: CorrectionSource) -> None:
+    """Add the source to the sources unless it is one of them."""
     said = {name: text for name in ("title", "url", "locator") if (text := getattr(where, name))}
     listed = _item(root, "sources")
     if listed is None:

@@ -1,4 +1,4 @@
-"""A draft's fields -> the text of a file: what is known as fields, what may be added as comments."""
+"""Fields of a new entry -> the text of its file, with other possible fields as comments."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _OFFERED: Final = {
 
 
 def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> bytes:
-    """The file of `form` with `fields`, in the one layout; fields that are left open are comments.
+    """The file of `form` with `fields`, formatted; fields without a value are comments.
 
     Numbers that are to keep their decimals come as `source.Real`.
     """
@@ -57,7 +57,7 @@ def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> byte
 
 
 def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseModel]) -> bytes | None:
-    """A results file with one more row at its end; None where its last lines are not rows."""
+    """A results file with one more row at its end; None if its last lines are not rows."""
     before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
     laid, problems = format_entry(path, text.encode(), form)
@@ -70,7 +70,7 @@ def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseMode
 
 
 def _flow(value: Any) -> str:  # noqa: ANN401 - whatever an entry may hold
-    """`value` on one line, every text in quotes; the layout takes away those that are not needed."""
+    """`value` on one line with every text in quotes; the formatter removes needless ones."""
     if isinstance(value, dict):
         return (
             "{" + ", ".join(f"{scalars.in_quotes(key)}: {_flow(below)}" for key, below in value.items()) + "}"

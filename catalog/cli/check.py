@@ -51,7 +51,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _fix(project: Path, wanted: list[str]) -> None:
     """Fix the files in `wanted`, or all if it is empty; print each fix to stderr."""
-    from catalog.authoring.autofix import mended
+    from catalog.authoring.autofix import apply_fixes
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files
     from catalog.entries.diagnostics import Diagnostic
@@ -68,7 +68,7 @@ def _fix(project: Path, wanted: list[str]) -> None:
             continue
         if wanted and not any(file.path == path or file.path.startswith(f"{path}/") for path in wanted):
             continue
-        new, fixes = mended(file.path, file.data, at.schema, entries, resolver)
+        new, fixes = apply_fixes(file.path, file.data, at.schema, entries, resolver)
         if new != file.data:
             atomic_write.replace(project, file, new)
             print(escape_invisible(f"{file.path}: formatted"), file=sys.stderr)

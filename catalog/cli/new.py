@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _write(project: Path, options: argparse.Namespace) -> int:
-    """Make the file, look at it beside all others, and write it if it is well."""
+    """Make the file, check it together with all others, and write it if there is no problem."""
     from catalog.authoring import draft
     from catalog.entries import atomic_write
     from catalog.validate import RULES
@@ -78,7 +78,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     ]
     if problems:
         sys.stdout.write(render(problems, format="text", rules=RULES))
-        print("catalog: nothing is written; `--print` shows the draft", file=sys.stderr)
+        print("catalog: nothing was written; `--print` shows the draft", file=sys.stderr)
         return PROBLEMS
     atomic_write.write_all(project, files)
     print("\n".join(files))
@@ -108,7 +108,7 @@ def _take_issue_form(options: argparse.Namespace, text: str) -> None:
 
 
 def _read(options: argparse.Namespace) -> Found:
-    """All that can be read about it, from files and, where asked for, from the network."""
+    """Fields read from files and, if options ask for it, from the network."""
     from catalog.authoring.draft import Found
 
     paper, released = _paper(options)
@@ -139,7 +139,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
-    """What a configuration and a model card state, as fields of Found."""
+    """Fields of Found that a configuration and a model card state."""
     from catalog.authoring import huggingface
     from catalog.authoring.http import fetch
 
@@ -169,7 +169,7 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _text(place: str) -> str:
-    """What is in a file, or with `-` what comes in."""
+    """Text of a file, or of standard input for `-`."""
     if place != "-":
         return _file(Path(place)).decode("utf-8", "replace")
     if sys.stdin.isatty():
@@ -242,7 +242,7 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
         row["quoted"] = True
     data = template.with_row(path, old.data, row, at.schema)
     if data is None:
-        wrong(f"{to}: its last lines are no rows, or it has problems; `catalog check` says more")
+        wrong(f"{to}: its last lines are not rows, or it has problems; `catalog check` has the details")
     return path, data, old
 
 
@@ -286,7 +286,7 @@ def _revised(
     if kind == "dispute":
         data = revise.disputed(target, facts["status"], facts["reason"], facts.get("reason_url", ""))
     else:
-        where = revise.Sourced(
+        where = revise.CorrectionSource(
             title=facts["source_title"], url=facts.get("source_url", ""), locator=facts.get("locator", "")
         )
         data = revise.corrected(target, facts["field"], facts["value"], where, meanings)

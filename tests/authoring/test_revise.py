@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from catalog import validate
-from catalog.authoring.revise import RevisionError, Sourced, corrected, disputed, find
+from catalog.authoring.revise import CorrectionSource, RevisionError, corrected, disputed, find
 from catalog.entries import files, yaml_reader
 from catalog.entries.collection import row_key
 from catalog.validate.resolve import NameResolver
@@ -29,7 +29,7 @@ def link(row: int, results: str = BOARD) -> str:
 
 def correct(entry: str, field: str, value: str, **where: str) -> tuple[str, Any, bytes]:
     target = find(entry, ENTRIES, FILES, MEANINGS)
-    new = corrected(target, field, value, Sourced(title=REPORT, **where), MEANINGS)
+    new = corrected(target, field, value, CorrectionSource(title=REPORT, **where), MEANINGS)
     document, problems = yaml_reader.read(target.file.path, new)
     assert document is not None
     assert problems == []
@@ -69,9 +69,9 @@ def test_what_people_paste_leads_to_its_file(written: str, path: str, at: tuple[
         ("models/brich", "did you mean `entries/models/birch.yaml`?"),
         ("nothing of ours", "copy the address of its page"),
         ("https://example.org/#r-0123456789", "was changed since; open its page anew"),
-        ("entries/terms/tags.yaml", "changed by hand"),
-        ("entries/models/../../etc/passwd.yaml", "there is no"),
-        ("/etc/passwd", "is no entry here"),
+        ("entries/terms/tags.yaml", "change it by hand"),
+        ("entries/models/../../etc/passwd.yaml", "unknown file"),
+        ("/etc/passwd", "is not an entry"),
     ],
 )
 def test_what_leads_nowhere(written: str, said: str) -> None:
@@ -180,7 +180,7 @@ def test_rows_that_a_program_read_are_read_anew_not_corrected() -> None:
     ingested = "ingested: {format: table, by: x, on: 2024-05-02, files: [{name: a, sha256: b}]}\nrows:"
     target = find(link(0), ENTRIES, changed_file(path, "rows:", ingested), MEANINGS)
     with pytest.raises(RevisionError, match="would bring the old value back"):
-        corrected(target, "percent", "31", Sourced(title=REPORT), MEANINGS)
+        corrected(target, "percent", "31", CorrectionSource(title=REPORT), MEANINGS)
     assert b"status: disputed" in disputed(target, "disputed", "Why not.", "")
 
 

@@ -116,7 +116,7 @@ def test_nothing_is_written_where_something_is_wrong(
     assert main(arguments) == PROBLEMS
     out, err = capsys.readouterr()
     assert f": {rule}: " in out
-    assert "nothing is written" in err
+    assert "nothing was written" in err
     assert tree(here.root / "entries") == before
 
 
@@ -145,7 +145,7 @@ def test_nothing_is_written_where_something_is_wrong(
             "missing kind of entry: write one of model, benchmark, method, result",
         ),
         ([*RESULT[:2], "board", *RESULT[2:], "--to", "x"], "--to names the file; leave the ID out"),
-        (["new", "model", "../../x", "--name", "X"], "a file of models lies at"),
+        (["new", "model", "../../x", "--name", "X"], "a file in entries/models/ must be at"),
         (["new", "model", "Oak Coder", "--name", "X"], "rename it to `oak-coder`"),
         (["new", "model", "--name", "X", "--bibtex", "nowhere.bib"], "No such file"),
         (["new", "model", "--name", "X", "--arxiv", "first"], "is not an id"),

@@ -155,7 +155,7 @@ def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     assert after is not None
     assert formatter.equal_values(after.value, before.value)
     assert formatter.format_entry("x", new, form) == (new, [])
-    mended, mends = autofix.mended("x", data, form, EMPTY, NameResolver(EMPTY))
+    mended, mends = autofix.apply_fixes("x", data, form, EMPTY, NameResolver(EMPTY))
     assert mended == new or mends
 
 
