@@ -76,6 +76,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         )
         for i, fact in enumerate(entry.facts)
     )
+    figures += tuple(_grid(context, entry, i) for i in range(len(entry.grids)))
     uplifts = tuple(_uplift(context, compared) for compared in gains(context.catalog, record))
     unverified = facts.unverified(entry)
     citation = facts.citation(entry)
@@ -118,6 +119,22 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         unverified=unverified,
         citation=citation,
         past=changes,
+    )
+
+
+def _grid(context: Context, entry: MethodEntry, index: int) -> Fact:
+    """The values of a grid in one line: "1 × 3: 0.87" for one first program and three repairs."""
+    grid = entry.grids[index]
+    values = (
+        f"{column} × {row}: {formatting.number(value)}"
+        for row, cells in grid.values.items()
+        for column, value in cells.items()
+    )
+    return Fact(
+        f"{grid.what}, {context.model(grid.model).text}, by {grid.across} × {grid.down}",
+        formatting.listed(values),
+        note=grid.locator or "",
+        unverified=facts.is_unverified(entry, f"grids.{index}"),
     )
 
 
