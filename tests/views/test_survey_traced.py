@@ -131,6 +131,21 @@ SIZES: Final = asked_in("size", "size").split()[1:]
 FRONTIERS: Final = asked_in("size", "frontier").split()[1:]
 
 
+def test_the_last_chart_of_size_has_the_models_of_the_survey_alone() -> None:
+    everyone, *_, chart = flat(piece(shipped_context(), asked_in("size", "size")))
+    assert chart.id == "size-humaneval-zan2023"
+    listed = {
+        variant["name"]
+        for _, family in entries("models")
+        if "zan2023" in family.get("surveys", ())
+        for variant in family["variants"]
+    }
+    named = {text(row[0]): text(row[2]) for row in rows(everyone)}
+    assert {text(row[0]): text(row[2]) for row in rows(chart)} == {
+        name: value for name, value in named.items() if name in listed
+    }
+
+
 @pytest.mark.parametrize("place", range(len(SIZES)), ids=SIZES)
 def test_scores_over_size_are_those_of_the_entries(place: int) -> None:
     chart = flat(piece(shipped_context(), asked_in("size", "size")))[place]
@@ -543,6 +558,8 @@ def test_every_chart_is_traced() -> None:
     charts = {
         "frontier",
         "learning-rates",
+        "pass-at-t",
+        "repair-heat-map",
         "saturation",
         "size",
         "temperature",
