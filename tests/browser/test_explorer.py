@@ -379,11 +379,14 @@ def test_without_scripts_tools_are_away_and_every_model_is_listed(
     everything = {explorer_reference.ref(member) for member in models.newest_first(shipped)}
     assert len(everything) > models.WHOLE, "else the page itself has them all"
     page.locator("p.rest a").click()
+    expect(page.locator("nav.pages")).to_be_visible()
     listed = set(rows(page))
-    for other in page.locator("nav.pages a:not([aria-current])").all():
-        page.goto(site_server + (other.get_attribute("href") or ""))
+    others = [
+        link.get_attribute("href") or "" for link in page.locator("nav.pages a:not([aria-current])").all()
+    ]
+    for other in others:
+        page.goto(site_server + other)
         listed |= set(rows(page))
-        page.go_back()
     assert listed == everything
 
 

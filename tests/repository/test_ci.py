@@ -569,7 +569,7 @@ def test_what_cannot_be_entered_is_said_in_the_issue(
     host = approve(project, monkeypatch, issue(), **{"issues/12": wrong})
     ((method, path, sent),) = host.told
     assert (method, path) == ("POST", "issues/12/comments")
-    assert "write 7B" in sent["body"]
+    assert "is not a size; write" in sent["body"]
 
 
 @pytest.mark.parametrize(
