@@ -30,7 +30,7 @@ class Found:
 
 
 def with_ids(said: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`said` with ids in place of known names and aliases; unknown ones stay."""
+    """`said` with known names and aliases replaced by ids; unknown names stay."""
     found = dict(said)
     for name, to in ID_TARGETS.items():
         value = found.get(name)

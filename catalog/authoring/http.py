@@ -25,7 +25,7 @@ class FetchError(CatalogError):
 
 
 def fetch(address: str, instead: str) -> bytes | None:
-    """Body at `address`, at most MAX_BYTES; None if there is nothing.
+    """Body of the response from `address`, at most MAX_BYTES long; None if the page does not exist.
 
     Raises FetchError, which tells what to do `instead`.
     """

@@ -78,7 +78,7 @@ def size_in(name: str) -> str | None:
 
 
 def _inner(config: dict[str, Any]) -> dict[str, Any]:
-    """The part about text if the configuration has several, else the configuration."""
+    """The part about the text model if the configuration describes several, else all of it."""
     inner = config.get("text_config")
     return inner if isinstance(inner, dict) else {}
 

@@ -141,7 +141,7 @@ def read(text: str, kind: str | None = None) -> Answers:
 
 
 def in_headings(kind: str, said: str) -> str:
-    """`said` with the headings of a form where it names options: the author of an issue knows only these."""
+    """`said` with names of options replaced by the headings of the issue form, which its author knows."""
     headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
     return re.sub(
         r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], said

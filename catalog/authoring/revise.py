@@ -130,7 +130,7 @@ def corrected(
     expected = forms.annotation_at(form, (*loc, *missing))
     node = _node(str((*loc, *missing)[-1]), expected, written, meanings)
     if not missing and equal_values(value(node), _at(document, loc)):
-        raise RevisionError(f"{quote(field)} is {quote(written)} already")
+        raise RevisionError(f"{quote(field)} is already {quote(written)}; nothing to correct")
     path = ".".join(field_paths.path_labels(document, loc))
 
     def change(tree: YamlTree) -> None:

@@ -119,7 +119,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
 
 
 def _whole(group: Group) -> str:
-    """Label of a row: its name, and the models of its dots."""
+    """Label of a row of the chart: the group's name and its detail."""
     return plain(f"{group.name}: {group.detail}" if group.detail else group.name)
 
 

@@ -33,7 +33,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """A line; `name` stands at its end."""
+    """A line of a chart; `name` is printed at its end."""
 
     name: str
     series: int

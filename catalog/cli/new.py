@@ -49,7 +49,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
     kind: Kind = options.kind
     if options.to is not None and options.id is not None:
-        wrong("--to names the file; leave the ID out")
+        wrong("give either --to FILE or an ID, not both")
     before = projects.check(project, today())
     meanings = NameResolver(before.entries)
     found = _read(options)
@@ -242,7 +242,10 @@ def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, 
         row["quoted"] = True
     data = template.with_row(path, old.data, row, at.schema)
     if data is None:
-        wrong(f"{to}: its last lines are not rows, or it has problems; `catalog check` has the details")
+        wrong(
+            f"{to}: a row cannot be added, because the file does not end with its rows or has problems; "
+            "run `catalog check`"
+        )
     return path, data, old
 
 

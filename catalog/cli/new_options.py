@@ -54,7 +54,7 @@ class Option:
 
     @property
     def flag(self) -> str:
-        """The option as it is typed: `--source-title`."""
+        """Name of the option on the command line: `--source-title`."""
         return "--" + self.name.replace("_", "-")
 
 

@@ -137,7 +137,7 @@ def _short(subject: str) -> str:
 
 
 def _files(lines: Iterable[str]) -> Iterator[_File]:
-    """Each file of a patch. Lines of hunks are counted: nothing in an entry is taken for a line of git's."""
+    """The files of a patch. Lines of hunks are counted, so that no line of an entry is parsed as git's."""
     file, left = _File(), 0
     for line in lines:
         if left and line[:1] in {"+", "-"}:
@@ -189,7 +189,7 @@ class _File:
             (self._entered if line[0] == "+" else self._removed)[row[1], row[2]] += 1
 
     def change(self, commit: str, seconds: int, subject: str) -> Change:
-        """All of it as the change of a commit."""
+        """The collected changes as the `Change` of one commit."""
         about = sorted(self._entered.keys() | self._removed.keys())
         rows = (Rows(*key, entered=self._entered[key], removed=self._removed[key]) for key in about)
         fields = tuple(self._fields) if self._kind == "changed" else ()

@@ -14,7 +14,7 @@ Order = Literal["before", "after", "amid", "unknown"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exposure:
-    """Date of a model and dates of the problems that it was scored on."""
+    """The model's date (end of training data, else release) and the dates of the benchmark's problems."""
 
     order: Order  # the model came before, after or amid the problems
     model: Day | None  # the stated end of its training data, else its release

@@ -47,7 +47,7 @@ class Gain:
 
 
 def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
-    """What can be compared of a method: on one edition of the benchmark, with the same inputs.
+    """Comparisons for a method; both values are on one edition of the benchmark and with the same inputs.
 
     A value with the method stands beside the same model without it. Where there is none with the same
     inputs, it stands beside the method's `baseline_setup`, the form that is the model alone. A model

@@ -330,7 +330,7 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
 
 
 def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
-    """Reports with their quotations: those of the same number by the same measurer.
+    """First-hand reports, each with its quotations: reports of the same number by the same measurer.
 
     Sorted by the headline rule, each by the best of its reports.
     """

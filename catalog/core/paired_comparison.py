@@ -27,7 +27,7 @@ def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | No
 
 
 def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
-    """Rates of both on their shared problems, in the same order; None as in `compare`."""
+    """Pass rates of both on their shared problems, in one order; None in the cases that `compare` lists."""
     if not (one.by_problem and other.by_problem) or scored(one) != scored(other):
         return None
     return _shared(_by_id(one), _by_id(other))

@@ -103,7 +103,7 @@ class Cell:
 
     @property
     def edition(self) -> Edition:
-        """The edition that the headline belongs to."""
+        """The benchmark version (edition) of the cell's headline value."""
         return self.editions[0]
 
     @property

@@ -67,7 +67,7 @@ def create(root: Path, path: str, data: bytes) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not folder.resolve().is_relative_to((root / ENTRIES_FOLDER).resolve()):
-            raise SaveError(path, "its folder is a symbolic link to a place outside the entries")
+            raise SaveError(path, "its folder is a symbolic link that leaves the entries; use a real folder")
         _create_synced(temporary, data)
         os.link(temporary, target)  # which never replaces anything
     except FileExistsError as error:

@@ -50,7 +50,9 @@ def read_all(root: Path) -> list[File]:
     if not folder.is_dir():
         raise LoadError(ENTRIES_FOLDER, f"no such folder in {root}; run the command in the project folder")
     if not folder.resolve().is_relative_to(root.resolve()):
-        raise LoadError(ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project")
+        raise LoadError(
+            ENTRIES_FOLDER, "the folder is a symbolic link to a place outside the project; use a real folder"
+        )
     return sorted(_files_below(os.fspath(folder), ENTRIES_FOLDER), key=lambda file: file.path)
 
 

@@ -139,7 +139,7 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
         raise SamplesError(at, "no samples in it")
     if len(rows) > _MOST_PROBLEMS:
         said = f"more than {_MOST_PROBLEMS:,} different values of `{columns.task_id}`"
-        raise SamplesError(at, f"{said}; name the column that holds the problem")
+        raise SamplesError(at, f"{said}; name the column with the id of the benchmark problem")
     found: dict[str, Counts] = {}
     for written, samples, correct, unjudged, repeated in sorted(rows, key=lambda row: str(row[0])):
         name = written if parquet else _decoded(written)
@@ -159,7 +159,7 @@ def _keys(columns: Columns) -> list[str]:
 
 
 def _decoded(written: str | None) -> str | None:
-    """The name that JSON writes so; None for what is no name."""
+    """The text of a JSON string; None for any other JSON value."""
     value = json.loads(written or "null")
     return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
 
@@ -173,7 +173,7 @@ def _require_duckdb() -> None:
 
 
 def _engine(spill: str) -> DuckDBPyConnection:
-    """An engine that fetches nothing, keeps little in memory, and the rest in `spill`."""
+    """A DuckDB connection without network access; it spills to the folder `spill` when memory is low."""
     import duckdb  # noqa: PLC0415 - of the extra `samples`
 
     return duckdb.connect(
@@ -187,7 +187,7 @@ def _engine(spill: str) -> DuckDBPyConnection:
 
 
 def _kind(path: Path) -> _Kind:
-    """What a file is, by how it begins: a name may say anything."""
+    """Format of a file by its first bytes, since its name can be wrong."""
     try:
         with path.open("rb") as file:
             start = file.read(MAGIC_BYTES)
@@ -246,7 +246,7 @@ def _samples(columns: Columns, passed: str, source: str) -> str:
 
 
 def _files(paths: Iterable[Path]) -> str:
-    """A list of files, in which `*`, `?` and `[` stand for themselves and nothing is an address elsewhere."""
+    """SQL list of file names, escaped: `*`, `?` and `[` are no patterns, and no name is read as a URL."""
     return f"[{', '.join(_text(escape(str(path.resolve()))) for path in paths)}]"
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.yaml_reader import Document, Marks
 
-_ELSEWHERE: Final = "name another place with --out, or add --replace"
+_ELSEWHERE: Final = "choose another file with --out, or replace it with --replace"
 _MANUAL_FIELDS: Final = ("accepted", "note")  # of a file; kept unless the new one has its own
 _MANUAL_ROW_FIELDS: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
@@ -73,11 +73,11 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
 def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
     said = was.get("ingested")
     if said is None:
-        raise UpdateError(path, f"exists and was written by hand; {_ELSEWHERE}")
+        raise UpdateError(path, f"the file exists and was written by hand; {_ELSEWHERE}")
     before, now = ({str(file["name"]) for file in each["files"]} for each in (said, value["ingested"]))
     if said.get("format") != value["ingested"]["format"] or before != now:
         files = ", ".join(sorted(before))
-        raise UpdateError(path, f"exists and was made from {files}; {_ELSEWHERE}")
+        raise UpdateError(path, f"the file exists and was ingested from {files}; {_ELSEWHERE}")
 
 
 def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:

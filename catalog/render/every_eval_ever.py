@@ -46,7 +46,7 @@ _UNSTATED: Final = "unstated"  # developer of a model whose makers are not known
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Group:
-    """What the values of one record share; "" where it is not said."""
+    """Fields that all values of one record share; "" if a field is not stated."""
 
     results_id: str
     variant: str
@@ -96,7 +96,7 @@ def _collection(results_id: str) -> str:
 
 
 def _uuid(group: _Group) -> str:
-    """A name of the form of a random UUID that stays the same while the group does."""
+    """A UUID computed from the group: equal groups give equal UUIDs."""
     said = json.dumps([group.results_id, group.variant, group.measurer, group.relationship, group.quoted])
     return str(uuid.UUID(bytes=hashlib.sha256(said.encode()).digest()[:16], version=4))
 

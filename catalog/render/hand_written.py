@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"<[^>]*>")
 
 
 class HandWrittenError(CatalogError):
-    """A hand-written page cannot be used as it is."""
+    """A hand-written page has a mistake that must be fixed first."""
 
     def __init__(self, file: str, message: str) -> None:
         super().__init__(f"{file}: {message}")

@@ -29,7 +29,7 @@ def marker(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """Text cut at its slots: `literals[0] + slots[names[0]] + literals[1] + ...`."""
+    """A text with slots to fill: `literals[0] + slots[names[0]] + literals[1] + ...`."""
 
     literals: tuple[str, ...]
     names: tuple[str, ...]

@@ -149,7 +149,7 @@ def prune(css: str, pages: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4)  # it takes a second, and most builds of one process have the same sheets
 def _pruned(css: str, used: frozenset[str], colours: frozenset[tuple[str, str]]) -> str:
-    """`css` for pages with these classes of `UNUSED` all the same, and with these colours."""
+    """`css` without unused rules; `used` are the classes of `UNUSED` that pages do use."""
 
     def can_match(attribute: str, value: str) -> bool:
         if attribute == "class":
@@ -220,7 +220,7 @@ def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
 
 
 def _without_icons(css: str) -> str:
-    """`css` without variables that hold an icon and that nothing in it uses."""
+    """`css` without variables that contain an icon and are never used in it."""
     used = set(_VARIABLE.findall(css))
     kept: list[str] = []
     for rule in tinycss2.parse_stylesheet(css):

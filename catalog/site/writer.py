@@ -172,7 +172,7 @@ def _lock(workshop: Path, root: Path) -> int:
                 holder = os.pread(lock, 20, 0).decode() or "unknown"
                 os.close(lock)
                 raise WriteError(
-                    root, f"another build (process {holder}) is running; waited {_PATIENCE_SECONDS:.0f} s"
+                    root, f"another build (process {holder}) is running; run this again when it has ended"
                 ) from None
             time.sleep(0.05)
         os.close(lock)
@@ -232,7 +232,7 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
 
 
 def _files(folder: str, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
-    """Everything below `folder` that is not a folder, links included, with paths relative to it."""
+    """Paths of all files and symbolic links below `folder`, relative to it."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
@@ -245,7 +245,9 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
     try:
         value = json.loads((root / MANIFEST).read_bytes())
         if value["format"] != _FORMAT:
-            raise WriteError(root, "was made by another version of `catalog build`; remove it first")
+            raise WriteError(
+                root, "was made by another version of `catalog build`; delete the folder and build again"
+            )
         return {path: _Print(digest, size) for path, (digest, size) in value["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WriteError(

@@ -47,7 +47,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairPoint:
-    """One point of a curve: means over the problems of what is expected for each."""
+    """One point of a curve: expected values, averaged over the problems."""
 
     programs: int
     repairs: int  # of each program that fails; 0 is plain generation

@@ -11,7 +11,7 @@ _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
 def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
-    """The labels of the steps of `loc` in a dotted path through `value`.
+    """Parts of the dotted path, as `unverified` writes it, of the field at location `loc` in an entry.
 
     An item of a list goes by its `id`; a row of results by model, then benchmark, so
     `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
@@ -40,7 +40,7 @@ def exists(value: object, path: str) -> bool:
 
 
 def found(value: object, path: str) -> tuple[Loc, str]:
-    """(loc, rest): the longest prefix of `path` that exists in `value`, and the rest of `path`."""
+    """(location of the longest part of dotted `path` that exists in `value`, the rest of `path`)."""
     best: tuple[Loc, str] = ((), path)
     ways: list[tuple[object, str, Loc]] = [(value, path, ())]
     while ways:

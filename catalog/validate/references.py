@@ -330,7 +330,9 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
             loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]
             shown = ring if len(ring) <= _LONGEST_RING else [*ring[:_LONGEST_RING], "...", ring[0]]
             way = " -> ".join(map(quote, shown))
-            message = f"the references form a cycle: {way}; remove the reference to the newer one"
+            message = (
+                f"the references form a cycle: {way}; remove the reference of the older entry to the newer"
+            )
             yield Finding("reference-cycle", entry_path(folder, ring[0]), loc, message)
 
 

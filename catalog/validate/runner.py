@@ -171,7 +171,7 @@ def _state(files: Mapping[str, File], folder: str) -> str:
 
 
 def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
-    """Whether the files that a rule read when it found nothing are unchanged."""
+    """Whether the files that a rule read in its last run without findings are unchanged."""
     try:
         before = json.loads(silence or b"{}")
         return bool(before) and all(state[folder] == seen for folder, seen in before.items())

@@ -243,7 +243,7 @@ def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, obje
 
 
 def _measurer(results: ResultsFile, row: ResultRow) -> tuple[str | None, str | None]:
-    """(name, relationship) of who measured `row`."""
+    """(name, relationship) of the measurer of `row`."""
     own, shared = row.measured_by, results.measured_by
     if own is None:
         return shared.name, shared.relationship

@@ -27,7 +27,7 @@ def from_headline(value: Observation, headline: Observation) -> str:
 
 
 def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:
-    """Settings that both state and that differ; else what only one of them states; else `unexplained`."""
+    """Settings that differ between two reports; else settings that only one states; else `unexplained`."""
     different = [
         (setting, ours, theirs)
         for setting, ours, theirs in _settings(one, other)

@@ -239,7 +239,7 @@ def _facet(
     chips: bool = False,
     of_rows: bool = False,
 ) -> Facet:
-    """A facet of the values that something carries, in the order of `values`."""
+    """A facet with the values that at least one row has, in the order of `values`."""
     used = {each for ids in carried for each in ids}
     kept = [value for each, value in values.items() if each in used]
     numbers = {value.id: number for number, value in enumerate(kept)}

@@ -76,7 +76,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
 
 
 def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
-    """The surveys that list the thing."""
+    """Fact: the surveys that list an entry."""
     tags = context.catalog.tags
     links = tuple(
         Link(tags[tag].tag.name, addresses.tag(tag))
@@ -107,7 +107,7 @@ def unverified(entry: Entry) -> tuple[Unverified, ...]:
 
 
 def _value(node: object, steps: Sequence[str]) -> object:
-    """What stands at a dotted path; list items are named by their id, and ids may hold dots."""
+    """Value at a dotted path; list items are named by their id, and ids may contain dots."""
     if not steps:
         return node
     for taken in range(len(steps), 0, -1):

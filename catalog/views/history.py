@@ -35,7 +35,7 @@ _ENTRY_NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class ChangeItem:
-    """One thing that a change did."""
+    """One item of a change, such as a changed field or an added row."""
 
     text: str  # "changed sources", "12 values entered"
     about: Link | None = None  # the thing that it was done to
@@ -53,7 +53,7 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryHistory:
-    """The newest changes of something, newest first."""
+    """The latest changes of an entry, newest first."""
 
     lines: tuple[ChangeLine, ...]
     note: str  # what is not shown

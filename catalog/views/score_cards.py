@@ -91,7 +91,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
 
 
 def _others(cell: Cell, edition: Edition, current: Observation) -> str:
-    """How many further values there are, and how far they lie apart.
+    """Number of further values, and the range that they cover.
 
     `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
     """

@@ -116,7 +116,7 @@ def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
 
 
 def _of_survey(board: _Board, survey: str) -> _Board:
-    """`board` with the models that a survey lists only; the same for the empty id."""
+    """`board` reduced to the models that a survey lists; unchanged for an empty id."""
     if not survey:
         return board
     return replace(

@@ -249,7 +249,7 @@ def _spread(edition: Edition) -> str:
 
 
 def _range(edition: Edition) -> str:
-    """The smallest and the largest value that stands, in percent: `67.0–84.1`."""
+    """The smallest and the largest valid value, in percent: `67.0–84.1`."""
     return f"{formatting.points(edition.low)}–{formatting.points(edition.high)}"
 
 

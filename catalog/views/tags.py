@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagLine:
-    """A tag with how many things carry it."""
+    """A tag and the number of entries that have it."""
 
     link: Link
     meaning: str

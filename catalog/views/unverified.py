@@ -30,7 +30,7 @@ _INTRO: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryToCheck:
-    """One entry or results file with what is to be checked in it."""
+    """One entry or results file, and its unverified fields."""
 
     id: str
     title: Link

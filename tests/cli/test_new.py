@@ -144,7 +144,7 @@ def test_nothing_is_written_where_something_is_wrong(
             ["new"],
             "missing kind of entry: write one of model, benchmark, method, result",
         ),
-        ([*RESULT[:2], "board", *RESULT[2:], "--to", "x"], "--to names the file; leave the ID out"),
+        ([*RESULT[:2], "board", *RESULT[2:], "--to", "x"], "give either --to FILE or an ID, not both"),
         (["new", "model", "../../x", "--name", "X"], "a file in entries/models/ must be at"),
         (["new", "model", "Oak Coder", "--name", "X"], "rename it to `oak-coder`"),
         (["new", "model", "--name", "X", "--bibtex", "nowhere.bib"], "No such file"),

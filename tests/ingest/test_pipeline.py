@@ -163,7 +163,8 @@ def test_a_file_of_other_origin_is_not_written_over(
     before = entries(here)
     assert ingest(cold) == PROBLEMS
     assert (
-        "was made from hot.jsonl; name another place with --out, or add --replace" in capsys.readouterr().err
+        "was ingested from hot.jsonl; choose another file with --out, or replace it with --replace"
+        in capsys.readouterr().err
     )
     board = here.root / "entries/results/leaf-board/board.yaml"
     assert ingest(cold, "--out", board) == PROBLEMS

@@ -25,7 +25,7 @@ def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
 
 
 def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """The fewest and the most samples that a problem has."""
+    """(smallest, largest) number of samples per problem."""
     numbers = [samples for samples, _ in counts]
     return min(numbers), max(numbers)
 

@@ -24,7 +24,7 @@ _COLUMNS = (
 
 
 def table(arguments: Arguments) -> Piece:
-    """Every benchmark with its sizes, those of the survey apart: `[[benchmarks]]`."""
+    """Table of all benchmarks with their sizes, and one of the survey's only: `[[benchmarks]]`."""
     arguments.expect_none()
     context = arguments.context
     records = list(context.catalog.benchmarks.values())

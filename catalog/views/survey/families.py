@@ -29,7 +29,7 @@ _MOST_MAKERS: Final = 10
 
 
 def table(arguments: Arguments) -> Piece:
-    """Every family by architecture, those of the first survey apart: `[[families]]`."""
+    """Tables of all families by architecture, and of the first survey's only: `[[families]]`."""
     arguments.expect_none()
     catalog = arguments.catalog
     if not catalog.models:

@@ -84,7 +84,7 @@ def _branch_size(branch: Branch) -> int:
 
 
 def teachers(arguments: Arguments) -> Piece:
-    """Models made with a method, what they were tuned from, and who else took part: `[[teachers]]`."""
+    """Table of models trained with a method, their base models, and the teacher models: `[[teachers]]`."""
     arguments.expect_none()
     context = arguments.context
     rows = []

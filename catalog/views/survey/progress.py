@@ -114,7 +114,7 @@ def over_time(arguments: Arguments) -> Piece:
 
 
 def saturation_chart(context: Context) -> Chart | None:
-    """A stepped line a benchmark: the best so far, and what is left of it; None without values enough."""
+    """A stepped line for each benchmark: the best score so far; None without enough values."""
     lines: list[tuple[str, list[_Step], int]] = []
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:

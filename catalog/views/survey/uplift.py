@@ -81,7 +81,7 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, *, first_hand: bool) -> Chart | None:
-    """A line a method and benchmark, a dot a model; None where nothing can be compared."""
+    """A line for each method and benchmark, a dot for each model; None if no values can be compared."""
     gains = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
     lines: dict[tuple[str, str], list[_Gain]] = defaultdict(list)
     for gain in gains:
