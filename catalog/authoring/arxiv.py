@@ -15,7 +15,7 @@ def address(id_: str) -> str:
 
 
 def paper(answer: bytes, id_: str) -> tuple[dict[str, Any], str | None]:
-    """The fields of `paper` and the first public day, from an Atom feed; {} if the feed has no paper."""
+    """(fields of `paper`, first public day) from an Atom feed; ({}, None) if the feed has no such paper."""
     feed = _Feed()
     feed.feed(answer.decode("utf-8", "replace"))
     feed.close()
@@ -31,7 +31,7 @@ def paper(answer: bytes, id_: str) -> tuple[dict[str, Any], str | None]:
 
 
 class _Feed(HTMLParser):
-    """Texts of the first entry; entities of any kind stay small here, unlike in an XML reader."""
+    """HTML parser of the first entry's texts; does not expand large entities, unlike an XML parser."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

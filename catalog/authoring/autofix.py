@@ -29,7 +29,7 @@ _SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One fix, at its position in the original file."""
+    """One fix and its position in the original file."""
 
     at: Position
     message: str
@@ -41,7 +41,7 @@ class Fix:
 def apply_fixes(
     path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: NameResolver
 ) -> tuple[bytes, list[Fix]]:
-    """`data` formatted and without mistakes that have one possible fix, and the fixes in order.
+    """(`data` formatted and fixed, list of fixes); fixes only mistakes with one possible fix.
 
     A reference is fixed where its name or alias belongs to one thing, or where a letter or two
     are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is.
@@ -75,7 +75,7 @@ def _mistakes(
     meanings: NameResolver,
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
-    """(item, whether its key is wrong, what to write) for each mistake below `node`."""
+    """(item, whether its key is wrong, replacement text) for each mistake below `node`."""
     known = forms.fields(expected) if not node.is_list else {}
     for item in node.items:
         better = _SPELLINGS.get(item.key or "")
@@ -94,7 +94,7 @@ def _mistakes(
 
 
 def _meant(to: str, written: str, entries: Entries, meanings: NameResolver) -> str | None:
-    """The id to write for `written`; None if it is an id, or if several are possible."""
+    """Id to write for `written`; None if it is an id already, or if its meaning is unclear."""
     if _is_known(to, written, entries):
         return None
     if to == "metrics":

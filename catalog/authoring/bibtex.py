@@ -42,7 +42,7 @@ def _fields(text: str, start: int) -> dict[str, str]:
 
 
 def _value(text: str, start: int) -> tuple[str, int]:
-    """Value of a field from `start` and its end; counts braces and joins parts with `#`."""
+    """(value of the field at `start`, index of its end); counts braces and joins parts with `#`."""
     parts: list[str] = []
     while start < len(text):
         if text[start] in '{"':
@@ -124,6 +124,6 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _person(name: str) -> str:
-    """`Last, First` as `First Last`."""
+    """Name in the order `First Last`, from `Last, First`."""
     last, comma, first = name.partition(",")
     return f"{first.strip()} {last.strip()}" if comma else name.strip()

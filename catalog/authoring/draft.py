@@ -86,7 +86,7 @@ def _model(said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dic
 
 
 def _variants(said: Mapping[str, Any], found: Found) -> list[dict[str, Any]]:
-    """A variant for each stated size; a configuration belongs to the only size, or to that in its name."""
+    """One variant per stated size; a configuration belongs to the only size, or to the size in its name."""
     own = huggingface.size_in((found.hugging_face or "").rpartition("/")[2])
     sizes: Sequence[str] = said.get("parameters") or ([own] if own else [])
     shape = dict(found.variant)
@@ -134,7 +134,7 @@ _ROW = (
 
 
 def row(said: Mapping[str, Any]) -> dict[str, Any]:
-    """One row of results."""
+    """Fields of one row of results, from the answers `said`."""
     return {name: said[name] for name in _ROW if said.get(name) is not None}
 
 

@@ -78,7 +78,7 @@ def size_in(name: str) -> str | None:
 
 
 def _inner(config: dict[str, Any]) -> dict[str, Any]:
-    """The part about the text model if the configuration describes several, else all of it."""
+    """The text model's part of a configuration of several models; {} if there is no such part."""
     inner = config.get("text_config")
     return inner if isinstance(inner, dict) else {}
 
@@ -92,7 +92,7 @@ def _first(config: dict[str, Any], names: tuple[str, ...]) -> int | None:
 
 
 def _both(config: dict[str, Any], layers: int | None) -> dict[str, int]:
-    """Layers of encoder and decoder; `num_layers` alone counts for each of them (T5)."""
+    """Layer counts of an encoder-decoder model; `num_layers` alone counts for both parts (T5)."""
     encoder = _first(config, ("encoder_layers",)) or layers
     decoder = _first(config, ("decoder_layers", "num_decoder_layers")) or encoder
     if not encoder or not decoder:

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers of a form: (option, value); a list has one for each item."""
+    """Answers of an issue form as (option, value) pairs; a list has one pair per item."""
 
     kind: str
     answers: tuple[tuple[str, str], ...]
 
 
 class FormError(CatalogError):
-    """A form cannot be read; says what to write instead."""
+    """Error for a form that cannot be read; says what to write instead."""
 
 
 _THING: Final = {
@@ -113,7 +113,7 @@ _MARKUP: Final = re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}")
 
 
 def read(text: str, kind: str | None = None) -> Answers:
-    """The answers in the form of `kind`, or of the kind whose headings it has; raises FormError.
+    """Answers in the form of `kind` (None: of the kind with the headings in `text`); raises FormError.
 
     Only headings of that form begin an answer, so that an answer may hold other headings. A heading
     that is there twice, and HTML, which can hide text from who approves the form, are refused.
@@ -141,7 +141,7 @@ def read(text: str, kind: str | None = None) -> Answers:
 
 
 def in_headings(kind: str, said: str) -> str:
-    """`said` with names of options replaced by the headings of the issue form, which its author knows."""
+    """Message `said` with option names replaced by the headings that the author of the form saw."""
     headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
     return re.sub(
         r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], said

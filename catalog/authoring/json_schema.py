@@ -46,7 +46,7 @@ def schemas(entries: Entries) -> dict[str, Any]:
 
 
 def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, bytes]:
-    """{name: JSON} of `schemas`.
+    """{name: JSON as bytes} of `schemas`.
 
     In lines, so that a change can be read; `compact` ones are for programs alone, and made much faster.
     """
@@ -61,7 +61,7 @@ def name_for(folder: str, stem: str) -> str:
 
 
 def modeline(path: str, name: str) -> str:
-    """The comment that leads an editor from the entry at `path` to the schema `name` of its repository."""
+    """Comment that links an editor from the entry at `path` to the schema `name` of its repository."""
     return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{name}"
 
 
@@ -76,7 +76,7 @@ def _schema(form: type[BaseModel], kind: str, entries: Entries) -> dict[str, Any
 
 
 def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, str]]) -> None:
-    """Offer ids and examples in the properties of one class."""
+    """Add known ids and examples to the properties of one class, as suggestions in editors."""
     needed = set(part.get("required", ()))
     for name, written in part.get("properties", {}).items():
         if name in _EXAMPLES:
@@ -92,7 +92,7 @@ def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, st
 
 
 def _text_in(written: dict[str, Any]) -> dict[str, Any]:
-    """The part of a schema for one id: the items of a list, the text of a choice."""
+    """Part of a schema that describes one id: the items of a list, or the text of a choice."""
     for way in written.get("anyOf", ()):
         if way.get("type") in {"string", "array"}:
             return _text_in(way)
@@ -101,7 +101,7 @@ def _text_in(written: dict[str, Any]) -> dict[str, Any]:
 
 
 def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
-    """Let `written` be one of `ids`, each with its meaning, or any text of its pattern."""
+    """Change `written` to allow one of `ids`, each with its meaning, or any text of its pattern."""
     if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
         return
     limits = ("pattern", "maxLength", "minLength", "type")
@@ -114,7 +114,7 @@ def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
 
 
 def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
-    """`node` without pydantic's titles and without null, and refusing empty lists and mappings."""
+    """Copy of the schema `node` without titles and null; it refuses empty lists and mappings."""
     if isinstance(node, list):
         return [_mended(each) for each in node]
     if not isinstance(node, dict):
@@ -141,7 +141,7 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """(vocabulary or folder, {id: meaning})."""
+    """(vocabulary or folder, {id: meaning}) for each group of ids that schemas suggest."""
     for name in {*_IDS.values(), "filters"} - _NO_TERMS:
         terms = getattr(entries.vocabulary, name.replace("-", "_"))
         yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}

@@ -54,7 +54,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class NoMatch:
-    """A printed name that is unknown or means several things; the likeliest first."""
+    """Result for a printed name that is unknown or ambiguous; the likeliest suggestion is first."""
 
     name: str
     suggestions: tuple[Suggestion, ...]
@@ -81,7 +81,7 @@ class Names:
                 self._printed.setdefault(name, " ".join(marks(name)))
 
     def find(self, name: str) -> Match | NoMatch:
-        """The id of `name` if there is exactly one, else suggestions."""
+        """Match if `name` has exactly one id, else NoMatch with suggestions."""
         if name in self._ids:
             return Match(name, name)
         for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
@@ -109,7 +109,7 @@ class Names:
 
 
 def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
-    """Likeness of two names (0-100), and the marks that only one of them has.
+    """(likeness of two names in 0-100, marks that only one of them has).
 
     A mark more is a lesser thing than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than
     to `GPT-4`.
@@ -122,7 +122,7 @@ def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tupl
 
 
 def spelling(name: str) -> str:
-    """`name` without what spellings differ in: case, spaces, hyphens, brackets, the form of a date.
+    """`name` without differences in spelling: case, spaces, hyphens, brackets, date format.
 
     Numbers stay apart (`3-1` is not `31`), and so do `1.3b` and `13b`.
     """
@@ -140,7 +140,7 @@ def marks(name: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    """Case folded, dates in one form, every separator between words as one NUL."""
+    """`name` in lower case, with dates in one form and every separator between words as one NUL."""
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
     text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
     return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")
@@ -152,7 +152,7 @@ def _between_digits(gap: re.Match[str]) -> bool:
 
 
 def models(entries: Entries) -> Names:
-    """Names of variants; a family's own name stands for a variant only where it is written on one.
+    """Names of variants; a family's name stands for a variant only if that variant lists it.
 
     A repository's name on a model hub counts with its owner where an entry links to it, or where
     the owner is an organisation of that model.
@@ -164,7 +164,7 @@ def models(entries: Entries) -> Names:
 
 
 def benchmarks(entries: Entries) -> Names:
-    """Names of benchmarks."""
+    """All names of benchmarks with their ids."""
     return Names(
         ((name, id_) for id_, entry in entries.benchmarks.items() for name in (entry.name, *entry.aliases)),
         entries.benchmarks,
@@ -191,7 +191,7 @@ def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
 
 
 def _owners(model: ModelEntry, organisations: Mapping[str, Term]) -> set[str]:
-    """Names that may be before the slash: organisations of the model, owners of its weights."""
+    """Owners allowed before the slash in a name: organisations of the model, owners of its weights."""
     owners = set(model.organisations)
     for id_ in model.organisations:
         if (term := organisations.get(id_)) is not None:

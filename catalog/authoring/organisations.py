@@ -22,7 +22,7 @@ _HERE: Final = (0, 0)
 
 
 def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
-    """Names of unknown organisations by their new ids.
+    """{new id: name} of the names that are unknown organisations.
 
     What reads as an id may be a slip in one, and a name that is a letter or two from another may be that
     one: who wrote it has to say.
@@ -39,7 +39,7 @@ def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
 
 
 def with_terms(data: bytes, new: Mapping[str, str]) -> bytes | None:
-    """The file with a line for each id and name of `new`, before the first id that is greater.
+    """File content with a line for each id and name of `new`, before the first greater id.
 
     None where the file is laid out in a way of its own.
     """

@@ -41,12 +41,12 @@ _WORDS: Final = {"true": True, "yes": True, "false": False, "no": False}
 
 
 class RevisionError(CatalogError):
-    """A revision cannot be made safely by a program; says why, and what to do instead."""
+    """Error for a revision that no program can make safely; says why, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The file to revise, and the place from which paths of fields start."""
+    """The file to revise, and the position in it where paths of fields start."""
 
     file: File
     at: Loc  # () of an entry; a variant, where a page's address names one; a row of results
@@ -62,7 +62,7 @@ class CorrectionSource:
 
 
 def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> Target:
-    """The target that a link, a path, an id or a name means; raises RevisionError."""
+    """Target of a link, a path, an id or a name; raises RevisionError."""
     written = written.strip()
     if match := _REPORT.search(written):
         return _row(match[1], entries, files)
@@ -120,7 +120,7 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
 def corrected(
     target: Target, field: str, written: str, where: CorrectionSource, meanings: NameResolver
 ) -> bytes:
-    """The file with `written` in `field`, checked off in `unverified`, and its source among the sources.
+    """File content with `written` in `field`; also updates `unverified` and adds the source.
 
     Raises RevisionError where the field is a group, is kept by a program, or says that already.
     """
@@ -153,7 +153,7 @@ def _place(
     document: Any,  # noqa: ANN401 - what YAML can say
     form: type[BaseModel],
 ) -> tuple[Loc, tuple[str, ...]]:
-    """Location of `field`, and names of mappings to create first; raises RevisionError."""
+    """(path of keys to `field`, names of mappings to create first); raises RevisionError."""
     field = field.strip().strip("`")
     start = target.at
     loc, rest = field_paths.found(_at(document, start), field)
@@ -177,7 +177,7 @@ def _place(
 
 
 def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
-    """What to write instead of an unknown field."""
+    """Hint for an unknown field: what to write instead."""
     every = field_paths.list_paths(value)
     if deeper := [path for path in every if path.endswith(f".{field}")]:
         return f"is it {quoted_list(deeper, most=4)}?"
@@ -200,7 +200,7 @@ def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapp
 
 
 def _node(name: str, expected: Any, written: str, meanings: NameResolver) -> YamlNode:  # noqa: ANN401 - a type
-    """What is written for `written` in the field `name`; names stand for ids."""
+    """YAML node for the text `written` in the field `name`; known names become ids."""
     options = [option for option in forms.union_members(expected) if option is not type(None)]
     listed = [option for option in options if forms.step(option, 0) is not None and not _is_form(option)]
     if forms.schema_in(expected) is not None or any(map(_is_form, options)):
@@ -218,7 +218,7 @@ def _is_form(option: Any) -> bool:  # noqa: ANN401 - a type
 
 
 def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> Any:  # noqa: ANN401 - a scalar
-    """`written` as the field's type has it: text stays text, and `32.90` keeps its decimals."""
+    """`written` as a value of the field's type: text stays text, and `32.90` keeps its decimals."""
     options = forms.union_members(expected)
     if name in ID_TARGETS and not forms.literals(expected):
         return meanings.by_name(ID_TARGETS[name], written) or written
@@ -233,7 +233,7 @@ def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> An
 
 
 def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
-    """The file with `status`, its reason and a link in the row."""
+    """File content with `status`, its reason and a link in the target row."""
     if target.at[:1] != ("rows",):
         raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
     form, document = _read(target.file)
@@ -282,7 +282,7 @@ def _scalar(written: Any) -> Scalar:  # noqa: ANN401 - a scalar
 
 
 def _inside(root: Collection, loc: Loc) -> Collection:
-    """The collection at `loc`, which must exist."""
+    """The collection at `loc` (a path of keys), which must exist."""
     here = root
     for step in loc:
         item = _item(here, step)
@@ -299,7 +299,7 @@ def _item(collection: Collection, step: int | str) -> Item | None:
 
 
 def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
-    """Put `node` at `loc`; creates missing mappings on the way."""
+    """Put `node` at `loc` (a path of keys); create missing mappings on the way."""
     here = root
     for step in loc[:-1]:
         item = _item(here, step)
@@ -317,7 +317,7 @@ def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
 
 
 def _drop(collection: Collection, key: str) -> None:
-    """Remove a field; its comments move to its collection."""
+    """Remove the field `key`; its comments move to `collection`."""
     for item in [each for each in collection.items if each.key == key]:
         collection.items.remove(item)
         collection.tail += item.before + item.beside
@@ -336,7 +336,7 @@ def _check_off(root: Collection, path: str) -> None:
 
 
 def _add_source(root: Collection, where: CorrectionSource) -> None:
-    """Add the source to the sources unless it is one of them."""
+    """Add the source `where` to the field `sources` unless it is listed already."""
     said = {name: text for name in ("title", "url", "locator") if (text := getattr(where, name))}
     listed = _item(root, "sources")
     if listed is None:

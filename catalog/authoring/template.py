@@ -34,7 +34,7 @@ _OFFERED: Final = {
 
 
 def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> bytes:
-    """The file of `form` with `fields`, formatted; fields without a value are comments.
+    """Formatted content of a `form` file with `fields`; fields without a value become comments.
 
     Numbers that are to keep their decimals come as `source.Real`.
     """
@@ -57,7 +57,7 @@ def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> byte
 
 
 def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseModel]) -> bytes | None:
-    """A results file with one more row at its end; None if its last lines are not rows."""
+    """Content of a results file with one more row at its end; None if its last lines are not rows."""
     before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
     laid, problems = format_entry(path, text.encode(), form)

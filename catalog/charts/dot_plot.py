@@ -24,7 +24,7 @@ _LEVELS: Final = (0.0, -0.14, 0.14, -0.26, 0.26)  # below and above the line of 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """One difference, in points of a percentage, with its interval."""
+    """One dot: a difference in percentage points, with its interval."""
 
     points: float
     low: float | None
@@ -35,7 +35,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Dots of one line, and the text above it."""
+    """One row of a dot plot: its dots and the text above them."""
 
     name: str
     detail: str = ""  # whose dots they are: beside the name where there is room
@@ -44,12 +44,12 @@ class Group:
 
 
 def height(groups: Sequence[Group]) -> int:
-    """Height of the canvas in pixels."""
+    """Height of a dot plot of these groups, in pixels."""
     return _HEAD_PX + _FOOT_PX + _ROW_PX * len(groups)
 
 
 def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> JsonObject:
-    """The dot plot of points gained or lost, the first group at the top. Needs at least one group."""
+    """Dot plot of percentage points gained or lost, the first group at the top. Needs at least one group."""
     dots = [dot for group in groups for dot in group.dots]
     low = min(0.0, *(dot.points if dot.low is None else dot.low for dot in dots))
     high = max(0.0, *(dot.points if dot.high is None else dot.high for dot in dots))
@@ -176,7 +176,7 @@ def _traces(group: Group, line: float, series: Sequence[Series], width: float) -
 
 
 def _spread(dots: Sequence[Dot], width: float) -> list[float]:
-    """Vertical offset of each dot, so that no dot hides another."""
+    """Vertical offset of each dot in a row, so that no dot hides another."""
     last = dict.fromkeys(_LEVELS, float("-inf"))
     offsets = [0.0] * len(dots)
     for i in sorted(range(len(dots)), key=lambda i: dots[i].points):

@@ -21,7 +21,7 @@ _ABOVE: Final = (0x86, 0xB9, 0xE0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Square:
-    """One value; `column` and `row` are indices of the settings."""
+    """One square of a heat map; `column` and `row` are indices of the two settings."""
 
     column: int
     row: int
@@ -39,7 +39,7 @@ def figure(
     down: str,
     rows: Sequence[str],
 ) -> JsonObject:
-    """The squares over `columns` and `rows`, the first row at the foot. Needs at least one square."""
+    """Heat map over `columns` and `rows`, the first row at the bottom. Needs at least one square."""
     layout, narrow, _, _ = plotly.frame([], small=True)
     layout["xaxis"] = _axis(columns) | {"title": plotly.axis_title(across)}
     layout["yaxis"] = _axis(rows)
@@ -83,7 +83,7 @@ def _axis(settings: Sequence[str]) -> JsonObject:
 
 
 def _colour(lean: float) -> str:
-    """A mix of the neutral colour and that of the side, as `#rrggbb`."""
+    """Colour of a square, as `#rrggbb`: between neutral (0) and the colour for above (1) or below (-1)."""
     share = min(1.0, abs(lean))
     end = _ABOVE if lean > 0 else _BELOW
     mixed = (round(a + (b - a) * share) for a, b in zip(_NEUTRAL, end, strict=True))

@@ -29,7 +29,7 @@ _LINE_EM: Final = 1.25
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A size, in pixels, that the plotting area may have."""
+    """One possible size of the plotting area, in pixels."""
 
     width: float
     height: float
@@ -37,7 +37,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A text for the point at (`x`, `y`): fractions of the plotting area from its left and its foot."""
+    """A label wanted at point (`x`, `y`): fractions of the plotting area from its left and bottom edges."""
 
     text: str
     x: float
@@ -46,7 +46,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label that was placed, `dx` right of and `dy` below its point in pixels.
+    """A placed label: `dx` pixels to the right of its point and `dy` pixels below it.
 
     That is where the side of the text named by `across` and `along` stands. `leader`: too far
     from the point to be understood without a line to it.
@@ -115,7 +115,7 @@ _PLACES: Final = (
 
 
 class _Board:
-    """The boxes that are taken on a canvas of one size."""
+    """The boxes already taken by labels, points and lines on a plotting area of one size."""
 
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
@@ -143,7 +143,7 @@ class _Board:
 
 
 def text_width(text: str, font_px: float) -> float:
-    """Width of `text` in pixels, estimated upwards."""
+    """Estimated width of `text` in pixels, rather too wide than too narrow."""
     return font_px * sum(map(_ems, text))
 
 
@@ -156,7 +156,7 @@ def place(
     lines: Sequence[tuple[float, float, float, float]] = (),
     most: int,
 ) -> list[Label]:
-    """The labels that fit, at most `most`, in the order of the wishes: the earlier choose first.
+    """The labels that fit, at most `most`; earlier wishes are placed first.
 
     A label lies inside the plotting area, over no other label, none of `points` (fractions, as in
     `Wish`) and none of `lines` (level or upright, from x, y to x, y) in every one of `frames`.
@@ -204,7 +204,7 @@ def _placed(
 
 
 def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
-    """Places near those wished (pixels), `gap` or more from one another and in 0..`most` where there is room.
+    """Positions in pixels near the wished ones, at least `gap` apart; within 0..`most` if there is room.
 
     Of equal wishes the later stands higher up. Each block of places that would touch stands round the
     middle of its wishes.
@@ -234,7 +234,7 @@ def _fits(board: _Board, wish: Wish, slot: _Place, size: tuple[float, float]) ->
 
 
 def _text_box(frame: Frame, wish: Wish, slot: _Place, size: tuple[float, float]) -> _Box:
-    """Box of a text with that width and height."""
+    """Box of a label text of `size` (width, height) in pixels, placed at `slot`."""
     width, height = size
     x = wish.x * frame.width + slot.dx
     y = (1 - wish.y) * frame.height + slot.dy
@@ -248,7 +248,7 @@ _BEFORE: Final = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle"
 
 
 def _leader(frame: Frame, wish: Wish, slot: _Place) -> Iterator[_Box]:
-    """Small boxes along the line from the point, where its own marker ends, to the text."""
+    """Small boxes along the line that joins a point to its label; none if the label has no such line."""
     if not slot.leader:
         return
     x, y = wish.x * frame.width, (1 - wish.y) * frame.height

@@ -20,7 +20,7 @@ _HOLLOW: Final = 100  # added to the number of a symbol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """One point of a line: `x` is a date's ordinal or a number, `y` what the axis counts."""
+    """One point of a line: `x` is a date's ordinal or a number, `y` a value on the vertical axis."""
 
     x: float
     y: float
@@ -53,7 +53,7 @@ class Scale:
 def over_time(
     curves: Sequence[Curve], series: Sequence[Series], *, scale: Scale, until: date, legend: bool = False
 ) -> JsonObject:
-    """Stepped lines that go on level to `until`: the best so far. Needs at least one curve.
+    """Chart of stepped lines (best so far), extended flat to date `until`. Needs at least one curve.
 
     Names stand at the ends; with `legend` a phone has them below instead, where there is room for long ones.
     """
@@ -118,7 +118,7 @@ def over_number(
     legend: bool = False,
     together: bool = False,
 ) -> JsonObject:
-    """Straight lines from stop to stop over a number. Needs at least one curve.
+    """Chart of straight lines between points, over a numeric axis. Needs at least one curve.
 
     `together`: they end at one number, so that on a desk every name has its place there.
     """
@@ -167,7 +167,7 @@ def _axis(scale: Scale) -> JsonObject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drawn:
-    """Traces, and the boxes that labels must avoid."""
+    """Traces of the lines, with the points and boxes that labels must avoid."""
 
     data: list[JsonObject]
     points: list[Point]
@@ -178,7 +178,7 @@ class _Drawn:
 def _drawn(
     curves: Sequence[Curve], series: Sequence[Series], across: Span, up: Span, *, until: float | None
 ) -> _Drawn:
-    """The lines: stepped over dates and on to `until`, or straight over numbers."""
+    """Traces of all curves: stepped lines up to date `until`, or straight lines if `until` is None."""
 
     def at(x: float) -> str | float:
         return tidy(x) if until is None else plotly.iso_day(x)
@@ -205,7 +205,7 @@ _PIECES: Final = 24  # of a straight line: labels keep off each
 
 
 def _along(spots: Sequence[Spot]) -> Iterator[Spot]:
-    """Points along the straight lines between `spots`."""
+    """Points along the straight lines between `spots`, so that labels avoid these lines."""
     for one, other in pairwise(spots):
         for i in range(1, _PIECES):
             part = i / _PIECES
@@ -255,7 +255,7 @@ def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: 
 
 
 def _key(curves: Sequence[Curve], series: Sequence[Series]) -> list[JsonObject]:
-    """Legend of the colours, for charts in which lines of one colour have different names."""
+    """Legend entries of the colours, for charts where lines of one colour have different names."""
     series_in_use = {curve.series for curve in curves}
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     mode = "markers" if all(len(curve.stops) == 1 for curve in curves) else "lines"

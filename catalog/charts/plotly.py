@@ -44,7 +44,7 @@ _SLOTS: Final = (0.5, 0.25, 0.75, 0.08, 0.92)  # across a strip, the middle firs
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A colour and its meaning in the legend."""
+    """A group of points or lines: its name in the legend and its colour."""
 
     name: str
     colour: str
@@ -87,7 +87,7 @@ def plain(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The part `start`..`end` of the plotting area, where an axis runs from `low` to `high`."""
+    """An axis from `low` to `high` that takes the part `start`..`end` of the plotting area (fractions)."""
 
     low: float
     high: float
@@ -95,13 +95,13 @@ class Span:
     end: float
 
     def share(self, value: float) -> float:
-        """Position of `value` along the plotting area, 0-1."""
+        """Position of `value` along the plotting area, as a fraction 0-1."""
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Position of a point: as fractions of the plotting area, and in the units of annotations."""
+    """Position of a point: as fractions of the plotting area, and in the units of Plotly annotations."""
 
     x: float
     y: float
@@ -112,7 +112,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Possible widths of the canvas, and its margins, in pixels."""
+    """Height, possible widths and margins of the canvas, in pixels."""
 
     height: int  # of the canvas: charts.css says so too
     widths: tuple[int, ...]
@@ -123,7 +123,7 @@ class Room:
 
     @property
     def frames(self) -> tuple[Frame, ...]:
-        """Possible sizes of the plotting area."""
+        """Possible sizes of the plotting area, one for each width."""
         high = self.height - self.above - self.below
         return tuple(Frame(width - _LEFT_PX - _RIGHT_PX, high) for width in self.widths)
 
@@ -153,7 +153,7 @@ _ANNOTATION: Final[JsonObject] = {
 
 
 def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonObject, Room, Room]:
-    """Layout of any chart, its changes for a phone, and the canvas of each.
+    """Plotly layout of any chart, its changes for a phone, and the canvas for desktop and for phone.
 
     On a desk colours are explained above and symbols below; on a phone both below.
     """
@@ -215,7 +215,7 @@ _LEGEND: Final[JsonObject] = {
 
 
 def _rows(names: Sequence[str], width: int) -> int:
-    """Rows of a legend; Plotly gives every item the width of the widest."""
+    """Height of a legend in pixels; Plotly gives all items the width of the widest one."""
     widths = [label_placement.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
     room = width - _LEFT_PX
     if sum(widths) <= room:
@@ -224,7 +224,7 @@ def _rows(names: Sequence[str], width: int) -> int:
 
 
 def size_span(sizes: Sequence[int], start: float, end: float) -> Span:
-    """An axis of logarithms of billions of parameters, with some air at its ends."""
+    """Range of a logarithmic size axis (log10 of billions of parameters), with a margin at both ends."""
     logs = [math.log10(size / BILLION) for size in sizes] or [0.0]
     air = max(0.05 * (max(logs) - min(logs)) + 0.1, (_LEAST_DECADES - max(logs) + min(logs)) / 2)
     return Span(round(min(logs) - air, 2), round(max(logs) + air, 2), start, end)
@@ -234,7 +234,7 @@ _LEAST_DECADES: Final = 0.9  # of an axis of sizes: some ticks must fall on it
 
 
 def spread(positions: Mapping[int, float], *, gap: float) -> dict[int, float]:
-    """Position across a strip (0-1) of each point along it, so that no point hides another."""
+    """Position of each point across a strip (0-1), so that points close together do not hide each other."""
     last = dict.fromkeys(_SLOTS, -math.inf)
     levels = {}
     for key, position in sorted(positions.items(), key=lambda item: (item[1], item[0])):
@@ -246,7 +246,7 @@ def spread(positions: Mapping[int, float], *, gap: float) -> dict[int, float]:
 
 
 def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, float, float]]:
-    """Boxes of the horizontal and vertical pieces of the stepped line through `spots`, up to `end`."""
+    """Horizontal and vertical parts of the stepped line through `spots`, up to `end`: (x0, y0, x1, y1)."""
     for spot, after in pairwise(spots):
         yield spot.x, spot.y, after.x, spot.y
         yield after.x, spot.y, after.x, after.y
@@ -258,7 +258,7 @@ def walls_of(spots: Sequence[Spot], end: float) -> Iterator[tuple[float, float, 
 
 
 def size_axis(span: Span) -> JsonObject:
-    """A logarithmic axis of billions of parameters, with a tick each tenfold."""
+    """Logarithmic axis of billions of parameters, with more ticks if its range is short."""
     decades = span.high - span.low
     factors = (1, 2, 5) if decades <= _ONE_DECADE else (1, 3) if decades <= _FEW_DECADES else (1,)
     values = [
@@ -282,7 +282,7 @@ _FEW_DECADES: Final = 3.3  # then the threes are labelled as well
 
 
 def date_axis(days: Span) -> JsonObject:
-    """An axis of release dates with a tick for each year; `days` are ordinals."""
+    """Axis of release dates with a tick for each year; `days` is its range in date ordinals."""
     return {
         "type": "date",
         "range": [iso_day(days.low), iso_day(days.high)],
@@ -294,12 +294,12 @@ def date_axis(days: Span) -> JsonObject:
 
 
 def iso_day(ordinal: float) -> str:
-    """The day with this ordinal as plotly writes it: "2023-08-24"."""
+    """Date of this ordinal in Plotly's format, for example "2023-08-24"."""
     return date.fromordinal(int(ordinal)).isoformat()
 
 
 def silent_axis(span: Span) -> JsonObject:
-    """An axis without ticks, for the points of a strip."""
+    """Axis without ticks or labels, for the points of a strip."""
     return {
         "range": [span.low, span.high],
         "automargin": False,
@@ -312,12 +312,12 @@ def silent_axis(span: Span) -> JsonObject:
 
 
 def axis_title(text: str) -> JsonObject:
-    """The title below an axis."""
+    """Plotly title of an axis, with `text`."""
     return {"text": text, "standoff": 8, "font": {"size": _TITLE_PX}}
 
 
 def band(left: float, foot: float, right: float, top: float) -> JsonObject:
-    """Background of a strip; fractions of the plotting area."""
+    """Background rectangle of a strip; the edges are fractions of the plotting area."""
     box = {"x0": left, "y0": foot, "x1": right, "y1": top}
     return {
         "type": "rect",
@@ -331,7 +331,7 @@ def band(left: float, foot: float, right: float, top: float) -> JsonObject:
 
 
 def heading(text: str, y: float) -> JsonObject:
-    """A line above the part of the plotting area that ends at `y`: what it shows, and its unit."""
+    """Line of text above the part of the plotting area that ends at `y`; names the axis and its unit."""
     return {
         "xref": "paper",
         "yref": "paper",
@@ -354,7 +354,7 @@ def markers(
     series: Series,
     **axes: str,
 ) -> list[JsonObject]:
-    """The trace of `points` in their colour; empty without points."""
+    """List with the Plotly trace of `points` in the colour of `series`; empty list if there are no points."""
     if not points:
         return []
     symbols = [_SYMBOLS[point.access] + (0 if point.checked else _HOLLOW) for point in points]
@@ -384,7 +384,7 @@ def _hover(lines: Sequence[str]) -> str:
 
 
 def steps(xs: Sequence[object], ys: Sequence[object]) -> JsonObject:
-    """The trace of a stepped line: horizontal to the next point, then vertical."""
+    """Plotly trace of a stepped line: horizontal to the next point, then vertical."""
     return {
         "type": "scatter",
         "mode": "lines",
@@ -405,7 +405,7 @@ ACTIVE_LOOK: Final[JsonObject] = {
 def key_of(
     points: Sequence[Point], series: Sequence[Series], *, line: str, experts: bool = False
 ) -> list[JsonObject]:
-    """Legend entries, as traces without points; only for series in the chart."""
+    """Legend entries as traces without points; series that no point belongs to are skipped."""
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     series_in_use = {point.series for point in points}
     first = [
@@ -440,7 +440,7 @@ def write_labels(
     walls: Sequence[tuple[float, float, float, float]],
     fixed: Sequence[JsonObject],
 ) -> None:
-    """Write into `layout` the labels that fit on a desk, and into `narrow` those that fit on a phone."""
+    """Write labels that fit at desktop width into `layout`, and those that fit on a phone into `narrow`."""
     queue = sorted((point.turn, i) for i, point in enumerate(points) if point.turn is not None)
     wishes = {Wish(points[i].name, spots[i].x, spots[i].y): spots[i] for _, i in queue}
     for written, room in zip((layout, narrow), rooms, strict=True):
@@ -460,7 +460,7 @@ _ASIDE_PX: Final = 20  # where the name stands higher or lower than the end
 
 
 def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[JsonObject]:
-    """The names of lines at their ends, none over another; one that had to give way has a line to its end."""
+    """Names at the ends of lines, without overlap; a name that was moved is joined to its line's end."""
     high = room.frames[0].height
     wished = [(1 - spot.y) * high for spot in spots]
     annotations: list[JsonObject] = []
@@ -476,7 +476,7 @@ def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[J
 
 
 def end_room(names: Sequence[str], room: Room) -> float:
-    """Share of the plotting area that names at the ends of lines need."""
+    """Fraction of the plotting area's width that names at the ends of lines need."""
     longest = max(label_placement.text_width(name, room.font_px) for name in names)
     return (longest + _ASIDE_PX + _RIGHT_PX) / room.frames[0].width
 
@@ -497,12 +497,12 @@ def _annotation(label: label_placement.Label, spot: Spot) -> JsonObject:
 
 
 def tidy(value: float, decimals: int = 4) -> float | int:
-    """`value` rounded; an int if whole."""
+    """`value` rounded to `decimals`; an int if the result is whole."""
     rounded = round(value, decimals)
     return int(rounded) if rounded == int(rounded) else rounded
 
 
 def billions(size: int | None) -> float | int:
-    """Billions of parameters; `size` is known where this is called."""
+    """`size` (number of parameters, never None here) in billions."""
     assert size is not None
     return tidy(size / BILLION, 6)

@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyPoint(Point):
-    """A family on the timeline; `size` is that of its largest variant."""
+    """A family on the timeline; `size` is the size of its largest variant."""
 
     day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScorePoint(Point):
-    """A score; percentages in 0-100."""
+    """A point that shows a score in percent (0-100)."""
 
     percent: float
     low: float | None
@@ -53,7 +53,7 @@ class ScorePoint(Point):
 
 
 def to_json(figure: JsonObject) -> str:
-    """The figure as compact JSON."""
+    """The Plotly figure as compact JSON."""
     return json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
@@ -65,7 +65,7 @@ def timeline(
     strip: str,
     small: bool,
 ) -> JsonObject:
-    """Size of the largest variant over the date of release, a point a family.
+    """Chart of the largest variant's size over release date, one point per family.
 
     `records` are indices of the points that were the largest so far, by date; `strip` names the
     band below for families without a size. Needs at least one point.
@@ -136,7 +136,7 @@ def size_vs_score(
     small: bool,
     trend: Trend | None = None,
 ) -> JsonObject:
-    """Score over size, a point a variant; `title` names the score.
+    """Chart of score over model size, one point per variant; `title` names the score.
 
     `best` are indices of the points that no smaller one reaches, by size; `strip` names the band
     at the right for variants without a size; `trend` is over logarithms of billions. Needs at
@@ -220,7 +220,7 @@ def size_vs_score(
 
 
 def _days(points: Sequence[FamilyPoint]) -> Span:
-    """The range of the date axis as ordinals, with some days before and after all dates."""
+    """Range of the date axis in date ordinals, with a margin before the first and after the last date."""
     first, last = min(p.day for p in points), max(p.day for p in points)
     start = date(first.year, 1 if first.month <= _HALF_YEAR else 7, 1) - timedelta(days=30)
     return Span(start.toordinal(), (last + timedelta(days=100)).toordinal(), 0, 1)
@@ -230,7 +230,7 @@ _HALF_YEAR: Final = 6
 
 
 def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
-    """Error bars of `points`, to be added to their trace."""
+    """Error bars of `points`, as settings to add to their Plotly trace."""
     above = [tidy(p.high - p.percent, 1) if p.high is not None else 0 for p in points]
     below = [tidy(p.percent - p.low, 1) if p.low is not None else 0 for p in points]
     return {
@@ -246,7 +246,7 @@ def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
 
 
 def _actives(points: Sequence[ScorePoint]) -> list[JsonObject]:
-    """From the parameters in use to the parameters in all, a line each."""
+    """Traces of lines from active to total parameters, one line per point."""
     if not points:
         return []
     return [
@@ -266,7 +266,7 @@ _TREND_STEPS: Final = 24
 
 
 def _trend(trend: Trend, first: float, last: float) -> list[JsonObject]:
-    """The line between two logarithms of billions, on the ground of its interval."""
+    """Traces of the trend line and its interval; `first` and `last` are log10 of billions of parameters."""
     logs = [first + (last - first) * i / _TREND_STEPS for i in range(_TREND_STEPS + 1)]
     ends = [trend.predict(log) for log in logs]
     xs = [tidy(10**log) for log in logs]

@@ -26,7 +26,7 @@ _STATED_BY_FILE: Final = frozenset(
 
 
 def can_ask(options: argparse.Namespace) -> bool:
-    """Whether there is a terminal, and nothing in `options` that excludes questions."""
+    """Whether questions can be asked: there is a terminal, and `options` do not exclude them."""
     return sys.stdin.isatty() and sys.stderr.isatty() and not options.print and not options.from_issue
 
 
@@ -65,7 +65,7 @@ def answers(options: argparse.Namespace, found: Found) -> dict[str, Any]:
 
 
 def _known(found: Found) -> dict[str, Any]:
-    """What was read elsewhere, by the option that would state it; empty values are still to be asked."""
+    """Values read from files or the network, by option name; empty ones are still to be asked."""
     paper = found.paper
     return {
         "source_title": found.paper or found.read,
@@ -76,7 +76,7 @@ def _known(found: Found) -> dict[str, Any]:
 
 
 def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) -> bool:
-    """Whether a question is answered already, or has no meaning without an answer that is absent."""
+    """Whether to skip a question: already answered, or without meaning as another answer is absent."""
     if option.name == "relationship" and "measured_by" not in fields:
         return True
     about_source = option.name in {"source_url", "source_kind", "locator"}
@@ -111,7 +111,7 @@ def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a
 
 
 def _choices(name: str) -> tuple[str, ...]:
-    """The words that may be answered; () if any text may."""
+    """Words allowed as an answer to the option `name`; () if any text is allowed."""
     from catalog.entries.schema import results
 
     if name == "what":
@@ -125,7 +125,7 @@ def _choices(name: str) -> tuple[str, ...]:
 
 
 def _advice(option: Option, answer: str) -> str:
-    """What to write instead of an answer that the checks would refuse; "" if they would not."""
+    """Hint what to write instead of an answer that checks would refuse; "" if the answer is good."""
     choices = _choices(option.name)
     if choices and answer not in choices:
         return f"write one of {', '.join(choices)}"

@@ -37,7 +37,7 @@ def project_of(options: argparse.Namespace) -> Path:
 
 
 def inside(project: Path, path: Path) -> str:
-    """`path` relative to `project`, as in diagnostics; wrong usage if it is missing or not in entries/."""
+    """`path` relative to `project`, as in diagnostics; usage error if it is missing or not in entries/."""
     absolute = path.resolve()
     if not absolute.exists():
         wrong(f"{path}: no such file or folder")

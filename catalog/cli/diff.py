@@ -52,7 +52,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _base(project: Path, named: str | None) -> Sequence[File]:
-    """The files of the state to compare with."""
+    """Files to compare with: of the folder or commit `named`, else of the commit where the branch began."""
     from catalog.entries import files
     from catalog.site.git import branching, files_at
 

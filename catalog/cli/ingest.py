@@ -161,7 +161,7 @@ def _stem(project: Path, out: Path) -> str:
 
 
 def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print a line for each file: its rows and what changed."""
+    """Print one line per file: its rows and what changed."""
     if not good:
         return
     rows = counted(len(result.draft.rows), "row")
@@ -176,7 +176,7 @@ def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
 
 
 def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print to stderr: skipped data, unknown names, problems that the checks find."""
+    """Print to stderr: skipped data, unknown names, problems found by the checks."""
     from catalog.entries.text import escape_invisible
     from catalog.ingest.resolve import suggestion_text
 

@@ -116,7 +116,7 @@ def _read(options: argparse.Namespace) -> Found:
 
 
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
-    """Fields of `paper` and the first public day; BibTeX goes before what arXiv says."""
+    """(fields of `paper`, first public day); BibTeX fields take precedence over arXiv fields."""
     from catalog.authoring import arxiv, bibtex
     from catalog.authoring.http import fetch
 
@@ -139,7 +139,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
-    """Fields of Found that a configuration and a model card state."""
+    """Fields of `Found` read from a configuration and a model card."""
     from catalog.authoring import huggingface
     from catalog.authoring.http import fetch
 
@@ -194,7 +194,7 @@ def _made(
     found: Found,
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
-    """Path and text of a new file."""
+    """(path, content) of a new file."""
     from catalog.authoring import draft, template
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.text import slug
@@ -222,7 +222,7 @@ def _made(
 
 
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
-    """Path and text of the file `to` with one more row, and the file as it was read."""
+    """(path, new content, file as read) of the results file `to` with one more row."""
     from catalog.authoring import draft, template
     from catalog.cli.command import inside
     from catalog.entries.diagnostics import Diagnostic
@@ -254,7 +254,7 @@ def _new_organisations(
     facts: dict[str, Any],
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> dict[str, tuple[File | None, bytes]]:
-    """The file of organisations with those that `facts` name first; their ids take the place of the names."""
+    """{path: (old file, new content)} with new organisations; their names in `facts` become ids."""
     from catalog.authoring import organisations
     from catalog.entries.files import read_file
 
@@ -280,7 +280,7 @@ def _revised(
     entries: Any,  # noqa: ANN401 - Entries
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes, File]:
-    """Path and text of a file with a correction or a dispute, and the file as it was read."""
+    """(path, new content, file as read) of a file with a correction or a dispute."""
     from catalog.authoring import revise
     from catalog.entries import files as entry_files
 

@@ -256,14 +256,14 @@ def _flags(kind: Kind) -> set[str]:
 
 
 class _KindParser(argparse.ArgumentParser):
-    """The arguments after the kind; made when they are parsed, as that would slow all other commands."""
+    """Parser of the arguments after the kind; options are added late, as adding them is slow."""
 
     kind: Kind
 
     def parse_known_args(  # type: ignore[override] # argparse calls it in this way alone
         self, args: Sequence[str], namespace: argparse.Namespace
     ) -> tuple[argparse.Namespace, list[str]]:
-        """As argparse does; ends with the status of wrong usage if there is an option of another kind."""
+        """Parse as argparse does, but exit with a usage error for unknown options."""
         _add_of_kind(self, self.kind)
         parsed, unknown = super().parse_known_args(args, namespace)
         if unknown:
@@ -278,7 +278,7 @@ class _KindParser(argparse.ArgumentParser):
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Arguments of `catalog new`, with a parser for each kind.
+    """Add the arguments of `catalog new`, with a parser for each kind.
 
     The kind may be absent: an issue form names it, or a question on the terminal.
     """
@@ -305,7 +305,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    """Options that may stand before the kind or after it; absent ones set no attribute."""
+    """Add the options allowed before or after the kind; absent options set no attribute."""
     parser.add_argument(
         "--from-issue",
         metavar="FILE",

@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
-    """(folder, id) of the entry that `written` names; wrong usage for none or several."""
+    """(folder, id) of the entry that `written` names; usage error if none or several match."""
     from catalog.entries.text import NearestName
     from catalog.validate.resolve import NameResolver
 
@@ -111,7 +111,7 @@ def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:
 
 
 def _result(cell: Cell) -> dict[str, Any]:
-    """The headline of a cell; unknown is null, fractions are 0 to 1."""
+    """JSON fields of a cell's headline (the value shown for it); unknown is null, fractions are 0 to 1."""
     key, headline = cell.key, cell.headline
     interval = headline.interval
     return {

@@ -43,7 +43,7 @@ _ROW: Final = re.compile(r"- *\{.*?\bmodel: *([a-z0-9.-]+)[^,}]*,.*?\bbenchmark:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Rows:
-    """How many rows about one family on one benchmark a change put in and took out."""
+    """Numbers of result rows that a change added and removed, for one model family on one benchmark."""
 
     model: str
     benchmark: str
@@ -53,7 +53,7 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one commit did to one file of entries."""
+    """Changes of one commit to one entry file."""
 
     commit: str  # its whole hash
     seconds: int  # since 1970, when it was committed
@@ -66,7 +66,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Every known change, newest first; of one commit by path.
+    """All known changes, newest first; changes of one commit are sorted by path.
 
     Where the repository holds only its last commits, `cut` says so: what came before is not known.
     """
@@ -80,7 +80,7 @@ class History:
 
     @classmethod
     def of(cls, commit: str, changes: Iterable[Change], *, cut: bool = False) -> History:
-        """The history that holds `changes`, which are in order."""
+        """History made from `changes`, which are already in order."""
         ordered = tuple(changes)
         by_path, by_model, by_benchmark = (defaultdict[str, list[Change]](list) for _ in range(3))
         for change in ordered:
@@ -102,12 +102,12 @@ INDICES: Final = ("by_path", "by_model", "by_benchmark")
 
 
 def tracked(history: History, tracker: Tracker) -> History:
-    """`history`, with every look into its indices noted; one at all changes is not."""
+    """`history` that records each index look-up as a dependency; reads of all changes are not recorded."""
     return tracker.track_mappings(history, *INDICES)
 
 
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:
-    """The changes in `log`, which git printed for `LOG`.
+    """History parsed from `log`, the output of the git command `LOG`.
 
     Commits in `without` are left out: at the end of a shallow clone one seems to enter every file,
     and one that laid entries out anew seems to change what they say.
@@ -137,7 +137,7 @@ def _short(subject: str) -> str:
 
 
 def _files(lines: Iterable[str]) -> Iterator[_File]:
-    """The files of a patch. Lines of hunks are counted, so that no line of an entry is parsed as git's."""
+    """Files of a patch. Hunk lines are counted, so that no line of an entry is mistaken for one of git's."""
     file, left = _File(), 0
     for line in lines:
         if left and line[:1] in {"+", "-"}:
@@ -155,7 +155,7 @@ def _files(lines: Iterable[str]) -> Iterator[_File]:
 
 
 class _File:
-    """What a patch does to one file, taken in line by line."""
+    """Changes of a patch to one file, collected line by line."""
 
     def __init__(self) -> None:
         self.path = ""  # until git's line with the name, which a change of mode alone has not
@@ -166,7 +166,7 @@ class _File:
         self._removed: Counter[tuple[str, str]] = Counter()
 
     def describe(self, line: str) -> None:
-        """A line of git's about the file."""
+        """Read a git header line of the file: added, deleted, or its path."""
         if line.startswith("new file"):
             self._kind = "entered"
         elif line.startswith("deleted file"):
@@ -175,12 +175,12 @@ class _File:
             self.path = line[6:].rstrip("\t")  # a tab ends a name with spaces
 
     def begin(self, context: str) -> None:
-        """A hunk; `context` is the last line before it that starts at the margin: a field."""
+        """Start a hunk; `context` is the last unindented line before the hunk, which names a field."""
         at = _KEY.match(context)
         self._key = at[1] if at else ""
 
     def take(self, line: str) -> None:
-        """A line that was put in or taken out."""
+        """Count an added or removed line of the file."""
         if key := _KEY.match(line, 1):
             self._key = key[1]
         if self._key:

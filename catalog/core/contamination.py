@@ -52,7 +52,7 @@ def later_release(record: ModelRecord, ref: str, observation: Observation) -> Da
 def exposure(
     catalog: Catalog, benchmark: BenchmarkId, model: ModelRecord | None, ref: str, seen: Observation
 ) -> Exposure:
-    """Order of the variant `ref` of `model` and the problems behind the value `seen`, by their dates.
+    """Which came first, variant `ref` of `model` or the benchmark problems behind the value `seen`.
 
     A benchmark made from another has the date of that one, as it has its problems. A date without a day
     is before or after another one if that is so for every day of the month.
@@ -87,7 +87,7 @@ def _cutoff(model: ModelRecord, variant: VariantRecord | None) -> Day | None:
 
 
 def _root(catalog: Catalog, benchmark: BenchmarkId) -> BenchmarkRecord | None:
-    """The first benchmark in the chain of parents; stops at a cycle, which the checks refuse."""
+    """The original benchmark at the end of the chain of parents; stops at a cycle (a failed check)."""
     record, passed = catalog.benchmarks.get(benchmark), {benchmark}
     while record and record.entry.parent and record.entry.parent not in passed:
         parent = catalog.benchmarks.get(record.entry.parent)  # type: ignore[call-overload]

@@ -42,12 +42,12 @@ class Gain:
 
     @property
     def points(self) -> float:
-        """The difference in percentage points."""
+        """Difference of the two values, in percentage points."""
         return (self.after.fraction - self.before.fraction) * 100
 
 
 def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
-    """Comparisons for a method; both values are on one edition of the benchmark and with the same inputs.
+    """Comparisons for a method; both values have the same benchmark version and the same inputs.
 
     A value with the method stands beside the same model without it. Where there is none with the same
     inputs, it stands beside the method's `baseline_setup`, the form that is the model alone. A model
@@ -81,7 +81,7 @@ def _around(catalog: Catalog, method: MethodRecord, cell: Cell) -> Iterator[Gain
 def _first_pair(
     catalog: Catalog, method: MethodRecord, cell: Cell, base: Cell, made_index: int | None
 ) -> Iterator[Gain]:
-    """The best comparison of two cells, if any: of valid values, from one source, where that is possible."""
+    """The best comparison of two cells, if any; prefers valid values, then values from one source."""
     several = bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
     options = [
         (after, before)
@@ -96,14 +96,14 @@ def _first_pair(
 
 
 def _precedence(pair: tuple[Observation, Observation]) -> tuple[bool, bool]:
-    """Sort key: valid values first, then values of one source."""
+    """Sort key: pairs of valid values first, then pairs from one source."""
     after, before = pair
     valid = after.row.status == before.row.status == "valid"
     return not valid, after.results_id != before.results_id
 
 
 def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
-    """Whether both are on one edition; where neither says which of several, only one source may mean one."""
+    """Whether both have one benchmark version; if `several` exist but none is stated, also one source."""
     stated = after.row.version is not None or not several
     one_source = after.results_id == before.results_id
     return after.row.version == before.row.version and (stated or one_source)

@@ -37,7 +37,7 @@ _RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {
 
 
 def precedence(observation: Observation, *, traced: bool = False) -> tuple[object, ...]:
-    """Sort key of an observation by `HEADLINE_RULE`: the headline of a cell has the smallest.
+    """Sort key of an observation by `HEADLINE_RULE`; the smallest key is the headline of its cell.
 
     `traced`: the observation quotes a first-hand report of the same cell. The number of a paper that nobody
     could check may be known from a quotation that somebody did check.

@@ -30,7 +30,7 @@ class LeaderboardKey(NamedTuple):
 
 
 class Entrant(NamedTuple):
-    """What is reported for one cell on one version of its benchmark."""
+    """One entry of a leaderboard: a cell and its values on one version of the benchmark."""
 
     cell: Cell
     edition: Edition
@@ -44,7 +44,7 @@ class Leaderboard:
     entrants: tuple[Entrant, ...]
 
     def is_ranked(self, entrant: Entrant) -> bool:
-        """Whether an entrant has a rank: its value is valid, and its method is that of the leaderboard."""
+        """Whether an entrant gets a rank: its value is valid and its method is the leaderboard's method."""
         return entrant.cell.key.method == self.key.method and entrant.edition.headline.row.status == "valid"
 
     def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
@@ -84,7 +84,7 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
-    """The rank of every ranked value of a benchmark, by cell and version."""
+    """Rank of every ranked value of a benchmark; the key is (cell key, benchmark version)."""
     return {
         (cell.key, edition.version): rank
         for board in leaderboards(record)
@@ -97,7 +97,7 @@ def _highest_first(entrants: Iterator[Entrant]) -> list[Entrant]:
 
 
 def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
-    """One leaderboard; without plain generation, also one for each method that many models share.
+    """One leaderboard; if all values used a method, also one for each method that many models share.
 
     SWE-bench has no score without a system around the model: models compare within one system.
     """
@@ -115,7 +115,7 @@ def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Lea
 
 
 def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
-    """Sort key: pass@1 first, then by `metrics`; those of one method first, then those with most rows."""
+    """Sort key: pass@1 first, then by `metrics`; boards of one method first, then boards with most rows."""
     key = board.key
     name, _, k = key.metric.partition("@")
     listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)

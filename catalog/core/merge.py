@@ -46,7 +46,7 @@ _settings: Final = attrgetter(*SETTING_FIELDS)
 
 
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
-    """The catalogue: every entry with the values reported for it.
+    """The catalogue: all entries, each with the values reported for it.
 
     Reuses records of the catalogue `before` if the objects that they are made of are the same.
     """
@@ -116,7 +116,7 @@ def _is_same(current: Mapping[Any, object], previous: Mapping[Any, object]) -> b
 
 
 def _proposals_are_same(entries: Entries, previous: Entries) -> bool:
-    """Whether the sources propose the same models and methods; results and terms are known to be the same."""
+    """Whether the sources propose the same models and methods; results and terms must be unchanged."""
     unchanged = _is_same(entries.models, previous.models) and _is_same(entries.methods, previous.methods)
     return unchanged or proposals(entries) == proposals(previous)
 
@@ -137,7 +137,7 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
 
 
 def _by_problem(observation: Observation, scores: tuple[ProblemScore, ...]) -> Observation:
-    """`observation` with its scores per problem, and the interval computed from them."""
+    """`observation` with its scores per problem and the interval computed from these scores."""
     return replace(
         observation,
         by_problem=scores,
@@ -151,7 +151,7 @@ _Runs: TypeAlias = "dict[tuple[object, ...], tuple[ProblemScore, ...]]"
 
 
 def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore, ...]:
-    """Scores per problem that explain the value of a row; for pass@k, also from the counts of pass@1."""
+    """Scores per problem behind a row's value; for pass@k, computed from counts of pass@1 if need be."""
     name = row.as_reported or row.model
     scores = runs.get(_run_key(results_id, row, row.metric, name))
     if scores is not None:
@@ -175,12 +175,12 @@ def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore,
 
 
 def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
-    """Key that a column of values per problem shares with the row that it explains."""
+    """Key shared by a result row and the column of scores per problem that explains it."""
     return results_id, part.benchmark, part.version, part.split, part.language, metric, name
 
 
 def _scores_by_run(entries: Entries) -> _Runs:
-    """Every column of values per problem, in the order of its problems."""
+    """All columns of scores per problem by `_run_key`, each in the order of its problems."""
     scores_by_run = {}
     for results_id, problems_file in entries.problems.items():
         for table in problems_file.tables:
@@ -196,7 +196,7 @@ def _scores_by_run(entries: Entries) -> _Runs:
 
 
 def _bounded(metric: str, entries: Entries) -> bool:
-    """Whether values of `metric` are fractions of problems."""
+    """Whether values of `metric` are fractions of problems (0-1); True for an unknown metric."""
     term = entries.vocabulary.metrics.get(metric_id(metric))
     return term is None or term.bounded
 
@@ -269,7 +269,7 @@ def _observe(
 
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """Number of problems that a row was scored on, and whether the number is assumed."""
+    """Number of problems that a row was scored on, and whether this number is assumed."""
     if row.problems or benchmark is None:
         return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}
@@ -295,7 +295,7 @@ def _cell(key: CellKey, observations: Iterable[Observation]) -> Cell:
 
 
 def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]:
-    """Observations of a cell by the headline rule."""
+    """Observations of a cell, in the order of the headline rule."""
     if len(observations) == 1:  # as most are
         return observations
     first_hand = [observation for observation in observations if not observation.quoted]
@@ -330,7 +330,7 @@ def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
 
 
 def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
-    """First-hand reports, each with its quotations: reports of the same number by the same measurer.
+    """First-hand reports, each with its quotations: quoted reports of the same number and measurer.
 
     Sorted by the headline rule, each by the best of its reports.
     """
@@ -361,7 +361,7 @@ def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
 
 
 def _repeats(quotation: Observation, first: Observation) -> bool:
-    """Whether `quotation` can be a quotation of `first`."""
+    """Whether `quotation` can be a quotation of `first`: same number, same or unnamed measurer."""
     return quotation.measurer in {None, first.measurer} and _same_number(first, quotation)
 
 
@@ -397,7 +397,7 @@ def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]
 def _models(
     entries: Entries, cells: Mapping[CellKey, Cell], before: Catalog | None
 ) -> dict[ModelId, ModelRecord]:
-    """The record of every model; `before` has the same cells and terms."""
+    """Records of all models by id; `before` is an older catalogue with the same cells and terms."""
     previous = before.entries.models if before else {}
     lineage = {id_: entry.based_on for id_, entry in entries.models.items()}
     reusable = before.models if before and lineage == {id_: e.based_on for id_, e in previous.items()} else {}

@@ -17,7 +17,7 @@ LEAST_SHARED: Final = 0.9
 
 
 def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | None:
-    """Difference `one` - `other` over their shared problems, and the number of these.
+    """Difference `one` - `other` over their shared problems, and the number of shared problems.
 
     None unless both have a value for each problem, of the same version, split, language and metric, and
     share nine in ten problems.
@@ -27,14 +27,14 @@ def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | No
 
 
 def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
-    """Pass rates of both on their shared problems, in one order; None in the cases that `compare` lists."""
+    """Pass rates of both on their shared problems, in the same order; None in the cases `compare` lists."""
     if not (one.by_problem and other.by_problem) or scored(one) != scored(other):
         return None
     return _shared(_by_id(one), _by_id(other))
 
 
 def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Comparison]:
-    """Result of `compare` for every two of `observations` with overlapping intervals, by their indices.
+    """Results of `compare` for all pairs with overlapping intervals; the key is the pair of indices.
 
     Without overlap, the difference is sure already.
     """
@@ -54,7 +54,7 @@ def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Co
 
 
 def scored(one: Observation) -> tuple[str | None, ...]:
-    """Fields that must be equal for two values to be compared."""
+    """Fields that must be equal for a comparison: benchmark, version, split, language and metric."""
     row = one.row
     return row.benchmark, row.version, row.split, row.language, row.metric
 

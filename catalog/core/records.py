@@ -34,7 +34,7 @@ class ProblemScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
-    """One reported value with its settings, the header's and the row's own together."""
+    """One reported value with all its settings: those of the file header and those of its row."""
 
     key: str  # of `entries.row_key`
     results_id: str  # "<source>/<file>" under entries/results/
@@ -53,13 +53,13 @@ class Observation:
 
     @property
     def decimals(self) -> int:
-        """Decimals of the percentage as printed."""
+        """Number of decimals of the percentage as printed in the source."""
         return self.row.percent.decimals
 
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One reported value, first-hand if anyone reports it so, with its quotations."""
+    """One measured value: the first-hand report if there is one, and its quotations."""
 
     stated: Observation
     quotations: tuple[Observation, ...]
@@ -67,7 +67,7 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Values reported for a cell on one version of its benchmark; editions never compare."""
+    """Values reported for a cell on one version (edition) of its benchmark; editions are never compared."""
 
     version: str | None  # None: the sources do not say
     headline: Observation
@@ -95,7 +95,7 @@ class CellKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """All values reported for one key, by version of the benchmark."""
+    """All values reported for one cell key, grouped by version of the benchmark."""
 
     key: CellKey
     headline: Observation  # by the rule, over all editions
@@ -108,7 +108,7 @@ class Cell:
 
     @property
     def observations(self) -> tuple[Observation, ...]:
-        """All reported values, by edition."""
+        """All reported values of the cell, grouped by benchmark version (edition)."""
         return tuple(observation for edition in self.editions for observation in edition.observations)
 
 
@@ -135,7 +135,7 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Texts of links to a family and to its variants."""
+    """Link texts for a model family and for its variants."""
 
     family: str
     variants: Mapping[VariantRef, str]
@@ -177,7 +177,7 @@ class TagRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Catalog:
-    """All records; mappings are sorted by id. Without a repr, which would have megabytes."""
+    """All records; mappings are sorted by id. No repr: it would be megabytes long."""
 
     entries: Entries
     models: Mapping[ModelId, ModelRecord]
@@ -206,17 +206,17 @@ def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
 
 
 def tracked_models(catalog: Catalog, tracker: Tracker) -> Mapping[ModelId, ModelRecord]:
-    """The models of `catalog`; a read of one is recorded as a dependency on all of its record."""
+    """The models of `catalog`; a read of one is recorded as a dependency on its whole record."""
     return tracker.track_mappings(catalog, "models").models
 
 
 def _by_field(record: ModelRecord, tracker: Tracker) -> ModelRecord:
-    """A stand-in for `record`; the cast holds as long as only its fields are read."""
+    """Stand-in for `record` that tracks each field read; only fields may be read, no methods."""
     return cast("ModelRecord", _TrackedModel(record, tracker))
 
 
 class _TrackedModel:
-    """The fields of a model's record, with those of its entry; each read is recorded by name."""
+    """A model's record and its entry; each read of a field is recorded as a dependency by name."""
 
     __slots__ = ("_record", "_tracker", "entry", "id")
 

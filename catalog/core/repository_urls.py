@@ -28,17 +28,17 @@ class Forge:
         return f"{self.url}/{self.edit_path.replace('edit/', f'{verb}/', 1)}"
 
     def edit(self, path: str) -> str:
-        """Where the file at `path` is edited."""
+        """URL of the host's editor for the file at `path`."""
         return f"{self._at('edit')}/{quote(path)}"
 
     @property
     def begin(self) -> tuple[str, str, str]:
-        """Where a new file is begun, and the names of the parameters for its path and its text."""
+        """URL of the form for a new file, and the names of its query parameters for path and text."""
         path, text = ("file_name", "content") if self._is_gitlab else ("filename", "value")
         return f"{self._at('new')}?", path, text
 
     def new(self, path: str, text: str) -> str:
-        """Where a new file is begun, with `text` in it; without, where the address would be too long.
+        """URL of the form for a new file, with `text` filled in unless the URL would be too long.
 
         The host asks for a sign-in and offers a fork to those who may not write.
         """
@@ -49,9 +49,9 @@ class Forge:
         return start + urlencode({names[0]: path}, quote_via=quote)
 
     def changes(self, path: str) -> str:
-        """Every change of the file at `path`."""
+        """URL of the commit history of the file at `path`."""
         return f"{self._at('commits')}/{quote(path)}"
 
     def change(self, commit: str) -> str:
-        """One change."""
+        """URL of one commit."""
         return f"{self.url}/{'-/' if self._is_gitlab else ''}commit/{quote(commit)}"

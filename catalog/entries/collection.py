@@ -52,12 +52,12 @@ class Entries:
 
 
 def tracked(entries: Entries, reads: Tracker) -> Entries:
-    """A copy of `entries` whose mappings record every access, except the vocabulary."""
+    """A copy of `entries` whose mappings record every access in `reads`; the vocabulary is not tracked."""
     return reads.track_mappings(entries, "models", "benchmarks", "methods", "results", "problems")
 
 
 def row_key(results_id: str, row: ResultRow) -> str:
-    """Stable key of a row: 10 hex digits that change only if the reported facts change.
+    """Stable key of a result row: 10 hex digits that change only if the reported facts change.
 
     `status` and `verified` are excluded, so links survive a dispute about the value.
     """

@@ -30,7 +30,7 @@ class Diagnostic:
 
 
 class CatalogError(Exception):
-    """An I/O, network or subprocess error, which no change to an entry could fix.
+    """An I/O, network or subprocess error; no change to an entry could fix it.
 
     Each subclass builds its own message from its arguments.
     """

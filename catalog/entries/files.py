@@ -82,7 +82,7 @@ def _files_below(folder: str, path: str) -> Iterator[File]:
 
 
 def read_file(os_path: str, path: str) -> File:
-    """The file at the OS path `place`, reported as `path`; raises LoadError."""
+    """The file at `os_path`, with `path` as its path in messages; raises LoadError."""
     try:
         # Never block on a pipe, and never follow a link that replaced the file meanwhile.
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -96,5 +96,5 @@ def read_file(os_path: str, path: str) -> File:
 
 
 def _printable(name: str) -> str:
-    """A file name as text; bytes that are not UTF-8 become escapes."""
+    """The file name `name` as printable text; bytes that are not UTF-8 become escapes."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parents[1]
 
 
 def digest(*paths: str, package: Path = PACKAGE) -> str:
-    """SHA-256 of the Python files at `places`, paths below the package; without arguments, of all files."""
+    """SHA-256 in hex of the Python files at `paths` below `package`; of all its files if no path is given."""
     total = hashlib.sha256()
     for relative in paths or (".",):
         path = package / relative

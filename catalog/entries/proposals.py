@@ -23,7 +23,7 @@ _ARXIV: Final = re.compile(r"arxiv\.org/(?:abs|pdf)/([0-9]{4}\.[0-9]{4,5})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """What one source proposes, and which models are by the same people."""
+    """Models and methods that one source of results proposes, and all models by the same organisations."""
 
     models: frozenset[str]  # families whose paper, repository or model card the source is
     methods: frozenset[str]  # methods, likewise
@@ -31,7 +31,7 @@ class Proposal:
     is_source: bool  # the source is theirs; else only its header names them as developers
 
     def relationship(self, row: ResultRow) -> Relationship | None:
-        """What the measurer, who proposes this, is to the model of `row`; None if that is not clear.
+        """Relationship of the measurer to the model of `row`: developer or rival; None if that is not clear.
 
         In rows that use a proposed method, `developer` means the developer of the method.
         """
@@ -42,7 +42,7 @@ class Proposal:
 
 
 def proposals(entries: Entries) -> dict[str, Proposal]:
-    """By "<source>/<file>": what each source proposes; a source that proposes nothing known is absent.
+    """Proposal of each source by "<source>/<file>"; a source that proposes nothing known is absent.
 
     A source is recognised by its address: the paper, repository or model card of an entry. Where the header
     says `developer`, also by the measurer's name: an organisation, or "<name of a model or method> authors".
@@ -83,25 +83,25 @@ def proposals(entries: Entries) -> dict[str, Proposal]:
 
 
 def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
-    """Addresses of the sources, and names of those whose header says `developer`."""
+    """(URLs of all sources, names of measurers with the relationship `developer`), to look up entries."""
     files = entries.results.values()
     return {a for file in files if (a := _address(file))}, {n for file in files if (n := _developer(file))}
 
 
 def _address(file: ResultsFile) -> str:
-    """Comparable address of the source; "" for a leaderboard, which proposes nothing."""
+    """Source URL of a results file, in the form for comparisons; "" for a leaderboard or if unknown."""
     url = file.source.url
     return _comparable(url) if url is not None and file.source.kind != "leaderboard" else ""
 
 
 def _developer(file: ResultsFile) -> str:
-    """Name of the measurer that the header calls `developer`, else ""."""
+    """Name of the measurer if the header of the results file says `developer`, else ""."""
     measurer = file.measured_by
     return measurer.name or "" if measurer.relationship == "developer" else ""
 
 
 def _comparable(url: str) -> str:
-    """`url` without scheme, `www.`, version of a preprint, `.git` and slash at the end; in lower case."""
+    """`url` in lower case, without scheme, `www.`, `#` part, arXiv version, `.git` and final slash."""
     address = _SCHEME.sub("", url, count=1).split("#")[0].rstrip("/").removesuffix(".git").lower()
     preprint = _ARXIV.match(address)
     return f"arxiv.org/abs/{preprint[1]}" if preprint else address
@@ -112,7 +112,7 @@ def _proposed(
     addresses: set[str],
     names: set[str],
 ) -> Mapping[str, set[str]]:
-    """By address and by name of its authors: ids of the entries."""
+    """Mapping of source URL, or "<entry name> authors", to the ids of the matching entries."""
     found: dict[str, set[str]] = defaultdict(set)
     for id_, entry in proposed.items():
         keys = {a for url in _urls(entry) if (a := _comparable(url)) in addresses}
@@ -123,7 +123,7 @@ def _proposed(
 
 
 def _urls(entry: ModelEntry | MethodEntry) -> Iterator[str]:
-    """Addresses of the paper, the repository and the model cards of an entry."""
+    """URLs of the paper, the repository and the model cards of an entry."""
     if entry.paper is not None:
         if entry.paper.arxiv is not None:
             yield f"https://arxiv.org/abs/{entry.paper.arxiv}"

@@ -28,7 +28,7 @@ def _escape(char: str) -> str:
 
 
 def quote(value: object) -> str:
-    """A value for a message, in backticks and shortened if long: `` `32,9` ``."""
+    """`value` as a message shows it, in backticks and shortened if long: `` `32,9` ``."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, (list, tuple)):
@@ -47,7 +47,7 @@ def quote(value: object) -> str:
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
-    """`1 row`, `2,000 rows`; `plural` where the plural does not end in `s`."""
+    """The number with its noun: `1 row`, `2,000 rows`; set `plural` if it is not `noun` plus `s`."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
@@ -66,7 +66,7 @@ def normalised(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """The id for a name: `codegen-mono` for `CodeGen Mono`; "" if no allowed character is left."""
+    """The id made from a name: `codegen-mono` for `CodeGen Mono`; "" if no allowed character is left."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9.]+", "-", plain).strip("-.")[:80]
 
@@ -117,7 +117,7 @@ def _pairs(word: str) -> set[str]:
 
 
 def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, things: str) -> str:
-    """A suggestion for an unknown word: the closest known word, or the list of known ones."""
+    """Hint for an unknown word: the closest known word, or the list of known words if it is short."""
     meant = nearest.find(word)
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"

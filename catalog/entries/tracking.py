@@ -32,14 +32,14 @@ _D = TypeVar("_D", bound="DataclassInstance")
 
 
 def invalidate(memo: Memo, changed: AbstractSet[Dependency]) -> None:
-    """Delete the results in `shelf` that depend on anything in `changed`."""
+    """Delete the results in `memo` that depend on anything in `changed`."""
     for results in memo.values():
         for key in [key for key, (_, parts) in results.items() if not changed.isdisjoint(parts)]:
             del results[key]
 
 
 class Tracker:
-    """Records dependencies; `run` returns those of one computation.
+    """Records which parts of the catalogue are read; `run` returns those of one computation.
 
     Results of memoised functions are stored in `shelf`; later builds may reuse it after `invalidate`.
     """
@@ -53,7 +53,7 @@ class Tracker:
         self._current.add(part)
 
     def run(self, work: Callable[[], _T]) -> tuple[_T, frozenset[Dependency]]:
-        """The result of `work` and the dependencies that it recorded."""
+        """(result of `work`, dependencies that it recorded)."""
         before, self._current = self._current, set()
         try:
             result = work()
@@ -64,7 +64,7 @@ class Tracker:
         return result, parts
 
     def memoise(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
-        """`work` with its results memoised by argument; a repeated call records the same dependencies."""
+        """`work` as a function with cached results; a repeated call records the same dependencies."""
         results: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
 
         def kept(key: _K) -> _V:
@@ -78,12 +78,12 @@ class Tracker:
         return kept
 
     def track_mappings(self, thing: _D, *fields: str) -> _D:
-        """A copy of `thing` whose mappings in `fields` record every access under the field's name."""
+        """A copy of `thing` whose mappings in `fields` record each key read, under the name of the field."""
         watched: Any = {name: _TrackedMapping(getattr(thing, name), name, self) for name in fields}
         return replace(thing, **watched)
 
     def track_items(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
-        """`items` with each value wrapped by `glaze`, usually in `TrackedFields`.
+        """`items` as a mapping with each value wrapped by the function `glaze`, usually in `TrackedFields`.
 
         Every access to the mapping itself records a dependency on `KEY_SET` of `kind`.
         """
@@ -91,7 +91,7 @@ class Tracker:
 
 
 class _TrackedMapping(Mapping[_K, _V]):
-    """A mapping that records the keys that are read; a key that is not text counts as all keys."""
+    """A mapping that records each key that is read; a key that is not text counts as all keys."""
 
     __slots__ = ("_items", "_name", "_reads")
 
@@ -137,7 +137,7 @@ class _TrackedMapping(Mapping[_K, _V]):
 
 
 class _TrackedItems(Mapping[_K, _V]):
-    """A mapping whose values are wrapped at their first access."""
+    """A mapping whose values are wrapped by the function `glaze` when they are first read."""
 
     __slots__ = ("_glaze", "_glazed", "_items", "_note")
 
@@ -168,7 +168,7 @@ class _TrackedItems(Mapping[_K, _V]):
 
 
 class TrackedFields:
-    """Proxy of an object that records which of its fields are read, under `kind`.
+    """Proxy of an object that records, under `kind`, the name of each field that is read.
 
     All objects of a kind share their dependencies: reading a field counts as reading it of every object.
     """

@@ -66,7 +66,7 @@ Mark: TypeAlias = tuple[int, int]
 
 @dataclass(slots=True)
 class Marks:
-    """Start of a node, and the marks of its children."""
+    """Start of a YAML node as (line, column) from 0, and the marks of its children."""
 
     start: Mark
     below: dict[str, tuple[Mark, Marks]] | list[Marks] | None = None
@@ -76,14 +76,14 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The value of a file and the position of each node."""
+    """A parsed YAML file: its value, and the position of each node."""
 
     path: str
     value: Any
     marks: Marks
 
     def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
-        """Position of the node at `loc`, or of its nearest parent in the text.
+        """Position of the node at `loc`, a path of keys, or of its nearest parent in the text.
 
         With `key`, the position of the last step's key instead of its value.
         Steps that are not in the text (pydantic adds labels) are ignored.
@@ -103,7 +103,7 @@ class Document:
 
 
 def event_loader(text: str) -> Any:
-    """The YAML parser over `text`; its `get_event` gives one event after the other."""
+    """YAML parser over `text`; each call of its `get_event` returns the next event."""
     return _Loader(text)
 
 
@@ -114,7 +114,7 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
 
 
 def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
-    """The document in `data`, or None, and all diagnostics.
+    """(parsed document in `data` or None, all diagnostics).
 
     A duplicate key is reported and its first value used, so that the rest can still be checked.
     """
@@ -146,7 +146,7 @@ def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
 
 
 class _Reader:
-    """Builds value and marks from parser events; recursion is bounded by MAX_DEPTH."""
+    """Builds the value and marks of a file from parser events; recursion is limited to MAX_DEPTH."""
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
@@ -296,7 +296,7 @@ def _line_of_end(event: Any) -> int:
 
 
 def _end(text: str) -> Mark:
-    """End of the last line with text; libyaml reports the end of a file after it."""
+    """(line, column) after the last visible character; libyaml reports the end of a file later."""
     lines = LINE_BREAK.split(text.rstrip())
     return (len(lines) - 1, len(lines[-1]))
 

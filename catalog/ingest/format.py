@@ -15,7 +15,7 @@ Fields: TypeAlias = "Mapping[str, Any]"  # as YAML would write them; the schema 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRow:
-    """One value with names as its source prints them."""
+    """One value with model and benchmark names as its source prints them."""
 
     model: str  # as printed; "" if the files do not say
     benchmark: str  # an id if the format is for one benchmark, else the name as printed
@@ -27,7 +27,7 @@ class ReadRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadProblem:
-    """A problem of a benchmark; fields that are not known are ""."""
+    """One problem (task) of a benchmark; fields that are not known are ""."""
 
     id: str
     date: str = ""  # when it was published, YYYY-MM-DD
@@ -37,7 +37,7 @@ class ReadProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRun:
-    """Results of one model on each problem: counts if the source has them, else percentages."""
+    """Results of one model per problem: counts if the source has them, else percentages."""
 
     model: str  # as in its rows
     benchmark: str
@@ -48,7 +48,7 @@ class ReadRun:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Data in the files that becomes no row."""
+    """Data in the files that gives no row, and the reason."""
 
     what: str  # "StarCoder2-3B, instruct"
     why: str  # "has no value"
@@ -68,7 +68,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """One field of the source and its meaning here; a line in the documentation of the format."""
+    """One field of the source and its meaning here; one line in the documentation of the format."""
 
     name: str
     becomes: str

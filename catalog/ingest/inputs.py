@@ -25,7 +25,7 @@ _EVERY: Final = 2000  # lines between two reports of progress
 
 
 class InputError(CatalogError):
-    """A file violates its format; says file, record, field and what to do."""
+    """Error for a file that violates its format; says file, record, field and what to do."""
 
     def __init__(self, said: str, *, file: str, record: str = "", where: str = "") -> None:
         at = ", ".join(
@@ -40,7 +40,7 @@ def _quiet(_: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The start of a file, unpacked: what a format is detected by."""
+    """The unpacked start of a file, used to detect its format."""
 
     name: str  # without folder and `.gz`
     data: bytes  # at most HEAD_BYTES, without a byte order mark
@@ -59,12 +59,12 @@ class Head:
 
     @property
     def is_json_document(self) -> bool:
-        """Whether it is one JSON object or list, rather than one on each line."""
+        """Whether the file is one JSON object or list, not one object per line."""
         start = self.data.lstrip()
         return start[:1] in {b"{", b"["} and not (self.first_record and b"\n{" in self.data)
 
     def has_keys(self, *names: str) -> bool:
-        """Whether all of `names` are JSON keys in it, at any depth."""
+        """Whether all of `names` are JSON keys in the start of the file, at any depth."""
         return all(f'"{name}"'.encode() in self.data for name in names)
 
 
@@ -223,7 +223,7 @@ class Node:
 
     @property
     def at(self) -> str:
-        """Place of the value, for `ReadRow.at`."""
+        """Place of the value as text (file, record, path), for `ReadRow.at`."""
         return ", ".join(part for part in (escape_invisible(self.file.name), self.record, self.path) if part)
 
     def __getitem__(self, name: str) -> Node:
@@ -256,7 +256,7 @@ class Node:
 
     @property
     def flag(self) -> bool:
-        """This `true` or `false`; numbers and words are neither."""
+        """This value as `true` or `false`; InputError for numbers and words."""
         return bool(self._is(bool, "true or false"))
 
     @property
@@ -277,22 +277,22 @@ class Node:
 
     @property
     def is_text(self) -> bool:
-        """Whether it is text."""
+        """Whether the value is text."""
         return isinstance(self.value, str)
 
     @property
     def is_number(self) -> bool:
-        """Whether it is a number."""
+        """Whether the value is a number."""
         return isinstance(self.value, (int, float)) and not isinstance(self.value, bool)
 
     @property
     def is_object(self) -> bool:
-        """Whether it is an object."""
+        """Whether the value is an object."""
         return isinstance(self.value, dict)
 
     @property
     def is_list(self) -> bool:
-        """Whether it is a list."""
+        """Whether the value is a list."""
         return isinstance(self.value, list)
 
     def _below(self, name: str, value: Any) -> Node:  # noqa: ANN401 - likewise

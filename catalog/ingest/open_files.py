@@ -19,7 +19,7 @@ _CHUNK: Final = 1024 * 1024
 
 
 class OpenError(CatalogError):
-    """A file of the command line cannot be opened."""
+    """Error for a file of the command line that cannot be opened."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
         said = error.strerror or str(error) if isinstance(error, OSError) else error

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """How the files are written."""
+    """Options of an ingest run about the files to write."""
 
     out: str = ""  # "<source>/<file>"; "" for the one that the format names
     replace: bool = False  # also a file written by hand, or made from other files
@@ -52,7 +52,7 @@ class IngestResult:
 
     @property
     def stopped(self) -> bool:
-        """Whether the files must not be written, as an error is among the problems."""
+        """Whether the files must not be written, because one of the problems is an error."""
         return any(validate.RULES[each.rule].severity == "error" for each in self.problems)
 
 
@@ -109,7 +109,7 @@ def ingest_files(
 
 
 def _leading_comments(file: File | None) -> bytes:
-    """The comments at the top of a file, which are kept; b"" if there is none."""
+    """Comments at the top of the existing file, which are kept; b"" if there are none."""
     lines: list[bytes] = file.data.splitlines(keepends=True) if file else []
     end = next((i for i, line in enumerate(lines) if not line.startswith(b"#")), len(lines))
     return b"".join(lines[:end])
@@ -125,7 +125,7 @@ def _draft_and_stubs(
     today: date,
     store: SqliteCache,
 ) -> tuple[Draft, dict[str, bytes]]:
-    """The draft of the results file, and stub entries for its unknown models, by path."""
+    """(draft of the results file, {path: stub entry} for its unknown models)."""
     reading = format_.read(files)
     draft = resolve.resolve_names(reading, format_, files, entries, request)
     unknown = [unknown.name.name for unknown in draft.unknown_names if unknown.kind == "model"]
@@ -144,7 +144,7 @@ def _with_files(existing: Mapping[str, File], new: Mapping[str, bytes]) -> dict[
 
 
 def _difference(old: bytes, new: bytes, path: str) -> tuple[int, int]:
-    """Number of rows that are only in the new text, and of those only in the old one."""
+    """(number of rows only in the new text, number of rows only in the old text)."""
     before, after = (Counter(_rows_in(path, data)) for data in (old, new))
     return (after - before).total(), (before - after).total()
 

@@ -30,12 +30,12 @@ _LONGEST_TEXT: Final = 600
 
 
 class RequestError(CatalogError):
-    """The options do not fit the files; says what to add or change."""
+    """Error for options that do not fit the files; says what to add or change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestRequest:
-    """What the options state about the files; "" if nothing."""
+    """Options of the user about the files; "" if not given."""
 
     today: str  # YYYY-MM-DD
     program: str  # "catalog 0.1.0"
@@ -61,7 +61,7 @@ class UnknownName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A results file to be written, and what it lacks."""
+    """A results file to be written, with its unknown names and skipped data."""
 
     stem: str  # "<source>/<file>"
     value: Values  # content of the file; without rows if no name is known
@@ -72,7 +72,7 @@ class Draft:
 
     @property
     def rows(self) -> Sequence[Values]:
-        """Rows of the file."""
+        """Rows of the results file."""
         rows: Sequence[Values] = self.value["rows"]
         return rows
 
@@ -139,7 +139,7 @@ class _NameResolver:
         }
 
     def run(self, run: ReadRun) -> tuple[str, str] | None:
-        """Name of the run as in its rows, and id of the benchmark; None if one of them is unknown."""
+        """(name of the run as in its rows, id of the benchmark); None if one of them is unknown."""
         model = self._model or self._lookup("model", self._models, run.model)
         benchmark = self._benchmark or self._lookup("benchmark", self._benchmarks, run.benchmark)
         if not isinstance(model, str) or not isinstance(benchmark, str):
@@ -147,7 +147,7 @@ class _NameResolver:
         return self.reported(run.model, model).get("as_reported", model), benchmark
 
     def reported(self, printed: str, ref: str) -> dict[str, str]:
-        """Field with the name as printed; {} if it is the variant's own name."""
+        """{"as_reported": printed name}; {} if that is the variant's own name."""
         id_, _, variant_id = ref.partition("/")
         model = next((each for key, each in self._entries.models.items() if key == id_), None)
         ours = {each.name for each in model.variants if each.id == variant_id} if model else set()
@@ -178,7 +178,7 @@ class _NameResolver:
 
 
 def _chosen(known: Names, request: str, option: str, printed: set[str]) -> str:
-    """The id that an option names for all rows; "" without the option."""
+    """Id named by an option for all rows; "" without the option."""
     if not request:
         return ""
     if len(printed) > 1:
@@ -246,7 +246,7 @@ def _no_rows_message(reading: Reading, files: Sequence[Input]) -> str:
 
 
 def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
-    """Path of the file under results/, without ending; that of a run has its model, method and benchmark."""
+    """Path of the file under results/, without ending; a run's path has model, method and benchmark."""
     folder, file = reading.target
     if file:
         return f"{folder}/{file}"
@@ -259,7 +259,7 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
 def _tables(
     reading: Reading, resolver: _NameResolver, rows: Sequence[Values]
 ) -> tuple[list[Values], list[Skipped]]:
-    """Per-problem values: a table for each part of a benchmark, a column for each run.
+    """(tables per part of a benchmark, skipped runs); a table has values per problem, one column per run.
 
     A column must name one row; runs whose name several rows have are skipped.
     """
@@ -303,7 +303,7 @@ def _problems(reading: Reading, runs: Iterable[ReadRun]) -> Iterable[Values]:
 
 
 def _value(run: ReadRun, problem: str) -> str:
-    """`3/10`: three of ten samples are correct; `80.0`: a percentage as printed; `-`: not tried."""
+    """Result of a problem: `3/10` (correct/samples), `80.0` (percentage as printed), `-` (not tried)."""
     if problem in run.counts:
         samples, correct = run.counts[problem]
         return f"{correct}/{samples}"

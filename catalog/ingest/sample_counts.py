@@ -70,7 +70,7 @@ _CHUNK: Final = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What the columns, in JSON the keys, are called."""
+    """Names of the columns, or of the keys in JSON."""
 
     task_id: str = "task_id"
     passed: str = "passed"
@@ -79,7 +79,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Counts:
-    """The samples of one problem."""
+    """Numbers of samples and of correct samples of one problem."""
 
     task_id: str
     samples: int
@@ -87,7 +87,7 @@ class Counts:
 
 
 class SamplesError(CatalogError):
-    """Files of samples that cannot be counted; says which file, what is wrong, and what to do."""
+    """Error for files of samples that cannot be counted; says which file, what is wrong, what to do."""
 
     def __init__(self, at: str, said: str) -> None:
         super().__init__(
@@ -96,7 +96,7 @@ class SamplesError(CatalogError):
 
 
 def find(patterns: Iterable[str]) -> list[Path]:
-    """The files that names and patterns such as `runs/**/*.jsonl.gz` stand for, each once.
+    """Files matched by names and patterns such as `runs/**/*.jsonl.gz`, each file once.
 
     Raises SamplesError for one that stands for nothing.
     """
@@ -112,7 +112,7 @@ def find(patterns: Iterable[str]) -> list[Path]:
 
 
 def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
-    """The samples of each problem in `files`, by its name; JSON lines, also as gzip or zstd, or Parquet.
+    """Counts per problem, sorted by name; `files` are JSON lines, also as gzip or zstd, or Parquet.
 
     Every sample needs its problem's name, a text or a whole number, and `true` or `false`. Raises
     SamplesError where one has not, where a file is not what it should be, where samples are
@@ -159,7 +159,7 @@ def _keys(columns: Columns) -> list[str]:
 
 
 def _decoded(written: str | None) -> str | None:
-    """The text of a JSON string; None for any other JSON value."""
+    """A JSON string or whole number as text; None for any other JSON value."""
     value = json.loads(written or "null")
     return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
 
@@ -187,7 +187,7 @@ def _engine(spill: str) -> DuckDBPyConnection:
 
 
 def _kind(path: Path) -> _Kind:
-    """Format of a file by its first bytes, since its name can be wrong."""
+    """Format of a file, from its first bytes, since its name can be wrong."""
     try:
         with path.open("rb") as file:
             start = file.read(MAGIC_BYTES)
@@ -206,7 +206,7 @@ def _kind(path: Path) -> _Kind:
 
 
 def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
-    """`samples` over Parquet files, whose columns are seen to have the right types."""
+    """SQL query of `samples` over Parquet files; SamplesError if a column has the wrong type."""
     needed = [(columns.task_id, {"VARCHAR", *_WHOLE}, _NAMES), (columns.passed, {"BOOLEAN"}, "true or false")]
     if columns.sample_id:
         needed.append((columns.sample_id, {"VARCHAR", *_WHOLE}, _NAMES))
@@ -223,7 +223,7 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
 
 
 def _json(kinds: Mapping[Path, _Kind], columns: Columns) -> str:
-    """`samples` over JSON lines; values as they are written there, so that "true" is not true."""
+    """SQL query of `samples` over JSON lines; values stay as written, so that "true" is not true."""
     shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
     by_kind = {kind: [path for path in kinds if kinds[path] == kind] for kind in kinds.values()}
     sources = " UNION ALL ".join(
@@ -262,7 +262,7 @@ def _name(name: str) -> str:
 
 
 def _wrong_line(kinds: Mapping[Path, _Kind], columns: Columns) -> SamplesError | None:
-    """Error about the first line of JSON that is not a sample; None if there is none."""
+    """Error for the first JSON line that is not a sample; None if there is none."""
     for path, kind in kinds.items():
         if kind == "parquet":
             continue
@@ -294,5 +294,5 @@ def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
 
 
 def _said(error: Error) -> str:
-    """The first line of what the engine says, without its kind of error."""
+    """First line of a DuckDB error, without the kind of error."""
     return str(error).partition("\n")[0].partition(": ")[2] or str(error)

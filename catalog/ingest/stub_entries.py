@@ -18,7 +18,7 @@ _NOTE = "Made from a name alone; nobody has looked at it yet."
 
 
 def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -> dict[str, bytes]:
-    """Text of a minimal entry for each name, by path; names whose id is taken or empty are skipped.
+    """{path: content} of a minimal entry for each name; skips names whose id is taken or empty.
 
     A stub states only what the source states: no size, no organisation, no date.
     """

@@ -27,7 +27,7 @@ UNPACK_ERRORS: Final = (OSError, EOFError, ValueError, zlib.error, zstd.ZstdErro
 
 
 def packing(start: bytes) -> Packing | None:
-    """How a file that begins with `start` is packed; None if it is not. Its name does not matter."""
+    """Compression of a file that begins with `start`, whatever its name; None if not compressed."""
     return next((kind for magic, kind in _MAGIC.items() if start.startswith(magic)), None)
 
 
@@ -55,6 +55,6 @@ class _ZstdFile(zstd.ZstdFile):
         self._stream = stream
 
     def close(self) -> None:
-        """Close both."""
+        """Close this reader and its stream."""
         super().close()
         self._stream.close()

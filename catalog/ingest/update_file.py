@@ -28,7 +28,7 @@ _SAME_ROW: Final = (
 
 
 class UpdateError(CatalogError):
-    """An existing file must not be replaced; says what to do instead."""
+    """Error for an existing file that must not be replaced; says what to do instead."""
 
     def __init__(self, path: str, said: str) -> None:
         super().__init__(f"{path}: {said}")
@@ -40,7 +40,7 @@ def new(path: str, value: Mapping[str, Any]) -> bytes:
 
 
 def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
-    """Text of the file with `value`, with as few changes from `old` as possible; `old` if nothing is new.
+    """Text of the file with `value` and as few changes from `old` as possible; `old` if nothing is new.
 
     Keeps what people added: comments, `accepted`, notes and the status of rows. Raises `UpdateError` if the
     file has problems, was written by hand, was made from other files, or holds another `run` whose rows
@@ -81,7 +81,7 @@ def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, A
 
 
 def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The source, with fields that people added as long as the files are the same."""
+    """The new source; also with fields that people added if the ingested files are the same."""
     same = was.get("ingested", {}).get("files") == value["ingested"]["files"]
     return {**was["source"], **value["source"]} if same else value["source"]
 
@@ -113,7 +113,7 @@ def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
-    """A form of `value` for comparison that ignores the order of keys; 32.90 is not 32.9."""
+    """A form of `value` to compare without the order of keys; 32.90 differs from 32.9."""
     if isinstance(value, dict):
         return sorted((key, _canonical(each)) for key, each in value.items())
     if isinstance(value, (list, tuple)):
@@ -122,7 +122,7 @@ def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
 
 
 class _TextUpdate:
-    """The text in pieces: one for each top-level field and one for each row, with the comments above it."""
+    """Text of a file in pieces: one per top-level field and per row, with the comments above it."""
 
     def __init__(self, document: Document, text: str) -> None:
         self._value: dict[str, Any] = document.value
@@ -181,7 +181,7 @@ class _TextUpdate:
         return {name: (begin, end) for (_, _, name), begin, end in zip(starts, begins, ends, strict=True)}
 
     def _pieces(self, lines: tuple[int, int]) -> list[tuple[int, int]]:
-        """First and last line of each row; [] if two rows share a line or the list is in flow style."""
+        """(first line, end) of each row; [] if two rows share a line or the list is in flow style."""
         below = self._marks.below
         rows: Marks | None = below["rows"][1] if isinstance(below, dict) else None
         if rows is None or not isinstance(rows.below, list):
@@ -194,7 +194,7 @@ class _TextUpdate:
         return list(zip(begins, [*begins[1:], lines[1]], strict=True))
 
     def _with_comments(self, line: int) -> int:
-        """Line of the first of the comments directly above `line`."""
+        """Index of the first comment line directly above `line`; `line` itself if there is none."""
         while line > 0 and self._lines[line - 1].lstrip().startswith("#"):
             line -= 1
         return line

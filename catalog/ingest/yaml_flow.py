@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 
 def text_of(value: Mapping[str, Any]) -> str:
-    """Text of a file: a line for each field, and one for each mapping in a list."""
+    """YAML text of a file: one line per field, and one per mapping in a list."""
     return "".join(field(name, each) for name, each in value.items())
 
 
 def field(name: str, value: Any) -> str:  # noqa: ANN401 - a value of YAML
-    """A field at the top of a file with its line break; mappings in a list have a line each."""
+    """YAML text of a top-level field with its line break; one line per mapping in a list."""
     if isinstance(value, (list, tuple)) and value and isinstance(value[0], dict):
         return f"{name}:\n" + rows(value)
     return f"{name}: {flow(value)}\n"
 
 
 def rows(items: Iterable[Any]) -> str:
-    """Each item on one line of its own, however long."""
+    """YAML text of a list: each item on its own line, however long."""
     return "".join(f"  - {flow(item)}\n" for item in items)
 
 
 def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
-    """`value` on one line; numbers as they were written."""
+    """YAML text of `value` on one line; numbers as they were written."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{json.dumps(key)}: {flow(each)}" for key, each in value.items()) + "}"
     if isinstance(value, (list, tuple)):

@@ -42,14 +42,14 @@ _VARIABLE: Final = re.compile(r"var\(--([a-z0-9-]+),(.+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """Style of a picture: width, and colours by the name of their CSS variable without its dashes."""
+    """Style of a picture: width, and colours by name of the CSS variable without the leading dashes."""
 
     colours: Mapping[str, str]
     width: int  # in pixels
 
 
 def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
-    """The colours that style sheets give to variables in one scheme; later sheets win."""
+    """Colours of CSS variables in one colour scheme, by variable name; later style sheets win."""
     found: dict[str, str] = {}
     for sheet in sheets:
         for name, *pair in _PAIR.findall(sheet):
@@ -61,7 +61,7 @@ def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
 
 
 def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
-    """`chart` in a file format; `plotly` is the script that draws it. PictureError without a browser."""
+    """File content of `chart` in a format; `plotly` is the path of Plotly's script. Raises PictureError."""
     figure = valid(_figure(chart, look))
     if format_ == "json":
         return (json.dumps(document(chart, figure), ensure_ascii=False, indent=1) + "\n").encode()
@@ -71,7 +71,7 @@ def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
 
 
 def valid(figure: dict[str, Any]) -> dict[str, Any]:
-    """`figure`, which Plotly's own schema accepts; ValueError for a name or value that it does not know.
+    """`figure` itself, checked against Plotly's schema; ValueError for an unknown name or value.
 
     The script in a page ignores those without a message, so a misspelt option would only be missing.
     """
@@ -82,7 +82,7 @@ def valid(figure: dict[str, Any]) -> dict[str, Any]:
 
 
 def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
-    """The chart as a JSON object: title, caption, data, and figure for any Plotly."""
+    """The chart as a JSON object: title, caption, columns, rows, and the Plotly figure."""
     return {
         "format_version": FORMAT_VERSION,
         "title": chart.title,
@@ -94,7 +94,7 @@ def document(chart: Chart, figure: Mapping[str, Any]) -> dict[str, object]:
 
 
 def _figure(chart: Chart, look: Look) -> dict[str, Any]:
-    """The figure with colours in place of CSS variables, for any Plotly."""
+    """Plotly figure of the chart, with its size and with colours in place of CSS variables."""
     figure = json.loads(chart.figure)
     requested = figure["layout"] if look.width >= _NARROW_PX else _merged(figure["layout"], figure["narrow"])
     height = chart.height_px or (TALL_PX if chart.height == "tall" else _SMALL_PX)
@@ -104,7 +104,7 @@ def _figure(chart: Chart, look: Look) -> dict[str, Any]:
 
 
 def _page_layout(layout: Mapping[str, Any], colours: Mapping[str, str]) -> dict[str, Any]:
-    """Default layout of every figure in a page."""
+    """Default Plotly layout of a figure: colours, font, and one style for every axis."""
     ink = colours.get("md-default-fg-color", "#1d2529")
     ground = colours.get("md-default-bg-color", "#ffffff")
     line = colours.get("catalog-grid", "#e7e4db")

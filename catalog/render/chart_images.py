@@ -95,7 +95,7 @@ def _run_kaleido(job: Mapping[str, Any], folder: str) -> tuple[int | None, str]:
 
 
 def _kill_tree(process: subprocess.Popen[bytes]) -> None:
-    """End a process and every process that it started.
+    """Kill a process and all processes that it started.
 
     The browser runs in a session of its own, so ending the child's process group would spare it.
     """

@@ -20,7 +20,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
-    """CSV of each table and chart that has a download path, by that path."""
+    """CSV files of the tables and charts that have a download path, by that path."""
     return {each.download: _csv(each) for each in _with_data(pieces) if each.download}
 
 
@@ -33,7 +33,7 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
 
 
 def _csv(piece: Chart | Table) -> bytes:
-    """CSV of a table; a score takes three columns: value, interval and who measured."""
+    """CSV of a table or chart; a score takes four columns: value, interval low and high, measured by."""
     if isinstance(piece, Chart):
         named = False
         rows: list[tuple[str, tuple[TableCell, ...]]] = [("", row) for row in piece.rows]
@@ -73,7 +73,7 @@ def _texts(cell: TableCell, *, scored: bool) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """`text` so that no spreadsheet runs it as a formula; numbers keep their sign."""
+    """`text` with a leading quote if a spreadsheet would run it as a formula; numbers stay as they are."""
     text = text.replace("\r", "\n")  # which alone would end the line without being quoted
     if not text.startswith(_FORMULA):
         return text

@@ -24,7 +24,7 @@ _LONGEST: Final = 80  # characters of a value
 
 
 def render(comparison: Comparison, *, format: Format) -> str:  # noqa: A002 - as everywhere in this program
-    """`comparison` as one text that ends in a line break.
+    """`comparison` as text, JSON or Markdown, with a line break at the end.
 
     Names and values come from strangers: in Markdown each stands in a code span, where nothing is
     a link, a mention, an image or HTML; in text no character can steer the terminal.
@@ -52,7 +52,7 @@ class _Text:
 
 class _Markdown(_Text):
     def quoted(self, text: str) -> str:
-        """A code span that `text` cannot end."""
+        """`text`, shortened, as a Markdown code span; backquotes in it cannot end the span."""
         text = escape_invisible(_cut(" ".join(text.split()))) or " "
         fence = "`" * (max((len(run) for run in _runs(text)), default=0) + 1)
         pad = " " if text.startswith("`") or text.endswith("`") else ""

@@ -56,7 +56,7 @@ class _Group:
 
 
 def records(catalog: Catalog, *, today: date, version: str) -> dict[PurePosixPath, bytes]:
-    """Every reported value, by path below the datastore's root.
+    """JSON records of all reported values, by path in the Every Eval Ever datastore.
 
     The same catalogue gives the same bytes: names of records follow from what they hold.
     A source that does not say when it was read counts as read `today`. `version` is ours.
@@ -96,13 +96,13 @@ def _collection(results_id: str) -> str:
 
 
 def _uuid(group: _Group) -> str:
-    """A UUID computed from the group: equal groups give equal UUIDs."""
+    """UUID text computed from the group: equal groups give equal UUIDs."""
     said = json.dumps([group.results_id, group.variant, group.measurer, group.relationship, group.quoted])
     return str(uuid.UUID(bytes=hashlib.sha256(said.encode()).digest()[:16], version=4))
 
 
 def _model_id(catalog: Catalog, ref: str) -> str:
-    """`developer/model`: the Hugging Face name where the entry links to one, else made from our ids."""
+    """Model id `developer/model`: the Hugging Face name if the entry links to one, else made from our ids."""
     family, _, variant_id = ref.partition("/")
     entry = catalog.entries.models[family]  # type: ignore[index]
     variant = next((each for each in entry.variants if each.id == variant_id), None)
@@ -287,17 +287,17 @@ def _generation(observation: Observation) -> _Json | None:
 
 
 def _without_nothing(**fields: object) -> dict[str, object]:
-    """`fields` that have a value; the schema knows no null for the others."""
+    """`fields` without those that are None: the schema does not allow null."""
     return {name: value for name, value in fields.items() if value is not None}
 
 
 def _texts(**fields: object) -> dict[str, str]:
-    """`fields` that have a value, as text: the schema's `additional_details` hold nothing else."""
+    """Non-empty `fields` as text: the schema's `additional_details` may hold only text."""
     return {name: str(value) for name, value in fields.items() if value not in {None, ""}}
 
 
 def _moment(day: Day | None) -> str | None:
-    """Seconds since 1970 of a day that is known to the day."""
+    """Seconds from 1970 to `day`, as text; None unless the exact day is known."""
     return _seconds(day.earliest) if day and day.earliest == day.latest else None
 
 

@@ -21,7 +21,7 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 
 def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PurePosixPath, bytes]:
-    """Content of each feed in both formats, by path; `site_url` is absolute and ends in a slash."""
+    """Feed files in Atom and JSON format, by path; `site_url` is absolute and ends in a slash."""
     made = {}
     for feed in feeds:
         made[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)
@@ -30,7 +30,7 @@ def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PureP
 
 
 def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:
-    """The feed as Atom: absolute URLs, the newest change first."""
+    """The feed as an Atom document with absolute URLs, the newest change first."""
     entries = "".join(_entry(entry, site_url) for entry in feed.entries)
     here = f"{site_url}{feed.path}.atom"
     return (
@@ -53,7 +53,7 @@ def _entry(entry: FeedEntry, site_url: str) -> str:
 
 
 def json_feed(feed: Feed, *, site_name: str, site_url: str) -> bytes:
-    """The feed as JSON Feed, with the same ids and texts."""
+    """The feed as a JSON Feed document, with the same ids and texts as the Atom document."""
     value = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": f"{feed.title} – {site_name}",

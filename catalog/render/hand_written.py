@@ -31,7 +31,7 @@ class HandWrittenError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:
-    """A hand-written page as parsed: `body` is Markdown with a slot (`piece0`, ...) for each request."""
+    """A parsed hand-written page: `body` is Markdown with a slot (`piece0`, ...) for each `[[...]]`."""
 
     title: str
     description: str
@@ -41,7 +41,7 @@ class HandWritten:
 
 
 def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandWritten:
-    """The page written in the file site_src/pages/`path`; raises `HandWrittenError`.
+    """Page parsed from the file site_src/pages/`path`; raises `HandWrittenError`.
 
     Without a `section` in its front matter, it is in the section that its path starts with.
     """
@@ -90,7 +90,7 @@ def fill_head(
     site_url: str,
     pieces: int,
 ) -> str:
-    """`html` with the slots of its head filled; the slots of its `pieces` computed pieces stay."""
+    """`html` with its head slots filled; slots of computed pieces stay (`pieces` is their number)."""
     head = page_head(path, title=title, description=description, site_name=site_name, site_url=site_url)
     slots = {"title": escape(f"{title} - {site_name}"), "heading": escape(title), "head": head}
     kept = {name: marker(name) for name in (f"piece{i}" for i in range(pieces))}
@@ -98,7 +98,7 @@ def fill_head(
 
 
 def headings(html: str) -> tuple[tuple[str, str], ...]:
-    """Anchor and plain text of each second- and third-level heading of a page."""
+    """Pairs of anchor and plain text, one for each `<h2>` and `<h3>` heading of a page."""
     return tuple(
         (unescape(anchor), " ".join(unescape(_TAG.sub("", _PERMALINK.sub("", text))).split()))
         for anchor, text in _HEADING.findall(html)

@@ -23,7 +23,7 @@ _TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS\n?(.*?)SLOTxtocendxTOLS\n?", 
 
 
 def marker(name: str) -> str:
-    """The text that stands for slot `name` in a page built by the theme."""
+    """Placeholder text for the slot `name` in a page built by the theme."""
     return f"SLOTx{name}xTOLS"
 
 
@@ -36,16 +36,16 @@ class Template:
 
     @classmethod
     def cut(cls, text: str) -> Template:
-        """The template written as `text` with a `marker` for every slot."""
+        """Template parsed from `text`, which has a `marker` for every slot."""
         parts = _SLOT.split(text)
         return cls(tuple(parts[::2]), tuple(parts[1::2]))
 
     def fill(self, slots: Mapping[str, str]) -> str:
-        """The text with every slot set; `KeyError` when one is not given."""
+        """The text with every slot filled; `KeyError` if the value of a slot is missing."""
         return "".join(self._pieces(slots))
 
     def fill_bytes(self, slots: Mapping[str, str]) -> bytes:
-        """As `fill`, as UTF-8. Encoding each piece is faster than all at once, as most are ASCII."""
+        """The filled text as UTF-8; encoded piece by piece, which is faster as most pieces are ASCII."""
         return b"".join([piece.encode() for piece in self._pieces(slots)])
 
     def _pieces(self, slots: Mapping[str, str]) -> Iterator[str]:
@@ -55,7 +55,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A hand-written page with slots for what is computed: `piece0`, `piece1` ... in its template.
+    """A hand-written page whose template has slots `piece0`, `piece1` ... for computed pieces.
 
     `wanted` says, in that order, what the page asks for: the words between `[[` and `]]`.
     """
@@ -71,7 +71,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Page template of one section at one depth of folders.
+    """Page template for one section of the site and one folder depth.
 
     A page without a table of contents has no right-hand sidebar, which is a
     different template rather than a decision made for every page.
@@ -82,7 +82,7 @@ class Layout:
 
     @classmethod
     def cut(cls, html: str) -> Layout:
-        """The layout in a built theme page that holds a `marker` for every slot."""
+        """Layout parsed from a page built by the theme, which has a `marker` for every slot."""
         return cls(
             with_toc=Template.cut(_TOC_ONLY.sub(r"\1", html)),
             without_toc=Template.cut(_TOC_ONLY.sub("", html)),
@@ -113,7 +113,7 @@ class TocItem:
 
 
 def toc_html(items: Sequence[TocItem]) -> str:
-    """List items for the `toc` slot; empty for no items. Ids and labels are escaped here."""
+    """HTML list items of a table of contents; empty for no items. Ids and labels are escaped here."""
     return "".join(map(_toc_item, items))
 
 
@@ -191,7 +191,7 @@ def _meta(key: Literal["name", "property"], name: str, text: str) -> str:
 
 
 def opensearch(site_url: str, site_name: str, page: str) -> bytes:
-    """OpenSearch 1.1 description, so that browsers can search the site; `page` takes `?q=`.
+    """OpenSearch 1.1 file, so that browsers can search the site; `page` is the search page (takes `?q=`).
 
     Short names have 16 characters at most, says the specification, so a longer one is cut.
     """

@@ -61,7 +61,7 @@ class Renderer:
         self._articles = articles
 
     def render(self, page: Page) -> bytes:
-        """The HTML of a page."""
+        """Complete HTML of a page, as bytes."""
         head = page.head
         path = PurePosixPath(head.path)
         depth = len(path.parts) - 1
@@ -85,18 +85,18 @@ class Renderer:
         return self._layouts[head.section, depth].stamp(slots)
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
-        """A badge, or a page to be embedded in other sites: without the layout of this site."""
+        """Badge or page to embed in other sites, as bytes: without the layout of this site."""
         return self._bare.get_template(view.template).render(page=view).encode()
 
     @property
     def requests(self) -> tuple[Request, ...]:
-        """Requests of the hand-written pages for computed pieces."""
+        """Requests for computed pieces (`[[...]]`), one `Request` for each hand-written page."""
         return tuple(
             Request(str(path), article.source, article.wanted) for path, article in self._articles.items()
         )
 
     def fill(self, asked: ArticlePieces) -> bytes:
-        """A hand-written page with its computed pieces."""
+        """Complete HTML of a hand-written page with its computed pieces, as bytes."""
         path = PurePosixPath(asked.path)
         template = self._environments[len(path.parts) - 1].get_template(asked.template)
         last = len(asked.pieces) - 1
@@ -106,7 +106,7 @@ class Renderer:
 
 
 def _hash(style: str) -> str:
-    """Source expression of a style element for a Content-Security-Policy."""
+    """Hash of a style element's text for a Content-Security-Policy: `sha256-...`."""
     return f"sha256-{b64encode(hashlib.sha256(style.encode()).digest()).decode()}"
 
 
@@ -129,7 +129,7 @@ class _Compiled(BytecodeCache):
 
 
 def _environment(templates: Mapping[str, str], root: str, compiled: BytecodeCache) -> Environment:
-    """Templates for pages from which the site's root is `root`.
+    """Jinja environment for pages whose path to the site's root is `root`.
 
     It is known to all of them at once, and not told to each page, so that macros are made once too.
     """

@@ -25,13 +25,13 @@ _MOST: Final = 60  # columns of one cell of a table
 
 
 class Terminal:
-    """Renders views as lines, with ANSI colours if `colour`. Escape characters of entries are removed."""
+    """Renders views as lines, with ANSI colours if `colour`; shows invisible characters as escapes."""
 
     def __init__(self, *, colour: bool) -> None:
         self._colour = colour
 
     def model(self, page: ModelPage, file: str, *, most: int) -> Iterator[str]:
-        """A model with its variants and the headline of every cell; `most` results on each benchmark.
+        """Lines about a model: facts, variants, and at most `most` results on each benchmark.
 
         How it was trained takes a page of its own: only where there is no limit.
         """
@@ -46,7 +46,7 @@ class Terminal:
         yield from self._unverified(len(page.unverified))
 
     def benchmark(self, page: BenchmarkPage, file: str, *, most: int) -> Iterator[str]:
-        """A benchmark with its leaderboards; `most` lines of each."""
+        """Lines about a benchmark: facts and leaderboards, at most `most` rows of each."""
         yield from self._head(page.name, file, page.summary)
         yield from self._facts(page.facts)
         for board in page.boards:
@@ -54,7 +54,7 @@ class Terminal:
         yield from self._unverified(len(page.unverified))
 
     def method(self, page: MethodPage, file: str, *, most: int) -> Iterator[str]:
-        """A method with the results that it was used for."""
+        """Lines about a method: facts, and at most `most` results on each benchmark."""
         yield from self._head(page.name, file, page.summary)
         yield from self._facts(page.facts)
         yield from self._results(page.results, most)
@@ -96,7 +96,7 @@ class Terminal:
         yield from self._rest(len(board.rows) + len(board.with_method) - most)
 
     def _table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-        """A titled table; columns without a value are left out."""
+        """Lines of a table with a title; columns without any value are left out."""
         used = [i for i in range(len(heads)) if any(row[i] for row in rows)]
         cells = [[_cut(escape_invisible(row[i])) for i in used] for row in [heads, *rows]]
         widths = [max(_columns(row[i]) for row in cells) for i in range(len(used))]

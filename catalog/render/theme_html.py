@@ -53,13 +53,13 @@ def _source_hash(script: str) -> str:
 
 
 def style_sheets(html: str) -> list[str]:
-    """Paths of the style sheets of a page in the site's root, in their order."""
+    """Paths of the style sheets that a page links to, in order; the page is in the site's root folder."""
     links = _SHEETS.search(html)
     return _LINKED_FILE.findall(links[0]) if links else []
 
 
 def with_one_sheet(html: str) -> str:
-    """`html` with one link, to `SHEET`, in place of those to each style sheet."""
+    """`html` with one link to the joined style sheet `SHEET` in place of its style sheet links."""
 
     def link(links: re.Match[str]) -> str:
         root = _LINKED_FILE.findall(links[0])[0].partition("assets/")[0]
@@ -69,7 +69,7 @@ def with_one_sheet(html: str) -> str:
 
 
 def linked_assets(pages: Mapping[str, str]) -> set[str]:
-    """Paths of the files below assets/ that `pages`, HTML by path, link to."""
+    """Paths of the files below assets/ that pages link to; `pages` is HTML by path."""
     return {
         urljoin(f"/{path}", unescape(link)).lstrip("/")
         for path, html in pages.items()

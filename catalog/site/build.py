@@ -44,7 +44,7 @@ class EntriesError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """Result of a build."""
+    """Result of a build: output folder, number of pages, and changed paths."""
 
     output: Path
     pages: int
@@ -74,7 +74,7 @@ class Builder:
         self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
 
     def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
-        """As the function `build`."""
+        """Build the site once; `today` and errors as for the module's function `build`."""
         progress("Reading")
         inputs = self._inputs(today)
         site = writer.built_site(self._output)
@@ -130,7 +130,7 @@ def _context(catalog: Catalog, inputs: Inputs) -> Context:
 def _all_files(
     files: Mapping[PurePosixPath, bytes | writer.Unchanged], theme: Theme
 ) -> dict[PurePosixPath, bytes | writer.Unchanged]:
-    """Every file of the site: `files`, those of the theme, and those that list the others."""
+    """All files of the site, by path: `files`, theme files, sitemap and OpenSearch description."""
     site = {**theme.assets, **theme.pages, **files}
     if theme.site_url:
         listed = [path for path in site if _is_page(path) and path.name != "404.html"]

@@ -132,7 +132,7 @@ def serve(
 
 
 class State:
-    """The served site and the error of the last build; sends both to every open page."""
+    """State of the server: the last good site and the error of the last build; notifies every open page."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -149,7 +149,7 @@ class State:
 
     @property
     def version(self) -> str:
-        """Identifies what is served; changes with every successful build."""
+        """Version of the served site; changes with every successful build."""
         return f"{self._started}.{self._builds}"
 
     def succeed(self, root: Path) -> None:
@@ -160,7 +160,7 @@ class State:
             self._changed.notify_all()
 
     def fail(self, trouble: str) -> None:
-        """Keep serving the last good site, with `trouble` shown over it."""
+        """Keep serving the last good site, and show the error text `trouble` over it."""
         with self._changed:
             self._trouble = trouble
             self._changed.notify_all()
@@ -172,7 +172,7 @@ class State:
             self._changed.notify_all()
 
     def events(self) -> Iterator[bytes]:
-        """The state now and whenever it changes, as server-sent events; ends with the server."""
+        """Server-sent events with the state, now and after each change, until the server closes."""
         seen: tuple[str, str] | None = None
         while True:
             with self._changed:
@@ -189,7 +189,7 @@ class State:
 
 
 class Server(ThreadingHTTPServer):
-    """The files of the last good site, on this machine only."""
+    """HTTP server for the files of the last good site, on this machine only."""
 
     daemon_threads = True  # an open event stream must not keep the program running
 
@@ -208,7 +208,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
-        """Answer with a file, the reload script, or the events."""
+        """Answer a request with a file, the reload script, or the event stream."""
         path = unquote(urlsplit(self.path).path)
         if not self._is_ours():
             self._send(
@@ -313,7 +313,7 @@ def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -
 
 
 def _burst(changes: _Signals) -> bool:
-    """Wait for changes, then for a moment without changes; False for the signal to stop."""
+    """Wait until a burst of changes has ended; False if the signal to stop came."""
     signal = changes.get()
     with suppress(queue.Empty):
         while signal != "stop":
@@ -323,7 +323,7 @@ def _burst(changes: _Signals) -> bool:
 
 @contextmanager
 def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
-    """Context in which every change below `watch` puts a signal into `changes`."""
+    """Context manager: while open, every change of a file below `watch` puts a signal into `changes`."""
     from watchdog.events import FileSystemEventHandler  # noqa: PLC0415 - a second program's worth of imports
     from watchdog.observers import Observer  # noqa: PLC0415
 

@@ -32,7 +32,7 @@ _ENVIRONMENT: Final = {
 
 
 def history(project: Path, cache: Path) -> History:
-    """Changes of the entries of `project`, up to the commit that is checked out.
+    """History of changes to the entries of `project`, up to the commit that is checked out.
 
     `NONE` without git, outside a repository, before the first commit, or where git fails: a site
     is built all the same. What has not been committed is not in it, so the same commit gives the
@@ -68,7 +68,7 @@ class RevisionError(CatalogError):
 
 
 def branching(project: Path) -> str:
-    """The commit at which the current branch left main; the last commit on main itself."""
+    """Commit at which the current branch left main; "HEAD" if there is no main branch."""
     for main in ("origin/main", "main"):
         found = _git(project, "merge-base", "HEAD", main)
         if found is not None:
@@ -77,7 +77,7 @@ def branching(project: Path) -> str:
 
 
 def files_at(project: Path, revision: str) -> list[File]:
-    """The files of entries of `project` at `revision`; raises RevisionError.
+    """Entry files of `project` at the git revision `revision`; raises RevisionError.
 
     `revision` is a person's; it is never taken for an option, and reaches no shell.
     """
@@ -116,7 +116,7 @@ def _file(path: str, data: bytes) -> File:
 
 
 def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
-    """Contents of the blobs `objects`; None if git fails."""
+    """Contents of git blobs, by object id; None if git fails."""
     out = _answer(project, ("cat-file", "--batch"), "".join(f"{each}\n" for each in objects).encode())
     if out is None:
         return None
@@ -134,7 +134,7 @@ def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
-    """Output of git; None if it fails."""
+    """Output of a git command as text; None if the command fails."""
     out = _answer(folder, arguments)
     return out.decode("utf-8", "backslashreplace") if out is not None else None  # as file names
 

@@ -50,7 +50,7 @@ class ThemeError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class BuiltPage:
-    """A hand-written page as HTML with slots in its head, and the plain text for those."""
+    """A hand-written page: HTML with slots in its head, and the title and description for these slots."""
 
     html: str
     title: str
@@ -60,7 +60,7 @@ class BuiltPage:
 
 @dataclass(frozen=True, slots=True)
 class MkDocsOutput:
-    """Result of a run: text with slots, which can be stored as JSON."""
+    """Output of one MkDocs run: settings, and texts with slots; can be stored as JSON."""
 
     site_name: str
     site_url: str
@@ -77,7 +77,7 @@ class MkDocsOutput:
 
     @classmethod
     def from_json(cls, text: bytes) -> MkDocsOutput:
-        """The output that `to_json` wrote."""
+        """MkDocs output parsed from the JSON that `to_json` returned."""
         value = json.loads(text)
         pages = {path: BuiltPage(**page) for path, page in value.pop("pages").items()}
         return cls(pages=pages, **value)
@@ -133,7 +133,7 @@ def run(project: Path, pages: Mapping[PurePosixPath, bytes]) -> MkDocsOutput:
 
 @contextmanager
 def _collected_warnings() -> Iterator[list[str]]:
-    """Messages of MkDocs's warnings, which are then not printed."""
+    """Context manager with a list that collects the warnings of MkDocs instead of printing them."""
     messages: list[str] = []
     collector = logging.Handler(logging.WARNING)
     collector.emit = lambda record: messages.append(record.getMessage())  # type: ignore[method-assign]
@@ -155,7 +155,7 @@ def _collected_warnings() -> Iterator[list[str]]:
 def _write_page(
     docs: Path, path: PurePosixPath, content: bytes, sections: Sequence[str]
 ) -> hand_written.HandWritten:
-    """Write a hand-written page into the source folder of MkDocs, and return it."""
+    """Write a hand-written page into the source folder of MkDocs; return the parsed page."""
     page = hand_written.parse(path, content, sections)
     _write(docs / path, {"title": marker("heading"), "section": page.section}, page.body)
     return page
@@ -186,7 +186,7 @@ def _read(site: Path, path: str) -> str:
 
 
 def _theme_assets(site: Path, html: Mapping[str, str]) -> dict[str, str]:
-    """The theme's scripts and styles that some page links to, without their links to source maps.
+    """Texts of the theme's scripts and styles that pages link to, by path, without source map links.
 
     The theme ships three megabytes; pages link to three files. A linked file that
     MkDocs did not write is one of site_src/assets/. Style sheets lose the rules that no page uses.

@@ -58,7 +58,7 @@ _Id = TypeVar("_Id", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class PageTask:
-    """Makes some pages; its name stays the same from build to build."""
+    """A task that makes some pages; the task's name is the same in every build."""
 
     name: str
     make: Callable[[], Iterable[View]]
@@ -154,19 +154,19 @@ def page_tasks(
 
 
 def _changes(context: Context, tracker: Tracker) -> Page:
-    """The page of changes; it depends on the whole history."""
+    """The page of changes; recorded as dependent on the whole history."""
     tracker.record((changes_module.INDICES[0], ALL_KEYS))
     return changes.page(context)
 
 
 def _offered(catalog: Catalog) -> Entries:
-    """The entries that others can refer to; only the fields in use become dependencies."""
+    """The entries that other entries can refer to; only fields that are read become dependencies."""
     models = {id_: record.entry for id_, record in catalog.models.items()}
     return replace(catalog.entries, models=models)
 
 
 def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
-    """JSON Schemas of entries, for editors."""
+    """JSON Schema files of entries, for use in text editors."""
     for name, content in json_schema.written(schemas, compact=True).items():
         yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 
@@ -174,12 +174,12 @@ def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
 def _tasks_of_one_page(
     kind: str, ids: Iterable[_Id], page: Callable[[_Id], Page | ArticlePieces]
 ) -> Iterator[PageTask]:
-    """A task for the page of each id."""
+    """One task for each id; each task makes one page."""
     return _tasks(kind, ids, lambda id_: [page(id_)])
 
 
 def _tasks(kind: str, ids: Iterable[_Id], make: Callable[[_Id], Iterable[View]]) -> Iterator[PageTask]:
-    """A task for the pages and files of each id."""
+    """One task for each id; each task makes the pages and files of its id."""
 
     def of(id_: _Id) -> Callable[[], Iterable[View]]:
         return lambda: make(id_)

@@ -43,7 +43,7 @@ _MODULES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """What the theme gives to a site.
+    """Everything that a site takes from its theme: settings, layouts, hand-written pages, assets.
 
     `layouts` is keyed by section (the stem of its page in the tabs: "index",
     "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
@@ -85,7 +85,7 @@ def build_theme(project: Path, cache: Path, *, updated: date) -> Theme:
 
 @dataclass(frozen=True, slots=True)
 class _Sources:
-    """The files the theme is made from, by path relative to their folder."""
+    """Source files of the theme: mkdocs.yml, and three folders of files by path in the folder."""
 
     config: bytes
     pages: Mapping[PurePosixPath, bytes]
@@ -105,7 +105,7 @@ class _Sources:
             raise ThemeError(str(error.filename), f"could not be read ({error.strerror})") from error
 
     def key(self) -> str:
-        """Hash of all that decides about the output of MkDocs, this program included."""
+        """Hash of everything that the output of MkDocs depends on, this program included."""
         variables = sorted(set(re.findall(rb"\w+", b" ".join(_ENVIRONMENT.findall(self.config)))))
         inputs: list[object] = [
             [(package, version(package)) for package in mkdocs_build.PACKAGES],
@@ -127,7 +127,7 @@ def _read_files(folder: Path) -> dict[PurePosixPath, bytes]:
 
 
 def _load(file: Path, key: str) -> MkDocsOutput | None:
-    """The output cached in `file` for `key`; None if there is none or a byte of it has changed."""
+    """MkDocs output cached in `file` for `key`; None if it is missing, outdated or damaged."""
     try:
         head, _, body = file.read_bytes().partition(b"\n")
     except OSError:
@@ -145,7 +145,7 @@ def _save(file: Path, key: str, output: MkDocsOutput) -> None:
 
 
 def _theme(output: MkDocsOutput, sources: _Sources, updated: date) -> Theme:
-    """The theme from the `output` of MkDocs, with the day and the assets as they are now."""
+    """Theme made from the `output` of MkDocs, the day `updated` and the current assets."""
     stamp = marker("updated"), updated.isoformat()
     html = {path: _fill_head(output, path, page.html.replace(*stamp)) for path, page in output.pages.items()}
     return Theme(
@@ -197,7 +197,7 @@ def _fill_head(output: MkDocsOutput, path: str, html: str) -> str:
 
 
 def _assets(output: MkDocsOutput, sources: _Sources) -> dict[PurePosixPath, bytes]:
-    """The theme's files and ours, with their style sheets as one."""
+    """Files of the theme and of site_src, by path, with all style sheets of pages joined into one."""
     assets = {PurePosixPath(path): text.encode() for path, text in output.assets.items()}
     assets |= {"assets" / path: content for path, content in sources.assets.items()}
     assets |= {path: content for path, content in sources.pages.items() if path.suffix != ".md"}

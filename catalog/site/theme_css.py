@@ -127,7 +127,7 @@ _ALTERNATIVES: Final = {"is", "where", "has", "-webkit-any", "-moz-any"}
 
 
 def is_unused(name: str) -> bool:
-    """Whether a class belongs to a feature that no page has."""
+    """Whether the CSS class `name` belongs to a theme feature that is listed in `UNUSED`."""
     return any(
         name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern
         for patterns in UNUSED.values()
@@ -136,7 +136,7 @@ def is_unused(name: str) -> bool:
 
 
 def prune(css: str, pages: Iterable[str]) -> str:
-    """`css` without rules that no page uses; `pages` are the HTML of shells and hand-written pages.
+    """`css` without rules that no page uses; `pages` are the HTML of layouts and hand-written pages.
 
     From a list of selectors, those go that cannot match; icons go that no remaining rule uses, and comments.
     All else is kept as it is, in its order.
@@ -178,7 +178,7 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
 
 
 def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:
-    """The selectors of a list, which commas separate."""
+    """CSS selectors of a comma-separated list, each as a list of tokens."""
     selector: list[Node] = []
     for token in tokens:
         if isinstance(token, LiteralToken) and token.value == ",":
@@ -190,7 +190,7 @@ def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:
 
 
 def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) -> bool:
-    """Whether a page may have an element that a selector matches."""
+    """Whether some page may have an element that the CSS selector matches."""
     for before, token in pairwise([None, *selector]):
         if isinstance(token, IdentToken):
             is_class = isinstance(before, LiteralToken) and before.value == "."
@@ -207,7 +207,7 @@ def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) ->
 
 
 def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
-    """Name and value of `[name=value]`; "" and "" for any other test of an attribute."""
+    """Name and value of the CSS selector `[name=value]`; two empty texts for other attribute selectors."""
     match [token for token in tokens if not isinstance(token, WhitespaceToken)]:
         case [
             IdentToken(value=name),
@@ -220,7 +220,7 @@ def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
 
 
 def _without_icons(css: str) -> str:
-    """`css` without variables that contain an icon and are never used in it."""
+    """`css` without icon variables that no rule in `css` uses."""
     used = set(_VARIABLE.findall(css))
     kept: list[str] = []
     for rule in tinycss2.parse_stylesheet(css):

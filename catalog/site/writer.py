@@ -44,20 +44,20 @@ class WriteError(CatalogError):
 
 
 class Unchanged(NamedTuple):
-    """In place of a file's content: keep the file as it is; `digest` is its SHA-256 in hex."""
+    """Marker in place of a file's content: keep the file on disk; `digest` is its SHA-256 in hex."""
 
     digest: str
 
 
 class BuiltSite(NamedTuple):
-    """A site on disk that is as the last build left it."""
+    """A site on disk that has not changed since the last build."""
 
     state: str  # differs for any two different sites
     digests: Mapping[str, str]  # SHA-256 in hex of every file, by path
 
 
 class SiteChangedError(CatalogError):
-    """The site was changed during the build, so a file to be kept is not the expected one."""
+    """A file of the site that should be kept was changed during the build."""
 
 
 class _Print(NamedTuple):
@@ -68,7 +68,7 @@ class _Print(NamedTuple):
 
 
 def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[PurePosixPath]:
-    """Make `root` hold exactly `site`; return the paths that changed or were removed, sorted.
+    """Make the folder `root` hold exactly the files of `site`; return changed and removed paths, sorted.
 
     Readers of `root` see the old site or the new one, never a mixture, even
     when this process is killed. Waits for another build of the same folder.
@@ -105,7 +105,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
 
 
 def built_site(root: Path) -> BuiltSite | None:
-    """What the last build wrote into `root`; None if any file was changed, added or removed since."""
+    """The site that the last build wrote into `root`; None if a file was changed, added or removed since."""
     root = root.resolve()
     try:
         before, stale = _inspect(root)
@@ -118,14 +118,14 @@ def built_site(root: Path) -> BuiltSite | None:
 
 
 def _print(content: bytes | Unchanged) -> _Print:
-    """Hash and size of `content`; 0 for the size of an unchanged file."""
+    """Hash and size of a file's content; the size of an `Unchanged` file is given as 0."""
     if isinstance(content, Unchanged):
         return _Print(content.digest, 0)
     return _Print(sha256(content).hexdigest(), len(content))
 
 
 def _checked(path: PurePosixPath, root: Path) -> str:
-    """`path` as text; WriteError unless it names a file inside the site."""
+    """`path` as text; raises WriteError unless `path` is a valid file path inside the site."""
     text = str(path)
     if path.is_absolute() or not path.name or ".." in path.parts or "\0" in text or "\\" in text:
         raise WriteError(root, f"the path {text!r} of a page is outside the site")
@@ -136,7 +136,7 @@ def _checked(path: PurePosixPath, root: Path) -> str:
 
 @contextmanager
 def _workshop(root: Path) -> Iterator[Path]:
-    """Temporary folder beside `root` for its next site, locked for one process at a time."""
+    """Context manager with a temporary folder for the next site, beside `root` and locked."""
     root.parent.mkdir(parents=True, exist_ok=True)
     workshop = root.parent / f".{root.name}.build"
     lock = _lock(workshop, root)
@@ -152,7 +152,7 @@ def _workshop(root: Path) -> Iterator[Path]:
 
 
 def _lock(workshop: Path, root: Path) -> int:
-    """File descriptor that holds the lock of `workshop` until it is closed or this process ends."""
+    """Lock the folder `workshop`; return a file descriptor, which holds the lock until it is closed."""
     patience = time.monotonic() + _PATIENCE_SECONDS
     path = workshop / "lock"
     while True:
@@ -179,7 +179,7 @@ def _lock(workshop: Path, root: Path) -> int:
 
 
 def _is_at(descriptor: int, path: Path) -> bool:
-    """Whether `descriptor` is open on the file that is at `path` now."""
+    """Whether the open file `descriptor` is the file that is now at `path`."""
     try:
         return path.stat().st_ino == os.fstat(descriptor).st_ino
     except FileNotFoundError:
@@ -196,7 +196,7 @@ def _recover(workshop: Path, root: Path) -> None:
 
 
 def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
-    """Files that the last build wrote into `root`, and those of them that were changed or removed since.
+    """Tuple: files that the last build wrote into `root`, and paths of files changed or removed since.
 
     Raises `WriteError` if `root` holds a file that no build wrote.
     """
@@ -232,7 +232,7 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
 
 
 def _files(folder: str, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
-    """Paths of all files and symbolic links below `folder`, relative to it."""
+    """Relative path and file status of each file and symbolic link below `folder`."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
@@ -256,7 +256,7 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
 
 
 def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
-    """Write the manifest of `folder`. It has no times: equal sites have equal bytes, manifest included."""
+    """Write the manifest of `folder`, its list of files with hashes; equal sites have equal manifests."""
     text = json.dumps({"format": _FORMAT, "files": dict(sorted(prints.items()))}, separators=(",", ":"))
     with (folder / MANIFEST).open("wb") as file:
         file.write(text.encode())
@@ -265,7 +265,7 @@ def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
 
 
 def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], changed: set[str]) -> None:
-    """Write `contents` into `new`; files not in `changed` are linked from `root`."""
+    """Write `contents` into the folder `new`; link (or copy) files not in `changed` from `root`."""
     # Text rather than Path below: for ten thousand pages Path costs more than the writing.
     new.mkdir()
     for folder in sorted({path.rpartition("/")[0] for path in contents} - {""}):
@@ -310,7 +310,7 @@ def _swap(workshop: Path, root: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Swap the names of two folders in one step; False where the file system cannot (most on Linux can)."""
+    """Swap the names of two folders in one step; False if the system does not support this."""
     renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if renameat2 is None:
         return False

@@ -20,7 +20,7 @@ def pass_at_k(samples: int, correct: int, k: int) -> float:
 
 
 def n_at_k(samples: int, filtered: int, correct: int, *, submissions: int, k: int) -> float:
-    """Chance that one of `submissions` programs is right, chosen from those of `k` draws that pass a filter.
+    """n@k: chance that a correct program is among `submissions` taken from `k` draws after a filter.
 
     n@k of AlphaCode (Li et al. 2022, arXiv:2203.07814) with its filter and without its clustering:
     `k` samples are drawn, those that pass the example tests are kept, and up to
@@ -50,7 +50,7 @@ def n_at_k(samples: int, filtered: int, correct: int, *, submissions: int, k: in
 
 
 def _log_none(samples: int, marked: int, drawn: int) -> float:
-    """The logarithm of the chance that none of `marked` is among `drawn` of `samples`.
+    """Logarithm of the chance that `drawn` draws from `samples` contain no `marked` sample.
 
     C(n-m, d) / C(n, d) does not change when m and d swap places: the shorter product is taken.
     Needs `marked + drawn <= samples`.

@@ -14,18 +14,18 @@ Z95: Final = 1.959963984540054  # two-sided 95 % quantile of the normal distribu
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A 95 % interval, both ends in the unit of what it is about; for a rate in 0-1."""
+    """A 95 % interval, both ends in the unit of its value; 0-1 for a rate."""
 
     low: float
     high: float
 
     def contains(self, value: float) -> bool:
-        """Whether `value` lies inside, ends included."""
+        """Whether `value` lies inside the interval, ends included."""
         return self.low <= value <= self.high
 
 
 def mean(fractions: Sequence[float]) -> float:
-    """The mean, summed without rounding in between. Needs at least one."""
+    """The mean of `fractions`, without rounding errors in the sum. Needs at least one fraction."""
     return fsum(fractions) / len(fractions)
 
 
@@ -46,7 +46,7 @@ def wilson(fraction: float, problems: float) -> Interval:
 
 
 def design_effect(fractions: Sequence[float]) -> float:
-    """How much the rates of problems vary, as a share of what coin flips of their mean would: 0-1.
+    """Variance of the rates of problems, as a share (0-1) of that of coin flips with the same mean.
 
     1 where every problem is solved always or never. It is the design effect of surveys (Kish 1965)
     with a cluster for each problem, drawn towards 1 as if z² = 3.84 more problems had been seen that
@@ -63,7 +63,7 @@ def design_effect(fractions: Sequence[float]) -> float:
 
 
 def clustered(fractions: Sequence[float]) -> Interval:
-    """The 95 % interval of a mean of rates, one a problem: the samples of a problem belong together.
+    """The 95 % interval of a mean of rates, one rate per problem; samples of a problem may correlate.
 
     Wilson's interval for as many coin flips as would vary like these problems do: the score interval
     of surveys with their design effect ("modified Wilson" in SAS). The same as `wilson` where every

@@ -66,7 +66,7 @@ def ranks(
 
 
 def frontier(points: Sequence[tuple[float, float]]) -> list[int]:
-    """Indices of the points that no point at most as far along x reaches in y, by rising x.
+    """Indices of the points with a higher y than all others at the same or a smaller x, by rising x.
 
     With x a size or a date and y a score: the best for their size, or best so far.
     """

@@ -30,7 +30,7 @@ other, those of the first program first.
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A repair; `tokens` counts its explanation too."""
+    """One repair of a program; `tokens` includes those of its explanation."""
 
     tokens: int
     passed: bool
@@ -38,7 +38,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A first program and the repairs made of it, none where it passed."""
+    """A first program and its repairs; no repairs if it passed."""
 
     tokens: int
     passed: bool
@@ -47,7 +47,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairPoint:
-    """One point of a curve: expected values, averaged over the problems."""
+    """One point of a repair curve: expected values, averaged over the problems."""
 
     programs: int
     repairs: int  # of each program that fails; 0 is plain generation
@@ -65,7 +65,7 @@ def repair_point(
     repairs: int,
     replacement: bool = True,
 ) -> RepairPoint:
-    """The point for `programs` programs with `repairs` repairs each; a problem is a set of programs.
+    """Curve point for `programs` programs with `repairs` repairs each; a problem is a set of programs.
 
     With `replacement` the sets are drawn from as for the paper's figures. Without, nothing is drawn
     twice: then the estimate has no bias, and is pass@k where there are no repairs.
@@ -95,7 +95,7 @@ def repair_curve(
     repairs: Iterable[int],
     replacement: bool = True,
 ) -> tuple[RepairPoint, ...]:
-    """A point for each number of programs with each number of repairs, by rising tokens."""
+    """One point per combination of a number of programs and a number of repairs, by rising tokens."""
     counts = tuple(repairs)
     points = [
         repair_point(problems, strategy=strategy, programs=first, repairs=then, replacement=replacement)
@@ -106,17 +106,17 @@ def repair_curve(
 
 
 class _Draws(Protocol):
-    """Means over all ways to draw from a set whose members have a weight and a cost each."""
+    """Means over all ways to draw from a set; each member has a weight and a cost."""
 
     def all_of(self, weights: Sequence[float], count: int) -> float:
         """The mean product of the weights of `count` draws: the chance that something holds for each."""
 
     def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
-        """The mean cost of up to `count` draws; each is made with the product of the weights before it."""
+        """Mean cost of up to `count` draws; the chance of each is the product of the weights before it."""
 
 
 class _Independent:
-    """Draws with replacement."""
+    """Means over draws with replacement."""
 
     def all_of(self, weights: Sequence[float], count: int) -> float:
         return float(mean(weights) ** count)
@@ -127,7 +127,7 @@ class _Independent:
 
 
 class _Distinct:
-    """Draws without replacement."""
+    """Means over draws without replacement."""
 
     def all_of(self, weights: Sequence[float], count: int) -> float:
         return _mean_products(weights, count)[count]
@@ -145,7 +145,7 @@ class _Distinct:
 
 
 def _mean_products(weights: Sequence[float], most: int) -> list[float]:
-    """The mean product of the members of all subsets of 0, 1 ... `most` weights.
+    """Mean product of the weights in a subset, for all subsets of size 0, 1 ... `most`.
 
     Elementary symmetric polynomials over the number of their terms: the k-th weight is in j of k
     subsets of size j. Nothing but weighted means, so nothing is lost to rounding.
@@ -161,7 +161,7 @@ def _mean_products(weights: Sequence[float], most: int) -> list[float]:
 def _expected(
     known: Sequence[Program], strategy: Strategy, programs: int, repairs: int, draws: _Draws
 ) -> tuple[float, float, float]:
-    """The pass rate, tokens and samples that are expected for one problem."""
+    """(pass rate, tokens, samples) expected for one problem."""
     fails = [float(not each.passed) for each in known]
     tokens = [float(each.tokens) for each in known]
     ones = [1.0] * len(known)

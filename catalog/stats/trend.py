@@ -17,7 +17,7 @@ MIN_GROUPS: Final = 8  # fewer do not show the spread between families
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
-    """log-odds of a score = `at_zero` + `slope` x; with the covariance of both."""
+    """Trend line: log-odds of a score = `intercept` + `slope` x, with the covariance of both."""
 
     intercept: float
     slope: float
@@ -39,7 +39,7 @@ class Trend:
 
 
 def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, problems: int) -> Trend | None:
-    """Least squares on log-odds of `points`, (x, fraction); None for fewer than eight groups.
+    """Least-squares trend of log-odds of `points` (x, fraction); None for fewer than eight groups.
 
     Log-odds of a fraction of `problems`, half a problem added to either side (Haldane 1956). The
     covariance lets the points of a group err together (Liang and Zeger 1986, with the factor G/(G-1)
@@ -74,7 +74,7 @@ def fit(points: Sequence[tuple[float, float]], groups: Sequence[Hashable], *, pr
 
 
 def _sandwich(bread: tuple[float, float, float], meat: Sequence[float]) -> tuple[float, float, float]:
-    """Bread times meat times bread, of symmetric 2 by 2 matrices as (first, off, second)."""
+    """Bread x meat x bread of symmetric 2 by 2 matrices, each as (first, off-diagonal, second)."""
     a, b, c = bread
     p, q, r = meat
     left = ((a * p + b * q, a * q + b * r), (b * p + c * q, b * q + c * r))
@@ -86,7 +86,7 @@ def _sandwich(bread: tuple[float, float, float], meat: Sequence[float]) -> tuple
 
 
 def _student(freedom: int) -> float:
-    """The 97.5 % quantile of Student's t; right to 0.005 from 7 degrees of freedom on.
+    """The 97.5 % quantile of Student's t; error up to 0.005 from 7 degrees of freedom on.
 
     Abramowitz and Stegun 1964, 26.7.5, four terms.
     """

@@ -46,7 +46,7 @@ _CODE: Final = ("entries", "stats", "validate")
 
 
 def cache_path(root: Path) -> Path:
-    """Path of the cache of the project at `root`: below $XDG_CACHE_HOME, or in `.cache`."""
+    """Path of the cache file of the project at `root`: below $XDG_CACHE_HOME, or in `.cache`."""
     shared = os.environ.get("XDG_CACHE_HOME", "")
     folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
     return folder / "entries.sqlite"
@@ -70,7 +70,7 @@ class SqliteCache:
         self._version = fingerprint() if version is None else version
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """The cached values of those `keys` that are cached."""
+        """Cached values by key, for those of `keys` that are in the cache."""
         values: dict[str, bytes] = {}
         wanted = {self._full(key): key for key in keys}
 
@@ -92,7 +92,7 @@ class SqliteCache:
         return values
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Store `items`, if possible, and delete values unused for a month."""
+        """Store `items` (key to value) if possible, and delete values unused for a month."""
         today = _today()
         rows = [(self._full(key), _sealed(value), today) for key, value in items.items()]
 
@@ -107,7 +107,7 @@ class SqliteCache:
         return hashlib.blake2b(f"{self._version}\0{key}".encode(), digest_size=20).digest()
 
     def _do(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Run `work` in one transaction; errors of the file are ignored."""
+        """Run `work` on the database in one transaction; errors of the file are ignored."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:
@@ -133,7 +133,7 @@ def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple
 
 
 def _shrink(database: sqlite3.Connection) -> None:
-    """Delete the least recently used half if the file is too large."""
+    """Delete the least recently used half of the cache if its file is too large."""
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     (free,) = database.execute("PRAGMA freelist_count").fetchone()
     (size,) = database.execute("PRAGMA page_size").fetchone()
@@ -143,17 +143,17 @@ def _shrink(database: sqlite3.Connection) -> None:
 
 
 def _today() -> int:
-    """Days since 1970."""
+    """Today's date as the number of days since 1970."""
     return int(time.time()) // _DAY_SECONDS
 
 
 def _sealed(value: bytes) -> bytes:
-    """`value` with its checksum in front: without syncing, a power cut may corrupt the file."""
+    """`value` with a checksum in front; without syncing, a power cut may corrupt the cache file."""
     return zlib.crc32(value).to_bytes(_CHECKSUM_BYTES, "big") + value
 
 
 def _opened(sealed: object) -> bytes | None:
-    """The value in `sealed`, or None if the checksum does not match."""
+    """The value in `sealed` without its checksum; None if the checksum does not match."""
     if not isinstance(sealed, bytes):
         return None
     value = sealed[_CHECKSUM_BYTES:]

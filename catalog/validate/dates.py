@@ -24,7 +24,7 @@ def future_dates(scope: Scope) -> Iterator[Finding]:
 
 
 def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
-    """Every date in every entry."""
+    """(file, loc, date) of every date in the entries and results; `loc` is a path of keys."""
     for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             file = entry_path(folder, id_)
@@ -49,7 +49,7 @@ def _day(file: str, loc: Loc, day: Day | None) -> Iterator[tuple[str, Loc, Day]]
 
 
 def results_before_models(scope: Scope) -> Iterator[Finding]:
-    """Rows whose source is older than the model; one finding per model and file."""
+    """Result rows dated before the release of their model; one finding per model and file."""
     releases = _releases(scope)
     for stem, results in scope.entries.results.items():
         reported: set[str] = set()
@@ -71,7 +71,7 @@ def results_before_models(scope: Scope) -> Iterator[Finding]:
 
 
 def _releases(scope: Scope) -> dict[str, Day]:
-    """Known release dates of families and variants, by the id that rows use."""
+    """Known release dates by model id, `family` or `family/variant`."""
     releases: dict[str, Day] = {}
     for id_, model in scope.entries.models.items():
         if model.released is not None:

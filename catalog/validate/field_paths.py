@@ -11,7 +11,7 @@ _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
 def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
-    """Parts of the dotted path, as `unverified` writes it, of the field at location `loc` in an entry.
+    """Parts of the dotted path to the field at `loc` in an entry, as `unverified` writes it.
 
     An item of a list goes by its `id`; a row of results by model, then benchmark, so
     `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
@@ -28,7 +28,7 @@ def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
 
 
 def exists(value: object, path: str) -> bool:
-    """Whether `path` exists in `value`; ids may contain dots."""
+    """Whether the dotted `path` leads to a field or item in `value`; ids may contain dots."""
     ways: list[tuple[object, str]] = [(value, path)]
     while ways:
         node, rest = ways.pop()
@@ -40,7 +40,7 @@ def exists(value: object, path: str) -> bool:
 
 
 def found(value: object, path: str) -> tuple[Loc, str]:
-    """(location of the longest part of dotted `path` that exists in `value`, the rest of `path`)."""
+    """(keys of the longest part of the dotted `path` that exists in `value`, the rest of `path`)."""
     best: tuple[Loc, str] = ((), path)
     ways: list[tuple[object, str, Loc]] = [(value, path, ())]
     while ways:
@@ -56,7 +56,7 @@ def found(value: object, path: str) -> tuple[Loc, str]:
 
 
 def list_paths(value: object, *, most: int = 2000) -> list[str]:
-    """At most `most` paths of fields in `value`, top levels first."""
+    """Dotted paths of the fields in `value`, at most `most`; top levels come first."""
     paths: list[str] = []
     level: list[tuple[str, object]] = [("", value)]
     while level and len(paths) < most:
@@ -78,7 +78,7 @@ def _steps(node: object) -> list[tuple[str, object]]:
 
 
 def _keys(node: object) -> list[int | str]:
-    """The key or index of each item in `_steps`."""
+    """The keys of a mapping or the indices of a list, in the order of `_steps`."""
     return list(node) if isinstance(node, dict) else list(range(len(_steps(node))))
 
 

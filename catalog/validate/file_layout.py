@@ -25,7 +25,7 @@ _RESULTS: Final = "results"
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """The kind of a file: its folder, id and schema."""
+    """The kind of an entry file: its folder, id and schema."""
 
     folder: str  # "models", "results", "terms" ...; "problems" of a file beside results
     stem: str  # id; of results "<source>/<file>"
@@ -33,12 +33,12 @@ class FileKind:
 
     @property
     def kind(self) -> str:
-        """Key of the schema: the folder; for terms also the file."""
+        """Name of the schema: the folder, such as `models`; for terms also the file, `terms/tags`."""
         return f"{self.folder}/{self.stem}" if self.folder == _TERMS else self.folder
 
     @property
     def name(self) -> str:
-        """The path without `entries/` and `.yaml`."""
+        """Folder and id of the file, such as `models/codegen`."""
         return f"{self.folder}/{self.stem}"
 
 
@@ -72,7 +72,7 @@ def classify(path: str) -> FileKind | Diagnostic:
 
 
 def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
-    """The diagnostic of a misplaced file, with the path in `folder` that fits its fields."""
+    """`problem` of a misplaced file, with the path in `folder`, which fits its fields, in the message."""
     path = problem.at.path
     name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
     if path.startswith(f"entries/{folder}/"):  # only its name is wrong

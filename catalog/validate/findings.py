@@ -17,7 +17,7 @@ Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a fil
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mistake, with its location as keys and indices."""
+    """One mistake found by a rule; its location is a path of keys and indices."""
 
     rule: str
     file: str
@@ -39,12 +39,12 @@ class Scope:
     references: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
     def entries_by_folder(self) -> Iterator[tuple[str, Mapping[str, Entry]]]:
-        """Models, benchmarks and methods: (folder, entries by id)."""
+        """(folder, entries by id) for models, benchmarks and methods."""
         yield "models", {str(id_): entry for id_, entry in self.entries.models.items()}
         yield "benchmarks", {str(id_): entry for id_, entry in self.entries.benchmarks.items()}
         yield "methods", {str(id_): entry for id_, entry in self.entries.methods.items()}
 
 
 def entry_path(folder: str, stem: str) -> str:
-    """The path of an entry: `entry_path("models", "codegen")`."""
+    """Path of an entry file: `entries/models/codegen.yaml` for "models" and "codegen"."""
     return f"entries/{folder}/{stem}.yaml"

@@ -26,7 +26,7 @@ _PAGES: Final = (
 
 
 def pdf_links(scope: Scope) -> Iterator[Finding]:
-    """Links to a PDF whose web page is known."""
+    """Links to a PDF that could link to its web page, such as arXiv `pdf` instead of `abs`."""
     for file, loc, url in _links(scope):
         for pdf, page in _PAGES:
             if (match := pdf.match(url)) is not None:
@@ -36,7 +36,7 @@ def pdf_links(scope: Scope) -> Iterator[Finding]:
 
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
-    """(file, loc, URL) of the sources of every entry, results file and term."""
+    """(file, loc, URL) of the links of papers, sources and terms; `loc` is a path of keys."""
     for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             file = entry_path(folder, id_)

@@ -30,7 +30,7 @@ _NAMED: Final = (
 
 
 class _Name(NamedTuple):
-    """A name, its owner, and its location."""
+    """A name or alias, its owner, and its location in a file."""
 
     text: str
     file: str
@@ -70,7 +70,7 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
 
 
 def _must_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether two owners may not share a name; a family may share one with its own variant."""
+    """Whether two owners (id, variant id) must not share a name; a family and its own variant may."""
     return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
 
 
@@ -106,7 +106,7 @@ _SETS: Final = (
 
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
-    """Items that occur twice in a list."""
+    """Items that occur twice in a list of an entry, such as `aliases` or `tags`."""
     for folder, things in scope.entries_by_folder():
         for id_, entry in things.items():
             for field in _SETS:

@@ -27,7 +27,7 @@ _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
 def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
-    """The entry in `document`, or None, and all its diagnostics."""
+    """(entry parsed from `document` or None, all its diagnostics)."""
     mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
         Diagnostic(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
@@ -45,7 +45,7 @@ def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | 
 def _schema_diagnostics(
     document: Document, form: type[BaseModel], errors: list[ErrorDetails], reported: set[Loc]
 ) -> Iterator[Diagnostic]:
-    """One diagnostic for each location; locations in `said` already have one."""
+    """One diagnostic for each location with schema errors, except those in `reported`."""
     value = document.value
     if not isinstance(value, dict):
         message = f"an entry is a mapping of fields, not {_type_name(value)}; start with `name: ...`"
@@ -76,7 +76,7 @@ def _schema_diagnostics(
 
 
 def _existing_loc(value: object, loc: Loc) -> Loc:
-    """The part of `loc` that is in the text, without the labels that pydantic adds."""
+    """The part of `loc`, a path of keys, that exists in `value`, without the labels that pydantic adds."""
     for i, step in enumerate(loc):
         if isinstance(value, dict):
             known, below = step in value, value.get(step)
@@ -94,7 +94,7 @@ def _existing_loc(value: object, loc: Loc) -> Loc:
 def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
     form: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
 ) -> tuple[str, str]:
-    """The rule that is broken at `loc`, and the message."""
+    """(rule that is broken at `loc`, message about it)."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
         return "unknown-field", _unknown_field(form, loc)
@@ -175,7 +175,7 @@ def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object)
 
 
 def _expected(kinds: set[str], value: object) -> tuple[str, str]:
-    """The expected type, and an example."""
+    """(expected type in words, example or hint how to write it)."""
     plain = quote(value).strip("`")
     if "bool_type" in kinds:
         return "`true` or `false`", "write it without quotes"
@@ -195,7 +195,7 @@ def _expected(kinds: set[str], value: object) -> tuple[str, str]:
 
 
 def _type_name(value: object) -> str:
-    """The type of a value, for messages."""
+    """The type of `value` in words for messages, such as `a list`."""
     for kind, name in _TYPE_NAMES:
         if isinstance(value, kind):
             return name
@@ -228,7 +228,7 @@ def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple
 
 
 def _ref_slug(value: str) -> tuple[str, str]:
-    """An id of the form `family/variant`; no suggestion if the family is unknown."""
+    """(suggested id `family/variant`, or "" if `value` has no slash; description of the form)."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
     hint = "" if better else "; `catalog check --fix` replaces known names by their ids"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{hint}"
@@ -274,20 +274,20 @@ _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", 
 
 
 def _described(form: type[BaseModel], loc: Loc) -> str:
-    """The description of the field in parentheses, if any."""
+    """Description of the field at `loc`, in parentheses after a space; "" if there is none."""
     info = introspect.field_at(form, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 
 def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | None:
-    """The folder whose schema fits these fields, if `form` does not."""
+    """The folder whose schema fits the fields of `value`, if `form` does not; otherwise None."""
     if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
         return None
     return matching_folder(value)
 
 
 def matching_folder(value: object) -> str | None:
-    """The folder whose schema has all these fields and requires no others."""
+    """The folder whose schema has all fields of `value` and requires no others; None if there is none."""
     if not isinstance(value, dict):
         return None
     fitting = [
@@ -300,12 +300,12 @@ def matching_folder(value: object) -> str | None:
 
 
 def _are_terms(value: dict[str, object]) -> bool:
-    """Whether a file maps ids to mappings with a name, as files of terms do."""
+    """Whether `value` maps ids to mappings with a name, as files of terms do."""
     return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
 def _unknown_paths(document: Document) -> Iterator[Diagnostic]:
-    """Paths in `unverified` of the entry, or of a survey, that do not exist."""
+    """Diagnostics for paths in `unverified`, of an entry or a survey, that do not exist."""
     value = document.value
     if not isinstance(value, dict):
         return

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
-    """Tables without a results file, and columns that match no row or several."""
+    """Tables of per-problem values without a results file, and columns that do not match exactly one row."""
     for stem, beside in scope.entries.problems.items():
         file = _file(stem)
         results = scope.entries.results.get(stem)
@@ -44,7 +44,7 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
 
 
 def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
-    """Problems with a wrong number of values, and columns whose mean differs from the row."""
+    """Problems with a wrong number of values, and columns whose mean differs from their result row."""
     for stem, beside in scope.entries.problems.items():
         results = scope.entries.results.get(stem)
         for t, table in enumerate(beside.tables):

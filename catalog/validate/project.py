@@ -29,7 +29,7 @@ class ProjectError(CatalogError):
 
 
 def find_project(start: Path) -> Path:
-    """The catalogue folder that contains `start`; raises ProjectError."""
+    """Path of the catalogue folder that is `start` or contains it; raises ProjectError if there is none."""
     for folder in (start, *start.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "entries").is_dir():
             return folder
@@ -37,12 +37,12 @@ def find_project(start: Path) -> Path:
 
 
 def check(project: Path, today: date) -> validate.CheckResult:
-    """All valid entries of the project and all diagnostics; unchanged files come from the cache."""
+    """Valid entries and all diagnostics of the project; unchanged files come from the cache."""
     return validate.check(entry_files.read_all(project), today=today, cache=SqliteCache(cache_path(project)))
 
 
 def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
-    """The diagnostics of the project with the files `new` (path -> content) added; nothing is written."""
+    """Diagnostics of the project as if it had the files `new` (path -> content); nothing is written."""
     files = [file for file in entry_files.read_all(project) if file.path not in new]
     added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
     return validate.check([*files, *added], today=today, cache=SqliteCache(cache_path(project))).diagnostics

@@ -42,7 +42,7 @@ _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference: an id, and the vocabulary or folder that must contain it."""
+    """An id in an entry, and the vocabulary or folder `to` that must contain it."""
 
     file: str
     loc: Loc
@@ -71,7 +71,7 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
 
 
 def _of_surveys(scope: Scope) -> Iterator[Reference]:
-    """The organisations that surveys were written by."""
+    """References from surveys to the organisations of their authors."""
     for id_, survey in scope.entries.vocabulary.surveys.items():
         loc: Loc = (id_, "organisations")
         yield from _list_references(
@@ -80,7 +80,7 @@ def _of_surveys(scope: Scope) -> Iterator[Reference]:
 
 
 def references_in(entry: BaseModel, file: str = "") -> Iterator[Reference]:
-    """Every reference in an entry, except tags."""
+    """Every id in `entry` that refers to another entry or a term, except tags."""
     if isinstance(entry, Entry):
         yield from _of_entry(file, entry)
     if isinstance(entry, ModelEntry):
@@ -168,7 +168,7 @@ def _of_results(file: str, results: ResultsFile) -> Iterator[Reference]:
 
 
 def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
-    """The term that defines `name`: itself, or `pass@k` for `pass@10`."""
+    """Id of the metric that defines `name`: itself, or `pass@k` for `pass@10`; None if undefined."""
     if name in metrics:
         return name
     counted = _COUNTED.match(name)
@@ -177,7 +177,7 @@ def metric_term(name: str, metrics: Mapping[str, object]) -> str | None:
 
 
 class _Parts:
-    """The variants, versions or splits of one entry."""
+    """Ids of the variants, versions or splits of one entry."""
 
     def __init__(self, owner: str, name: str, parts: Sequence[BenchmarkPart | Variant]) -> None:
         self._owner, self._name = owner, name
@@ -186,7 +186,7 @@ class _Parts:
         self._nearest = NearestName(self._ids, ((part.name, part.id) for part in parts))
 
     def missing(self, id_: str) -> str | None:
-        """Message if there is no part `id_`, otherwise None."""
+        """Error message if the entry has no part with the id `id_`, otherwise None."""
         if id_ in self._known:
             return None
         mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s")
@@ -194,7 +194,7 @@ class _Parts:
 
 
 class _Targets:
-    """All ids that can be referred to."""
+    """All ids of entries and terms that an entry can refer to."""
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
@@ -204,7 +204,7 @@ class _Targets:
         self._messages: dict[tuple[str, str], str | None] = {}
 
     def missing(self, to: str, id_: str) -> str | None:
-        """Message if `id_` does not exist in `to`; None if it exists or its file is invalid."""
+        """Error message if `to` has no id `id_`; None if the id exists or its file is invalid."""
         if (to, id_) not in self._messages:
             self._messages[to, id_] = self._look(to, id_)
         return self._messages[to, id_]
@@ -291,7 +291,7 @@ def _unknown_parts(scope: Scope) -> Iterator[Finding]:
 
 
 def family_references(scope: Scope) -> Iterator[Finding]:
-    """Rows that name a family with variants instead of one variant."""
+    """Result rows that name a model family with variants instead of one variant."""
     families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -337,7 +337,7 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
 
 
 def _cycles(graph: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """The cycles in `graph`, each once, starting and ending with its smallest id."""
+    """Cycles in `graph` as lists of ids; each starts and ends with its smallest id."""
     done: set[str] = set()
     for start in sorted(graph):
         way: list[str] = []

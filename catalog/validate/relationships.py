@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def contradicted_relationships(scope: Scope) -> Iterator[Finding]:
-    """First-hand rows whose relationship is not what the source, the paper of a model or method, makes it.
+    """First-hand rows whose measurer relationship contradicts what their source proposes.
 
     The header's relationship is reported once for each file, at the first row that it does not fit.
     """
@@ -43,7 +43,7 @@ def contradicted_relationships(scope: Scope) -> Iterator[Finding]:
 
 
 def _contradiction(results: ResultsFile, row: ResultRow, proposal: Proposal, own: Relationship | None) -> str:
-    """What is wrong with the relationship of `row`, `own` if the row states it; "" if nothing is."""
+    """Message if the relationship of `row` is wrong, else ""; `own` is the relationship stated in the row."""
     stated = own or results.measured_by.relationship
     fitting = proposal.relationship(row) or "developer"
     # Of a model by others, a header that says `developer` makes a rival by itself.

@@ -31,7 +31,7 @@ def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mappi
 
 
 def summary(problems: Sequence[Diagnostic], *, files: int, rules: Mapping[str, Rule]) -> str:
-    """One line for a person: `2 errors and 1 warning in 286 files`."""
+    """One line of totals for a person: `2 errors and 1 warning in 286 files`."""
     count = Counter(rules[problem.rule].severity for problem in problems)
     said = [counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
     return f"{' and '.join(said) or 'no problems'} in {counted(files, 'file')}"
@@ -58,7 +58,7 @@ def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
 
 
 def _github(problem: Diagnostic, rule: Rule) -> str:
-    """A workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
+    """GitHub command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
     at = problem.at
     properties = {"file": at.path, "line": at.line, "col": at.column, "title": f"{rule.title} ({rule.id})"}
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
@@ -66,10 +66,10 @@ def _github(problem: Diagnostic, rule: Rule) -> str:
 
 
 def _data(text: str) -> str:
-    """Text of a command: `%` first, so that no written `%0A` becomes a line break."""
+    """`text` escaped for a GitHub command; `%` first, so that a written `%0A` makes no line break."""
     return escape_invisible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
-    """Text of a property, which a comma or a colon would end."""
+    """`text` escaped for a property of a GitHub command, which a comma or a colon would end."""
     return _data(text).replace(":", "%3A").replace(",", "%2C")

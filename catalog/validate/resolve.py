@@ -54,7 +54,7 @@ class NameResolver:
         return self._known[to]
 
     def _pairs(self, to: str) -> Iterable[tuple[str, str]]:
-        """(name, id) of everything in `to`; for "models" also of variants, as family/variant."""
+        """(name, id) of all entries or terms in `to`; for "models" also of variants, as family/variant."""
         if to == "tags":
             for category in self._entries.vocabulary.tags.values():
                 if category.derived is None:
@@ -74,7 +74,7 @@ class NameResolver:
 
 
 def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Name -> id, without ambiguous names; for a family and its only variant, the variant."""
+    """Mapping of normalised name to id, without ambiguous names; a variant is preferred to its own family."""
     ids_by_name: dict[str, set[str]] = {}
     for name, id_ in pairs:
         ids_by_name.setdefault(normalised(name), set()).add(id_)
@@ -87,5 +87,5 @@ def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
 
 
 def _digits(name: str) -> list[str]:
-    """The numbers in `name`, each with its unit."""
+    """The numbers in `name`, each with the letter after it, such as `7b`."""
     return re.findall(r"[0-9]+(?:\.[0-9]+)?[a-z]?", name)

@@ -10,7 +10,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule. An entry may accept a warning by giving a reason; an error must be fixed."""
+    """A rule of the check: an entry may accept its warning by giving a reason, but must fix its error."""
 
     id: str
     severity: Severity

@@ -36,20 +36,20 @@ _MOST_PROBLEMS: Final = 200  # shown of one file
 
 
 class Cache(Protocol):
-    """A cache of bytes between checks; it may lose values, but never return a wrong one."""
+    """Interface of a cache of bytes between checks; it may lose values, but never return a wrong one."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """The cached values of those `keys` that are cached."""
+        """Cached values by key, for those of `keys` that are in the cache."""
 
     def put_many(self, items: Mapping[str, bytes]) -> None:
-        """Store `items`, if possible."""
+        """Store `items` (key to value) if possible."""
 
 
 class NullCache:
     """A cache that stores nothing."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """An empty mapping."""
+        """An empty mapping, as nothing is cached."""
         del keys
         return {}
 
@@ -59,7 +59,7 @@ class NullCache:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """The valid entries, and all diagnostics sorted by position."""
+    """Result of a check: the valid entries, and all diagnostics sorted by position."""
 
     entries: Entries
     diagnostics: tuple[Diagnostic, ...]
@@ -67,7 +67,7 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class _Single:
-    """Result of checking one file alone; without its path, so that files with equal content share it."""
+    """Result of checking one file alone; it has no path, so that files with equal content share it."""
 
     entry: BaseModel | None
     problems: tuple[tuple[int, int, str, str], ...]  # line, column, rule, message
@@ -130,7 +130,7 @@ def check(
 
 
 def _catalogue_findings(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
-    """Findings of the rules over all entries; a rule that found nothing in the same files is skipped.
+    """Findings of all rules over all entries; skips a rule that found nothing in the same files.
 
     The files of a rule are the folders that it read: most rules read only results and benchmarks,
     and a change of a model does not affect them.
@@ -164,14 +164,14 @@ def _silence(rule: Callable[[Scope], Iterator[Finding]]) -> str:
 
 
 def _state(files: Mapping[str, File], folder: str) -> str:
-    """Digest of all files in `folder`."""
+    """Digest of the paths and contents of all files in `folder`; of all files if it is ""."""
     start = f"entries/{folder}/" if folder else ""
     listed = [f"{path} {file.digest}" for path, file in files.items() if path.startswith(start)]
     return sha256("\n".join(listed).encode()).hexdigest()
 
 
 def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
-    """Whether the files that a rule read in its last run without findings are unchanged."""
+    """Whether the file digests in `silence`, from a rule's last run without findings, are unchanged."""
     try:
         before = json.loads(silence or b"{}")
         return bool(before) and all(state[folder] == seen for folder, seen in before.items())
@@ -180,7 +180,7 @@ def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
 
 
 def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The sorted `problems`, limited for each file."""
+    """The sorted `problems`, cut after _MOST_PROBLEMS in each file, with a note that there are more."""
     for _, group in groupby(problems, key=lambda problem: problem.at.path):
         listed = list(group)
         yield from listed[:_MOST_PROBLEMS]
@@ -194,7 +194,7 @@ def _split(single: _Single) -> Iterable[tuple[int, int, tuple[str, str]]]:
 
 
 def _with_suggested_folder(problem: Diagnostic, file: File) -> Diagnostic:
-    """The diagnostic of a misplaced file, with the right folder if its fields show it."""
+    """`problem` of a misplaced file, with the right folder in its message if the fields show it."""
     if problem.rule != "misplaced-file" or not file.digest:
         return problem
     document, _ = yaml_reader.read(file.path, file.data)
@@ -210,7 +210,7 @@ def _link(path: str) -> Diagnostic:
 def _singles(
     files: Mapping[str, File], kinds: Mapping[str, FileKind], cache: Cache, parsed: ParsedEntries
 ) -> dict[str, _Single]:
-    """The result of each file alone, from `memory` or `store` if present."""
+    """Result of checking each file alone, by path; from `parsed` or `cache` if present."""
     keys = {path: f"{kinds[path].kind}:{files[path].digest}" for path in kinds}
     known = parsed.singles
     cached = cache.get_many(key for key in keys.values() if key not in known)
@@ -244,13 +244,13 @@ def _check_alone(file: File, kind: FileKind) -> _Single:
 
 
 def _packed(single: _Single) -> bytes:
-    """Cache value: a line of JSON with problems and references, then the entry as JSON if there is one."""
+    """Bytes for the cache: a line of JSON with problems and references, then the entry as JSON if valid."""
     entry = single.entry.model_dump_json(exclude_defaults=True) if single.entry is not None else ""
     return f"{json.dumps([single.problems, sorted(single.refers)])}\n{entry}".encode()
 
 
 def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
-    """The result in a cache value; None if it is missing or damaged."""
+    """The check result in `data`, bytes from the cache; None if they are missing or damaged."""
     if data is None:
         return None
     about, _, entry = data.partition(b"\n")
@@ -266,7 +266,7 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
 
 
 def _gather(kinds: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> Entries:
-    """The valid entries, sorted by id."""
+    """The valid entries of all checked files, sorted by id."""
     by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(
         ((at, singles[path].entry) for path, at in kinds.items()), key=lambda each: each[0].stem

@@ -46,12 +46,12 @@ def percent_ranges(scope: Scope) -> Iterator[Finding]:
 
 
 def _all_small(results: ResultsFile) -> bool:
-    """Whether every value of a file is below one, which suggests fractions."""
+    """Whether all percentages of a file are below one, which suggests that they are fractions."""
     return all(Decimal(row.percent.printed) < 1 for row in results.rows)
 
 
 def repeated_rows(scope: Scope) -> Iterator[Finding]:
-    """Rows that repeat an earlier row: same cell, measurer, settings and value.
+    """Rows that repeat an earlier row: same model, benchmark, metric, measurer, settings and value.
 
     In one file, or in two files with the same source.
     """
@@ -75,7 +75,7 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
 
 
 def copied_numbers(scope: Scope) -> Iterator[Finding]:
-    """Numbers that two developers report for one model; the later one is reported."""
+    """Rows with a number that another developer already reported for the same model."""
     reports: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
     for stem, results in scope.entries.results.items():
         date = results.source.date
@@ -120,7 +120,7 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
 
 
 def values_above_base(scope: Scope) -> Iterator[Finding]:
-    """Values on a benchmark with more tests that exceed those on its parent."""
+    """pass@k values on a benchmark with more tests that are above those on its parent benchmark."""
     benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
         id_: (benchmark.parent, {split.id for split in benchmarks[benchmark.parent].splits})
@@ -148,7 +148,7 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
 
 
 def contradictions(scope: Scope) -> Iterator[Finding]:
-    """Facts about a row that contradict each other."""
+    """Result rows with facts that contradict each other, such as greedy decoding with temperature 0.8."""
     for file, i, row, results in _rows(scope):
         for field, message in _excluded(results, row):
             yield Finding("settings-contradiction", file, ("rows", i, field), message)
@@ -185,7 +185,7 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
 
 
 def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
-    """Rows without `quoted` that do not name who measured; one finding per file."""
+    """Rows that are not `quoted` and do not name who measured them; one finding per file."""
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
             if not _quoted(results, row) and _measurer(results, row)[0] is None:
@@ -197,7 +197,7 @@ def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
 
 
 def missing_status_reasons(scope: Scope) -> Iterator[Finding]:
-    """Rows with another status than valid and no reason."""
+    """Rows with a status other than `valid` but without `status_reason`."""
     for file, i, row, _ in _rows(scope):
         if row.status != "valid" and row.status_reason is None:
             message = f"status {quote(row.status)} needs a reason; add `status_reason: ...`"
@@ -212,12 +212,12 @@ def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
 
 
 def _cell(row: ResultRow) -> _Key:
-    """Key of the cell of `row`, without the metric."""
+    """Key of the table cell of `row`: model, benchmark, language and method, without the metric."""
     return row.model, row.benchmark, row.version, row.split, row.language, row.method, row.method_setup
 
 
 def _run(results: ResultsFile, row: ResultRow) -> _Key:
-    """Key of the run: measurer, date and settings."""
+    """Key of the measurement behind `row`: settings, measurer, date and problem counts."""
     return (
         _settings(results, row),
         *_measurer(results, row),
@@ -236,7 +236,7 @@ def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
 
 
 def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, object]]:
-    """The known settings of `row`; its own override those of the file."""
+    """(name, value) of each known setting of `row`; its own settings override those of the file."""
     known = {name: getattr(results.settings, name) for name in results.settings.model_fields_set}
     known.update((name, getattr(row, name)) for name in row.model_fields_set & _SETTINGS)
     return frozenset(known.items())

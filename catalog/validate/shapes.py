@@ -20,7 +20,7 @@ _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
 def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
-    """Variants whose shape gives far more or fewer parameters than stated."""
+    """Variants with layers and width that give far more or fewer parameters than stated."""
     for id_, model in scope.entries.models.items():
         if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
             continue
@@ -42,7 +42,7 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
 
 
 def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:
-    """The least and the most parameters that a transformer of this shape has; None where unknown.
+    """(least, most) parameters of a transformer with the shape of `variant`; None if it is unknown.
 
     Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two
     or, where it is gated, three matrices of the stated width; cross-attention 4 d^2 in each layer

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def apply_suppressions(
     findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
 ) -> Iterator[Diagnostic]:
-    """Diagnostics of all findings that are not accepted, and of invalid items in `accepted`.
+    """Diagnostics for findings that no entry accepts, and for invalid items in the field `accepted`.
 
     Only files with findings are read again. Unless the entries are `complete`, unused items are not
     reported, as the warning may be about a file that is missing.
@@ -82,7 +82,7 @@ def _settle_file(
 def _excused(
     finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
 ) -> list[int]:
-    """Indices of the items that accept `finding`, by its field, a field above it, or the whole file."""
+    """Indices of the `accepted` items for `finding`: for its field, a field above it, or the whole file."""
     if RULES[finding.rule].severity == "error":
         return []
     way = path_labels(value, finding.loc)

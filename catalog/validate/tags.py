@@ -23,7 +23,7 @@ class _Tag(NamedTuple):
 
 
 def tag_mistakes(scope: Scope) -> Iterator[Finding]:
-    """Tags that are undefined, derived, of another kind, defined twice or unused."""
+    """Wrong tags: undefined, derived, for another kind of entry, defined twice or unused."""
     if f"terms/{_TAGS}" in scope.unreadable:
         return
     categories = scope.entries.vocabulary.tags
@@ -51,7 +51,7 @@ def _of_entry(
 
 
 def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName) -> tuple[str, str]:
-    """The rule that a tag breaks, or "", and the message."""
+    """(rule that the tag breaks, message about it); both are "" if the tag is correct."""
     if tag not in known:
         meant = nearest.find(tag)
         mend = (
@@ -77,7 +77,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
 
 
 def visible_rule(derived: str) -> str:
-    """The rule of a derived category, shortened for a message."""
+    """The rule `derived` of a tag category, shortened for a message."""
     return quote(derived).strip("`")
 
 

@@ -61,43 +61,43 @@ EMBED_FOLDER: Final = "embed"
 
 
 def model(id_: ModelId) -> str:
-    """Page of a family of models."""
+    """Path of the page of a model family: `models/<id>.html`."""
     return f"models/{id_}.html"
 
 
 def variant(ref: str) -> str:
-    """Row of the variant `family/variant` on the page of its family."""
+    """URL of the row of the variant `family/variant` on the page of its family."""
     return f"{model(tags.family(ref))}#{variant_anchor(ref.partition('/')[2])}"
 
 
 def cell(key: CellKey) -> str:
-    """Place on the page of a model that shows every report for a cell."""
+    """URL of the section of a model's page that shows every report for a cell."""
     return f"{model(tags.family(key.variant))}#{cell_anchor(key)}"
 
 
 def benchmark(id_: BenchmarkId) -> str:
-    """Page of a benchmark."""
+    """Path of the page of a benchmark: `benchmarks/<id>.html`."""
     return f"benchmarks/{id_}.html"
 
 
 def method(id_: MethodId) -> str:
-    """Page of a method."""
+    """Path of the page of a method: `methods/<id>.html`."""
     return f"methods/{id_}.html"
 
 
 def tag(id_: str, number: int = 1) -> str:
-    """Page of a tag; `number` counts its pages from 1."""
+    """Path of page `number` of a tag, counted from 1: `tags/<id>.html`."""
     # An id has no underscore, so no other tag has this path.
     return f"tags/{id_}.html" if number == 1 else f"tags/{id_}_{number}.html"
 
 
 def tag_category(id_: str) -> str:
-    """Heading of a category on the page of all tags."""
+    """URL of the heading of a tag category on the page of all tags."""
     return f"{TAGS}#{id_}"
 
 
 def source(results_id: str) -> str:
-    """Line of a results file on the page of sources."""
+    """URL of the entry of a results file on the page of sources."""
     return f"{SOURCES}#{source_anchor(results_id)}"
 
 
@@ -105,28 +105,28 @@ def source(results_id: str) -> str:
 
 
 def numbered(path: str, number: int) -> str:
-    """Page `number` of the table that starts at `path`, counted from 1: "models-by-name-2.html"."""
+    """Path of page `number`, counted from 1, of a table that starts at `path`: "models-by-name-2.html"."""
     return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
 
 
 def board(path: str, id_: str, number: int = 1) -> str:
-    """Page `number` of a leaderboard of the benchmark whose page is `path`; the first is the page itself."""
+    """URL of page `number` of a leaderboard; page 1 is an anchor on the benchmark's page at `path`."""
     # An id has no underscore, so no other benchmark has this path.
     return f"{path}#{id_}" if number == 1 else f"{path.removesuffix('.html')}_{id_}_{number}.html"
 
 
 def filtered_models(facet: str, value: str) -> str:
-    """The explorer, showing the models with `value` in a facet."""
+    """URL of the models page, filtered to the models with `value` in a facet."""
     return f"{MODELS}?{facet}={value}"
 
 
 def search(query: str) -> str:
-    """The results of a search."""
+    """URL of the search page with the results for `query`."""
     return f"{SEARCH}?q={quote(query)}"
 
 
 def add_result(fields: Mapping[str, str]) -> str:
-    """The form for a new result, with some fields filled in."""
+    """URL of the form for a new result, with `fields` already filled in."""
     return f"{ADD}?{urlencode(fields)}#result"
 
 
@@ -134,27 +134,27 @@ def add_result(fields: Mapping[str, str]) -> str:
 
 
 def embedded(page: str, suffix: str) -> str:
-    """File for other sites about the same entry as `page`; `suffix` is ".svg" or ".html"."""
+    """Path of the badge (".svg") or table (".html") that other sites can embed, for the entry at `page`."""
     return f"{EMBED_FOLDER}/{page.removesuffix('.html')}{suffix}"
 
 
 def data_file(name: str) -> str:
-    """Data file that scripts know by `name`: "pairs/humaneval-1"."""
+    """Path of the JavaScript data file called `name`, such as "pairs/humaneval-1"."""
     return f"assets/data/{name}.js"
 
 
 def download(id_: str, folder: str = "") -> str:
-    """CSV file with the data of a chart or a table."""
+    """Path of the CSV file with the data of a chart or a table."""
     return f"downloads/{folder}{id_}.csv"
 
 
 def benchmark_feed(id_: BenchmarkId) -> str:
-    """Feeds of the changes of a benchmark, without the suffix of their format."""
+    """Path of the feeds of changes of a benchmark, without file suffix."""
     return f"feeds/benchmarks/{id_}"
 
 
 def tag_feed(id_: str) -> str:
-    """Feeds of the changes of the entries with a tag, without the suffix of their format."""
+    """Path of the feeds of changes of the entries with a tag, without file suffix."""
     return f"feeds/tags/{id_}"
 
 
@@ -162,17 +162,17 @@ def tag_feed(id_: str) -> str:
 
 
 def variant_anchor(variant_id: str) -> str:
-    """Anchor of a variant on the page of its family."""
+    """Anchor (without `#`) of a variant on the page of its family."""
     return f"v-{variant_id}"
 
 
 def source_anchor(results_id: str) -> str:
-    """Anchor of a results file on the page of sources."""
+    """Anchor (without `#`) of a results file on the page of sources."""
     return results_id.replace("/", "_")
 
 
 def cell_anchor(key: CellKey) -> str:
-    """Anchor of a cell, on the page of its model and on the page of its method."""
+    """Anchor (without `#`) of a cell, on the pages of its model and of its method."""
     parts = (
         key.benchmark,
         key.split,
@@ -187,7 +187,7 @@ def cell_anchor(key: CellKey) -> str:
 
 
 def _slug(text: str) -> str:
-    """`text` as part of an anchor; different texts give different slugs."""
+    """`text` as ASCII words joined by hyphens, for use in an anchor; different texts give different slugs."""
     words = "".join(c if c.isascii() and c.isalnum() else " " for c in text).split()
     slug = "-".join(words).lower()
     if slug.replace("-", " ") == text:

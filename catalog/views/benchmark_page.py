@@ -46,7 +46,7 @@ _AVERAGES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statistic:
-    """One average: as the authors state it, and as recounted from the data."""
+    """An average over the problems: as the authors state it, and as recounted from the data."""
 
     label: str
     stated: str
@@ -82,7 +82,7 @@ class BenchmarkPage(EntryPage):
 def pages(
     context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
 ) -> Iterator[BenchmarkPage]:
-    """The page of a benchmark, then pages with the further rows of its leaderboards, 500 each."""
+    """The page of a benchmark, then pages with further rows of its leaderboards, 500 rows per page."""
     full_page = page(context, record, boards, embed)
     first, others = pagination.cut(full_page.head.path, boards)
     yield replace(full_page, boards=first, filters=filters(first)) if others else full_page
@@ -284,7 +284,7 @@ def _recount_note(entry: BenchmarkEntry) -> str:
 
 
 def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[WindowTable]:
-    """A table by date of the problems for each of the `boards` whose problems have dates."""
+    """One table of scores by problem date for each of the `boards` whose problems have dates."""
     for board, leaderboard in zip(boards, leaderboards(record), strict=True):
         table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
         if table_:
@@ -292,7 +292,7 @@ def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board])
 
 
 def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, ...]:
-    """The plain pass@1 values that were the best when their model came out, oldest first."""
+    """Values of the first leaderboard that were the best so far at their model's release, oldest first."""
     dated = []
     for cell, edition in _first_board(record):
         family, variant = family_and_variant(context, cell.key.variant)
@@ -314,6 +314,6 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
-    """Ranked members of the first leaderboard of the page."""
+    """Ranked entrants of the first leaderboard: pairs of (cell, benchmark version)."""
     first = next(iter(leaderboards(record)), None)
     return [entrant for entrant in first.entrants if first.is_ranked(entrant)] if first else []

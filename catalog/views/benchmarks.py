@@ -63,7 +63,7 @@ class BenchmarksPage(Page):
 
 
 def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
-    """All benchmarks: the survey's first, then those with results, then the others, by date.
+    """Table of all benchmarks: the survey's, then others with results, then the rest; each by date.
 
     `boards` gives the leaderboards of each.
     """
@@ -125,7 +125,7 @@ def _chars_and_lines(chars: float | None, lines: float | None) -> str:
 
 
 def problem_count(entry: BenchmarkEntry) -> str:
-    """Number of problems, and whether it is that of each language; "" where it is not known."""
+    """Number of problems: "164" or "164 per language"; "" if unknown."""
     if entry.instances is None:
         return ""
     unit = " per language" if entry.instances_per == "programming-language" else ""

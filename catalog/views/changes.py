@@ -58,7 +58,7 @@ class Feed:
 
 
 def page(context: Context) -> ChangesPage:
-    """The newest changes, day by day."""
+    """The page of the newest changes, grouped by day."""
     history = context.history
     commits = [commit for _, commit in islice(history_module.by_commit(history.changes), _ON_PAGE)]
     lines = [history_module.line(context, commit, _every, named=True) for commit in commits]

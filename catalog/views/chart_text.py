@@ -22,7 +22,7 @@ _LINE_LETTERS: Final = 46  # of what is shown by pointing: fits a phone
 
 
 def access(record: ModelRecord) -> Access:
-    """Whether the weights of a family are open, closed, or not known."""
+    """Access to the weights of a model family: "open", "closed" or "unknown"."""
     public = record.entry.weights.public if record.entry.weights else None
     return "unknown" if public is None else "open" if public else "closed"
 
@@ -33,7 +33,7 @@ def size_checked(record: ModelRecord, variant: Variant) -> bool:
 
 
 def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
-    """Sentence that names the sources of a chart, or counts them where the caption has no room.
+    """Sentence that names the sources of a chart, or counts them if there are more than two.
 
     `in_table`: whether the table below the chart names them.
     """
@@ -49,5 +49,5 @@ _NAMED: Final = 2  # sources in a caption
 
 @lru_cache(maxsize=4096)  # titles of papers stand in several charts, and in those of the next build
 def wrapped(text: str) -> tuple[str, ...]:
-    """`text` in at most two lines."""
+    """`text` wrapped into at most two lines for hover text; cut with "…" if longer."""
     return tuple(textwrap.wrap(text, _LINE_LETTERS, max_lines=2, placeholder=" …"))

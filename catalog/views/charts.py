@@ -62,14 +62,14 @@ def timeline_page(catalog: Catalog) -> ChartPage:
 
 @dataclass(frozen=True, slots=True)
 class ChartDrawer:
-    """Draws the chart of a benchmark, or takes the one drawn for another page or build."""
+    """Functions that count the points of a benchmark's chart and draw it, reusing charts already drawn."""
 
     count: Callable[[BenchmarkId], int]  # how many points it has
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
 def drawing(catalog: Catalog, reads: Tracker | None = None) -> ChartDrawer:
-    """Charts of `catalog`; with the same `reads`, each is drawn once."""
+    """A `ChartDrawer` for `catalog`; calls that share `reads` draw each chart only once."""
     reads = reads or Tracker()
     return ChartDrawer(
         reads.memoise("points of charts", lambda id_: count(catalog, id_)),
@@ -104,7 +104,7 @@ def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage
 
 
 def home_charts(catalog: Catalog, drawn: ChartDrawer | None = None) -> tuple[Chart, ...]:
-    """The timeline and the first chart of scores, both small; charts without points are left out."""
+    """Small versions of the timeline and the first score chart; charts without points are left out."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)[:1]
     times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
@@ -112,7 +112,7 @@ def home_charts(catalog: Catalog, drawn: ChartDrawer | None = None) -> tuple[Cha
 
 
 def _published(chart: Chart) -> Chart:
-    """The chart with the path of its CSV file; a small chart has the file of the large one."""
+    """`chart` with the path of its CSV file; a small chart links to the file of the large chart."""
     return replace(chart, download=addresses.download(chart.id, "charts/"))
 
 
@@ -121,7 +121,7 @@ def _has_dates(catalog: Catalog) -> bool:
 
 
 def _charted(catalog: Catalog, drawn: ChartDrawer) -> list[BenchmarkId]:
-    """The benchmarks with a chart: `MOST_KNOWN` first, then by number of points."""
+    """Ids of benchmarks with enough points for a chart: `MOST_KNOWN` first, then by number of points."""
     counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
     full = [id_ for id_, count in counts.items() if count >= LEAST_POINTS]
     fullest = sorted(full, key=lambda id_: (-counts[id_], id_))

@@ -41,7 +41,7 @@ _DESCENDING_FIRST: Final = _NUMBERS | {"date", "score"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
-    """A filter of the explorer by two ends, both included."""
+    """A filter of the model explorer by minimum and maximum, both included."""
 
     id: str  # in addresses
     title: str
@@ -51,7 +51,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A field of models, and where readers see it."""
+    """A field of a model family or variant, and the tables and forms that show it."""
 
     id: str  # in addresses
     kind: Kind
@@ -68,7 +68,7 @@ class Column:
 
     @property
     def layout(self) -> str:
-        """How cells are laid out: `number` in line with others, `words`, `score` or `tags`."""
+        """Layout of the column's table cells: `number` (aligned), `words`, `score` or `tags`."""
         return "number" if self.kind in _NUMBERS else self.kind if self.kind in {"score", "tags"} else "words"
 
     @property
@@ -260,40 +260,40 @@ RESERVED: Final = frozenset(
 
 
 def facet_id(category: str) -> str:
-    """Name of the facet of a category of tags in addresses."""
+    """Name of a tag category's filter in URLs; prefixed with `tag-` if the name is reserved."""
     return f"tag-{category}" if category in RESERVED else category
 
 
 def list_names(column: Column) -> tuple[str, ...]:
-    """Names of the lists of the explorer's data that the column shows."""
+    """Names of the data lists that a column of the model explorer shows."""
     if column.kind in {"terms", "name", "tags"}:  # shown from facets and names
         return ()
     return (column.id,) if column.of == "family" else column.fields
 
 
 def lists(of: Literal["family", "variant"]) -> Iterator[tuple[str, Column]]:
-    """The lists of the explorer's data, each with the column that shows it."""
+    """(list name, column) for each data list of the explorer about families or about variants."""
     for column in OFFERED:
         if column.of == of:
             yield from ((name, column) for name in list_names(column))
 
 
 def variant_value(column: Column, field: str, record: ModelRecord, variant: VariantRecord | None) -> object:
-    """The value of a field of a variant; None where it is not known."""
+    """Value of a variant's field; None if unknown."""
     if column.id == "released":
         return surely_released(record, variant)
     return getattr(variant.entry, field) if variant else None
 
 
 def listed(column: Column, value: object) -> str | int:
-    """A value in a list of the explorer's data; 0 or "" where it is not known."""
+    """`value` as stored in the explorer's data: number or text; 0 or "" if unknown."""
     if column.layout == "number":
         return value if isinstance(value, int) else 0
     return text(column.kind, value)
 
 
 def variant_text(column: Column, record: ModelRecord, variant: VariantRecord | None) -> str:
-    """A field of a variant in a table of models; "" where it is not known."""
+    """Text of a variant's column in a table of models; "" if unknown."""
     values = [variant_value(column, field, record, variant) for field in column.fields]
     if column.kind == "shape":
         return " / ".join(str(value or "–") for value in values) if any(values) else ""
@@ -301,7 +301,7 @@ def variant_text(column: Column, record: ModelRecord, variant: VariantRecord | N
 
 
 def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> str:
-    """A field of a family in a table of models; "" where it is not known."""
+    """Text of a family's column in a table of models; "" if unknown."""
     value = family_value(column, entry)
     if column.terms and isinstance(value, str):
         terms: Mapping[str, Term] = getattr(vocabulary, column.terms)
@@ -310,7 +310,7 @@ def family_text(column: Column, entry: ModelEntry, vocabulary: Vocabulary) -> st
 
 
 def family_value(column: Column, entry: ModelEntry) -> object:
-    """The value of a field of a family; None where it is not known."""
+    """Value of a family's column, read from its entry; None if unknown."""
     value: object = entry
     for name in column.fields[0].split("."):
         value = getattr(value, name) if value is not None else None
@@ -318,7 +318,7 @@ def family_value(column: Column, entry: ModelEntry) -> object:
 
 
 def page_text(column: Column, variant: Variant) -> str:
-    """A field of a variant in the table on its model's page; "" where it is not known."""
+    """Text of a variant's column in the table on its model's page; "" if unknown."""
     return text(column.kind, getattr(variant, column.fields[0]))
 
 

@@ -12,7 +12,7 @@ from catalog.views.page import Head, Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparePage(Page):
-    """The page to compare models on: compare.html; its script shows the models that its URL names."""
+    """The page compare.html, for comparing models; its script shows the models named in the URL."""
 
     template: ClassVar[str] = "compare.html.jinja"
 
@@ -24,7 +24,7 @@ class ComparePage(Page):
 
 
 def page() -> ComparePage:
-    """The compare page; it holds no model, as its script loads those that the URL names."""
+    """The compare page without any model; its script loads the models named in the URL."""
     return ComparePage(
         head=Head(
             path=addresses.COMPARE,

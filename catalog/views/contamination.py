@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
-    """Order of the model and the problems by date, for one value of a cell."""
+    """Order by date of the model and the benchmark's problems, for one reported value."""
     model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
 
 
 def later_release(context: Context, cell: Cell, observation: Observation) -> Day | None:
-    """Release date of the model of `cell`, if `observation` is dated before it."""
+    """Release date of the cell's model, if `observation` is dated before that; else None."""
     model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.later_release(model, cell.key.variant, observation) if model else None
 
 
 def short(exposure: Exposure) -> str:
-    """Label below a model's date: "released before the benchmark"."""
+    """Short label on model and problem dates, such as "released before the benchmark"."""
     if exposure.order == "unknown" and (exposure.model is None or exposure.problems is None):
         return "release date unknown"
     problems = "these problems" if exposure.dated else "the benchmark"
@@ -43,7 +43,7 @@ def short(exposure: Exposure) -> str:
 
 
 def sentence(exposure: Exposure) -> str:
-    """Both dates, and whether the model may have been trained on the problems."""
+    """Sentence on whether the model may have been trained on the problems, with the dates."""
     problems = exposure.source.entry.name if exposure.source else "the benchmark"
     model = (
         f"the end of the model's training data ({formatting.day(exposure.model)})"

@@ -35,7 +35,7 @@ rows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """The merged catalogue, the day, and the settings of the site; every view is built from it."""
+    """Input of every page: the merged catalogue, today's date, and the settings of the site."""
 
     catalog: Catalog
     today: date
@@ -46,7 +46,7 @@ class Context:
 
     @property
     def forge(self) -> Forge:
-        """The host of the repository, which makes its URLs."""
+        """The repository's host (such as GitHub), which builds URLs to files and commits."""
         return Forge(self.repository_url, self.edit_path)
 
     def edit(self, path: str) -> Link:
@@ -99,7 +99,7 @@ class Context:
         return ", ".join(term_names(ids, self.catalog.entries.vocabulary.organisations))
 
     def story(self, key: CellKey) -> Link:
-        """Link to all reports of a cell."""
+        """Link to the section with all reports of a cell (model variant x benchmark x metric)."""
         return Link("all reports", addresses.cell(key))
 
     def source(self, results_id: str) -> Link:
@@ -109,5 +109,5 @@ class Context:
 
 
 def term_names(ids: Iterable[str], terms: Mapping[str, Term]) -> tuple[str, ...]:
-    """Names of terms; the id of a term that is not defined."""
+    """Names of the terms with these ids; an undefined term is given by its id."""
     return tuple(terms[id_].name if id_ in terms else id_ for id_ in ids)

@@ -49,7 +49,7 @@ class EntryChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberChange:
-    """A headline number that moves, appears or goes."""
+    """A headline number (the value shown for a cell) that was changed, added or removed."""
 
     what: What
     model: str  # name
@@ -63,7 +63,7 @@ class NumberChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankChange:
-    """A changed rank in a leaderboard; None for not ranked."""
+    """A model's changed rank in a leaderboard; None means not ranked."""
 
     model: str
     benchmark: str
@@ -75,7 +75,7 @@ class RankChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
-    """Reports of one thing that lie outside each other's interval, and did not before."""
+    """A result whose reports disagree now (outside the headline's interval) and did not before."""
 
     model: str
     benchmark: str
@@ -86,7 +86,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagChange:
-    """A tag that is used now and was not before, or the other way round."""
+    """A tag that is newly used, or no longer used."""
 
     what: What
     id: str
@@ -96,7 +96,7 @@ class TagChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """All changes; no order depends on the order of files."""
+    """All differences between two catalogues, in an order that does not depend on the order of files."""
 
     entries: tuple[EntryChange, ...]
     numbers: tuple[NumberChange, ...]
@@ -179,7 +179,7 @@ def _plain(entry: BaseModel) -> dict[str, Any]:
 
 
 def _fields(old: Any, new: Any) -> Iterator[FieldChange]:  # noqa: ANN401 - JSON
-    """Each field whose value differs, by its path."""
+    """Changes of an entry: each field whose value differs between `old` and `new`."""
     old_texts = dict(_leaves(old, old, ()))
     says = dict(_leaves(new, new, ()))
     for path in dict.fromkeys((*says, *old_texts)):
@@ -188,7 +188,7 @@ def _fields(old: Any, new: Any) -> Iterator[FieldChange]:  # noqa: ANN401 - JSON
 
 
 def _leaves(top: Any, node: Any, loc: Loc) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON
-    """(path, text) of every value; a list of plain values counts as one."""
+    """(dotted path, text) of every value under `node`; a list of plain values counts as one."""
     if isinstance(node, dict):
         for key, below in node.items():
             yield from _leaves(top, below, (*loc, key))
@@ -204,7 +204,7 @@ def _leaves(top: Any, node: Any, loc: Loc) -> Iterator[tuple[str, str]]:  # noqa
 
 
 def _editions(context: Context) -> Mapping[tuple[CellKey, str], tuple[Cell, Edition]]:
-    """Every edition of every cell by key and version; "" for a version that is not stated."""
+    """Every (cell, edition) by (cell key, benchmark version); the version is "" if not stated."""
     return {
         (key, edition.version or ""): (cell, edition)
         for key, cell in context.catalog.cells.items()
@@ -235,7 +235,7 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
 
 
 def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str, str]:
-    """(model, benchmark, what was measured), as readers see them."""
+    """(model name, benchmark name, text on what was measured) of a result."""
     key, version = edition_key
     method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     parts = (
@@ -265,7 +265,7 @@ def _disagreements(then: Context, now: Context) -> Iterator[Disagreement]:
 
 
 def _ranks(then: Context, now: Context) -> Iterator[RankChange]:
-    """Places that change, largest moves first in each leaderboard."""
+    """Changed ranks of models, largest moves first within each leaderboard."""
     old, new = dict(_boards(then)), dict(_boards(now))
     for board in sorted({*old, *new}, key=str):
         was, is_ = old.get(board, {}), new.get(board, {})
@@ -288,7 +288,7 @@ def _step(before: int | None, after: int | None) -> float:
 
 
 def _boards(context: Context) -> Iterator[tuple[object, dict[tuple[CellKey, str], int]]]:
-    """The places of each leaderboard, by what tells it from the others."""
+    """(key of a leaderboard, rank of each ranked result) for every leaderboard."""
     for id_, record in context.catalog.benchmarks.items():
         for board in leaderboards(record):
             yield (

@@ -16,7 +16,7 @@ _FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
 
 
 def from_headline(value: Observation, headline: Observation) -> str:
-    """`12.1 points below the headline: temperature 0.2 against 0.8`; "" for the same number."""
+    """Difference text: `12.1 points below the headline: temperature 0.2 against 0.8`; "" if equal."""
     points = round((value.fraction - headline.fraction) * 100, 2)
     if not points:
         return ""
@@ -27,7 +27,7 @@ def from_headline(value: Observation, headline: Observation) -> str:
 
 
 def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:
-    """Settings that differ between two reports; else settings that only one states; else `unexplained`."""
+    """Settings that differ between two reports; else `unexplained` and settings that only one states."""
     different = [
         (setting, ours, theirs)
         for setting, ours, theirs in _settings(one, other)
@@ -61,7 +61,7 @@ def reason(one: Observation, other: Observation, name: str, other_name: str) -> 
 
 
 def _settings(one: Observation, other: Observation) -> list[tuple[str, object, object]]:
-    """Name and both values of each setting that at least one of the two states."""
+    """(name, value of `one`, value of `other`) of each setting that at least one report states."""
     pairs: list[tuple[str, object, object]] = [
         (formatting.SETTING_NAMES[field], one.settings.get(field), other.settings.get(field))
         for field in _FIELDS
@@ -79,7 +79,7 @@ def _harness(observation: Observation) -> str | None:
 
 
 def harness(observation: Observation) -> str:
-    """The program that ran and judged the samples, its version and the command; "" where nobody says.
+    """The program that ran and judged the samples, with version and command; "" if not stated.
 
     Also how many of the answers it could read, where it says so.
     """

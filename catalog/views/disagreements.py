@@ -47,7 +47,7 @@ class DisagreementsPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class _Disagreement:
-    """The headline of an edition and the report that lies farthest from it."""
+    """The headline of one benchmark version and the report that lies farthest from this headline."""
 
     cell: Cell
     edition: Edition
@@ -60,7 +60,7 @@ class _Disagreement:
 
 
 def page(context: Context) -> DisagreementsPage:
-    """Those beyond their interval, the farthest first; then the widest of the others."""
+    """The page of disagreements: reports outside the headline's interval first, then the widest inside."""
     pairs = [
         pair
         for cell in context.catalog.cells.values()
@@ -99,7 +99,7 @@ def page(context: Context) -> DisagreementsPage:
 
 
 def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
-    """The headline beside the standing report that lies farthest outside its interval, or from it."""
+    """The headline and the valid report farthest outside its interval; None without such a report."""
     if len(edition.measurements) == 1:
         return None
     headline = edition.headline

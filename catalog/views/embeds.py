@@ -36,7 +36,7 @@ _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbedOffer:
-    """The badge and the table of an entry for other sites, as its page offers them."""
+    """Part of an entry's page that offers its badge and table to other sites, with code to copy."""
 
     badge: str  # path of its picture, from the site's root
     words: str  # what that says
@@ -49,7 +49,7 @@ class EmbedOffer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadgePart:
-    """One text in a badge, with a background of its own; all numbers in pixels."""
+    """One text box in a badge, with its own background; all numbers in pixels."""
 
     text: str
     x: int
@@ -74,7 +74,7 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class EmbedCell:
-    """A cell of a table in a frame."""
+    """One table cell of an `EmbedTable`."""
 
     text: str
     address: str = ""  # where it leads
@@ -84,7 +84,7 @@ class EmbedCell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbedTable:
-    """A table for a frame in other sites: embed/<models or benchmarks>/<id>.html."""
+    """A table that other sites show in an iframe: embed/<models or benchmarks>/<id>.html."""
 
     template: ClassVar[str] = "embed.html.jinja"
 
@@ -103,7 +103,7 @@ class EmbedTable:
 
 @dataclass(frozen=True, slots=True)
 class EmbedFiles:
-    """The files of an entry for other sites, and the offer on its page."""
+    """Badge and table of an entry for other sites, and the part of its page that offers them."""
 
     badge: Badge
     table: EmbedTable
@@ -251,7 +251,7 @@ def _embedded(
     instead: str,
     table: EmbedTable,
 ) -> EmbedFiles:
-    """`badge`: its first two texts, the score of the third, and what is said before that.
+    """Badge, table and offer of an entry; `badge` is (first text, second text, score, text before score).
 
     `instead` stands for the picture on other pages, where it is copied once: so it has no number.
     """
@@ -282,7 +282,7 @@ def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
 
 
 def _marks(score: Score, *, all_: bool = False) -> str:
-    """Warnings beside a value: not checked, quoted, disputed ...; `all_`: every warning of the tables."""
+    """Warnings beside a value: "quoted", "unverified"; with `all_`, also "reports differ"."""
     marks = (
         "quoted" if not score.first_hand else "",
         "unverified" if score.unverified else "",
@@ -299,7 +299,7 @@ def _value_text(score: Score) -> str:
 
 
 def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
-    """The texts of a badge from left to right, with their widths."""
+    """Text boxes of a badge from left to right, from pairs of (text, kind)."""
 
     def made() -> Iterator[BadgePart]:
         x = 0
@@ -314,7 +314,7 @@ def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
 
 
 def _cut_text(text: str) -> str:
-    """The text on one line, cut if too long."""
+    """`text` on one line, cut with "…" if too long for a badge."""
     line = " ".join(text.split())
     kept = ""
     columns = 0
@@ -347,7 +347,7 @@ def _is_wide(char: str) -> bool:
 
 
 def _offer(context: Context, path: str, badge: Badge, instead: str, table: EmbedTable) -> EmbedOffer:
-    """The offer: HTML and Markdown to include the badge and the table in another page."""
+    """HTML and Markdown code for other sites to include the badge and the table."""
     site = context.site_url or _PLACE
     image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
     words, title = (escape(" ".join(address.split())) for address in (instead, table.title))
@@ -378,5 +378,5 @@ def in_markdown(text: str) -> str:
 
 
 def files(embedded: EmbedFiles | None) -> Iterable[Badge | EmbedTable]:
-    """The files to write."""
+    """The badge and table to write as files; empty for None."""
     return (embedded.badge, embedded.table) if embedded else ()

@@ -94,7 +94,7 @@ class FormField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormPart:
-    """A group of fields: those of the entry itself, or those inside one of its fields."""
+    """A group of form fields: fields of the entry itself, or fields nested in one of its fields."""
 
     name: str  # of the field that holds them; "" for the entry itself
     title: str
@@ -124,7 +124,7 @@ class FormPage(Page):
 
 
 def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> FormPage:
-    """The form for every kind of entry, by the `schemas` of `entries`."""
+    """The page add.html with one form per kind of entry, built from the JSON `schemas` of entries."""
     kinds = tuple(_form_kind(kind, schemas[json_schema.name_for(_FOLDERS[kind], "")]) for kind in _ASKED)
     used = {field.offers for kind in kinds for part in kind.parts for field in part.fields} - {""}
     ids_by_folder = {folder: sorted(getattr(entries, folder)) for folder in _FOLDERS.values()}
@@ -153,7 +153,7 @@ def page(context: Context, entries: Entries, schemas: Mapping[str, Any]) -> Form
 
 
 def order() -> dict[str, dict[str, list[str]]]:
-    """Names of fields in the order of the formatter, by kind of entry and by group ("" for the entry)."""
+    """Field names in the formatter's order, by kind of entry, then by group ("" for the entry itself)."""
     fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]
@@ -252,7 +252,7 @@ def _form_field(
 
 
 def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """The alternatives of a schema, with references resolved."""
+    """The alternatives (`anyOf`) of a JSON schema, with references resolved."""
     if "anyOf" in root:
         for way in root["anyOf"]:
             yield from _alternatives(schema, way)
@@ -263,7 +263,7 @@ def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterato
 
 
 def _choices(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
-    """Ids to choose from, each with its meaning."""
+    """(id, name) of everything that a form field called `name` offers to choose from."""
     if name == "variants":
         for id_, model in entries.models.items():
             yield from ((f"{id_}/{variant.id}", variant.name) for variant in model.variants)

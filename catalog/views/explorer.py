@@ -40,7 +40,7 @@ _SIZE: Final = "size"
 
 
 def files(context: Context) -> tuple[DataFile, ...]:
-    """What the explorer's scripts load: the table, further scores, citations."""
+    """Data files that the model explorer's scripts load: table, all scores, citations."""
     whole, scored = table(context)
     return (
         DataFile(path=addresses.EXPLORER_DATA, name="models", value=whole),
@@ -50,7 +50,7 @@ def files(context: Context) -> tuple[DataFile, ...]:
 
 
 def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
-    """What the explorer shows and filters, rows in the order of `models.html`; and all scores by column."""
+    """Data of the model explorer's table, rows in the order of `models.html`; and all scores by column."""
     members = models.newest_first(context)
     records = list(context.catalog.models.values())
     numbers = {record.id: number for number, record in enumerate(records)}
@@ -82,7 +82,7 @@ def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
 
 
 def citations(context: Context) -> dict[str, str]:
-    """BibTeX of every model's paper by its key."""
+    """BibTeX text of every model's paper, by citation key."""
     found = (facts.citation(record.entry) for record in context.catalog.models.values())
     keyed = (
         (record.entry.paper.key, citation.bibtex)
@@ -148,7 +148,7 @@ def _fact_column(column: columns.Column) -> FactColumn:
 
 
 def _ranges(rows: Rows) -> tuple[Range, ...]:
-    """Filters by range of the fields that some row has."""
+    """Range filters (minimum to maximum) for fields that have a value in at least one row."""
     return tuple(
         Range(
             id=column.range.id,
@@ -196,7 +196,7 @@ def _facets(
 
 
 def _size(variant: VariantRecord | None) -> tuple[str, ...]:
-    """The class of the variant itself: a family has those of all its members."""
+    """Tag id of the variant's own size class, as a tuple of one; empty if its size is unknown."""
     size = variant.entry.parameters if variant else None
     return (tags.size_class(size),) if size else ()
 
@@ -204,7 +204,7 @@ def _size(variant: VariantRecord | None) -> tuple[str, ...]:
 def _carried(
     column: columns.Column, records: Sequence[ModelRecord], members: Sequence[models.Member]
 ) -> list[tuple[str, ...]]:
-    """Ids of terms that each family, or each row, has in a column."""
+    """Ids of the terms in a column, one tuple per family or, for columns of variants, per row."""
     values = (
         [columns.family_value(column, record.entry) for record in records]
         if column.of == "family"
@@ -274,7 +274,7 @@ def _panels(facets: Sequence[Facet]) -> tuple[Panel, ...]:
 
 
 class _Texts(dict[str, int]):
-    """Numbers of texts in the order they are first asked for; the first is ""."""
+    """Index of each text, numbered in order of first use; "" is 0."""
 
     def __init__(self) -> None:
         super().__init__({"": 0})
@@ -286,7 +286,7 @@ class _Texts(dict[str, int]):
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Kind:
-    """What the values of a column have in common."""
+    """What all values of a score column have in common: benchmark, metric, language and so on."""
 
     benchmark: str
     split: str
@@ -301,7 +301,7 @@ def _kind(key: CellKey) -> _Kind:
 
 
 def column_id(context: Context, key: CellKey) -> str:
-    """What addresses call the column of `key`: as short as tells it from others of its benchmark."""
+    """Short unique name of a score column in URLs, such as `humaneval` or `humaneval.pass-10`."""
     record = context.catalog.benchmarks.get(key.benchmark)
     several = record is None or len(record.entry.programming_languages) != 1
     parts = (
@@ -319,7 +319,7 @@ _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number o
 
 
 def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
-    """The cells of every column of results, those with most rows first.
+    """Cells of each score column, with row numbers; columns with the most rows first.
 
     Of plain generation; and of a method where models are ranked with it, because none is without:
     SWE-bench in one scaffold.

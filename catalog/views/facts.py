@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def is_unverified(entry: Entry, path: str) -> bool:
-    """Whether the field at `path`, what it belongs to or a part of it is marked as unchecked."""
+    """Whether the field at `path`, its parent or one of its parts is marked as unchecked."""
     return any(
         marked == path or path.startswith(f"{marked}.") or marked.startswith(f"{path}.")
         for marked in entry.unverified
@@ -31,7 +31,7 @@ def is_unverified(entry: Entry, path: str) -> bool:
 
 
 def paper_link(paper: Paper | None, name: str) -> Link | None:
-    """To the paper, by the best address there is."""
+    """Link to the paper: arXiv, else DOI, else another URL; None if there is no address."""
     if paper is None:
         return None
     address = (
@@ -45,7 +45,7 @@ def paper_link(paper: Paper | None, name: str) -> Link | None:
 
 
 def paper_facts(entry: Entry) -> tuple[Fact, ...]:
-    """Paper, where it appeared, and its authors."""
+    """Facts on an entry's paper: title, venue with year, and authors; empty without a paper."""
     paper = entry.paper
     if paper is None:
         return ()
@@ -76,7 +76,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
 
 
 def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
-    """Fact: the surveys that list an entry."""
+    """Fact "Listed in" with the surveys that list an entry; empty if there are none."""
     tags = context.catalog.tags
     links = tuple(
         Link(tags[tag].tag.name, addresses.tag(tag))
@@ -99,7 +99,7 @@ def sources(entry_sources: Sequence[WrittenSource]) -> tuple[Source, ...]:
 
 
 def unverified(entry: Entry) -> tuple[Unverified, ...]:
-    """The fields that nobody has checked, with what they say now."""
+    """The entry's fields that nobody has checked, each with its label and current value."""
     return tuple(
         Unverified(path=path, label=_field_label(entry, path), value=_shown(_value(entry, path.split("."))))
         for path in entry.unverified
@@ -107,7 +107,7 @@ def unverified(entry: Entry) -> tuple[Unverified, ...]:
 
 
 def _value(node: object, steps: Sequence[str]) -> object:
-    """Value at a dotted path; list items are named by their id, and ids may contain dots."""
+    """Value at a dotted path, split into `steps`; list items are named by id, and ids may contain dots."""
     if not steps:
         return node
     for taken in range(len(steps), 0, -1):
@@ -145,7 +145,7 @@ def _shown(value: object) -> str:
 
 
 def _field_label(entry: Entry, path: str) -> str:
-    """`Layers of CodeGen Mono 6.1B`, `Authors (paper)`."""
+    """Label of the field at a dotted `path`: `Layers of CodeGen Mono 6.1B`, `Authors (paper)`."""
     first, _, rest = path.partition(".")
     if first == "variants" and rest:
         variants: Sequence[Variant] = getattr(entry, "variants", ())  # only models have them
@@ -162,7 +162,7 @@ _SPECIAL: Final = re.compile(r"([&%$#_{}])")
 
 
 def citation(entry: Entry) -> Citation | None:
-    """BibTeX of the paper; None without a title and a key."""
+    """BibTeX citation of an entry's paper; None if title or citation key is missing."""
     paper = entry.paper
     if paper is None or not paper.title or not paper.key:
         return None
@@ -206,7 +206,7 @@ def source_bibtex(id_: str, file: ResultsFile) -> str:
 
 
 def _coded(address: str) -> str:
-    """An address that cannot end a BibTeX field."""
+    """URL with characters escaped that would end a BibTeX field."""
     return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
 
 

@@ -37,7 +37,7 @@ SOURCE_KINDS: Final[Mapping[SourceKind, str]] = {
 
 
 def relationship(relationship: Relationship | None, *, with_method: bool) -> str:
-    """Relation of the measurer to the model or the method, as words; "" for None."""
+    """Relation of the measurer to the model or method, in words: "the model's developers"; "" for None."""
     if relationship is None:
         return ""
     if relationship == "developer" and with_method:
@@ -46,7 +46,7 @@ def relationship(relationship: Relationship | None, *, with_method: bool) -> str
 
 
 def size(parameters: int | None) -> str:
-    """`16.1B` for 16100000000; "" for None."""
+    """Number of parameters as short text: `16.1B` for 16100000000; "" for None."""
     return "" if parameters is None else format_size(parameters)
 
 
@@ -56,7 +56,7 @@ def _trimmed(value: Decimal) -> str:
 
 
 def count(number: int) -> str:
-    """`2,490` for 2490."""
+    """Number with thousands separators: `2,490` for 2490."""
     return f"{number:,}"
 
 
@@ -78,7 +78,7 @@ def number(value: object) -> str:
 
 
 def percent(printed: str) -> str:
-    """A printed percentage with at most two decimals."""
+    """Percentage, as printed in its source, with at most two decimals."""
     value = Decimal(printed)
     if -int(value.as_tuple().exponent) <= _MOST_DECIMALS:
         return printed
@@ -116,7 +116,7 @@ def sentence(text: str) -> str:
 
 
 def label(field: str) -> str:
-    """Label of a field: `Context tokens`."""
+    """Label of a field for readers: `Context window` for `context_tokens`."""
     return _LABELS.get(field) or field.replace("_", " ").capitalize()
 
 

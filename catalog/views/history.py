@@ -43,7 +43,7 @@ class ChangeItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeLine:
-    """What one commit changed."""
+    """Summary line of what one commit changed."""
 
     date: str  # the day in UTC
     what: tuple[ChangeItem, ...]
@@ -88,7 +88,7 @@ def of_method(context: Context, id_: MethodId) -> EntryHistory | None:
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
-    """Links to the feeds at `feed`; empty if the URL of the site or the history is not known."""
+    """Links to the Atom and JSON feeds at `feed`; empty if the site's URL or history is unknown."""
     if not context.site_url or not context.history.changes:
         return ()
     return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
@@ -125,7 +125,7 @@ def _entry_history(
 
 
 def of_tag(context: Context, record: TagRecord) -> list[Change]:
-    """Changes of the entries with a tag, and of values reported for them, newest first."""
+    """Changes of all entries with a tag and of their reported values, newest first."""
     log = context.history
     return newest_first(
         *(log.by_path.get(path, ()) for path in paths(record)),
@@ -135,7 +135,7 @@ def of_tag(context: Context, record: TagRecord) -> list[Change]:
 
 
 def paths(record: TagRecord) -> Iterator[str]:
-    """Paths of the entries with a tag."""
+    """Paths of the YAML files of all entries with a tag."""
     for folder, ids in (
         ("models", record.models),
         ("benchmarks", record.benchmarks),
@@ -151,7 +151,7 @@ def newest_first(*changes: Iterable[Change]) -> list[Change]:
 
 
 def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
-    """The changes of each commit."""
+    """(commit, its changes) for each group of neighbouring changes with the same commit."""
     for commit, commit_changes in groupby(changes, key=lambda change: change.commit):
         yield commit, list(commit_changes)
 
@@ -159,7 +159,7 @@ def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
 def line(
     context: Context, changes: list[Change], concerns: Callable[[Rows], bool], *, named: bool = False
 ) -> ChangeLine:
-    """What one commit's `changes` did, as far as rows of results that `concerns` picks.
+    """Summary line of one commit's `changes`; counts only the rows of results that `concerns` picks.
 
     Entries are called by their names where `named` says so: elsewhere it is known which one is meant.
     """
@@ -200,7 +200,7 @@ def _results_items(
 
 
 def _change_text(change: Change) -> str:
-    """`changed paper, sources`."""
+    """Text on one change of a file: `changed paper, sources`."""
     if change.kind != "changed":
         return change.kind
     if not change.fields:
@@ -213,7 +213,7 @@ def _change_text(change: Change) -> str:
 
 
 def _values_text(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
-    """`12 values entered, 1 value changed`; a removed row with an added one counts as changed."""
+    """Counts as text: `12 values entered, 1 value changed`; removed plus added counts as changed."""
     entered = removed = changed = 0
     for row in filter(concerns, rows):
         both = min(row.entered, row.removed)
@@ -232,7 +232,7 @@ def _entry_folder(path: str) -> str:
 
 
 def _entry_link(context: Context, path: str) -> Link:
-    """Link to the page of the entry at `path`; to its file if it has no page."""
+    """Link to the page of the entry at `path`; without a page, to the file's changes in the repository."""
     catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
     folder = _entry_folder(path)
     if folder == "models" and id_ in catalog.names:

@@ -50,7 +50,7 @@ class HomePage(Page):
 def page(
     context: Context, boards: Callable[[BenchmarkId], Sequence[Board]], charts: tuple[Chart, ...]
 ) -> HomePage:
-    """The home page, with the best of some `boards` of a benchmark and the two small charts."""
+    """The home page with two small `charts` and the first rows of some benchmarks' leaderboards."""
     catalog = context.catalog
     observations = [observation for cell in catalog.cells.values() for observation in cell.observations]
     quoted = sum(observation.quoted for observation in observations)
@@ -105,7 +105,7 @@ def page(
 
 
 def _current_benchmarks(catalog: Catalog) -> Iterator[BenchmarkId]:
-    """Benchmarks that the newest families were measured on, the newest first; one of each lineage.
+    """Benchmarks with the most recently released models first; one benchmark per lineage.
 
     What counts is the fifth newest family: one new model does not bring an old benchmark back.
     """
@@ -139,7 +139,7 @@ def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> T
 
 
 def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
-    """The families with the newest members, each with its own date or that of its newest variant."""
+    """The newest model families, by release date of the family or of its newest variant."""
     dated = [
         (*max(days), record) for record in context.catalog.models.values() if (days := _release_days(record))
     ]
@@ -157,7 +157,7 @@ def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
 
 
 def _release_days(record: ModelRecord) -> list[tuple[str, str]]:
-    """Known release days of a family and its variants, each with its reference."""
+    """(release day, id of the family or variant) for every known date."""
     entry = record.entry
     family = [(formatting.day(entry.released), record.id)] if entry.released else []
     return family + [

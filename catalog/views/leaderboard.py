@@ -145,7 +145,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
 
 
 def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
-    """The family and the variant that `ref` names; None for those without an entry."""
+    """(family, variant) that `ref` names; None in place of each that has no entry."""
     family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
     variant = (
         next((candidate for candidate in family.variants if candidate.ref == ref), None) if family else None

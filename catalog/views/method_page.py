@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uplift:
-    """A result with the method beside the same model without it, or beside the model that was tuned."""
+    """A result with the method, compared with the same model without it or with the model before tuning."""
 
     subject: Link
     benchmark: Link
@@ -123,7 +123,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
 
 
 def _grid(context: Context, entry: MethodEntry, index: int) -> Fact:
-    """The values of a grid in one line: "1 × 3: 0.87" for one first program and three repairs."""
+    """Text of a grid of values: "1 × 3: 0.87" means one first program and three repairs."""
     grid = entry.grids[index]
     values = (
         f"{column} × {row}: {formatting.number(value)}"
@@ -215,7 +215,7 @@ def _score_of(context: Context, cell: Cell, observation: Observation) -> Score:
 
 
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
-    """The interval of the difference: problem by problem where that is known, else from both intervals."""
+    """Text of the gain's 95 % interval, from per-problem outcomes if known, else from both intervals."""
     compared = paired_comparison.compare(ours, baseline)
     if compared:
         interval = compared[0].interval
@@ -227,7 +227,7 @@ def _gain_interval(ours: Observation, baseline: Observation) -> str:
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
-    """The gain relative to the baseline, with its interval."""
+    """Text of the gain relative to the baseline, with its 95 % interval; "" without intervals."""
     if not (ours.interval and baseline.interval):
         return ""
     shared = paired_comparison.shared(ours, baseline)

@@ -46,7 +46,7 @@ class MethodsPage(Page):
 
 
 def table(context: Context) -> MethodsPage:
-    """All methods by kind."""
+    """The page of all methods, grouped by kind."""
     kinds = context.catalog.entries.vocabulary.method_kinds
     groups = []
     for kind_id, kind in kinds.items():

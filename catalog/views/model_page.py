@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantRow:
-    """A row of the table of variants."""
+    """One model variant: a row of the table on its family's page."""
 
     id: str
     name: str

@@ -67,7 +67,7 @@ class ModelGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explorer:
-    """What the explorer's scripts find in the page."""
+    """Settings of the model explorer that its scripts read from the page."""
 
     buttons: tuple[tuple[str, str], ...]  # id and title of what facets stand behind
     data: str  # path of the data from the site's root
@@ -80,7 +80,7 @@ class Explorer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsPage(Page):
-    """A table of models: models.html, and the same models in other orders."""
+    """A page with a table of models: models.html, and pages with the models in other orders."""
 
     template: ClassVar[str] = "models.html.jinja"
 
@@ -104,7 +104,7 @@ _Titled: TypeAlias = tuple[str, "Member"]
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A ready-made order: its title, what is said above it, and its members with the group of each."""
+    """A ready-made list of models: its title, introduction, and models with their group titles."""
 
     order: Link
     title: str
@@ -114,7 +114,7 @@ class _List:
 
 
 def rows(context: Context, record: ModelRecord) -> tuple[ModelRow, ...]:
-    """A line of the table for each variant of a family, or one for a family without any."""
+    """One table row per variant of a family; a single row if the family has no variants."""
     return tuple(_row(context, record, each) for each in record.variants or (None,))
 
 
@@ -122,7 +122,7 @@ _RowsOf: TypeAlias = "Callable[[ModelId], Sequence[ModelRow]]"
 
 
 def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
-    """The table of all variants once per ready-made order; by name on as many pages as it takes.
+    """Pages with the table of models, one per ready-made order; the order by name takes several pages.
 
     `rows_of` gives the `rows` of each family.
     """
@@ -171,7 +171,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
 
 
 def _counted(members: Sequence[Member]) -> str:
-    """What the rows of a table are: a family of which no variant is known has one too."""
+    """Sentence that counts the table's rows: variants, and families without a known variant."""
     families = {record.id for record, variant in members if variant}
     alone = sum(not variant for _, variant in members)
     variants = (
@@ -187,7 +187,7 @@ def _counted(members: Sequence[Member]) -> str:
 
 
 def _pages(rows_of: _RowsOf, whole: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
-    """All of a list, on pages that are not too long."""
+    """Pages with all members of a list, at most `WHOLE` rows per page."""
     parts = [whole.members[at : at + WHOLE] for at in range(0, len(whole.members), WHOLE)] or [()]
     paths = [addresses.numbered(whole.order.path, number) for number in range(1, len(parts) + 1)]
     links = tuple(
@@ -245,7 +245,7 @@ def _members(context: Context) -> Iterable[Member]:
 
 
 def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
-    """The day a variant is sorted by: its own date, else its family's, which it cannot be older than."""
+    """The release date for sorting: the variant's own, else its family's; None if unknown."""
     return (variant.entry.released if variant else None) or record.entry.released
 
 
@@ -280,7 +280,7 @@ def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
 
 
 def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pass@1") -> Cell | None:
-    """The cell of plain generation on a whole benchmark, without split or method."""
+    """The variant's cell for a whole benchmark, without split or method; None if it has none."""
     if variant is None:
         return None
     for cell in variant.cells:
@@ -296,7 +296,7 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
 
 
 def _groups(rows_of: _RowsOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
-    """Members of one title together, in the order given."""
+    """Table groups: the members with the same title form one group, in the given order."""
     found: dict[str, list[ModelRow]] = {}
     for title, member in members:
         found.setdefault(title, []).append(_line(rows_of, *member))

@@ -35,7 +35,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Base of every page made from entries: all text is ready to be shown, and `template` decides nothing."""
+    """Base class of pages made from entries: all texts are ready, `template` only arranges them."""
 
     template: ClassVar[str]  # file in site_src/templates; it gets the page as `page`
 
@@ -69,7 +69,7 @@ class DataFile:
 
 @dataclass(frozen=True, slots=True)
 class ReadyFile:
-    """A file that is written as it is."""
+    """A file of the site that is written without change."""
 
     path: str
     content: bytes

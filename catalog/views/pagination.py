@@ -20,7 +20,7 @@ _LEAST: Final = 20  # of each leaderboard, however many there are
 
 
 def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tuple[str, Board], ...]]:
-    """The boards as the page at `path` shows them; then each further part with the path of its page.
+    """(leaderboards, cut to fit on the page at `path`; (path, leaderboard) of each further page).
 
     The longest give way first. Ranks and ids stay, so links to a board lead to its beginning.
     """
@@ -47,7 +47,7 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
 
 
 def _limit(sizes: Sequence[int]) -> int:
-    """The most rows of a board so that all boards fit on the page; at least `_LEAST`."""
+    """Maximum rows per leaderboard so that all fit on one page; at least 20 (`_LEAST`)."""
     room = ROOM
     for index, size in enumerate(sorted(sizes)):
         share = room // (len(sizes) - index)

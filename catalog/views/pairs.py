@@ -24,20 +24,20 @@ _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairedData:
-    """The paired data of one benchmark: what can be compared, and its files."""
+    """Paired data of a benchmark: the groups of runs that can be compared, and their data files."""
 
     matters: tuple[Matter, ...]
     files: tuple[DataFile, ...]
 
 
 def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], PairedData]) -> DataFile:
-    """Index of the paired data of all benchmarks; `of` returns that of one."""
+    """Index file of the paired data of all benchmarks; `of` returns the paired data of one benchmark."""
     pairs = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
     return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=pairs)
 
 
 def compared(context: Context, record: BenchmarkRecord) -> PairedData:
-    """The runs that `pairs.compare` can compare, in files of a bounded size.
+    """A benchmark's runs that `pairs.compare` can compare, split into data files of bounded size.
 
     Of each cell and version the headline, where it stands: what leaderboards compare too.
     """
@@ -81,7 +81,7 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
 def _files(
     benchmark: str, files_before: int, members: Sequence[tuple[Cell, Edition]]
 ) -> Iterator[tuple[Part, DataFile]]:
-    """The parts of one matter; `files_before` is the number of files that the benchmark has already."""
+    """(part, data file) for comparable runs; file numbers start after `files_before`."""
     runs = [
         (
             cell.key.variant,
@@ -100,7 +100,7 @@ def _files(
 
 
 def written(runs: Sequence[Mapping[str, float]], problems: Sequence[str]) -> Runs:
-    """How `runs` went on `problems`, a letter for each; the rates that are had most often come first."""
+    """Pass rates of `runs` on `problems`, one letter per problem; the most frequent rates come first."""
     often = Counter(rate for rates in runs for rate in rates.values())
     distinct_rates = sorted(often, key=lambda rate: (-often[rate], rate))
     letters = {rate: _letter(number) for number, rate in enumerate(distinct_rates)}

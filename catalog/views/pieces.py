@@ -69,7 +69,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """Branches as nested lists."""
+    """A family tree of entries, shown as nested lists."""
 
     id: str
     title: str
@@ -81,7 +81,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """Shown in place of a piece for which the catalogue has no data yet."""
+    """Note in place of a chart or table for which the catalogue has no data yet."""
 
     text: str
     what: str  # "a result": what a reader could add

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def file(context: Context, record: ModelRecord) -> DataFile:
-    """The stories of a family's values.
+    """Data file with the stories (provenance cards) of all values of a model family.
 
     A file for each family, as its page is: it grows with what is known about one model, not with the
     catalogue, and one more result makes one file anew.
@@ -34,7 +34,7 @@ def file(context: Context, record: ModelRecord) -> DataFile:
 
 
 def of_cell(context: Context, cell: Cell) -> Iterator[Story]:
-    """The stories of all values of a cell, its headline's first."""
+    """Stories (provenance cards) of all values of a cell, in the order of its editions."""
     for edition in cell.editions:
         for observation in edition.observations:
             yield _story(context, cell, edition, observation)
@@ -91,7 +91,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
 
 
 def _others(cell: Cell, edition: Edition, current: Observation) -> str:
-    """Number of further values, and the range that they cover.
+    """Sentence on the other reports of a cell: how many, and how far they lie apart.
 
     `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
     """

@@ -37,7 +37,7 @@ _NOTED_UNSIZED: Final = 5
 def size_vs_score(
     catalog: Catalog, benchmark: BenchmarkId, *, small: bool = False, survey: str = ""
 ) -> Chart:
-    """pass@1 in plain generation over size, for the edition that most models have a value on.
+    """Chart of pass@1 (no method) over model size, for the benchmark version with the most values.
 
     With `survey`, the id of one, only models that it lists. Needs at least one value that stands.
     """
@@ -80,7 +80,7 @@ def size_vs_score(
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A variant with a value in the edition of a benchmark that a chart shows."""
+    """A variant and its value on the benchmark version that a chart shows."""
 
     family: ModelRecord
     record: VariantRecord
@@ -89,18 +89,18 @@ class Scored:
 
     @property
     def percent(self) -> float:
-        """The value, 0-100."""
+        """The score in percent, 0-100."""
         return self.edition.headline.fraction * 100
 
     @property
     def released(self) -> Day | None:
-        """When the variant came out, where that is known."""
+        """Release date of the variant; None if unknown."""
         return surely_released(self.family, self.record)
 
 
 @dataclass(frozen=True, slots=True)
 class _Board:
-    """The values of one edition, part and language of a benchmark, by variant."""
+    """Values to chart: those of one benchmark version, split and language, one per variant."""
 
     name: str  # "MBPP (EvalPlus v0.2)"
     edition: str  # name of the version, "" where none is stated
@@ -111,7 +111,7 @@ class _Board:
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
-    """Number of points in the chart of a benchmark; with `survey`, of the models that it lists."""
+    """Number of points in a benchmark's chart; with `survey`, counts only the models it lists."""
     return len(_of_survey(_board(catalog, benchmark), survey).scores)
 
 
@@ -128,7 +128,7 @@ def _of_survey(board: _Board, survey: str) -> _Board:
 
 
 def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
-    """The edition of a benchmark that most variants have a value on: its name and the values that stand."""
+    """(name, valid values) of the version, split and language of a benchmark with the most values."""
     board = _board(catalog, benchmark)
     return board.name, board.scores
 
@@ -178,7 +178,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
 
 
 def _bounded(board: _Board) -> _Board:
-    """`board` with at most `MOST_POINTS` scores: the best for their size, then the most reported."""
+    """`board` cut to `MOST_POINTS` scores: keeps the best for their size, then the most reported."""
     if len(board.scores) <= MOST_POINTS:
         return board
     best = set(_best(board.scores))
@@ -210,7 +210,7 @@ def _best(scores: Sequence[Scored]) -> list[int]:
 
 
 def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int]:
-    """The queue for labels: the best for their size, the best without a size, the most reported."""
+    """Label priority by index: best for their size, then best without a size, then most reported."""
     by_score = sorted(range(len(scores)), key=lambda i: (-scores[i].percent, scores[i].record.ref))
     sized = [i for i in by_score if scores[i].record.entry.parameters]
     unsized = [i for i in by_score if not scores[i].record.entry.parameters]
@@ -220,7 +220,7 @@ def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int
 
 
 def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], list[int]]:
-    """A series for each year of release, and the index of the series of each score.
+    """(one chart series per release year, index of the series for each score).
 
     The newest year of the whole catalogue has the strongest, so that a year looks the same in
     every chart.
@@ -288,7 +288,7 @@ PROVENANCE_COLUMNS: Final = ("Measured by", "Report", "Read in")
 
 
 def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
-    """Measurer, kind of report and source of a value: cells of the `PROVENANCE_COLUMNS`."""
+    """Table cells for `PROVENANCE_COLUMNS`: measurer, kind of report and source of a value."""
     report = "quoted" if observation.quoted else "first-hand"
     return (
         observation.measurer or "not stated",
@@ -344,7 +344,7 @@ def _printed(score: Scored) -> str:
 
 
 def _trend(scores: Sequence[Scored]) -> Trend | None:
-    """The line through the checked scores of known size; None for too few families or problems unknown."""
+    """Trend line of checked scores over known size; None if families are too few or problems unknown."""
     used = [
         score for score in scores if score.record.entry.parameters and score.edition.headline.row.verified
     ]

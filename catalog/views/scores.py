@@ -41,7 +41,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One reported value with its story."""
+    """One reported value with its provenance: settings, measurer, source and warnings."""
 
     key: str  # part of its anchor: "r-" + key
     percent: str
@@ -70,7 +70,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One cell: its headline and every report, edition by edition."""
+    """One cell (variant x benchmark x metric): its headline value and all reports, by version."""
 
     id: str  # anchor
     subject: Link  # the variant (on a model's page) or the model (elsewhere)
@@ -95,13 +95,13 @@ class ResultGroup:
 
 
 def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score:
-    """The headline of `edition`, by default of the edition that holds the cell's headline."""
+    """Headline value of a cell for one benchmark version (`edition`); by default the cell's own headline."""
     edition = edition or cell.edition
     return _score(context, cell, edition, edition.headline)
 
 
 def of_observation(context: Context, cell: Cell, observation: Observation) -> Score:
-    """A value that is not its cell's headline, with what is known about its edition."""
+    """`observation`, a value that need not be the headline of its cell, ready to be shown."""
     edition = next(candidate for candidate in cell.editions if candidate.version == observation.row.version)
     return _score(context, cell, edition, observation)
 
@@ -130,18 +130,18 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
 
 
 def measurer_name(observation: Observation, unknown: str = "not stated") -> str:
-    """The measurer, as tables show it; a rival is marked as such."""
+    """Name of the measurer for tables; authors of a rival model or method are marked."""
     name = observation.measurer or unknown
     return f"{name} (authors of a rival)" if observation.relationship == "rival" else name
 
 
 def report_key(cell: Cell, observation: Observation) -> str:
-    """Key of a report within its cell; "" for the headline."""
+    """Key that identifies a report within its cell; "" for the cell's headline."""
     return "" if observation is cell.headline else observation.key
 
 
 def basis(observation: Observation) -> str:
-    """How the interval of `observation` was made; "" without one."""
+    """Text on how the interval of `observation` was computed; "" without an interval."""
     if observation.interval is None:
         return ""
     problems = formatting.counted(observation.problems or 0, "problem")
@@ -168,7 +168,7 @@ def split_name(context: Context, key: CellKey) -> str:
 
 
 def what(context: Context, key: CellKey) -> str:
-    """What a cell measures on its benchmark: `pass@1 · Java · complete`."""
+    """Text on what a cell measures on its benchmark: `pass@1 · complete · Java`."""
     record = context.catalog.benchmarks.get(key.benchmark)
     several = record is None or len(record.entry.programming_languages) != 1
     languages = context.catalog.entries.vocabulary.programming_languages
@@ -185,7 +185,7 @@ def what(context: Context, key: CellKey) -> str:
 
 
 def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
-    """Results by benchmark, those with most cells first."""
+    """Results grouped by benchmark; benchmarks with the most cells first."""
     by_benchmark = groupby(sorted(cells, key=lambda cell: cell.key), key=lambda cell: cell.key.benchmark)
     result_groups = []
     for benchmark_id, cells_of_benchmark in by_benchmark:
@@ -239,7 +239,7 @@ def result(context: Context, cell: Cell) -> Result:
 
 
 def _spread(edition: Edition) -> str:
-    """The range of the reports of an edition; "" for a single report."""
+    """Text on the range of all reports on one benchmark version; "" for a single report."""
     reports = len(edition.observations)
     if reports == 1:
         return ""
@@ -290,12 +290,12 @@ def report(
 
 
 def _argued(observation: Observation) -> Link | None:
-    """Link to the argument against the value."""
+    """Link to the public argument against a value; None if there is none."""
     url = observation.row.status_url
     return Link("where that is argued", url, external=True) if url else None
 
 
 def ends(observation: Observation) -> str:
-    """The ends in percent, `26.2–40.4`; "" without one."""
+    """Ends of the value's interval in percent, `26.2–40.4`; "" without an interval."""
     interval = observation.interval
     return f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else ""

@@ -30,7 +30,7 @@ A tuple, for there are thousands: the names of its fields would be most of the f
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchPage(Page):
-    """All results of a query, which its script finds: search.html."""
+    """The search page, search.html; its script finds the results of a query."""
 
     template: ClassVar[str] = "search.html.jinja"
 
@@ -39,7 +39,7 @@ class SearchPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchKind:
-    """Results of one kind, shown together."""
+    """Searchable items of one kind, such as models or tags; shown together."""
 
     id: str
     title: str
@@ -106,7 +106,7 @@ PAGES: Final = (
 
 
 def page(context: Context) -> SearchPage:
-    """The page of all results; without scripts, it links to the tables."""
+    """The search page; without scripts, it links to the tables of models, benchmarks, methods and tags."""
     catalog = context.catalog
     counts = (
         (len(catalog.models), "model", addresses.MODELS),
@@ -129,7 +129,7 @@ _PART: Final = -1  # the weight of a part of a page
 
 
 class _TextTable:
-    """Texts, each kept once."""
+    """Table of distinct texts, each with its index."""
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
@@ -166,7 +166,7 @@ def index(context: Context, pages: Sequence[HandWrittenPage]) -> SearchIndex:
 
 
 def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind]:
-    """Families, and their variants; a variant is found by the texts of its family too."""
+    """Search rows of model families and of variants; a variant is also found by its family's texts."""
     families: list[SearchRow] = []
     variants: list[SearchRow] = []
     within: list[int] = []
@@ -248,7 +248,7 @@ def _further_texts(
     languages: Iterable[str] = (),
     parts: Iterable[BenchmarkPart] = (),
 ) -> tuple[int, ...]:
-    """Further texts to find an entry by: organisations, year, tags, languages and parts."""
+    """Indices in `words` of further search texts: organisations, year, tags, languages, parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
     texts = [formatting.day(entry.released)[:4]]
     for id_ in entry.organisations:
@@ -265,13 +265,13 @@ def _name_and_aliases(id_: str, terms: Mapping[str, Term]) -> list[str]:
 
 
 def _tag_names(context: Context, id_: str) -> list[str]:
-    """A tag's name, and other spellings of the scenario that it stands for."""
+    """Name of a tag, then aliases of the scenario that it stands for."""
     scenarios = context.catalog.entries.vocabulary.scenarios
     return [context.catalog.tags[id_].tag.name, *(scenarios[id_].aliases if id_ in scenarios else ())]
 
 
 def _organisations(context: Context) -> tuple[SearchRow, ...]:
-    """Organisations with entries; each links to its models, to its only entry, or to a search."""
+    """Search rows of organisations; each links to its models, its only entry, or a search."""
     pages_of: dict[str, list[str]] = defaultdict(list)
     models: dict[str, int] = defaultdict(int)
     for page, record in _pages_with_records(context):
@@ -327,7 +327,7 @@ def _metrics(context: Context, pages: Sequence[HandWrittenPage]) -> tuple[Search
 
 
 def _other_spellings(name: str) -> Iterator[str]:
-    """Other ways to look for `pass@k`."""
+    """Other spellings of a metric's name: `pass at k` and `pass@1` for `pass@k`."""
     if "@" in name:
         yield name.replace("@", " at ")
     if name.endswith("@k"):
@@ -335,7 +335,7 @@ def _other_spellings(name: str) -> Iterator[str]:
 
 
 def _languages(context: Context) -> tuple[SearchRow, ...]:
-    """Programming languages of models; each links to the models."""
+    """Search rows of programming languages, each linked to the list of its models."""
     counts = Counter(
         language
         for record in context.catalog.models.values()
@@ -357,7 +357,7 @@ def _languages(context: Context) -> tuple[SearchRow, ...]:
 
 
 def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
-    """Papers by title, each once; each links to the entry it presents."""
+    """Search rows of papers, one per title, each linked to the page of its entry."""
     vocabulary = context.catalog.entries.vocabulary
     rows: dict[str, SearchRow] = {}
     for survey in vocabulary.surveys.values():

@@ -46,7 +46,7 @@ class SourcesPage(Page):
 
 
 def page(context: Context) -> SourcesPage:
-    """A line for each results file, those with most values first."""
+    """The page of all sources: one line per results file, those with the most values first."""
     quoted = Counter(
         observation.results_id
         for cell in context.catalog.cells.values()
@@ -100,7 +100,7 @@ def _harness(file: ResultsFile) -> str:
 
 
 def _how_entered(file: ResultsFile) -> str:
-    """How the rows came in."""
+    """Text on how a file's rows were entered: by hand, or read by a program from files."""
     by = file.ingested
     if by is None:
         return "entered by hand or by a script for it"

@@ -44,7 +44,7 @@ MEMBERS: Final = 500
 def pages(
     context: Context, record: TagRecord, model_records: Mapping[ModelId, ModelRecord]
 ) -> Iterator[TagPage]:
-    """The pages of a tag: its meaning, and the entries that carry it; `model_records` has its models."""
+    """The pages of a tag: its meaning and its entries; `model_records` must hold the tag's models."""
     catalog = context.catalog
     groups = (
         (

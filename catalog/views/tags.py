@@ -45,7 +45,7 @@ class TagsPage(Page):
 
 
 def table(context: Context) -> TagsPage:
-    """All tags in use, in the order of the vocabulary."""
+    """The page of all tags in use, in the order of the vocabulary."""
     records = [record for record in context.catalog.tags.values() if carriers(record)]
     groups = []
     for id_, category in context.catalog.entries.vocabulary.tags.items():
@@ -75,7 +75,7 @@ def table(context: Context) -> TagsPage:
 
 
 def derivation_rule(category: TagCategory) -> str:
-    """The rule that gives a category's tags, without the marks of code; "" for tags that people write."""
+    """Rule that derives a category's tags, without backquotes; "" for tags written by hand."""
     return (category.derived or "").replace("`", "")
 
 
@@ -85,6 +85,6 @@ def carriers(record: TagRecord) -> int:
 
 
 def carrier_count(record: TagRecord) -> str:
-    """How many entries of each kind carry the tag: "12 models, 3 benchmarks"."""
+    """Number of entries with the tag, by kind, as text: "12 models, 3 benchmarks"."""
     counts = ((record.models, "model"), (record.benchmarks, "benchmark"), (record.methods, "method"))
     return formatting.listed(formatting.counted(len(ids), word) for ids, word in counts if ids)

@@ -37,7 +37,7 @@ class WindowScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowRow:
-    """A run in every window."""
+    """One run's scores in every time window."""
 
     variant: Link
     method: str
@@ -46,7 +46,7 @@ class WindowRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowTable:
-    """A leaderboard for windows by the date of the problems, by the newest of them."""
+    """A leaderboard by problem date: one column per time window, ranked by the newest window."""
 
     id: str
     title: str  # of the board
@@ -56,7 +56,7 @@ class WindowTable:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A range of half-years, each numbered 2 * year, plus 1 from July on."""
+    """A time window of half-years; a half-year's number is 2 * year, plus 1 from July on."""
 
     first: int
     last: int
@@ -68,12 +68,12 @@ class Window:
 
 
 def half_year(day: date) -> int:
-    """The number of the half-year of `day`."""
+    """Number of the half-year that contains `day`: 2 * year, plus 1 from July on."""
     return 2 * day.year + (day.month > 6)  # noqa: PLR2004 - June
 
 
 def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
-    """Windows over half-years with so many problems each, newest first; none where they make but one.
+    """Time windows, newest first, from problem counts by half-year; empty if only one would result.
 
     A half-year of fewer than 30 problems goes with the one before it, and the
     oldest, where it is left with fewer, with the one after it.
@@ -96,7 +96,7 @@ def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
 def table(
     context: Context, id_: str, title: str, members: Sequence[tuple[Cell, Edition]]
 ) -> WindowTable | None:
-    """A board by date: None where fewer than two of its members have a day for each problem, or no window."""
+    """A leaderboard by problem date; None without two dated runs, or with too few problems."""
     dated = [
         (cell, edition.headline)
         for cell, edition in members
@@ -138,7 +138,7 @@ def _is_dated(observation: Observation) -> bool:
 
 
 def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
-    """The months of each window in which it has problems: `Jan–Jun 2024`, `Jul 2022–Jun 2023`."""
+    """Names of the windows by first and last month with problems: `Jan–Jun 2024`."""
     listed = sorted(days)
     names = []
     for window in newest_windows:
@@ -154,7 +154,7 @@ def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> lis
 def _window_scores(
     context: Context, window: Window, dated: Sequence[tuple[Cell, Observation]]
 ) -> list[WindowScore | None]:
-    """The score and rank of each run on the problems of a window."""
+    """Score and rank of each run on the problems of one window; None for a run without problems there."""
     inside = [
         replace(observation, by_problem=_outcomes_inside(observation, window)) for _, observation in dated
     ]

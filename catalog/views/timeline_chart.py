@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart:
-    """Every family with a date, or those of one maker: its largest variant over time.
+    """Chart of model families by release date and size of the largest variant; optionally of one maker.
 
     `maker` is the id of an organisation. Needs at least one such family.
     """
@@ -73,14 +73,14 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
 
 
 def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
-    """Indices of the families that were the largest when they came, by date."""
+    """Indices, by date, of the families that were the largest so far when released."""
     sized = [i for i, size in enumerate(sizes) if size]
     ends = [(float(days[i].toordinal()), float(sizes[i] or 0)) for i in sized]
     return [sized[i] for i in frontier(ends)]
 
 
 def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
-    """At most `MOST_POINTS` families: the largest of their time, those of surveys, the most reported."""
+    """At most `MOST_POINTS` families: largest of their time, then listed by surveys, then most reported."""
     if len(families) <= MOST_POINTS:
         return families
     sizes = [variant.parameters if (variant := _largest(record)) else None for record in families]
@@ -90,20 +90,20 @@ def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
 
 
 def _day(record: ModelRecord) -> date:
-    """The middle of the period that the date of release names; needs a date."""
+    """Middle day of the period that the release date names; the family must have a date."""
     day = record.entry.released
     assert day is not None
     return day.earliest + (day.latest - day.earliest) / 2
 
 
 def _largest(record: ModelRecord) -> Variant | None:
-    """The largest variant whose size is known."""
+    """The family's largest variant of known size; None if no size is known."""
     sized = (variant.entry for variant in record.variants if variant.entry.parameters)
     return max(sized, key=lambda variant_entry: variant_entry.parameters or 0, default=None)
 
 
 def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
-    """The queue for labels: the largest of their time, those that surveys list, the most reported."""
+    """Label priority by family id: largest of their time, then listed by surveys, then most reported."""
 
     def order(record: ModelRecord) -> tuple[bool, bool, int, str]:
         reports = sum(len(cell.observations) for variant in record.variants for cell in variant.cells)
@@ -121,7 +121,7 @@ def _architecture(catalog: Catalog, record: ModelRecord) -> str:
 
 
 def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[str, Series]:
-    """A colour for each architecture, the most frequent first; more than six share the last."""
+    """Chart series by architecture name, most frequent first; after six, architectures share a colour."""
     counts = Counter(_architecture(catalog, record) for record in families)
     unstated = counts.pop(_UNSTATED, 0)
     named = sorted(counts, key=lambda name: (-counts[name], name))
@@ -130,14 +130,14 @@ def _architectures(catalog: Catalog, families: Iterable[ModelRecord]) -> dict[st
 
 
 def _sizes(record: ModelRecord) -> str:
-    """`350M–16.1B`, one size, or "" where none is known."""
+    """Size range of a family's variants: `350M–16.1B`, a single size, or "" if unknown."""
     sizes = sorted({variant.entry.parameters for variant in record.variants if variant.entry.parameters})
     ends = [formatting.size(size) for size in dict.fromkeys([*sizes[:1], *sizes[-1:]])]
     return "–".join(ends)
 
 
 def _paper(record: ModelRecord) -> Link | str:
-    """The paper, by the best address there is; its title or the first source without one."""
+    """Link to the paper (its title if it has no URL), or to the first source if there is no paper."""
     paper = record.entry.paper
     if paper is None:
         source = next(iter(record.entry.sources), None)
@@ -200,7 +200,7 @@ def _timeline_title(
     *,
     maker: str,
 ) -> str:
-    """The finding: the largest at the end of the first year with sizes, and the largest now."""
+    """Chart title: the largest model of the first year with sizes, and the largest now."""
     by = f" by {maker}" if maker else ""
     if not records:
         years = dict.fromkeys((str(days[0].year), str(days[-1].year)))

@@ -30,7 +30,7 @@ _INTRO: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryToCheck:
-    """One entry or results file, and its unverified fields."""
+    """One entry or results file with its unverified fields or rows."""
 
     id: str
     title: Link
@@ -56,7 +56,7 @@ _Group: TypeAlias = tuple[str, str, Sequence[EntryToCheck]]
 
 
 def pages(context: Context) -> Iterator[VerifyPage]:
-    """The pages of all unverified fields and rows, at most `LINES` of them on each."""
+    """Pages of all unverified fields and rows; at most `LINES` files, fields and rows per page."""
     catalog = context.catalog
     models = tuple(
         to_check
@@ -112,7 +112,7 @@ def pages(context: Context) -> Iterator[VerifyPage]:
 
 
 def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
-    """The groups cut into pages of at most `lines` files, fields and rows, in their order.
+    """Groups per page, in order; each page has at most `lines` files, fields and rows.
 
     A file goes on to another page only when no page could hold all of it.
     """
@@ -133,7 +133,7 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
 
 
 def _split_entry(item: EntryToCheck, lines: int) -> Iterator[EntryToCheck]:
-    """A file in parts that a page can hold; the first has its id."""
+    """`item` split into parts of at most `lines` fields or rows; the first part keeps its id."""
     for start in range(0, max(1, len(item.fields) + len(item.rows)), lines):
         # A file has either fields or rows.
         yield replace(

@@ -20,7 +20,7 @@ __all__ = ["edit_entry", "equal_values", "format_entry"]
 
 
 def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
-    """Formatted `data` of a file with the schema `form`, and no diagnostics; or invalid `data`, with them.
+    """(formatted `data`, []) for the schema `form`; (unchanged `data`, diagnostics) if `data` is invalid.
 
     The result is read again and compared: values and comments must be equal. In the rare case that
     they are not (such as a key too long for YAML), `data` is returned unchanged. Formatting is
@@ -46,7 +46,7 @@ def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, 
 def edit_entry(
     path: str, data: bytes, form: type[BaseModel], change: Callable[[YamlTree], None]
 ) -> bytes | None:
-    """Formatted `data` after `change` has set keys and scalars of its tree.
+    """New content of an entry file: `data` with its YAML tree edited by `change`, then formatted.
 
     None if the file uses YAML that the formatter does not support, or if the result does not read back
     as intended. `data` must be valid YAML with a mapping at its top.

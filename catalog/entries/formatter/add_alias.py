@@ -39,7 +39,7 @@ def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
 
 
 def _target(root: Collection, variant: str) -> Collection | None:
-    """The mapping of the variant, or of the entry; None if there is no such variant."""
+    """The mapping of the entry if `variant` is "", else of that variant; None if it does not exist."""
     if not variant:
         return root
     listed = _field(root, "variants")
@@ -56,7 +56,7 @@ def _field(mapping: Collection, key: str) -> Item | None:
 
 
 def _inserted(text: str, target: Collection, name: str) -> str:
-    """`text` with the alias inserted after the last alias, or as a new field after `name`."""
+    """`text` with a new alias after the last alias, or in a new field `aliases` after the field `name`."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
     new = scalars.format_scalar(name, inside=True)
     aliases, named = _field(target, "aliases"), _field(target, "name")
@@ -89,7 +89,7 @@ def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
 
 
 def _expected_value(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
-    """The expected value after adding the alias."""
+    """Expected content of the entry after adding the alias, to check the edited text."""
     if not variant:
         return {**value, "aliases": [*value.get("aliases", []), name]}
     variants = [

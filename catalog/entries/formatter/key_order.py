@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @cache
 def field_order(form: type[BaseModel]) -> tuple[str, ...]:
-    """The fields of `form` in writing order: the order of the schema, with inherited fields moved.
+    """Field names of `form` in writing order: the order of the schema, with inherited fields moved.
 
     The own fields of an entry come before the shared ones about tags, sources and doubts; the settings
     of a row come between what it measured and where it was read.
@@ -29,6 +29,6 @@ def field_order(form: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _inserted(around: tuple[str, ...], names: tuple[str, ...], *, after: str) -> tuple[str, ...]:
-    """`around` with the missing `names` inserted after `after`."""
+    """The names in `around`, with those only in `names` inserted after the name `after`."""
     cut = around.index(after) + 1
     return (*around[:cut], *(name for name in names if name not in around), *around[cut:])

@@ -29,7 +29,7 @@ class Comment:
 
 @dataclass(slots=True)
 class Item:
-    """A pair of a mapping or an item of a list, with its comments."""
+    """One key and value of a mapping, or one item of a list, with its comments."""
 
     key: str | None  # None: of a list
     node: YamlNode
@@ -41,7 +41,7 @@ class Item:
 
 @dataclass(slots=True)
 class Scalar:
-    """A scalar node; `value` as `yaml_reader` reads it."""
+    """A text, number, boolean or null in the YAML tree, with its value as `yaml_reader` reads it."""
 
     plain_value: Any
     start: _Mark
@@ -50,7 +50,7 @@ class Scalar:
 
 @dataclass(slots=True)
 class Collection:
-    """A mapping or list node; `tail` holds the comments after its last item."""
+    """A mapping or list in the YAML tree; `tail` holds the comments after its last item."""
 
     is_list: bool
     items: list[Item]
@@ -65,7 +65,7 @@ YamlNode: TypeAlias = Scalar | Collection
 
 @dataclass(slots=True)
 class YamlTree:
-    """The tree of a file; `head` holds the comments above its first key."""
+    """The tree of a YAML file; `head` holds the comments above its first key."""
 
     root: Collection
     head: list[Comment]
@@ -76,7 +76,7 @@ class YamlTree:
 
 
 def value(node: YamlNode) -> Any:  # noqa: ANN401 - whatever YAML can say
-    """The value of `node`, as `yaml_reader` reads it."""
+    """Plain Python value of `node`, as `yaml_reader` reads it."""
     if isinstance(node, Scalar):
         return node.plain_value
     if node.is_list:
@@ -89,7 +89,7 @@ class NotPlainError(Exception):
 
 
 def parse_tree(text: str) -> YamlTree:
-    """The tree of `text`, which must be valid YAML with a mapping at its top.
+    """The YAML tree of `text`, which must be valid YAML with a mapping at its top.
 
     Raises NotPlainError if it has anchors, tags or directives.
     """

@@ -33,14 +33,14 @@ _FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
 
 
 def print_tree(tree: YamlTree, form: type[BaseModel]) -> str:
-    """The text of a file with the schema `form`."""
+    """Formatted YAML text of `tree`, for a file with the schema `form`."""
     lines = [comment.text for comment in tree.head]
     lines += _block(tree.root, form, 0)
     return "\n".join(lines) + "\n"
 
 
 def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - a type of a field
-    """A line or more for each item; each starts at column `indent`."""
+    """Lines of all items of a mapping or list; each item starts at column `indent`."""
     lines: list[str] = []
     for item in _ordered(collection, expected):
         way = item.key if item.key is not None else 0
@@ -53,7 +53,7 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
 
 
 def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
-    """An item of a list with the comments of its first field moved up, as that field is beside the dash."""
+    """A list item with the comments of its first field moved above the dash; other items are unchanged."""
     node = item.node
     if item.key is not None or isinstance(node, Scalar) or not node.items:
         return item
@@ -67,7 +67,7 @@ def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
 
 
 def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
-    """The items in the order of the schema; unknown fields come last."""
+    """The items of a mapping in schema order, unknown fields last; list items keep their order."""
     form = forms.schema_in(expected) if not collection.is_list else None
     if form is None:
         return collection.items
@@ -85,7 +85,7 @@ def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> 
 
 
 def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
-    """An item of a block with the comment beside it."""
+    """Lines of one item at column `indent`, with the comment beside it."""
     start = " " * indent + ("-" if item.key is None else scalars.format_key(item.key, inside=False) + ":")
     beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
     above = _comment_lines(item.beside[1:], indent, first=True)
@@ -126,7 +126,7 @@ def _foldable(text: str) -> bool:
 
 
 def _folded(words: Sequence[str], indent: int) -> list[str]:
-    """`words` in lines of at most PROSE characters, unless a word is longer."""
+    """Indented lines of `words`, each at most PROSE characters unless one word is longer."""
     lines: list[str] = []
     for word in words:
         if lines and len(lines[-1]) + 1 + len(word) <= PROSE:
@@ -137,7 +137,7 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
 
 
 def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
-    """`node` on one line of any length; None if it has comments or lists of mappings."""
+    """`node` as one line of YAML of any length; None if it has comments or lists of mappings."""
     if isinstance(node, Scalar):
         return scalars.format_scalar(node.plain_value, inside=True)
     parts = _parts(node, expected)
@@ -148,7 +148,7 @@ def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - li
 
 
 def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
-    """The text of each item of `node` inside brackets; None if an item cannot be on one line."""
+    """Texts of the items of `node`, to join in brackets; None if an item cannot be on one line."""
     if node.tail or (node.items and all(_is_mapping(item.node) for item in node.items)):
         return None
     parts: list[str] = []
@@ -169,7 +169,7 @@ def _is_mapping(node: YamlNode) -> bool:
 
 
 def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
-    """An item in brackets over several lines; None if one line per field reads better."""
+    """Lines of an item written in brackets; None if one line per field reads better."""
     node = item.node
     assert isinstance(node, Collection)
     runs_on = item.key in _RUNNING if node.is_list else item.key is None

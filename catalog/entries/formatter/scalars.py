@@ -19,7 +19,7 @@ _BYTE, _WORD = 0xFF, 0xFFFF
 
 
 def format_scalar(value: object, *, inside: bool) -> str:
-    """`value` on one line; `inside` brackets, a comma needs quotes."""
+    """YAML text of `value` on one line; `inside` brackets, text with a comma gets quotes."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -32,12 +32,12 @@ def format_scalar(value: object, *, inside: bool) -> str:
 
 
 def format_key(text: str, *, inside: bool) -> str:
-    """`text` as a key, which is always text."""
+    """YAML text of a mapping key; keys are always read as text, so `true` needs no quotes."""
     return text if _plain(text, inside=inside) else in_quotes(text)
 
 
 def in_quotes(text: str) -> str:
-    """`text` in quotes: double ones, or single ones where it holds double ones or backslashes."""
+    """`text` in double quotes, or in single quotes if that avoids escaping `"` or backslashes."""
     seen = all(map(is_printable, text))
     if seen and ('"' in text or "\\" in text) and "'" not in text:
         return f"'{text}'"
@@ -49,7 +49,7 @@ def in_quotes(text: str) -> str:
 
 
 def is_printable(char: str) -> bool:
-    """Whether a character is written without an escape; a line break is not."""
+    """Whether YAML text shows `char` without an escape; a line break needs an escape."""
     return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
 
 
@@ -72,7 +72,7 @@ def _plain(text: str, *, inside: bool) -> bool:
 
 
 def _means_more(text: str) -> bool:
-    """Whether some YAML parser would read `text` as another type."""
+    """Whether some YAML parser would read `text` without quotes as another type."""
     if not isinstance(yaml_reader.parse_scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
         return True
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])

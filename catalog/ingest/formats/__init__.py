@@ -45,6 +45,6 @@ FORMATS: Final[dict[str, Format]] = {
 
 
 def detect(heads: Iterable[Head]) -> list[Format]:
-    """The formats that all files with these `heads` have: one, unless they are unknown or unclear."""
+    """Formats that fit all files with these `heads`: one, unless the format is unknown or unclear."""
     files = list(heads)
     return [format_ for format_ in FORMATS.values() if files and all(map(format_.detects, files))]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    """(`pass@k`, percent) for each k that all problems have samples for, of (samples, correct) each.
+    """(`pass@k`, percent) for each k up to the fewest samples; `counts` holds (samples, correct).
 
     Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic. Needs at least one problem.
     """
@@ -31,7 +31,7 @@ def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
 
 
 def in_order(tasks: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """`tasks` with HumanEval/2 before HumanEval/10."""
+    """`tasks` sorted by number: HumanEval/2 before HumanEval/10."""
     return {task: tasks[task] for task in sorted(tasks, key=_order)}
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def percent(node: Node) -> str:
-    """The percentage of a fraction in 0-1, with the decimals that it is written with."""
+    """Percentage of a fraction in 0-1, with the decimals as written."""
     value = node.number
     if not 0 <= value <= 1:
         node.fail(f"{node.value} is not between 0 and 1, as a share of problems is")
@@ -19,7 +19,7 @@ def percent(node: Node) -> str:
 
 
 def decoding(sampled: Node | None, temperature: Node | None, top_p: Node | None) -> dict[str, Any]:
-    """The settings of decoding; what a greedy run says of temperature and top_p had no effect."""
+    """Settings of decoding; a greedy run gets no temperature and top_p, as they had no effect."""
     cold = temperature is not None and temperature.number == 0
     if (sampled is not None and not sampled.flag) or (sampled is None and cold):
         return {"decoding": "greedy"}

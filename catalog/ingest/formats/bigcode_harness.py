@@ -122,7 +122,7 @@ def _rows(
 
 
 def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
-    """Each metric; APPS has its pass@k one level deeper."""
+    """(name, value) of each metric; APPS has its pass@k one level deeper."""
     for name, value in values.items():
         if name == "pass_at_k" and value.is_object:
             yield from value.items()
@@ -131,7 +131,7 @@ def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _benchmark(task: str) -> tuple[str, dict[str, str]]:
-    """The benchmark of a task and its part; an unknown task by its own name, to be placed by people."""
+    """(benchmark, fields of the part) of a task; an unknown task keeps its name, for people to place."""
     if task in _TASKS:
         return _TASKS[task]
     family, _, language = task.rpartition("-")
@@ -142,7 +142,7 @@ def _benchmark(task: str) -> tuple[str, dict[str, str]]:
 
 
 def _model(config: Node) -> str:
-    """The model as named; one with an adapter is another model than the one below it."""
+    """Name of the model; a model with an adapter is another model, named `model + adapter`."""
     model = config["model"].text
     adapter = config.get("peft_model")
     return f"{model} + {adapter.text}" if adapter is not None else model

@@ -132,7 +132,7 @@ def _rows(file: Input) -> Iterator[ReadRow]:
 
 
 def _check(file: Input, columns: Sequence[str]) -> None:
-    """Raise for a header that names other columns than ours, one twice, or too few."""
+    """Raise InputError for a header with an unknown, repeated or missing column."""
     for name in columns:
         if name not in _COLUMNS:
             meant = NearestName(_COLUMNS).find(name)

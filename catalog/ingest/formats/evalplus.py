@@ -159,7 +159,7 @@ def _run(document: Node) -> Reading:
 
 
 def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
-    """(passes the base tests, passes the added ones) of each sample; None where those were not run."""
+    """(passes the base tests, passes the added tests) per sample; None if the added were not run."""
     if samples.is_object:  # as EvalPlus wrote it before version 0.2
         base = [_first(each) for each in samples["base"]]
         plus: list[bool | None] = [_first(each) for each in samples["plus"]] if samples.get("plus") else []
@@ -174,12 +174,12 @@ def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
 
 
 def _first(verdict: Node) -> bool:
-    """Whether a verdict of the older form, `["pass", [...]]`, is a pass."""
+    """Whether a verdict in the older form, such as `["pass", [...]]`, is a pass."""
     return next((part.text == _PASS for part in verdict), None) or False
 
 
 def _day(document: Node) -> Mapping[str, str]:
-    """The day of `2024-05-01 10:31`."""
+    """{"date": day} of a time such as `2024-05-01 10:31`; {} if the file has none."""
     written = document.get("date")
     return {"date": written.text[:10]} if written else {}
 

@@ -73,7 +73,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """One file of values: a model as one source reports it."""
+    """One file with the values of one model from one source."""
 
     node: Node
     id: str
@@ -100,7 +100,7 @@ def _record(file: Input) -> _Record:
 
 
 def _header(records: Sequence[_Record]) -> Mapping[str, object]:
-    """What all records say of where they come from; they must be of one source."""
+    """Header fields of the results file, from all records; they must have the same source."""
     first = records[0]
     for record in records:
         if record.source != first.source:
@@ -158,7 +158,7 @@ def _measurer(metadata: Node) -> dict[str, str]:
 
 
 def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadRow]], list[Skipped]]:
-    """Each value with (record, result) as answers name it; and what gives no row."""
+    """Rows, each with the (record, result) ids that answer files use; and data that gives no row."""
     shared = _measurer(records[0].node["source_metadata"])
     rows: list[tuple[tuple[str, str], ReadRow]] = []
     reasons: Counter[tuple[str, str]] = Counter()
@@ -212,7 +212,7 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
 
 
 def _metric(config: Node) -> str:
-    """Our metric; "" where it is none of ours. Records of 0.2 have only a sentence that describes it."""
+    """Our metric; "" if it is unknown here. Records of 0.2 have only a sentence that describes it."""
     kind = config.get("metric_id") or config.get("metric_name")
     if kind is None:
         sentence = config.get("evaluation_description")
@@ -231,7 +231,7 @@ def _metric(config: Node) -> str:
 
 
 def _percent(score: Node, config: Node) -> str:
-    """The score in percent; "" where its scale is neither 0 to 1 nor 0 to 100."""
+    """The score in percent; "" if its scale is neither 0 to 1 nor 0 to 100."""
     unit, most = config.get("metric_unit"), config.get("max_score")
     top = _TOP.get(unit.text, 0) if unit else 0
     if not top and most is not None and most.is_number:
@@ -244,7 +244,7 @@ def _percent(score: Node, config: Node) -> str:
 
 
 def _settings(result: Node) -> dict[str, object]:
-    """Settings of ours that a value states."""
+    """Settings stated for a value, under our names of fields."""
     generation = result.get("generation_config")
     arguments = generation.get("generation_args") if generation else None
     details = generation.get("additional_details") if generation else None
@@ -270,7 +270,7 @@ def _runs(
     records: Sequence[_Record],
     rows: Sequence[tuple[tuple[str, str], ReadRow]],
 ) -> tuple[list[ReadRun], list[Skipped]]:
-    """How each answer went, for the values that they belong to."""
+    """(results per problem of each run, skipped data), counted from the files of answers."""
     known = {record.id: record for record in records}
     counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
     for file in files:

@@ -69,7 +69,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Metric:
-    """One metric of a card."""
+    """One metric of a model card."""
 
     model: str
     benchmark: str
@@ -79,7 +79,7 @@ class _Metric:
 
     @property
     def ours(self) -> str:
-        """Our metric; "" where there is none."""
+        """Name of this metric in our vocabulary; "" if there is none."""
         match = _PASS_AT.match(self.name)
         return f"pass@{match[1]}" if match else _METRICS.get(self.name.lower(), "")
 
@@ -89,7 +89,7 @@ class _Metric:
 
 
 def _card(file: Input) -> Iterator[ReadRow | Skipped]:
-    """Each metric of the front matter."""
+    """A row, or skipped data, for each metric in the front matter of a model card."""
     match = _FENCE.match(file.text().lstrip())
     if match is None:
         file.fail("its front matter does not end; it stands between two lines of ---")
@@ -154,7 +154,7 @@ def _true(node: Node | None) -> bool:
 
 
 def _results(file: Input) -> Iterator[ReadRow | Skipped]:
-    """Each value of a file of `.eval_results/`."""
+    """A row, or skipped data, for each value in a file of `.eval_results/`."""
     for each in file.yaml():
         dataset, value = each["dataset"], each["value"]
         id_ = dataset["id"].text

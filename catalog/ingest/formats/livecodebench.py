@@ -87,7 +87,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _scenario(file: Input) -> str:
-    """The scenario, which only the file's name tells: `performances_repair.json`."""
+    """Scenario, told only by the file's name, such as `performances_repair.json`."""
     found = {split for word, split in _SCENARIOS.items() if word in file.head.name.lower()}
     if len(found) != 1:
         names = ", ".join(f"performances_{word}.json" for word in _SCENARIOS)
@@ -126,7 +126,7 @@ def _row(label: str, model: str, split: str, scores: dict[str, Node], problems: 
 
 
 def _shortest(score: Node) -> str:
-    """`80` for 80.0: thousands of them stand in one file."""
+    """Score as short text, `80` for 80.0, since one file has thousands of scores."""
     text = printed(score.number)
     return text.rstrip("0").rstrip(".") if "." in text else text
 

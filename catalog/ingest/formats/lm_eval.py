@@ -83,7 +83,7 @@ def _rows(document: Node, task: str, values: Node, skipped: list[Skipped]) -> It
 
 
 def _model(document: Node) -> str:
-    """The model as named; one with an adapter is another model than the one below it."""
+    """Name of the model; a model with an adapter is another model, named `model + adapter`."""
     given = _arguments(document)
     name = document.get("model_name")
     model = name.text if name is not None else given.get("pretrained") or given.get("model", "")
@@ -93,7 +93,7 @@ def _model(document: Node) -> str:
 
 
 def _arguments(document: Node) -> dict[str, str]:
-    """`pretrained=a/b,load_in_4bit=True` as a mapping; newer versions write one."""
+    """Model arguments as a mapping, also if the file has text: `pretrained=a/b,load_in_4bit=True`."""
     config = document.get("config")
     given = config.get("model_args") if config is not None else None
     if given is None:

@@ -25,7 +25,7 @@ _PROBLEM: Final = {"prob_path": "apps", "task_id": "humaneval"}  # what a proble
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What every row of a run has."""
+    """Fields shared by all rows of a run."""
 
     benchmark: str
     at: str
@@ -105,7 +105,7 @@ def _program(each: Node) -> Program:
 
 
 def _with_repairs(target: _Place, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
-    """Rows of what the repairs change, and why there are fewer than could be; "" where all is there."""
+    """(rows about the repairs, reason for missing rows); the reason is "" if no row is missing."""
     listed = list(problems)
     failing = [program for each in listed for program in each if not program.passed]
     made = [repair for program in failing for repair in program.repairs]

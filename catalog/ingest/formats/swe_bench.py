@@ -132,13 +132,13 @@ def _measurer(result: Node, board: str) -> dict[str, str]:
 
 
 def _dated(model: str) -> str:
-    """The day in a model's name as YYYY-MM-DD; "" where there is none."""
+    """Date in a model's name as YYYY-MM-DD; "" if there is none."""
     match = _DATE.search(model)
     return "-".join(match.groups()) if match else ""
 
 
 def _tags(result: Node, kind: str) -> list[str]:
-    """What follows `Model: ` in the tags of a row."""
+    """Values of the tags of one kind: the text after `Model: ` for the kind `Model`."""
     found = (tag.text.partition(": ") for tag in result["tags"])
     return [
         value.strip().removeprefix(_HUB).rstrip("/")
@@ -148,7 +148,7 @@ def _tags(result: Node, kind: str) -> list[str]:
 
 
 def _run(result: Node, row: ReadRow) -> ReadRun | None:
-    """Which issues it resolved, where the file says it of each."""
+    """Run that says of each issue whether it was resolved; None if the file does not say."""
     details = result.get("per_instance_details")
     if details is None:
         return None

@@ -50,7 +50,7 @@ _HELP_VERIFY: Final = (
 
 
 class Pieces:
-    """HTML for pages from which the path to the site's root is `root`: "" or "../"."""
+    """HTML of page parts; `root` is the path from the page to the site's root: "" or "../"."""
 
     __slots__ = ("_root",)
 
@@ -58,48 +58,48 @@ class Pieces:
         self._root = root
 
     def address(self, to: Link) -> Markup:
-        """Value of a `href` attribute."""
+        """URL of a link, for its `href` attribute."""
         return markup(href(to, self._root))
 
     def link(self, to: Link) -> Markup:
-        """A link with its text."""
+        """HTML of a link: an `<a>` element."""
         return markup(link_html(to, self._root))
 
     def links(self, links: Iterable[Link]) -> Markup:
-        """Links with commas between them."""
+        """HTML of links with commas between them."""
         return markup(links_html(links, self._root))
 
     def chips(self, tags: Iterable[Link], label: str = "Tags") -> Markup:
-        """A list of tags; empty if there are none."""
+        """HTML list of links to tags; empty if there are no tags."""
         items = "".join([f"<li>{link_html(tag, self._root)}</li>\n" for tag in tags])
         return markup(f'<ul class="chips" aria-label="{esc(label)}">\n{items}</ul>\n' if items else "")
 
     def words(self, tags: Iterable[Link]) -> Markup:
-        """Links to tags without a list, for a table cell."""
+        """HTML links to tags with spaces between them, for a table cell."""
         return markup(tag_links_html(tags, self._root))
 
     def facts(self, facts: Iterable[Fact]) -> Markup:
-        """A list of facts; empty if there are none."""
+        """HTML list of facts; empty if there are no facts."""
         return markup(facts_html(facts, self._root))
 
     def fact_groups(self, groups: Iterable[FactGroup]) -> Markup:
-        """A section for each group."""
+        """HTML sections, one for each group of facts."""
         return markup("".join([fact_group_html(group, self._root) for group in groups]))
 
     def members(self, members: Iterable[ListedEntry]) -> Markup:
-        """List items of entries, with date and summary."""
+        """HTML list items, one for each entry, with its date and summary."""
         return markup("".join([member_html(member, self._root) for member in members]))
 
     def number(self, score: Score) -> Markup:
-        """A number that links to its reports, and its interval as a bar and in figures."""
+        """HTML of a score: a number that links to its reports, and its interval as a bar and in figures."""
         return markup(number_html(score, self._root))
 
     def score(self, score: Score) -> Markup:
-        """A number with its interval and marks in one cell."""
+        """HTML of a score for one table cell: number, interval, and marks such as "unverified"."""
         return markup(score_html(score, self._root))
 
     def window(self, score: WindowScore) -> Markup:
-        """A score on the problems of a time window, with its interval, place and release date."""
+        """HTML of a score on the problems of a time window, with its interval, place and release date."""
         within = f" ({esc(score.range)})" if score.range else ""
         return markup(
             f"<b>{esc(score.percent)}</b> <span>{esc(score.interval)}</span>"
@@ -108,37 +108,37 @@ class Pieces:
         )
 
     def provenance(self, score: Score) -> Markup:
-        """Who measured the number, then its marks other than the edition."""
+        """HTML with the measurer of a score, then its marks except the benchmark version."""
         return markup(provenance_html(score, "", edition=False))
 
     def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
-        """Rows of a table of models."""
+        """HTML rows of a table of models."""
         return markup("".join([model_row_html(row, self._root) for row in rows]))
 
     def variant_rows(self, rows: Iterable[VariantRow]) -> Markup:
-        """Rows of a model's table of variants."""
+        """HTML rows of a model's table of variants."""
         return markup("".join([variant_row_html(row, self._root) for row in rows]))
 
     def board_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """Rows of a leaderboard, with a place in the first column."""
+        """HTML rows of a leaderboard, with the place in the first column."""
         root = self._root
         return markup("".join([board_row_html(row, place_html(row), root) for row in rows]))
 
     def unranked_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """Rows of scores that are not ranked, with the method in the first column."""
+        """HTML rows of unranked scores, with the method in the first column."""
         root = self._root
         return markup("".join([board_row_html(row, esc(row.method), root) for row in rows]))
 
     def top_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """Rows of a short leaderboard."""
+        """HTML rows of a short leaderboard: place, model variant, score."""
         return markup("".join([top_row_html(row, self._root) for row in rows]))
 
     def result_groups(self, groups: Iterable[ResultGroup]) -> Markup:
-        """A section with a table for the results on each benchmark."""
+        """HTML sections, one for each benchmark, with a table of its results."""
         return markup("".join([result_group_html(group, self._root) for group in groups]))
 
     def sources(self, sources: Iterable[Source]) -> Markup:
-        """A section with the sources of an entry; empty if there are none."""
+        """HTML section with the sources of an entry; empty if there are no sources."""
         items = "".join([f"<li>{source_html(source, self._root)}</li>\n" for source in sources])
         if not items:
             return markup("")
@@ -147,15 +147,15 @@ class Pieces:
         )
 
     def source(self, source: Source) -> Markup:
-        """A source of an entry, and the place in it."""
+        """HTML of a source, with the place in the source (page, table, ...) if known."""
         return markup(source_html(source, self._root))
 
     def unchecked(self, fields: Iterable[Unverified]) -> Markup:
-        """A list of unverified fields; empty if there are none."""
+        """HTML list of unverified fields; empty if there are no such fields."""
         return markup(unverified_html(fields))
 
     def unverified(self, fields: Iterable[Unverified], edit: Link | None) -> Markup:
-        """A section with unverified fields and an edit link; empty if there are none."""
+        """HTML section with unverified fields and an edit link; empty if there are no such fields."""
         listed = unverified_html(fields)
         if not listed:
             return markup("")
@@ -166,15 +166,15 @@ class Pieces:
         )
 
     def past(self, past: EntryHistory | None) -> Markup:
-        """A section with the newest changes; empty if the history is unknown."""
+        """HTML section with the newest changes of an entry; empty if its history is unknown."""
         return markup(history_html(past, self._root) if past else "")
 
     def changes(self, lines: Iterable[ChangeLine]) -> Markup:
-        """List items for changes of one day."""
+        """HTML list items for the changes of one day, one for each commit."""
         return markup("".join([change_html(line, self._root, date=False) for line in lines]))
 
     def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
-        """Rows of a table of unverified values: entry, value, place."""
+        """HTML rows of a table of unverified values: entry, value, place."""
         root = self._root
         return markup(
             "".join(
@@ -187,13 +187,13 @@ class Pieces:
         )
 
     def rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
-        """Rows of a table of texts, links and scores, headed by their first cell."""
+        """HTML table rows of texts, links and scores; the first cell of a row is its header."""
         return markup("".join([row_html(row, self._root) for row in rows]))
 
     def piece_rows(self, rows: Iterable[Iterable[TableCell]]) -> Markup:
-        """As `rows` for tables of many columns: short texts do not wrap, long ones get a wide column."""
+        """HTML table rows for many columns: short texts do not wrap, long texts get a wide column."""
         return markup("".join([sized_row_html(row, self._root) for row in rows]))
 
     def branches(self, branches: Iterable[Branch]) -> Markup:
-        """Items of nested lists."""
+        """HTML list items of a tree, with lower levels as nested lists."""
         return markup(branches_html(branches, self._root))

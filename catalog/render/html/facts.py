@@ -16,7 +16,7 @@ _UNVERIFIED_DATE: Final = ' <abbr class="unsure" title="The date is not checked 
 
 
 def fact_group_html(group: FactGroup, root: str) -> str:
-    """A section with a heading and a list of facts."""
+    """HTML section with a heading and a list of facts."""
     note = f'<p class="note">{esc(group.note)}</p>\n' if group.note else ""
     return (
         f'<section>\n<h2 id="{esc(group.id)}">{esc(group.title)}</h2>\n'
@@ -25,7 +25,7 @@ def fact_group_html(group: FactGroup, root: str) -> str:
 
 
 def facts_html(facts: Iterable[Fact], root: str) -> str:
-    """A description list; "" for no facts."""
+    """HTML description list of facts; "" for no facts."""
     items = "".join([_fact_html(fact, root) for fact in facts])
     return f'<dl class="facts">\n{items}</dl>\n' if items else ""
 
@@ -42,7 +42,7 @@ def _fact_html(fact: Fact, root: str) -> str:
 
 
 def member_html(member: ListedEntry, root: str) -> str:
-    """A list item: an entry with its date and summary."""
+    """HTML list item of an entry, with its date and summary."""
     by = f' <span class="by">{esc(member.by)}</span>' if member.by else ""
     unsure = _UNVERIFIED_DATE if member.unverified else ""
     summary = f'<p class="summary">{esc(member.summary)}</p>\n' if member.summary else ""
@@ -53,13 +53,13 @@ def member_html(member: ListedEntry, root: str) -> str:
 
 
 def source_html(source: Source, root: str) -> str:
-    """A source, and the place in it."""
+    """HTML of a source, with the place in the source (page, table, ...) if known."""
     named = link_html(source.link, root) if source.link else esc(source.text)
     return f"{named}, {esc(source.locator)}" if source.locator else named
 
 
 def unverified_html(fields: Iterable[Unverified]) -> str:
-    """A list of unverified fields; "" for none."""
+    """HTML list of unverified fields; "" for no fields."""
     items = "".join([_unverified_item_html(field) for field in fields])
     return f'<ul class="unchecked">\n{items}</ul>\n' if items else ""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def history_html(past: EntryHistory, root: str) -> str:
-    """A section with the newest changes of an entry."""
+    """HTML section with the newest changes of an entry."""
     lines = "".join([change_html(line, root) for line in past.lines])
     note = f" {esc(past.note)}" if past.note else ""
     return (
@@ -21,7 +21,7 @@ def history_html(past: EntryHistory, root: str) -> str:
 
 
 def change_html(line: ChangeLine, root: str, *, date: bool = True) -> str:
-    """A list item for one commit."""
+    """HTML list item for one commit: its changes, subject and link."""
     day = f'<time datetime="{esc(line.date)}">{esc(line.date)}</time> ' if date else ""
     what = "; ".join([_change_text_html(deed, root) for deed in line.what])
     commit = f"“{esc(line.subject)}”, {link_html(line.link, root)}"

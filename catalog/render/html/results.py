@@ -19,7 +19,7 @@ _RESULTS_HEAD: Final = (
 
 
 def result_group_html(group: ResultGroup, root: str) -> str:
-    """A section with a table of the results on one benchmark."""
+    """HTML section with a table of the results on one benchmark."""
     title = esc(group.title)
     results = "".join([_result_html(result, root) for result in group.results])
     return (
@@ -72,7 +72,7 @@ def _report_html(report: Report, root: str) -> str:
 
 
 def _measured_html(report: Report) -> str:
-    """Who measured the value, and with which settings."""
+    """HTML sentences of a report: its measurer, settings, harness and benchmark version."""
     headline = '<strong class="headline">headline</strong> ' if report.headline else ""
     relationship = f" ({esc(report.relationship)})" if report.relationship else ""
     by = esc(report.measured_by)
@@ -91,7 +91,7 @@ def _measured_html(report: Report) -> str:
 
 
 def _read_in_html(report: Report, root: str) -> str:
-    """Where the value was read, and which sources repeat it."""
+    """HTML sentences of a report: the source of the value, and other sources that repeat the value."""
     locator = f", {esc(report.locator)}" if report.locator else ""
     day = f", {esc(report.date)}" if report.date else ""
     original = f" ({_original_link_html(report.address, root)})" if report.address else ""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def interval_html(score: Score) -> str:
-    """The interval as a bar and in figures; "" if there is none."""
+    """HTML of a score's interval as a bar and in figures; "" if the score has no interval."""
     if not score.interval:
         return ""
     return (
@@ -22,7 +22,7 @@ def interval_html(score: Score) -> str:
 
 
 def number_html(score: Score, root: str) -> str:
-    """A number that links to its reports, and its interval."""
+    """HTML of a score: a number that links to its reports, and its interval."""
     story = root + esc(score.story.path)
     # For the card beside the number: a cell's headline is known by the link alone.
     report = f' data-report="{esc(score.report)}"' if score.report else ""
@@ -31,7 +31,7 @@ def number_html(score: Score, root: str) -> str:
 
 
 def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, standing: bool = True) -> str:
-    """Reservations about a number, in words: edition, status, quoted, unverified, number of reports."""
+    """HTML marks of a score: benchmark version, status, disagreement, quoted, unverified, report count."""
     marks = []
     if edition and score.edition:
         marks.append(f"<span>{esc(score.edition)}</span>")
@@ -50,7 +50,7 @@ def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, sta
 
 
 def score_html(score: Score, root: str, *, edition: bool = True) -> str:
-    """A number with its interval and marks."""
+    """HTML of a score: number, interval, and marks such as "unverified"."""
     marks = _marks_html(score, edition=edition)
     return number_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
 
@@ -58,7 +58,7 @@ def score_html(score: Score, root: str, *, edition: bool = True) -> str:
 def provenance_html(
     score: Score, settings: str, *, edition: bool = True, reports: bool = True, standing: bool = True
 ) -> str:
-    """Who measured the number, then its marks."""
+    """HTML with the measurer of a score, then `settings` and marks such as "unverified"."""
     marks = _marks_html(score, edition=edition, reports=reports, standing=standing)
     if settings:
         marks = f"<span>{esc(settings)}</span> {marks}"
@@ -66,7 +66,7 @@ def provenance_html(
 
 
 def status_html(value: Report | Score, root: str) -> str:
-    """Why a value is withdrawn or disputed, and a link to the discussion; "" for any other."""
+    """HTML paragraph on a withdrawn or disputed value: reason and discussion link; "" for other values."""
     if not value.status:
         return ""
     reason = f": {esc(value.status_reason)}" if value.status_reason else ""
@@ -75,5 +75,5 @@ def status_html(value: Report | Score, root: str) -> str:
 
 
 def place_html(row: BoardRow) -> str:
-    """Place on a leaderboard, with the range of places that the interval allows."""
+    """HTML of the place on a leaderboard, with the range of places that the interval allows."""
     return f"{esc(row.place)} <small>{esc(row.range)}</small>" if row.range else esc(row.place)

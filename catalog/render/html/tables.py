@@ -24,7 +24,7 @@ _UNVERIFIED_ROW: Final = (
 
 
 def row_html(row: Iterable[TableCell], root: str) -> str:
-    """A table row of texts, links and scores, headed by its first cell."""
+    """HTML table row of texts, links and scores; the first cell is the row's header."""
     first, *others = [esc(cell) if isinstance(cell, str) else _cell_html(cell, root) for cell in row]
     cells = "".join([f"<td>{cell}</td>" for cell in others])
     return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
@@ -37,7 +37,7 @@ _LONG: Final = 44  # letters that want a wide column
 
 
 def sized_row_html(row: Iterable[TableCell], root: str) -> str:
-    """As `row_html` for tables of many columns: short texts do not wrap, long ones get a wide column."""
+    """HTML table row for many columns: short texts do not wrap, long texts get a wide column."""
     first, *others = row
     head = esc(first) if isinstance(first, str) else _cell_html(first, root)
     return (
@@ -59,7 +59,7 @@ def _cell_html(cell: Link | Score | tuple[Link, ...], root: str) -> str:
 
 
 def branches_html(branches: Iterable[Branch], root: str) -> str:
-    """Items of a nested list."""
+    """HTML list items of a tree, with lower levels as nested lists."""
     return "".join([_branch_html(branch, root) for branch in branches])
 
 
@@ -71,7 +71,7 @@ def _branch_html(branch: Branch, root: str) -> str:
 
 
 def model_row_html(row: ModelRow, root: str) -> str:
-    """A row of the table of models."""
+    """HTML row of the table of models."""
     humaneval = score_html(row.humaneval, root) if row.humaneval else ""
     mbpp = score_html(row.mbpp, root) if row.mbpp else ""
     return (
@@ -91,7 +91,7 @@ def _fact_html(fact: FactCell) -> str:
 
 
 def variant_row_html(row: VariantRow, root: str) -> str:
-    """A row of a model's table of variants."""
+    """HTML row of a model's table of variants."""
     link = f" {link_html(row.link, root)}" if row.link else ""
     aliases = f"<small>{esc(row.aliases)}</small>" if row.aliases else ""
     note = f"<small>{esc(row.note)}</small>" if row.note else ""
@@ -105,7 +105,7 @@ def variant_row_html(row: VariantRow, root: str) -> str:
 
 
 def board_row_html(row: BoardRow, first: str, root: str) -> str:
-    """A row of a leaderboard; `first` is the HTML of its first cell."""
+    """HTML row of a leaderboard; `first` is the HTML of its first cell."""
     score = row.score
     # For filters that no column answers.
     marks = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
@@ -121,7 +121,7 @@ def board_row_html(row: BoardRow, first: str, root: str) -> str:
 
 
 def top_row_html(row: BoardRow, root: str) -> str:
-    """A row of a short leaderboard."""
+    """HTML row of a short leaderboard: place, model variant, score."""
     return (
         f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}</th>'
         f"<td>{score_html(row.score, root, edition=False)}</td></tr>\n"

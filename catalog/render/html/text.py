@@ -16,7 +16,7 @@ UNVERIFIED: Final = ' <abbr class="unsure" title="Not checked against its source
 
 
 def markup(html: str) -> Markup:
-    """`html` as text that templates do not escape again."""
+    """`html` marked as safe: templates do not escape it again."""
     return Markup(html)  # noqa: S704 - built from constants, `esc` and numbers
 
 
@@ -38,12 +38,12 @@ esc: Final[Callable[[str], str]] = EscapedTexts().__getitem__
 
 
 def href(to: Link, root: str) -> str:
-    """Value of a `href` attribute."""
+    """URL of a link, escaped for its `href` attribute."""
     return esc(to.path) if to.external else root + esc(to.path)
 
 
 def link_html(to: Link, root: str) -> str:
-    """A link with its text."""
+    """HTML of a link: an `<a>` element."""
     title = f' title="{esc(to.hint)}"' if to.hint else ""
     if to.external:
         return f'<a href="{esc(to.path)}"{title} rel="noopener noreferrer">{esc(to.text)}</a>'
@@ -51,10 +51,10 @@ def link_html(to: Link, root: str) -> str:
 
 
 def links_html(links: Iterable[Link], root: str) -> str:
-    """Links with commas between them."""
+    """HTML of links with commas between them."""
     return ", ".join([link_html(link, root) for link in links])
 
 
 def tag_links_html(tags: Iterable[Link], root: str) -> str:
-    """Links to tags with spaces between them."""
+    """HTML of links to tags with spaces between them."""
     return " ".join([f'<a class="tag" href="{root}{esc(tag.path)}">{esc(tag.text)}</a>' for tag in tags])

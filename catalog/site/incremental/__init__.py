@@ -26,7 +26,7 @@ __all__ = ["IncrementalBuild", "Inputs"]
 
 
 class IncrementalBuild:
-    """The builds of one site, one after another; each reuses the pages of the last where it can.
+    """Repeated builds of one site; each build reuses the pages of the last build where it can.
 
     Call `start`, then `render` and `finish` unless the site is up to date. `record_file` may be lost or
     damaged, and another process may build into `output` in between: that only costs time.
@@ -40,7 +40,7 @@ class IncrementalBuild:
         self._renderers: dict[str, IncrementalRenderer] = {}  # the last one, by what all its pages depend on
 
     def start(self, inputs: Inputs, site: BuiltSite | None) -> int | None:
-        """Number of pages of `site` if it was made from equal `inputs` and not changed since; else None.
+        """Number of pages of `site` if it was made from equal `inputs` and is unchanged since; else None.
 
         `site` is what is in the output folder now.
         """
@@ -53,7 +53,7 @@ class IncrementalBuild:
     def render(
         self, inputs: Inputs, context: Context, site: BuiltSite | None
     ) -> dict[PurePosixPath, bytes | Unchanged]:
-        """Every file that is made from entries, by path; `Unchanged` where that of `site` can stay."""
+        """All files made from entries, by path; `Unchanged` if the file in `site` can be kept."""
         digests = {file.path: file.digest for file in inputs.files}
         fingerprints = Fingerprints(context.catalog, digests, inputs.history, self._fingerprints)
         shared = inputs.shared_fingerprint(context, fingerprints.rest)
@@ -70,7 +70,7 @@ class IncrementalBuild:
         return files
 
     def finish(self, page_count: int, site: BuiltSite | None) -> None:
-        """Record the build for the next one; `site` is what is in the output folder now."""
+        """Save the record of this build for the next build; `site` is what is in the output folder now."""
         if site is None:  # changed by somebody else already
             return
         current = self._current

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Fingerprints:
-    """Fingerprints of the parts of a catalogue and its `history`; its files have these `digests`, by path.
+    """Fingerprints of the parts of a catalogue and its `history`; `digests` are hashes of its files, by path.
 
     Equal fingerprints of a part mean that it is equal, as long as `rest` is equal too: the
     fingerprint of all files that are no part, those of terms among them.
@@ -70,12 +70,12 @@ class Fingerprints:
                 self.known[kind, key] = known
 
     def scores(self) -> list[tuple[str, str]]:
-        """Path and digest of the files that cells are made of."""
+        """Pairs of path and digest, for the files of results and benchmarks (all scores come from these)."""
         folders = "entries/results/", "entries/benchmarks/"
         return [each for each in self._digests.items() if each[0].startswith(folders)]
 
     def of(self, part: Dependency) -> str:
-        """The fingerprint of `part`, which may be absent."""
+        """Fingerprint of one part of the catalogue; `part` may be missing from the catalogue."""
         if part not in self.known:
             self.known[part] = self._look(*part)
         return self.known[part]
@@ -91,7 +91,7 @@ class Fingerprints:
         return one(key) if key in things else "absent"
 
     def _field(self, name: str) -> str:
-        """Fingerprint of one field of all models: as written, or as merged for names such as `.tags`."""
+        """Fingerprint of one field of all models; a name with a dot (`.tags`) means the merged record."""
         records = self.catalog.models
         if name == KEY_SET:
             return _digest(records)
@@ -108,7 +108,7 @@ class Fingerprints:
         )
 
     def _written(self, id_: ModelId, entry: ModelEntry) -> Mapping[str, str]:
-        """The text of each field of `entry`."""
+        """JSON text of each field of `entry` that is not the default, by field name."""
         found = self.written.get(id_)
         if found is None or found[0] is not entry:
             fields = json.loads(entry.model_dump_json(exclude_defaults=True))
@@ -136,7 +136,7 @@ class Fingerprints:
         return repr((record.models, record.benchmarks, record.methods))
 
     def _files(self, cells: Iterable[Cell]) -> list[str]:
-        """Fingerprints of the files that `cells` are made of."""
+        """Fingerprints of the entry files that the scores in `cells` come from."""
         files: set[tuple[str, str]] = set()
         for cell in cells:
             files.add(("benchmarks", cell.key.benchmark))

@@ -33,7 +33,7 @@ class Inputs:
     today: date
 
     def fingerprint(self) -> str:
-        """Hash that changes whenever a byte of the site could."""
+        """Hash of all inputs; it changes whenever any byte of the site could change."""
         return _hash(
             (
                 _program_fingerprint(),
@@ -47,7 +47,7 @@ class Inputs:
         )
 
     def shared_fingerprint(self, context: Context, terms: str) -> str:
-        """Hash that changes whenever anything does that all pages depend on.
+        """Hash of the inputs that all pages depend on.
 
         `terms` is the fingerprint of the files of entries that are tracked as a whole: `Fingerprints.rest`.
         """
@@ -75,7 +75,7 @@ class Inputs:
 
 
 def _program_fingerprint() -> str:
-    """Hash that changes whenever this program, Python or a package that decides about pages does."""
+    """Hash of this program and the versions of Python, Jinja2 and Pydantic."""
     versions = f"{sys.version} {version('jinja2')} {version('pydantic')} {program.digest()}"
     return hashlib.sha256(versions.encode()).hexdigest()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TaskRecord(NamedTuple):
-    """The files that one page task made, and the parts of the catalogue that it looked at."""
+    """The files that one page task made, and the parts of the catalogue that the task read."""
 
     parts: frozenset[Dependency]
     paths: tuple[str, ...]
@@ -25,7 +25,7 @@ class TaskRecord(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """What the files of a build depend on."""
+    """Dependencies of a build: fingerprints of catalogue parts, and a record of each page task."""
 
     fingerprints: Mapping[Dependency, str] = field(
         default_factory=dict
@@ -35,7 +35,7 @@ class Dependencies:
 
 @dataclass(frozen=True, slots=True)
 class BuildRecord:
-    """What a build was made from and what it wrote; the default matches no build."""
+    """Record of a build: fingerprints of its inputs, and what it wrote; the default matches no build."""
 
     inputs: str = ""  # fingerprint of everything that the site was made from
     shared: str = ""  # fingerprint of what all pages depend on
@@ -45,7 +45,7 @@ class BuildRecord:
 
 
 def load(file: Path, output: Path) -> BuildRecord:
-    """The record of the last build into `output`; the default one if `file` holds none."""
+    """Record of the last build into `output`, read from `file`; the default record if there is none."""
     with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         value = json.loads(file.read_bytes())
         if value["output"] == str(output.resolve()):

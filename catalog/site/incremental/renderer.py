@@ -49,7 +49,7 @@ class IncrementalRenderer:
         previous: Dependencies,
         digests: Mapping[str, str],
     ) -> tuple[dict[PurePosixPath, bytes | Unchanged], Dependencies]:
-        """Every file that is made from entries, and the dependencies of all of them.
+        """Tuple of all files made from entries, by path, and the dependencies of these files.
 
         `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by path;
         both are empty for a first build.
@@ -74,7 +74,7 @@ class IncrementalRenderer:
         return files, dependencies
 
     def _files(self, view: View) -> Iterator[tuple[str, bytes]]:
-        """Path and content of each file that `view` becomes."""
+        """Pairs of path and content, one for each file that is rendered from `view`."""
         if isinstance(view, ReadyFile):
             yield view.path, view.content
         elif isinstance(view, DataFile):
@@ -91,6 +91,6 @@ class IncrementalRenderer:
 
 
 def _changed(dependencies: Dependencies, fingerprints: Fingerprints) -> frozenset[Dependency]:
-    """Parts of the catalogue whose fingerprint is no longer the recorded one."""
+    """Parts of the catalogue whose fingerprint differs from the recorded fingerprint."""
     recorded = dependencies.fingerprints.items()
     return frozenset(part for part, fingerprint in recorded if fingerprints.of(part) != fingerprint)

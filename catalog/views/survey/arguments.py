@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 class WrongArguments(Exception):  # noqa: N818 - says what a page must write instead
-    """The words after a piece's name are not what it takes."""
+    """Error: the words after a piece's name are not valid arguments for that piece."""
 
 
 class UnknownEntry(Exception):  # noqa: N818 - a page may ask for what another catalogue does not have
-    """This catalogue has nothing by the ids that a page names."""
+    """Error: none of the ids that a page names is in this catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A hand-written page and the pieces that it asks for, as words."""
+    """A hand-written page and the pieces that it asks for, each as a tuple of words."""
 
     path: str  # of the page, from the site's root
     source: str  # the file that it was written in, for people
@@ -32,7 +32,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The words after a piece's name, and the catalogue they are about."""
+    """The words after a piece's name in a page, and the catalogue to look them up in."""
 
     context: Context
     words: tuple[str, ...]
@@ -48,7 +48,7 @@ class Arguments:
             raise WrongArguments(f"takes no words; leave out `{' '.join(self.words)}`")
 
     def benchmarks(self, end: int | None = None) -> list[BenchmarkId]:
-        """Ids of benchmarks from the words up to `end`, without unknown ones; at least one."""
+        """Ids of benchmarks from the words before index `end`; unknown ids are skipped. At least one."""
         words = self.words[:end]
         if not words:
             raise WrongArguments("takes ids of benchmarks")
@@ -58,21 +58,21 @@ class Arguments:
         return ids
 
     def benchmark(self, index: int = 0) -> BenchmarkId:
-        """The id of a benchmark, from the word at `index`."""
+        """Id of the benchmark that the word at `index` names."""
         word = self._word(index, "the id of a benchmark")
         if word not in self.catalog.benchmarks:
             raise UnknownEntry(f"The benchmark {word} is not in this catalogue.")
         return BenchmarkId(word)
 
     def method(self, index: int = 0) -> MethodRecord:
-        """The method whose id is the word at `index`."""
+        """Record of the method that the word at `index` names."""
         word = self._word(index, "the id of a method")
         if word not in self.catalog.methods:
             raise UnknownEntry(f"The method {word} is not in this catalogue.")
         return self.catalog.methods[MethodId(word)]
 
     def variants(self, start: int) -> tuple[VariantRef, ...]:
-        """Variants `family/variant` from the words after `start`, without unknown ones; at least one."""
+        """Variants `family/variant` from word number `start` on; unknown ones are skipped. At least one."""
         words = self.words[start:]
         if not words or not all("/" in word for word in words):
             raise WrongArguments("takes variants, written as family/variant")

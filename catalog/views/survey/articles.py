@@ -33,7 +33,7 @@ class ArticlePieces:
 
 
 class ArticleError(CatalogError):
-    """A hand-written page asks for a piece that does not exist, or with wrong arguments."""
+    """Error: a hand-written page asks for an unknown piece, or gives a piece wrong arguments."""
 
     def __init__(self, source: str, words: tuple[str, ...], trouble: str) -> None:
         super().__init__(f"{source}: [[{' '.join(words)}]]: {trouble}")
@@ -46,7 +46,7 @@ def article(context: Context, request: Request) -> ArticlePieces:
 
 
 def _with_legend(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces; only the first table with scores keeps the legend of their marks."""
+    """The pieces of a page; only the first table with scores keeps the legend of score marks."""
     has_legend = False
     for piece in pieces:
         tables = [option for _, option in piece.options] if isinstance(piece, Choice) else [piece]
@@ -81,7 +81,7 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
 
 
 def downloadable(piece: Piece) -> Piece:
-    """The piece, with the paths of its CSV files."""
+    """A copy of `piece` with the paths of its CSV files filled in."""
     if isinstance(piece, Chart | Table):
         return replace(piece, download=addresses.download(piece.id))
     if isinstance(piece, Choice):

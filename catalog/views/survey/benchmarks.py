@@ -24,7 +24,7 @@ _COLUMNS = (
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all benchmarks with their sizes, and one of the survey's only: `[[benchmarks]]`."""
+    """Table of all benchmarks with their sizes, and a table of the survey's benchmarks: `[[benchmarks]]`."""
     arguments.expect_none()
     context = arguments.context
     records = list(context.catalog.benchmarks.values())
@@ -82,7 +82,7 @@ def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell
 
 
 def multilingual(arguments: Arguments) -> Piece:
-    """Benchmarks in several languages: `[[multilingual]]`."""
+    """Table of benchmarks in several languages: `[[multilingual]]`."""
     arguments.expect_none()
     context, words = arguments.context, arguments.catalog.entries.vocabulary
     kinds: dict[str, list[tuple[TableCell, ...]]] = {
@@ -125,7 +125,7 @@ _LEAST = 2  # languages or benchmarks that make a line of the map
 
 
 def language_map(arguments: Arguments) -> Piece:
-    """Which language can be measured where: `[[language-map]]`."""
+    """Table of programming languages and the benchmarks that cover them: `[[language-map]]`."""
     arguments.expect_none()
     context = arguments.context
     names = context.catalog.entries.vocabulary.programming_languages

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def table(arguments: Arguments) -> Piece:
-    """Entries that carry any of some tags: `[[tagged multi-turn uses-execution]]`."""
+    """Table of entries with at least one of some tags: `[[tagged multi-turn uses-execution]]`."""
     context = arguments.context
     if not arguments.words:
         raise WrongArguments("takes ids of tags")

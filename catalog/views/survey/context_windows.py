@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Scores over the context window: `[[windows humaneval]]`."""
+    """Chart of scores over the length of the context window: `[[windows humaneval]]`."""
     drawn = chart(arguments.context, arguments.benchmark())
     return drawn or Missing(text="No model has a window and a value yet.", what="a result")
 
@@ -35,7 +35,7 @@ _ASIDE: Final = (-0.16, 0.0, 0.16)  # of the way to twice the window: classes st
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Scores over the context window, colours by size; None without any."""
+    """Chart of scores over context window, coloured by model size; None if there are no scores."""
     name, scores = fullest_edition(context.catalog, benchmark)
     models = [
         score for score in scores if score.record.entry.context_tokens and score.record.entry.parameters

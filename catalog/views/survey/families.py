@@ -29,7 +29,7 @@ _MOST_MAKERS: Final = 10
 
 
 def table(arguments: Arguments) -> Piece:
-    """Tables of all families by architecture, and of the first survey's only: `[[families]]`."""
+    """Table of all families by architecture, and a table of the survey's families: `[[families]]`."""
     arguments.expect_none()
     catalog = arguments.catalog
     if not catalog.models:
@@ -54,7 +54,7 @@ def table(arguments: Arguments) -> Piece:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """The timeline of everyone, then of each maker with several families: `[[timeline]]`."""
+    """Timeline of all families, then one for each maker with several families: `[[timeline]]`."""
     arguments.expect_none()
     catalog = arguments.catalog
     everything = chart_over_time(catalog)
@@ -74,7 +74,7 @@ def over_time(arguments: Arguments) -> Piece:
 
 
 def chart_over_time(catalog: Catalog) -> Chart | None:
-    """The timeline; None where no family has a date."""
+    """Timeline of all families by release date; None if no family has a date."""
     return timeline(catalog) if any(record.entry.released for record in catalog.models.values()) else None
 
 
@@ -140,7 +140,7 @@ def _span(values: Iterable[int | None]) -> str:
 
 
 def _first_and_last(items: Sequence[str]) -> str:
-    """The first and the last of `items`."""
+    """The first and the last of `items`, joined by a dash; one text if they are equal."""
     return "–".join(dict.fromkeys((*items[:1], *items[-1:])))
 
 
@@ -148,7 +148,7 @@ _SHAPE = ("parameters", "layers", "heads", "hidden", "context_tokens")
 
 
 def _to_check(context: Context, record: ModelRecord) -> TableCell:
-    """How many fields of the row nobody has checked, and which."""
+    """Table cell: number and names of a family's fields that nobody has checked yet."""
     fields = [
         name
         for name in _SHAPE

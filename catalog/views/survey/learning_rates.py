@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Learning rate over size: `[[learning-rates]]`."""
+    """Chart of learning rate over model size: `[[learning-rates]]`."""
     arguments.expect_none()
     return chart(arguments.context) or Missing(text="No learning rate has been entered yet.", what="a model")
 
 
 def chart(context: Context) -> Chart | None:
-    """Peak learning rate over size, a line a family; None without any."""
+    """Chart of peak learning rate over model size, one line per family; None if no rates are known."""
     families = [(record, stops) for record in context.catalog.models.values() if (stops := _rates(record))]
     if not families:
         return None
@@ -124,7 +124,7 @@ _SAME_SIZE: Final = 0.02
 
 
 def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
-    """Size, rate, and whether somebody checked it, by size; those without a size are left out."""
+    """Tuples (model size, learning rate, checked or not) by size; rates without a size are skipped."""
     stated = record.entry.hyperparameters
     if stated is None:
         return []
@@ -148,7 +148,7 @@ def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
 
 
 def _size_of(text: str) -> int | None:
-    """The size that `text` is; None where it is another word for a member of the family."""
+    """Number of parameters that `text` states; None if `text` is not a size."""
     try:
         return parse_size(text)
     except ValueError:
@@ -156,7 +156,7 @@ def _size_of(text: str) -> int | None:
 
 
 def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
-    """The size that the settings belong to; None where they do not say and the family has several."""
+    """Model size that the settings belong to; None if not stated and the family has several sizes."""
     sizes = {variant.entry.id: variant.entry.parameters for variant in record.variants}
     if stated.variant:
         return sizes.get(stated.variant)

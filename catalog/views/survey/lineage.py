@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def tree(arguments: Arguments) -> Piece:
-    """Families below the one they were made from first: `[[lineage]]`."""
+    """Tree of families, each below its first base family: `[[lineage]]`."""
     arguments.expect_none()
     context = arguments.context
     models = context.catalog.models

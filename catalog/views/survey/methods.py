@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def table(arguments: Arguments) -> Piece:
-    """Every method by kind: `[[methods]]`."""
+    """Table of all methods, grouped by kind: `[[methods]]`."""
     arguments.expect_none()
     context = arguments.context
     kinds = context.catalog.entries.vocabulary.method_kinds
@@ -58,7 +58,7 @@ def table(arguments: Arguments) -> Piece:
 
 
 def forms(arguments: Arguments) -> Piece:
-    """Values of a method by its form and benchmark: `[[forms self-collaboration pass@1 relative-gain]]`."""
+    """Values of a method by form and benchmark: `[[forms self-collaboration pass@1 relative-gain]]`."""
     context, record, metrics = arguments.context, arguments.method(), arguments.words[1:]
     catalog = context.catalog
     cells = [cell for cell in record.cells if cell.key.metric in metrics]
@@ -101,12 +101,12 @@ def forms(arguments: Arguments) -> Piece:
 
 
 def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:
-    """The reports of a cell in some sources, the headline rule's first."""
+    """Reported values of a cell that come from the given sources, in the order of the headline rule."""
     return [observation for observation in cell.observations if observation.results_id in sources]
 
 
 def _score_from(context: Context, cell: Cell, sources: Container[str]) -> Score:
-    """The headline of a form; without the method, what the sources of the forms report."""
+    """Score of a cell: its headline value; for a cell without method, the value from the given sources."""
     if cell.key.method:
         return scores.score(context, cell)
     return scores.of_observation(context, cell, _reports_from(cell, sources)[0])
@@ -121,7 +121,7 @@ def _order(metrics: Sequence[str], key: tuple[str, str, str]) -> tuple[object, .
 
 
 def stated(arguments: Arguments) -> Piece:
-    """What the authors of a method state besides results: `[[stated self-repair]]`."""
+    """Facts that the authors of a method state besides results: `[[stated self-repair]]`."""
     record = arguments.method()
     rows = tuple(
         (

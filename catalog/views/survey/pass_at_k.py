@@ -35,7 +35,7 @@ _UNSIZED: Final = "size not recorded"
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A model with all three values from one source."""
+    """One line of the chart: a model with its values for all three k, from one source."""
 
     family: ModelRecord
     record: VariantRecord
@@ -50,7 +50,7 @@ class _Line:
 
 
 def choice(arguments: Arguments) -> Piece:
-    """pass@k over k for models that one source has it for: `[[tries humaneval]]`."""
+    """Chart of pass@k over k, for models with all values from one source: `[[tries humaneval]]`."""
     context, benchmark = arguments.context, arguments.benchmark()
     everything = chart(context, benchmark)
     if everything is None:
@@ -64,7 +64,7 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Chart | None:
-    """A line a model, those that a survey lists where one is named; None without any."""
+    """Chart with one line per model (only models in `survey` if it is given); None if there are no lines."""
     lines = _lines(context, benchmark, survey)
     if not lines:
         return None
@@ -132,7 +132,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
 
 
 def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]:
-    """By size, the smallest first."""
+    """Lines of the chart, in order of model size, the smallest first."""
     cells = cells_of(context, benchmark, _METRICS)
     lines = []
     for family in context.catalog.models.values():
@@ -148,7 +148,7 @@ def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]
 def _line(
     family: ModelRecord, record: VariantRecord, cells: Mapping[VariantRef, Mapping[str, Cell]]
 ) -> _Line | None:
-    """The values of the first source, by the headline rule, that has one for each k."""
+    """Line of a model from the first source (by the headline rule) with a value for each k, or None."""
     own = cells.get(record.ref, {})
     if not all(metric in own for metric in _METRICS):
         return None
@@ -178,7 +178,7 @@ def _line(
 
 
 def _named(lines: Sequence[_Line]) -> set[VariantRef]:
-    """The best, the middle and the last of each group at the most tries: they are named first."""
+    """Variants to label first: the best, middle and last of each size group at the largest k."""
     groups: dict[str, list[VariantRef]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: -line.values[-1].fraction):
         groups[line.group].append(line.record.ref)
@@ -199,7 +199,7 @@ def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
 
 
 def _log(fraction: float) -> float:
-    """A fraction as the axis has it: the logarithm of its percentage, from a tenth of a percent on."""
+    """Position on the logarithmic axis: log10 of the percentage, which is raised to at least 0.1 %."""
     return math.log10(max(fraction * 100, 0.1))
 
 

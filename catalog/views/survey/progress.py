@@ -51,12 +51,12 @@ class _Step:
 
     @property
     def borrowed(self) -> bool:
-        """Whether the day is that of the family, and the family has other members."""
+        """Whether the day is the family's release date, in a family with several variants."""
         return self.scored.record.entry.released is None and len(self.scored.family.variants) > 1
 
 
 def by_size(arguments: Arguments) -> Piece:
-    """The best up to each size by date, for some benchmarks: `[[frontier humaneval bigcodebench]]`."""
+    """Best scores over time for each size limit, per benchmark: `[[frontier humaneval bigcodebench]]`."""
     options = []
     for benchmark in arguments.benchmarks():
         chart = frontier_chart(arguments.context, benchmark)
@@ -68,7 +68,7 @@ def by_size(arguments: Arguments) -> Piece:
 
 
 def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """A stepped line for each size: the best at or below it; None without dated values of known size."""
+    """Chart of the best score so far, one line per size limit; None without dated values of known size."""
     name, scores = fullest_edition(context.catalog, benchmark)
     dated = (_dated(score) for score in scores if score.record.entry.parameters)
     steps = [step for step in dated if step]
@@ -106,7 +106,7 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """The best on each benchmark by date: `[[saturation]]`."""
+    """Best score so far on each benchmark, over time: `[[saturation]]`."""
     arguments.expect_none()
     return saturation_chart(arguments.context) or Missing(
         text="No benchmark has values enough yet.", what="a result"
@@ -114,7 +114,7 @@ def over_time(arguments: Arguments) -> Piece:
 
 
 def saturation_chart(context: Context) -> Chart | None:
-    """A stepped line for each benchmark: the best score so far; None without enough values."""
+    """Chart of the best score so far, one stepped line per benchmark; None if there are too few values."""
     lines: list[tuple[str, list[_Step], int]] = []
     newest: list[date] = []
     for benchmark in context.catalog.benchmarks:
@@ -159,7 +159,7 @@ def _sources(lines: Iterable[Sequence[_Step]]) -> str:
 
 
 def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
-    """How many of the steps have no date of their own, as a sentence."""
+    """Sentence: how many models have only the release date of their family; empty string if none."""
     steps = {step.scored.record.ref: step for line in lines for step in line}
     number = sum(step.borrowed for step in steps.values())
     return (
@@ -172,7 +172,7 @@ def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
 
 
 def _dated(scored: Scored) -> _Step | None:
-    """The score at its day; None where it is not checked or the day is not known."""
+    """The score with its release day; None if the score is not checked or the day is not known."""
     released = scored.released
     if released is None or not scored.edition.headline.row.verified:
         return None
@@ -180,7 +180,7 @@ def _dated(scored: Scored) -> _Step | None:
 
 
 def _best(steps: Sequence[_Step]) -> list[_Step]:
-    """Those that were better than all before them, by date."""
+    """The steps with a higher score than all earlier steps, in order of date."""
     ends = [(float(step.day.toordinal()), step.scored.percent) for step in steps]
     return [steps[i] for i in frontier(ends)]
 

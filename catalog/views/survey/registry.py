@@ -76,14 +76,14 @@ USUAL: Final = BenchmarkId("humaneval")
 
 
 def timeline_of(context: Context, maker: str) -> Chart | None:
-    """The timeline of one maker, by the id of its organisation."""
+    """Timeline of one organisation's families; None if none has a date. `maker`: organisation id."""
     families = context.catalog.models.values()
     dated = any(maker in record.entry.organisations and record.entry.released for record in families)
     return timeline(context.catalog, maker=maker) if dated else None
 
 
 def tries_of(context: Context, benchmark: BenchmarkId, survey: str) -> Chart | None:
-    """What more tries buy, of the models that a survey lists."""
+    """Chart of pass@k over k for the models that a survey lists; None if there are no lines."""
     return pass_at_k.chart(context, benchmark, survey=survey)
 
 

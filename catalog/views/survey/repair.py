@@ -42,7 +42,7 @@ def pass_at_t(arguments: Arguments) -> Piece:
 
 
 def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """pass@t over tokens, one line for each model and feedback; None without values."""
+    """Chart of pass@t over tokens, one line for each model and kind of feedback; None without values."""
     lines: dict[tuple[str, str, str], list[Cell]] = defaultdict(list)
     for cell in context.catalog.benchmarks[benchmark].cells:
         key = cell.key
@@ -103,7 +103,7 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 def _feedback(cell: Cell) -> str:
-    """The form of repair in words: "feedback by GPT-4", "own feedback", "no repair"."""
+    """The form of repair in words, for example "feedback by GPT-4", "own feedback" or "no repair"."""
     if not cell.key.method:
         return "no repair"
     return cell.key.method_setup or "own feedback"
@@ -141,7 +141,7 @@ def _scale(curves: Sequence[Curve]) -> Scale:
 
 
 def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
-    """The finding: points that repair adds at the same budget, model by model."""
+    """Chart title: percentage points that repair adds at the same token budget, for each model."""
     name = context.benchmark(benchmark).text
     compared = [
         gain
@@ -162,7 +162,7 @@ def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
 
 
 def heat_maps(arguments: Arguments) -> Piece:
-    """Values of a method over two of its settings, model by model: `[[repair-heat-map self-repair]]`."""
+    """Heat map of a method's values over two settings, per model: `[[repair-heat-map self-repair]]`."""
     record = arguments.method()
     options = [
         (arguments.context.model(grid.model).text, _heat_map(arguments.context, record, index))
@@ -236,7 +236,7 @@ def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
 
 
 def _settings(texts: Iterable[str]) -> list[str]:
-    """The settings once each, numbers by size."""
+    """Distinct settings in sorted order; numbers are sorted by value."""
     return sorted(
         set(texts), key=lambda text: (float(text) if text.replace(".", "", 1).isdigit() else 0.0, text)
     )

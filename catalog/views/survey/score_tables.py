@@ -32,7 +32,7 @@ GROUPS: Final = (
 
 
 def group_of(parameters: int) -> str:
-    """The survey's size group that `parameters` falls into."""
+    """Name of the survey's size group for a model with `parameters` parameters."""
     return [name for name, least in GROUPS if parameters >= least][-1]
 
 
@@ -86,7 +86,7 @@ def compared(arguments: Arguments) -> Piece:
 
 
 def by_language(arguments: Arguments) -> Piece:
-    """Chosen variants on a benchmark by language: `[[languages multipl-humaneval autocoder/33b]]`."""
+    """Chosen variants on a benchmark, by language: `[[languages multipl-humaneval autocoder/33b]]`."""
     context, benchmark, variants = arguments.context, arguments.benchmark(), arguments.variants(1)
     cells_by_variant: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
     for cell in context.catalog.benchmarks[benchmark].cells:
@@ -119,7 +119,7 @@ def _score_cell(context: Context, cell: Cell | None) -> Score | str:
 def cells_of(
     context: Context, benchmark: BenchmarkId, metrics: Iterable[str]
 ) -> dict[VariantRef, dict[str, Cell]]:
-    """By variant and metric, in plain generation on the whole benchmark in its first language."""
+    """Cells by variant and metric, without method, split or (if the benchmark has several) language."""
     record = context.catalog.benchmarks[benchmark]
     only = record.entry.programming_languages
     wanted = set(metrics)

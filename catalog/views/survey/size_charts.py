@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def charts(arguments: Arguments) -> Piece:
-    """Scores over size on some benchmarks, then of a survey's models alone: `[[size humaneval mbpp]]`."""
+    """Charts of score over model size per benchmark, then of a survey's models: `[[size humaneval mbpp]]`."""
     catalog = arguments.catalog
     counted = [(id_, number) for id_ in arguments.benchmarks() if (number := count(catalog, id_))]
     if not counted:

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """pass@k over sampling temperature, beside its value at the lowest: `[[temperature humaneval]]`."""
+    """Chart of pass@k over temperature, relative to the lowest temperature: `[[temperature humaneval]]`."""
     drawn = chart(arguments.context, arguments.benchmark())
     return drawn or Missing(text="No model has values at several temperatures yet.", what="a result")
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """A line a model and k, from sources that report three temperatures or more; None without any."""
+    """Chart with a line per source, model and k, for three or more temperatures; None without lines."""
     lines = [
         (cell, values)
         for cell in context.catalog.benchmarks[benchmark].cells
@@ -117,7 +117,7 @@ _LEAST: Final = 3  # temperatures that make a line
 
 
 def _by_temperature(cell: Cell) -> Iterator[list[tuple[float, Observation]]]:
-    """The values of each source that reports three temperatures or more, by temperature."""
+    """For each source with three or more temperatures: pairs (temperature, value), the lowest first."""
     by_source: dict[str, dict[float, Observation]] = defaultdict(dict)
     for value in cell.observations:
         at = value.settings.get("temperature")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Tokenizers and their vocabularies: `[[tokenizers]]`."""
+    """Table of tokenizers and their vocabularies: `[[tokenizers]]`."""
     arguments.expect_none()
     context = arguments.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)

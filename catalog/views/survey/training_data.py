@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def filters(arguments: Arguments) -> Piece:
-    """Filters by key for chosen models: `[[filters codex alphacode]]`."""
+    """Table of the data filters of chosen models, one row per filter: `[[filters codex alphacode]]`."""
     records = []
     for word in arguments.words:
         record = arguments.catalog.models.get(ModelId(word))
@@ -49,7 +49,7 @@ def filters(arguments: Arguments) -> Piece:
 
 
 def cleaned(arguments: Arguments) -> Piece:
-    """Cleaning of every model that states some: `[[preprocessing]]`."""
+    """Table of data cleaning, for every model that states it: `[[preprocessing]]`."""
     arguments.expect_none()
     context = arguments.context
     words = context.catalog.entries.vocabulary.filters
@@ -87,7 +87,7 @@ def cleaned(arguments: Arguments) -> Piece:
 
 
 def sizes(arguments: Arguments) -> Piece:
-    """Stated sizes of the training data: `[[training-data]]`."""
+    """Table of the stated sizes of training data: `[[training-data]]`."""
     arguments.expect_none()
     context = arguments.context
     rows = []

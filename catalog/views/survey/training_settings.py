@@ -23,7 +23,7 @@ _COLUMNS: Final = (
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Settings of training as published: `[[training-settings]]`."""
+    """Table of training settings as published: `[[training-settings]]`."""
     arguments.expect_none()
     context = arguments.context
     records = by_release(record for record in context.catalog.models.values() if record.entry.hyperparameters)
@@ -46,7 +46,7 @@ def piece(arguments: Arguments) -> Piece:
 
 
 def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
-    """Families by date of release, the oldest first; those without a date last."""
+    """Families by release date, the oldest first; those without a date last."""
     return sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
 
 

@@ -70,7 +70,7 @@ class _Gain:
 
 
 def choice(arguments: Arguments) -> Piece:
-    """What each method adds, first-hand reports only or all: `[[uplift]]`."""
+    """Chart of the points that each method adds, from first-hand reports only or all: `[[uplift]]`."""
     arguments.expect_none()
     everything = chart(arguments.context, first_hand=False)
     if everything is None:
@@ -81,7 +81,7 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, *, first_hand: bool) -> Chart | None:
-    """A line for each method and benchmark, a dot for each model; None if no values can be compared."""
+    """Chart: a line per method and benchmark, a dot per comparison; None if there are no comparisons."""
     gains = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
     lines: dict[tuple[str, str], list[_Gain]] = defaultdict(list)
     for gain in gains:
@@ -121,13 +121,13 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
 
 
 def _subjects(gains: Sequence[_Gain]) -> str:
-    """Whose dots a line has: the models where they are few."""
+    """Text: names of the models that the dots of a line stand for, or their number if there are many."""
     names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in gains)
     return formatting.listed(names) if len(names) <= _MOST_NAMED else formatting.counted(len(names), "model")
 
 
 def _line(gain: _Gain) -> str:
-    """The method's name, and which of the two things is compared."""
+    """Name of the method, followed by "tuned" if the model was trained with the method."""
     return f"{gain.method.entry.name}, tuned" if gain.trained else gain.method.entry.name
 
 
@@ -153,7 +153,7 @@ def _gains(context: Context) -> Iterator[_Gain]:
 
 
 def _setup(gain: _Gain) -> str:
-    """The form of the method, and the form that it is compared with where that is one too."""
+    """Text: the form of the method, and the form it is compared with if that is a form of the method too."""
     form, baseline = gain.cell.key.method_setup, gain.base.key.method_setup
     return f"{form}, beside {baseline}" if baseline else form
 
@@ -184,7 +184,7 @@ def _dot(context: Context, gain: _Gain) -> Dot:
 
 
 def _unchecked(gain: _Gain) -> str:
-    """What nobody has checked yet; "" where all has been."""
+    """Note on what nobody has checked yet; "" if all is checked."""
     if not (gain.after.row.verified and gain.before.row.verified):
         return "not yet checked against its source"
     return "" if gain.base_checked else "not yet checked that it was tuned from this model"
