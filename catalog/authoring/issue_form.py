@@ -136,7 +136,7 @@ def read(text: str, kind: str | None = None) -> Answers:
                 raise FormError(f"“{heading}” is longer than {_LONGEST} characters; shorten it")
             found += [(option, value)] if value else []
     if not found:
-        raise FormError(f"there is no answer to the form of a {kind}; its headings are {_named(kind)}")
+        raise FormError(f"no answers to the form for a {kind}; its headings are {_named(kind)}")
     return Answers(kind, tuple(found))
 
 

@@ -125,7 +125,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
     if options.arxiv:
         match = arxiv.ID.match(options.arxiv.rpartition("/")[2])
         if match is None:
-            wrong(f"--arxiv {options.arxiv!r} is not an id; write 2203.13474")
+            wrong(f"--arxiv {options.arxiv!r} is not an arXiv id; write it as in 2203.13474")
         answer = fetch(arxiv.address(match[1]), "paste its BibTeX instead: --bibtex -")
         paper, released = arxiv.paper(answer or b"", match[1])
         if not paper:

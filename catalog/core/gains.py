@@ -47,7 +47,7 @@ class Gain:
 
 
 def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
-    """Comparisons for a method; both values have the same benchmark version and the same inputs.
+    """Results with the method, each with the result without it on the same benchmark version and inputs.
 
     A value with the method stands beside the same model without it. Where there is none with the same
     inputs, it stands beside the method's `baseline_setup`, the form that is the model alone. A model

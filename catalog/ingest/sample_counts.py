@@ -147,8 +147,8 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
             needed = " and ".join(f"`{key}`" for key in _keys(columns))
             raise _wrong_line(kinds, columns) or SamplesError(at, f"a sample without good {needed}")
         if repeated:
-            said = f"{repeated:,} of {samples:,} samples of {name} bear a `{columns.sample_id}` again"
-            raise SamplesError(at, f"{said}; leave copies out")
+            said = f"{repeated:,} of {samples:,} samples of {name} repeat a `{columns.sample_id}`"
+            raise SamplesError(at, f"{said}; remove the repeated samples")
         known = found.get(name, Counts(name, 0, 0))  # JSON can write one name in several ways
         found[name] = Counts(name, known.samples + int(samples), known.correct + int(correct))
     return sorted(found.values())
@@ -218,7 +218,10 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
                 known = ", ".join(f"`{each}`" for each in types)
                 raise SamplesError(str(path), f"no column `{name}`; it has {known}")
             if types[name] not in wanted:
-                raise SamplesError(str(path), f"column `{name}` is {types[name]}, not {words}")
+                raise SamplesError(
+                    str(path),
+                    f"column `{name}` holds {types[name]}, but {words} is needed; name another column",
+                )
     return _samples(columns, _name(columns.passed), f"SELECT * FROM read_parquet({_files(files)})")
 
 

@@ -251,7 +251,7 @@ def _read_manifest(root: Path) -> dict[str, _Print]:
         return {path: _Print(digest, size) for path, (digest, size) in value["files"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise WriteError(
-            root, f"its {MANIFEST} is damaged, so its own files are unknown; remove the folder"
+            root, f"its {MANIFEST} is damaged, so the site's files are unknown; delete the folder"
         ) from error
 
 

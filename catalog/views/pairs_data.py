@@ -54,7 +54,7 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """Outcomes of the runs of one part."""
+    """Outcomes on each problem of the runs on one part of a benchmark."""
 
     rates: tuple[float, ...]  # fractions, each once
     letters: tuple[str, ...]  # of each run: what it did on each problem, which all runs have in one order

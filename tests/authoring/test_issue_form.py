@@ -60,7 +60,7 @@ def test_other_headings_are_part_of_an_answer() -> None:
         ("### Name\n\nOak\n### Sizes\n\n7B\n### Name\n\nElm", "is there twice; keep one"),
         ("### Name\n\nOak", "name its kind: model, benchmark, method"),
         ("Please add Oak", "name its kind"),
-        ("### Name\n\n_No response_\n### Sizes\n\nNone", "there is no answer to the form of a model"),
+        ("### Name\n\n_No response_\n### Sizes\n\nNone", "no answers to the form for a model"),
         (f"### Name\n\n{'x' * 601}\n### Sizes\n\n7B", "“Name” is longer than 600 characters"),
         ("### Name\n" * 20_000, "more than 100,000 characters"),
     ],

@@ -148,7 +148,7 @@ def test_nothing_is_written_where_something_is_wrong(
         (["new", "model", "../../x", "--name", "X"], "a file in entries/models/ must be at"),
         (["new", "model", "Oak Coder", "--name", "X"], "rename it to `oak-coder`"),
         (["new", "model", "--name", "X", "--bibtex", "nowhere.bib"], "No such file"),
-        (["new", "model", "--name", "X", "--arxiv", "first"], "is not an id"),
+        (["new", "model", "--name", "X", "--arxiv", "first"], "is not an arXiv id"),
         (["new", "model", "--name", "X", "--hugging-face", "x"], "owner/name"),
         ([*RESULT, "--to", "entries/models/birch.yaml"], "not a file of results"),
     ],

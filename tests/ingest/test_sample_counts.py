@@ -121,7 +121,9 @@ def test_copies_are_found_where_samples_have_names(tmp_path: Path, form: str) ->
         written(tmp_path, name, "*, completion AS id", f"(FORMAT {form})") for name in ("once", "once more")
     ]
     assert count(paths[:1], columns) == COUNTED
-    with pytest.raises(SamplesError, match=r"^2 of 4 samples of oak/0 bear a `id` again; leave copies out$"):
+    with pytest.raises(
+        SamplesError, match=r"^2 of 4 samples of oak/0 repeat a `id`; remove the repeated samples$"
+    ):
         count(paths, columns)
 
 
@@ -215,10 +217,13 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
     ("columns", "said"),
     [
         ("task_id", "no column `passed`; it has `task_id`"),
-        ("task_id, CAST(passed AS INTEGER) AS passed", "column `passed` is INTEGER, not true or false"),
+        (
+            "task_id, CAST(passed AS INTEGER) AS passed",
+            "column `passed` holds INTEGER, but true or false is needed; name another column",
+        ),
         (
             "CAST(1.5 AS DOUBLE) AS task_id, passed",
-            "column `task_id` is DOUBLE, not a text or a whole number",
+            "column `task_id` holds DOUBLE, but a text or a whole number is needed; name another column",
         ),
         ("task_id, CAST(NULL AS BOOLEAN) AS passed", "a sample without good `task_id` and `passed`"),
         ("CAST(NULL AS VARCHAR) AS task_id, passed", "a sample without good `task_id` and `passed`"),

@@ -45,7 +45,7 @@ export interface Pairs {
   readonly matters: readonly Matter[];
 }
 
-/** Outcomes of the runs of one part. */
+/** Outcomes on each problem of the runs on one part of a benchmark. */
 export interface Runs {
   /** fractions, each once */
   readonly rates: readonly number[];
