@@ -164,7 +164,7 @@ def test_what_no_program_can_correct(entry: str, field: str, said: str) -> None:
 
 
 def test_a_value_that_is_there_already() -> None:
-    with pytest.raises(RevisionError, match=r"is `20\.0` already"):
+    with pytest.raises(RevisionError, match=r"is already `20\.0`"):
         correct(link(2), "percent", "20.0")
     assert correct(link(2), "percent", "20.00")[1]["rows"][2]["percent"].text == "20.00"
 
