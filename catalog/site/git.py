@@ -58,7 +58,7 @@ def history(project: Path, cache: Path) -> History:
     return found
 
 
-class RevisionError(CatalogError):
+class UnknownRevisionError(CatalogError):
     """A commit or branch that git does not know, or one without entries."""
 
     def __init__(self, revision: str) -> None:
@@ -77,7 +77,7 @@ def branching(project: Path) -> str:
 
 
 def files_at(project: Path, revision: str) -> list[File]:
-    """Entry files of `project` at the git revision `revision`; raises RevisionError.
+    """Entry files of `project` at the git revision `revision`; raises UnknownRevisionError.
 
     `revision` is a person's; it is never taken for an option, and reaches no shell.
     """
@@ -86,7 +86,7 @@ def files_at(project: Path, revision: str) -> list[File]:
     )
     listing = _git(project, "ls-tree", "-r", "-z", "-l", "--full-tree", tree.strip()) if tree else None
     if listing is None:
-        raise RevisionError(revision)
+        raise UnknownRevisionError(revision)
     found: list[tuple[str, str, int]] = []  # path, object, bytes
     links: list[File] = []
     for line in filter(None, listing.split("\0")):
@@ -102,7 +102,7 @@ def files_at(project: Path, revision: str) -> list[File]:
     small = [object_ for _, object_, size in found if size <= MAX_BYTES]
     contents = _contents(project, small) if small else {}
     if contents is None:
-        raise RevisionError(revision)
+        raise UnknownRevisionError(revision)
     files = [
         # Of one that is too large no more need be known than that.
         _file(path, contents[object_] if size <= MAX_BYTES else bytes(MAX_BYTES + 1))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from catalog.entries.schema.types import Day
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Loc, Scope, entry_path
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from catalog.entries.schema.introspect import Loc
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:

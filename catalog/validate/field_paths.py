@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from catalog.validate.findings import Loc
+    from catalog.entries.schema.introspect import Loc
 
 _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 

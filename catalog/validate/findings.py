@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.collection import Entries
     from catalog.entries.schema.base import Entry
-
-Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a file
+    from catalog.entries.schema.introspect import Loc
 
 
 @dataclass(frozen=True, slots=True)

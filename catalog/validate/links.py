@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import quote
-from catalog.validate.findings import Finding, Loc, Scope, entry_path
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from catalog.entries.collection import Vocabulary
+    from catalog.entries.schema.introspect import Loc
 
 # URL of a PDF -> URL of its web page.
 _PAGES: Final = (

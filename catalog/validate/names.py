@@ -6,13 +6,14 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.entries.text import normalised, quote
-from catalog.validate.findings import Finding, Loc, Scope, entry_path
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.entries.schema.base import Entry
     from catalog.entries.schema.benchmark import BenchmarkPart
+    from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
 
 # Vocabularies whose names sources print; two filters may well read alike.

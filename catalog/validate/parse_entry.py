@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
+    from catalog.entries.schema.introspect import Loc
     from catalog.entries.yaml_reader import Document
-    from catalog.validate.findings import Loc
 
 _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 

@@ -12,7 +12,7 @@ from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.text import NearestName, quote, quoted_list, suggestion
-from catalog.validate.findings import Finding, Loc, Scope, entry_path
+from catalog.validate.findings import Finding, Scope, entry_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from catalog.entries.schema.benchmark import BenchmarkPart
+    from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.model import Variant
 
 # What an id may refer to: a vocabulary, a folder of entries, or parts of one entry.

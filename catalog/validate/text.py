@@ -11,7 +11,7 @@ from catalog.entries.text import escape_invisible, quote
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from catalog.validate.findings import Loc
+    from catalog.entries.schema.introspect import Loc
 
 # HTML elements by name, since `vector<int>` and `a < b` are not HTML.
 _HTML: Final = re.compile(

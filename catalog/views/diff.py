@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from catalog.core.records import Catalog, Cell, CellKey, Edition
-    from catalog.validate.findings import Loc
+    from catalog.entries.schema.introspect import Loc
 
 _FOLDERS: Final = ("models", "benchmarks", "methods")
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}

@@ -13,7 +13,7 @@ from catalog.cli import ERROR, OK, PROBLEMS, main
 from catalog.entries import files as entry_files
 from catalog.entries.files import File
 from catalog.entries.yaml_reader import MAX_BYTES
-from catalog.site.git import RevisionError, files_at
+from catalog.site.git import UnknownRevisionError, files_at
 from tests.support.projects import Project, environment
 
 ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 99.0, note: Best of all.}\n"
@@ -189,7 +189,7 @@ def test_hostile_names_of_files(here: Project) -> None:
     "revision", ["nowhere", "--output=pwned", "-h", "HEAD; touch pwned", "", "HEAD:README", "\n"]
 )
 def test_a_revision_is_never_an_option(here: Project, revision: str) -> None:
-    with pytest.raises(RevisionError):
+    with pytest.raises(UnknownRevisionError):
         files_at(here.root, revision)
     assert not (here.root / "pwned").exists()
 
