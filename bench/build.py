@@ -48,7 +48,7 @@ class Promise:
 
     @property
     def kept(self) -> bool:
-        """Whether the ratio is within the limit."""
+        """True if the ratio is within the limit."""
         return self.value <= self.bound
 
 

@@ -26,7 +26,7 @@ _STATED_BY_FILE: Final = frozenset(
 
 
 def can_ask(options: argparse.Namespace) -> bool:
-    """Whether questions can be asked: there is a terminal, and `options` do not exclude them."""
+    """True if there is a terminal to ask questions on and `options` allow questions."""
     return sys.stdin.isatty() and sys.stderr.isatty() and not options.print and not options.from_issue
 
 
@@ -76,7 +76,7 @@ def _known(found: Found) -> dict[str, Any]:
 
 
 def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) -> bool:
-    """Whether to skip a question: already answered, or without meaning as another answer is absent."""
+    """True if a question is already answered, or depends on another answer that is missing."""
     if option.name == "relationship" and "measured_by" not in fields:
         return True
     about_source = option.name in {"source_url", "source_kind", "locator"}

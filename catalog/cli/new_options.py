@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What `catalog new` writes: a new file, or a change of an existing one."""
+    """Kind of file or change that `catalog new` writes."""
 
     MODEL = "model"
     BENCHMARK = "benchmark"

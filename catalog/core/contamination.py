@@ -1,4 +1,4 @@
-"""Whether the problems of a benchmark can be in the training data of a model, by dates."""
+"""Contamination by dates: can a model have seen a benchmark's problems in training."""
 
 from __future__ import annotations
 

@@ -32,12 +32,12 @@ class Gain:
 
     @property
     def trained(self) -> bool:
-        """Whether the model was made with the method; else the method is used around the model."""
+        """True if the model was trained with the method; False if the method uses the model."""
         return self.made_index is not None
 
     @property
     def valid(self) -> bool:
-        """Whether neither value is disputed, superseded or withdrawn."""
+        """True if both values are valid: not disputed, superseded or withdrawn."""
         return self.after.row.status == self.before.row.status == "valid"
 
     @property
@@ -103,7 +103,7 @@ def _precedence(pair: tuple[Observation, Observation]) -> tuple[bool, bool]:
 
 
 def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
-    """Whether both have one benchmark version; if `several` exist but none is stated, also one source."""
+    """True if both have the same version; if `several` exist and none is stated, the same source too."""
     stated = after.row.version is not None or not several
     one_source = after.results_id == before.results_id
     return after.row.version == before.row.version and (stated or one_source)
