@@ -42,8 +42,8 @@ class Gain:
 
     @property
     def points(self) -> float:
-        """Difference of the two values, in percentage points."""
-        return (self.after.fraction - self.before.fraction) * 100
+        """Difference of the two values, in the unit of the metric: percentage points of a percentage."""
+        return self.after.scale.printed(self.after.value - self.before.value)
 
 
 def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:

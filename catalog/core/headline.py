@@ -21,7 +21,7 @@ HEADLINE_RULE: Final = (
     ),
     "of equal relationships, a first-hand report before a quotation",
     "the newest before the older",
-    "between settings of one source, the highest: the field reports its best temperature",
+    "between settings of one source, the best: the field reports its best temperature",
 )
 """What makes a value the headline of its cell, the strongest criterion first; shown to readers."""
 
@@ -52,7 +52,7 @@ def precedence(observation: Observation, *, traced: bool = False) -> tuple[objec
         _RELATIONSHIP[observation.relationship],
         observation.quoted,
         newest,
-        -observation.fraction,
+        observation.scale.sort_key(observation.value),
         observation.results_id,
         observation.key,
     )

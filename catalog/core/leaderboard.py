@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition
+    from catalog.core.units import MetricScale
 
 LEAST_WITH_ONE_METHOD: Final = 5
 """Number of models scored with one method from which they have a leaderboard of their own."""
@@ -43,28 +44,34 @@ class Leaderboard:
     key: LeaderboardKey
     entrants: tuple[Entrant, ...]
 
+    @property
+    def scale(self) -> MetricScale:
+        """Scale of the metric that all values have in common."""
+        return self.entrants[0].cell.scale
+
     def is_ranked(self, entrant: Entrant) -> bool:
         """Whether an entrant gets a rank: its value is valid and its method is the leaderboard's method."""
         return entrant.cell.key.method == self.key.method and entrant.edition.headline.row.status == "valid"
 
     def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
-        """The ranked entrants with their ranks, the highest value first.
+        """The ranked entrants with their ranks, the best value first.
 
         Values with known results for the same problems are compared problem by problem, all others by
         their intervals.
         """
-        entrants = _highest_first(entrant for entrant in self.entrants if self.is_ranked(entrant))
+        entrants = _best_first(entrant for entrant in self.entrants if self.is_ranked(entrant))
         headlines = [entrant.edition.headline for entrant in entrants]
         ranks = ranking.ranks(
-            [headline.fraction for headline in headlines],
+            [headline.value for headline in headlines],
             [headline.interval for headline in headlines],
             paired_comparison.compare_all(headlines),
+            lower_is_better=self.scale.lower_is_better,
         )
         return list(zip(entrants, ranks, strict=True))
 
     def unranked(self) -> list[Entrant]:
-        """The entrants without a rank, the highest value first."""
-        return _highest_first(entrant for entrant in self.entrants if not self.is_ranked(entrant))
+        """The entrants without a rank, the best value first."""
+        return _best_first(entrant for entrant in self.entrants if not self.is_ranked(entrant))
 
 
 def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
@@ -92,8 +99,13 @@ def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], r
     }
 
 
-def _highest_first(entrants: Iterator[Entrant]) -> list[Entrant]:
-    return sorted(entrants, key=lambda entrant: (-entrant.edition.headline.fraction, entrant.cell.key))
+def _best_first(entrants: Iterator[Entrant]) -> list[Entrant]:
+    return sorted(entrants, key=_rank_key)
+
+
+def _rank_key(entrant: Entrant) -> tuple[float, CellKey]:
+    headline = entrant.edition.headline
+    return headline.scale.sort_key(headline.value), entrant.cell.key
 
 
 def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:

@@ -24,6 +24,7 @@ from catalog.core.records import (
     TagRecord,
     VariantRecord,
 )
+from catalog.core.units import scale_of
 from catalog.entries.collection import Entries, row_key
 from catalog.entries.proposals import proposals
 from catalog.entries.schema.problems import parse_counts, parse_fraction
@@ -35,6 +36,7 @@ from catalog.stats.intervals import clustered, mean, wilson
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from catalog.core.units import MetricScale
     from catalog.entries.proposals import Proposal
     from catalog.entries.schema.benchmark import BenchmarkEntry
     from catalog.entries.schema.model import ModelEntry
@@ -125,12 +127,15 @@ def _cells(entries: Entries) -> dict[CellKey, Cell]:
     by_cell: dict[CellKey, list[Observation]] = defaultdict(list)
     proposed = proposals(entries)
     runs = _scores_by_run(entries)
+    scales: dict[str, MetricScale] = {}
     for results_id, file in entries.results.items():
         for row in file.rows:
             benchmark = entries.benchmarks.get(BenchmarkId(row.benchmark))
-            bounded = _bounded(row.metric, entries)
-            observation = _observe(results_id, file, row, benchmark, bounded, proposed.get(results_id))
-            if scores := _scores(runs, results_id, row):
+            scale = scales.get(row.metric) or scales.setdefault(
+                row.metric, scale_of(row.metric, entries.vocabulary)
+            )
+            observation = _observe(results_id, file, row, benchmark, scale, proposed.get(results_id))
+            if scale.share_of_problems and (scores := _scores(runs, results_id, row, observation.value)):
                 observation = _by_problem(observation, scores)
             by_cell[_cell_key(row, file, entries)].append(observation)
     return {key: _cell(key, by_cell[key]) for key in sorted(by_cell)}
@@ -150,7 +155,7 @@ def _by_problem(observation: Observation, scores: tuple[ProblemScore, ...]) -> O
 _Runs: TypeAlias = "dict[tuple[object, ...], tuple[ProblemScore, ...]]"
 
 
-def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore, ...]:
+def _scores(runs: _Runs, results_id: str, row: ResultRow, value: float) -> tuple[ProblemScore, ...]:
     """Scores per problem behind a row's value; for pass@k, computed from counts of pass@1 if need be."""
     name = row.as_reported or row.model
     scores = runs.get(_run_key(results_id, row, row.metric, name))
@@ -170,8 +175,8 @@ def _scores(runs: _Runs, results_id: str, row: ResultRow) -> tuple[ProblemScore,
     if not scores:
         return ()
     # The source may have scored them in another way: then the counts do not explain its number.
-    difference = abs(mean([score.fraction for score in scores]) - row.percent.fraction)
-    return scores if difference <= 0.51 * 10 ** -(row.percent.decimals + 2) else ()
+    difference = abs(mean([score.fraction for score in scores]) - value)
+    return scores if difference <= 0.51 * 10 ** -(row.number.decimals + 2) else ()
 
 
 def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
@@ -193,18 +198,6 @@ def _scores_by_run(entries: Entries) -> _Runs:
                     if value is not None
                 )
     return scores_by_run
-
-
-def _bounded(metric: str, entries: Entries) -> bool:
-    """Whether values of `metric` are fractions of problems (0-1); True for an unknown metric."""
-    term = entries.vocabulary.metrics.get(metric_id(metric))
-    return term is None or term.bounded
-
-
-def metric_id(metric: str) -> str:
-    """Id of the metric in the vocabulary: `pass@k` for `pass@10`."""
-    name, at, k = metric.partition("@")
-    return f"{name}@k" if at and k.isdigit() else metric
 
 
 def _cell_key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
@@ -231,7 +224,7 @@ def _observe(
     file: ResultsFile,
     row: ResultRow,
     benchmark: BenchmarkEntry | None,
-    bounded: bool,  # noqa: FBT001 - one call, beside its meaning
+    scale: MetricScale,
     proposal: Proposal | None,
 ) -> Observation:
     quoted = file.quoted if row.quoted is None else row.quoted
@@ -250,7 +243,8 @@ def _observe(
         if (value := shared if own is None else own) is not None
     }
     problems, assumed = _problems(row, benchmark)
-    fraction = row.percent.fraction
+    value = scale.stored(row.number)
+    has_interval = scale.share_of_problems and problems and 0 <= value <= 1
     return Observation(
         key=row_key(results_id, row),
         results_id=results_id,
@@ -263,8 +257,9 @@ def _observe(
         date=row.date or file.source.date,
         problems=problems,
         problems_assumed=assumed,
-        fraction=fraction,
-        interval=wilson(fraction, problems) if bounded and problems and 0 <= fraction <= 1 else None,
+        scale=scale,
+        value=value,
+        interval=wilson(value, problems) if has_interval and problems else None,
     )
 
 
@@ -314,16 +309,16 @@ def _by_precedence(observations: Sequence[Observation]) -> Sequence[Observation]
 def _edition(version: str | None, ordered: Sequence[Observation]) -> Edition:
     headline = ordered[0]
     standing = [observation for observation in ordered if observation.row.status == "valid"] or [headline]
-    fractions = [observation.fraction for observation in standing]
+    values = [observation.value for observation in standing]
     interval = headline.interval
-    outside = interval is not None and any(not interval.contains(fraction) for fraction in fractions)
+    outside = interval is not None and any(not interval.contains(value) for value in values)
     return Edition(
         version=version,
         headline=headline,
         observations=tuple(ordered),
         measurements=_measurements(ordered),
-        low=min(fractions),
-        high=max(fractions),
+        low=min(values),
+        high=max(values),
         disagrees=outside,
         differing=_differing(ordered),
     )
@@ -368,7 +363,9 @@ def _repeats(quotation: Observation, first: Observation) -> bool:
 def _same_number(first: Observation, other: Observation) -> bool:
     """Whether two values are equal, rounded to the decimals of the coarser one."""
     decimals = min(first.decimals, other.decimals)
-    return round(first.fraction * 100, decimals) == round(other.fraction * 100, decimals)
+    return round(first.scale.printed(first.value), decimals) == round(
+        other.scale.printed(other.value), decimals
+    )
 
 
 def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:

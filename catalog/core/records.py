@@ -11,6 +11,7 @@ from catalog.entries.tracking import TrackedFields
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from catalog.core.units import MetricScale
     from catalog.entries.collection import Entries
     from catalog.entries.schema.benchmark import BenchmarkEntry
     from catalog.entries.schema.method import MethodEntry
@@ -47,14 +48,17 @@ class Observation:
     date: Day | None
     problems: int | None  # how many were scored, as far as known
     problems_assumed: bool  # the source names no edition: the smallest known is taken
-    fraction: float
-    interval: Interval | None
+    scale: MetricScale  # of its metric: unit, direction, bounds
+    value: float  # in the unit of the metric; a percentage as a fraction: see MetricScale
+    interval: (
+        Interval | None
+    )  # on the scale of `value`; None unless it is a share of a known number of problems
     by_problem: tuple[ProblemScore, ...] = ()  # where the source has the value of each
 
     @property
     def decimals(self) -> int:
-        """Number of decimals of the percentage as printed in the source."""
-        return self.row.percent.decimals
+        """Number of decimals of the value as printed in the source."""
+        return self.row.number.decimals
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Edition:
     headline: Observation
     observations: tuple[Observation, ...]  # by the headline rule, the headline first
     measurements: tuple[Measurement, ...]  # the same, quotations below what they repeat
-    low: float  # smallest and largest value that stands, as fractions
+    low: float  # smallest and largest value that stands, on the scale of `Observation.value`
     high: float
     disagrees: bool  # a value that stands lies outside the headline's interval
     differing: tuple[str, ...]  # names of the settings that are not the same everywhere
@@ -100,6 +104,11 @@ class Cell:
     key: CellKey
     headline: Observation  # by the rule, over all editions
     editions: tuple[Edition, ...]  # the headline's first
+
+    @property
+    def scale(self) -> MetricScale:
+        """Scale of the cell's metric: unit, direction and bounds."""
+        return self.headline.scale
 
     @property
     def edition(self) -> Edition:

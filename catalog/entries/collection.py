@@ -38,6 +38,16 @@ class Vocabulary:
     surveys: Mapping[str, Survey] = field(default_factory=dict)
     tags: Mapping[str, TagCategory] = field(default_factory=dict)
 
+    def metric(self, name: str) -> Metric | None:
+        """The metric called `name`, or `pass@k` for `pass@10`; None if undefined."""
+        return self.metrics.get(name) or self.metrics.get(metric_id(name))
+
+
+def metric_id(metric: str) -> str:
+    """Id of the metric in the vocabulary: `pass@k` for `pass@10`."""
+    name, at, k = metric.partition("@")
+    return f"{name}@k" if at and k.isdigit() else metric
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:

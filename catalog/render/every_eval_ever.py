@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from catalog.core.merge import metric_id
+from catalog.core import units
 from catalog.entries.schema.results import SETTING_FIELDS
 
 if TYPE_CHECKING:
@@ -216,21 +216,22 @@ def _result(catalog: Catalog, observation: Observation) -> _Json:
 
 
 def _metric(catalog: Catalog, metric: str) -> _Json:
-    known = catalog.entries.vocabulary.metrics.get(metric_id(metric))
-    bounded = known is None or known.bounded
+    known = catalog.entries.vocabulary.metric(metric)
+    scale = units.scale(known)
+    is_percent = scale.unit == "percent"
     name, at, k = metric.partition("@")
     counted = bool(at) and k.isdigit()
     return _without_nothing(
         metric_id=f"{name.replace('-', '_')}_at_k" if counted else f"codellm-catalog.{metric}",
         metric_name=metric,
         metric_kind="pass_rate" if name in {"pass", "pass-rate"} else name.replace("-", "_"),
-        metric_unit="proportion",
+        metric_unit="proportion" if is_percent else scale.unit,
         metric_parameters={"k": int(k)} if counted else None,
         evaluation_description=known.meaning if known else None,
-        lower_is_better=known is not None and not known.higher_is_better,
+        lower_is_better=scale.lower_is_better,
         score_type="continuous",
-        min_score=0.0 if bounded else "-Infinity",
-        max_score=1.0 if bounded else "Infinity",
+        min_score="-Infinity" if scale.lowest is None else scale.lowest / scale.factor,
+        max_score="Infinity" if scale.highest is None else scale.highest / scale.factor,
     )
 
 
@@ -250,9 +251,10 @@ def _score(observation: Observation) -> _Json:
         else None
     )
     return _without_nothing(
-        score=observation.fraction,
+        score=observation.value,
         details=_texts(
-            percent_as_printed=row.percent.printed,
+            percent_as_printed=row.percent,
+            value_as_printed=row.value,
             as_reported=row.as_reported,
             locator=row.locator,
             date=row.date,

@@ -100,6 +100,8 @@ def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
         return "unknown-field", _unknown_field(form, loc)
     if kind == "missing":
         return "missing-field", _missing_field(form, loc)
+    if kind in _RULES_OF_ROWS:
+        return _RULES_OF_ROWS[kind], f"the row has {error['msg']}"
     if kind in _RULES_BY_ERROR:
         return _RULES_BY_ERROR[kind], f"{quote(value)} is {error['msg']}"
     if kind == "string_pattern_mismatch":
@@ -121,16 +123,21 @@ _RULES_BY_ERROR: Final = {
     "size": "size-form",
     "size-range": "size-range",
     "url": "url-form",
+    "value": "value-form",
 }
+# The same, for checks of a result row as a whole.
+_RULES_OF_ROWS: Final = {"no-value": "missing-field", "two-values": "value-unit"}
 _NOT_WHOLE: Final = frozenset({"int_from_float", "int_parsing_size"})
 
 # Other names of fields.
 _SYNONYMS: Final = {
     "author": "authors",
     "blog": "url",
+    "bounded": "highest",
     "date": "released",
     "description": "summary",
     "developer": "organisations",
+    "higher_is_better": "better",
     "homepage": "url",
     "languages": "programming_languages",
     "license": "licence",
@@ -140,7 +147,6 @@ _SYNONYMS: Final = {
     "release_date": "released",
     "score": "percent",
     "size": "parameters",
-    "value": "percent",
     "website": "url",
 }
 

@@ -48,6 +48,13 @@ def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
     for stem, beside in scope.entries.problems.items():
         results = scope.entries.results.get(stem)
         for t, table in enumerate(beside.tables):
+            metric = scope.entries.vocabulary.metric(table.metric)
+            if metric is not None and not metric.share_of_problems:
+                message = (
+                    f"{quote(table.metric)} is no share of problems; delete this table, or write its metric"
+                )
+                yield Finding("problems-unfit", _file(stem), ("tables", t, "metric"), message)
+                continue
             broken = False
             for loc, message in _lines(table):
                 broken = True
@@ -94,8 +101,8 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
             continue
         mean = 100 * sum(known, Fraction(0)) / len(known)
         # Within one unit of the last decimal: some sources round down.
-        if abs(mean - Fraction(row.percent.printed)) >= Fraction(1, 10**row.percent.decimals):
-            message = f"the mean for {quote(run)} is {float(mean):.4f}, but its row says `{row.percent}`"
+        if abs(mean - Fraction(row.number.decimal)) >= Fraction(1, 10**row.number.decimals):
+            message = f"the mean for {quote(run)} is {float(mean):.4f}, but its row says `{row.number}`"
             yield ("runs", i), f"{message}; compare both with the source"
 
 

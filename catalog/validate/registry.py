@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from catalog.validate import dates, links, names, problems, references, relationships, scores, shapes, tags
+from catalog.validate import (
+    dates,
+    links,
+    names,
+    problems,
+    references,
+    relationships,
+    scores,
+    shapes,
+    tags,
+    units,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +34,9 @@ CATALOGUE_RULES: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     dates.future_dates,
     dates.results_before_models,
     shapes.inconsistent_sizes,
-    scores.percent_ranges,
+    units.contradicting_scales,
+    units.misplaced_values,
+    units.impossible_values,
     scores.repeated_rows,
     scores.copied_numbers,
     relationships.contradicted_relationships,

@@ -160,6 +160,14 @@ _RULES: Final = (
         "Write the number only: `32.9`, with a decimal point and without a percent sign.",
     ),
     Rule(
+        "value-form",
+        "error",
+        "A value is not a plain number",
+        "Values are stored as their source prints them and used in calculations.",
+        "Write the number only: `1204` or `0.53`, with a decimal point, without its unit and without "
+        "separators of thousands.",
+    ),
+    Rule(
         "url-form",
         "error",
         "A link is not a valid web address",
@@ -294,10 +302,34 @@ _RULES: Final = (
     Rule(
         "percent-range",
         "error",
-        "A percentage is outside 0 to 100",
-        "A share of problems lies between 0 and 100 percent.",
-        "Compare the value with its source. If the metric can exceed these limits, write `bounded: "
-        "false` in its definition.",
+        "A percentage is outside the bounds of its metric",
+        "A share of problems lies between 0 and 100 percent; an error rate may be higher.",
+        "Compare the value with its source. If the metric can exceed these limits, correct `lowest` or "
+        "`highest` in its definition.",
+    ),
+    Rule(
+        "value-range",
+        "error",
+        "A value is outside the bounds of its metric",
+        "A value that the metric cannot have is a slip of the pen, or is in another unit.",
+        "Compare the value and its unit with the source. If the metric can exceed these limits, correct "
+        "`lowest` or `highest` in its definition.",
+    ),
+    Rule(
+        "value-unit",
+        "error",
+        "A value is in the field of another unit",
+        "The metric decides the unit. A percentage stands in `percent`, a number in any other unit in "
+        "`value`, so that nobody reads a rating as a percentage.",
+        "Write the one field that the message names.",
+    ),
+    Rule(
+        "metric-scale",
+        "error",
+        "The scale of a metric contradicts itself",
+        "Bounds, ranks and intervals of all its values follow from the scale. Only a share of problems, in "
+        "percent from 0 to 100, has an interval.",
+        "Correct the unit, the bounds or `share_of_problems`, as the message says.",
     ),
     Rule(
         "percent-as-fraction",

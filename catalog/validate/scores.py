@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.text import quote
 from catalog.validate.findings import Finding, Scope, entry_path
-from catalog.validate.references import metric_term
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
@@ -20,34 +19,8 @@ if TYPE_CHECKING:
 
 _PASS_AT: Final = re.compile(r"pass@([1-9][0-9]{0,8})\Z")
 _SETTINGS: Final = frozenset(SETTING_FIELDS)
-_FRACTION_DECIMALS: Final = 3  # sources print percent with one or two decimals, fractions with three
 
 _Key: TypeAlias = "tuple[Hashable, ...]"
-
-
-def percent_ranges(scope: Scope) -> Iterator[Finding]:
-    """Percentages outside 0 to 100, and those that look like fractions."""
-    metrics = scope.entries.vocabulary.metrics
-    bounded = {name for name, term in metrics.items() if term.bounded}
-    for file, i, row, results in _rows(scope):
-        if metric_term(row.metric, metrics) not in bounded:
-            continue
-        value = Decimal(row.percent.printed)
-        loc = ("rows", i, "percent")
-        if not 0 <= value <= 100:  # noqa: PLR2004 - percent
-            message = f"`{row.percent}` is outside 0 to 100; compare it with the source"
-            yield Finding("percent-range", file, loc, message)
-        elif 0 < value < 1 and (row.percent.decimals >= _FRACTION_DECIMALS or _all_small(results)):
-            percent = f"{(value * 100).normalize():f}"
-            message = (
-                f"`{row.percent}` looks like a fraction; if it means {percent} percent, write `{percent}`"
-            )
-            yield Finding("percent-as-fraction", file, loc, message)
-
-
-def _all_small(results: ResultsFile) -> bool:
-    """Whether all percentages of a file are below one, which suggests that they are fractions."""
-    return all(Decimal(row.percent.printed) < 1 for row in results.rows)
 
 
 def repeated_rows(scope: Scope) -> Iterator[Finding]:
@@ -62,7 +35,7 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
                 *_cell(row),
                 row.metric,
                 *_run(results, row),
-                Decimal(row.percent.printed),
+                row.number.decimal,
                 row.as_reported,
                 (results.source.url or stem, results.source.revision, results.source.date),
             )
@@ -84,7 +57,7 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
             if relationship == "developer" and name is not None and not _quoted(results, row):
                 key = (row.model, row.benchmark, row.split, row.language, row.method, row.metric)
                 when = date.earliest.isoformat() if date is not None else "9999"
-                reports[*key, Decimal(row.percent.printed)].append((when, stem, i, name))
+                reports[*key, row.number.decimal].append((when, stem, i, name))
     for group in reports.values():
         group.sort()
         _, first, _, developer = group[0]
@@ -105,7 +78,7 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
             match = _PASS_AT.match(row.metric)
             if match is not None:
                 key = (*_cell(row), *_run(results, row), row.locator, row.as_reported)
-                sets[key].append((int(match[1]), Decimal(row.percent.printed), i))
+                sets[key].append((int(match[1]), row.number.decimal, i))
         for values in sets.values():
             values.sort()
             for (k, value, _), (larger, lower, i) in pairwise(values):
@@ -131,7 +104,7 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
         base: dict[_Key, Decimal] = {}
         for row in results.rows:
             key = (row.benchmark, row.split, *_same_run(results, row))
-            value = Decimal(row.percent.printed)
+            value = row.number.decimal
             base[key] = max(value, base.get(key, value))
         for i, row in enumerate(results.rows):
             if row.benchmark not in parents or not _PASS_AT.match(row.metric):  # a gain may well rise
@@ -139,9 +112,9 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
             parent, splits = parents[row.benchmark]
             split = row.split if row.split in splits else None
             below = base.get((parent, split, *_same_run(results, row)))
-            if below is not None and Decimal(row.percent.printed) > below:
+            if below is not None and row.number.decimal > below:
                 message = (
-                    f"`{row.percent}` on {quote(row.benchmark)} is above {below} on {quote(parent)}, "
+                    f"`{row.number}` on {quote(row.benchmark)} is above {below} on {quote(parent)}, "
                     "which has fewer tests; compare both with the source"
                 )
                 yield Finding("plus-above-base", entry_path("results", stem), ("rows", i, "percent"), message)
@@ -173,10 +146,10 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
                 "correct",
                 f"{row.correct} of {row.problems} problems solved; check whether the two are swapped",
             )
-        elif row.metric == "pass@1" and (greedy or samples == 1):
+        elif row.metric == "pass@1" and row.percent is not None and (greedy or samples == 1):
             share = Decimal(100 * row.correct) / row.problems
-            if abs(share - Decimal(row.percent.printed)) > Decimal(1).scaleb(-row.percent.decimals):
-                message = f"`{row.percent}` is not {row.correct} of {row.problems}, which is {share:.2f}"
+            if abs(share - row.number.decimal) > Decimal(1).scaleb(-row.number.decimals):
+                message = f"`{row.number}` is not {row.correct} of {row.problems}, which is {share:.2f}"
                 yield "percent", f"{message}; correct one of the three"
     measurer = row.measured_by or results.measured_by
     if _quoted(results, row) and measurer.relationship == "this-project":

@@ -301,7 +301,8 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
             dated.append((date, cell, edition))
     dated.sort(key=lambda item: (item[0].earliest, item[1].key))
     best = ranking.frontier(
-        [(date.earliest.toordinal(), edition.headline.fraction) for date, _, edition in dated]
+        [(date.earliest.toordinal(), edition.headline.value) for date, _, edition in dated],
+        lower_is_better=bool(dated) and dated[0][1].scale.lower_is_better,
     )
     return tuple(
         Milestone(

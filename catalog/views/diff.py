@@ -218,7 +218,7 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
         was, is_ = old.get(edition_key), new.get(edition_key)
         before = was[1].headline if was else None
         after = is_[1].headline if is_ else None
-        if before and after and before.row.percent == after.row.percent:
+        if before and after and before.row.number == after.row.number:
             continue
         context = now if is_ else then
         model, benchmark, about = _about(context, edition_key)
@@ -227,9 +227,9 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
             model=model,
             benchmark=benchmark,
             about=about,
-            before=before.row.percent.printed if before else "",
-            after=after.row.percent.printed if after else "",
-            points=round((after.fraction - before.fraction) * 100, 6) if before and after else None,
+            before=before.row.number.printed if before else "",
+            after=after.row.number.printed if after else "",
+            points=round((after.value - before.value) * 100, 6) if before and after else None,
             measured_by=(after.measurer or "") if after else "",
         )
 

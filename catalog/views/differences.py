@@ -17,7 +17,7 @@ _FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
 
 def from_headline(value: Observation, headline: Observation) -> str:
     """Difference text: `12.1 points below the headline: temperature 0.2 against 0.8`; "" if equal."""
-    points = round((value.fraction - headline.fraction) * 100, 2)
+    points = round((value.value - headline.value) * 100, 2)
     if not points:
         return ""
     where = "above" if points > 0 else "below"

@@ -56,7 +56,7 @@ class _Disagreement:
 
     @property
     def distance(self) -> float:
-        return abs(self.other.fraction - self.edition.headline.fraction)
+        return abs(self.other.value - self.edition.headline.value)
 
 
 def page(context: Context) -> DisagreementsPage:
@@ -113,9 +113,9 @@ def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
     low, high = headline.interval.low, headline.interval.high
 
     def beyond(observation: Observation) -> float:
-        return max(low - observation.fraction, observation.fraction - high)
+        return max(low - observation.value, observation.value - high)
 
-    other = max(standing, key=lambda report: (beyond(report), abs(report.fraction - headline.fraction)))
+    other = max(standing, key=lambda report: (beyond(report), abs(report.value - headline.value)))
     return _Disagreement(cell, edition, other, beyond(other))
 
 
@@ -133,11 +133,11 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
     return DisagreementRow(
         model=Link(context.model(key.variant).text, story.path),
         what=" · ".join(part for part in parts if part),
-        headline=formatting.percent(headline.row.percent.printed),
+        headline=formatting.percent(headline.row.number.printed),
         interval=scores.ends(headline),
         headline_by=_measurer(headline),
         headline_source=context.source(headline.results_id),
-        other=formatting.percent(pair.other.row.percent.printed),
+        other=formatting.percent(pair.other.row.number.printed),
         other_by=_measurer(pair.other),
         other_source=context.source(pair.other.results_id),
         distance=formatting.points(pair.distance),

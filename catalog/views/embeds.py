@@ -174,7 +174,7 @@ def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
         return (first, metric != "pass@1", -len(groups[kind]), kind)
 
     return [
-        min(groups[kind], key=lambda group: (-group[1].headline.fraction, group[1].key))
+        min(groups[kind], key=lambda group: (-group[1].headline.value, group[1].key))
         for kind in sorted(groups, key=order)
     ]
 

@@ -220,7 +220,7 @@ def _gain_interval(ours: Observation, baseline: Observation) -> str:
     if compared:
         interval = compared[0].interval
     elif ours.interval and baseline.interval:
-        interval = difference(ours.fraction, baseline.fraction, ours.interval, baseline.interval).interval
+        interval = difference(ours.value, baseline.value, ours.interval, baseline.interval).interval
     else:
         return ""
     return f"95 %: {_range_text(interval)} points"
@@ -232,9 +232,7 @@ def _relative(ours: Observation, baseline: Observation) -> str:
         return ""
     shared = paired_comparison.shared(ours, baseline)
     relative = (
-        paired_gain(*shared)
-        if shared
-        else gain(ours.fraction, baseline.fraction, ours.interval, baseline.interval)
+        paired_gain(*shared) if shared else gain(ours.value, baseline.value, ours.interval, baseline.interval)
     )
     if relative is None or isinf(relative.interval.high):
         return ""

@@ -340,7 +340,7 @@ def _by_score(measured: Sequence[Member]) -> list[_Titled]:
 
 
 def _fraction(cell: Cell | None) -> float:
-    return cell.headline.fraction if cell else -1.0
+    return cell.headline.value if cell else -1.0
 
 
 def _by_name(members: Sequence[Member]) -> list[_Titled]:

@@ -111,7 +111,7 @@ def _others(cell: Cell, edition: Edition, current: Observation) -> str:
 
 
 def _apart(observation: Observation, others: Sequence[Observation]) -> str:
-    values = [round((other.fraction - observation.fraction) * 100, 2) for other in others]
+    values = [round((other.value - observation.value) * 100, 2) for other in others]
     far = [(-min(values), "lower"), (max(values), "higher")]
     distances = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
     if not distances:

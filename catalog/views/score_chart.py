@@ -90,7 +90,7 @@ class Scored:
     @property
     def percent(self) -> float:
         """The score in percent, 0-100."""
-        return self.edition.headline.fraction * 100
+        return self.edition.headline.value * 100
 
     @property
     def released(self) -> Day | None:
@@ -250,7 +250,7 @@ _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  
 
 def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...]:
     observation, variant = score.edition.headline, score.record.entry
-    percent = f"{formatting.percent(observation.row.percent.printed)} %"
+    percent = f"{formatting.percent(observation.row.number.printed)} %"
     interval = observation.interval
     if small or interval is None:
         value = percent
@@ -315,7 +315,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
         Link(variant.name, addresses.variant(score.record.ref)),
         formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
         Link(
-            formatting.percent(observation.row.percent.printed),
+            formatting.percent(observation.row.number.printed),
             addresses.cell(score.cell.key),
             hint="all reports",
         ),
@@ -340,7 +340,7 @@ def _score_title(board: _Board, best: Sequence[int]) -> str:
 
 
 def _printed(score: Scored) -> str:
-    return f"{formatting.percent(score.edition.headline.row.percent.printed)} %"
+    return f"{formatting.percent(score.edition.headline.row.number.printed)} %"
 
 
 def _trend(scores: Sequence[Scored]) -> Trend | None:
@@ -352,8 +352,7 @@ def _trend(scores: Sequence[Scored]) -> Trend | None:
     if not problems:
         return None
     points = [
-        (math.log10((one.record.entry.parameters or 1) / BILLION), one.edition.headline.fraction)
-        for one in used
+        (math.log10((one.record.entry.parameters or 1) / BILLION), one.edition.headline.value) for one in used
     ]
     return fit(points, [one.family.id for one in used], problems=problems)
 

@@ -109,7 +109,7 @@ def of_observation(context: Context, cell: Cell, observation: Observation) -> Sc
 def _score(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Score:
     interval = observation.interval
     return Score(
-        percent=formatting.percent(observation.row.percent.printed),
+        percent=formatting.percent(observation.row.number.printed),
         interval=ends(observation),
         low=formatting.points(interval.low) if interval else "",
         high=formatting.points(interval.high) if interval else "",
@@ -208,7 +208,7 @@ def _order(cell: Cell) -> tuple[object, ...]:
         key.language,
         name,
         int(k) if k.isdigit() else 0,
-        -cell.headline.fraction,
+        -cell.headline.value,
         key,
     )
 
@@ -264,7 +264,7 @@ def report(
     row, source = stated.row, stated.file.source
     return Report(
         key=stated.key,
-        percent=row.percent.printed,
+        percent=row.number.printed,
         interval=ends(stated),
         headline=any(measured is cell.headline for measured in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),

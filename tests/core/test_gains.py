@@ -53,7 +53,7 @@ def test_teams_stand_beside_the_coder_alone(
         if (gain.cell.key.method_setup, gain.cell.key.benchmark) == (setup, benchmark)
     )
     assert gain.base.key.method_setup == "coder only"
-    assert (gain.after.fraction / gain.before.fraction - 1) * 100 == pytest.approx(relative, abs=0.15)
+    assert (gain.after.value / gain.before.value - 1) * 100 == pytest.approx(relative, abs=0.15)
 
 
 def test_no_team_of_self_collaboration_looks_harmful(shipped: Context) -> None:

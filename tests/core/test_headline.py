@@ -64,7 +64,11 @@ def entries(*files: ResultsFile, **changed: Mapping[str, Any]) -> Entries:
         methods={MethodId("twice"): MethodEntry.model_validate(METHOD)},
         results={f"source/{number}": file for number, file in enumerate(files)},
         vocabulary=Vocabulary(
-            metrics={"pass@k": Metric(name="pass@k", kind="execution")},
+            metrics={
+                "pass@k": Metric(
+                    name="pass@k", kind="execution", unit="percent", better="higher", share_of_problems=True
+                )
+            },
             organisations={"oak-lab": Term(name="Oak Lab"), "elm-lab": Term(name="Elm Lab")},
         ),
     )
@@ -93,7 +97,7 @@ def test_a_checked_quotation_of_a_report_that_nobody_checked_stands_for_it() -> 
     quotation = results({"percent": 57.01, "quoted": True, "measured_by": DEVELOPER}, by=INDEPENDENT)
     rival = results({"percent": 36.5}, by=RIVAL)
     headline = only(paper, quotation, rival).headline
-    assert (headline.row.percent.printed, headline.measurer, headline.quoted) == ("57.01", "Oak team", True)
+    assert (headline.row.number.printed, headline.measurer, headline.quoted) == ("57.01", "Oak team", True)
     assert only(quotation, rival).headline.relationship == "rival"  # nothing here to trace it to
     anonymous = results({"percent": 57.01, "quoted": True}, by=INDEPENDENT)
     assert only(paper, anonymous, rival).headline.relationship == "rival"

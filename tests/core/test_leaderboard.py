@@ -43,8 +43,21 @@ def record(*rows: Mapping[str, Any]) -> BenchmarkRecord:
             results={"source/file": ResultsFile.model_validate(results)},
             vocabulary=Vocabulary(
                 metrics={
-                    "pass@k": Metric(name="pass@k", kind="execution"),
-                    "resolved": Metric(name="Resolved", kind="execution"),
+                    "pass@k": Metric(
+                        name="pass@k",
+                        kind="execution",
+                        unit="percent",
+                        better="higher",
+                        share_of_problems=True,
+                    ),
+                    "errors": Metric(name="Error rate", kind="match", unit="percent", better="lower"),
+                    "resolved": Metric(
+                        name="Resolved",
+                        kind="execution",
+                        unit="percent",
+                        better="higher",
+                        share_of_problems=True,
+                    ),
                 }
             ),
         )
@@ -118,3 +131,11 @@ def test_without_plain_generation_models_are_ranked_within_a_method_that_many_sh
     assert (second.key.method, len(second.ranked()), len(second.unranked())) == ("", 0, 1)
     (only,) = leaderboards(record(*shared[1:], alone))
     assert (only.key.method, only.ranked()) == ("", [])
+
+
+def test_lower_is_better_ranks_the_lowest_first() -> None:
+    rows = [{"model": f"m{i}", "metric": "errors", "percent": p} for i, p in enumerate((140, 9, 30, 9))]
+    (board,) = leaderboards(record(*rows, {"model": "m4", "metric": "errors", "percent": 1, "method": "x"}))
+    assert board.scale.lower_is_better
+    assert ranked(board) == [("m1", 1, 1, 2), ("m3", 1, 1, 2), ("m2", 3, 3, 3), ("m0", 4, 4, 4)]
+    assert [entrant.cell.key.method for entrant in board.unranked()] == ["x"]

@@ -59,8 +59,16 @@ def with_problems(beside: Mapping[str, ProblemsFile], /, **files: ResultsFile) -
             problems={f"source/{name}": each for name, each in beside.items()},
             vocabulary=Vocabulary(
                 metrics={
-                    "pass@k": Metric(name="pass@k", kind="execution"),
-                    "relative-gain": Metric(name="Relative gain", kind="execution", bounded=False),
+                    "pass@k": Metric(
+                        name="pass@k",
+                        kind="execution",
+                        unit="percent",
+                        better="higher",
+                        share_of_problems=True,
+                    ),
+                    "relative-gain": Metric(
+                        name="Relative gain", kind="execution", unit="percent", better="higher"
+                    ),
                 }
             ),
         )
@@ -133,8 +141,8 @@ def test_a_quotation_stands_below_the_measurement_that_it_repeats() -> None:
         other=file({"percent": 28.9, **quoted}),  # not the same number
     )
     first, second = only(merged).edition.measurements
-    assert (first.stated.row.percent.printed, len(first.quotations)) == ("28.81", 2)
-    assert (second.stated.row.percent.printed, len(second.quotations)) == ("28.9", 0)
+    assert (first.stated.row.number.printed, len(first.quotations)) == ("28.81", 2)
+    assert (second.stated.row.number.printed, len(second.quotations)) == ("28.9", 0)
 
 
 def test_a_quotation_stands_below_its_measurement_even_where_the_rule_prefers_it() -> None:
@@ -146,11 +154,11 @@ def test_a_quotation_stands_below_its_measurement_even_where_the_rule_prefers_it
             other=file({"percent": 29.3}),
         )
     )
-    assert [each.row.percent.printed for each in cell.observations] == ["29.3", "29.3", "29.28"]
+    assert [each.row.number.printed for each in cell.observations] == ["29.3", "29.3", "29.28"]
     independent, developers = cell.edition.measurements
     assert (independent.stated.measurer, independent.quotations) == ("Board", ())
-    assert developers.stated.row.percent.printed == "29.28"
-    assert [each.row.percent.printed for each in developers.quotations] == ["29.3"]
+    assert developers.stated.row.number.printed == "29.28"
+    assert [each.row.number.printed for each in developers.quotations] == ["29.3"]
 
 
 def test_a_quotation_does_not_inherit_who_measured_from_the_file() -> None:
@@ -317,3 +325,49 @@ def test_counts_of_few_samples_say_nothing_about_a_larger_k() -> None:
     row = {"percent": 100, "metric": "pass@5"}
     merged = with_problems({"board": beside}, board=file({"percent": 37.5}, row))
     assert [bool(cell.headline.by_problem) for _, cell in sorted(merged.cells.items())] == [True, False]
+
+
+RATING = Metric(name="Rating", kind="comparison", unit="rating", better="higher", lowest=0)
+ERRORS = Metric(name="Word error rate", kind="match", unit="percent", better="lower", lowest=0)
+
+
+def scaled(metric: Metric, *rows: Mapping[str, Any]) -> Cell:
+    """The cell of `rows`, whose metric is `metric`."""
+    merged = merge(
+        Entries(
+            models={ModelId("oak"): MODEL},
+            benchmarks={BenchmarkId("tasks"): BENCHMARK},
+            results={"source/a": file(*({"metric": "scaled", **row} for row in rows))},
+            vocabulary=Vocabulary(metrics={"scaled": metric}),
+        )
+    )
+    return only(merged)
+
+
+def test_a_rating_is_kept_in_its_own_unit_and_has_no_interval() -> None:
+    cell = scaled(RATING, {"value": 1204.5, "problems": 100})
+    assert (cell.headline.value, cell.headline.decimals, cell.headline.interval) == (1204.5, 1, None)
+    assert cell.scale.printed(cell.headline.value) == 1204.5
+    assert not cell.edition.disagrees
+
+
+def test_an_error_rate_may_exceed_one_and_has_no_interval() -> None:
+    cell = scaled(ERRORS, {"percent": 140.0, "problems": 100})
+    assert cell.headline.value == pytest.approx(1.4)
+    assert cell.headline.interval is None
+
+
+@pytest.mark.parametrize(
+    ("metric", "field", "best"), [(RATING, "value", 30), (ERRORS, "percent", 10)], ids=["rating", "errors"]
+)
+def test_of_equal_reports_the_best_is_the_headline(metric: Metric, field: str, best: int) -> None:
+    rows = [{field: number, "temperature": number / 100} for number in (10, 20, 30)]
+    cell = scaled(metric, *rows)
+    assert cell.headline.row.number.printed == str(best)
+    assert [cell.scale.printed(end) for end in (cell.edition.low, cell.edition.high)] == [10, 30]
+
+
+@pytest.mark.parametrize(("quoted", "measurements"), [(1204, 1), (1205, 2)])
+def test_a_quoted_rating_is_recognised_by_its_number(quoted: int, measurements: int) -> None:
+    cell = scaled(RATING, {"value": 1204.3}, {"value": quoted, "quoted": True, "measured_by": INDEPENDENT})
+    assert len(cell.edition.measurements) == measurements

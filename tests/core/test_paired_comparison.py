@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from catalog import validate
+from catalog.core import units
 from catalog.core.merge import merge
 from catalog.core.paired_comparison import compare, compare_all
 from catalog.core.records import Observation, ProblemScore
@@ -43,7 +44,8 @@ def observed(values: dict[str, float], **row: str) -> Observation:
         date=None,
         problems=len(rates),
         problems_assumed=False,
-        fraction=mean(rates),
+        scale=units.PERCENT,
+        value=mean(rates),
         interval=clustered(rates),
         by_problem=tuple(
             ProblemScore(ScoredProblem(id=id_, values="-"), rate, None) for id_, rate in values.items()

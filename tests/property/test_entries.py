@@ -20,6 +20,7 @@ from catalog.entries import yaml_reader
 from catalog.entries.files import File
 from catalog.entries.schema import FOLDERS, TERM_FILES
 from catalog.entries.schema import types as field_types
+from catalog.entries.schema.results import ResultRow
 from catalog.validate import report
 from tests.support.paths import DATA
 
@@ -48,6 +49,14 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
             st.decimals(-999, 999, places=2).map(str),
             st.decimals(0, 100, places=1).map(lambda number: yaml_reader.Real(str(number))),
             st.integers(0, 100),
+        ),
+    ),
+    (
+        field_types.ValueField,
+        st.one_of(
+            st.decimals(-9999, 9999, places=3).map(str),
+            st.decimals(0, 3000, places=1).map(lambda number: yaml_reader.Real(str(number))),
+            st.integers(-(10**9), 10**9),
         ),
     ),
     (
@@ -104,6 +113,10 @@ def entry(form: type[BaseModel]) -> st.SearchStrategy[Any]:
         return written(form.model_fields["root"].annotation)
     fields = {name: written(hints[name], name) for name in form.model_fields}
     needed = {name: fields.pop(name) for name, field in form.model_fields.items() if field.is_required()}
+    if form is ResultRow:  # one of the two
+        numbers = [st.fixed_dictionaries({name: fields.pop(name)}) for name in ("percent", "value")]
+        rest = st.fixed_dictionaries(needed, optional=fields)
+        return st.tuples(rest, st.one_of(numbers)).map(lambda parts: parts[0] | parts[1])
     return st.fixed_dictionaries(needed, optional=fields)
 
 
@@ -132,7 +145,16 @@ def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObje
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     path = f"entries/{name}.yaml"
     found = validate.check([File(path, text, "x")], today=date(2100, 1, 1), cache=validate.NullCache())
-    forms = {"missing-field", "unknown-field", "invalid-value", "malformed-date", "size-form", "percent-form"}
+    forms = {
+        "missing-field",
+        "unknown-field",
+        "invalid-value",
+        "malformed-date",
+        "size-form",
+        "percent-form",
+        "value-form",
+        "value-unit",
+    }
     assert [str(problem) for problem in found.diagnostics if problem.rule in forms] == []
 
 

@@ -101,7 +101,7 @@ def test_every_value_is_in_one_record_as_a_fraction(
     for records, root in ((small, SMALL), (shipped, ROOT)):
         catalog = merged(root)
         rows = sorted(
-            (id_, row.model, row.metric, row.percent.printed)
+            (id_, row.model, row.metric, row.number.printed)
             for id_, file in catalog.entries.results.items()
             for row in file.rows
         )
@@ -257,7 +257,7 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
                 row.model,
                 row.benchmark,
                 row.metric,
-                row.percent.printed,
+                row.number.printed,
                 *(str(_said(getattr(row, each), getattr(shared, each, None))) for each in kept),
             )
             for row in file.rows

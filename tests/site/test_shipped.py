@@ -133,7 +133,7 @@ def test_every_value_has_a_source_and_every_first_hand_one_a_measurer(catalog: C
 def test_one_measurement_of_codex_is_quoted_by_many(catalog: Catalog) -> None:
     found = cell(catalog, "codex/12b", "humaneval", "pass@1")
     stated, *others = found.edition.measurements
-    assert stated.stated.row.percent.printed == "28.81"
+    assert stated.stated.row.number.printed == "28.81"
     assert (stated.stated.measurer, stated.stated.quoted) == ("OpenAI", False)
     assert len(stated.quotations) >= 4
     assert all(each.quoted for each in stated.quotations)
@@ -168,8 +168,8 @@ def test_sources_that_differ_stand_side_by_side(
 ) -> None:
     variant, benchmark, split, metric = what.split()
     found = cell(catalog, variant, benchmark, metric, "" if split == "-" else split)
-    assert {each.row.percent.printed for each in found.observations} == set(values.split())
-    assert (found.headline.row.percent.printed, found.headline.results_id) == (headline, read_in)
+    assert {each.row.number.printed for each in found.observations} == set(values.split())
+    assert (found.headline.row.number.printed, found.headline.results_id) == (headline, read_in)
 
 
 def test_mbpp_of_378_problems_is_never_ranked_with_the_others(catalog: Catalog) -> None:
@@ -195,7 +195,7 @@ def test_the_developers_stand_before_a_rival(
     catalog: Catalog, variant: str, metric: str, percent: str, measurer: str
 ) -> None:
     headline = cell(catalog, variant, "humaneval", metric).headline
-    assert (headline.row.percent.printed, headline.measurer) == (percent, measurer)
+    assert (headline.row.number.printed, headline.measurer) == (percent, measurer)
     assert headline.relationship == "developer"
 
 

@@ -78,3 +78,22 @@ def test_frontier_keeps_what_nothing_smaller_reaches(points: list[tuple[int, int
             (other_x <= x and other_y > y) or (other_x < x and other_y >= y) for other_x, other_y in points
         )
         assert ((x, y) in [points[j] for j in kept]) == (not beaten), i
+
+
+@given(st.data())
+def test_lower_is_better_mirrors_higher_is_better(data: st.DataObject) -> None:
+    values = data.draw(st.lists(st.integers(-9, 9).map(float), min_size=1, max_size=8))
+    ends = data.draw(st.lists(st.integers(0, 5), min_size=len(values), max_size=len(values)))
+    intervals = [Interval(value - end, value + end) for value, end in zip(values, ends, strict=True)]
+    mirrored = [Interval(-interval.high, -interval.low) for interval in intervals]
+    paired = {}
+    if len(values) > 1:
+        paired[0, 1] = Comparison(1.0, Interval(0.5, 1.5))
+    backwards = {pair: Comparison(-1.0, Interval(-1.5, -0.5)) for pair in paired}
+    assert ranks(values, intervals, paired, lower_is_better=True) == ranks(
+        [-value for value in values], mirrored, backwards
+    )
+
+
+def test_frontier_of_a_metric_whose_low_values_are_better() -> None:
+    assert frontier([(1, 9), (2, 9), (3, 5), (4, 6), (5, 1)], lower_is_better=True) == [0, 2, 4]

@@ -80,15 +80,15 @@ def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) ->
             for id_ in ("humaneval", "mbpp")
         }
         name, what, value = (part.text for part in embedded.badge.parts)
-        percents = [f"{formatting.percent(each.row.percent.printed)} %" for each in values]
+        percents = [f"{formatting.percent(each.row.number.printed)} %" for each in values]
         assert value.partition(" · ")[0] in percents, family
         if first["humaneval"]:
             seen.add("humaneval")
             assert what.startswith("HumanEval pass@1")
             # HumanEval has one version, so that all of these compare.
-            best = max(first["humaneval"], key=lambda each: each.fraction)
-            tied = [each for each in first["humaneval"] if each.fraction == best.fraction]
-            assert value.startswith(f"{formatting.percent(best.row.percent.printed)} %")
+            best = max(first["humaneval"], key=lambda each: each.value)
+            tied = [each for each in first["humaneval"] if each.value == best.value]
+            assert value.startswith(f"{formatting.percent(best.row.number.printed)} %")
             assert ("·" in value) in {marks(each) for each in tied}, family
             if first["mbpp"]:
                 seen.add("both")

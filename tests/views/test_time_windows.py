@@ -107,7 +107,13 @@ def board(values: dict[str, list[tuple[str, str]]]) -> WindowTable | None:
                 {"tables": [{"benchmark": "live", "metric": "pass@1", "runs": runs, "problems": lines}]}
             )
         },
-        vocabulary=Vocabulary(metrics={"pass@k": Metric(name="pass@k", kind="execution")}),
+        vocabulary=Vocabulary(
+            metrics={
+                "pass@k": Metric(
+                    name="pass@k", kind="execution", unit="percent", better="higher", share_of_problems=True
+                )
+            }
+        ),
     )
     catalog = merge(entries)
     context = Context(

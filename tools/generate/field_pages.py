@@ -54,6 +54,7 @@ _NAMES: Final[tuple[tuple[Any, str], ...]] = (
     (forms.MetricName, "metric"),
     (forms.Size, "size"),
     (forms.PercentField, "percentage"),
+    (forms.ValueField, "number as printed"),
     (forms.DayField, "date"),
     (forms.Url, "link"),
     (forms.Flag, "flag"),

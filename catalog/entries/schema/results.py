@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, StrictFloat, StrictInt
+from pydantic import ConfigDict, Field, StrictFloat, StrictInt, model_validator
+from pydantic_core import PydanticCustomError
 
 from catalog.entries.schema.base import Acceptance, StrictModel
 from catalog.entries.schema.types import (
@@ -17,8 +18,10 @@ from catalog.entries.schema.types import (
     ModelRef,
     PercentField,
     PositiveCount,
+    PrintedNumber,
     Text,
     Url,
+    ValueField,
 )
 
 Relationship = Literal["developer", "rival", "benchmark-authors", "third-party", "this-project"]
@@ -107,7 +110,11 @@ class Ingested(StrictModel):
 
 
 class ResultRow(Settings):
-    """One reported value."""
+    """One reported value: `percent` or `value`, as the unit of its metric asks for."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["percent"]}, {"required": ["value"]}]}
+    )
 
     model: ModelRef = Field(description="family/variant")
     as_reported: Text | None = Field(
@@ -118,7 +125,12 @@ class ResultRow(Settings):
     split: Id | None = Field(None, description="Split of the benchmark")
     language: Id | None = Field(None, description="Programming language, where the benchmark has several")
     metric: MetricName = Field(description="E.g. pass@1; defined in terms/metrics.yaml")
-    percent: PercentField = Field(description="The value as printed, in percent")
+    percent: PercentField | None = Field(
+        None, description="The value as printed, in percent, where the metric's unit is percent"
+    )
+    value: ValueField | None = Field(
+        None, description="The value as printed, in the metric's unit, where that is not percent"
+    )
     method: Id | None = Field(None, description="Method in use, where it is not plain generation")
     method_setup: Text | None = Field(None, description="The form of the method, e.g. an ablation")
     problems: PositiveCount | None = Field(
@@ -141,6 +153,27 @@ class ResultRow(Settings):
         default=True, description="false: nobody has compared this row with its source yet"
     )
     note: Text | None = Field(None, description="What a reader must know about this value")
+
+    @model_validator(mode="after")
+    def _has_one_number(self) -> Self:
+        if self.percent is None and self.value is None:
+            raise PydanticCustomError(
+                "no-value",
+                "no value; add `percent: ...`, or `value: ...` where the metric's unit is not percent",
+            )
+        if self.percent is not None and self.value is not None:
+            raise PydanticCustomError(
+                "two-values",
+                "both `percent` and `value`; keep `percent` where the metric's unit is percent, else `value`",
+            )
+        return self
+
+    @property
+    def number(self) -> PrintedNumber:
+        """The reported value as printed: `percent`, or `value` in the unit of the metric."""
+        number = self.value if self.percent is None else self.percent
+        assert number is not None, "the validator requires one of the two"
+        return number
 
 
 class ResultsFile(StrictModel):

@@ -8,9 +8,11 @@ from typing import Literal
 from pydantic import Field, RootModel
 
 from catalog.entries.schema.base import Paper, Source, StrictModel
-from catalog.entries.schema.types import Count, Flag, Id, MetricName, Text, Url
+from catalog.entries.schema.types import Count, Flag, Id, MetricName, Number, Text, Url
 
 EntryKind = Literal["model", "benchmark", "method"]
+Unit = Literal["percent", "points", "rating", "ratio", "seconds", "usd", "tokens", "count"]
+Direction = Literal["higher", "lower"]
 
 
 class Term(StrictModel):
@@ -39,8 +41,21 @@ class Metric(Term):
     formula: Text | None = Field(None, description="Formula in plain text")
     source: Source | None = Field(None, description="Who defined it")
     misleads: Text | None = Field(None, description="When it says less than it seems to")
-    higher_is_better: Flag = Field(default=True, description="Whether more is better")
-    bounded: Flag = Field(default=True, description="A fraction of problems, between 0 and 100 percent")
+    unit: Unit = Field(
+        description="Unit of its values. `percent`: result rows give `percent`; any other: they give `value`"
+    )
+    better: Direction = Field(description="Which of two values is better: the higher or the lower")
+    lowest: Number | None = Field(
+        None, description="Smallest possible value, in its unit; absent: there is none"
+    )
+    highest: Number | None = Field(
+        None, description="Largest possible value, in its unit; absent: there is none"
+    )
+    share_of_problems: Flag = Field(
+        default=False,
+        description="true: a percentage that is a mean over the problems of a benchmark, each between 0 and "
+        "100; only such values have intervals, computed from the number of problems",
+    )
     verified: Flag = Field(
         default=True, description="false: nobody has checked the definition against its source"
     )

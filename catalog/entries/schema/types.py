@@ -1,4 +1,4 @@
-"""The field types that entries share: text, ids, dates, sizes, percentages, links."""
+"""The field types that entries share: text, ids, dates, sizes, printed numbers, links."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ Average = Annotated[StrictFloat | StrictInt, Field(ge=0, le=10**9)]
 
 
 @dataclass(frozen=True, slots=True)
-class Percent:
-    """A percentage as its source prints it; `32.90` keeps both decimals."""
+class PrintedNumber:
+    """A number as its source prints it, in the unit of its field; `32.90` keeps both decimals."""
 
     printed: str
 
     @property
-    def fraction(self) -> float:
-        """The value as a fraction: 0.329 for 32.9."""
-        return float(Decimal(self.printed) / 100)
+    def decimal(self) -> Decimal:
+        """The number, exact, in the unit in which it is printed."""
+        return Decimal(self.printed)
 
     @property
     def decimals(self) -> int:
@@ -102,22 +102,38 @@ def _span(text: str) -> tuple[date, date]:
 _DAY: Final = re.compile(r"(?:19|20)[0-9]{2}(?:-[0-9]{2}(?:-[0-9]{2})?)?\Z")
 _SIZE: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMBT]?)\Z")
 _POWERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
-_PERCENT: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
+_PRINTED: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
+_MOST_SIGNS: Final = 20  # of a printed number
 
 
-def _percent(value: object) -> Percent:
-    if isinstance(value, Percent):
+def _value(value: object) -> PrintedNumber:
+    if isinstance(value, PrintedNumber):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        raise PydanticCustomError(
+            "value", "not a number; write the number as the source prints it, e.g. `1204`"
+        )
+    text = value.text if isinstance(value, Real) else str(value)
+    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another form, or text
+        raise PydanticCustomError(
+            "value", "not a number; write only the number, without its unit and without `,`, e.g. `1204`"
+        )
+    return PrintedNumber(text)
+
+
+def _percent(value: object) -> PrintedNumber:
+    if isinstance(value, PrintedNumber):
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise PydanticCustomError(
             "percent", "not a percentage; write the number as the source prints it, e.g. `32.9`"
         )
     text = value.text if isinstance(value, Real) else str(value)
-    if not _PERCENT.match(text) or len(text) > 20:  # a number in another form, or text
+    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another form, or text
         raise PydanticCustomError(
             "percent", "not a percentage; write only the number, without %, e.g. `32.9`"
         )
-    return Percent(text)
+    return PrintedNumber(text)
 
 
 def _day(value: object) -> Day:
@@ -187,12 +203,11 @@ def _url(value: object) -> str:
     return value
 
 
-PercentField = Annotated[
-    Percent,
-    PlainValidator(_percent),
-    PlainSerializer(str),
-    WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]}),
-]
+_PRINTED_SCHEMA: Final = WithJsonSchema(
+    {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]}
+)
+PercentField = Annotated[PrintedNumber, PlainValidator(_percent), PlainSerializer(str), _PRINTED_SCHEMA]
+ValueField = Annotated[PrintedNumber, PlainValidator(_value), PlainSerializer(str), _PRINTED_SCHEMA]
 DayField = Annotated[
     Day,
     PlainValidator(_day),

@@ -63,7 +63,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                         high=interval.high * 100 if interval else None,
                         lines=(
                             *wrapped(entry.name),
-                            f"{formatting.percent(model.edition.headline.row.percent.printed)} %",
+                            f"{formatting.percent(model.edition.headline.row.number.printed)} %",
                             (
                                 f"{formatting.count(entry.context_tokens or 0)} tokens, "
                                 f"{formatting.size(entry.parameters)} parameters"
@@ -122,7 +122,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                 Link(model.record.entry.name, addresses.cell(model.cell.key)),
                 formatting.count(model.record.entry.context_tokens or 0),
                 formatting.size(model.record.entry.parameters),
-                formatting.percent(model.edition.headline.row.percent.printed),
+                formatting.percent(model.edition.headline.row.number.printed),
                 *provenance_cells(model.edition.headline),
             )
             for model in models

@@ -46,7 +46,7 @@ class _Line:
     @property
     def ratio(self) -> float:
         """Ratio of pass@k at the largest k to pass@1."""
-        return self.values[-1].fraction / self.values[0].fraction
+        return self.values[-1].value / self.values[0].value
 
 
 def choice(arguments: Arguments) -> Piece:
@@ -81,7 +81,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
             stops=tuple(
                 Stop(
                     x=math.log10(k),
-                    y=math.log10(value.fraction * 100),
+                    y=math.log10(value.value * 100),
                     low=_log(value.interval.low) if k == 1 and value.interval else None,
                     high=_log(value.interval.high) if k == 1 and value.interval else None,
                     lines=_hover_lines(line, k, value),
@@ -98,7 +98,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         series,
         scale=Scale(
             title=f"{name} pass@k (%)",
-            low=_log(min(value.fraction for line in lines for value in line.values)) - 0.1,
+            low=_log(min(value.value for line in lines for value in line.values)) - 0.1,
             high=2.05,
             ticks=tuple((math.log10(factor), f"{factor:g}") for factor in (0.5, 1, 2, 5, 10, 20, 50, 100)),
         ),
@@ -122,7 +122,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
                 formatting.size(line.record.entry.parameters),
                 line.group,
                 str(k),
-                Link(formatting.percent(value.row.percent.printed), context.story(cell.key).path),
+                Link(formatting.percent(value.row.number.printed), context.story(cell.key).path),
                 *provenance_cells(value),
             )
             for line in lines
@@ -156,7 +156,7 @@ def _line(
         [
             observation
             for observation in own[metric].observations
-            if observation.row.status == "valid" and observation.fraction > 0
+            if observation.row.status == "valid" and observation.value > 0
         ]
         for metric in _METRICS
     ]
@@ -180,7 +180,7 @@ def _line(
 def _named(lines: Sequence[_Line]) -> set[VariantRef]:
     """Variants to label first: the best, middle and last of each size group at the largest k."""
     groups: dict[str, list[VariantRef]] = defaultdict(list)
-    for line in sorted(lines, key=lambda line: -line.values[-1].fraction):
+    for line in sorted(lines, key=lambda line: -line.values[-1].value):
         groups[line.group].append(line.record.ref)
     return {members[index] for members in groups.values() for index in (0, len(members) // 2, -1)}
 
@@ -190,7 +190,7 @@ def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
     at = value.settings.get("temperature")
     return (
         *wrapped(line.record.entry.name),
-        f"pass@{k} {formatting.percent(value.row.percent.printed)} %",
+        f"pass@{k} {formatting.percent(value.row.number.printed)} %",
         f"{size} parameters" if size else _UNSIZED,
         *([f"temperature {at:g}"] if isinstance(at, int | float) else []),
         *provenance_lines(value),

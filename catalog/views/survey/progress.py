@@ -232,7 +232,7 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
 
 
 def _value(step: _Step) -> str:
-    return formatting.percent(step.scored.edition.headline.row.percent.printed)
+    return formatting.percent(step.scored.edition.headline.row.number.printed)
 
 
 def _within(label: str) -> str:

@@ -60,7 +60,7 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     ]
     cells = sorted(
         (cell for line in lines.values() for cell in line),
-        key=lambda cell: (cell.key.budget, -cell.headline.fraction, cell.key.variant, cell.key.method_setup),
+        key=lambda cell: (cell.key.budget, -cell.headline.value, cell.key.variant, cell.key.method_setup),
     )
     budgets = sorted({cell.key.budget for cell in cells})
     figure = line_charts.over_number(
@@ -90,7 +90,7 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                 context.model(cell.key.variant),
                 _feedback(cell),
                 formatting.count(cell.key.budget),
-                Link(formatting.percent(cell.headline.row.percent.printed), context.story(cell.key).path),
+                Link(formatting.percent(cell.headline.row.number.printed), context.story(cell.key).path),
                 f"{formatting.points(interval.low)}–{formatting.points(interval.high)}"
                 if (interval := cell.headline.interval)
                 else "",
@@ -119,12 +119,12 @@ def _stop(context: Context, cell: Cell) -> Stop:
     interval = shown.interval
     return Stop(
         x=float(cell.key.budget),
-        y=shown.fraction * 100,
+        y=shown.value * 100,
         low=interval.low * 100 if interval else None,
         high=interval.high * 100 if interval else None,
         lines=(
             *wrapped(_line_name(context, cell)),
-            f"{formatting.percent(shown.row.percent.printed)} %",
+            f"{formatting.percent(shown.row.number.printed)} %",
             f"at {formatting.count(cell.key.budget)} tokens",
             *provenance_lines(shown),
         ),

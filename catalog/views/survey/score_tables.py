@@ -165,7 +165,7 @@ def _by_size(
 
 
 def _best(cells: Mapping[str, Cell], metrics: Sequence[str]) -> float:
-    return next((cells[metric].headline.fraction for metric in metrics if metric in cells), 0.0)
+    return next((cells[metric].headline.value for metric in metrics if metric in cells), 0.0)
 
 
 def _row(

@@ -50,11 +50,11 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             stops=tuple(
                 Stop(
                     x=at,
-                    y=math.log2(value.fraction / values[0][1].fraction),
+                    y=math.log2(value.value / values[0][1].value),
                     lines=(
                         *wrapped(context.model(cell.key.variant).text),
                         (
-                            f"{cell.key.metric} {formatting.percent(value.row.percent.printed)} % at "
+                            f"{cell.key.metric} {formatting.percent(value.row.number.printed)} % at "
                             f"temperature {at:g}"
                         ),
                         *wrapped(f"read in {value.file.source.title}"),
@@ -104,7 +104,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                 Link(context.model(cell.key.variant).text, context.story(cell.key).path),
                 cell.key.metric,
                 f"{at:g}",
-                formatting.percent(value.row.percent.printed),
+                formatting.percent(value.row.number.printed),
                 context.source(value.results_id),
             )
             for cell, values in lines
@@ -121,7 +121,7 @@ def _by_temperature(cell: Cell) -> Iterator[list[tuple[float, Observation]]]:
     by_source: dict[str, dict[float, Observation]] = defaultdict(dict)
     for value in cell.observations:
         at = value.settings.get("temperature")
-        if isinstance(at, int | float) and value.fraction > 0:
+        if isinstance(at, int | float) and value.value > 0:
             by_source[value.results_id].setdefault(float(at), value)
     for values in by_source.values():
         if len(values) >= _LEAST:

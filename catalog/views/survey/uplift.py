@@ -51,14 +51,14 @@ class _Gain:
 
     @property
     def points(self) -> float:
-        return (self.after.fraction - self.before.fraction) * 100
+        return (self.after.value - self.before.value) * 100
 
     @property
     def interval(self) -> Interval | None:
         after, before = self.after, self.before
         if after.interval is None or before.interval is None:
             return None
-        return difference(after.fraction, before.fraction, after.interval, before.interval).interval
+        return difference(after.value, before.value, after.interval, before.interval).interval
 
     @property
     def first_hand(self) -> bool:
@@ -191,7 +191,7 @@ def _unchecked(gain: _Gain) -> str:
 
 
 def _printed(observation: Observation) -> str:
-    return formatting.percent(observation.row.percent.printed)
+    return formatting.percent(observation.row.number.printed)
 
 
 def _row(context: Context, gain: _Gain) -> tuple[Link | str, ...]:

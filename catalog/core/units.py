@@ -1,0 +1,107 @@
+"""Units of metrics: how their values are stored, ordered and printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from catalog.entries.collection import Vocabulary
+    from catalog.entries.schema.terms import Direction, Metric, Unit
+    from catalog.entries.schema.types import PrintedNumber
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """How readers see a unit."""
+
+    symbol: str  # in headings and on axes: "pass@1, %"
+    before: str  # of a number: "$" of "$0.12"
+    after: str  # of a number: " %" of "32.9 %"
+    differences: str  # unit of a difference of two values: percentages differ by points
+
+
+UNIT_WORDS: Final[Mapping[Unit, UnitWords]] = {
+    "percent": UnitWords("%", "", " %", "points"),
+    "points": UnitWords("points", "", " points", "points"),
+    "rating": UnitWords("rating", "", "", "rating points"),
+    "ratio": UnitWords("×", "", "×", "×"),
+    "seconds": UnitWords("s", "", " s", "s"),
+    "usd": UnitWords("US$", "$", "", "US$"),
+    "tokens": UnitWords("tokens", "", " tokens", "tokens"),
+    "count": UnitWords("number", "", "", ""),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetricScale:
+    """The scale of a metric's values.
+
+    The core keeps a value in the unit of its metric, except a percentage, which it keeps as a fraction:
+    32.9 % is 0.329, 140 % is 1.4, a rating of 1204 is 1204.0. `printed` leads back to the unit.
+    """
+
+    unit: Unit
+    better: Direction
+    lowest: float | None  # in the unit, as in terms/metrics.yaml; None: no limit
+    highest: float | None
+    share_of_problems: bool  # a mean over problems of shares in 0-1: it may have an interval
+
+    @property
+    def words(self) -> UnitWords:
+        """How readers see the unit."""
+        return UNIT_WORDS[self.unit]
+
+    @property
+    def factor(self) -> int:
+        """Printed number of a stored 1: 100 for percentages, else 1."""
+        return 100 if self.unit == "percent" else 1
+
+    @property
+    def lower_is_better(self) -> bool:
+        """True for an error rate, a duration or a price; False for a score."""
+        return self.better == "lower"
+
+    def stored(self, number: PrintedNumber) -> float:
+        """A printed number as the core keeps it: 0.329 for 32.9 percent, 1204.0 for a rating of 1204."""
+        return float(number.decimal / self.factor)
+
+    def printed(self, value: float) -> float:
+        """A stored value, or a difference of two, in its unit: 32.9 for 0.329 of a percentage."""
+        return value * self.factor
+
+    def sort_key(self, value: float) -> float:
+        """Sort key of a stored value: the best has the smallest."""
+        return value if self.lower_is_better else -value
+
+    def is_better(self, value: float, other: float) -> bool:
+        """True if `value` is strictly better than `other`."""
+        return self.sort_key(value) < self.sort_key(other)
+
+    def best(self, values: Iterable[float]) -> float:
+        """The best of stored values; needs at least one."""
+        return min(values, key=self.sort_key)
+
+
+PERCENT: Final = MetricScale(unit="percent", better="higher", lowest=0, highest=100, share_of_problems=True)
+"""Scale of pass@1 and of metrics that the vocabulary does not define."""
+
+
+def scale(metric: Metric | None) -> MetricScale:
+    """Scale of a metric; `PERCENT` for None."""
+    if metric is None:
+        return PERCENT
+    return MetricScale(
+        unit=metric.unit,
+        better=metric.better,
+        lowest=metric.lowest,
+        highest=metric.highest,
+        share_of_problems=metric.share_of_problems and metric.unit == "percent",
+    )
+
+
+def scale_of(name: str, vocabulary: Vocabulary) -> MetricScale:
+    """Scale of the metric called `name`, such as `pass@10`; `PERCENT` if it is undefined."""
+    return scale(vocabulary.metric(name))
