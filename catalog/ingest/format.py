@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import FileHead, Input
 
 Fields: TypeAlias = "Mapping[str, Any]"  # as YAML would write them; the schema checks them later
 
@@ -86,6 +86,6 @@ class Format:
     used: tuple[Used, ...]
     example: tuple[str, ...]  # arguments of an example; its files lie in tests/data/ingest/<name>/
     # Whether a file has this format. Every format sees every file: be strict, and do not trust the name.
-    detects: Callable[[Head], bool]
+    detects: Callable[[FileHead], bool]
     # Rows of all files of one call. Raises `InputError` at the first violation of the format.
     read: Callable[[Sequence[Input]], Reading]

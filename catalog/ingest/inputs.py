@@ -27,11 +27,11 @@ _EVERY: Final = 2000  # lines between two reports of progress
 class InputError(CatalogError):
     """Error for a file that violates its format; says file, record, field and what to do."""
 
-    def __init__(self, said: str, *, file: str, record: str = "", where: str = "") -> None:
+    def __init__(self, message: str, *, file: str, record: str = "", where: str = "") -> None:
         at = ", ".join(
             part for part in (escape_invisible(file), record, quote(where) if where else "") if part
         )
-        super().__init__(f"{at}: {said}")
+        super().__init__(f"{at}: {message}")
 
 
 def _quiet(_: int) -> None:
@@ -39,7 +39,7 @@ def _quiet(_: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class FileHead:
     """The unpacked start of a file, used to detect its format."""
 
     name: str  # without folder and `.gz`
@@ -79,18 +79,18 @@ class Input:
     path: str = ""  # on disk, for programs that read files themselves; "" in tests
     progress: Callable[[int], None] = field(default=_quiet, repr=False)  # records read so far
 
-    def fail(self, said: str, *, record: str = "", field: str = "") -> NoReturn:
+    def fail(self, message: str, *, record: str = "", field: str = "") -> NoReturn:
         """Raise `InputError` about a place in this file."""
-        raise InputError(said, file=self.name, record=record, where=field)
+        raise InputError(message, file=self.name, record=record, where=field)
 
     @property
-    def head(self) -> Head:
+    def head(self) -> FileHead:
         """Start of the file."""
         name = self.name.replace("\\", "/").rpartition("/")[2]
         for ending in (".gz", ".zst"):
             name = name.removesuffix(ending)
         with self.opened() as stream:
-            return Head(name, self._read(stream, HEAD_BYTES).removeprefix(b"\xef\xbb\xbf"))
+            return FileHead(name, self._read(stream, HEAD_BYTES).removeprefix(b"\xef\xbb\xbf"))
 
     def data(self) -> bytes:
         """Content of the file; InputError if it is over DOCUMENT_BYTES once unpacked."""
@@ -172,22 +172,22 @@ class Input:
             return json.loads(
                 text,
                 parse_float=Real,
-                parse_int=_whole,
+                parse_int=_integer,
                 parse_constant=_no_constant,
                 object_pairs_hook=_unique,
             )
         except json.JSONDecodeError as error:
-            place = record or f"line {error.lineno}, column {error.colno}"
+            position = record or f"line {error.lineno}, column {error.colno}"
             ends = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
-            said = f"the JSON ends too early ({error.msg})" if ends else f"not JSON: {error.msg}"
-            self.fail(said, record=place)
+            message = f"the JSON ends too early ({error.msg})" if ends else f"not JSON: {error.msg}"
+            self.fail(message, record=position)
         except RecursionError:
             self.fail("nested too deep", record=record)
         except ValueError as error:
             self.fail(str(error), record=record)
 
 
-def _whole(text: str) -> int:
+def _integer(text: str) -> int:
     if len(text) > _MAX_DIGITS:  # int() of a very long text takes quadratic time
         raise ValueError(f"a number of {len(text)} digits")
     return int(text)
@@ -198,14 +198,14 @@ def _no_constant(text: str) -> NoReturn:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
                 raise ValueError(f"{quote(key)} stands twice in one object")
             seen.add(key)
-    return found
+    return fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +217,9 @@ class Node:
     path: str  # fields from the record down: "config.model"
     value: Any
 
-    def fail(self, said: str) -> NoReturn:
+    def fail(self, message: str) -> NoReturn:
         """Raise `InputError` about this value."""
-        self.file.fail(said, record=self.record, field=self.path)
+        self.file.fail(message, record=self.record, field=self.path)
 
     @property
     def at(self) -> str:

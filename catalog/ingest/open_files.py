@@ -22,8 +22,8 @@ class OpenError(CatalogError):
     """Error for a file of the command line that cannot be opened."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
-        said = error.strerror or str(error) if isinstance(error, OSError) else error
-        super().__init__(f"cannot read {path}: {said}")
+        reason = error.strerror or str(error) if isinstance(error, OSError) else error
+        super().__init__(f"cannot read {path}: {reason}")
 
 
 def open_inputs(paths: Iterable[Path], progress: Callable[[str], None]) -> list[Input]:

@@ -53,7 +53,7 @@ class IngestResult:
     @property
     def stopped(self) -> bool:
         """Whether the files must not be written, because one of the problems is an error."""
-        return any(validate.RULES[each.rule].severity == "error" for each in self.problems)
+        return any(validate.RULES[problem.rule].severity == "error" for problem in self.problems)
 
 
 def ingest_files(
@@ -89,11 +89,11 @@ def ingest_files(
         tables = yaml_flow.text_of({"tables": draft.tables}).encode()
         new[beside] = format_entry(beside, _leading_comments(existing.get(beside)) + tables, ProblemsFile)[0]
     changed = {
-        each: (existing.get(each), data)
-        for each, data in new.items()
-        if each not in existing or existing[each].data != data
+        file_path: (existing.get(file_path), data)
+        for file_path, data in new.items()
+        if file_path not in existing or existing[file_path].data != data
     }
-    merged = _with_files(existing, {each: data for each, (_, data) in changed.items()})
+    merged = _with_files(existing, {file_path: data for file_path, (_, data) in changed.items()})
     after = validate.check(list(merged.values()), today=today, cache=store)
     known = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     added, gone = _difference(old.data if old else b"", new[path], path)
@@ -102,7 +102,11 @@ def ingest_files(
         path=path,
         changed=changed,
         stubs=stubs,
-        problems=[each for each in after.diagnostics if (each.at.path, each.rule, each.message) not in known],
+        problems=[
+            problem
+            for problem in after.diagnostics
+            if (problem.at.path, problem.rule, problem.message) not in known
+        ],
         added=added,
         gone=gone,
     )

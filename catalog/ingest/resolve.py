@@ -84,7 +84,7 @@ def resolve_names(
     if not reading.rows:
         raise RequestError(_no_rows_message(reading, files))
     resolver = _NameResolver(reading, entries, request)
-    rows = [row for each in reading.rows if (row := resolver.row(each)) is not None]
+    rows = [row for printed in reading.rows if (row := resolver.row(printed)) is not None]
     tables, ambiguous_runs = _tables(reading, resolver, rows)
     skipped = (*reading.skipped, *ambiguous_runs)
     value = {
@@ -94,7 +94,7 @@ def resolve_names(
     }
     return Draft(
         stem=_stem(reading, rows),
-        value={name: each for name, each in value.items() if each not in (None, {})},
+        value={name: field for name, field in value.items() if field not in (None, {})},
         tables=tables,
         unknown_names=resolver.unknown_names(),
         skipped=skipped,
@@ -149,16 +149,16 @@ class _NameResolver:
     def reported(self, printed: str, ref: str) -> dict[str, str]:
         """{"as_reported": printed name}; {} if that is the variant's own name."""
         id_, _, variant_id = ref.partition("/")
-        model = next((each for key, each in self._entries.models.items() if key == id_), None)
-        ours = {each.name for each in model.variants if each.id == variant_id} if model else set()
+        model = next((entry for key, entry in self._entries.models.items() if key == id_), None)
+        ours = {variant.name for variant in model.variants if variant.id == variant_id} if model else set()
         return {"as_reported": printed} if printed and printed not in {ref, *ours} else {}
 
     def unknown_names(self) -> tuple[UnknownName, ...]:
         """Names without an id, in the order of the files."""
-        found = ((key, self._known[key], places) for key, places in self._lost.items())
+        names = ((key, self._known[key], places) for key, places in self._lost.items())
         return tuple(
             UnknownName(key[0], name, len(places), places[0])
-            for key, name, places in found
+            for key, name, places in names
             if isinstance(name, NoMatch)
         )
 
@@ -166,13 +166,13 @@ class _NameResolver:
         key = (kind, printed)
         if key not in self._known:
             self._known[key] = known.find(printed)
-        found = self._known[key]
-        return found.id if isinstance(found, Match) else found
+        match = self._known[key]
+        return match.id if isinstance(match, Match) else match
 
     def _find_id(self, kind: str, known: Names, printed: str, at: str) -> str | None:
-        found = self._lookup(kind, known, printed)
-        if isinstance(found, str):
-            return found
+        id_ = self._lookup(kind, known, printed)
+        if isinstance(id_, str):
+            return id_
         self._lost[kind, printed].append(at)
         return None
 
@@ -184,22 +184,25 @@ def _chosen(known: Names, request: str, option: str, printed: set[str]) -> str:
     if len(printed) > 1:
         named = quoted_list(sorted(printed), last="and")
         raise RequestError(f"{option} is for files about a single one; these have {len(printed)}: {named}")
-    found = known.find(request)
-    if isinstance(found, Match):
-        return found.id
-    raise RequestError(f"{option}: {quote(request)} is an unknown name{suggestion_text(found)}")
+    match = known.find(request)
+    if isinstance(match, Match):
+        return match.id
+    raise RequestError(f"{option}: {quote(request)} is an unknown name{suggestion_text(match)}")
 
 
 def suggestion_text(name: NoMatch) -> str:
     """Text `; perhaps x (differs in ...)` with the suggestions for an unknown name; "" without any."""
     if not name.suggestions:
         return ""
-    said = [
-        quote(each.id) + (f" (differs in {', '.join(each.differs)})" if each.differs else "")
-        for each in name.suggestions
+    suggestions = [
+        quote(suggestion.id)
+        + (f" (differs in {', '.join(suggestion.differs)})" if suggestion.differs else "")
+        for suggestion in name.suggestions
     ]
     return (
-        f"; it stands for each of {', '.join(said)}" if name.ambiguous else f"; perhaps {', or '.join(said)}"
+        f"; it stands for each of {', '.join(suggestions)}"
+        if name.ambiguous
+        else f"; perhaps {', or '.join(suggestions)}"
     )
 
 
@@ -225,7 +228,7 @@ def _copied(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
 def _ingested(
     skipped: Sequence[Skipped], format_: Format, files: Sequence[Input], request: IngestRequest
 ) -> Values:
-    found: Values = {
+    ingested: Values = {
         "format": format_.name,
         "by": request.program,
         "on": request.today,
@@ -234,14 +237,14 @@ def _ingested(
         ],
     }
     if skipped:
-        said = [f"{each.what}: {each.why}"[:_LONGEST_TEXT] for each in skipped]
-        more = len(said) - _MOST_SKIPPED
-        found["left_out"] = [*said[:_MOST_SKIPPED], *([f"{more} more"] if more > 0 else [])]
-    return found
+        reasons = [f"{item.what}: {item.why}"[:_LONGEST_TEXT] for item in skipped]
+        more = len(reasons) - _MOST_SKIPPED
+        ingested["left_out"] = [*reasons[:_MOST_SKIPPED], *([f"{more} more"] if more > 0 else [])]
+    return ingested
 
 
 def _no_rows_message(reading: Reading, files: Sequence[Input]) -> str:
-    why = "; ".join(f"{each.what}: {each.why}" for each in reading.skipped[:_MOST_SKIPPED])
+    why = "; ".join(f"{item.what}: {item.why}" for item in reading.skipped[:_MOST_SKIPPED])
     return f"{', '.join(file.name for file in files)}: no results{f' ({why})' if why else ''}"
 
 
@@ -250,10 +253,10 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
     folder, file = reading.target
     if file:
         return f"{folder}/{file}"
-    said = dict.fromkeys(
+    names = dict.fromkeys(
         str(row[name]) for name in ("model", "method", "benchmark") for row in rows if name in row
     )
-    return f"{folder}/{slug('-'.join(said))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
+    return f"{folder}/{slug('-'.join(names))[:_LONGEST_STEM].rstrip('-.') or 'run'}"
 
 
 def _tables(
@@ -271,8 +274,8 @@ def _tables(
     for run in reading.runs:
         if (placed := resolver.run(run)) is not None:
             name, benchmark = placed
-            said = {"metric": "pass@1", **run.fields, "benchmark": benchmark}
-            part = tuple(str(said.get(key, "")) for key in _PART)
+            cell = {"metric": "pass@1", **run.fields, "benchmark": benchmark}
+            part = tuple(str(cell.get(key, "")) for key in _PART)
             if known[name, *part] == 1:
                 grouped[part].setdefault(name, run)
             else:

@@ -58,7 +58,7 @@ GROUP BY task_id
 _MOST_PROBLEMS: Final = 100_000  # more, and the column holds something else
 _MEMORY: Final = "1GB"  # of DuckDB's own; beyond it, it works on disk
 
-_WHOLE: Final = {
+_INTEGERS: Final = {
     *("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"),
     *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"),
 }
@@ -89,9 +89,9 @@ class Counts:
 class SamplesError(CatalogError):
     """Error for files of samples that cannot be counted; says which file, what is wrong, what to do."""
 
-    def __init__(self, at: str, said: str) -> None:
+    def __init__(self, at: str, message: str) -> None:
         super().__init__(
-            f"{escape_invisible(at)}: {escape_invisible(said)}" if at else escape_invisible(said)
+            f"{escape_invisible(at)}: {escape_invisible(message)}" if at else escape_invisible(message)
         )
 
 
@@ -100,15 +100,15 @@ def find(patterns: Iterable[str]) -> list[Path]:
 
     Raises SamplesError for one that stands for nothing.
     """
-    found: dict[Path, None] = {}
+    matches: dict[Path, None] = {}
     for pattern in patterns:
         named = not has_magic(pattern) or Path(pattern).is_file()
         paths = [pattern] if named else sorted(glob(pattern, recursive=True))  # noqa: PTH207 - may be absolute
         files = [path for path in map(Path, paths) if path.is_file()]
         if not files:
             raise SamplesError(pattern, "no such file")
-        found |= dict.fromkeys(files)
-    return list(found)
+        matches |= dict.fromkeys(files)
+    return list(matches)
 
 
 def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
@@ -133,25 +133,25 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
             statement = REDUCTION_BY_SAMPLE if columns.sample_id else REDUCTION
             rows = engine.execute(f"{statement} LIMIT {_MOST_PROBLEMS + 1}").fetchall()
         except Error as error:
-            raise _wrong_line(kinds, columns) or SamplesError("", _said(error)) from None
+            raise _wrong_line(kinds, columns) or SamplesError("", _first_line(error)) from None
     at = str(files[0]) if len(files) == 1 else ""
     if not rows:
         raise SamplesError(at, "no samples in it")
     if len(rows) > _MOST_PROBLEMS:
-        said = f"more than {_MOST_PROBLEMS:,} different values of `{columns.task_id}`"
-        raise SamplesError(at, f"{said}; name the column with the id of the benchmark problem")
-    found: dict[str, Counts] = {}
+        message = f"more than {_MOST_PROBLEMS:,} different values of `{columns.task_id}`"
+        raise SamplesError(at, f"{message}; name the column with the id of the benchmark problem")
+    counts: dict[str, Counts] = {}
     for written, samples, correct, unjudged, repeated in sorted(rows, key=lambda row: str(row[0])):
         name = written if parquet else _decoded(written)
         if name is None or unjudged:
             needed = " and ".join(f"`{key}`" for key in _keys(columns))
             raise _wrong_line(kinds, columns) or SamplesError(at, f"a sample without good {needed}")
         if repeated:
-            said = f"{repeated:,} of {samples:,} samples of {name} repeat a `{columns.sample_id}`"
-            raise SamplesError(at, f"{said}; remove the repeated samples")
-        known = found.get(name, Counts(name, 0, 0))  # JSON can write one name in several ways
-        found[name] = Counts(name, known.samples + int(samples), known.correct + int(correct))
-    return sorted(found.values())
+            message = f"{repeated:,} of {samples:,} samples of {name} repeat a `{columns.sample_id}`"
+            raise SamplesError(at, f"{message}; remove the repeated samples")
+        known = counts.get(name, Counts(name, 0, 0))  # JSON can write one name in several ways
+        counts[name] = Counts(name, known.samples + int(samples), known.correct + int(correct))
+    return sorted(counts.values())
 
 
 def _keys(columns: Columns) -> list[str]:
@@ -207,15 +207,18 @@ def _kind(path: Path) -> _Kind:
 
 def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
     """SQL query of `samples` over Parquet files; SamplesError if a column has the wrong type."""
-    needed = [(columns.task_id, {"VARCHAR", *_WHOLE}, _NAMES), (columns.passed, {"BOOLEAN"}, "true or false")]
+    needed = [
+        (columns.task_id, {"VARCHAR", *_INTEGERS}, _NAMES),
+        (columns.passed, {"BOOLEAN"}, "true or false"),
+    ]
     if columns.sample_id:
-        needed.append((columns.sample_id, {"VARCHAR", *_WHOLE}, _NAMES))
+        needed.append((columns.sample_id, {"VARCHAR", *_INTEGERS}, _NAMES))
     for path in files:
         rows = engine.execute(f"DESCRIBE SELECT * FROM read_parquet({_files([path])})").fetchall()
         types = {row[0]: row[1] for row in rows}
         for name, wanted, words in needed:
             if name not in types:
-                known = ", ".join(f"`{each}`" for each in types)
+                known = ", ".join(f"`{column}`" for column in types)
                 raise SamplesError(str(path), f"no column `{name}`; it has {known}")
             if types[name] not in wanted:
                 raise SamplesError(
@@ -272,9 +275,9 @@ def _wrong_line(kinds: Mapping[Path, _Kind], columns: Columns) -> SamplesError |
         packed = None if kind == "none" else kind
         with suppress(*UNPACK_ERRORS), unpack(path.open("rb"), packed) as lines:
             for number, line in enumerate(lines, 1):
-                said = _what_is_wrong(line, columns) if line.strip() else None
-                if said:
-                    return SamplesError(f"{path}, line {number}", said)
+                message = _what_is_wrong(line, columns) if line.strip() else None
+                if message:
+                    return SamplesError(f"{path}, line {number}", message)
     return None
 
 
@@ -287,7 +290,7 @@ def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
         return "not an object; a file of samples has one JSON object on each line"
     for key in _keys(columns):
         if key not in sample:
-            return f"no `{key}`; it has {', '.join(f'`{each}`' for each in sample) or 'nothing'}"
+            return f"no `{key}`; it has {', '.join(f'`{name}`' for name in sample) or 'nothing'}"
     for key in sorted({*_keys(columns)} - {columns.passed}):
         if not isinstance(sample[key], (str, int)) or isinstance(sample[key], bool):
             return f"`{key}` is {json.dumps(sample[key])[:60]}, not {_NAMES}"
@@ -296,6 +299,6 @@ def _what_is_wrong(line: bytes, columns: Columns) -> str | None:
     return None
 
 
-def _said(error: Error) -> str:
+def _first_line(error: Error) -> str:
     """First line of a DuckDB error, without the kind of error."""
     return str(error).partition("\n")[0].partition(": ")[2] or str(error)

@@ -22,18 +22,18 @@ def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -
 
     A stub states only what the source states: no size, no organisation, no date.
     """
-    found: dict[str, bytes] = {}
-    said = {key: source[key] for key in ("title", "url") if key in source}
+    contents: dict[str, bytes] = {}
+    reference = {key: source[key] for key in ("title", "url") if key in source}
     for name in printed:
         id_ = slug(name)
         path = f"entries/models/{id_}.yaml"
-        if not id_ or id_ in entries.models or path in found:
+        if not id_ or id_ in entries.models or path in contents:
             continue
         value = {
             "name": name,
             "variants": [{"id": "default", "name": name}],
-            "sources": [said],
+            "sources": [reference],
             "note": _NOTE,
         }
-        found[path] = format_entry(path, yaml_flow.text_of(value).encode(), ModelEntry)[0]
-    return found
+        contents[path] = format_entry(path, yaml_flow.text_of(value).encode(), ModelEntry)[0]
+    return contents

@@ -30,8 +30,8 @@ _SAME_ROW: Final = (
 class UpdateError(CatalogError):
     """Error for an existing file that must not be replaced; says what to do instead."""
 
-    def __init__(self, path: str, said: str) -> None:
-        super().__init__(f"{path}: {said}")
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}")
 
 
 def new(path: str, value: Mapping[str, Any]) -> bytes:
@@ -71,11 +71,13 @@ def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, repla
 
 
 def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, Any]) -> None:
-    said = was.get("ingested")
-    if said is None:
+    ingested = was.get("ingested")
+    if ingested is None:
         raise UpdateError(path, f"the file exists and was written by hand; {_ELSEWHERE}")
-    before, now = ({str(file["name"]) for file in each["files"]} for each in (said, value["ingested"]))
-    if said.get("format") != value["ingested"]["format"] or before != now:
+    before, now = (
+        {str(file["name"]) for file in record["files"]} for record in (ingested, value["ingested"])
+    )
+    if ingested.get("format") != value["ingested"]["format"] or before != now:
         files = ", ".join(sorted(before))
         raise UpdateError(path, f"the file exists and was ingested from {files}; {_ELSEWHERE}")
 
@@ -96,16 +98,16 @@ def _with_manual_fields(
         key = _row_key(row)
         seen[key] += 1
         before[*key, seen[key]] = row
-    found = []
+    merged = []
     seen.clear()
     for row in rows:
         key = _row_key(row)
         seen[key] += 1
         old = before.get((*key, seen[key]), {})
-        found.append(
+        merged.append(
             {**row, **{name: old[name] for name in _MANUAL_ROW_FIELDS if name in old and name not in row}}
         )
-    return found
+    return merged
 
 
 def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
@@ -115,9 +117,9 @@ def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
     """A form of `value` to compare without the order of keys; 32.90 differs from 32.9."""
     if isinstance(value, dict):
-        return sorted((key, _canonical(each)) for key, each in value.items())
+        return sorted((key, _canonical(item)) for key, item in value.items())
     if isinstance(value, (list, tuple)):
-        return [_canonical(each) for each in value]
+        return [_canonical(item) for item in value]
     return yaml_flow.flow(value)
 
 
@@ -137,8 +139,8 @@ class _TextUpdate:
             return yaml_flow.text_of(new)
         order = [name for name in fields if name in new]
         added = [name for name in new if name not in fields]
-        place = order.index("rows") if "rows" in order else len(order)
-        order[place:place] = added
+        index = order.index("rows") if "rows" in order else len(order)
+        order[index:index] = added
         first = min((start for start, _ in fields.values()), default=0)
         parts = self._lines[:first]
         for name in order:
@@ -157,16 +159,16 @@ class _TextUpdate:
         pieces = self._pieces(lines)
         head = self._lines[lines[0] : min((start for start, _ in pieces), default=lines[1])]
         kept: dict[str, list[str]] = {}
-        said: dict[str, list[str]] = {}
+        comments_by_key: dict[str, list[str]] = {}
         for value, piece in zip(self._value["rows"], pieces, strict=False):
             kept.setdefault(repr(_canonical(value)), []).append("".join(self._lines[slice(*piece)]))
-            said.setdefault(repr(_row_key(value)), []).append("".join(self._comments(piece)))
-        found = ["".join(head) if pieces else "rows:\n"]
+            comments_by_key.setdefault(repr(_row_key(value)), []).append("".join(self._comments(piece)))
+        parts = ["".join(head) if pieces else "rows:\n"]
         for row in rows:
-            same, comments = kept.get(repr(_canonical(row))), said.get(repr(_row_key(row)))
+            same, comments = kept.get(repr(_canonical(row))), comments_by_key.get(repr(_row_key(row)))
             above = comments.pop(0) if comments else ""
-            found.append(same.pop(0) if same else above + yaml_flow.rows([row]))
-        return "".join(found)
+            parts.append(same.pop(0) if same else above + yaml_flow.rows([row]))
+        return "".join(parts)
 
     def _fields(self) -> dict[str, tuple[int, int]] | None:
         below = self._marks.below

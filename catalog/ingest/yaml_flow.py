@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def text_of(value: Mapping[str, Any]) -> str:
     """YAML text of a file: one line per field, and one per mapping in a list."""
-    return "".join(field(name, each) for name, each in value.items())
+    return "".join(field(name, item) for name, item in value.items())
 
 
 def field(name: str, value: Any) -> str:  # noqa: ANN401 - a value of YAML
@@ -32,7 +32,7 @@ def rows(items: Iterable[Any]) -> str:
 def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
     """YAML text of `value` on one line; numbers as they were written."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(key)}: {flow(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{json.dumps(key)}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(flow, value)) + "]"
     if isinstance(value, yaml_reader.Real):

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from catalog.ingest.format import Format
-    from catalog.ingest.inputs import Head
+    from catalog.ingest.inputs import FileHead
 
 FORMATS: Final[dict[str, Format]] = {
-    each.name: each
-    for each in (
+    format_.name: format_
+    for format_ in (
         human_eval.FORMAT,
         bigcode_harness.FORMAT,
         lm_eval.FORMAT,
@@ -44,7 +44,7 @@ FORMATS: Final[dict[str, Format]] = {
 }
 
 
-def detect(heads: Iterable[Head]) -> list[Format]:
+def detect(heads: Iterable[FileHead]) -> list[Format]:
     """Formats that fit all files with these `heads`: one, unless the format is unknown or unclear."""
     files = list(heads)
     return [format_ for format_ in FORMATS.values() if files and all(map(format_.detects, files))]

@@ -18,10 +18,12 @@ def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
 
     Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic. Needs at least one problem.
     """
-    each = Counter(counts)
-    for k in range(1, min(samples for samples, _ in each) + 1):
-        total = sum(number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in each.items())
-        yield f"pass@{k}", computed(Fraction(total) / each.total())
+    problems = Counter(counts)
+    for k in range(1, min(samples for samples, _ in problems) + 1):
+        total = sum(
+            number * (1 - Fraction(comb(n - c, k), comb(n, k))) for (n, c), number in problems.items()
+        )
+        yield f"pass@{k}", computed(Fraction(total) / problems.total())
 
 
 def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:

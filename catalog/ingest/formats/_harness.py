@@ -23,9 +23,9 @@ def decoding(sampled: Node | None, temperature: Node | None, top_p: Node | None)
     cold = temperature is not None and temperature.number == 0
     if (sampled is not None and not sampled.flag) or (sampled is None and cold):
         return {"decoding": "greedy"}
-    found: dict[str, Any] = {"decoding": "sampling"} if sampled is not None else {}
+    settings: dict[str, Any] = {"decoding": "sampling"} if sampled is not None else {}
     if temperature is not None and not cold:
-        found["temperature"] = temperature.number
-    if top_p is not None and found:
-        found["top_p"] = top_p.number
-    return found
+        settings["temperature"] = temperature.number
+    if top_p is not None and settings:
+        settings["top_p"] = top_p.number
+    return settings

@@ -20,8 +20,8 @@ def printed(percent: Decimal) -> str:
     """
     text = f"{percent:f}"
     if len(text) > _LONGEST and "." in text:
-        whole = text.partition(".")[0]
-        text = f"{_rounded(percent, max(0, _LONGEST - 1 - len(whole))):f}"
+        integer = text.partition(".")[0]
+        text = f"{_rounded(percent, max(0, _LONGEST - 1 - len(integer))):f}"
     return text
 
 

@@ -13,16 +13,16 @@ from catalog.ingest.inputs import Node
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import FileHead, Input
 
 _BENCHMARKS: Final = {225: ("aider-polyglot", "polyglot"), 133: ("aider-edit", "edit")}  # by their tasks
 _NAMES: Final = " or ".join(f"{tasks} ({name})" for tasks, (_, name) in _BENCHMARKS.items())
 _WORDS: Final = re.compile(rb"(?m)^( +(?:versions|commit_hash): +)([0-9A-Za-z][0-9A-Za-z.+-]*)([ \t\r]*)$")
-_FORMS: Final = (b"- dirname:", b"pass_rate_1:", b"edit_format:")
+_MARKS: Final = (b"- dirname:", b"pass_rate_1:", b"edit_format:")
 
 
-def _detects(head: Head) -> bool:
-    return all(each in head.data for each in _FORMS)
+def _detects(head: FileHead) -> bool:
+    return all(mark in head.data for mark in _MARKS)
 
 
 def _read(files: Sequence[Input]) -> Reading:

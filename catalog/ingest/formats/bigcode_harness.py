@@ -11,7 +11,7 @@ from catalog.ingest.formats import _harness
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _URL: Final = "https://github.com/bigcode-project/bigcode-evaluation-harness"
 
@@ -66,7 +66,7 @@ _METRICS: Final = {"avg_accuracy": "test-case-average", "strict_accuracy": "stri
 _PASS: Final = re.compile(r"pass@[1-9][0-9]{0,5}\Z")
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     return (
         head.is_json_document
         and head.has_keys("config", "model", "n_samples")
@@ -149,14 +149,14 @@ def _model(config: Node) -> str:
 
 
 def _settings(config: Node) -> dict[str, Any]:
-    found = _harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
-    found["samples"] = config["n_samples"].count
+    settings = _harness.decoding(config.get("do_sample"), config.get("temperature"), config.get("top_p"))
+    settings["samples"] = config["n_samples"].count
     limit = config.get("limit")
     if limit is not None:
-        found["problems"] = limit.count
+        settings["problems"] = limit.count
     prompt = config.get("prompt")
     if prompt is not None and prompt.value not in {"", "prompt"}:  # the harness's word for the plain one
-        found["prompt"] = prompt.text
+        settings["prompt"] = prompt.text
     loaded = [
         *(f"revision {revision.text}" for revision in [config.get("revision")] if revision is not None),
         *(
@@ -166,8 +166,8 @@ def _settings(config: Node) -> dict[str, Any]:
         ),
     ]
     if loaded:
-        found["checkpoint"] = ", ".join(loaded)
-    return found
+        settings["checkpoint"] = ", ".join(loaded)
+    return settings
 
 
 FORMAT: Final = Format(

@@ -13,7 +13,7 @@ from catalog.ingest.formats._numbers import printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import FileHead, Input
 
 _SPLITS: Final = ("complete", "instruct")
 _FULL: Final = "bigcodebench"
@@ -22,7 +22,7 @@ _HARD_PROBLEMS: Final = 148
 _ENOUGH: Final = 8  # values that all fit 148 problems by chance: 0.15 ** 8
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     return head.is_json_document and head.has_keys("pass@1", "complete", "instruct")
 
 
@@ -94,7 +94,7 @@ def _is_share(percent: Decimal) -> bool:
     """Whether some whole number out of 148 problems gives this percentage, rounded or cut."""
     unit = Decimal(1).scaleb(int(percent.as_tuple().exponent))
     solved = (percent * _HARD_PROBLEMS / 100).to_integral_value(ROUND_FLOOR)
-    return any(_prints(whole, percent, unit) for whole in (solved, solved + 1))
+    return any(_prints(count, percent, unit) for count in (solved, solved + 1))
 
 
 def _prints(solved: Decimal, percent: Decimal, unit: Decimal) -> bool:

@@ -16,15 +16,15 @@ from catalog.ingest.formats._numbers import from_fraction, printed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import FileHead, Input
 
 _SEPARATORS: Final = (",", ";", "\t")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,20})?\Z")
-_WHOLE: Final = re.compile(r"[0-9]{1,15}\Z")
+_INTEGER: Final = re.compile(r"[0-9]{1,15}\Z")
 
 
-def _whole(text: str) -> int:
-    if not _WHOLE.match(text):
+def _integer(text: str) -> int:
+    if not _INTEGER.match(text):
         raise ValueError("is not a whole number")
     return int(text)
 
@@ -60,18 +60,18 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "language": (str, "programming language, where the benchmark has several"),
     "method": (str, "method in use, where it is not plain generation"),
     "method_setup": (str, "the form of the method"),
-    "problems": (_whole, "problems that were scored, where fewer than the benchmark's"),
-    "correct": (_whole, "problems that were solved"),
+    "problems": (_integer, "problems that were scored, where fewer than the benchmark's"),
+    "correct": (_integer, "problems that were solved"),
     "decoding": (str, "`greedy` or `sampling`"),
-    "samples": (_whole, "samples drawn per problem"),
+    "samples": (_integer, "samples drawn per problem"),
     "temperature": (_number, "sampling temperature"),
     "top_p": (_number, "nucleus sampling threshold"),
-    "shots": (_whole, "worked examples in the prompt"),
+    "shots": (_integer, "worked examples in the prompt"),
     "prompt": (str, "form of the prompt"),
     "inputs": (str, "what the model is shown besides the problem"),
-    "feedback_rounds": (_whole, "rounds of feedback allowed"),
+    "feedback_rounds": (_integer, "rounds of feedback allowed"),
     "checkpoint": (str, "checkpoint or revision that was run"),
-    "token_budget": (_whole, "tokens allowed per problem, for pass@t"),
+    "token_budget": (_integer, "tokens allowed per problem, for pass@t"),
     "tokens": (_number, "tokens spent per problem"),
     "cost_usd": (_number, "cost of the whole run in US dollars"),
     "locator": (str, "where in the source: Table 3"),
@@ -87,7 +87,7 @@ _OWN: Final = frozenset(
 )
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     first = head.data.partition(b"\n")[0].decode("utf-8", "replace").strip()
     columns = {name.strip().strip('"') for name in first.split(_separator(first))}
     return "metric" in columns and bool(columns & {"percent", "fraction"})

@@ -13,7 +13,7 @@ from catalog.ingest.formats._numbers import printed
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _VERSION: Final = "evalplus-0.2"  # of MBPP: the 378 tasks that the leaderboard and the tool judge
 _LEADERBOARD: Final[dict[str, tuple[str, Mapping[str, object]]]] = {  # column -> benchmark, fields
@@ -36,7 +36,7 @@ _HARNESS: Final = {"name": "EvalPlus", "url": "https://github.com/evalplus/evalp
 _PASS: Final = "pass"  # noqa: S105 - a verdict
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     if not head.is_json_document:
         return False
     leaderboard = head.has_keys("pass@1", "humaneval+")
@@ -117,9 +117,9 @@ def _run(document: Node) -> Reading:
         both = [first and second for first, second in verdicts if second is not None]
         if both:
             plus[task] = (len(both), sum(both))
-    start = next((each for each in _RUNS if base and all(task.startswith(each) for task in base)), None)
+    start = next((prefix for prefix in _RUNS if base and all(task.startswith(prefix) for task in base)), None)
     if start is None:
-        judged.fail(f"its problems are not all named {' or all '.join(f'{each}...' for each in _RUNS)}")
+        judged.fail(f"its problems are not all named {' or all '.join(f'{prefix}...' for prefix in _RUNS)}")
     if plus and plus.keys() != base.keys():
         judged.fail(f"{len(base) - len(plus)} problems have no verdict of the added tests, others have one")
     benchmark, harder, version, problems = _RUNS[start]
@@ -161,16 +161,18 @@ def _run(document: Node) -> Reading:
 def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
     """(passes the base tests, passes the added tests) per sample; None if the added were not run."""
     if samples.is_object:  # as EvalPlus wrote it before version 0.2
-        base = [_first(each) for each in samples["base"]]
-        plus: list[bool | None] = [_first(each) for each in samples["plus"]] if samples.get("plus") else []
+        base = [_first(verdicts) for verdicts in samples["base"]]
+        plus: list[bool | None] = (
+            [_first(verdicts) for verdicts in samples["plus"]] if samples.get("plus") else []
+        )
         if plus and len(plus) != len(base):
             samples["plus"].fail(f"{len(plus)} verdicts beside {len(base)} of the base tests")
         return list(zip(base, plus or [None] * len(base), strict=True))
-    found: list[tuple[bool, bool | None]] = []
+    verdicts: list[tuple[bool, bool | None]] = []
     for sample in samples:
         added = sample.get("plus_status")
-        found.append((sample["base_status"].text == _PASS, added.text == _PASS if added else None))
-    return found
+        verdicts.append((sample["base_status"].text == _PASS, added.text == _PASS if added else None))
+    return verdicts
 
 
 def _first(verdict: Node) -> bool:

@@ -17,7 +17,7 @@ from catalog.ingest.formats._numbers import from_fraction, printed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _VERSIONS: Final = ("0.2.", "0.3.")
 _RELATIONSHIPS: Final = {"first_party": "developer", "third_party": "third-party"}
@@ -46,7 +46,7 @@ _PARTS: Final = ("version", "split", "language")
 _TOP: Final = {"proportion": 1, "percent": 100}
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     record = head.is_json_document and head.has_keys("schema_version", "source_metadata", "model_info")
     return record or {"schema_version", "evaluation_id", "sample_id"} <= head.first_record.keys()
 
@@ -111,8 +111,8 @@ def _header(records: Sequence[_Record]) -> Mapping[str, object]:
     details = metadata.get("additional_details")
     source: dict[str, object] = {"title": first.source, "kind": _kind(metadata, details)}
     for ours, theirs in (("revision", "revision"), ("date", "published")):
-        if details and (said := details.get(theirs)):
-            source[ours] = said.text
+        if details and (value := details.get(theirs)):
+            source[ours] = value.text
     if url := metadata.get("source_organization_url"):
         source["url"] = url.text
     library = first.node.get("eval_library")
@@ -145,8 +145,8 @@ def _all_agree(records: Iterable[_Record], harness: Mapping[str, str]) -> bool:
 def _measurer(metadata: Node) -> dict[str, str]:
     details = metadata.get("additional_details")
     stated = details.get("relationship") if details else None
-    said = stated.text if stated else ""
-    relationship = said if said in _OURS else _RELATIONSHIPS.get(metadata["evaluator_relationship"].text)
+    word = stated.text if stated else ""
+    relationship = word if word in _OURS else _RELATIONSHIPS.get(metadata["evaluator_relationship"].text)
     name = metadata["source_organization_name"].text
     return {
         **({} if name == "unknown" else {"name": name}),
@@ -164,18 +164,18 @@ def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadR
     reasons: Counter[tuple[str, str]] = Counter()
     for record in records:
         measurer = _measurer(record.node["source_metadata"])
-        quoted = record.node["source_metadata"].get("additional_details")
-        said = quoted.get("quoted") if quoted else None
+        details = record.node["source_metadata"].get("additional_details")
+        quoted = details.get("quoted") if details else None
         common: dict[str, object] = {} if measurer == shared else {"measured_by": measurer}
-        if said and said.text == "true":
+        if quoted and quoted.text == "true":
             common["quoted"] = True
         for result in record.node["evaluation_results"]:
-            found = _row(record, result, common)
-            if isinstance(found, Skipped):
-                reasons[found.what, found.why] += 1
+            row = _row(record, result, common)
+            if isinstance(row, Skipped):
+                reasons[row.what, row.why] += 1
             else:
                 name = result.get("evaluation_result_id") or result["evaluation_name"]
-                rows.append(((record.id, name.text), found))
+                rows.append(((record.id, name.text), row))
     skipped = [
         Skipped(what if number == 1 else f"{what}, {number} times", why)
         for (what, why), number in reasons.items()
@@ -248,18 +248,18 @@ def _settings(result: Node) -> dict[str, object]:
     generation = result.get("generation_config")
     arguments = generation.get("generation_args") if generation else None
     details = generation.get("additional_details") if generation else None
-    found: dict[str, object] = {}
+    settings: dict[str, object] = {}
     if arguments:
         for name in _MEASURES:
             if (node := arguments.get(name)) and node.number >= 0:
-                found[name] = node.value
+                settings[name] = node.value
         if command := arguments.get("execution_command"):
-            found["command"] = command.text
+            settings["command"] = command.text
     if details:
-        found |= {name: node.text for name in _WORDS if (node := details.get(name))}
-        whole = {name: node.text for name in _COUNTS if (node := details.get(name))}
-        found |= {name: int(text) for name, text in whole.items() if text.isdecimal()}
-    return found
+        settings |= {name: node.text for name in _WORDS if (node := details.get(name))}
+        counts = {name: node.text for name in _COUNTS if (node := details.get(name))}
+        settings |= {name: int(text) for name, text in counts.items() if text.isdecimal()}
+    return settings
 
 
 # --- Answers -----------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from catalog.ingest.inputs import Node
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from catalog.ingest.inputs import Head, Input
+    from catalog.ingest.inputs import FileHead, Input
 
 _FENCE: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 _PASS_AT: Final = re.compile(r"pass(?:@|_at_|[ _])([1-9][0-9]{0,5})\Z", re.IGNORECASE)
@@ -41,7 +41,7 @@ _DATASETS: Final = {  # of `.eval_results`, which state no metric -> benchmark, 
 _LONGEST_NOTE: Final = 500
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     start = head.data.lstrip()
     card = start.startswith(b"---") and b"\nmodel-index:" in start
     results = start.startswith(b"- dataset:") and b"\n  value:" in start
@@ -52,15 +52,15 @@ def _read(files: Sequence[Input]) -> Reading:
     cards = [file for file in files if file.text().lstrip().startswith("---")]
     if cards and len(files) > 1:
         files[1].fail("one model card at a time; files of one `.eval_results/` may come together")
-    found = [each for file in files for each in (_card(file) if cards else _results(file))]
+    items = [item for file in files for item in (_card(file) if cards else _results(file))]
     return Reading(
-        rows=[each for each in found if isinstance(each, ReadRow)],
+        rows=[item for item in items if isinstance(item, ReadRow)],
         header={
             "source": {"title": files[0].head.name, "kind": "model-card"},
             "measured_by": {"relationship": "developer"},
         },
         target=("model-cards", ""),
-        skipped=[each for each in found if isinstance(each, Skipped)],
+        skipped=[item for item in items if isinstance(item, Skipped)],
     )
 
 
@@ -97,26 +97,26 @@ def _card(file: Input) -> Iterator[ReadRow | Skipped]:
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line + 1}")
     index = Node(file, "front matter", "", document.value)["model-index"]
-    metrics = [each for model in index for each in _metrics(model)]
-    usable = [each for each in metrics if each.ours and each.value.is_number]
-    fractions = all(each.value.number <= 1 for each in usable)
-    for each in metrics:
-        if not each.ours:
-            yield Skipped(each.what, "no metric of terms/metrics.yaml")
-        elif not each.value.is_number:
-            yield Skipped(each.what, "its value is no number")
-        elif not fractions and 0 < each.value.number <= 1:
+    metrics = [metric for model in index for metric in _metrics(model)]
+    usable = [metric for metric in metrics if metric.ours and metric.value.is_number]
+    fractions = all(metric.value.number <= 1 for metric in usable)
+    for metric in metrics:
+        if not metric.ours:
+            yield Skipped(metric.what, "no metric of terms/metrics.yaml")
+        elif not metric.value.is_number:
+            yield Skipped(metric.what, "its value is no number")
+        elif not fractions and 0 < metric.value.number <= 1:
             why = "beside values above 1: a fraction, or less than one percent? Enter it by hand"
-            yield Skipped(f"{each.what} {each.value.number}", why)
+            yield Skipped(f"{metric.what} {metric.value.number}", why)
         else:
-            number = each.value.number
+            number = metric.value.number
             yield ReadRow(
-                model=each.model,
-                benchmark=each.benchmark,
-                metric=each.ours,
+                model=metric.model,
+                benchmark=metric.benchmark,
+                metric=metric.ours,
                 percent=from_fraction(number) if fractions else printed(number),
-                at=each.value.at,
-                fields=each.fields,
+                at=metric.value.at,
+                fields=metric.fields,
             )
 
 
@@ -126,10 +126,10 @@ def _metrics(model: Node) -> Iterator[_Metric]:
         name = (dataset.get("name") or dataset["type"]).text
         origin = result.get("source")
         shared: dict[str, object] = {}
-        if origin and (said := origin.get("name")):
-            shared["measured_by"] = {"name": said.text}
-        parts = [(each, dataset.get(each)) for each in ("config", "split", "revision")]
-        described = [f"{each} {part.text}" for each, part in parts if part and part.is_text]
+        if origin and (measurer := origin.get("name")):
+            shared["measured_by"] = {"name": measurer.text}
+        parts = [(key, dataset.get(key)) for key in ("config", "split", "revision")]
+        described = [f"{key} {part.text}" for key, part in parts if part and part.is_text]
         for metric in result["metrics"]:
             note = [*described, "verified by Hugging Face"] if _true(metric.get("verified")) else described
             yield _Metric(
@@ -155,8 +155,8 @@ def _true(node: Node | None) -> bool:
 
 def _results(file: Input) -> Iterator[ReadRow | Skipped]:
     """A row, or skipped data, for each value in a file of `.eval_results/`."""
-    for each in file.yaml():
-        dataset, value = each["dataset"], each["value"]
+    for result in file.yaml():
+        dataset, value = result["dataset"], result["value"]
         id_ = dataset["id"].text
         task = dataset.get("task_id")
         what = f"{id_} {task.text}" if task else id_
@@ -168,13 +168,13 @@ def _results(file: Input) -> Iterator[ReadRow | Skipped]:
         fields: dict[str, object] = {"locator": what}
         if split:
             fields["split"] = split
-        if (day := each.get("date")) is not None:
+        if (day := result.get("date")) is not None:
             fields["date"] = day.text[:10]
-        if origin := each.get("source"):
+        if origin := result.get("source"):
             measurer = origin.get("user") or origin.get("name")
             if measurer:
                 fields["measured_by"] = {"name": measurer.text}
-        if notes := each.get("notes"):
+        if notes := result.get("notes"):
             fields["note"] = notes.text[:_LONGEST_NOTE]
         yield ReadRow(
             model="",

@@ -13,7 +13,7 @@ from catalog.ingest.formats._counts import in_order, pass_at, same_samples
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _BENCHMARK: Final = "humaneval"
 _PREFIX: Final = "HumanEval"
@@ -21,7 +21,7 @@ _PROBLEMS: Final = 164
 _NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,2})\Z")
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     record = head.first_record
     return (
         {"task_id", "passed"} <= record.keys()

@@ -13,7 +13,7 @@ from catalog.ingest.formats._numbers import computed, printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _BENCHMARK: Final = "livecodebench"
 _SCENARIOS: Final = {  # part of the file's name -> split
@@ -27,7 +27,7 @@ _HUNDRED: Final = 100
 _LATEST: Final = 4102444800000  # 2100-01-01 in milliseconds
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     return head.is_json_document and head.has_keys("performances", "question_id", "pass@1")
 
 
@@ -38,18 +38,18 @@ def _read(files: Sequence[Input]) -> Reading:
     document = files[0].json()
     problems: dict[str, ReadProblem] = {}
     percents: dict[str, dict[str, Node]] = {}
-    for each in document["performances"]:
-        problem = _problem(each)
+    for result in document["performances"]:
+        problem = _problem(result)
         if problems.setdefault(problem.id, problem) != problem:
-            each.fail(f"problem {problem.id} has another day, difficulty or platform here than before")
-        score = each["pass@1"]
+            result.fail(f"problem {problem.id} has another day, difficulty or platform here than before")
+        score = result["pass@1"]
         if not 0 <= score.number <= _HUNDRED:
             score.fail(f"{score.number} is no percentage")
-        if percents.setdefault(each["model"].text, {}).setdefault(problem.id, score) is not score:
-            each.fail(f"problem {problem.id} of {each['model'].text} stands here a second time")
+        if percents.setdefault(result["model"].text, {}).setdefault(problem.id, score) is not score:
+            result.fail(f"problem {problem.id} of {result['model'].text} stands here a second time")
     if not percents:
         document["performances"].fail("no value in it")
-    known = {each["model_repr"].text: each["model_name"].text for each in document["models"]}
+    known = {model["model_repr"].text: model["model_name"].text for model in document["models"]}
     for label in percents.keys() - known.keys():
         document["models"].fail(f"{label} has values, but is not in this list")
     ordered = sorted(problems.values(), key=lambda problem: (problem.date, problem.id))
@@ -88,22 +88,22 @@ def _read(files: Sequence[Input]) -> Reading:
 
 def _scenario(file: Input) -> str:
     """Scenario, told only by the file's name, such as `performances_repair.json`."""
-    found = {split for word, split in _SCENARIOS.items() if word in file.head.name.lower()}
-    if len(found) != 1:
+    splits = {split for word, split in _SCENARIOS.items() if word in file.head.name.lower()}
+    if len(splits) != 1:
         names = ", ".join(f"performances_{word}.json" for word in _SCENARIOS)
         file.fail(f"only its name tells the scenario; name it as LiveCodeBench does: {names}")
-    return found.pop()
+    return splits.pop()
 
 
-def _problem(each: Node) -> ReadProblem:
-    milliseconds = each["date"]
+def _problem(result: Node) -> ReadProblem:
+    milliseconds = result["date"]
     if milliseconds.count > _LATEST:
         milliseconds.fail("no day in milliseconds since 1970")
     return ReadProblem(
-        id=each["question_id"].text,
+        id=result["question_id"].text,
         date=datetime.fromtimestamp(milliseconds.count / 1000, UTC).date().isoformat(),
-        difficulty=each["difficulty"].text.lower(),
-        platform=each["platform"].text.lower(),
+        difficulty=result["difficulty"].text.lower(),
+        platform=result["platform"].text.lower(),
     )
 
 

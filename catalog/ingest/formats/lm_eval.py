@@ -12,7 +12,7 @@ from catalog.ingest.formats import _harness
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _URL: Final = "https://github.com/EleutherAI/lm-evaluation-harness"
 
@@ -34,7 +34,7 @@ _PASS: Final = re.compile(r"pass(?:@|_at_)([1-9][0-9]{0,5})\Z")
 _LATEST: Final = 4102444800  # 2100 in seconds since 1970
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     return head.is_json_document and head.has_keys("results", "configs", "n-shot")
 
 
@@ -107,32 +107,34 @@ def _arguments(document: Node) -> dict[str, str]:
 def _settings(document: Node, task: str) -> dict[str, Any]:
     config = document["configs"][task]
     generation = config.get("generation_kwargs")
-    found: dict[str, Any] = {}
+    settings: dict[str, Any] = {}
     if generation is not None:
-        found = _harness.decoding(*(generation.get(name) for name in ("do_sample", "temperature", "top_p")))
+        settings = _harness.decoding(
+            *(generation.get(name) for name in ("do_sample", "temperature", "top_p"))
+        )
     repeats = config.get("repeats")
     if repeats is not None:
-        found["samples"] = repeats.count
+        settings["samples"] = repeats.count
     shots = document["n-shot"].get(task)
     if shots is not None:
-        found["shots"] = shots.count
+        settings["shots"] = shots.count
     counted = document.get("n-samples")
     sizes = counted.get(task) if counted is not None else None
     if sizes is not None and sizes["effective"].count < sizes["original"].count:
-        found["problems"] = sizes["effective"].count
+        settings["problems"] = sizes["effective"].count
     loaded = _loaded(document)
     if loaded:
-        found["checkpoint"] = loaded
-    return found
+        settings["checkpoint"] = loaded
+    return settings
 
 
 def _loaded(document: Node) -> str:
     given = _arguments(document)
-    said = [f"revision {given['revision']}"] if given.get("revision", "main") != "main" else []
-    said += [
+    options = [f"revision {given['revision']}"] if given.get("revision", "main") != "main" else []
+    options += [
         f"loaded in {bits} bits" for bits in (4, 8) if given.get(f"load_in_{bits}bit") in {"True", "true"}
     ]
-    return ", ".join(said)
+    return ", ".join(options)
 
 
 def _date(document: Node) -> dict[str, str]:

@@ -15,7 +15,7 @@ from catalog.stats.repair import Program, Repair, Strategy, repair_curve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _METHOD: Final = "self-repair"
 _PROGRAMS: Final = (1, 2, 5, 10, 25)  # numbers whose curves the paper shows (arXiv:2306.09896v5, figure 3)
@@ -24,7 +24,7 @@ _PROBLEM: Final = {"prob_path": "apps", "task_id": "humaneval"}  # what a proble
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Run:
     """Fields shared by all rows of a run."""
 
     benchmark: str
@@ -43,7 +43,7 @@ class _Place:
         )
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     record = head.first_record
     return "completions" in record and any(name in record for name in _PROBLEM)
 
@@ -53,22 +53,27 @@ def _read(files: Sequence[Input]) -> Reading:
     benchmarks: set[str] = set()
     for file in files:
         for record in file.json_lines():
-            called = next((each for each in _PROBLEM if record.get(each)), None)
+            called = next((key for key in _PROBLEM if record.get(key)), None)
             if called is None:
                 record.fail(f"no problem named; it stands in {' or '.join(_PROBLEM)}")
             name = record[called].text
             benchmarks.add(_PROBLEM[called])
             if name in problems:
                 record.fail(f"problem {name} stands here a second time; give the files of one run")
-            problems[name] = tuple(_program(each) for each in record["completions"])
+            problems[name] = tuple(_program(program) for program in record["completions"])
             if not problems[name]:
                 record["completions"].fail("no program for this problem")
     if not problems:
         files[0].fail("no record in it; a run has one problem a line")
     if len(benchmarks) > 1:
         files[0].fail("problems of APPS and of HumanEval together; give the files of one run")
-    target = _Place(benchmarks.pop(), files[0].name, len(problems))
-    counts = in_order({name: (len(each), sum(one.passed for one in each)) for name, each in problems.items()})
+    target = _Run(benchmarks.pop(), files[0].name, len(problems))
+    counts = in_order(
+        {
+            name: (len(programs), sum(program.passed for program in programs))
+            for name, programs in problems.items()
+        }
+    )
     fewest, most = same_samples(counts.values())
     skipped = (
         []
@@ -95,24 +100,24 @@ def _read(files: Sequence[Input]) -> Reading:
     )
 
 
-def _program(each: Node) -> Program:
-    passed = each["binary"].flag
-    repairs = each.get("repairs")
+def _program(program: Node) -> Program:
+    passed = program["binary"].flag
+    repairs = program.get("repairs")
     if passed and repairs and any(True for _ in repairs):
         repairs.fail("repairs of a program that passes")
-    made = [Repair(one["tokens_generated"].count, one["binary"].flag) for one in repairs or ()]
-    return Program(each["tokens_generated"].count, passed, tuple(made))
+    attempts = [Repair(repair["tokens_generated"].count, repair["binary"].flag) for repair in repairs or ()]
+    return Program(program["tokens_generated"].count, passed, tuple(attempts))
 
 
-def _with_repairs(target: _Place, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
+def _with_repairs(target: _Run, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
     """(rows about the repairs, reason for missing rows); the reason is "" if no row is missing."""
     listed = list(problems)
-    failing = [program for each in listed for program in each if not program.passed]
-    made = [repair for program in failing for repair in program.repairs]
-    if not made:
+    failing = [program for problem in listed for program in problem if not program.passed]
+    repairs = [repair for program in failing for repair in program.repairs]
+    if not repairs:
         return [], "no program was repaired"
-    rate = Fraction(sum(repair.passed for repair in made), len(made))
-    rows = [target.row("repair-success-rate", rate, method=_METHOD, note=f"Of {len(made)} repairs.")]
+    rate = Fraction(sum(repair.passed for repair in repairs), len(repairs))
+    rows = [target.row("repair-success-rate", rate, method=_METHOD, note=f"Of {len(repairs)} repairs.")]
     fewest = min(len(program.repairs) for program in failing)
     if not fewest:
         return rows, "some programs that fail have no repair"
@@ -122,21 +127,21 @@ def _with_repairs(target: _Place, problems: Iterable[tuple[Program, ...]]) -> tu
 
 
 def _curves(
-    target: _Place, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
+    target: _Run, problems: Sequence[tuple[Program, ...]], programs: Sequence[int], repairs: Sequence[int]
 ) -> Iterator[ReadRow]:
     for strategy in get_args(Strategy):
-        for each in repair_curve(problems, strategy=strategy, programs=programs, repairs=repairs):
+        for point in repair_curve(problems, strategy=strategy, programs=programs, repairs=repairs):
             yield target.row(
                 "pass@t",
-                Fraction(each.pass_rate),
+                Fraction(point.pass_rate),
                 method=_METHOD,
-                method_setup=f"{_said(strategy)}, programs {each.programs}, repairs {each.repairs}",
-                token_budget=max(1, ceil(each.tokens)),
-                tokens=round(each.tokens, 6),
+                method_setup=f"{_words(strategy)}, programs {point.programs}, repairs {point.repairs}",
+                token_budget=max(1, ceil(point.tokens)),
+                tokens=round(point.tokens, 6),
             )
 
 
-def _said(strategy: Strategy) -> str:
+def _words(strategy: Strategy) -> str:
     return strategy.replace("-", " ")
 
 

@@ -13,7 +13,7 @@ from catalog.ingest.formats._numbers import printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from catalog.ingest.inputs import Head, Input, Node
+    from catalog.ingest.inputs import FileHead, Input, Node
 
 _BENCHMARK: Final = "swe-bench"
 _SPLITS: Final = {
@@ -34,7 +34,7 @@ _DATE: Final = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[0
 _HUB: Final = "https://huggingface.co/"
 
 
-def _detects(head: Head) -> bool:
+def _detects(head: FileHead) -> bool:
     return head.is_json_document and head.has_keys("leaderboards", "resolved", "tags")
 
 
@@ -139,10 +139,10 @@ def _dated(model: str) -> str:
 
 def _tags(result: Node, kind: str) -> list[str]:
     """Values of the tags of one kind: the text after `Model: ` for the kind `Model`."""
-    found = (tag.text.partition(": ") for tag in result["tags"])
+    tags = (tag.text.partition(": ") for tag in result["tags"])
     return [
         value.strip().removeprefix(_HUB).rstrip("/")
-        for name, _, value in found
+        for name, _, value in tags
         if name == kind and value.strip()
     ]
 
@@ -152,7 +152,7 @@ def _run(result: Node, row: ReadRow) -> ReadRun | None:
     details = result.get("per_instance_details")
     if details is None:
         return None
-    counts = {issue: (1, int(each["resolved"].flag)) for issue, each in details.items()}
+    counts = {issue: (1, int(detail["resolved"].flag)) for issue, detail in details.items()}
     return ReadRun(
         model=row.model,
         benchmark=row.benchmark,
