@@ -61,7 +61,7 @@ class NoMatch:
     ambiguous: bool = False  # the name is that of each of the suggestions
 
 
-class Names:
+class NameIndex:
     """All names of one kind of entry with their ids.
 
     A name is known by the id itself; by a name or alias as written; or by the spelling of one,
@@ -98,14 +98,14 @@ class Names:
         alike = process.extract(
             " ".join(wanted), self._printed, scorer=fuzz.token_sort_ratio, limit=_COMPARED, score_cutoff=_NEAR
         )
-        found: dict[str, Suggestion] = {}
+        suggestions: dict[str, Suggestion] = {}
         for _, ratio, ours in alike:
             likeness, differs = _weighed(ratio, wanted, marks(ours))
             for id_ in self._exact[ours]:
-                if id_ not in found or likeness > found[id_].likeness:
-                    found[id_] = Suggestion(id_, ours, likeness, differs)
-        ranked = sorted(found.values(), key=lambda each: (-each.likeness, each.id))
-        yield from (each for each in ranked[:_OFFERED] if each.likeness >= _ALIKE)
+                if id_ not in suggestions or likeness > suggestions[id_].likeness:
+                    suggestions[id_] = Suggestion(id_, ours, likeness, differs)
+        ranked = sorted(suggestions.values(), key=lambda suggestion: (-suggestion.likeness, suggestion.id))
+        yield from (suggestion for suggestion in ranked[:_OFFERED] if suggestion.likeness >= _ALIKE)
 
 
 def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
@@ -151,21 +151,21 @@ def _between_digits(gap: re.Match[str]) -> bool:
     return start > 0 and end < len(text) and text[start - 1].isdigit() and text[end].isdigit()
 
 
-def models(entries: Entries) -> Names:
+def models(entries: Entries) -> NameIndex:
     """Names of variants; a family's name stands for a variant only if that variant lists it.
 
     A repository's name on a model hub counts with its owner where an entry links to it, or where
     the owner is an organisation of that model.
     """
-    return Names(
+    return NameIndex(
         chain.from_iterable(_names_of(id_, model, entries) for id_, model in entries.models.items()),
         (f"{id_}/{variant.id}" for id_, model in entries.models.items() for variant in model.variants),
     )
 
 
-def benchmarks(entries: Entries) -> Names:
+def benchmarks(entries: Entries) -> NameIndex:
     """All names of benchmarks with their ids."""
-    return Names(
+    return NameIndex(
         ((name, id_) for id_, entry in entries.benchmarks.items() for name in (entry.name, *entry.aliases)),
         entries.benchmarks,
     )

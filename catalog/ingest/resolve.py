@@ -16,7 +16,7 @@ from catalog.ingest.format import Skipped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from catalog.authoring.name_index import Names
+    from catalog.authoring.name_index import NameIndex
     from catalog.entries.collection import Entries
     from catalog.ingest.format import Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
@@ -162,14 +162,14 @@ class _NameResolver:
             if isinstance(name, NoMatch)
         )
 
-    def _lookup(self, kind: str, known: Names, printed: str) -> str | NoMatch:
+    def _lookup(self, kind: str, known: NameIndex, printed: str) -> str | NoMatch:
         key = (kind, printed)
         if key not in self._known:
             self._known[key] = known.find(printed)
         match = self._known[key]
         return match.id if isinstance(match, Match) else match
 
-    def _find_id(self, kind: str, known: Names, printed: str, at: str) -> str | None:
+    def _find_id(self, kind: str, known: NameIndex, printed: str, at: str) -> str | None:
         id_ = self._lookup(kind, known, printed)
         if isinstance(id_, str):
             return id_
@@ -177,7 +177,7 @@ class _NameResolver:
         return None
 
 
-def _chosen(known: Names, request: str, option: str, printed: set[str]) -> str:
+def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> str:
     """Id named by an option for all rows; "" without the option."""
     if not request:
         return ""

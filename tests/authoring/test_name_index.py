@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from catalog import validate
 from catalog.authoring import name_index
-from catalog.authoring.name_index import Match, Names, NoMatch, marks, spelling
+from catalog.authoring.name_index import Match, NameIndex, NoMatch, marks, spelling
 from catalog.entries import files
 from catalog.validate.runner import NullCache
 from tests.support.paths import ROOT
@@ -38,11 +38,11 @@ def shipped() -> Entries:
 
 
 @pytest.fixture(scope="module")
-def known(shipped: Entries) -> Names:
+def known(shipped: Entries) -> NameIndex:
     return name_index.models(shipped)
 
 
-def test_names_of_real_files(shipped: Entries, known: Names) -> None:
+def test_names_of_real_files(shipped: Entries, known: NameIndex) -> None:
     """Every name in a table that people looked through, against the shipped models."""
     written = {
         name.casefold()
@@ -90,7 +90,7 @@ def test_the_table_has_every_name_of_the_sample_files() -> None:
     assert set(printed_in_samples()) <= {(source, printed) for source, printed, _ in TABLE}
 
 
-MADE: Final = Names(
+MADE: Final = NameIndex(
     [
         ("GPT-4-Turbo", "gpt-4-turbo/unspecified"),
         ("GPT-4 Turbo (Nov 2023)", "gpt-4-turbo/nov-2023"),
@@ -168,7 +168,7 @@ def test_a_name_of_two_things_stands_for_neither() -> None:
     assert MADE.find("Both") == Match("Both", "one/x"), "as written, it is the name of one"
 
 
-def test_a_family_is_no_variant(known: Names) -> None:
+def test_a_family_is_no_variant(known: NameIndex) -> None:
     for family in ("CodeGen", "Code Llama", "StarCoder2", "Qwen2.5-Coder"):
         assert isinstance(known.find(family), NoMatch), family
 
@@ -182,7 +182,7 @@ def test_a_family_is_no_variant(known: Names) -> None:
         ("TheBloke/starcoder2-3b", None),
     ],
 )
-def test_an_owner_must_be_one_of_the_model(known: Names, printed: str, meant: str | None) -> None:
+def test_an_owner_must_be_one_of_the_model(known: NameIndex, printed: str, meant: str | None) -> None:
     found = known.find(printed)
     assert (found.id if isinstance(found, Match) else None) == meant
 

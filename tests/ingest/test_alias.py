@@ -77,8 +77,8 @@ def test_every_shipped_variant_can_be_given_one() -> None:
 def test_another_spelling_is_known_already(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     before = here.entry("models/acorn-coder").read_bytes()
     assert main(["alias", "Acorn 3B", "acorn-coder/2.7b"]) == OK
-    said = "entries/models/acorn-coder.yaml: Acorn 3B is a name of acorn-coder/2.7b already\n"
-    assert capsys.readouterr() == (said, "")
+    message = "entries/models/acorn-coder.yaml: Acorn 3B is a name of acorn-coder/2.7b already\n"
+    assert capsys.readouterr() == (message, "")
     assert here.entry("models/acorn-coder").read_bytes() == before
 
 
@@ -87,8 +87,8 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert "Acorn XL" not in here.entry("models/acorn-coder").read_text(encoding="utf-8")
     capsys.readouterr()
     assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == OK
-    said = "entries/models/acorn-coder.yaml: Acorn XL is now a name of acorn-coder/2.7b\n"
-    assert capsys.readouterr() == (said, "")
+    message = "entries/models/acorn-coder.yaml: Acorn XL is now a name of acorn-coder/2.7b\n"
+    assert capsys.readouterr() == (message, "")
     assert "aliases: [acorn-3b, Acorn XL]" in here.entry("models/acorn-coder").read_text(encoding="utf-8")
     assert main(["alias", "Acorn XL", "acorn-coder/2.7b"]) == OK
     assert "already" in capsys.readouterr().out
@@ -98,7 +98,7 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "id_", "said"),
+    ("name", "id_", "message"),
     [
         ("acorn-3b", "birch/60m", "`acorn-3b` is a name of `acorn-coder/2.7b` already"),
         ("Acorn", "birch/60m", "alias-clash"),
@@ -110,13 +110,13 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     ],
 )
 def test_what_is_refused(
-    here: Project, name: str, id_: str, said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, name: str, id_: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = {file.path: file.data for file in files.read_all(here.root)}
     assert main(["alias", name, id_]) == PROBLEMS
     out, err = capsys.readouterr()
     assert out == ""
-    assert said in err
+    assert message in err
     assert {file.path: file.data for file in files.read_all(here.root)} == before
 
 

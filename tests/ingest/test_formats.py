@@ -74,7 +74,7 @@ def test_evalplus_leaderboard() -> None:
         ("PolyCoder 2.7B", "humaneval-plus", "pass@1", "43.9"),
     ]
     assert [row.fields["prompt"] for row in reading.rows[3:5]] == ["direct completion", "instruction"]
-    assert [(each.what, each.why) for each in reading.skipped] == [
+    assert [(item.what, item.why) for item in reading.skipped] == [
         ("mbpp of 1 model", "no value"),
         ("mbpp+ of 1 model", "no value"),
     ]
@@ -113,7 +113,7 @@ OLDER: Final[dict[str, Any]] = {
 @pytest.mark.parametrize("document", [RUN, OLDER])
 def test_evalplus_run_counts_samples_that_pass_all_tests(document: dict[str, Any]) -> None:
     file = given("run_eval_results.json", json.dumps(document).encode())
-    assert [each.name for each in detect([file.head])] == ["evalplus"]
+    assert [item.name for item in detect([file.head])] == ["evalplus"]
     reading = FORMATS["evalplus"].read([file])
     assert [told(row)[1:] for row in reading.rows] == [
         ("humaneval", "pass@1", "50.0"),
@@ -121,7 +121,7 @@ def test_evalplus_run_counts_samples_that_pass_all_tests(document: dict[str, Any
         ("humaneval-plus", "pass@1", "25.0"),
         ("humaneval-plus", "pass@2", "50.0"),
     ]
-    assert [each.id for each in reading.problems] == ["HumanEval/2", "HumanEval/10"]
+    assert [item.id for item in reading.problems] == ["HumanEval/2", "HumanEval/10"]
     base, plus = reading.runs
     assert (base.counts["HumanEval/10"], plus.counts["HumanEval/10"]) == ((2, 2), (2, 1))
     # The first sample of HumanEval/2 passes the added tests but not the base ones: it does not count.
@@ -132,7 +132,7 @@ def test_evalplus_run_without_the_added_tests() -> None:
     document = {**RUN, "eval": {"Mbpp/2": [{"base_status": "pass", "plus_status": None}]}}
     reading = FORMATS["evalplus"].read([given("eval_results.json", json.dumps(document).encode())])
     assert [told(row)[1:] for row in reading.rows] == [("mbpp evalplus-0.2", "pass@1", "100.0")]
-    assert [each.what for each in reading.skipped] == ["mbpp-plus"]
+    assert [item.what for item in reading.skipped] == ["mbpp-plus"]
 
 
 # --- BigCodeBench ------------------------------------------------------------------------------------
@@ -180,7 +180,7 @@ def test_livecodebench_keeps_each_problem_with_its_day() -> None:
         ("codegen-mono-2.7b", "livecodebench code-generation", "pass@1", "56.666666666667"),
         ("codet5-base", "livecodebench code-generation", "pass@1", "30.0"),
     ]
-    assert [(each.id, each.date, each.difficulty, each.platform) for each in reading.problems] == [
+    assert [(item.id, item.date, item.difficulty, item.platform) for item in reading.problems] == [
         ("1001_A", "2023-06-04", "easy", "codeforces"),
         ("2901", "2023-11-12", "medium", "leetcode"),
         ("abc350_d", "2024-04-20", "hard", "atcoder"),
@@ -189,7 +189,7 @@ def test_livecodebench_keeps_each_problem_with_its_day() -> None:
         {"1001_A": "100", "2901": "40", "abc350_d": "30"},
         {"1001_A": "80", "2901": "10", "abc350_d": "0"},
     ]
-    assert "model PolyCoder 2.7B" in [each.what for each in reading.skipped]
+    assert "model PolyCoder 2.7B" in [item.what for item in reading.skipped]
 
 
 def test_livecodebench_says_how_many_samples_where_a_label_does() -> None:
@@ -233,7 +233,7 @@ def test_aider_has_a_row_for_each_try() -> None:
         "correct": 80,
     }
     assert "cost_usd" not in reading.rows[2].fields, "a price of 0 is a price that is not known"
-    assert [(each.what, each.why) for each in reading.skipped] == [
+    assert [(item.what, item.why) for item in reading.skipped] == [
         ("CodeGen-Mono-2.7B + CodeT5-base", "two models: codet5-base writes the edits")
     ]
 
@@ -275,7 +275,7 @@ def test_swe_bench_takes_rows_of_one_model_once() -> None:
     assert first.fields["measured_by"] == {"name": "SWE-bench", "relationship": "benchmark-authors"}
     assert first.fields["harness_version"] == "mini-SWE-agent 1.0.0"
     assert (last.fields["attempts"], last.fields["note"]) == ("2+", "SWE-bench has run it again.")
-    assert [(each.what, each.why) for each in reading.skipped] == [
+    assert [(item.what, item.why) for item in reading.skipped] == [
         ("board Multimodal", "another benchmark, of which nothing is known here"),
         ("1 row of Verified", "stand in bash-only already"),
         ("1 row of Verified", "name no model"),
@@ -289,7 +289,7 @@ def test_swe_bench_rows_older_than_their_model_are_left() -> None:
     tags = ("leaderboards", 2, "results", 0, "tags")
     reading = read("swe-bench", edit=put(["Model: polycoder-2.7b-20241022"], *tags))
     assert ("1 row of Test", "are older than the model in their tag, polycoder-2.7b-20241022") in [
-        (each.what, each.why) for each in reading.skipped
+        (item.what, item.why) for item in reading.skipped
     ]
     newer = read("swe-bench", edit=put(["Model: polycoder-2.7b-2024-05-31"], *tags))
     assert len(newer.rows) == len(reading.rows) + 1
@@ -315,7 +315,7 @@ def test_model_card_in_fractions() -> None:
     ]
     assert reading.rows[1].fields == {"note": "Dataset openai_humaneval: verified by Hugging Face."}
     assert reading.rows[2].fields["measured_by"] == {"name": "Leaf Board"}
-    assert [each.what for each in reading.skipped] == ["MBPP perplexity"]
+    assert [item.what for item in reading.skipped] == ["MBPP perplexity"]
 
 
 def test_model_card_in_percent_leaves_what_may_be_a_fraction() -> None:
@@ -324,7 +324,7 @@ def test_model_card_in_percent_leaves_what_may_be_a_fraction() -> None:
         ("HumanEval", "pass@1", "31.1"),
         ("MBPP", "pass@1", "52.6"),
     ]
-    assert [each.what for each in reading.skipped] == ["HumanEval pass@10 0.4880", "MBPP perplexity"]
+    assert [item.what for item in reading.skipped] == ["HumanEval pass@10 0.4880", "MBPP perplexity"]
 
 
 def test_eval_results_of_known_datasets() -> None:
@@ -340,7 +340,7 @@ def test_eval_results_of_known_datasets() -> None:
   value: 20.9
 """
     file = given("swe.yaml", text.encode())
-    assert [each.name for each in detect([file.head])] == ["hf-model-card"]
+    assert [item.name for item in detect([file.head])] == ["hf-model-card"]
     reading = FORMATS["hf-model-card"].read([file])
     (row,) = reading.rows
     assert told(row) == ("", "swe-bench verified", "resolved-rate", "41.20")
@@ -351,7 +351,7 @@ def test_eval_results_of_known_datasets() -> None:
         "measured_by": {"name": "oak"},
         "note": "with tools",
     }
-    assert [each.what for each in reading.skipped] == ["cais/hle default"]
+    assert [item.what for item in reading.skipped] == ["cais/hle default"]
 
 
 # --- every_eval_ever ---------------------------------------------------------------------------------
@@ -369,7 +369,7 @@ def test_record_with_its_answers() -> None:
     }
     (run,) = reading.runs
     assert run.counts == {f"HumanEval/{i}": (1, i % 2) for i in range(4)}
-    assert [(each.what, each.why) for each in reading.skipped] == [
+    assert [(item.what, item.why) for item in reading.skipped] == [
         ("Oak, Oak rating", "no metric of terms/metrics.yaml")
     ]
 
@@ -403,7 +403,7 @@ def test_self_repair_without_repairs_has_no_pass_at_t() -> None:
 
     reading = read("self-repair", edit=bare)
     assert {row.metric for row in reading.rows} == {"pass@1", "pass@2"}
-    assert [(each.what, each.why) for each in reading.skipped] == [("pass@t", "no program was repaired")]
+    assert [(item.what, item.why) for item in reading.skipped] == [("pass@t", "no program was repaired")]
 
 
 # --- What is refused ---------------------------------------------------------------------------------
@@ -554,7 +554,7 @@ def on_disk(path: Path) -> Input:
 @pytest.mark.parametrize(("path", "name", "rows", "problems"), REAL)
 def test_real_file(path: str, name: str, rows: int, problems: int) -> None:
     file = on_disk(sample(path))
-    assert [each.name for each in detect([file.head])] == [name]
+    assert [item.name for item in detect([file.head])] == [name]
     reading = FORMATS[name].read([file])
     assert (len(reading.rows), len(reading.problems)) == (rows, problems)
 

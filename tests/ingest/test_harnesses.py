@@ -42,8 +42,8 @@ def bigcode(**config: Any) -> dict[str, Any]:
 
 def test_bigcode_rows() -> None:
     reading = read("bigcode-harness", BIGCODE)
-    found = [(row.benchmark, row.fields.get("language"), row.metric, row.percent) for row in reading.rows]
-    assert found == [
+    values = [(row.benchmark, row.fields.get("language"), row.metric, row.percent) for row in reading.rows]
+    assert values == [
         ("humaneval", None, "pass@1", "32.52439024390244"),
         ("humaneval", None, "pass@10", "51.48170731707317"),
         ("multipl-humaneval", "javascript", "pass@1", "28.875776397515523"),
@@ -104,11 +104,11 @@ def test_bigcode_apps_and_what_is_left() -> None:
     assert [(row.metric, row.percent) for row in reading.rows] == [
         ("test-case-average", "10"), ("strict-accuracy", "2"), ("pass@1", "2"),
     ]  # fmt: skip
-    assert [each.what for each in reading.skipped] == ["apps-interview, runtime", "apps-interview, x", "seed"]
+    assert [item.what for item in reading.skipped] == ["apps-interview, runtime", "apps-interview, x", "seed"]
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         ({"humaneval": {"pass@1": 0.5}}, "`config`: is missing"),
         ({"config": {"model": "x"}, "humaneval": {"pass@1": 0.5}}, "`config.n_samples`: is missing"),
@@ -124,11 +124,11 @@ def test_bigcode_apps_and_what_is_left() -> None:
     ],
     ids=str,
 )
-def test_bigcode_bad_files(data: Any, said: str) -> None:
+def test_bigcode_bad_files(data: Any, message: str) -> None:
     with pytest.raises(InputError) as caught:
         read("bigcode-harness", data)
     assert str(caught.value).startswith("file.json")
-    assert said in str(caught.value)
+    assert message in str(caught.value)
 
 
 # --- lm-eval ---------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def test_lm_eval_rows() -> None:
     ]  # fmt: skip
     assert reading.header["source"]["date"] == "2025-02-03"
     assert reading.header["harness"]["version"] == "0.4.7"
-    assert [(each.what, each.why) for each in reading.skipped] == [
+    assert [(item.what, item.why) for item in reading.skipped] == [
         ("gsm8k", "is no task about code that we know")
     ]
 
@@ -175,7 +175,7 @@ def test_lm_eval_models_with_adapters_and_quantisation() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         (lambda d: d.pop("configs"), "`configs`: is missing"),
         (lambda d: d["configs"].pop("mbpp"), "`configs.mbpp`: is missing"),
@@ -188,18 +188,18 @@ def test_lm_eval_models_with_adapters_and_quantisation() -> None:
         (lambda d: (d.pop("model_name"), d["config"].update(model_args="dtype=x")), "names no model"),
     ],
 )
-def test_lm_eval_bad_files(change: Callable[[dict[str, Any]], Any], said: str) -> None:
+def test_lm_eval_bad_files(change: Callable[[dict[str, Any]], Any], message: str) -> None:
     with pytest.raises(InputError) as caught:
         read("lm-eval", lm_eval(change))
-    assert said in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_lm_eval_a_real_file_about_mathematics() -> None:
     data = sample("lm-eval/results_2026-01-21T03-44-18.458309.json").read_bytes()
-    assert [each.name for each in detect([given(data).head])] == ["lm-eval"]
+    assert [item.name for item in detect([given(data).head])] == ["lm-eval"]
     reading = read("lm-eval", data)
     assert not reading.rows
-    assert {each.why for each in reading.skipped} == {"is no task about code that we know"}
+    assert {item.why for item in reading.skipped} == {"is no task about code that we know"}
 
 
 # --- csv -------------------------------------------------------------------------------------------
@@ -225,7 +225,7 @@ def test_csv_rows() -> None:
     ],
 )
 def test_csv_forms(text: str) -> None:
-    assert [each.name for each in detect([given(text, "x.csv").head])] == ["csv"]
+    assert [item.name for item in detect([given(text, "x.csv").head])] == ["csv"]
     (row,) = read("csv", text).rows
     assert (row.model, row.metric, row.percent) == ("a", "pass@1", "32.9")
 
@@ -237,7 +237,7 @@ def test_csv_who_measured_a_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("", "line 1: a header needs `metric`"),
         ("metric,percent\n", "no row below the header"),
@@ -260,10 +260,10 @@ def test_csv_who_measured_a_row() -> None:
     ],
     ids=repr,
 )
-def test_csv_bad_files(text: str, said: str) -> None:
+def test_csv_bad_files(text: str, message: str) -> None:
     with pytest.raises(InputError) as caught:
         read("csv", text or "\n")
-    assert said in str(caught.value)
+    assert message in str(caught.value)
 
 
 def test_files_of_two_formats_are_of_none() -> None:

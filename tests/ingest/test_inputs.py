@@ -24,7 +24,7 @@ def given(data: bytes, name: str = "file.json") -> Input:
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"", "file.json: nothing in this file"),
         (b"  \n", "file.json: nothing in this file"),
@@ -40,10 +40,10 @@ def given(data: bytes, name: str = "file.json") -> Input:
     ],
     ids=lambda value: repr(value)[:40],
 )
-def test_a_document_that_is_none(data: bytes, said: str) -> None:
+def test_a_document_that_is_none(data: bytes, message: str) -> None:
     with pytest.raises(InputError) as caught:
         given(data).json()
-    assert str(caught.value) == said
+    assert str(caught.value) == message
 
 
 def test_records_are_named_by_line() -> None:
@@ -68,8 +68,8 @@ def test_a_document_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_packed_badly() -> None:
-    whole = gzip.compress(b'{"a": 1}\n' * 5000)
-    for data in (b"no gzip at all", whole[: len(whole) // 2]):
+    packed = gzip.compress(b'{"a": 1}\n' * 5000)
+    for data in (b"no gzip at all", packed[: len(packed) // 2]):
         with pytest.raises(InputError, match="cannot be unpacked"):
             list(given(data, "file.jsonl.gz").json_lines())
         with pytest.raises(InputError, match="cannot be unpacked"):
@@ -77,18 +77,18 @@ def test_what_is_packed_badly() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ask", "said"),
+    ("ask", "message"),
     [
         ("count", "`-1` is negative"),
         ("text", "`-1` is not text"),
         ("flag", "`-1` is not true or false"),
     ],
 )
-def test_a_value_of_another_kind(ask: str, said: str) -> None:
+def test_a_value_of_another_kind(ask: str, message: str) -> None:
     (item,) = given(b'{"a": [{"b": -1}]}').json()["a"]
     with pytest.raises(InputError) as caught:
         getattr(item["b"], ask)
-    assert str(caught.value) == f"file.json, `a[0].b`: {said}"
+    assert str(caught.value) == f"file.json, `a[0].b`: {message}"
 
 
 def test_a_field_that_is_missing() -> None:

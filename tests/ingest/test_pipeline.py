@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 EXAMPLES: Final = ROOT / "tests/data/ingest"
 OUT: Final = "results/human-eval/birch-60m-ten-tasks"
-SAID: Final = f"entries/{OUT}.yaml: {{rows}}\nentries/{OUT}.problems.yaml: values of each problem\n"
+MESSAGE: Final = f"entries/{OUT}.yaml: {{rows}}\nentries/{OUT}.problems.yaml: values of each problem\n"
 
 
 @pytest.fixture(autouse=True)
@@ -81,7 +81,7 @@ def test_a_run_becomes_a_results_file(
 ) -> None:
     file = samples(tmp_path / "run.jsonl", [(4, 3), (4, 1), (4, 0)])
     assert ingest(file) == OK
-    assert capsys.readouterr() == (SAID.format(rows="4 rows, 4 new or changed"), "")
+    assert capsys.readouterr() == (MESSAGE.format(rows="4 rows, 4 new or changed"), "")
     value = written(here)
     assert value["source"] == {"title": "run.jsonl", "kind": "raw-data"}
     assert value["measured_by"] == {"name": "Oak Lab"}
@@ -98,7 +98,7 @@ def test_a_run_becomes_a_results_file(
     assert {(row["samples"], row["problems"]) for row in value["rows"]} == {(4, 3)}
     (table,) = written(here, f"{OUT}.problems")["tables"]
     assert (table["runs"], table["metric"]) == (["birch/60m"], "pass@1")
-    assert [each["values"] for each in table["problems"]] == ["3/4", "1/4", "0/4"]
+    assert [problem["values"] for problem in table["problems"]] == ["3/4", "1/4", "0/4"]
     assert main(["check"]) == OK
     assert main(["build"]) == OK
     assert "Oak Lab" in (here.site / "models/birch.html").read_text(encoding="utf-8")
@@ -206,7 +206,7 @@ def test_a_dry_run_writes_nothing(here: Project, tmp_path: Path, capsys: pytest.
     before = entries(here)
     assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), "--dry-run") == OK
     out, err = capsys.readouterr()
-    assert out == SAID.format(rows="1 row, 1 new or changed (not written)")
+    assert out == MESSAGE.format(rows="1 row, 1 new or changed (not written)")
     assert err == "dry run: nothing was written\n"
     assert entries(here) == before
 
@@ -247,8 +247,8 @@ def test_files_packed_with_zstd(here: Project, tmp_path: Path, capsys: pytest.Ca
     assert "bad.jsonl.zst, line 6, `passed`: `1` is not true or false" in capsys.readouterr().err
     bad.write_bytes(packed.read_bytes()[:-1])
     assert ingest(bad) == PROBLEMS
-    said = "the file is damaged or incomplete: fetch or copy it again"
-    assert said in capsys.readouterr().err
+    message = "the file is damaged or incomplete: fetch or copy it again"
+    assert message in capsys.readouterr().err
     assert entries(here) == before
 
 
@@ -256,7 +256,7 @@ def test_files_that_cannot_be_opened(
     here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
-    for path, said in (
+    for path, message in (
         (tmp_path / "pipe", "not a regular file"),
         (tmp_path / "no", "No such file"),
         (tmp_path, ""),
@@ -264,7 +264,7 @@ def test_files_that_cannot_be_opened(
         assert ingest(path) == ERROR
         out, err = capsys.readouterr()
         assert out == ""
-        assert err.startswith(f"catalog: cannot read {path}: {said}")
+        assert err.startswith(f"catalog: cannot read {path}: {message}")
 
 
 def test_a_disk_that_is_full(here: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,7 +309,7 @@ def test_problems_of_another_benchmark_need_its_name(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["--benchmark", "ten-tasks"], "the files do not say which model was run; add --model ID"),
         (["--model", "birch/600m"], "--model: `birch/600m` is an unknown name; perhaps `birch/60m`"),
@@ -318,13 +318,13 @@ def test_problems_of_another_benchmark_need_its_name(
     ],
 )
 def test_names_that_are_none(
-    here: Project, tmp_path: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, tmp_path: Path, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = entries(here)
     assert ingest(samples(tmp_path / "run.jsonl", [(1, 1)]), to=arguments) == PROBLEMS
     out, err = capsys.readouterr()
     assert out == ""
-    assert said in err
+    assert message in err
     assert err.endswith("nothing was written\n")
     assert entries(here) == before
 
@@ -464,7 +464,7 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         (b"", "no record in it"),
         (b"\n\n", "no record in it"),
@@ -501,7 +501,7 @@ GOOD: Final = b'{"task_id": "HumanEval/0", "passed": true}\n'
     ids=lambda value: repr(value)[:40],
 )
 def test_a_bad_file_ends_in_one_error(
-    here: Project, tmp_path: Path, data: bytes, said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, tmp_path: Path, data: bytes, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = entries(here)
     file = tmp_path / "run.jsonl"
@@ -510,14 +510,14 @@ def test_a_bad_file_ends_in_one_error(
     out, err = capsys.readouterr()
     assert out == ""
     first, second = err.splitlines()
-    assert said in first
+    assert message in first
     assert "run.jsonl" in first
     assert second == "nothing was written"
     assert entries(here) == before
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ([], "name a format and at least one file"),
         (["human-eval"], "name a format and at least one file"),
@@ -534,12 +534,12 @@ def test_a_bad_file_ends_in_one_error(
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )
 def test_wrong_usage(
-    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["ingest", *arguments])
     assert caught.value.code == USAGE
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -552,10 +552,10 @@ def test_auto_knows_what_it_knows(here: Project, tmp_path: Path, capsys: pytest.
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_each_example_is_known_as_its_own_format_only(name: str) -> None:
-    paths = [EXAMPLES / name / each for each in FORMATS[name].example if (EXAMPLES / name / each).is_file()]
+    paths = [EXAMPLES / name / file for file in FORMATS[name].example if (EXAMPLES / name / file).is_file()]
     assert paths, "the example names a file in tests/data/ingest/"
-    found = detect(file.head for file in open_inputs(paths, lambda _: None))
-    assert [each.name for each in found] == [name]
+    formats = detect(file.head for file in open_inputs(paths, lambda _: None))
+    assert [format_.name for format_ in formats] == [name]
 
 
 # --- With files that human-eval itself wrote -------------------------------------------------------

