@@ -125,7 +125,7 @@ def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
     kinds = {path: _kind(path) for path in files}
     parquet = [path for path, kind in kinds.items() if kind == "parquet"]
     if parquet and len(parquet) < len(kinds):
-        raise SamplesError("", "some of the files are Parquet and some are not; count one form at a time")
+        raise SamplesError("", "some of the files are Parquet and some are not; count one format at a time")
     with tempfile.TemporaryDirectory(prefix="catalog-") as spill, closing(_engine(spill)) as engine:
         try:
             table = _parquet(engine, parquet, columns) if parquet else _json(kinds, columns)

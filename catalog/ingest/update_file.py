@@ -115,7 +115,7 @@ def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
-    """A form of `value` to compare without the order of keys; 32.90 differs from 32.9."""
+    """`value` as values that compare without the order of keys; 32.90 differs from 32.9."""
     if isinstance(value, dict):
         return sorted((key, _canonical(item)) for key, item in value.items())
     if isinstance(value, (list, tuple)):
@@ -135,7 +135,7 @@ class _TextUpdate:
 
     def text(self, new: Mapping[str, Any]) -> str:
         fields = self._fields()
-        if fields is None:  # in a form that has no lines of its own for each field
+        if fields is None:  # in a layout that has no lines of its own for each field
             return yaml_flow.text_of(new)
         order = [name for name in fields if name in new]
         added = [name for name in new if name not in fields]

@@ -176,7 +176,7 @@ def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
 
 
 def _first(verdict: Node) -> bool:
-    """Whether a verdict in the older form, such as `["pass", [...]]`, is a pass."""
+    """Whether a verdict in the older format, such as `["pass", [...]]`, is a pass."""
     return next((part.text == _PASS for part in verdict), None) or False
 
 
