@@ -56,15 +56,15 @@ def measure(models: int, folder: Path, runs: int) -> dict[str, float]:
     """The median over `runs` of everything measured on a catalogue of `models`, made in `folder`."""
     project = folder / f"models-{models}"
     write_project(project, models)
-    found: dict[str, list[float]] = defaultdict(list)
+    measurements: dict[str, list[float]] = defaultdict(list)
     for turn in range(runs):
-        for name, value in (*_whole(project, turn), *_phases(project, folder).items()):
-            found[name].append(value)
+        for name, value in (*_whole_builds(project, turn), *_phases(project, folder).items()):
+            measurements[name].append(value)
     shutil.rmtree(project)
-    return {name: median(values) for name, values in found.items()}
+    return {name: median(values) for name, values in measurements.items()}
 
 
-def _whole(project: Path, turn: int) -> Iterator[tuple[str, float]]:
+def _whole_builds(project: Path, turn: int) -> Iterator[tuple[str, float]]:
     """Whole builds as a person runs them, the start of the interpreter included."""
     shutil.rmtree(project / ".cache", ignore_errors=True)
     shutil.rmtree(project / "site", ignore_errors=True)
@@ -117,29 +117,33 @@ def shipped_check(runs: int) -> float:
     return median(_run(*command)[0] for _ in range(runs))
 
 
-def promises(found: Mapping[int, Mapping[str, float]], check_seconds: float) -> Iterator[Promise]:
+def promises(medians: Mapping[int, Mapping[str, float]], check_seconds: float) -> Iterator[Promise]:
     """Limits of the project that the sizes in `found` can check."""
     yield Promise("seconds to check the shipped entries again", check_seconds, 1.0)
-    for models, values in found.items():
+    for models, values in medians.items():
         written = (values["render"] + values["write"]) / values["bare write"]
         yield Promise(f"render and write / bare write, {models:,} models", written, 12)
-    if _SMALL in found:
-        share = found[_SMALL][_SERVED] / found[_SMALL][_COLD]
+    if _SMALL in medians:
+        share = medians[_SMALL][_SERVED] / medians[_SMALL][_COLD]
         yield Promise(f"{_SERVED} / {_COLD}, {_SMALL:,} models", share, 0.1)
-    if _SMALL in found and _LARGE in found:
-        each = {models: found[models][_COLD] / models for models in (_SMALL, _LARGE)}
-        yield Promise(f"cost of an entry, {_LARGE:,} / {_SMALL:,} models", each[_LARGE] / each[_SMALL], 1.3)
+    if _SMALL in medians and _LARGE in medians:
+        cost_of_entry = {models: medians[models][_COLD] / models for models in (_SMALL, _LARGE)}
+        yield Promise(
+            f"cost of an entry, {_LARGE:,} / {_SMALL:,} models",
+            cost_of_entry[_LARGE] / cost_of_entry[_SMALL],
+            1.3,
+        )
 
 
-def table(found: Mapping[int, Mapping[str, float]]) -> str:
+def table(medians: Mapping[int, Mapping[str, float]]) -> str:
     """A Markdown table: a line for each thing measured, a column for each size."""
-    sizes = list(found)
+    sizes = list(medians)
     lines = [
         "| Seconds | " + " | ".join(f"{size:,} models" for size in sizes) + " |",
         "| --- |" + " ---: |" * len(sizes),
     ]
-    for name in found[sizes[0]]:
-        values = [found[size][name] for size in sizes]
+    for name in medians[sizes[0]]:
+        values = [medians[size][name] for size in sizes]
         lines.append(f"| {name} | " + " | ".join(_number(name, value) for value in values) + " |")
     return "\n".join(lines)
 
@@ -160,10 +164,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, help="output folder (a temporary one)")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="catalog-bench-", dir=options.folder) as folder:
-        found = {models: measure(models, Path(folder), options.runs) for models in options.models}
-    kept = list(promises(found, shipped_check(options.runs)))
+        medians = {models: measure(models, Path(folder), options.runs) for models in options.models}
+    kept = list(promises(medians, shipped_check(options.runs)))
     machine = f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}"
-    sys.stdout.write(f"Medians of {options.runs} runs; {machine}.\n\n{table(found)}\n\n")
+    sys.stdout.write(f"Medians of {options.runs} runs; {machine}.\n\n{table(medians)}\n\n")
     sys.stdout.write("| Promise | Measured | Bound | Verdict |\n| --- | ---: | ---: | --- |\n")
     for promise in kept:
         verdict = "kept" if promise.kept else "**broken**"

@@ -75,8 +75,8 @@ def steps(page: Page) -> Iterator[Callable[[], None]]:
         yield button.click
         boxes = page.locator(f".drop[data-panel={panel}] input[type=checkbox]")
         for _ in range(2):  # ticked, then taken back
-            for place in range(min(6, boxes.count())):
-                yield boxes.nth(place).click
+            for index in range(min(6, boxes.count())):
+                yield boxes.nth(index).click
         yield button.click
     for column in ("Released", "Size", "HumanEval pass@1, %", "Model"):
         head = page.get_by_role("columnheader", name=column).get_by_role("button")
@@ -140,11 +140,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return page
 
         shipped = (folder / "shipped/models.html").as_uri()
-        for said, used in (("page", False), ("page and data, once used", True)):
+        for title, used in (("page", False), ("page and data, once used", True)):
             kib, files = weight(fresh(), shipped, use=used)
             broken |= kib > _BUDGET_KIB
-            sys.stdout.write(f"{said}: {kib:.1f} KiB in {files} files\n")
-        for said, address in (
+            sys.stdout.write(f"{title}: {kib:.1f} KiB in {files} files\n")
+        for title, address in (
             ("shipped", shipped),
             (f"{options.variants:,} variants", (folder / "large/site/models.html").as_uri()),
         ):
@@ -153,7 +153,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 percentile(painted, 0.95) > _PAINT_MS or percentile(filtered, 0.95) > _FILTER_MS or moved > 0
             )
             sys.stdout.write(
-                f"{said}: {len(painted)} steps; layout shift {moved:.3f}\n"
+                f"{title}: {len(painted)} steps; layout shift {moved:.3f}\n"
                 f"  to paint: {_spread(painted)}\n  filtering: {_spread(filtered)}\n"
             )
         browser.close()

@@ -38,7 +38,7 @@ def main() -> None:
         "| Seconds | nothing cached, clock | processor | packages cached, clock | processor |",
         "| --- | ---: | ---: | ---: | ---: |",
         *(
-            f"| {name} | " + " | ".join(f"{each:.1f}" for each in (*cold[name], *warm[name])) + " |"
+            f"| {name} | " + " | ".join(f"{seconds:.1f}" for seconds in (*cold[name], *warm[name])) + " |"
             for name in cold
         ),
     ]
@@ -72,8 +72,8 @@ def measured(clone: Path, cache: Path) -> dict[str, tuple[float, float]]:
     for step in job["steps"]:
         if "run" in step:
             took[step["name"]] = _timed(["bash", "-e", "-c", step["run"]], clone, environment)
-    said = (clone.parent / f"{clone.name}.output").read_text(encoding="utf-8")
-    assert said == "data-only=true\n", said
+    output = (clone.parent / f"{clone.name}.output").read_text(encoding="utf-8")
+    assert output == "data-only=true\n", output
     shutil.rmtree(clone)
     return took
 

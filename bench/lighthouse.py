@@ -41,7 +41,7 @@ class Measure:
     """An audit of Lighthouse, and the most that it may say."""
 
     audit: str
-    said: str
+    title: str
     bound: float
     unit: str
     factor: float = 1.0
@@ -107,15 +107,15 @@ def report(lighthouse: Path, address: str, chromium: str) -> dict[str, Any]:
         timeout=300,
         env=os.environ | {"CHROME_PATH": chromium},
     )
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
+    audits: dict[str, Any] = json.loads(done.stdout)
+    return audits
 
 
 def program(named: Path | None) -> Path | None:
     """Lighthouse's command: the one named, in a folder's node_modules, or the one on the path."""
     if named is None:
-        found = shutil.which("lighthouse")
-        return Path(found) if found else None
+        path = shutil.which("lighthouse")
+        return Path(path) if path else None
     inside = named / "node_modules/.bin/lighthouse"
     return inside if inside.is_file() else named if named.is_file() else None
 
@@ -145,29 +145,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         for page in options.pages:
             address = f"http://127.0.0.1:{server.server_port}/{page}"
-            found = [report(lighthouse, address, options.chromium) for _ in range(options.runs)]
-            broken |= _print(page, found)
+            reports = [report(lighthouse, address, options.chromium) for _ in range(options.runs)]
+            broken |= _print(page, reports)
         server.shutdown()
     return int(broken)
 
 
-def _print(page: str, found: Sequence[dict[str, Any]]) -> bool:
+def _print(page: str, reports: Sequence[dict[str, Any]]) -> bool:
     """What was found on a page, line by line; whether a promise is broken."""
-    sys.stdout.write(f"{page}, {len(found)} visits, medians\n")
+    sys.stdout.write(f"{page}, {len(reports)} visits, medians\n")
     broken = False
     for category in _CATEGORIES:
-        sys.stdout.write(
-            f"  {category}: {median(100 * each['categories'][category]['score'] for each in found):.0f}\n"
-        )
+        score = median(100 * audits["categories"][category]["score"] for audits in reports)
+        sys.stdout.write(f"  {category}: {score:.0f}\n")
     for measure in _MEASURES:
-        values = [each["audits"][measure.audit]["numericValue"] * measure.factor for each in found]
+        values = [audits["audits"][measure.audit]["numericValue"] * measure.factor for audits in reports]
         value = median(values)
         kept = value <= measure.bound
         broken |= not kept
         verdict = "kept" if kept else "NOT KEPT"
-        spread = ", ".join(f"{each:.4g}" for each in sorted(values))
+        spread = ", ".join(f"{value_seen:.4g}" for value_seen in sorted(values))
         sys.stdout.write(
-            f"  {measure.said}: {value:.4g} {measure.unit} (bound {measure.bound:g}, {verdict}; {spread})\n"
+            f"  {measure.title}: {value:.4g} {measure.unit} (bound {measure.bound:g}, {verdict}; {spread})\n"
         )
     return broken
 

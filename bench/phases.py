@@ -66,14 +66,14 @@ def measure(project: Path, scratch: Path) -> dict[str, float]:
         path.name: path.read_text(encoding="utf-8") for path in project.glob("site_src/templates/*.jinja")
     }
     renderer = Renderer(templates, theme.layouts, site_name=theme.site_name, site_url=theme.site_url)
-    made = watch.time(
+    rendered = watch.time(
         "render", lambda: {PurePosixPath(view.head.path): renderer.render(view) for view in views}
     )
-    whole = {**theme.assets, **theme.pages, **made}
-    watch.time("write", lambda: writer.write(whole, scratch / "site"))
-    watch.time("bare write", lambda: _write_bare(whole, scratch / "bare"))
+    site = {**theme.assets, **theme.pages, **rendered}
+    watch.time("write", lambda: writer.write(site, scratch / "site"))
+    watch.time("bare write", lambda: _write_bare(site, scratch / "bare"))
     watch.time("rebuild in `serve`, one entry changed", _rebuild(project, scratch))
-    return watch.seconds | {"files": len(whole), "bytes": sum(map(len, whole.values()))}
+    return watch.seconds | {"files": len(site), "bytes": sum(map(len, site.values()))}
 
 
 def _rebuild(project: Path, scratch: Path) -> Callable[[], object]:

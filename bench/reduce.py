@@ -57,12 +57,12 @@ def scan(path: Path) -> None:
 
 def best(work: Callable[[], object], runs: int) -> float:
     """Processor seconds of the cheapest of `runs`."""
-    found = []
+    seconds = []
     for _ in range(runs):
         start = time.process_time()
         work()
-        found.append(time.process_time() - start)
-    return min(found)
+        seconds.append(time.process_time() - start)
+    return min(seconds)
 
 
 _PEAK: Final = """
@@ -100,7 +100,7 @@ def main() -> int:
             path = Path(folder) / name
             write(path, options.rows, written)
             scanned = best(partial(scan, path), options.runs)
-            for said, columns in (
+            for title, columns in (
                 (form, Columns()),
                 (f"{form}, looking for copies", Columns(sample_id="sample_id")),
             ):
@@ -108,7 +108,7 @@ def main() -> int:
                 if columns.sample_id is None:
                     kept = kept and scanned / counted >= _LEAST
                 say(
-                    f"| {said} | {path.stat().st_size / 1e6:,.0f} | {scanned:.2f} | {counted:.2f} "
+                    f"| {title} | {path.stat().st_size / 1e6:,.0f} | {scanned:.2f} | {counted:.2f} "
                     f"| {scanned / counted:.2f} | {peak(path, columns.sample_id or ''):,.0f} |\n"
                 )
                 sys.stdout.flush()

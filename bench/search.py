@@ -74,15 +74,15 @@ def enlarged(shipped: bytes, variants: int) -> bytes:
     rows = kinds["model"]["rows"]
     pieces = sorted({piece for row in rows for piece in _PIECE.findall(row[0]) if len(piece) > 1})
     shapes = list(rows)
-    for place in range(len(rows), variants // _VARIANTS_A_MODEL):
+    for number in range(len(rows), variants // _VARIANTS_A_MODEL):
         like = draw.choice(shapes)
         name = "".join(draw.sample(pieces, 2)) + draw.choice(("", "", "2", "-V2", " Pro", "-Instruct"))
-        page = f"models/made-up-{place}.html"
+        page = f"models/made-up-{number}.html"
         rows.append([name, page, like[2], [f"{name}-base"], like[4], draw.randrange(40)])
         for size in _SIZES:
             address = f"{page}#v-{size.lower()}"
             kinds["variant"]["rows"].append([f"{name} {size}", address, "", [f"{name}-{size}-hf"], [], 3])
-            kinds["variant"]["within"].append(place)
+            kinds["variant"]["within"].append(number)
     return script("search", index)
 
 
@@ -104,8 +104,8 @@ def keys(page: Page, address: str) -> tuple[list[float], list[float], float]:
         for _ in range(3):
             field.press("Backspace")
             page.wait_for_timeout(60)
-    found = page.evaluate("performance.getEntriesByName('find').map((one) => one.duration)")
-    return page.evaluate("window.painted"), found, ready
+    searched = page.evaluate("performance.getEntriesByName('find').map((one) => one.duration)")
+    return page.evaluate("window.painted"), searched, ready
 
 
 def _spread(values: Sequence[float]) -> str:
@@ -132,18 +132,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for script_name in ("search", "finder", "search-engine"):
             file = f"assets/built/{script_name}.js"
             sys.stdout.write(f"{file}: {_kib((site / file).read_bytes()):.1f} KiB with gzip\n")
-        for said, index in (
+        for title, index in (
             ("shipped", shipped),
             (f"{options.variants:,} variants", enlarged(shipped, options.variants)),
         ):
             (site / DATA).write_bytes(index)
             page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
             page.add_init_script(_TIMER)
-            painted, found, ready = keys(page, (site / "models/codegen.html").as_uri())
-            broken |= percentile(painted, 0.95) > _PAINT_MS or percentile(found, 0.95) > _FIND_MS
+            painted, searched, ready = keys(page, (site / "models/codegen.html").as_uri())
+            broken |= percentile(painted, 0.95) > _PAINT_MS or percentile(searched, 0.95) > _FIND_MS
             sys.stdout.write(
-                f"{said}: index {_kib(index):.1f} KiB with gzip; first answer after {ready:.0f} ms\n"
-                f"  {len(painted)} keys to paint: {_spread(painted)}\n  finding: {_spread(found)}\n"
+                f"{title}: index {_kib(index):.1f} KiB with gzip; first answer after {ready:.0f} ms\n"
+                f"  {len(painted)} keys to paint: {_spread(painted)}\n  finding: {_spread(searched)}\n"
             )
         browser.close()
     return int(broken)

@@ -92,7 +92,7 @@ def change_one(folder: Path, turn: int) -> None:
 
 def _targets() -> list[_Target]:
     """Benchmarks scored by pass@k, each with a part and a language where there are several."""
-    found = []
+    targets = []
     for id_, entry in sorted(_shipped().benchmarks.items()):
         if "pass@k" not in entry.metrics:
             continue
@@ -101,8 +101,8 @@ def _targets() -> list[_Target]:
             fields.append(f"split: {entry.splits[0].id}")
         if len(entry.programming_languages) > 1:
             fields.append(f"language: {entry.programming_languages[0]}")
-        found.append(_Target(", ".join(fields), 0.8 if entry.parent_relation == "more-tests" else 1.0))
-    return found
+        targets.append(_Target(", ".join(fields), 0.8 if entry.parent_relation == "more-tests" else 1.0))
+    return targets
 
 
 @cache
@@ -203,9 +203,9 @@ def _rows(number: int, draw: random.Random, targets: Sequence[_Target]) -> list[
     strength = draw.uniform(10, 80)
     rows = []
     drawn = draw.sample(targets, _ROWS_A_MODEL)
-    for place, target in enumerate(drawn):
-        size = _sizes()[place % len(_SHAPES)].lower()
-        percent = (strength + 4 * (place % len(_SHAPES))) * target.factor
+    for index, target in enumerate(drawn):
+        size = _sizes()[index % len(_SHAPES)].lower()
+        percent = (strength + 4 * (index % len(_SHAPES))) * target.factor
         rows.append(f"model: {_id(number)}/{size}, {target.written}, metric: pass@1, percent: {percent:.1f}")
     return rows
 

@@ -32,9 +32,9 @@ def main() -> None:
         print("no open pull request has this commit as its last")
         return
     label(github, number)
-    found = report(github, int(run["id"]))
-    if found is not None:
-        write(github, number, found)
+    text = report(github, int(run["id"]))
+    if text is not None:
+        write(github, number, text)
 
 
 def request(github: GitHub, run: dict[str, Any]) -> int | None:
@@ -42,9 +42,9 @@ def request(github: GitHub, run: dict[str, Any]) -> int | None:
     if run["head_repository"] is None:  # the fork is gone
         return None
     owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
-    for each in github.all("pulls", state="open", head=f"{owner}:{branch}"):
-        if each["head"]["sha"] == run["head_sha"]:
-            return int(each["number"])
+    for pull in github.all("pulls", state="open", head=f"{owner}:{branch}"):
+        if pull["head"]["sha"] == run["head_sha"]:
+            return int(pull["number"])
     return None
 
 
@@ -74,16 +74,16 @@ def unpacked(data: bytes) -> str | None:
 
 def body(text: str) -> str:
     """The comment."""
-    said = inert(text, most=MOST) if text.strip() else "Nothing that readers see."
-    return f"{_MARK}\n**What this change means for readers**\n\n{said}\n"
+    shown = inert(text, most=MOST) if text.strip() else "Nothing that readers see."
+    return f"{_MARK}\n**What this change means for readers**\n\n{shown}\n"
 
 
 def write(github: GitHub, number: int, text: str) -> None:
     """Comment once: the same comment is changed when the request is."""
     ours = [
-        each["id"]
-        for each in github.all(f"issues/{number}/comments")
-        if each["user"]["login"] == "github-actions[bot]" and each["body"].startswith(_MARK)
+        comment["id"]
+        for comment in github.all(f"issues/{number}/comments")
+        if comment["user"]["login"] == "github-actions[bot]" and comment["body"].startswith(_MARK)
     ]
     if ours:
         github.send("PATCH", f"issues/comments/{ours[0]}", {"body": body(text)})
@@ -93,8 +93,8 @@ def write(github: GitHub, number: int, text: str) -> None:
 
 def label(github: GitHub, number: int) -> None:
     """Give the request the labels of what it changes; labels of other kinds stay."""
-    wanted = kinds(each["filename"] for each in github.all(f"pulls/{number}/files"))
-    now = [each["name"] for each in github.all(f"issues/{number}/labels")]
+    wanted = kinds(file["filename"] for file in github.all(f"pulls/{number}/files"))
+    now = [label_["name"] for label_ in github.all(f"issues/{number}/labels")]
     labels = [name for name in now if name not in LABELS] + wanted
     if set(labels) != set(now):
         github.send("PUT", f"issues/{number}/labels", {"labels": labels})

@@ -52,14 +52,14 @@ _MAY_APPROVE: Final = frozenset({"admin", "maintain", "write", "triage"})
 
 def main() -> None:
     """Answer the issue with a pull request, or with the problems to fix."""
-    said = event()
-    issue = said["issue"]
-    kind = wanted(said)
+    payload = event()
+    issue = payload["issue"]
+    kind = wanted(payload)
     if kind is None:
         print("not an approved form")
         return
     github = GitHub.here()
-    approver = github.get(f"collaborators/{said['sender']['login']}/permission") or {}
+    approver = github.get(f"collaborators/{payload['sender']['login']}/permission") or {}
     if not _MAY_APPROVE & {approver.get("permission"), approver.get("role_name")}:
         refuse("who gave the label may not approve")
     # The text is asked for anew: what was approved is what is there now, not what an event remembers.
@@ -73,23 +73,23 @@ def main() -> None:
         return
     what = f"{_VERBS.get(kind, 'Enter')} {next(iter(files))}"
     proposed = Proposal(int(issue["number"]), now["title"], what, files)
-    propose(github, proposed, said["repository"]["default_branch"])
+    propose(github, proposed, payload["repository"]["default_branch"])
 
 
-def wanted(said: dict[str, Any]) -> str | None:
+def wanted(payload: dict[str, Any]) -> str | None:
     """The kind of entry that the issue asks for and that was just approved."""
-    if said.get("label", {}).get("name") != APPROVED or "pull_request" in said["issue"]:
+    if payload.get("label", {}).get("name") != APPROVED or "pull_request" in payload["issue"]:
         return None
-    labels = {each["name"] for each in said["issue"]["labels"]}
-    found = [kind for label, kind in KINDS.items() if label in labels]
-    return found[0] if len(found) == 1 else None
+    labels = {item["name"] for item in payload["issue"]["labels"]}
+    kinds = [kind for label, kind in KINDS.items() if label in labels]
+    return kinds[0] if len(kinds) == 1 else None
 
 
 def drafted(kind: str, body: str, project: Path | None = None) -> tuple[dict[str, bytes], str]:
     """The files by path, new or changed, that of the entry first; or none, and what is wrong."""
-    place = project or Path.cwd()
+    folder = project or Path.cwd()
     done = subprocess.run(  # noqa: S603 - the answers come in as text, none of them as an argument
-        [sys.executable, "-m", "catalog", "new", kind, "--from-issue", "-", "--project", str(place)],
+        [sys.executable, "-m", "catalog", "new", kind, "--from-issue", "-", "--project", str(folder)],
         check=False,
         capture_output=True,
         input=body.encode("utf-8", "replace"),
@@ -101,8 +101,8 @@ def drafted(kind: str, body: str, project: Path | None = None) -> tuple[dict[str
     for path in done.stdout.decode("utf-8", "replace").splitlines():
         if not ALLOWED.fullmatch(path):
             refuse(f"a path that is not allowed: {path!r}")
-        file = place / path
-        if file.is_symlink() or not file.resolve().is_relative_to(place.resolve() / "entries"):
+        file = folder / path
+        if file.is_symlink() or not file.resolve().is_relative_to(folder.resolve() / "entries"):
             refuse("a path that leads elsewhere")
         files[path] = file.read_bytes()
     return files, ""
@@ -123,8 +123,8 @@ def meaning(base: str) -> str:
     done = subprocess.run(  # noqa: S603 - a commit of our own
         [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True, timeout=_SECONDS
     )
-    said = done.stdout.decode("utf-8", "replace").strip()
-    return f"\n\n**What this change means for readers**\n\n{inert(said, most=20_000)}" if said else ""
+    report = done.stdout.decode("utf-8", "replace").strip()
+    return f"\n\n**What this change means for readers**\n\n{inert(report, most=20_000)}" if report else ""
 
 
 def propose(github: GitHub, proposal: Proposal, main_branch: str) -> None:
@@ -146,8 +146,8 @@ def propose(github: GitHub, proposal: Proposal, main_branch: str) -> None:
     message = f"{proposal.what}\n\nFrom issue #{proposal.issue}."
     commit = github.send("POST", "git/commits", {"message": message, "tree": grown, "parents": [base]})["sha"]
     github.send("POST", "git/refs", {"ref": f"refs/heads/{branch}", "sha": commit})
-    said = f"From #{proposal.issue}, {inline(proposal.title)}. Closes #{proposal.issue} when merged."
-    body = f"{said}\n\n{_CHECKS}{meaning(base)}"
+    origin = f"From #{proposal.issue}, {inline(proposal.title)}. Closes #{proposal.issue} when merged."
+    body = f"{origin}\n\n{_CHECKS}{meaning(base)}"
     request = {"title": proposal.what, "head": branch, "base": main_branch, "body": body}
     github.send("POST", "pulls", request)
 

@@ -29,11 +29,11 @@ def kind(path: str) -> str:
 
 def kinds(paths: Iterable[str]) -> list[str]:
     """The kinds of all files, in the order of LABELS."""
-    found = {kind(path) for path in paths}
-    return [label for label in LABELS if label in found]
+    present = {kind(path) for path in paths}
+    return [label for label in LABELS if label in present]
 
 
 def is_data_only(paths: Iterable[str]) -> bool:
     """Whether nothing but entries changed; False where nothing changed at all."""
-    found = {kind(path) for path in paths}
-    return bool(found) and found <= _DATA
+    present = {kind(path) for path in paths}
+    return bool(present) and present <= _DATA

@@ -36,7 +36,7 @@ _MOST_FILES: Final = 20
 
 def wrong(project: Path) -> dict[str, tuple[int, str]]:
     """First unformatted line and formatted text of each file, by path."""
-    found = {}
+    unformatted = {}
     for file in files.read_all(project):
         at = classify(file.path)
         if isinstance(at, Diagnostic) or not file.digest:
@@ -46,19 +46,21 @@ def wrong(project: Path) -> dict[str, tuple[int, str]]:
             continue
         lines = zip_longest(file.data.splitlines(), new.splitlines())
         first = next((i for i, (was, now) in enumerate(lines, 1) if was != now), 1)
-        found[file.path] = (first, new.decode("utf-8"))
-    return found
+        unformatted[file.path] = (first, new.decode("utf-8"))
+    return unformatted
 
 
 def main() -> None:
     """Exit with status 1 if a file is not formatted."""
-    found = wrong(Path.cwd())
-    problems = [Diagnostic(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in found.items()]
+    unformatted = wrong(Path.cwd())
+    problems = [
+        Diagnostic(Position(path, line), _RULE.id, _MESSAGE) for path, (line, _) in unformatted.items()
+    ]
     sys.stdout.write(render(problems, format="github", rules={_RULE.id: _RULE}))
-    for path, (_, text) in list(found.items())[:_MOST_FILES]:
-        said = inert(text, most=_MOST)
-        summary(f"## {inline(path)}\n\nReplace the text of this file by this one:\n\n{said}\n")
-    raise SystemExit(1 if found else 0)
+    for path, (_, text) in list(unformatted.items())[:_MOST_FILES]:
+        block = inert(text, most=_MOST)
+        summary(f"## {inline(path)}\n\nReplace the text of this file by this one:\n\n{block}\n")
+    raise SystemExit(1 if unformatted else 0)
 
 
 if __name__ == "__main__":

@@ -25,10 +25,10 @@ def main() -> None:
     done = subprocess.run(  # noqa: S603 - a commit of the host's
         [sys.executable, "-m", "catalog", "diff", base], check=False, capture_output=True, timeout=_SECONDS
     )
-    said = (done.stdout + (done.stderr if done.returncode else b"")).decode("utf-8", "replace").strip()
+    report = (done.stdout + (done.stderr if done.returncode else b"")).decode("utf-8", "replace").strip()
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / FILE).write_text(said[:_MOST] + "\n", encoding="utf-8")
-    summary("## What this change means for readers\n\n" + inert(said or "Nothing.", most=_MOST))
+    (folder / FILE).write_text(report[:_MOST] + "\n", encoding="utf-8")
+    summary("## What this change means for readers\n\n" + inert(report or "Nothing.", most=_MOST))
 
 
 if __name__ == "__main__":

@@ -47,8 +47,8 @@ def _blocks(lock: str) -> Iterator[tuple[str, str]]:
 
 def _via(text: str) -> set[str]:
     """What brought a package in: names, and the project where it did itself."""
-    said = text.partition("# via")[2]
-    return {line.strip().removeprefix("#").strip() for line in said.splitlines()} - {""}
+    comment = text.partition("# via")[2]
+    return {line.strip().removeprefix("#").strip() for line in comment.splitlines()} - {""}
 
 
 if __name__ == "__main__":

@@ -36,15 +36,15 @@ Ask = Callable[[str], int | None]
 
 def addresses(folder: Path) -> dict[str, list[str]]:
     """Every address in the entries, with the files that have it."""
-    found: dict[str, list[str]] = {}
+    files_by_url: dict[str, list[str]] = {}
     for file in sorted(folder.rglob("*.yaml")):
         for url in re.findall(
             r"https?://[^\s\"'<>{}|\\^`,\]]+", file.read_text(encoding="utf-8", errors="replace")
         ):
-            places = found.setdefault(url.rstrip(".,;:)"), [])
+            places = files_by_url.setdefault(url.rstrip(".,;:)"), [])
             if file.as_posix() not in places:
                 places.append(file.as_posix())
-    return found
+    return files_by_url
 
 
 def suppressed(text: str) -> list[str]:
@@ -65,14 +65,14 @@ def status(url: str) -> int | None:
         return None
 
 
-def links(found: Mapping[str, list[str]], skip: Iterable[str], ask: Ask = status) -> str:
+def links(files_by_url: Mapping[str, list[str]], skip: Iterable[str], ask: Ask = status) -> str:
     """URLs that are gone, with the files that have them; "" if there are none."""
     patterns = list(skip)
-    asked = [url for url in found if not any(fnmatchcase(url, pattern) for pattern in patterns)]
+    urls = [url for url in files_by_url if not any(fnmatchcase(url, pattern) for pattern in patterns)]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        answers = dict(zip(asked, pool.map(ask, asked), strict=True))
+        answers = dict(zip(urls, pool.map(ask, urls), strict=True))
     gone = {url: number for url, number in answers.items() if number in _GONE}
-    lines = (f"{number} {url}\n    {', '.join(found[url])}" for url, number in sorted(gone.items()))
+    lines = (f"{number} {url}\n    {', '.join(files_by_url[url])}" for url, number in sorted(gone.items()))
     return "\n".join(lines)
 
 
@@ -104,21 +104,23 @@ def verify(entries: Any) -> str:  # noqa: ANN401 - Entries
     return "\n".join([head, *(f"{number:5d} {path}" for number, path in most[:_LINES])])
 
 
-def issue(github: GitHub, what: str, said: str) -> None:
+def issue(github: GitHub, what: str, text: str) -> None:
     """Keep the one issue about `what`: opened, written anew, or closed when nothing is left to say."""
     label = f"upkeep-{what}"
-    now = [each for each in github.all("issues", state="open", labels=label) if "pull_request" not in each]
-    body = f"Written anew by a schedule; changes made here by hand are lost.\n\n{inert(said, most=_MOST)}\n"
-    if not said:
-        for each in now:
-            github.send("PATCH", f"issues/{each['number']}", {"state": "closed"})
+    now = [
+        issue_ for issue_ in github.all("issues", state="open", labels=label) if "pull_request" not in issue_
+    ]
+    body = f"Written anew by a schedule; changes made here by hand are lost.\n\n{inert(text, most=_MOST)}\n"
+    if not text:
+        for issue_ in now:
+            github.send("PATCH", f"issues/{issue_['number']}", {"state": "closed"})
     elif now:
         github.send("PATCH", f"issues/{now[0]['number']}", {"body": body})
     else:
         github.send("POST", "issues", {"title": _TITLES[what], "body": body, "labels": [label]})
 
 
-def said(what: str, project: Path) -> str:
+def issue_text(what: str, project: Path) -> str:
     """Text of the issue."""
     if what == "links":
         file = project / SUPPRESSED
@@ -134,11 +136,11 @@ def said(what: str, project: Path) -> str:
 def main() -> None:
     """Write the text into an issue, or print it."""
     what = sys.argv[1]
-    found = said(what, Path.cwd())
+    text = issue_text(what, Path.cwd())
     if "--print" in sys.argv:
-        print(found)
+        print(text)
     else:
-        issue(GitHub.here(), what, found)
+        issue(GitHub.here(), what, text)
 
 
 if __name__ == "__main__":

@@ -37,9 +37,9 @@ def output(name: str, value: str) -> None:
 
 def summary(markdown: str) -> None:
     """Add to the summary that the run's page shows."""
-    place = os.environ.get("GITHUB_STEP_SUMMARY")
-    if place:
-        with Path(place).open("a", encoding="utf-8") as file:
+    file_name = os.environ.get("GITHUB_STEP_SUMMARY")
+    if file_name:
+        with Path(file_name).open("a", encoding="utf-8") as file:
             file.write(markdown + "\n")
 
 
@@ -101,22 +101,22 @@ class GitHub:
 
     def all(self, path: str, **query: str | int) -> list[Any]:
         """Every item of a list, page by page; at most 3,000."""
-        found: list[Any] = []
+        items: list[Any] = []
         for page in range(1, 31):
             some = self.get(path, per_page=100, page=page, **query) or []
-            found += some
+            items += some
             if len(some) < 100:  # noqa: PLR2004 - a page that is not full is the last
                 break
-        return found
+        return items
 
     def file(self, path: str) -> bytes:
         """A file as it is, such as an artifact; its size was looked at before."""
         return self._ask("GET", path, {}, None)
 
     def _ask(self, method: str, path: str, query: dict[str, str | int], body: object) -> bytes:
-        asked = "&".join(f"{name}={quote(str(value), safe='')}" for name, value in query.items())
+        parameters = "&".join(f"{name}={quote(str(value), safe='')}" for name, value in query.items())
         request = Request(  # noqa: S310 - the host's own https address
-            f"{self._start}/{path}" + (f"?{asked}" if asked else ""),
+            f"{self._start}/{path}" + (f"?{parameters}" if parameters else ""),
             method=method,
             data=None if body is None else json.dumps(body).encode(),
             headers={

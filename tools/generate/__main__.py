@@ -16,12 +16,12 @@ def main() -> int:
         "--check", action="store_true", help="write nothing; exit with 1 if a file is out of date"
     )
     options = parser.parse_args()
-    found = stale()
-    for path in [item.path for item in found] if options.check else write(found):
+    out_of_date = stale()
+    for path in [item.path for item in out_of_date] if options.check else write(out_of_date):
         print(path.relative_to(ROOT).as_posix())
-    if not options.check and any(item.path.is_relative_to(FRONTEND) for item in found):
+    if not options.check and any(item.path.is_relative_to(FRONTEND) for item in out_of_date):
         print("TypeScript changed: run `make bundle`", file=sys.stderr)
-    return 1 if options.check and found else 0
+    return 1 if options.check and out_of_date else 0
 
 
 if __name__ == "__main__":

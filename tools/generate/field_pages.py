@@ -124,7 +124,7 @@ def _terms() -> str:
     ]
     shown: set[type[BaseModel]] = set()
     for form in dict.fromkeys(TERM_FILES.values()):
-        files = ", ".join(f"`{name}.yaml`" for name, each in TERM_FILES.items() if each is form)
+        files = ", ".join(f"`{name}.yaml`" for name, schema in TERM_FILES.items() if schema is form)
         term = get_args(form.model_fields["root"].annotation)[1]
         parts += [f"## {_title(term)}\n\n{_about(term)}\nIn {files}.\n", _table(term)]
         shown.add(term)
@@ -182,10 +182,10 @@ def _form(annotation: Any) -> str:  # noqa: PLR0911 - a table of the kinds of an
     for known, name in _NAMES:
         if annotation == known:
             return name
-    arguments = [each for each in get_args(annotation) if each is not type(None)]
+    arguments = [argument for argument in get_args(annotation) if argument is not type(None)]
     origin = get_origin(annotation)
     if origin is Literal:
-        return ", ".join(f"`{each}`" for each in arguments)
+        return ", ".join(f"`{argument}`" for argument in arguments)
     if origin in {Union, types.UnionType}:
         several = dict.fromkeys(map(_form, arguments))
         return "number" if several.keys() == {"number", "whole number"} else " or ".join(several)

@@ -65,14 +65,16 @@ from it.
 def pages() -> dict[str, str]:
     """The pages in Markdown by format, the first one under ""."""
     about = "Result files of harnesses and leaderboards that can be read, field by field, with examples."
-    listed = ((f"[{each.name}](ingest/{each.name}.md)", _sentence(each)) for each in FORMATS.values())
+    listed = (
+        (f"[{format_.name}](ingest/{format_.name}.md)", _sentence(format_)) for format_ in FORMATS.values()
+    )
     first = [
         front("Ingest", about, _SOURCE),
         _ABOUT,
         "## Formats\n",
         rows("Format", "What is read", of=listed),
     ]
-    return {"": "\n".join(first), **{each.name: _page(each) for each in FORMATS.values()}}
+    return {"": "\n".join(first), **{format_.name: _page(format_) for format_ in FORMATS.values()}}
 
 
 def _page(format_: Format) -> str:

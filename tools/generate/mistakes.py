@@ -62,12 +62,12 @@ def broken(rule: str) -> tuple[dict[str, File], validate.CheckResult]:
 @cache
 def examples() -> dict[str, tuple[Example, ...]]:
     """Problems of each rule in its mistakes, in the order found."""
-    found = {}
+    by_rule = {}
     for rule in rules():
         files, checked = broken(rule)
-        found[rule] = tuple(
+        by_rule[rule] = tuple(
             Example(problem, files[problem.at.path].data)
             for problem in checked.diagnostics
             if problem.rule == rule
         )
-    return found
+    return by_rule

@@ -50,28 +50,28 @@ class Stale:
 
 def outputs() -> dict[Path, str]:
     """The text of every generated file, by its path."""
-    made = {path: typescript.types(module) for module, path in TYPESCRIPT.items()}
+    texts = {path: typescript.types(module) for module, path in TYPESCRIPT.items()}
     for name, pages in (
         ("fields", field_pages.pages()),
         ("ingest", format_pages.pages()),
         ("rules", rule_pages.pages()),
     ):
         for id_, text in pages.items():
-            made[PAGES / name / f"{id_}.md" if id_ else PAGES / f"{name}.md"] = text
-    made[RULE_EXAMPLES] = rule_pages.examples_as_json()
-    made[ABOUT] = headline_rule.restated(ABOUT.read_text(encoding="utf-8"))
+            texts[PAGES / name / f"{id_}.md" if id_ else PAGES / f"{name}.md"] = text
+    texts[RULE_EXAMPLES] = rule_pages.examples_as_json()
+    texts[ABOUT] = headline_rule.restated(ABOUT.read_text(encoding="utf-8"))
     entries = validate.check(files.read_all(ROOT), today=_CHECKED_ON, cache=validate.NullCache()).entries
     for name, data in json_schema.written(json_schema.schemas(entries)).items():
-        made[SCHEMAS / name] = data.decode()
-    return made
+        texts[SCHEMAS / name] = data.decode()
+    return texts
 
 
 def stale() -> list[Stale]:
     """Generated files that are not as they should be, in the order of their paths."""
-    made = outputs()
-    wrong = [Stale(path, text) for path, text in made.items() if not _is_current(path, text)]
+    texts = outputs()
+    wrong = [Stale(path, text) for path, text in texts.items() if not _is_current(path, text)]
     for folder, suffix in OWN_FOLDERS:
-        wrong += [Stale(path, None) for path in folder.glob(f"*{suffix}") if path not in made]
+        wrong += [Stale(path, None) for path in folder.glob(f"*{suffix}") if path not in texts]
     return sorted(wrong, key=lambda item: item.path)
 
 

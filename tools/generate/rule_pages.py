@@ -63,9 +63,9 @@ def examples_as_json() -> str:
                 "line": example.line,
                 "said": escape_invisible(str(example.problem)),
             }
-            for example in islice(found, _SHOWN)
+            for example in islice(examples, _SHOWN)
         ]
-        for rule, found in sorted(mistakes.examples().items())
+        for rule, examples in sorted(mistakes.examples().items())
     }
     return json.dumps(listed, indent=1, ensure_ascii=False) + "\n"
 
