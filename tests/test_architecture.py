@@ -1,6 +1,8 @@
 """The rooms of the package, and which may know which: one way, from text to bytes."""
 
 import ast
+import re
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,6 +118,17 @@ class Module:
             and (getattr(node.func, "attr", None) or getattr(node.func, "id", None)) in names
         ]
 
+    @property
+    def public_types(self) -> list[str]:
+        """Names of the public classes and type aliases that the module defines."""
+        names = [node.name for node in self.tree.body if isinstance(node, ast.ClassDef)]
+        for node in self.tree.body:
+            if isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+                names.append(ast.unparse(node.target))
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call | ast.Subscript):
+                names += [ast.unparse(target) for target in node.targets]
+        return [name for name in names if re.fullmatch("[A-Z][a-z]+([A-Z][a-z]*)*", name)]
+
 
 MODULES = [Module.read(path) for path in sorted(PACKAGE.rglob("*.py"))]
 
@@ -137,6 +150,14 @@ def test_every_module_imports_only_rooms_above_its_own() -> None:
 
 def test_every_module_lies_in_a_room() -> None:
     assert {module.room for module in MODULES} == {*ROOMS, *LOOSE}
+
+
+def test_no_type_name_is_defined_in_two_modules() -> None:
+    modules = defaultdict(list)
+    for module in MODULES:
+        for name in module.public_types:
+            modules[name].append(module.name)
+    assert {name: owners for name, owners in modules.items() if len(owners) > 1} == {}
 
 
 def test_only_the_edges_touch_the_world() -> None:

@@ -109,7 +109,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
             "zeroline": False,
             "fixedrange": True,
         },
-        "annotations": [_name(_whole(group), -i) for i, group in enumerate(groups)],
+        "annotations": [_name(_label(group), -i) for i, group in enumerate(groups)],
     }
     narrow: JsonObject = {
         "xaxis": {"tickfont": {"size": LABEL_PX}},
@@ -118,7 +118,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
     return {"data": [*data, *key], "layout": layout, "narrow": narrow}
 
 
-def _whole(group: Group) -> str:
+def _label(group: Group) -> str:
     """Label of a row of the chart: the group's name and its detail."""
     return plain(f"{group.name}: {group.detail}" if group.detail else group.name)
 

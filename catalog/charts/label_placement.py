@@ -99,9 +99,9 @@ _PLACES: Final = (
     _Place(5, 5, "left", "top"),
     _Place(-5, 5, "right", "top"),
     *(
-        place
+        distant_place
         for far in (20, 28, 40, 52)
-        for place in (
+        for distant_place in (
             # Not at 45 degrees: Plotly then takes the line to end inside its text, and leaves it out.
             _Place(-far, -far * 3 // 4, "right", "bottom", leader=True),
             _Place(far, -far * 3 // 4, "left", "bottom", leader=True),

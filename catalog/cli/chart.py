@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import argparse
     from typing import NoReturn
 
-    from catalog.render.chart_files import Format
+    from catalog.render.chart_files import PictureFormat
     from catalog.views.context import Context
     from catalog.views.pieces import Chart
 
@@ -86,7 +86,7 @@ def _draw(options: argparse.Namespace) -> int:
     return OK
 
 
-def _format(output: Path) -> Format:
+def _format(output: Path) -> PictureFormat:
     from catalog.render.chart_files import FORMATS
 
     ending = output.suffix.removeprefix(".").lower()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from catalog.entries.tracking import Tracker
 
-Kind = Literal["entered", "changed", "removed"]
+ChangeKind = Literal["entered", "changed", "removed"]
 
 # What `parse` reads is made by these: nothing in them depends on how a person has set up git.
 LOG: Final = (
@@ -42,7 +42,7 @@ _ROW: Final = re.compile(r"- *\{.*?\bmodel: *([a-z0-9.-]+)[^,}]*,.*?\bbenchmark:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Rows:
+class RowCounts:
     """Numbers of result rows that a change added and removed, for one model family on one benchmark."""
 
     model: str
@@ -59,9 +59,9 @@ class Change:
     seconds: int  # since 1970, when it was committed
     subject: str  # the first line of its message
     path: str  # from the project: entries/models/codegen.yaml
-    kind: Kind
+    kind: ChangeKind
     fields: tuple[str, ...]  # fields at the top of the file whose text changed; () for entered and removed
-    rows: tuple[Rows, ...]  # of a results file
+    rows: tuple[RowCounts, ...]  # of a results file
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ class _File:
 
     def __init__(self) -> None:
         self.path = ""  # until git's line with the name, which a change of mode alone has not
-        self._kind: Kind = "changed"
+        self._kind: ChangeKind = "changed"
         self._key = ""
         self._fields: dict[str, None] = {}
         self._entered: Counter[tuple[str, str]] = Counter()
@@ -191,6 +191,6 @@ class _File:
     def change(self, commit: str, seconds: int, subject: str) -> Change:
         """The collected changes as the `Change` of one commit."""
         about = sorted(self._entered.keys() | self._removed.keys())
-        rows = (Rows(*key, entered=self._entered[key], removed=self._removed[key]) for key in about)
+        rows = (RowCounts(*key, entered=self._entered[key], removed=self._removed[key]) for key in about)
         fields = tuple(self._fields) if self._kind == "changed" else ()
         return Change(commit, seconds, subject, self.path, self._kind, fields, tuple(rows))

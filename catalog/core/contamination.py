@@ -61,7 +61,7 @@ def exposure(
         next((candidate for candidate in model.variants if candidate.ref == ref), None) if model else None
     )
     cutoff = _cutoff(model, variant) if model else None
-    made = cutoff or (surely_released(model, variant) if model else None)
+    model_day = cutoff or (surely_released(model, variant) if model else None)
     days = [score.problem.date for score in seen.by_problem if score.problem.date]
     if days and len(days) == len(seen.by_problem):
         first, last = min(days, key=lambda day: day.earliest), max(days, key=lambda day: day.latest)
@@ -71,12 +71,12 @@ def exposure(
         source = _root(catalog, benchmark)
         first = last = source.entry.released if source else None  # type: ignore[assignment]
     return Exposure(
-        order=_order(made, first, last, each_dated=bool(days)),
-        model=made,
+        order=_order(model_day, first, last, each_dated=bool(days)),
+        model=model_day,
         trained=cutoff is not None,
         problems=first,
         source=source,
-        earlier=sum(day.latest < made.earliest for day in days) if made else 0,
+        earlier=sum(day.latest < model_day.earliest for day in days) if model_day else 0,
         dated=len(days),
     )
 
@@ -98,11 +98,11 @@ def _root(catalog: Catalog, benchmark: BenchmarkId) -> BenchmarkRecord | None:
     return record
 
 
-def _order(made: Day | None, first: Day | None, last: Day | None, *, each_dated: bool) -> Order:
-    if made is None or first is None or last is None:
+def _order(model_day: Day | None, first: Day | None, last: Day | None, *, each_dated: bool) -> Order:
+    if model_day is None or first is None or last is None:
         return "unknown"
-    if made.latest < first.earliest:
+    if model_day.latest < first.earliest:
         return "before"
-    if last.latest < made.earliest:
+    if last.latest < model_day.earliest:
         return "after"
     return "amid" if each_dated else "unknown"

@@ -57,10 +57,10 @@ def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
         for cell in method.cells:
             if cell.key.metric != _GAIN_METRIC:
                 yield from _around(catalog, method, cell)
-    for i, made in enumerate(method.entry.made):
+    for i, product in enumerate(method.entry.made):
         for key, cell in catalog.cells.items():
-            if key.variant == made.model and not key.method:
-                base = catalog.cells.get(replace(key, variant=VariantRef(made.base)))
+            if key.variant == product.model and not key.method:
+                base = catalog.cells.get(replace(key, variant=VariantRef(product.base)))
                 if base is not None:
                     yield from _first_pair(catalog, method, cell, base, i)
 

@@ -17,8 +17,8 @@ from catalog.core.records import (
     Edition,
     Measurement,
     MethodRecord,
+    ModelNames,
     ModelRecord,
-    Names,
     Observation,
     ProblemScore,
     TagRecord,
@@ -80,8 +80,8 @@ def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
     )
 
 
-def _names(record: ModelRecord) -> Names:
-    return Names(record.entry.name, {variant.ref: variant.entry.name for variant in record.variants})
+def _names(record: ModelRecord) -> ModelNames:
+    return ModelNames(record.entry.name, {variant.ref: variant.entry.name for variant in record.variants})
 
 
 def _benchmarks(entries: Entries, cells: Mapping[CellKey, Cell]) -> dict[BenchmarkId, BenchmarkRecord]:

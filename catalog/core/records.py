@@ -143,7 +143,7 @@ class ModelRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ModelNames:
     """Link texts for a model family and for its variants."""
 
     family: str
@@ -194,7 +194,7 @@ class Catalog:
     methods: Mapping[MethodId, MethodRecord]
     tags: Mapping[str, TagRecord]
     cells: Mapping[CellKey, Cell]
-    names: Mapping[ModelId, Names]
+    names: Mapping[ModelId, ModelNames]
 
 
 MODEL_FIELDS: Final = "models' fields"

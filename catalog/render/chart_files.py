@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     from catalog.views.pieces import Chart, TableCell
 
-Format: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
+PictureFormat: TypeAlias = Literal["svg", "png", "pdf", "html", "json"]
 Scheme: TypeAlias = Literal["light", "dark"]
 
-FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+FORMATS: Final[tuple[PictureFormat, ...]] = get_args(PictureFormat)
 SCHEMES: Final[tuple[Scheme, ...]] = get_args(Scheme)
 FORMAT_VERSION: Final = 1  # of the JSON
 _SMALL_PX: Final = 420
@@ -50,17 +50,17 @@ class Look:
 
 def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
     """Colours of CSS variables in one colour scheme, by variable name; later style sheets win."""
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for sheet in sheets:
         for name, *pair in _PAIR.findall(sheet):
-            found[name] = pair[SCHEMES.index(scheme)]
+            values[name] = pair[SCHEMES.index(scheme)]
         for name, other in _SAME.findall(sheet):
-            if other in found:
-                found[name] = found[other]
-    return found
+            if other in values:
+                values[name] = values[other]
+    return values
 
 
-def picture(chart: Chart, format_: Format, look: Look, plotly: Path) -> bytes:
+def picture(chart: Chart, format_: PictureFormat, look: Look, plotly: Path) -> bytes:
     """File content of `chart` in a format; `plotly` is the path of Plotly's script. Raises PictureError."""
     figure = valid(_figure(chart, look))
     if format_ == "json":
@@ -138,9 +138,9 @@ def _coloured(value: Any, known: Mapping[str, str]) -> Any:  # noqa: ANN401 - an
         variable = _VARIABLE.fullmatch(value)
         return known.get(variable[1], variable[2]) if variable else value
     if isinstance(value, list):
-        return [_coloured(each, known) for each in value]
+        return [_coloured(item, known) for item in value]
     if isinstance(value, dict):
-        return {name: _coloured(each, known) for name, each in value.items()}
+        return {name: _coloured(item, known) for name, item in value.items()}
     return value
 
 
@@ -193,5 +193,5 @@ def _text(cell: TableCell) -> str:
     if isinstance(cell, str):
         return cell
     if isinstance(cell, tuple):
-        return ", ".join(each.text for each in cell)
+        return ", ".join(link.text for link in cell)
     return cell.text if isinstance(cell, Link) else cell.percent

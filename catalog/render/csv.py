@@ -21,7 +21,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
     """CSV files of the tables and charts that have a download path, by that path."""
-    return {each.download: _csv(each) for each in _with_data(pieces) if each.download}
+    return {piece.download: _csv(piece) for piece in _with_data(pieces) if piece.download}
 
 
 def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
@@ -29,7 +29,7 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
         if isinstance(piece, Chart | Table):
             yield piece
         elif isinstance(piece, Choice):
-            yield from (each for _, each in piece.options)
+            yield from (option for _, option in piece.options)
 
 
 def _csv(piece: Chart | Table) -> bytes:
@@ -62,14 +62,14 @@ def _titles(column: str, *, scored: bool) -> list[str]:
 def _texts(cell: TableCell, *, scored: bool) -> list[str]:
     if isinstance(cell, Score):
         return [cell.percent, cell.low, cell.high, cell.measured_by]
-    said = (
+    text = (
         cell
         if isinstance(cell, str)
         else cell.text
         if isinstance(cell, Link)
-        else "; ".join(each.text for each in cell)
+        else "; ".join(link.text for link in cell)
     )
-    return [said, "", "", ""] if scored else [said]
+    return [text, "", "", ""] if scored else [text]
 
 
 def _plain(text: str) -> str:

@@ -33,5 +33,5 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any view
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [plain(each) for each in value]
+        return [plain(item) for item in value]
     return value

@@ -13,9 +13,9 @@ from catalog.views.formatting import percent
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.views.diff import Comparison, EntryChange, NumberChange, RankChange
+    from catalog.views.diff import CatalogDiff, EntryChange, NumberChange, RankChange
 
-Format = Literal["text", "json", "markdown"]
+DiffFormat = Literal["text", "json", "markdown"]
 FORMAT_VERSION: Final = 1
 _MOST: Final = 40  # lines of a section; a pull request's comment has a limit, and a reader too
 _MOST_RANKS: Final = 6  # of one leaderboard: a newcomer at the top moves all others by one
@@ -23,7 +23,7 @@ _MOST_FIELDS: Final = 8
 _LONGEST: Final = 80  # characters of a value
 
 
-def render(comparison: Comparison, *, format: Format) -> str:  # noqa: A002 - as everywhere in this program
+def render(comparison: CatalogDiff, *, format: DiffFormat) -> str:  # noqa: A002 - as everywhere in this program
     """`comparison` as text, JSON or Markdown, with a line break at the end.
 
     Names and values come from strangers: in Markdown each stands in a code span, where nothing is
@@ -31,10 +31,12 @@ def render(comparison: Comparison, *, format: Format) -> str:  # noqa: A002 - as
     """
     if format == "json":
         return json.dumps({"format": FORMAT_VERSION, **asdict(comparison)}, indent=2) + "\n"
-    said = _Markdown() if format == "markdown" else _Text()
+    style = _Markdown() if format == "markdown" else _Text()
     if comparison.empty:
-        return said.line("Nothing changes for readers.") + "\n"
-    lines = [line for title, section in _sections(comparison, said) for line in said.section(title, section)]
+        return style.line("Nothing changes for readers.") + "\n"
+    lines = [
+        line for title, section in _sections(comparison, style) for line in style.section(title, section)
+    ]
     return "\n".join(lines).strip("\n") + "\n"
 
 
@@ -67,59 +69,68 @@ def _runs(text: str) -> Iterator[str]:
     return ("".join(run) for char, run in groupby(text) if char == "`")
 
 
-def _sections(comparison: Comparison, said: _Text) -> Iterator[tuple[str, list[str]]]:
+def _sections(comparison: CatalogDiff, style: _Text) -> Iterator[tuple[str, list[str]]]:
     if comparison.entries:
         counts = [
             f"{count} {what}"
             for what in ("added", "changed", "removed")
-            if (count := sum(each.what == what for each in comparison.entries))
+            if (count := sum(entry.what == what for entry in comparison.entries))
         ]
-        yield f"Entries: {', '.join(counts)}", _limited([_entry(each, said) for each in comparison.entries])
-    moved = [each for each in comparison.numbers if each.what == "changed"]
+        yield (
+            f"Entries: {', '.join(counts)}",
+            _limited([_entry(entry, style) for entry in comparison.entries]),
+        )
+    moved = [number for number in comparison.numbers if number.what == "changed"]
     if moved:
-        moved.sort(key=lambda each: -abs(each.points or 0))
-        yield f"Headline numbers that move: {len(moved)}", _limited([_number(each, said) for each in moved])
-    others = [each for each in comparison.numbers if each.what != "changed"]
+        moved.sort(key=lambda number: -abs(number.points or 0))
+        yield (
+            f"Headline numbers that move: {len(moved)}",
+            _limited([_number(number, style) for number in moved]),
+        )
+    others = [number for number in comparison.numbers if number.what != "changed"]
     if others:
-        yield f"New and removed numbers: {len(others)}", _limited([_number(each, said) for each in others])
+        yield (
+            f"New and removed numbers: {len(others)}",
+            _limited([_number(number, style) for number in others]),
+        )
     if comparison.ranks:
-        yield f"Places that change: {len(comparison.ranks)}", _limited(_ranks(comparison.ranks, said))
+        yield f"Places that change: {len(comparison.ranks)}", _limited(_ranks(comparison.ranks, style))
     if comparison.disagreements:
         lines = [
-            f"{said.quoted(each.model)} on {said.quoted(each.benchmark)}, {said.quoted(each.about)}: "
-            f"reports from {each.low:g} to {each.high:g}"
-            for each in comparison.disagreements
+            f"{style.quoted(edition.model)} on {style.quoted(edition.benchmark)}, "
+            f"{style.quoted(edition.about)}: reports from {edition.low:g} to {edition.high:g}"
+            for edition in comparison.disagreements
         ]
         yield f"New disagreements: {len(lines)}", _limited(lines)
     if comparison.tags:
         lines = [
-            f"{said.quoted(each.name)} {'comes into' if each.what == 'added' else 'goes out of'} use: "
-            + ", ".join(map(said.quoted, each.carried_by[:_MOST_FIELDS]))
-            for each in comparison.tags
+            f"{style.quoted(tag.name)} {'comes into' if tag.what == 'added' else 'goes out of'} use: "
+            + ", ".join(map(style.quoted, tag.carried_by[:_MOST_FIELDS]))
+            for tag in comparison.tags
         ]
         yield f"Tags: {len(lines)}", _limited(lines)
 
 
-def _entry(change: EntryChange, said: _Text) -> str:
+def _entry(change: EntryChange, style: _Text) -> str:
     signs = {"added": "new", "changed": "changed", "removed": "removed"}
-    line = f"{signs[change.what]} {change.kind} {said.quoted(change.id)} ({said.quoted(change.name)})"
+    line = f"{signs[change.what]} {change.kind} {style.quoted(change.id)} ({style.quoted(change.name)})"
     parts = []
     if change.rows_added:
         parts.append(f"{counted(change.rows_added, 'row')} added")
     if change.rows_removed:
         parts.append(f"{counted(change.rows_removed, 'row')} removed")
-    for each in change.fields[:_MOST_FIELDS]:
-        was = said.quoted(each.before) if each.before else "nothing"
-        now = said.quoted(each.after) if each.after else "nothing"
-        parts.append(f"{said.quoted(each.path)} from {was} to {now}")
+    for field in change.fields[:_MOST_FIELDS]:
+        was = style.quoted(field.before) if field.before else "nothing"
+        now = style.quoted(field.after) if field.after else "nothing"
+        parts.append(f"{style.quoted(field.path)} from {was} to {now}")
     if len(change.fields) > _MOST_FIELDS:
         parts.append(f"{len(change.fields) - _MOST_FIELDS} more fields")
     return f"{line}: {'; '.join(parts)}" if parts else line
 
 
-def _number(change: NumberChange, said: _Text) -> str:
-    about = f"{said.quoted(change.model)} on {said.quoted(change.benchmark)}, {said.quoted(change.about)}"
-    by = f", measured by {said.quoted(change.measured_by)}" if change.measured_by else ""
+def _number(change: NumberChange, style: _Text) -> str:
+    about = f"{style.quoted(change.model)} on {style.quoted(change.benchmark)}, {style.quoted(change.about)}"
+    by = f", measured by {style.quoted(change.measured_by)}" if change.measured_by else ""
     if change.what == "added":
         return f"{about}: {percent(change.after)}, new{by}"
     if change.what == "removed":
@@ -128,14 +139,14 @@ def _number(change: NumberChange, said: _Text) -> str:
     return f"{about}: {moved} ({change.points:+.2f} points){by}"
 
 
-def _ranks(changes: Sequence[RankChange], said: _Text) -> list[str]:
+def _ranks(changes: Sequence[RankChange], style: _Text) -> list[str]:
     lines = []
-    for (benchmark, about), same in groupby(changes, key=lambda each: (each.benchmark, each.about)):
+    for (benchmark, about), same in groupby(changes, key=lambda change: (change.benchmark, change.about)):
         listed = list(same)
-        moves = [f"{said.quoted(each.model)} {_move(each)}" for each in listed[:_MOST_RANKS]]
+        moves = [f"{style.quoted(change.model)} {_move(change)}" for change in listed[:_MOST_RANKS]]
         if len(listed) > _MOST_RANKS:
             moves.append(f"{len(listed) - _MOST_RANKS} others move")
-        lines.append(f"{said.quoted(benchmark)}, {said.quoted(about)}: {'; '.join(moves)}")
+        lines.append(f"{style.quoted(benchmark)}, {style.quoted(about)}: {'; '.join(moves)}")
     return lines
 
 

@@ -63,12 +63,12 @@ def records(catalog: Catalog, *, today: date, version: str) -> dict[PurePosixPat
     """
     groups: dict[_Group, list[Observation]] = defaultdict(list)
     for cell in catalog.cells.values():
-        for each in cell.observations:
-            groups[_group(each)].append(each)
+        for observation in cell.observations:
+            groups[_group(observation)].append(observation)
     sharing: dict[tuple[str, str], int] = defaultdict(int)
     for group in groups:
         sharing[group.results_id, _model_id(catalog, group.variant)] += 1
-    found = {}
+    files = {}
     for group, observations in sorted(groups.items()):
         name = _uuid(group)
         model = _model_id(catalog, group.variant)
@@ -77,8 +77,8 @@ def records(catalog: Catalog, *, today: date, version: str) -> dict[PurePosixPat
             catalog, group, observations, today=today, version=version, mark="" if alone else name[:8]
         )
         path = PurePosixPath("data", _collection(group.results_id), *model.split("/"), f"{name}.json")
-        found[path] = (json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
-    return found
+        files[path] = (json.dumps(record, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    return files
 
 
 def _group(observation: Observation) -> _Group:
@@ -97,15 +97,15 @@ def _collection(results_id: str) -> str:
 
 def _uuid(group: _Group) -> str:
     """UUID text computed from the group: equal groups give equal UUIDs."""
-    said = json.dumps([group.results_id, group.variant, group.measurer, group.relationship, group.quoted])
-    return str(uuid.UUID(bytes=hashlib.sha256(said.encode()).digest()[:16], version=4))
+    key = json.dumps([group.results_id, group.variant, group.measurer, group.relationship, group.quoted])
+    return str(uuid.UUID(bytes=hashlib.sha256(key.encode()).digest()[:16], version=4))
 
 
 def _model_id(catalog: Catalog, ref: str) -> str:
     """Model id `developer/model`: the Hugging Face name if the entry links to one, else made from our ids."""
     family, _, variant_id = ref.partition("/")
     entry = catalog.entries.models[family]  # type: ignore[index]
-    variant = next((each for each in entry.variants if each.id == variant_id), None)
+    variant = next((candidate for candidate in entry.variants if candidate.id == variant_id), None)
     urls = [variant.url if variant else None]
     if len(entry.variants) == 1 and entry.weights:
         urls.append(entry.weights.url)
@@ -156,7 +156,9 @@ def _record(
             additional_details=_texts(url=harness.url) if harness and harness.url else None,
         ),
         "model_info": _model(catalog, group.variant, model),
-        "evaluation_results": [_result(catalog, each) for each in sorted(observations, key=_order)],
+        "evaluation_results": [
+            _result(catalog, observation) for observation in sorted(observations, key=_order)
+        ],
     }
 
 
@@ -168,10 +170,10 @@ def _order(observation: Observation) -> tuple[str, ...]:
 def _model(catalog: Catalog, ref: str, id_: str) -> _Json:
     family, _, variant_id = ref.partition("/")
     entry = catalog.entries.models[family]  # type: ignore[index]
-    variant = next((each for each in entry.variants if each.id == variant_id), None)
+    variant = next((candidate for candidate in entry.variants if candidate.id == variant_id), None)
     public = entry.weights.public if entry.weights else None
     names = catalog.entries.vocabulary.organisations
-    makers = [names[each].name if each in names else each for each in entry.organisations]
+    makers = [names[id_].name if id_ in names else id_ for id_ in entry.organisations]
     return _without_nothing(
         name=variant.name if variant else entry.name,
         id=id_,
@@ -276,7 +278,7 @@ def _generation(observation: Observation) -> _Json | None:
     arguments = {name: settings[name] for name in known if name in _ARGUMENTS}
     if row.command:
         arguments["execution_command"] = row.command
-    said = _without_nothing(
+    generation = _without_nothing(
         generation_args=arguments or None,
         additional_details=_texts(
             method=row.method,
@@ -285,7 +287,7 @@ def _generation(observation: Observation) -> _Json | None:
         )
         or None,
     )
-    return said or None
+    return generation or None
 
 
 def _without_nothing(**fields: object) -> dict[str, object]:

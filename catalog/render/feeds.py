@@ -22,11 +22,13 @@ _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U001
 
 def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PurePosixPath, bytes]:
     """Feed files in Atom and JSON format, by path; `site_url` is absolute and ends in a slash."""
-    made = {}
+    documents = {}
     for feed in feeds:
-        made[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)
-        made[PurePosixPath(f"{feed.path}.json")] = json_feed(feed, site_name=site_name, site_url=site_url)
-    return made
+        documents[PurePosixPath(f"{feed.path}.atom")] = atom(feed, site_name=site_name, site_url=site_url)
+        documents[PurePosixPath(f"{feed.path}.json")] = json_feed(
+            feed, site_name=site_name, site_url=site_url
+        )
+    return documents
 
 
 def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:

@@ -95,13 +95,13 @@ class Renderer:
             Request(str(path), article.source, article.wanted) for path, article in self._articles.items()
         )
 
-    def fill(self, asked: ArticlePieces) -> bytes:
+    def fill(self, article: ArticlePieces) -> bytes:
         """Complete HTML of a hand-written page with its computed pieces, as bytes."""
-        path = PurePosixPath(asked.path)
-        template = self._environments[len(path.parts) - 1].get_template(asked.template)
-        last = len(asked.pieces) - 1
+        path = PurePosixPath(article.path)
+        template = self._environments[len(path.parts) - 1].get_template(article.template)
+        last = len(article.pieces) - 1
         return self._articles[path].fill(
-            [template.render(piece=piece, last=i == last) for i, piece in enumerate(asked.pieces)]
+            [template.render(piece=piece, last=i == last) for i, piece in enumerate(article.pieces)]
         )
 
 

@@ -39,7 +39,9 @@ class Terminal:
         yield from self._facts(page.facts)
         if page.variants:
             heads = ("variant", *page.variant_columns)
-            yield from self._table("Variants", heads, [(each.name, *each.cells) for each in page.variants])
+            yield from self._table(
+                "Variants", heads, [(variant.name, *variant.cells) for variant in page.variants]
+            )
         if most == ALL:
             yield from self._groups(page.details)
         yield from self._results(page.results, most)
@@ -66,11 +68,11 @@ class Terminal:
             yield escape_invisible(summary)
 
     def _facts(self, facts: Iterable[Fact]) -> Iterator[str]:
-        found = [(fact.label, _fact(fact), fact.unverified) for fact in facts]
-        width = max((_columns(label) for label, _, _ in found), default=0)
-        if found:
+        rows = [(fact.label, _fact(fact), fact.unverified) for fact in facts]
+        width = max((_columns(label) for label, _, _ in rows), default=0)
+        if rows:
             yield ""
-        for label, text, unverified in found:
+        for label, text, unverified in rows:
             doubt = self._in(_WARN, " (not checked)") if unverified else ""
             yield f"{_filled(label, width)}{_GAP}{escape_invisible(text)}{doubt}"
 
@@ -82,14 +84,14 @@ class Terminal:
 
     def _results(self, groups: Sequence[ResultGroup], most: int) -> Iterator[str]:
         for group in groups:
-            rows = [(*_about(each), *_numbers(each.score)) for each in group.results[:most]]
+            rows = [(*_about(result), *_numbers(result.score)) for result in group.results[:most]]
             yield from self._table(group.title, ("model", "what", *_NUMBERS), rows)
             yield from self._rest(len(group.results) - most)
 
     def _board(self, board: Board, most: int) -> Iterator[str]:
         rows = [
-            (each.place, each.range, each.variant.text, each.method, each.size, *_numbers(each.score))
-            for each in (*board.rows, *board.with_method)[:most]
+            (row.place, row.range, row.variant.text, row.method, row.size, *_numbers(row.score))
+            for row in (*board.rows, *board.with_method)[:most]
         ]
         heads = ("place", "range", "model", "method", "size", *_NUMBERS)
         yield from self._table(board.title, heads, rows)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import astuple
 from typing import TYPE_CHECKING, Final
 
-from catalog.core.changes import LOG, NONE, Change, History, Rows, parse
+from catalog.core.changes import LOG, NONE, Change, History, RowCounts, parse
 from catalog.entries import program
 from catalog.entries.atomic_write import write_bytes
 from catalog.entries.diagnostics import CatalogError
@@ -46,16 +46,16 @@ def history(project: Path, cache: Path) -> History:
     layout = _lines(project / _LAYOUT_ONLY)
     code = program.digest("core/changes.py")
     key = " ".join((commit, shallow, *layout, code))
-    kept = cache / "history.json"
-    found = _recall(kept, key)
-    if found is None:
+    cache_file = cache / "history.json"
+    known_history = _recall(cache_file, key)
+    if known_history is None:
         log = _git(project, *LOG, "--", ENTRIES_FOLDER)
         if log is None:
             return NONE
         ends = _lines(project / ends_file) if cut else ()
-        found = parse(log, commit=commit, without=(*ends, *layout), cut=cut)
-        _keep(kept, key, found)
-    return found
+        known_history = parse(log, commit=commit, without=(*ends, *layout), cut=cut)
+        _keep(cache_file, key, known_history)
+    return known_history
 
 
 class UnknownRevisionError(CatalogError):
@@ -70,9 +70,9 @@ class UnknownRevisionError(CatalogError):
 def branching(project: Path) -> str:
     """Commit at which the current branch left main; "HEAD" if there is no main branch."""
     for main in ("origin/main", "main"):
-        found = _git(project, "merge-base", "HEAD", main)
-        if found is not None:
-            return found.strip()
+        commit = _git(project, "merge-base", "HEAD", main)
+        if commit is not None:
+            return commit.strip()
     return "HEAD"
 
 
@@ -87,7 +87,7 @@ def files_at(project: Path, revision: str) -> list[File]:
     listing = _git(project, "ls-tree", "-r", "-z", "-l", "--full-tree", tree.strip()) if tree else None
     if listing is None:
         raise UnknownRevisionError(revision)
-    found: list[tuple[str, str, int]] = []  # path, object, bytes
+    blobs: list[tuple[str, str, int]] = []  # path, object, bytes
     links: list[File] = []
     for line in filter(None, listing.split("\0")):
         about, _, name = line.partition("\t")
@@ -98,15 +98,15 @@ def files_at(project: Path, revision: str) -> list[File]:
         if mode == "120000":
             links.append(File(path, b"", ""))
         else:
-            found.append((path, object_, int(size)))
-    small = [object_ for _, object_, size in found if size <= MAX_BYTES]
+            blobs.append((path, object_, int(size)))
+    small = [object_ for _, object_, size in blobs if size <= MAX_BYTES]
     contents = _contents(project, small) if small else {}
     if contents is None:
         raise UnknownRevisionError(revision)
     files = [
         # Of one that is too large no more need be known than that.
         _file(path, contents[object_] if size <= MAX_BYTES else bytes(MAX_BYTES + 1))
-        for path, object_, size in found
+        for path, object_, size in blobs
     ]
     return sorted([*files, *links], key=lambda file: file.path)
 
@@ -117,10 +117,10 @@ def _file(path: str, data: bytes) -> File:
 
 def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
     """Contents of git blobs, by object id; None if git fails."""
-    out = _answer(project, ("cat-file", "--batch"), "".join(f"{each}\n" for each in objects).encode())
+    out = _answer(project, ("cat-file", "--batch"), "".join(f"{object_}\n" for object_ in objects).encode())
     if out is None:
         return None
-    found: dict[str, bytes] = {}
+    contents: dict[str, bytes] = {}
     start = 0
     for object_ in objects:
         end = out.find(b"\n", start)
@@ -128,9 +128,9 @@ def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
         if len(words) != 3 or words[1] != b"blob":  # noqa: PLR2004 - name, kind, size
             return None
         size = int(words[2])
-        found[object_] = out[end + 1 : end + 1 + size]
+        contents[object_] = out[end + 1 : end + 1 + size]
         start = end + 1 + size + 1
-    return found
+    return contents
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
@@ -161,19 +161,32 @@ def _lines(file: Path) -> Sequence[str]:
     return ()
 
 
-def _recall(kept: Path, key: str) -> History | None:
+def _recall(cache_file: Path, key: str) -> History | None:
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        value = json.loads(kept.read_bytes())
+        value = json.loads(cache_file.read_bytes())
         if value["key"] == key:
             changes = (
-                Change(commit, seconds, subject, path, kind, tuple(fields), tuple(Rows(*row) for row in rows))
+                Change(
+                    commit,
+                    seconds,
+                    subject,
+                    path,
+                    kind,
+                    tuple(fields),
+                    tuple(RowCounts(*row) for row in rows),
+                )
                 for commit, seconds, subject, path, kind, fields, rows in value["changes"]
             )
             return History.of(value["commit"], changes, cut=value["cut"])
     return None
 
 
-def _keep(kept: Path, key: str, found: History) -> None:
-    value = {"key": key, "commit": found.commit, "cut": found.cut, "changes": [*map(astuple, found.changes)]}
+def _keep(cache_file: Path, key: str, known_history: History) -> None:
+    value = {
+        "key": key,
+        "commit": known_history.commit,
+        "cut": known_history.cut,
+        "changes": [*map(astuple, known_history.changes)],
+    }
     with suppress(OSError):  # without a cache, git runs again next time
-        write_bytes(kept, json.dumps(value).encode())
+        write_bytes(cache_file, json.dumps(value).encode())

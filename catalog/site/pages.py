@@ -147,9 +147,9 @@ def page_tasks(
     yield PageTask("form", lambda: [entry_form.page(tracked_context, _offered(catalog), schemas(""))])
     yield PageTask("changes", lambda: [_changes(tracked_context, tracker)])
     yield PageTask("schemas", lambda: _files(schemas("")))
-    asked = {request.path: request for request in requests}
+    requests_by_path = {request.path: request for request in requests}
     yield from _tasks_of_one_page(
-        "article", asked, lambda path: articles.article(tracked_context, asked[path])
+        "article", requests_by_path, lambda path: articles.article(tracked_context, requests_by_path[path])
     )
 
 

@@ -164,9 +164,9 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
     kept: list[str] = []
     for rule in rules:
         if isinstance(rule, QualifiedRule):
-            selectors = [each for each in _split(rule.prelude) if _matches(each, can_match)]
+            selectors = [selector for selector in _split(rule.prelude) if _matches(selector, can_match)]
             if selectors:
-                heads = ",".join(tinycss2.serialize(each).strip() for each in selectors)
+                heads = ",".join(tinycss2.serialize(selector).strip() for selector in selectors)
                 kept.append(f"{heads}{{{tinycss2.serialize(rule.content)}}}")
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in _CONDITIONS and rule.content is not None:
             inside = _rules(tinycss2.parse_rule_list(rule.content, skip_comments=True), can_match)
@@ -198,7 +198,7 @@ def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) ->
         elif isinstance(token, SquareBracketsBlock):
             possible = can_match(*_attribute(token.content))
         elif isinstance(token, FunctionBlock) and token.lower_name in _ALTERNATIVES:
-            possible = any(_matches(each, can_match) for each in _split(token.arguments))
+            possible = any(_matches(alternative, can_match) for alternative in _split(token.arguments))
         else:
             possible = True
         if not possible:
@@ -228,14 +228,14 @@ def _without_icons(css: str) -> str:
             kept.append(rule.serialize())
             continue
         declarations = [
-            each.serialize().rstrip(";")
-            for each in tinycss2.parse_declaration_list(
+            declaration.serialize().rstrip(";")
+            for declaration in tinycss2.parse_declaration_list(
                 rule.content, skip_comments=True, skip_whitespace=True
             )
-            if not isinstance(each, Declaration)
-            or each.name in used
-            or not each.name.startswith("--")
-            or not _ICON.match(tinycss2.serialize(each.value))
+            if not isinstance(declaration, Declaration)
+            or declaration.name in used
+            or not declaration.name.startswith("--")
+            or not _ICON.match(tinycss2.serialize(declaration.value))
         ]
         if declarations:
             kept.append(f"{tinycss2.serialize(rule.prelude)}{{{';'.join(declarations)}}}")

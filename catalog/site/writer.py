@@ -88,7 +88,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
                     if path in stale or path not in before or before[path].digest != content.digest:
                         raise SiteChangedError(f"{root}: {path} was changed while the next site was made")
                     prints[path] = before[path]
-            changed = {path for path, made in prints.items() if path in stale or before.get(path) != made}
+            changed = {path for path, print_ in prints.items() if path in stale or before.get(path) != print_}
             removed = before.keys() - prints.keys()
             if changed or removed or not (root / MANIFEST).exists():
                 _build(workshop / "new", root, contents, changed)
@@ -97,7 +97,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
             return sorted(PurePosixPath(path) for path in changed | removed)
     except OSError as error:
         if error.errno in _FULL:
-            megabytes = sum(made.size for made in prints.values()) / 1e6
+            megabytes = sum(print_.size for print_ in prints.values()) / 1e6
             raise WriteError(
                 root, f"the disk is full ({error.strerror}); the whole site takes {megabytes:.1f} MB"
             ) from error
@@ -114,7 +114,7 @@ def built_site(root: Path) -> BuiltSite | None:
         state = sha256((root / MANIFEST).read_bytes()).hexdigest()
     except (WriteError, OSError):
         return None
-    return BuiltSite(state, {path: made.digest for path, made in before.items()})
+    return BuiltSite(state, {path: print_.digest for path, print_ in before.items()})
 
 
 def _print(content: bytes | Unchanged) -> _Print:
@@ -204,16 +204,16 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
         return {}, set()
     if not root.is_dir():
         raise WriteError(root, "is a file, not a folder; choose another output folder")
-    found = dict(_files(str(root)))
-    manifest = found.pop(MANIFEST, None)
+    statuses = dict(_files(str(root)))
+    manifest = statuses.pop(MANIFEST, None)
     if manifest is None:
-        if found or any(root.iterdir()):
+        if statuses or any(root.iterdir()):
             raise WriteError(
                 root, "is not empty and was not made by `catalog build`; choose another folder, or empty it"
             )
         return {}, set()
     before = _read_manifest(root)
-    foreign = sorted(found.keys() - before.keys())
+    foreign = sorted(statuses.keys() - before.keys())
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         raise WriteError(
@@ -223,9 +223,9 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
     # The manifest is written last, so whatever is newer was touched by someone else. Links keep their times.
     stale = {
         path
-        for path, made in before.items()
-        if (status := found.get(path)) is None
-        or status.st_size != made.size
+        for path, print_ in before.items()
+        if (status := statuses.get(path)) is None
+        or status.st_size != print_.size
         or status.st_mtime_ns > manifest.st_mtime_ns
     }
     return before, stale
@@ -270,18 +270,18 @@ def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], cha
     new.mkdir()
     for folder in sorted({path.rpartition("/")[0] for path in contents} - {""}):
         (new / folder).mkdir(parents=True, exist_ok=True)
-    there, here = f"{root}/", f"{new}/"
+    old_prefix, new_prefix = f"{root}/", f"{new}/"
     for path, content in contents.items():
         if path in changed:
             assert isinstance(content, bytes)
-            _write_file(here + path, content)
+            _write_file(new_prefix + path, content)
         else:
             try:
-                os.link(there + path, here + path)
+                os.link(old_prefix + path, new_prefix + path)
             except OSError as error:  # a file system without links, or its limit reached
                 if error.errno in _FULL:
                     raise
-                _write_file(here + path, Path(there + path).read_bytes())
+                _write_file(new_prefix + path, Path(old_prefix + path).read_bytes())
 
 
 def _write_file(path: str, content: bytes) -> None:

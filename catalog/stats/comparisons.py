@@ -42,7 +42,7 @@ def paired_difference(ours: Sequence[float], theirs: Sequence[float]) -> Compari
     differences = [our - their for our, their in zip(ours, theirs, strict=True)]
     problems = len(differences) + 2
     middle = fsum(differences) / problems
-    variance = (fsum(each * each for each in differences) + 1) / problems - middle * middle
+    variance = (fsum(difference * difference for difference in differences) + 1) / problems - middle * middle
     spread = Z95 * sqrt(variance / problems)
     value = mean(differences)
     # The pull towards 0 must not put the difference itself outside when all problems agree.

@@ -57,7 +57,7 @@ def design_effect(fractions: Sequence[float]) -> float:
     most = middle * (1 - middle)
     if most <= 0:
         return 1.0
-    seen = fsum((each - middle) ** 2 for each in fractions) / len(fractions) / most
+    seen = fsum((fraction - middle) ** 2 for fraction in fractions) / len(fractions) / most
     z2 = Z95 * Z95
     return min(1.0, (len(fractions) * seen + z2) / (len(fractions) + z2))
 

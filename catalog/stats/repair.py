@@ -75,7 +75,7 @@ def repair_point(
     assert programs >= 1
     assert repairs >= 0
     draws = _Independent() if replacement else _Distinct()
-    expected = [_expected(each, strategy, programs, repairs, draws) for each in problems]
+    expected = [_expected(known, strategy, programs, repairs, draws) for known in problems]
     rates = [rate for rate, _, _ in expected]
     return RepairPoint(
         programs=programs,
@@ -102,7 +102,7 @@ def repair_curve(
         for first in programs
         for then in counts
     ]
-    return tuple(sorted(points, key=lambda each: (each.tokens, each.programs, each.repairs)))
+    return tuple(sorted(points, key=lambda point: (point.tokens, point.programs, point.repairs)))
 
 
 class _Draws(Protocol):
@@ -122,8 +122,8 @@ class _Independent:
         return float(mean(weights) ** count)
 
     def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
-        each = mean(weights)
-        return mean(costs) * fsum(each**before for before in range(count))
+        weight = mean(weights)
+        return mean(costs) * fsum(weight**before for before in range(count))
 
 
 class _Distinct:
@@ -162,29 +162,29 @@ def _expected(
     known: Sequence[Program], strategy: Strategy, programs: int, repairs: int, draws: _Draws
 ) -> tuple[float, float, float]:
     """(pass rate, tokens, samples) expected for one problem."""
-    fails = [float(not each.passed) for each in known]
-    tokens = [float(each.tokens) for each in known]
+    fails = [float(not program.passed) for program in known]
+    tokens = [float(program.tokens) for program in known]
     ones = [1.0] * len(known)
     stops = strategy != "batch"
-    repaired = [_repaired(each, repairs, draws, stops=stops) for each in known]
-    hopeless = [each.none_passes for each in repaired]
+    repaired = [_repaired(program, repairs, draws, stops=stops) for program in known]
+    hopeless = [outcome.none_passes for outcome in repaired]
     rate = 1 - draws.all_of(hopeless, programs)
     if strategy == "sequential-dfs":
         spent = [own + then.tokens for own, then in zip(tokens, repaired, strict=True)]
-        made = [1 + then.samples for then in repaired]
-        return rate, draws.until(hopeless, spent, programs), draws.until(hopeless, made, programs)
+        samples = [1 + then.samples for then in repaired]
+        return rate, draws.until(hopeless, spent, programs), draws.until(hopeless, samples, programs)
     goes_on = fails if stops else ones
     first_tokens, first_samples = draws.until(goes_on, tokens, programs), draws.until(goes_on, ones, programs)
     to_repairs = draws.all_of(fails, programs) if repairs else 0.0
     if not to_repairs:
         return rate, first_tokens, first_samples
     # Repairs are reached only when every program drawn fails: each is then any of those that fail.
-    then = [each for each, fail in zip(repaired, fails, strict=True) if fail]
-    goes_on = [each.none_passes if stops else 1.0 for each in then]
+    then = [outcome for outcome, fail in zip(repaired, fails, strict=True) if fail]
+    goes_on = [outcome.none_passes if stops else 1.0 for outcome in then]
     return (
         rate,
-        first_tokens + to_repairs * draws.until(goes_on, [each.tokens for each in then], programs),
-        first_samples + to_repairs * draws.until(goes_on, [each.samples for each in then], programs),
+        first_tokens + to_repairs * draws.until(goes_on, [outcome.tokens for outcome in then], programs),
+        first_samples + to_repairs * draws.until(goes_on, [outcome.samples for outcome in then], programs),
     )
 
 
@@ -200,11 +200,11 @@ class _Repaired:
 def _repaired(program: Program, repairs: int, draws: _Draws, *, stops: bool) -> _Repaired:
     if program.passed or repairs == 0:
         return _Repaired(float(not program.passed), 0.0, 0.0)
-    fails = [float(not each.passed) for each in program.repairs]
+    fails = [float(not repair.passed) for repair in program.repairs]
     ones = [1.0] * len(fails)
     goes_on = fails if stops else ones
     return _Repaired(
         draws.all_of(fails, repairs),
-        draws.until(goes_on, [float(each.tokens) for each in program.repairs], repairs),
+        draws.until(goes_on, [float(repair.tokens) for repair in program.repairs], repairs),
         draws.until(goes_on, ones, repairs),
     )

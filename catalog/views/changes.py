@@ -14,7 +14,7 @@ from catalog.views.page import Head, Page
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from catalog.core.changes import Change, Rows
+    from catalog.core.changes import Change, RowCounts
     from catalog.views.components import Link
     from catalog.views.context import Context
     from catalog.views.history import ChangeLine
@@ -122,7 +122,7 @@ def feeds(context: Context) -> Iterator[Feed]:
             )
 
 
-def _every(_: Rows) -> bool:
+def _every(_: RowCounts) -> bool:
     return True
 
 
@@ -132,7 +132,7 @@ def _feed(
     title: str,
     page_path: str,
     changes: Iterable[Change],
-    concerns: Callable[[Rows], bool],
+    concerns: Callable[[RowCounts], bool],
 ) -> Feed:
     entries = []
     for commit, commit_changes in islice(history_module.by_commit(changes), _IN_FEED):

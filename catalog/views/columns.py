@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.model import ModelEntry, Variant
     from catalog.entries.schema.terms import Term
 
-Kind: TypeAlias = Literal[
+ValueKind: TypeAlias = Literal[
     "text",
     "number",
     "size",  # a number of parameters: "16.1B"
@@ -54,7 +54,7 @@ class Column:
     """A field of a model family or variant, and the tables and forms that show it."""
 
     id: str  # in addresses
-    kind: Kind
+    kind: ValueKind
     of: Literal["family", "variant"]
     fields: tuple[str, ...]  # paths in the entry of the family or variant
     title: str = ""  # in the explorer and on the compare page; "" if they do not offer it
@@ -322,7 +322,7 @@ def page_text(column: Column, variant: Variant) -> str:
     return text(column.kind, getattr(variant, column.fields[0]))
 
 
-def text(kind: Kind, value: object) -> str:
+def text(kind: ValueKind, value: object) -> str:
     """A value as readers see it; "" for None."""
     if value is None:
         return ""

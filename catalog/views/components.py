@@ -41,7 +41,7 @@ class FactGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class ListedSource:
     """One source of an entry."""
 
     text: str

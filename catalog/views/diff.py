@@ -95,7 +95,7 @@ class TagChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class CatalogDiff:
     """All differences between two catalogues, in an order that does not depend on the order of files."""
 
     entries: tuple[EntryChange, ...]
@@ -110,10 +110,10 @@ class Comparison:
         return not (self.entries or self.numbers or self.ranks or self.disagreements or self.tags)
 
 
-def compare(before: Catalog, after: Catalog, *, today: date) -> Comparison:
+def compare(before: Catalog, after: Catalog, *, today: date) -> CatalogDiff:
     """All differences between the catalogues `before` and `after`."""
     then, now = _context(before, today), _context(after, today)
-    return Comparison(
+    return CatalogDiff(
         entries=tuple(_entries(before, after)),
         numbers=tuple(_numbers(then, now)),
         ranks=tuple(_ranks(then, now)),
@@ -269,16 +269,16 @@ def _ranks(then: Context, now: Context) -> Iterator[RankChange]:
     old, new = dict(_boards(then)), dict(_boards(now))
     for board in sorted({*old, *new}, key=str):
         was, is_ = old.get(board, {}), new.get(board, {})
-        moved = [place for place in {**was, **is_} if was.get(place) != is_.get(place)]
-        moved.sort(key=lambda place: (-_step(was.get(place), is_.get(place)), is_.get(place) or 0, place))
-        for place in moved:
-            model, benchmark, about = _about(now if place in is_ else then, place)
+        moved_rows = [row for row in {**was, **is_} if was.get(row) != is_.get(row)]
+        moved_rows.sort(key=lambda row: (-_step(was.get(row), is_.get(row)), is_.get(row) or 0, row))
+        for row in moved_rows:
+            model, benchmark, about = _about(now if row in is_ else then, row)
             yield RankChange(
                 model=model,
                 benchmark=benchmark,
                 about=about,
-                before=was.get(place),
-                after=is_.get(place),
+                before=was.get(row),
+                after=is_.get(row),
                 of=len(is_),
             )
 

@@ -301,7 +301,7 @@ def _value_text(score: Score) -> str:
 def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
     """Text boxes of a badge from left to right, from pairs of (text, kind)."""
 
-    def made() -> Iterator[BadgePart]:
+    def parts() -> Iterator[BadgePart]:
         x = 0
         for text, kind in texts:
             cut_text = _cut_text(text)
@@ -310,7 +310,7 @@ def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
             yield BadgePart(text=cut_text, x=x, width=width, at=x + _PADDING_PX, length=length, kind=kind)
             x += width
 
-    return tuple(made())
+    return tuple(parts())
 
 
 def _cut_text(text: str) -> str:

@@ -157,8 +157,8 @@ def order() -> dict[str, dict[str, list[str]]]:
     fields: dict[str, dict[str, list[str]]] = {}
     for kind, parts in _ASKED.items():
         form = FOLDERS[_FOLDERS[kind]]
-        asked = [name for _, _, names in parts for name in names]
-        fields[kind] = {"": _sorted(form, [*asked, *(name for name, _, _ in parts)])}
+        field_names = [name for _, _, names in parts for name in names]
+        fields[kind] = {"": _sorted(form, [*field_names, *(name for name, _, _ in parts)])}
         for name, _, names in parts:
             inner = introspect.schema_in(introspect.step(form, name)) if name else None
             if inner is not None:
@@ -173,7 +173,7 @@ def _sorted(form: type[BaseModel], names: Iterable[str]) -> list[str]:
 
 def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     parts = []
-    for number, (name, title, asked) in enumerate(_ASKED[kind]):
+    for number, (name, title, field_names) in enumerate(_ASKED[kind]):
         written, repeated = (schema, False) if not name else _item_schema(schema, schema["properties"][name])
         needed = set(written.get("required", ()))
         fields = tuple(
@@ -185,7 +185,7 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
                 written["properties"][field_name],
                 needed=field_name in needed,
             )
-            for field_name in asked
+            for field_name in field_names
         )
         parts.append(FormPart(name=name, title=title, repeated=repeated, fields=fields))
     return FormKind(id=kind, title=_TITLES[kind], parts=tuple(parts))

@@ -14,16 +14,16 @@ from catalog.views.explorer_data import (
     FORMAT,
     QUOTED,
     UNVERIFIED,
-    Column,
+    ExplorerTable,
     Facet,
     FacetValue,
     FactColumn,
     Families,
     Panel,
-    Range,
+    RangeFilter,
     Rows,
+    ScoreColumn,
     Scores,
-    Table,
 )
 from catalog.views.page import DataFile
 
@@ -41,31 +41,31 @@ _SIZE: Final = "size"
 
 def files(context: Context) -> tuple[DataFile, ...]:
     """Data files that the model explorer's scripts load: table, all scores, citations."""
-    whole, scored = table(context)
+    explorer_table, scored = table(context)
     return (
-        DataFile(path=addresses.EXPLORER_DATA, name="models", value=whole),
+        DataFile(path=addresses.EXPLORER_DATA, name="models", value=explorer_table),
         DataFile(path=addresses.SCORES_DATA, name="scores", value=scored),
         DataFile(path=addresses.CITATIONS_DATA, name="citations", value=citations(context)),
     )
 
 
-def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
+def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
     """Data of the model explorer's table, rows in the order of `models.html`; and all scores by column."""
     members = models.newest_first(context)
     records = list(context.catalog.models.values())
     numbers = {record.id: number for number, record in enumerate(records)}
     facets = _facets(context, records, members)
     texts = _Texts()
-    found = _columns(context, members)
-    score_columns = tuple(_column(context, cells) for cells in found)
-    scored = _scores(context, found, texts)
+    cells_by_column = _columns(context, members)
+    score_columns = tuple(_column(context, cells) for cells in cells_by_column)
+    scored = _scores(context, cells_by_column, texts)
     usual = tuple(
         scores_of
         for scores_of, column in zip(scored, score_columns, strict=True)
         if column.id in columns.USUAL_SCORES
     )
     rows = _rows(members, numbers)
-    whole = Table(
+    explorer_table = ExplorerTable(
         format=FORMAT,
         facets=facets,
         panels=_panels(facets),
@@ -78,15 +78,15 @@ def table(context: Context) -> tuple[Table, tuple[Scores, ...]]:
         scores=usual,
         texts=tuple(texts),
     )
-    return whole, scored
+    return explorer_table, scored
 
 
 def citations(context: Context) -> dict[str, str]:
     """BibTeX text of every model's paper, by citation key."""
-    found = (facts.citation(record.entry) for record in context.catalog.models.values())
+    citations_of_models = (facts.citation(record.entry) for record in context.catalog.models.values())
     keyed = (
         (record.entry.paper.key, citation.bibtex)
-        for record, citation in zip(context.catalog.models.values(), found, strict=True)
+        for record, citation in zip(context.catalog.models.values(), citations_of_models, strict=True)
         if citation and record.entry.paper and record.entry.paper.key
     )
     return dict(sorted(keyed))
@@ -147,10 +147,10 @@ def _fact_column(column: columns.Column) -> FactColumn:
     )
 
 
-def _ranges(rows: Rows) -> tuple[Range, ...]:
+def _ranges(rows: Rows) -> tuple[RangeFilter, ...]:
     """Range filters (minimum to maximum) for fields that have a value in at least one row."""
     return tuple(
-        Range(
+        RangeFilter(
             id=column.range.id,
             title=column.range.title,
             chip=column.range.chip,
@@ -170,7 +170,7 @@ def _facets(
     context: Context, records: Sequence[ModelRecord], members: Sequence[models.Member]
 ) -> tuple[Facet, ...]:
     words = context.catalog.entries.vocabulary
-    found = [
+    facets = [
         _of_terms(column, getattr(words, column.terms), _carried(column, records, members))
         for column in columns.FACETS
     ]
@@ -180,7 +180,7 @@ def _facets(
         of_rows = id_ == _SIZE
         carried = [_size(variant) for _, variant in members] if of_rows else [r.tags for r in records]
         values = {tag: FacetValue(id=tag, name=t.name, hint=t.meaning) for tag, t in category.tags.items()}
-        found.append(
+        facets.append(
             _facet(
                 columns.facet_id(id_),
                 category.name,
@@ -192,7 +192,7 @@ def _facets(
                 of_rows=of_rows,
             )
         )
-    return tuple(facet for facet in found if facet.values)
+    return tuple(facet for facet in facets if facet.values)
 
 
 def _size(variant: VariantRecord | None) -> tuple[str, ...]:
@@ -217,13 +217,13 @@ def _carried(
 
 def _of_terms(column: columns.Column, terms: Mapping[str, Term], carried: Sequence[Sequence[str]]) -> Facet:
     used = sorted(
-        {each for ids in carried for each in ids}, key=lambda each: (_name(terms, each).casefold(), each)
+        {id_ for ids in carried for id_ in ids}, key=lambda id_: (_name(terms, id_).casefold(), id_)
     )
     values = {
-        each: FacetValue(
-            id=each, name=_name(terms, each), hint=(terms[each].meaning or "") if each in terms else ""
+        id_: FacetValue(
+            id=id_, name=_name(terms, id_), hint=(terms[id_].meaning or "") if id_ in terms else ""
         )
-        for each in used
+        for id_ in used
     }
     return _facet(column.id, column.facet, values, carried, of_rows=column.of == "variant")
 
@@ -240,8 +240,8 @@ def _facet(
     of_rows: bool = False,
 ) -> Facet:
     """A facet with the values that at least one row has, in the order of `values`."""
-    used = {each for ids in carried for each in ids}
-    kept = [value for each, value in values.items() if each in used]
+    used = {value_id for ids in carried for value_id in ids}
+    kept = [value for value_id, value in values.items() if value_id in used]
     numbers = {value.id: number for number, value in enumerate(kept)}
     return Facet(
         id=id_,
@@ -251,7 +251,7 @@ def _facet(
         chips=chips,
         of_rows=of_rows,
         values=tuple(kept),
-        members=tuple(tuple(numbers[each] for each in ids if each in numbers) for ids in carried),
+        members=tuple(tuple(numbers[value_id] for value_id in ids if value_id in numbers) for ids in carried),
     )
 
 
@@ -330,21 +330,21 @@ def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]
         for board in (leaderboard.key for leaderboard in leaderboards(record))
         if board.method
     }
-    found: dict[_Kind, _Cells] = defaultdict(list)
+    cells_by_kind: dict[_Kind, _Cells] = defaultdict(list)
     for row, (_, variant) in enumerate(members):
         for cell in variant.cells if variant else ():
             kind = _kind(cell.key)
             if not kind.method or (kind in ranked and not cell.key.method_setup):
-                found[kind].append((row, cell))
-    return [cells for _, cells in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))]
+                cells_by_kind[kind].append((row, cell))
+    return [cells for _, cells in sorted(cells_by_kind.items(), key=lambda item: (-len(item[1]), item[0]))]
 
 
-def _column(context: Context, cells: _Cells) -> Column:
+def _column(context: Context, cells: _Cells) -> ScoreColumn:
     key = cells[0][1].key
     link = context.benchmark(key.benchmark)
     method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
     before, _, after = addresses.cell_anchor(key).rpartition(f"_{key.variant.replace('/', '_')}")
-    return Column(
+    return ScoreColumn(
         id=column_id(context, key),
         benchmark=link.text,
         what=" · ".join(filter(None, (scores.what(context, key), method))),
@@ -355,13 +355,13 @@ def _column(context: Context, cells: _Cells) -> Column:
     )
 
 
-def _scores(context: Context, found: Sequence[_Cells], texts: _Texts) -> tuple[Scores, ...]:
+def _scores(context: Context, cells_by_column: Sequence[_Cells], texts: _Texts) -> tuple[Scores, ...]:
     places = {
         id_: ranks_by_cell(record) for id_, record in context.catalog.benchmarks.items() if record.cells
     }
     return tuple(
         _values(context, number, cells, places[cells[0][1].key.benchmark], texts)
-        for number, cells in enumerate(found)
+        for number, cells in enumerate(cells_by_column)
     )
 
 
@@ -395,5 +395,5 @@ def _values(
     )
 
 
-def _numbers(texts: _Texts, said: Iterable[str]) -> tuple[int, ...]:
-    return tuple(texts[text] for text in said)
+def _numbers(texts: _Texts, labels: Iterable[str]) -> tuple[int, ...]:
+    return tuple(texts[label] for label in labels)

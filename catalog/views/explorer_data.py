@@ -90,7 +90,7 @@ class FactColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
+class RangeFilter:
     """A filter of rows by the two ends of a range."""
 
     id: str  # as addresses name it
@@ -102,7 +102,7 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class ScoreColumn:
     """One kind of result that can stand in the table."""
 
     id: str  # as addresses name it: "bigcodebench.complete"
@@ -128,23 +128,23 @@ class Scores:
     worst: tuple[int, ...]
     marks: tuple[int, ...]  # DISAGREES + QUOTED + UNVERIFIED
     reports: tuple[int, ...]
-    edition: tuple[int, ...]  # numbers of Table.texts: the benchmark's version
+    edition: tuple[int, ...]  # numbers of ExplorerTable.texts: the benchmark's version
     status: tuple[int, ...]  # likewise: "" or why it no longer stands
     measured_by: tuple[int, ...]  # likewise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class ExplorerTable:
     """Everything that the explorer shows at first, and what filters it."""
 
     format: int
     facets: tuple[Facet, ...]
     panels: tuple[Panel, ...]
-    ranges: tuple[Range, ...]
+    ranges: tuple[RangeFilter, ...]
     families: Families
     rows: Rows
     facts: tuple[FactColumn, ...]  # in the order offered
     usual: tuple[str, ...]  # ids of the columns that every table of models has, after the name
-    columns: tuple[Column, ...]  # those with most rows first
+    columns: tuple[ScoreColumn, ...]  # those with most rows first
     scores: tuple[Scores, ...]  # of the columns shown at first; the others are in a file of their own
     texts: tuple[str, ...]  # texts that scores name by number; the first is ""

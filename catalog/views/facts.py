@@ -10,13 +10,12 @@ from pydantic import BaseModel
 
 from catalog.entries.tracking import TrackedFields
 from catalog.views import addresses, formatting
-from catalog.views.components import Citation, Fact, Link, Source, Unverified
+from catalog.views.components import Citation, Fact, Link, ListedSource, Unverified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from catalog.entries.schema.base import Entry, Paper
-    from catalog.entries.schema.base import Source as WrittenSource
+    from catalog.entries.schema.base import Entry, Paper, Source
     from catalog.entries.schema.model import ModelEntry, Variant
     from catalog.entries.schema.results import ResultsFile
     from catalog.views.context import Context
@@ -86,10 +85,10 @@ def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
     return (Fact("Listed in", links=links),) if links else ()
 
 
-def sources(entry_sources: Sequence[WrittenSource]) -> tuple[Source, ...]:
+def sources(entry_sources: Sequence[Source]) -> tuple[ListedSource, ...]:
     """Where the facts of an entry were read."""
     return tuple(
-        Source(
+        ListedSource(
             text=source.title,
             link=Link(source.title, source.url, external=True) if source.url else None,
             locator=source.locator or "",
@@ -135,12 +134,12 @@ def _shown(value: object) -> str:
     if isinstance(value, BaseModel):
         pairs = ((formatting.label(name).lower(), getattr(value, name)) for name in type(value).model_fields)
         return "; ".join(
-            f"{name} {_shown(each)}" for name, each in pairs if each not in (None, (), {}, False)
+            f"{name} {_shown(item)}" for name, item in pairs if item not in (None, (), {}, False)
         )
     if isinstance(value, Mapping):
-        return "; ".join(f"{key}: {_shown(each)}" for key, each in value.items())
+        return "; ".join(f"{key}: {_shown(item)}" for key, item in value.items())
     if isinstance(value, tuple):
-        return "; ".join(_shown(each) for each in value)
+        return "; ".join(_shown(item) for item in value)
     return formatting.number(value)
 
 

@@ -15,7 +15,7 @@ from catalog.views.components import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from catalog.core.changes import Change, Rows
+    from catalog.core.changes import Change, RowCounts
     from catalog.core.records import TagRecord
     from catalog.entries.schema.types import ModelId
     from catalog.views.context import Context
@@ -98,7 +98,7 @@ def _entry_history(
     context: Context,
     path: str,
     about: Iterable[Change],
-    concerns: Callable[[Rows], bool],
+    concerns: Callable[[RowCounts], bool],
     what: str,
     feed: str = "",
 ) -> EntryHistory | None:
@@ -157,7 +157,7 @@ def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
 
 
 def line(
-    context: Context, changes: list[Change], concerns: Callable[[Rows], bool], *, named: bool = False
+    context: Context, changes: list[Change], concerns: Callable[[RowCounts], bool], *, named: bool = False
 ) -> ChangeLine:
     """Summary line of one commit's `changes`; counts only the rows of results that `concerns` picks.
 
@@ -186,7 +186,7 @@ def _entry_items(context: Context, changes: list[Change], *, named: bool) -> Ite
 
 
 def _results_items(
-    context: Context, changes: list[Change], concerns: Callable[[Rows], bool]
+    context: Context, changes: list[Change], concerns: Callable[[RowCounts], bool]
 ) -> Iterator[ChangeItem]:
     results = context.catalog.entries.results
     if len(changes) > _MOST_NAMED_FILES:
@@ -212,7 +212,7 @@ def _change_text(change: Change) -> str:
     )
 
 
-def _values_text(rows: Iterable[Rows], concerns: Callable[[Rows], bool]) -> str:
+def _values_text(rows: Iterable[RowCounts], concerns: Callable[[RowCounts], bool]) -> str:
     """Counts as text: `12 values entered, 1 value changed`; removed plus added counts as changed."""
     entered = removed = changed = 0
     for row in filter(concerns, rows):

@@ -75,7 +75,7 @@ class Explorer:
     citations: str  # path of the BibTeX of papers
     compare: str  # path of the page where models stand side by side
     rows: int  # how many there are, those that are not in the page included
-    said: str  # the same in words
+    rows_text: str  # the number of rows in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +115,7 @@ class _List:
 
 def rows(context: Context, record: ModelRecord) -> tuple[ModelRow, ...]:
     """One table row per variant of a family; a single row if the family has no variants."""
-    return tuple(_row(context, record, each) for each in record.variants or (None,))
+    return tuple(_row(context, record, variant) for variant in record.variants or (None,))
 
 
 _RowsOf: TypeAlias = "Callable[[ModelId], Sequence[ModelRow]]"
@@ -154,7 +154,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
             _by_architecture(context, surveyed),
         ),
     )
-    orders = tuple(each.order for each in (newest, size, score, name, survey))
+    orders = tuple(models_list.order for models_list in (newest, size, score, name, survey))
     explorer = Explorer(
         buttons=tuple((id_, title) for id_, title, _ in columns.PANELS),
         data=addresses.EXPLORER_DATA,
@@ -162,11 +162,11 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
         citations=addresses.CITATIONS_DATA,
         compare=addresses.COMPARE,
         rows=len(members),
-        said=formatting.counted(len(members), "row"),
+        rows_text=formatting.counted(len(members), "row"),
     )
     yield _page(rows_of, newest, orders, explorer=explorer)
-    for each in (size, score, survey):
-        yield _page(rows_of, each, orders)
+    for models_list in (size, score, survey):
+        yield _page(rows_of, models_list, orders)
     yield from _pages(rows_of, name, orders)
 
 
@@ -186,18 +186,18 @@ def _counted(members: Sequence[Member]) -> str:
     )
 
 
-def _pages(rows_of: _RowsOf, whole: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
+def _pages(rows_of: _RowsOf, models_list: _List, orders: tuple[Link, ...]) -> Iterator[ModelsPage]:
     """Pages with all members of a list, at most `WHOLE` rows per page."""
-    parts = [whole.members[at : at + WHOLE] for at in range(0, len(whole.members), WHOLE)] or [()]
-    paths = [addresses.numbered(whole.order.path, number) for number in range(1, len(parts) + 1)]
+    parts = [models_list.members[at : at + WHOLE] for at in range(0, len(models_list.members), WHOLE)] or [()]
+    paths = [addresses.numbered(models_list.order.path, number) for number in range(1, len(parts) + 1)]
     links = tuple(
         Link(str(number), path, hint=f"From {part[0][1][0].entry.name}")
         for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1)
         if part
     )
     for number, (path, part) in enumerate(zip(paths, parts, strict=True), 1):
-        title = whole.title if number == 1 else f"{whole.title}, page {number}"
-        view = replace(whole, title=title, members=part)
+        title = models_list.title if number == 1 else f"{models_list.title}, page {number}"
+        view = replace(models_list, title=title, members=part)
         yield _page(rows_of, view, orders, path=path, pages=links if len(links) > 1 else ())
 
 
@@ -297,18 +297,18 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
 
 def _groups(rows_of: _RowsOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
     """Table groups: the members with the same title form one group, in the given order."""
-    found: dict[str, list[ModelRow]] = {}
+    rows_by_title: dict[str, list[ModelRow]] = {}
     for title, member in members:
-        found.setdefault(title, []).append(_line(rows_of, *member))
+        rows_by_title.setdefault(title, []).append(_line(rows_of, *member))
     return tuple(
         ModelGroup(id=f"g-{index}", title=name, note=note, rows=tuple(same))
-        for index, (name, same) in enumerate(found.items(), 1)
+        for index, (name, same) in enumerate(rows_by_title.items(), 1)
     )
 
 
 def _line(rows_of: _RowsOf, record: ModelRecord, variant: VariantRecord | None) -> ModelRow:
-    place = next((i for i, each in enumerate(record.variants) if each is variant), 0)
-    return rows_of(record.id)[place]
+    index = next((i for i, candidate in enumerate(record.variants) if candidate is variant), 0)
+    return rows_of(record.id)[index]
 
 
 def _date_key(member: Member) -> tuple[object, ...]:
@@ -364,8 +364,8 @@ def _by_architecture(context: Context, members: Sequence[Member]) -> list[_Title
     def key(member: Member) -> tuple[object, ...]:
         record, _ = member
         architecture = record.entry.architecture
-        place = order.index(architecture) if architecture in order else len(order)
-        return (place, formatting.day(record.entry.released), record.id, -_size_key(member))
+        position = order.index(architecture) if architecture in order else len(order)
+        return (position, formatting.day(record.entry.released), record.id, -_size_key(member))
 
     def title(member: Member) -> str:
         architecture = member[0].entry.architecture

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from catalog.views.components import Citation, Fact, Link, Source, Unverified
+    from catalog.views.components import Citation, Fact, Link, ListedSource, Unverified
     from catalog.views.history import EntryHistory
 
 
@@ -52,7 +52,7 @@ class EntryPage(Page):
     tags: tuple[Link, ...]
     facts: tuple[Fact, ...]
     note: str
-    sources: tuple[Source, ...]
+    sources: tuple[ListedSource, ...]
     unverified: tuple[Unverified, ...]
     citation: Citation | None
     past: EntryHistory | None  # None where the history is not known

@@ -206,14 +206,13 @@ def _timeline_title(
         years = dict.fromkeys((str(days[0].year), str(days[-1].year)))
         return f"{_families(len(families))} of code LLMs{by}, {'–'.join(years)}"
 
-    def said(i: int) -> str:
+    def size_and_year(i: int) -> str:
         return f"{formatting.size(sizes[i])} in {days[i].year} ({families[i].entry.name})"
 
     first_year = days[records[0]].year
     start = max(i for i in records if days[i].year == first_year)
-    return (
-        f"Largest code LLM{by} recorded: {formatting.listed(map(said, dict.fromkeys((start, records[-1]))))}"
-    )
+    largest = map(size_and_year, dict.fromkeys((start, records[-1])))
+    return f"Largest code LLM{by} recorded: {formatting.listed(largest)}"
 
 
 def _maker(catalog: Catalog, maker: str) -> str:

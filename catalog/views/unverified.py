@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.views import addresses, facts, formatting, scores
-from catalog.views.components import Link, Source, Unverified
+from catalog.views.components import Link, ListedSource, Unverified
 from catalog.views.page import Head, Page
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class EntryToCheck:
     title: Link
     edit: Link
     fields: tuple[Unverified, ...]
-    against: tuple[Source, ...]  # where to look it up
+    against: tuple[ListedSource, ...]  # where to look it up
     rows: tuple[tuple[Link, str, str], ...]  # results: what ("CodeGen-Mono 16.1B, MBPP pass@1"), value, place
 
 
@@ -156,7 +156,7 @@ def _entry_to_check(
         return None
     paper = facts.paper_link(entry.paper, entry.name)
     against = facts.sources(entry.sources) or (
-        (Source(text=paper.text, link=paper, locator=""),) if paper else ()
+        (ListedSource(text=paper.text, link=paper, locator=""),) if paper else ()
     )
     return EntryToCheck(
         id=f"{folder}-{id_}",
@@ -187,7 +187,7 @@ def _rows_to_check(
         title=context.source(results_id),
         edit=context.edit(f"entries/results/{results_id}.yaml"),
         fields=(),
-        against=(Source(text=source.title, link=link, locator=source.note or ""),),
+        against=(ListedSource(text=source.title, link=link, locator=source.note or ""),),
         rows=tuple(
             (
                 Link(

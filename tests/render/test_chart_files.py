@@ -185,7 +185,7 @@ sleep 86400
 @pytest.mark.browser
 @pytest.mark.parametrize(("format_", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")])
 def test_a_browser_draws_it(
-    format_: chart_files.Format, start: bytes, monkeypatch: pytest.MonkeyPatch
+    format_: chart_files.PictureFormat, start: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BROWSER_PATH", browser_or_skip())
     assert picture(chart(), format_, look(), PLOTLY).startswith(start)

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from catalog.core.changes import Change, History, Rows
+from catalog.core.changes import Change, History, RowCounts
 from catalog.entries.schema.types import BenchmarkId
 from catalog.render import feeds
 from catalog.views import addresses, changes
@@ -120,7 +120,13 @@ def test_much_at_once_is_counted() -> None:
         Change("e" * 40, 1, "Enter many", f"entries/models/m{i}.yaml", "entered", (), ()) for i in range(9)
     ) + tuple(
         Change(
-            "e" * 40, 1, "Enter many", f"entries/results/r/{i}.yaml", "entered", (), (Rows("m", "b", 3, 0),)
+            "e" * 40,
+            1,
+            "Enter many",
+            f"entries/results/r/{i}.yaml",
+            "entered",
+            (),
+            (RowCounts("m", "b", 3, 0),),
         )
         for i in range(9)
     )

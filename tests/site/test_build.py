@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog.cli import main
-from catalog.core.changes import Change, History, Rows
+from catalog.core.changes import Change, History, RowCounts
 from catalog.entries import files as entry_files
 from catalog.entries.diagnostics import CatalogError
 from catalog.render.templates import Renderer
@@ -393,7 +393,7 @@ def test_changes_one_after_another_end_where_a_first_build_does(
 def test_a_commit_makes_only_the_pages_that_tell_of_it(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    row = Rows(model="birch", benchmark="ten-tasks", entered=1, removed=0)
+    row = RowCounts(model="birch", benchmark="ten-tasks", entered=1, removed=0)
     log = [
         Change("c" * 40, 3, "Read the board", "entries/results/leaf-board/board.yaml", "changed", (), (row,)),
         Change("b" * 40, 2, "Think again", "entries/methods/think-twice.yaml", "changed", ("note",), ()),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from catalog.core.changes import NONE, History, Rows, parse
+from catalog.core.changes import NONE, History, RowCounts, parse
 from catalog.site.git import history
 
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ def test_every_change_is_told_newest_first(repository: Repository) -> None:
 def test_rows_are_counted_by_model_and_benchmark(repository: Repository) -> None:
     found = repository.history()
     corrected, entered = (each for each in found.changes if each.rows)
-    assert entered.rows == (Rows("oak", "humaneval", 2, 0), Rows("oak", "mbpp", 1, 0))
-    assert corrected.rows == (Rows("oak", "humaneval", 1, 1), Rows("oak", "mbpp", 0, 1))
+    assert entered.rows == (RowCounts("oak", "humaneval", 2, 0), RowCounts("oak", "mbpp", 1, 0))
+    assert corrected.rows == (RowCounts("oak", "humaneval", 1, 1), RowCounts("oak", "mbpp", 0, 1))
     assert found.by_model["oak"] == found.by_benchmark["mbpp"] == (corrected, entered)
     assert [each.kind for each in found.by_path["entries/models/elm.yaml"]] == ["removed", "entered"]
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from catalog import validate
-from catalog.core.changes import Change, History, Rows
+from catalog.core.changes import Change, History, RowCounts
 from catalog.core.merge import merge
 from catalog.entries import files
 from catalog.entries.tracking import Tracker
@@ -41,7 +41,7 @@ HISTORY: Final = (
         "entries/results/leaf-board/board.yaml",
         "changed",
         ("source", "rows"),
-        (Rows("birch", "ten-tasks", 2, 1), Rows("gone", "ten-tasks", 0, 1)),
+        (RowCounts("birch", "ten-tasks", 2, 1), RowCounts("gone", "ten-tasks", 0, 1)),
     ),
     Change("a" * 40, 1_714_435_200, "Enter it", "entries/models/birch.yaml", "entered", (), ()),
     Change(

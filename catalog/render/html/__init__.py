@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from catalog.views.components import Fact, FactGroup, Link, ListedEntry, Source, Unverified
+    from catalog.views.components import Fact, FactGroup, Link, ListedEntry, ListedSource, Unverified
     from catalog.views.history import ChangeLine, EntryHistory
     from catalog.views.leaderboard import BoardRow
     from catalog.views.model_page import VariantRow
@@ -137,7 +137,7 @@ class Pieces:
         """HTML sections, one for each benchmark, with a table of its results."""
         return markup("".join([result_group_html(group, self._root) for group in groups]))
 
-    def sources(self, sources: Iterable[Source]) -> Markup:
+    def sources(self, sources: Iterable[ListedSource]) -> Markup:
         """HTML section with the sources of an entry; empty if there are no sources."""
         items = "".join([f"<li>{source_html(source, self._root)}</li>\n" for source in sources])
         if not items:
@@ -146,7 +146,7 @@ class Pieces:
             f'<section>\n<h2 id="sources">Sources</h2>\n<ol class="sources">\n{items}</ol>\n</section>\n'
         )
 
-    def source(self, source: Source) -> Markup:
+    def source(self, source: ListedSource) -> Markup:
         """HTML of a source, with the place in the source (page, table, ...) if known."""
         return markup(source_html(source, self._root))
 
@@ -180,8 +180,8 @@ class Pieces:
             "".join(
                 [
                     f'<tr><th scope="row">{link_html(what, root)}</th><td>{esc(value)}</td>'
-                    f"<td>{esc(place)}</td></tr>\n"
-                    for what, value, place in rows
+                    f"<td>{esc(locator)}</td></tr>\n"
+                    for what, value, locator in rows
                 ]
             )
         )

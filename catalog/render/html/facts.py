@@ -9,7 +9,7 @@ from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from catalog.views.components import Fact, FactGroup, ListedEntry, Source, Unverified
+    from catalog.views.components import Fact, FactGroup, ListedEntry, ListedSource, Unverified
 
 
 _UNVERIFIED_DATE: Final = ' <abbr class="unsure" title="The date is not checked yet">date unverified</abbr>'
@@ -52,7 +52,7 @@ def member_html(member: ListedEntry, root: str) -> str:
     )
 
 
-def source_html(source: Source, root: str) -> str:
+def source_html(source: ListedSource, root: str) -> str:
     """HTML of a source, with the place in the source (page, table, ...) if known."""
     named = link_html(source.link, root) if source.link else esc(source.text)
     return f"{named}, {esc(source.locator)}" if source.locator else named

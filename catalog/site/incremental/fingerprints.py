@@ -72,7 +72,7 @@ class Fingerprints:
     def scores(self) -> list[tuple[str, str]]:
         """Pairs of path and digest, for the files of results and benchmarks (all scores come from these)."""
         folders = "entries/results/", "entries/benchmarks/"
-        return [each for each in self._digests.items() if each[0].startswith(folders)]
+        return [item for item in self._digests.items() if item[0].startswith(folders)]
 
     def of(self, part: Dependency) -> str:
         """Fingerprint of one part of the catalogue; `part` may be missing from the catalogue."""
@@ -109,11 +109,11 @@ class Fingerprints:
 
     def _written(self, id_: ModelId, entry: ModelEntry) -> Mapping[str, str]:
         """JSON text of each field of `entry` that is not the default, by field name."""
-        found = self.written.get(id_)
-        if found is None or found[0] is not entry:
+        known = self.written.get(id_)
+        if known is None or known[0] is not entry:
             fields = json.loads(entry.model_dump_json(exclude_defaults=True))
-            found = self.written[id_] = (entry, {name: json.dumps(value) for name, value in fields.items()})
-        return found[1]
+            known = self.written[id_] = (entry, {name: json.dumps(value) for name, value in fields.items()})
+        return known[1]
 
     def _model(self, id_: str) -> str:
         record = self.catalog.models[id_]  # type: ignore[index]
@@ -141,7 +141,7 @@ class Fingerprints:
         for cell in cells:
             files.add(("benchmarks", cell.key.benchmark))
             for edition in cell.editions:
-                files.update(("results", each.results_id) for each in edition.observations)
+                files.update(("results", observation.results_id) for observation in edition.observations)
         files.update([("results", f"{id_}.problems") for folder, id_ in files if folder == "results"])
         return [self._file(*file) for file in sorted(files)]
 

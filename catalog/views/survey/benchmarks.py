@@ -57,7 +57,7 @@ def _benchmarks_table(context: Context, id_: str, title: str, records: Sequence[
             "what was counted again stands on the benchmark's page. A dash: not stated."
         ),
         columns=_COLUMNS,
-        groups=(RowGroup(title="", rows=tuple(_benchmark_row(context, each) for each in ordered)),),
+        groups=(RowGroup(title="", rows=tuple(_benchmark_row(context, record) for record in ordered)),),
     )
 
 

@@ -38,7 +38,7 @@ _PERCENT: Final = Scale(
     title=f"{METRIC} (%)",
     low=-2,
     high=102,
-    ticks=tuple((float(each), str(each)) for each in range(0, 101, 20)),
+    ticks=tuple((float(percent), str(percent)) for percent in range(0, 101, 20)),
 )
 _COLUMNS: Final = ("Line", "From", "Model", "Size", "pass@1 (%)", "95% interval", *PROVENANCE_COLUMNS)
 _LEAST: Final = 8  # values on a benchmark that make a line

@@ -29,22 +29,22 @@
       document.head.append(n);
     });
   }
-  function S(r) {
+  function v(r) {
     return L(new URL(r, xe).href);
   }
 
   // src/dom/load-data.ts
-  var A = /* @__PURE__ */ new Map();
+  var F = /* @__PURE__ */ new Map();
   function w(r, e) {
-    let t = A.get(r);
+    let t = F.get(r);
     if (t !== void 0) return t;
     t = L(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => A.delete(r));
-    A.set(r, t);
+    t.catch(() => F.delete(r));
+    F.set(r, t);
     return t;
   }
 
@@ -118,7 +118,7 @@
   }
 
   // src/explorer/catalogue.ts
-  var F = "has";
+  var A = "has";
   var C = class {
     table;
     size;
@@ -146,7 +146,7 @@
         hint: ""
       }));
       const n = {
-        id: F,
+        id: A,
         title: "Has a result on",
         hint: "",
         tags: false,
@@ -156,10 +156,10 @@
         members: []
       };
       const o = this.table.columns.map((s, a) => x.of(this.size, this.loadedScores.get(a)?.rows ?? []));
-      this.facetRowsById.set(F, { facet: n, rows: o, valueIndexes: this.columnIndexes });
+      this.facetRowsById.set(A, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(F);
+      return this.facetRowsById.has(A);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -229,21 +229,21 @@
   var W = 4;
 
   // src/search/library.ts
-  function R() {
+  function S() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/columns.ts
-  var Re = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var Se = { id: "name", title: "Model", kind: "words", descendingFirst: false };
   function y(r, e, t) {
-    if (t === Re.id) return l(r.table.rows.name, e);
+    if (t === Se.id) return l(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return ve(r, e, n);
+    if (n !== void 0) return Re(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : l(r.scores(t)?.percent ?? [], o);
   }
-  function ve(r, e, t) {
+  function Re(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
@@ -252,7 +252,7 @@
       case "tags":
         return K(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
-        return Se(r, e, t.id).join(", ");
+        return ve(r, e, t.id).join(", ");
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
@@ -269,7 +269,7 @@
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function Se(r, e, t) {
+  function ve(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
@@ -307,18 +307,18 @@
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? Ee(r, e, o.id) : null
+        gap: e.length === 2 && s.length === 2 ? Te(r, e, o.id) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Te = { [-1]: "−", 0: "±", 1: "+" };
-  function Ee(r, e, t) {
+  var Ee = { [-1]: "−", 0: "±", 1: "+" };
+  function Te(r, e, t) {
     const [n, o] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
     const s = Math.min(...[n, o].map((c) => c.split(".")[1]?.length ?? 0));
     const a = Number(n) - Number(o);
-    return `${Te[Math.sign(a)] ?? ""}${Math.abs(a).toFixed(s)}`;
+    return `${Ee[Math.sign(a)] ?? ""}${Math.abs(a).toFixed(s)}`;
   }
 
   // src/explorer/page/table-row.ts
@@ -385,10 +385,10 @@
   var H = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Ae(r) {
-    return r.letters.map((e) => [...e].map((t) => Fe(r, t.codePointAt(0) ?? 0)));
+  function Fe(r) {
+    return r.letters.map((e) => [...e].map((t) => Ae(r, t.codePointAt(0) ?? 0)));
   }
-  function Fe(r, e) {
+  function Ae(r, e) {
     const t = e < H ? e : e - H + re;
     return t < P ? null : l(r.rates, t - P);
   }
@@ -425,7 +425,7 @@
         const s = e.filter((d) => o.parts.some((m) => m.models.includes(d)));
         if (s.length < 2) return { matter: o, pairs: [] };
         const a = o.parts.filter((d) => d.models.some((m) => s.includes(m)));
-        const c = await Promise.all(a.map(async (d) => ({ part: d, rates: Ae(await t(d)) })));
+        const c = await Promise.all(a.map(async (d) => ({ part: d, rates: Fe(await t(d)) })));
         const u = new Map(
           c.flatMap(
             ({ part: d, rates: m }) => d.models.map((f, h) => [f, l(m, h)])
@@ -480,7 +480,7 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (R()).SearchEngine(
+      this.engine ??= new (S()).SearchEngine(
         Array.from({ length: this.catalogue.size }, (e, t) => Oe(this.catalogue, t))
       );
       return this.engine;
@@ -546,16 +546,16 @@
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: E(
-        T(e.get("sort")).map((a) => ({
+      sort: T(
+        E(e.get("sort")).map((a) => ({
           column: a.replace(/^-/, ""),
           descending: a.startsWith("-")
         })),
         (a) => a.column
       ),
-      columns: s === null ? null : E(T(s), (a) => a),
+      columns: s === null ? null : T(E(s), (a) => a),
       group: Ne.find((a) => a === o) ?? null,
-      models: E(T(e.get("models")), (a) => a)
+      models: T(E(e.get("models")), (a) => a)
     };
   }
   function me(r) {
@@ -587,7 +587,7 @@
   }
   function Ue(r) {
     const e = r.startsWith(N);
-    const t = E(T(e ? r.slice(N.length) : r), (n) => n.replace(/^!/, ""));
+    const t = T(E(e ? r.slice(N.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
@@ -598,10 +598,10 @@
     const [e, t, ...n] = r.split("..");
     return e === void 0 || t === void 0 || n.length > 0 ? Be : { from: e.trim(), to: t.trim() };
   }
-  function T(r) {
+  function E(r) {
     return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, _e);
   }
-  function E(r, e) {
+  function T(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -615,7 +615,7 @@
   var $;
   function V() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    $ ??= S("search-engine.js").then(R);
+    $ ??= v("search-engine.js").then(S);
     $.catch(() => {
       $ = void 0;
     });
@@ -630,7 +630,7 @@
       const o = t === "pointerover" || t === "focusin";
       if (o && !(n instanceof Element && n.closest(Ge) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void S("story.js").catch(() => void 0);
+      void v("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
@@ -791,7 +791,7 @@
           )
         ].filter((a) => a !== null)
       );
-      return v("facts", "Facts", pe("Facts side by side", he(s, e)));
+      return R("facts", "Facts", pe("Facts side by side", he(s, e)));
     }
     resultChart(e, t) {
       const n = t.filter((c) => c.rows.length > 1).slice(0, Ke);
@@ -818,7 +818,7 @@
       );
       const a = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
       return [
-        v(
+        R(
           "chart",
           "On what more than one was measured",
           i("p", { class: "note" }, a),
@@ -843,7 +843,7 @@
         o.push(i("p", { class: "note" }, `${Qe} ${c.join(", ")}.`));
       else if (n?.length === 0)
         o.push(i("p", { class: "empty" }, "No two of these have been measured on the same."));
-      return [v("differences", "Differences on the same problems", ...o)];
+      return [R("differences", "Differences on the same problems", ...o)];
     }
     pairList({ matter: e, pairs: t }, n) {
       const o = Math.min(-0.02, ...t.map(({ difference: f }) => f.low - 0.01));
@@ -879,7 +879,7 @@
     resultTable(e, t) {
       if (t.length === 0)
         return [
-          v(
+          R(
             "results",
             "Results",
             i(
@@ -926,7 +926,7 @@
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
         )
       ] : [];
-      return [v("results", "Results", ...u, pe("Results side by side", he(c, e)))];
+      return [R("results", "Results", ...u, pe("Results side by side", he(c, e)))];
     }
     scoreCell(e, t, n) {
       const o = this.catalogue.scoreIndex(t, e);
@@ -946,7 +946,7 @@
       ];
     }
   };
-  function v(r, e, ...t) {
+  function R(r, e, ...t) {
     return i("section", {}, i("h2", { id: r }, e), ...t);
   }
   function he(r, e) {

@@ -29,7 +29,7 @@
   }
 
   // src/explorer/columns.ts
-  var S = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var C = { id: "name", title: "Model", kind: "words", descendingFirst: false };
   function _(t) {
     return [
       ...t.table.facts.map(W),
@@ -41,7 +41,7 @@
     return { id: t.id, title: t.title, kind: e, descendingFirst: t.descending_first };
   }
   function b(t, e) {
-    if (e === S.id) return S;
+    if (e === C.id) return C;
     const n = t.fact(e);
     if (n !== void 0) return W(n);
     const r = t.column(e);
@@ -58,14 +58,14 @@
     const o = [...new Set(r)].filter((l) => !n.includes(l));
     const a = n.findIndex((l) => l === "tags" || b(t, l)?.kind === "score");
     n.splice(a < 0 ? n.length : a, 0, ...o);
-    return n.map((l) => b(t, l)).filter((l) => l !== void 0 && l !== S);
+    return n.map((l) => b(t, l)).filter((l) => l !== void 0 && l !== C);
   }
   function Y(t, e) {
     const { usual: n } = t.table;
     return e.length === n.length && e.every((r, o) => r === n[o]);
   }
   function E(t, e, n) {
-    if (n === S.id) return d(t.table.rows.name, e);
+    if (n === C.id) return d(t.table.rows.name, e);
     const r = t.fact(n);
     if (r !== void 0) return Te(t, e, r);
     const o = t.scoreIndex(n, e);
@@ -137,12 +137,12 @@
     else r.set(e, n);
     return { ...t, facets: r };
   }
-  function Ve({ from: t, to: e }) {
+  function Fe({ from: t, to: e }) {
     return t === "" && e === "";
   }
   function R(t, e, n) {
     const r = new Map(t.ranges);
-    if (Ve(n)) r.delete(e);
+    if (Fe(n)) r.delete(e);
     else r.set(e, n);
     return { ...t, ranges: r };
   }
@@ -156,7 +156,7 @@
     const a = (u, g) => {
       const y = Y(e, u);
       r({ ...n, columns: y ? null : u });
-      V(t, g);
+      F(t, g);
     };
     const l = (u, g) => {
       const y = [...o];
@@ -165,18 +165,18 @@
     };
     const s = o.map((u, g) => {
       const y = b(e, u)?.title ?? u;
-      const h = (x, T, C) => {
+      const h = (x, T, S) => {
         const M = m(
           "button",
           {
             type: "button",
             "data-act": `${x} ${u}`,
             "aria-label": `${x} ${y}`,
-            disabled: C === null ? "" : null
+            disabled: S === null ? "" : null
           },
           T
         );
-        if (C !== null) M.addEventListener("click", () => a(C, `${x} ${u}`));
+        if (S !== null) M.addEventListener("click", () => a(S, `${x} ${u}`));
         return M;
       };
       return m(
@@ -235,7 +235,7 @@
       m("fieldset", {}, m("legend", {}, "Further columns"), i, c)
     );
   }
-  var Fe = {
+  var Ve = {
     year: "by year",
     size: "by size class",
     family: "by family",
@@ -244,9 +244,9 @@
   function Z(t, e, n, r) {
     const o = (c, p) => {
       r({ ...n, sort: c });
-      V(t, p);
+      F(t, p);
     };
-    const a = [S, ...O(e, n)];
+    const a = [C, ...O(e, n)];
     const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
       ({ id: p, title: u }) => m("option", { value: p, selected: p === c ? "" : null }, u)
     );
@@ -257,7 +257,7 @@
         { "aria-label": `${u} column`, "data-act": `column ${p}` },
         ...l(c.column)
       );
-      const y = (T) => n.sort.map((C, M) => M === p ? { ...C, ...T } : C);
+      const y = (T) => n.sort.map((S, M) => M === p ? { ...S, ...T } : S);
       g.addEventListener(
         "change",
         () => o(
@@ -279,7 +279,7 @@
       x.addEventListener(
         "click",
         () => o(
-          n.sort.filter((T, C) => C !== p),
+          n.sort.filter((T, S) => S !== p),
           "more"
         )
       );
@@ -309,14 +309,14 @@
         (c) => m(
           "option",
           { value: c, selected: c === j(n) ? "" : null },
-          Fe[c]
+          Ve[c]
         )
       )
     );
     f.addEventListener("change", () => {
       const c = q.find((p) => p === f.value) ?? null;
       r({ ...n, group: c === j({ ...n, group: null }) ? null : c });
-      V(t, "group");
+      F(t, "group");
     });
     ee(
       t,
@@ -327,9 +327,9 @@
   function ee(t, ...e) {
     const n = t.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
     t.replaceChildren(...e);
-    if (n !== null) V(t, n.dataset["act"] ?? "");
+    if (n !== null) F(t, n.dataset["act"] ?? "");
   }
-  function V(t, e) {
+  function F(t, e) {
     const n = t.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
     (n ?? t.querySelector(".among") ?? t.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
@@ -514,7 +514,7 @@
     const l = ue(e);
     const s = async () => {
       const i = await n();
-      F("models.bib", "application/x-bibtex", l.map((f) => `${i[f] ?? ""}
+      V("models.bib", "application/x-bibtex", l.map((f) => `${i[f] ?? ""}
 `).join("\n"));
     };
     t.replaceChildren(
@@ -525,9 +525,9 @@
         m(
           "div",
           { class: "acts" },
-          o("CSV", () => F("models.csv", "text/csv", `\uFEFF${le(e)}`)),
-          o("JSON", () => F("models.json", "application/json", ce(e))),
-          o("Markdown", () => F("models.md", "text/markdown", P(e))),
+          o("CSV", () => V("models.csv", "text/csv", `\uFEFF${le(e)}`)),
+          o("JSON", () => V("models.json", "application/json", ce(e))),
+          o("Markdown", () => V("models.md", "text/markdown", P(e))),
           o(l.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${l.length} papers`, s)
         )
       ),
@@ -546,7 +546,7 @@
       r
     );
   }
-  function F(t, e, n) {
+  function V(t, e, n) {
     const r = URL.createObjectURL(new Blob([n], { type: `${e};charset=utf-8` }));
     m("a", { href: r, download: t }).click();
     setTimeout(() => URL.revokeObjectURL(r), 1e4);
@@ -742,7 +742,7 @@
   var Pe = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
   var De = /^(19|20)\d\d$/;
   var xe = ["released", "size", "weights"];
-  function Ce(t, e) {
+  function Se(t, e) {
     let n = H(e.query);
     const r = n.length;
     let o = e;
@@ -789,7 +789,7 @@
     if (Ue.has(t)) return { from: "", to: e };
     return Pe.has(t) ? { from: e, to: "" } : null;
   }
-  function Se(t, e) {
+  function Ce(t, e) {
     const n = t.facet("language");
     const r = e.facets.get("language")?.values ?? [];
     const o = n?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
@@ -866,10 +866,10 @@
     t.replaceChildren(
       a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away."
     );
-    const l = n.query.trim() === "" ? null : Ce(e, n);
+    const l = n.query.trim() === "" ? null : Se(e, n);
     if (l === null) return;
     const s = [];
-    for (const i of [l, Se(e, l)]) {
+    for (const i of [l, Ce(e, l)]) {
       if (i === null) continue;
       const f = e.hasAllScores || !i.facets.has(v);
       const c = f ? new B(e, i, r).rows.count : null;

@@ -17,7 +17,7 @@
 
   // src/dom/load-script.ts
   var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function E(r) {
+  function C(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -30,7 +30,7 @@
     });
   }
   function A(r) {
-    return E(new URL(r, Ze).href);
+    return C(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
@@ -38,7 +38,7 @@
   function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = E(r).then(() => {
+    t = C(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -239,7 +239,7 @@
     const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
     return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
   }
-  function C(r, e) {
+  function E(r, e) {
     if (e === w.id) return w;
     const t = r.fact(e);
     if (t !== void 0) return et(t);
@@ -255,9 +255,9 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(n)].filter((s) => !t.includes(s));
-    const i = t.findIndex((s) => s === "tags" || C(r, s)?.kind === "score");
+    const i = t.findIndex((s) => s === "tags" || E(r, s)?.kind === "score");
     t.splice(i < 0 ? t.length : i, 0, ...o);
-    return t.map((s) => C(r, s)).filter((s) => s !== void 0 && s !== w);
+    return t.map((s) => E(r, s)).filter((s) => s !== void 0 && s !== w);
   }
   function Q(r, e) {
     const { usual: t } = r.table;
@@ -440,17 +440,17 @@ ${c(n.name, e)}`);
     const n = P(e.from) ? e.from : "";
     const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const i = n === "" ? "" : Ce(n);
-    const s = o === "" ? "" : Ee(o);
+    const i = n === "" ? "" : Ee(n);
+    const s = o === "" ? "" : Ce(o);
     return Re(t, (a) => {
       const d = String(c(r, a));
-      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
+      return d !== "" && (i === "" || Ee(d) >= i) && (s === "" || Ce(d) <= s);
     });
   }
-  function Ce(r) {
+  function Ee(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Ee(r) {
+  function Ce(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
@@ -632,7 +632,7 @@ ${c(n.name, e)}`);
   }
   function Ae(r, e) {
     return e.sort.map(
-      ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
+      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
@@ -1091,7 +1091,7 @@ ${c(n.name, e)}`);
 
   // src/explorer/page/virtual-table.ts
   var le = 30;
-  var Ct = 600;
+  var Et = 600;
   var de = 900;
   var K = class {
     table;
@@ -1135,7 +1135,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Ct;
+      return this.layout.count <= Et;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: i } = e;
@@ -1200,7 +1200,7 @@ ${c(n.name, e)}`);
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Et(this.idle);
+      if (this.idle !== 0) Ct(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
@@ -1230,7 +1230,7 @@ ${c(n.name, e)}`);
   function W(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Et(r) {
+  function Ct(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
@@ -1245,7 +1245,7 @@ ${c(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: s }) => C(this.catalogue, s) !== void 0);
+      const t = e.filter(({ column: s }) => E(this.catalogue, s) !== void 0);
       const n = t.map(({ column: s, descending: a }) => (a ? "-" : "") + s).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: s, descending: a }) => ({
@@ -1528,7 +1528,7 @@ ${c(n.name, e)}`);
       return this.loaded;
     }
     async loadExtras() {
-      await E(this.root.dataset["more"] ?? "");
+      await C(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }

@@ -4,7 +4,7 @@ import { type Child, element, find } from "./dom/element";
 import { loadData } from "./dom/load-data";
 import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
-import { FORMAT, type Scores, type Table } from "./explorer/data";
+import { type ExplorerTable, FORMAT, type Scores } from "./explorer/data";
 import { compareFacts, compareResults, type Fact, MAX_MODELS, type Result } from "./explorer/model-comparison";
 import { intervalBar, modelAddress, scoreAddress, scoreMarks } from "./explorer/page/table-row";
 import {
@@ -399,8 +399,8 @@ async function start(root: HTMLElement): Promise<void> {
       loadData(root.dataset["data"] ?? "", "models"),
       loadData(root.dataset["scores"] ?? "", "scores"),
     ]);
-    if ((table as Table).format !== FORMAT) throw new Error("the data is of another version than this script");
-    const catalogue = new Catalogue(table as Table);
+    if ((table as ExplorerTable).format !== FORMAT) throw new Error("the data is of another version than this script");
+    const catalogue = new Catalogue(table as ExplorerTable);
     catalogue.addScores(scores as readonly Scores[]);
     new ComparePage(root, catalogue).start();
   } catch (error) {

@@ -18,7 +18,7 @@ import {
   needsScores,
   shownColumns,
 } from "./explorer/columns";
-import { FORMAT, type Range, type Scores, type Table } from "./explorer/data";
+import { type ExplorerTable, FORMAT, type RangeFilter, type Scores } from "./explorer/data";
 import type { ExportTable } from "./explorer/export-formats";
 import { Filter, isDate, parseParameters } from "./explorer/filter";
 import { MAX_MODELS } from "./explorer/model-comparison";
@@ -236,7 +236,7 @@ class Explorer {
       this.loadExtras(),
       loadSearchLibrary(),
     ]);
-    const table = data as Table;
+    const table = data as ExplorerTable;
     if (table.format !== FORMAT) throw new Error("the data is of another version than this script");
     const catalogue = new Catalogue(table);
     const search = new extras.TextSearch(catalogue);
@@ -358,7 +358,7 @@ class Explorer {
     );
   }
 
-  private rangesOf(panel: string): readonly Range[] {
+  private rangesOf(panel: string): readonly RangeFilter[] {
     return this.loaded?.catalogue.table.ranges.filter((range) => range.panel === panel) ?? [];
   }
 
@@ -397,7 +397,7 @@ class Explorer {
     this.updateDropdown(dropdown, new Filter(catalogue, this.view, search));
   }
 
-  private rangeFieldset({ id, title, kind }: Range): HTMLElement {
+  private rangeFieldset({ id, title, kind }: RangeFilter): HTMLElement {
     let panel = this.ranges.get(id);
     if (panel === undefined) {
       const { example, remedy, isGood } =

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { BitSet } from "../src/explorer/bit-set";
 import { Catalogue } from "../src/explorer/catalogue";
 import { cellText, formatSize, shownColumns, sortValue } from "../src/explorer/columns";
-import type { Scores, Table } from "../src/explorer/data";
+import type { ExplorerTable, Scores } from "../src/explorer/data";
 import { Filter, isDate, parseParameters } from "../src/explorer/filter";
 import { groupRows, RowOrder } from "../src/explorer/row-order";
 import { matchMessage, TextSearch } from "../src/explorer/text-search";
@@ -13,7 +13,7 @@ import { DEFAULT_VIEW, formatView, parseView } from "../src/explorer/view-url";
 import "../src/search-engine";
 
 interface Contract {
-  readonly table: Table;
+  readonly table: ExplorerTable;
   readonly scores: readonly Scores[];
   readonly questions: readonly {
     readonly address: string;

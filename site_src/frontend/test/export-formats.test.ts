@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Catalogue } from "../src/explorer/catalogue";
 import { shownColumns } from "../src/explorer/columns";
-import type { Scores, Table } from "../src/explorer/data";
+import type { ExplorerTable, Scores } from "../src/explorer/data";
 import {
   csvCell,
   type ExportTable,
@@ -16,7 +16,7 @@ import {
 import { parseView } from "../src/explorer/view-url";
 
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
-  table: Table;
+  table: ExplorerTable;
   scores: readonly Scores[];
 };
 const catalogue = new Catalogue(contract.table);

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { Catalogue } from "../src/explorer/catalogue";
-import type { Scores, Table } from "../src/explorer/data";
+import type { ExplorerTable, Scores } from "../src/explorer/data";
 import { compareFacts, compareResults } from "../src/explorer/model-comparison";
 
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
-  table: Table;
+  table: ExplorerTable;
   scores: readonly Scores[];
 };
 const catalogue = new Catalogue(contract.table);

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Catalogue } from "../src/explorer/catalogue";
-import type { Scores, Table } from "../src/explorer/data";
+import type { ExplorerTable, Scores } from "../src/explorer/data";
 import { byLanguageResults, parseQuery } from "../src/explorer/parse-query";
 import { DEFAULT_VIEW, formatView } from "../src/explorer/view-url";
 
 import "../src/search-engine";
 
 const contract = JSON.parse(readFileSync("../../tests/golden/json/explorer.json", "utf8")) as {
-  readonly table: Table;
+  readonly table: ExplorerTable;
   readonly scores: readonly Scores[];
 };
 const catalogue = new Catalogue(contract.table);

@@ -2,7 +2,7 @@
 
 import { itemAt } from "./array";
 import { BitSet } from "./bit-set";
-import type { Column, Facet, FactColumn, Range, Scores, Table } from "./data";
+import type { ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, Scores } from "./data";
 
 /** The values of one facet as sets of rows. */
 export interface FacetRows {
@@ -15,7 +15,7 @@ export interface FacetRows {
 export const HAS_RESULT = "has";
 
 export class Catalogue {
-  readonly table: Table;
+  readonly table: ExplorerTable;
   readonly size: number;
   private readonly facetRowsById = new Map<string, FacetRows>();
   private readonly scoreIndexes = new Map<string, Int32Array>();
@@ -24,7 +24,7 @@ export class Catalogue {
   private readonly loadedScores = new Map<number, Scores>();
   private readonly rowByRef: ReadonlyMap<string, number>;
 
-  constructor(table: Table) {
+  constructor(table: ExplorerTable) {
     this.table = table;
     this.size = table.rows.family.length;
     this.factById = new Map(table.facts.map((fact) => [fact.id, fact]));
@@ -81,11 +81,11 @@ export class Catalogue {
   }
 
   /** The filter by range with this id; undefined if there is none. */
-  range(id: string): Range | undefined {
+  range(id: string): RangeFilter | undefined {
     return this.table.ranges.find((range) => range.id === id);
   }
 
-  column(id: string): Column | undefined {
+  column(id: string): ScoreColumn | undefined {
     const number = this.columnIndexes.get(id);
     return number === undefined ? undefined : this.table.columns[number];
   }

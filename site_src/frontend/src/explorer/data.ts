@@ -95,7 +95,7 @@ export interface FactColumn {
 }
 
 /** A filter of rows by the two ends of a range. */
-export interface Range {
+export interface RangeFilter {
   /** as addresses name it */
   readonly id: string;
   readonly title: string;
@@ -110,7 +110,7 @@ export interface Range {
 }
 
 /** One kind of result that can stand in the table. */
-export interface Column {
+export interface ScoreColumn {
   /** as addresses name it: "bigcodebench.complete" */
   readonly id: string;
   /** its name */
@@ -146,7 +146,7 @@ export interface Scores {
   /** DISAGREES + QUOTED + UNVERIFIED */
   readonly marks: readonly number[];
   readonly reports: readonly number[];
-  /** numbers of Table.texts: the benchmark's version */
+  /** numbers of ExplorerTable.texts: the benchmark's version */
   readonly edition: readonly number[];
   /** likewise: "" or why it no longer stands */
   readonly status: readonly number[];
@@ -155,11 +155,11 @@ export interface Scores {
 }
 
 /** Everything that the explorer shows at first, and what filters it. */
-export interface Table {
+export interface ExplorerTable {
   readonly format: number;
   readonly facets: readonly Facet[];
   readonly panels: readonly Panel[];
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly RangeFilter[];
   readonly families: Families;
   readonly rows: Rows;
   /** in the order offered */
@@ -167,7 +167,7 @@ export interface Table {
   /** ids of the columns that every table of models has, after the name */
   readonly usual: readonly string[];
   /** those with most rows first */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ScoreColumn[];
   /** of the columns shown at first; the others are in a file of their own */
   readonly scores: readonly Scores[];
   /** texts that scores name by number; the first is "" */

@@ -3,7 +3,7 @@
 import { itemAt } from "./array";
 import type { Catalogue } from "./catalogue";
 import { cellText } from "./columns";
-import type { Column } from "./data";
+import type { ScoreColumn } from "./data";
 
 export const MAX_MODELS = 6;
 
@@ -27,7 +27,7 @@ export function compareFacts(catalogue: Catalogue, rows: readonly number[]): Fac
 }
 
 export interface Result {
-  readonly column: Column;
+  readonly column: ScoreColumn;
   /** Numbers of the rows that have a value. */
   readonly rows: readonly number[];
   /** First minus second value, in points; null unless exactly two models are compared and both have a value. */

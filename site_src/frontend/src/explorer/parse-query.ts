@@ -2,7 +2,7 @@
 
 import { QUESTION_WORDS } from "../search/relax";
 import { type Catalogue, HAS_RESULT } from "./catalogue";
-import type { Column } from "./data";
+import type { ScoreColumn } from "./data";
 import { isDate, parseParameters } from "./filter";
 import { EMPTY_CHOICE, type FacetChoice, type ValueRange, type View, withChoice, withRange } from "./view-url";
 
@@ -97,7 +97,7 @@ function bestColumn(
 ): { readonly id: string; readonly words: readonly string[] } | null {
   const candidates = catalogue.table.columns
     .filter(({ benchmark }) => wordsOf(benchmark).every((word) => words.includes(word)))
-    .map((column: Column) => ({
+    .map((column: ScoreColumn) => ({
       id: column.id,
       words: wordsOf(`${column.benchmark} ${column.what}`).filter((word) => words.includes(word)),
     }));
