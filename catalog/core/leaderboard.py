@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from catalog.core import paired_comparison
 from catalog.stats import ranking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition
     from catalog.core.units import MetricScale
@@ -42,7 +42,8 @@ class Leaderboard:
     """Values that may be compared with each other."""
 
     key: LeaderboardKey
-    entrants: tuple[Entrant, ...]
+    entrants: tuple[Entrant, ...]  # each variant once per method, in its best configuration
+    other_configurations: tuple[Entrant, ...] = ()  # of the same variants, the highest value first
 
     @property
     def scale(self) -> MetricScale:
@@ -78,7 +79,8 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
     """All leaderboards of a benchmark: pass@1 first, then metrics as the benchmark lists them.
 
     Two values are in one leaderboard only if split, language, metric, token budget and version of the
-    benchmark are the same.
+    benchmark are the same. A variant that was run in several configurations (reasoning effort, number
+    format ...) is ranked once, in the configuration with its best value.
     """
     groups: dict[LeaderboardKey, list[Entrant]] = defaultdict(list)
     for cell in record.cells:
@@ -86,8 +88,43 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
         for edition in cell.editions:
             group = LeaderboardKey(key.split, key.language, key.metric, key.budget, "", edition.version)
             groups[group].append(Entrant(cell, edition))
-    boards = [board for key, entrants in groups.items() for board in _by_method(key, entrants)]
+    boards = [
+        _with_best_configurations(board) for key, group in groups.items() for board in _by_method(key, group)
+    ]
     return sorted(boards, key=lambda board: _order(board, record.entry.metrics))
+
+
+def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
+    """One cell for all cells that differ in their configuration alone: that of the best value.
+
+    The order of `cells` stays.
+    """
+    entrants = [Entrant(cell, cell.edition) for cell in cells]
+    best = _best_by_key(entrants)
+    return [entrant.cell for entrant in entrants if best[entrant.cell.key.any_configuration] is entrant]
+
+
+def _with_best_configurations(board: Leaderboard) -> Leaderboard:
+    best = _best_by_key(board.entrants)
+    others = [e for e in board.entrants if best[e.cell.key.any_configuration] is not e]
+    if not others:
+        return board
+    return replace(
+        board, entrants=tuple(best.values()), other_configurations=tuple(_highest_first(iter(others)))
+    )
+
+
+def _best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
+    """The best entrant of each key without its configuration: a valid value, then the highest."""
+    groups: dict[CellKey, list[Entrant]] = defaultdict(list)
+    for entrant in entrants:
+        groups[entrant.cell.key.any_configuration].append(entrant)
+    return {key: min(group, key=_best_first) for key, group in groups.items()}
+
+
+def _best_first(entrant: Entrant) -> tuple[object, ...]:
+    headline = entrant.edition.headline
+    return headline.row.status != "valid", -headline.fraction, entrant.cell.key
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from catalog.core import tags
+from catalog.core.configurations import configuration
 from catalog.core.headline import precedence
 from catalog.core.records import (
     BenchmarkRecord,
@@ -210,6 +211,7 @@ def _cell_key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
         variant=VariantRef(row.model),
         method=row.method or "",
         method_setup=row.method_setup or "",
+        configuration=configuration(row, file.configuration),
     )
 
 

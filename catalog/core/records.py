@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from catalog.core.configurations import NOT_STATED, RunConfiguration
 from catalog.entries import collection
 from catalog.entries.tracking import TrackedFields
 
@@ -95,6 +96,12 @@ class CellKey:
     variant: VariantRef
     method: str
     method_setup: str
+    configuration: RunConfiguration = NOT_STATED  # how the variant was run
+
+    @property
+    def any_configuration(self) -> CellKey:
+        """The key that the cells of all configurations of the variant share."""
+        return replace(self, configuration=NOT_STATED) if self.configuration != NOT_STATED else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field, StrictFloat, StrictInt
 
 from catalog.entries.schema.base import Entry, Repository, StrictModel
+from catalog.entries.schema.configuration import ConfiguredAlias, FormerId
 from catalog.entries.schema.types import (
     Average,
     Count,
@@ -41,6 +42,12 @@ class Variant(StrictModel):
     id: Id = Field(description="Unique in the family; results point at `family/variant`")
     name: Text = Field(description="Full name, e.g. CodeGen-Mono 16.1B")
     aliases: tuple[Text, ...] = Field((), description="Other names that sources print for this variant")
+    configured_aliases: tuple[ConfiguredAlias, ...] = Field(
+        (), description="Names that sources print for this variant in one configuration, e.g. `o3 (high)`"
+    )
+    former_ids: tuple[FormerId, ...] = Field(
+        (), description="Ids that it had before, each with the configuration that the id stood for"
+    )
     released: DayField | None = Field(None, description="When it came out, where later than the family")
     training_cutoff: DayField | None = Field(
         None, description="Last day of its training data, as stated, where not the family's"

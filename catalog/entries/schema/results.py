@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, StrictFloat, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from catalog.entries.schema.base import Acceptance, StrictModel
+from catalog.entries.schema.configuration import Configuration
 from catalog.entries.schema.types import (
     Average,
     Count,
@@ -109,7 +110,7 @@ class Ingested(StrictModel):
     left_out: tuple[Text, ...] = Field((), description="What these files hold besides the rows, and why not")
 
 
-class ResultRow(Settings):
+class ResultRow(Configuration, Settings):
     """One reported value: `percent` or `value`, as the unit of its metric asks for."""
 
     model_config = ConfigDict(
@@ -184,6 +185,9 @@ class ResultsFile(StrictModel):
     quoted: Flag = Field(default=False, description="The source repeats numbers that others measured")
     harness: Harness | None = Field(None, description="The program that ran and judged the samples")
     settings: Settings = Field(Settings(), description="Settings that all rows share")
+    configuration: Configuration = Field(
+        Configuration(), description="Configuration that all rows share; a row may change each field"
+    )
     ingested: Ingested | None = Field(None, description="How the rows came in, where a program read them")
     note: Text | None = Field(None, description="What a reader must know about this source")
     accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")

@@ -1,0 +1,79 @@
+"""Configurations: how a checkpoint was run, with the text that readers see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args
+
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS, Effort
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from catalog.entries.schema.configuration import Configuration as WrittenConfiguration
+
+EFFORTS: Final[tuple[str, ...]] = get_args(Effort)
+"""Reasoning efforts, the least first; `default` is last since it says nothing about the amount."""
+
+
+class RunConfiguration(NamedTuple):
+    """How a checkpoint was run; part of the key of a cell. Empty fields: the source does not say."""
+
+    effort: str = ""
+    thinking_tokens: int = -1  # -1: not stated; 0: none allowed
+    mode: str = ""
+    quantisation: str = ""
+    tools: str = ""
+
+    @property
+    def label(self) -> str:
+        """Text for readers, such as "effort high" or "thinking, 32k tokens"; "" if nothing is stated."""
+        thinking = _MODE_LABELS.get(self.mode, "")
+        if self.thinking_tokens >= 0:
+            thinking = f"{thinking or 'thinking'}, {_thousands(self.thinking_tokens)} tokens"
+        parts = (
+            f"effort {self.effort}" if self.effort else "",
+            thinking,
+            self.quantisation,
+            f"with {self.tools}" if self.tools else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Sort key for tables: not stated first, then by effort, mode, budget, number format, tools."""
+        effort = EFFORTS.index(self.effort) + 1 if self.effort in EFFORTS else 0
+        return effort, self.mode, self.thinking_tokens, self.quantisation, self.tools
+
+    @property
+    def stated(self) -> dict[str, str | int]:
+        """The fields that are stated, as entries write them."""
+        return {name: value for name, value in self._asdict().items() if value != getattr(NOT_STATED, name)}
+
+
+NOT_STATED: Final = RunConfiguration()
+_MODE_LABELS: Final = {"thinking": "thinking", "non-thinking": "no thinking"}
+
+
+def configuration(*parts: WrittenConfiguration) -> RunConfiguration:
+    """The configuration of a row: each field from the first of `parts` that states it (row, header)."""
+    fields = {
+        name: value
+        for part in reversed(parts)
+        for name in CONFIGURATION_FIELDS
+        if (value := getattr(part, name)) is not None
+    }
+    return RunConfiguration(**fields) if fields else NOT_STATED
+
+
+def from_fields(fields: Mapping[str, object]) -> RunConfiguration:
+    """The configuration among the fields of a row, as entries write them."""
+    stated = {name: fields[name] for name in CONFIGURATION_FIELDS if name in fields}
+    return RunConfiguration(**cast("Any", stated))
+
+
+def _thousands(tokens: int) -> str:
+    """`tokens` as text that fits a table: "32k" for 32000 and 32768, else the number."""
+    for base in (1000, 1024):
+        if tokens and tokens % base == 0:
+            return f"{tokens // base}k"
+    return f"{tokens:,}"
