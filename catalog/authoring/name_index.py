@@ -7,10 +7,12 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 
+from catalog.core.configurations import NOT_STATED, RunConfiguration, configuration, from_fields
+from catalog.entries import configured_names
 from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
@@ -34,12 +36,20 @@ _MARK: Final = re.compile(r"\d+(?:\.\d+)*[a-z]*|[^\W\d_]+|[+#]")
 _HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
+class Target(NamedTuple):
+    """A variant or benchmark that a name stands for; of a variant also the configuration, if any."""
+
+    id: str
+    configuration: RunConfiguration = NOT_STATED
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A printed name and the id that it stands for."""
+    """A printed name with the id, and the configuration, that it stands for."""
 
     name: str
     id: str
+    configuration: RunConfiguration = NOT_STATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,7 @@ class Suggestion:
     name: str  # of ours that is most like the printed one
     likeness: float  # 0-100, after what differs was weighed
     differs: tuple[str, ...]  # marks that only one of the two names has: "instruct", "0613", "33b"
+    configuration: RunConfiguration = NOT_STATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +80,14 @@ class NameIndex:
     `-0613`, a size or a date always matter.
     """
 
-    def __init__(self, names: Iterable[tuple[str, str]], ids: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[tuple[str, Target]], ids: Iterable[str]) -> None:
         self._ids = frozenset(ids)
-        self._exact: dict[str, set[str]] = defaultdict(set)
-        self._spelt: dict[str, set[str]] = defaultdict(set)
+        self._exact: dict[str, set[Target]] = defaultdict(set)
+        self._spelt: dict[str, set[Target]] = defaultdict(set)
         self._printed: dict[str, str] = {}  # spelling apart: one name to show
-        for name, id_ in names:
-            self._exact[name].add(id_)
-            self._spelt[spelling(name)].add(id_)
+        for name, target in names:
+            self._exact[name].add(target)
+            self._spelt[spelling(name)].add(target)
             if "/" not in name:  # what an owner in front adds says nothing about the model
                 self._printed.setdefault(name, " ".join(marks(name)))
 
@@ -86,12 +97,23 @@ class NameIndex:
             return Match(name, name)
         for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
             if meant and len(meant) == 1:
-                return Match(name, next(iter(meant)))
+                return Match(name, *next(iter(meant)))
             if meant:
-                return NoMatch(
-                    name, tuple(Suggestion(id_, name, 100, ()) for id_ in sorted(meant)), ambiguous=True
+                suggestions = (
+                    Suggestion(target.id, name, 100, (), target.configuration) for target in sorted(meant)
                 )
-        return NoMatch(name, tuple(self._like(name)))
+                return NoMatch(name, tuple(suggestions), ambiguous=True)
+        configured = self._configured(name)
+        return NoMatch(name, (configured,) if configured else tuple(self._like(name)))
+
+    def _configured(self, name: str) -> Suggestion | None:
+        """The variant that `name` stands for without the settings in brackets, with these settings."""
+        parsed = configured_names.parse(name)
+        plain = self.find(parsed.name) if parsed else None
+        if parsed is None or not isinstance(plain, Match):
+            return None
+        stated = from_fields({**plain.configuration.stated, **parsed.fields})
+        return Suggestion(plain.id, parsed.name, 100, parsed.others, stated)
 
     def _like(self, name: str) -> Iterator[Suggestion]:
         wanted = marks(name)
@@ -101,9 +123,9 @@ class NameIndex:
         suggestions: dict[str, Suggestion] = {}
         for _, ratio, ours in alike:
             likeness, differs = _weighed(ratio, wanted, marks(ours))
-            for id_ in self._exact[ours]:
+            for id_, stated in self._exact[ours]:
                 if id_ not in suggestions or likeness > suggestions[id_].likeness:
-                    suggestions[id_] = Suggestion(id_, ours, likeness, differs)
+                    suggestions[id_] = Suggestion(id_, ours, likeness, differs, stated)
         ranked = sorted(suggestions.values(), key=lambda suggestion: (-suggestion.likeness, suggestion.id))
         yield from (suggestion for suggestion in ranked[:_OFFERED] if suggestion.likeness >= _ALIKE)
 
@@ -152,7 +174,7 @@ def _between_digits(gap: re.Match[str]) -> bool:
 
 
 def models(entries: Entries) -> NameIndex:
-    """Names of variants; a family's name stands for a variant only if that variant lists it.
+    """NameIndex of variants; a family's name stands for a variant only if that variant lists it.
 
     A repository's name on a model hub counts with its owner where an entry links to it, or where
     the owner is an organisation of that model.
@@ -166,21 +188,28 @@ def models(entries: Entries) -> NameIndex:
 def benchmarks(entries: Entries) -> NameIndex:
     """All names of benchmarks with their ids."""
     return NameIndex(
-        ((name, id_) for id_, entry in entries.benchmarks.items() for name in (entry.name, *entry.aliases)),
+        (
+            (name, Target(id_))
+            for id_, entry in entries.benchmarks.items()
+            for name in (entry.name, *entry.aliases)
+        ),
         entries.benchmarks,
     )
 
 
-def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[str, str]]:
+def _names_of(id_: str, model: ModelEntry, entries: Entries) -> Iterator[tuple[str, Target]]:
     owners = _owners(model, entries.vocabulary.organisations)
     for variant in model.variants:
         ref = f"{id_}/{variant.id}"
-        for name in _variant_names(model, variant):
-            yield name, ref
+        configured = ((alias.name, configuration(alias)) for alias in variant.configured_aliases)
+        for name, stated in (*((name, NOT_STATED) for name in _variant_names(model, variant)), *configured):
+            yield name, Target(ref, stated)
             if "/" not in name:
-                yield from ((f"{owner}/{name}", ref) for owner in owners)
+                yield from ((f"{owner}/{name}", Target(ref, stated)) for owner in owners)
+        for former in variant.former_ids:
+            yield f"{id_}/{former.id}", Target(ref, configuration(former))
         if variant.url and (hub := _HUB.match(variant.url)):
-            yield f"{hub[1]}/{hub[2]}", ref
+            yield f"{hub[1]}/{hub[2]}", Target(ref)
 
 
 def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
+from catalog.cli.configuration_options import add_configuration_options, configuration_of
 
 if TYPE_CHECKING:
     import argparse
@@ -16,6 +17,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark"
     )
+    add_configuration_options(parser)
     parser.add_argument("--dry-run", action="store_true", help="show what would be done; write nothing")
 
 
@@ -31,7 +33,7 @@ def _run(options: argparse.Namespace) -> int:
     if not name:
         wrong("an empty name")
     try:
-        done = alias.alias(project, name, options.id, today())
+        done = alias.alias(project, name, options.id, today(), configuration_of(options))
     except RequestError as error:
         print(f"catalog: {error}", file=sys.stderr)
         return PROBLEMS

@@ -22,6 +22,7 @@ from catalog.entries.text import counted
 if TYPE_CHECKING:
     import argparse
 
+    from catalog.authoring.name_index import Suggestion
     from catalog.ingest.format import Format
     from catalog.ingest.inputs import Input
     from catalog.ingest.pipeline import IngestResult
@@ -187,7 +188,7 @@ def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
         where = f"{counted(unknown.rows, 'row')}, first in {unknown.at}"
         line = f"unknown {unknown.kind}: {escape_invisible(name)} ({where}){suggestion_text(unknown.name)}"
         if unknown.kind == "model" and suggestions:
-            line += f"\n  if so: catalog alias {_shell_quoted(name)} {suggestions[0].id}"
+            line += f"\n  if so: {_alias_command(name, suggestions[0])}"
         lines.append(line)
     _print_some(lines)
     _print_some([str(problem) for problem in result.problems])
@@ -211,6 +212,13 @@ def _print_some(lines: list[str]) -> None:
         print(line, file=sys.stderr)
     if len(lines) > _MOST:
         print(f"... and {len(lines) - _MOST} more (--json has them all)", file=sys.stderr)
+
+
+def _alias_command(name: str, suggestion: Suggestion) -> str:
+    """The command that records `name` as a name of the suggested variant."""
+    stated = suggestion.configuration.stated
+    options = (f" --{field.replace('_', '-')} {_shell_quoted(str(value))}" for field, value in stated.items())
+    return f"catalog alias {_shell_quoted(name)} {suggestion.id}{''.join(options)}"
 
 
 def _shell_quoted(text: str) -> str:
@@ -238,7 +246,12 @@ def _json(result: IngestResult, format_: Format, *, written: bool) -> str:
                 "rows": each.rows,
                 "at": each.at,
                 "suggestions": [
-                    {"id": one.id, "likeness": one.likeness, "differs": list(one.differs)}
+                    {
+                        "id": one.id,
+                        "likeness": one.likeness,
+                        "differs": list(one.differs),
+                        "configuration": one.configuration.stated,
+                    }
                     for one in each.name.suggestions
                 ],
             }

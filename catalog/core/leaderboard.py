@@ -43,7 +43,7 @@ class Leaderboard:
 
     key: LeaderboardKey
     entrants: tuple[Entrant, ...]  # each variant once per method, in its best configuration
-    other_configurations: tuple[Entrant, ...] = ()  # of the same variants, the highest value first
+    other_configurations: tuple[Entrant, ...] = ()  # of the same variants, the best value first
 
     @property
     def scale(self) -> MetricScale:
@@ -106,25 +106,23 @@ def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
 
 def _with_best_configurations(board: Leaderboard) -> Leaderboard:
     best = _best_by_key(board.entrants)
-    others = [e for e in board.entrants if best[e.cell.key.any_configuration] is not e]
-    if not others:
-        return board
-    return replace(
-        board, entrants=tuple(best.values()), other_configurations=tuple(_highest_first(iter(others)))
+    others = (
+        entrant for entrant in board.entrants if best[entrant.cell.key.any_configuration] is not entrant
     )
+    return replace(board, entrants=tuple(best.values()), other_configurations=tuple(_best_first(others)))
 
 
 def _best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
-    """The best entrant of each key without its configuration: a valid value, then the highest."""
+    """The best entrant of each key without its configuration: a valid value, then the best value."""
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
         groups[entrant.cell.key.any_configuration].append(entrant)
-    return {key: min(group, key=_best_first) for key, group in groups.items()}
-
-
-def _best_first(entrant: Entrant) -> tuple[object, ...]:
-    headline = entrant.edition.headline
-    return headline.row.status != "valid", -headline.fraction, entrant.cell.key
+    return {
+        key: min(
+            group, key=lambda entrant: (entrant.edition.headline.row.status != "valid", _rank_key(entrant))
+        )
+        for key, group in groups.items()
+    }
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:

@@ -7,36 +7,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _EFFORT: Final = "none|minimal|low|medium|high|xhigh|max|default"
 _NUMBER: Final = r"(?P<number>[0-9]+(?:\.[0-9]+)?)(?P<k>k?)"
 _BRACKETS: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _QUANTISATION: Final = (
-    r"int[48]|fp[48]|nf4|mxfp4|nvfp4|awq(?:[- ]?int4)?|gptq(?:[- ]?int[48])?|gguf(?:[- ]?(?:i?q[2-8][\w-]*))?|"
+    r"int[48]|fp[48]|nf4|mxfp4|nvfp4|awq(?:[- ]?int4)?|gptq(?:[- ]?int[48])?|gguf(?:[- ]?i?q[2-8][\w-]*)?|"
     r"i?q[2-8](?:_[01k](?:_[sml])?)|[48][- ]?bit|bnb[- ](?:int8|nf4)"
 )
 
-# Parts of a name, in brackets or between commas there, that state one setting each.
-_PARTS: Final = tuple(
+# Texts in brackets, or between commas there, that state one setting each.
+_SETTINGS: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), field)
     for pattern, field in (
-        (
-            rf"(?:(?:reasoning|thinking)?[ _-]?effort[ =:]*)?(?P<value>{_EFFORT})"
-            r"(?:[ -](?:reasoning|thinking|effort)(?:[ -]effort)?)?",
-            "effort",
-        ),
-        (rf"(?:reasoning|reasoning_effort)\s*=\s*(?P<value>{_EFFORT})", "effort"),
-        (
-            rf"(?:reasoning|thinking)(?:[ _-](?:tokens|budget))?\s*[=:]?\s*{_NUMBER}(?: tokens)?",
-            "thinking_tokens",
-        ),
-        (rf"{_NUMBER} (?:think(?:ing)?|reasoning)(?: tokens| budget)?", "thinking_tokens"),
+        (rf"(?:(?:reasoning|thinking)[ _-])?effort[ =:]*(?P<value>{_EFFORT})", "effort"),
+        (rf"(?P<value>{_EFFORT})(?:[ -](?:reasoning|thinking|effort)){{0,2}}", "effort"),
+        (rf"reasoning\s*=\s*(?P<value>{_EFFORT})", "effort"),
+        (rf"(?:reasoning|thinking)(?:[ _-](?:tokens|budget))?\s*[=:]?\s*{_NUMBER}(?: tokens)?", "budget"),
+        (rf"{_NUMBER} (?:think(?:ing)?|reasoning)(?: tokens| budget)?", "budget"),
         (r"(?:no|non|without|w/o)[ -]?(?:think(?:ing)?|reasoning)", "non-thinking"),
-        (r"(?:default think|(?:w/|with) reasoning|thinking|reasoning|reasoner)", "thinking"),
+        (r"default think|(?:w/|with) reasoning|thinking|reasoning|reasoner", "thinking"),
         (rf"(?P<value>{_QUANTISATION})", "quantisation"),
-        (r"(?:t|temp|temperature)\s*=\s*[0-9.]+", "temperature"),
-        (r"(?:length|max[_ ]?tokens)\s*=\s*[0-9.]+k?|[0-9]+k? tokens", "length"),
+        (r"(?:t|temp|temperature)\s*=\s*[0-9.]+", "other"),
+        (r"(?:length|max[_ ]?tokens)\s*=\s*[0-9.]+k?|[0-9]+k? tokens", "other"),
     )
 )
 
@@ -64,7 +58,7 @@ def parse(printed: str) -> ConfiguredName | None:
         if not all(settings):
             return match[0]
         for name, value in filter(None, settings):
-            if name in {"temperature", "length"}:
+            if name == "other":
                 others.append(str(value))
             else:
                 fields[name] = value
@@ -78,23 +72,16 @@ def parse(printed: str) -> ConfiguredName | None:
 
 def _setting(text: str) -> tuple[str, str | int] | None:
     """(field, value) of the setting that the whole of `text` states, or None."""
-    for pattern, field in _PARTS:
+    for pattern, kind in _SETTINGS:
         match = pattern.fullmatch(text)
         if match is None:
             continue
-        if field == "thinking_tokens":
-            return field, int(float(match["number"]) * (1000 if match["k"] else 1))
-        if field in {"thinking", "non-thinking"}:
-            return "mode", field
-        if field in {"temperature", "length"}:
-            return field, text
+        if kind == "budget":
+            return "thinking_tokens", int(float(match["number"]) * (1000 if match["k"] else 1))
+        if kind in {"thinking", "non-thinking"}:
+            return "mode", kind
+        if kind == "other":
+            return kind, text
         value = match["value"].lower()
-        return field, re.sub(r"[ _]+", "-", value) if field == "quantisation" else value
+        return kind, re.sub(r"[ _]+", "-", value) if kind == "quantisation" else value
     return None
-
-
-def settings_in(name: str) -> Iterator[str]:
-    """The bracketed parts of `name` that state at least one setting, as written."""
-    for match in _BRACKETS.finditer(name):
-        if any(_setting(part) for part in re.split(r"\s*,\s*", match[1].strip())):
-            yield match[0].strip()

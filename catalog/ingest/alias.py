@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from catalog import validate
 from catalog.authoring import name_index
 from catalog.authoring.name_index import Match, NoMatch
+from catalog.core.configurations import NOT_STATED
 from catalog.entries import files
 from catalog.entries.files import File
 from catalog.entries.formatter import add_alias, format_entry
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.entries.diagnostics import Diagnostic
 
 
@@ -36,8 +38,11 @@ class Alias:
     problems: Sequence[Diagnostic]  # that the name adds
 
 
-def alias(project: Path, name: str, id_: str, today: date) -> Alias:
-    """The entry of `id_` with `name` among its aliases; raises RequestError and LoadError."""
+def alias(project: Path, name: str, id_: str, today: date, stated: RunConfiguration = NOT_STATED) -> Alias:
+    """The entry of `id_` with `name` among its aliases; raises RequestError and LoadError.
+
+    `stated` is the configuration of the variant that the name stands for.
+    """
     store = SqliteCache(cache_path(project))
     existing = {file.path: file for file in files.read_all(project)}
     before = validate.check(list(existing.values()), today=today, cache=store)
@@ -45,6 +50,8 @@ def alias(project: Path, name: str, id_: str, today: date) -> Alias:
     family, _, variant = id_.partition("/")
     known, path = name_index.models(entries), f"entries/models/{family}.yaml"
     if not variant:
+        if stated.stated:
+            raise RequestError(f"{quote(id_)} is a benchmark; only a model's name can have a configuration")
         known, path = name_index.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
     match = known.find(id_)
     if isinstance(match, NoMatch):
@@ -53,12 +60,13 @@ def alias(project: Path, name: str, id_: str, today: date) -> Alias:
         raise RequestError(f"unknown model or benchmark {quote(id_)}; perhaps {quote(match.id)}")
     owner = known.find(name)
     if isinstance(owner, Match):
-        if owner.id == id_:
+        if owner.id == id_ and owner.configuration == stated:
             return Alias(existing[path], None, ())
-        raise RequestError(f"{quote(name)} is a name of {quote(owner.id)} already")
-    data = add_alias.add_alias(path, existing[path].data, name, variant)
+        with_label = f" with {owner.configuration.label}" if owner.configuration.stated else ""
+        raise RequestError(f"{quote(name)} is a name of {quote(owner.id)}{with_label} already")
+    data = add_alias.add_alias(path, existing[path].data, name, variant, stated.stated)
     if data is None:
-        raise RequestError(f"{path}: cannot be changed by program; write `aliases: [{name}]` there by hand")
+        raise RequestError(f"{path}: cannot be changed by program; add the alias {quote(name)} there by hand")
     schema = ModelEntry if variant else BenchmarkEntry
     if (
         format_entry(path, existing[path].data, schema)[0] == existing[path].data

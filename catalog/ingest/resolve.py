@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from catalog.authoring.name_index import NameIndex
+    from catalog.core.configurations import RunConfiguration
     from catalog.entries.collection import Entries
     from catalog.ingest.format import Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
@@ -109,7 +110,8 @@ class _NameResolver:
         self._entries = entries
         self._request = request
         self._models, self._benchmarks = name_index.models(entries), name_index.benchmarks(entries)
-        self._model = _chosen(self._models, request.model, "--model", {row.model for row in reading.rows})
+        printed_models = {row.model for row in reading.rows}
+        self._model = _chosen(self._models, request.model, "--model", printed_models)
         self._benchmark = _chosen(
             self._benchmarks, request.benchmark, "--benchmark", {row.benchmark for row in reading.rows}
         )
@@ -124,16 +126,17 @@ class _NameResolver:
 
     def row(self, read: ReadRow) -> Values | None:
         """A row of the results file; None if one of its names is unknown."""
-        model = self._model or self._find_id("model", self._models, read.model, read.at)
-        benchmark = self._benchmark or self._find_id("benchmark", self._benchmarks, read.benchmark, read.at)
+        model = self._model or self._find("model", self._models, read.model, read.at)
+        benchmark = self._benchmark or self._find("benchmark", self._benchmarks, read.benchmark, read.at)
         if model is None or benchmark is None:
             return None
         return {
             **({"method": self._request.method} if self._request.method else {}),
             **read.fields,
-            "model": model,
-            **self.reported(read.model, model),
-            "benchmark": benchmark,
+            "model": model.id,
+            **self.reported(read.model, model.id),
+            **_configuration(read, model.configuration),
+            "benchmark": benchmark.id,
             "metric": read.metric,
             "percent": Real(read.percent),
         }
@@ -142,9 +145,9 @@ class _NameResolver:
         """(name of the run as in its rows, id of the benchmark); None if one of them is unknown."""
         model = self._model or self._lookup("model", self._models, run.model)
         benchmark = self._benchmark or self._lookup("benchmark", self._benchmarks, run.benchmark)
-        if not isinstance(model, str) or not isinstance(benchmark, str):
+        if isinstance(model, NoMatch) or isinstance(benchmark, NoMatch):
             return None
-        return self.reported(run.model, model).get("as_reported", model), benchmark
+        return self.reported(run.model, model.id).get("as_reported", model.id), benchmark.id
 
     def reported(self, printed: str, ref: str) -> dict[str, str]:
         """{"as_reported": printed name}; {} if that is the variant's own name."""
@@ -154,7 +157,7 @@ class _NameResolver:
         return {"as_reported": printed} if printed and printed not in {ref, *ours} else {}
 
     def unknown_names(self) -> tuple[UnknownName, ...]:
-        """Names without an id, in the order of the files."""
+        """NameIndex without an id, in the order of the files."""
         names = ((key, self._known[key], places) for key, places in self._lost.items())
         return tuple(
             UnknownName(key[0], name, len(places), places[0])
@@ -162,31 +165,41 @@ class _NameResolver:
             if isinstance(name, NoMatch)
         )
 
-    def _lookup(self, kind: str, known: NameIndex, printed: str) -> str | NoMatch:
+    def _lookup(self, kind: str, known: NameIndex, printed: str) -> Match | NoMatch:
         key = (kind, printed)
         if key not in self._known:
             self._known[key] = known.find(printed)
-        match = self._known[key]
-        return match.id if isinstance(match, Match) else match
+        return self._known[key]
 
-    def _find_id(self, kind: str, known: NameIndex, printed: str, at: str) -> str | None:
-        id_ = self._lookup(kind, known, printed)
-        if isinstance(id_, str):
-            return id_
+    def _find(self, kind: str, known: NameIndex, printed: str, at: str) -> Match | None:
+        match = self._lookup(kind, known, printed)
+        if isinstance(match, Match):
+            return match
         self._lost[kind, printed].append(at)
         return None
 
 
-def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> str:
-    """Id named by an option for all rows; "" without the option."""
+def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
+    """The configuration that the model's name stands for; raises RequestError if the file contradicts it."""
+    for field, value in by_name.stated.items():
+        if row.fields.get(field, value) != value:
+            raise RequestError(
+                f"{row.at}: the name {quote(row.model)} means {field} {value}, but the file says "
+                f"{field} {row.fields[field]}; correct one of them"
+            )
+    return by_name.stated
+
+
+def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> Match | None:
+    """Model or benchmark named by an option for all rows; None without the option."""
     if not request:
-        return ""
+        return None
     if len(printed) > 1:
         named = quoted_list(sorted(printed), last="and")
         raise RequestError(f"{option} is for files about a single one; these have {len(printed)}: {named}")
     match = known.find(request)
     if isinstance(match, Match):
-        return match.id
+        return match
     raise RequestError(f"{option}: {quote(request)} is an unknown name{suggestion_text(match)}")
 
 
@@ -196,6 +209,7 @@ def suggestion_text(name: NoMatch) -> str:
         return ""
     suggestions = [
         quote(suggestion.id)
+        + (f" with {suggestion.configuration.label}" if suggestion.configuration.stated else "")
         + (f" (differs in {', '.join(suggestion.differs)})" if suggestion.differs else "")
         for suggestion in name.suggestions
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.entries import yaml_reader
 from catalog.entries.diagnostics import CatalogError
 from catalog.entries.formatter import format_entry
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.results import ResultsFile
 from catalog.ingest import yaml_flow
 from catalog.validate.parse_entry import parse_entry
@@ -23,7 +24,7 @@ _MANUAL_FIELDS: Final = ("accepted", "note")  # of a file; kept unless the new o
 _MANUAL_ROW_FIELDS: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
     "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method", "method_setup",
-    "token_budget", "temperature", "samples", "locator",
+    *CONFIGURATION_FIELDS, "token_budget", "temperature", "samples", "locator",
 )  # fmt: skip
 
 

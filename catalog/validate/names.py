@@ -83,6 +83,11 @@ def _names(folder: str, id_: str, entry: Entry) -> Iterator[_Name]:
     for i, variant in enumerate(variants):
         for loc, text in _written_names(variant.name, variant.aliases):
             yield _Name(text, file, (id_, variant.id), ("variants", i, *loc))
+        for j, alias in enumerate(variant.configured_aliases):
+            loc = ("variants", i, "configured_aliases", j, "name")
+            yield _Name(
+                alias.name, file, (id_, f"{variant.id} {alias.model_dump_json(exclude={'name'})}"), loc
+            )
 
 
 def _written_names(name: str, aliases: Sequence[str]) -> Iterator[tuple[Loc, str]]:
@@ -123,10 +128,21 @@ def repeated_ids(scope: Scope) -> Iterator[Finding]:
     """Variants, versions and splits whose id occurs twice in an entry."""
     for id_, model in scope.entries.models.items():
         yield from _repeated(entry_path("models", id_), "variants", model.variants)
+        yield from _repeated_former_ids(entry_path("models", id_), model.variants)
     for benchmark_id, benchmark in scope.entries.benchmarks.items():
         file = entry_path("benchmarks", benchmark_id)
         yield from _repeated(file, "versions", benchmark.versions)
         yield from _repeated(file, "splits", benchmark.splits)
+
+
+def _repeated_former_ids(file: str, variants: Sequence[Variant]) -> Iterator[Finding]:
+    seen = {variant.id for variant in variants}
+    for i, variant in enumerate(variants):
+        for j, former in enumerate(variant.former_ids):
+            if former.id in seen:
+                message = f"{quote(former.id)} is already an id in this file; delete the former id"
+                yield Finding("duplicate-id", file, ("variants", i, "former_ids", j, "id"), message)
+            seen.add(former.id)
 
 
 def _repeated(file: str, field: str, parts: Sequence[Variant | BenchmarkPart]) -> Iterator[Finding]:

@@ -236,7 +236,24 @@ class _Targets:
         if family not in known:
             mend = suggestion(reference, list(known), self._near("models", known), things="models")
             return f"there is no file entries/models/{family}.yaml; {mend}"
-        return self._variants(family).missing(variant) if variant else None
+        if not variant:
+            return None
+        message = self._variants(family).missing(variant)
+        return (self._former(family, variant) or message) if message else None
+
+    def _former(self, family: str, variant: str) -> str | None:
+        """A message with the present id, and the configuration, if `variant` is a former id."""
+        for now in self._entries.models[family].variants:  # type: ignore[index]
+            for former in now.former_ids:
+                if former.id == variant:
+                    stated = former.model_dump(exclude_none=True, exclude={"id"})
+                    fields = quoted_list((f"{name}: {value}" for name, value in stated.items()), last="and")
+                    extra = f"; in a result row, add {fields}" if stated else ""
+                    return (
+                        f"{quote(f'{family}/{variant}')} is a former id; "
+                        f"write {quote(f'{family}/{now.id}')} instead{extra}"
+                    )
+        return None
 
     def _variants(self, family: str) -> _Parts:
         if family not in self._parts:

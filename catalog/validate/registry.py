@@ -15,6 +15,7 @@ from catalog.validate import (
     shapes,
     tags,
     units,
+    variant_names,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ CATALOGUE_RULES: Final[tuple[Callable[[Scope], Iterator[Finding]], ...]] = (
     names.name_clashes,
     names.repeated_ids,
     names.repeated_items,
+    variant_names.settings_in_names,
+    variant_names.dates_in_names,
     dates.future_dates,
     dates.results_before_models,
     shapes.inconsistent_sizes,

@@ -267,6 +267,22 @@ _RULES: Final = (
         "Give each part its own id.",
     ),
     Rule(
+        "setting-in-name",
+        "error",
+        "A model's name says how it was run",
+        "A variant is one checkpoint. If its name also holds the reasoning effort, thinking budget or number "
+        "format of a run, one checkpoint stands in several rows, and none of them is complete.",
+        "Name the checkpoint alone. State the setting in the rows of results (`effort: high`), and list the "
+        "printed name in `configured_aliases`.",
+    ),
+    Rule(
+        "date-in-name",
+        "warning",
+        "The date of a snapshot is written in another form",
+        "One form for all names lets readers see which snapshots are the same: `o1-mini (2024-09-12)`.",
+        "Write the date in brackets at the end, as the message says; keep the printed name in `aliases`.",
+    ),
+    Rule(
         "repeated-item",
         "error",
         "A list contains the same item twice",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.results import SETTING_FIELDS
 from catalog.entries.text import quote
 from catalog.validate.findings import Finding, Scope, entry_path
@@ -185,8 +186,14 @@ def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
 
 
 def _cell(row: ResultRow) -> _Key:
-    """Key of the table cell of `row`: model, benchmark, language and method, without the metric."""
-    return row.model, row.benchmark, row.version, row.split, row.language, row.method, row.method_setup
+    """Key of the table cell of `row`: model with its configuration, benchmark and method; not the metric."""
+    part = (row.benchmark, row.version, row.split, row.language)
+    return row.model, *_configuration(row), *part, row.method, row.method_setup
+
+
+def _configuration(row: ResultRow) -> _Key:
+    """The configuration of `row`, without that of its file, which all rows share."""
+    return tuple(getattr(row, name) for name in CONFIGURATION_FIELDS)
 
 
 def _run(results: ResultsFile, row: ResultRow) -> _Key:
@@ -203,7 +210,8 @@ def _run(results: ResultsFile, row: ResultRow) -> _Key:
 
 def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
     """Key that a row on an extended benchmark shares with the comparable row on its parent."""
-    same = (row.model, row.language, row.metric, row.method, row.method_setup, row.as_reported)
+    method = (row.metric, row.method, row.method_setup)
+    same = (row.model, *_configuration(row), row.language, *method, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
     return (*same, _settings(results, row), name, _quoted(results, row), row.locator)
 
@@ -211,6 +219,7 @@ def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
 def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, object]]:
     """(name, value) of each known setting of `row`; its own settings override those of the file."""
     known = {name: getattr(results.settings, name) for name in results.settings.model_fields_set}
+    known.update(results.configuration.model_dump(exclude_none=True))
     known.update((name, getattr(row, name)) for name in row.model_fields_set & _SETTINGS)
     return frozenset(known.items())
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from catalog import validate
 from catalog.authoring import name_index
-from catalog.authoring.name_index import Match, NameIndex, NoMatch, marks, spelling
+from catalog.authoring.name_index import Match, NameIndex, NoMatch, Target, marks, spelling
 from catalog.entries import files
 from catalog.validate.runner import NullCache
 from tests.support.paths import ROOT
@@ -92,17 +92,17 @@ def test_the_table_has_every_name_of_the_sample_files() -> None:
 
 MADE: Final = NameIndex(
     [
-        ("GPT-4-Turbo", "gpt-4-turbo/unspecified"),
-        ("GPT-4 Turbo (Nov 2023)", "gpt-4-turbo/nov-2023"),
-        ("GPT-4", "gpt-4/unspecified"),
-        ("gpt-4o-2024-05-13", "gpt-4o/may-2024"),
-        ("Code Llama 7B", "code-llama/7b"),
-        ("Code Llama 7B Instruct", "code-llama/instruct-7b"),
-        ("Code Llama 70B", "code-llama/70b"),
-        ("DeepSeek-Coder-1.3B-base", "deepseek-coder/base-1.3b"),
-        ("StarCoder2-3B", "starcoder2/3b"),
-        ("Both", "one/x"),
-        ("BOTH", "two/x"),
+        ("GPT-4-Turbo", Target("gpt-4-turbo/unspecified")),
+        ("GPT-4 Turbo (Nov 2023)", Target("gpt-4-turbo/nov-2023")),
+        ("GPT-4", Target("gpt-4/unspecified")),
+        ("gpt-4o-2024-05-13", Target("gpt-4o/may-2024")),
+        ("Code Llama 7B", Target("code-llama/7b")),
+        ("Code Llama 7B Instruct", Target("code-llama/instruct-7b")),
+        ("Code Llama 70B", Target("code-llama/70b")),
+        ("DeepSeek-Coder-1.3B-base", Target("deepseek-coder/base-1.3b")),
+        ("StarCoder2-3B", Target("starcoder2/3b")),
+        ("Both", Target("one/x")),
+        ("BOTH", Target("two/x")),
     ],
     ["gpt-4/unspecified", "code-llama/7b"],
 )

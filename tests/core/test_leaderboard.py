@@ -5,7 +5,14 @@ from typing import Any
 
 import pytest
 
-from catalog.core.leaderboard import LEAST_WITH_ONE_METHOD, Leaderboard, leaderboards, ranks_by_cell
+from catalog.core.configurations import from_fields
+from catalog.core.leaderboard import (
+    LEAST_WITH_ONE_METHOD,
+    Leaderboard,
+    in_best_configuration,
+    leaderboards,
+    ranks_by_cell,
+)
 from catalog.core.merge import merge
 from catalog.core.records import BenchmarkRecord
 from catalog.entries.collection import Entries, Vocabulary
@@ -139,3 +146,48 @@ def test_lower_is_better_ranks_the_lowest_first() -> None:
     assert board.scale.lower_is_better
     assert ranked(board) == [("m1", 1, 1, 2), ("m3", 1, 1, 2), ("m2", 3, 3, 3), ("m0", 4, 4, 4)]
     assert [entrant.cell.key.method for entrant in board.unranked()] == ["x"]
+
+
+def test_a_variant_is_ranked_once_in_its_best_configuration() -> None:
+    (board,) = leaderboards(
+        record(
+            {"model": "m0", "percent": 50, "effort": "low"},
+            {"model": "m0", "percent": 70, "effort": "high"},
+            {"model": "m0", "percent": 90, "effort": "max", "status": "disputed", "status_reason": "why"},
+            {"model": "m1", "percent": 60},
+        )
+    )
+    assert [(cell.key.variant, cell.key.configuration.label) for (cell, _), _ in board.ranked()] == [
+        ("oak/m0", "effort high"),
+        ("oak/m1", ""),
+    ]
+    assert [entrant.cell.key.configuration.effort for entrant in board.other_configurations] == ["max", "low"]
+
+
+def test_values_of_two_configurations_are_two_cells() -> None:
+    cells = record(
+        {"model": "m0", "percent": 50, "mode": "thinking"},
+        {"model": "m0", "percent": 40, "mode": "non-thinking"},
+        {"model": "m0", "percent": 41, "mode": "non-thinking", "temperature": 0.5},
+    ).cells
+    assert [(cell.key.configuration.mode, len(cell.observations)) for cell in cells] == [
+        ("non-thinking", 2),
+        ("thinking", 1),
+    ]
+    assert [cell.key.configuration.mode for cell in in_best_configuration(cells)] == ["thinking"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "label"),
+    [
+        ({"effort": "high"}, "effort high"),
+        ({"thinking_tokens": 32000}, "thinking, 32k tokens"),
+        ({"mode": "thinking", "thinking_tokens": 16384}, "thinking, 16k tokens"),
+        ({"mode": "non-thinking"}, "no thinking"),
+        ({"quantisation": "awq-int4", "tools": "web search"}, "awq-int4, with web search"),
+        ({}, ""),
+    ],
+)
+def test_a_configuration_has_a_short_label(fields: dict[str, str | int], label: str) -> None:
+    assert from_fields(fields).label == label
+    assert from_fields(from_fields(fields).stated) == from_fields(fields)

@@ -48,6 +48,19 @@ def test_where_the_alias_goes(text: str, variant: str, added: str | None) -> Non
     assert (new.decode() if new is not None else None) == added
 
 
+def test_an_alias_of_one_configuration_has_a_list_of_its_own() -> None:
+    text = "name: A\nvariants:\n  - {id: v, name: V, aliases: [V1]}\n"
+    new = add_alias("entries/models/a.yaml", text.encode(), "V (high)", "v", {"effort": "high"})
+    assert new is not None
+    assert new.decode() == (
+        "name: A\nvariants:\n"
+        "  - {id: v, name: V, aliases: [V1], configured_aliases: [{name: V (high), effort: high}]}\n"
+    )
+    again = add_alias("entries/models/a.yaml", new, "V 32k", "v", {"thinking_tokens": 32000})
+    assert again is not None
+    assert b"[{name: V (high), effort: high}, {name: V 32k, thinking_tokens: 32000}]" in again
+
+
 @pytest.mark.parametrize("name", ["a, b", "yes", "1.0", "{x}", "a: b", "# x", "β", '"', "-", "a\\b"])
 def test_any_name_is_text(name: str) -> None:
     new = add_alias("entries/models/a.yaml", b"name: A\n", name, "")

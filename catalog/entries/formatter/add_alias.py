@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries import yaml_reader
 from catalog.entries.formatter import scalars
@@ -14,11 +14,18 @@ if TYPE_CHECKING:
     from catalog.entries.formatter.parse import Item
 
 
-def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
+_PLAIN: Final = "aliases"
+_CONFIGURED: Final = "configured_aliases"
+
+
+def add_alias(
+    path: str, data: bytes, name: str, variant: str, configuration: Mapping[str, str | int] | None = None
+) -> bytes | None:
     """`data` with the alias `name` added to the variant with the id `variant`, or to the entry if it is "".
 
-    Comments and layout do not change. None if the result does not read back as intended, or the file
-    uses YAML that the formatter does not support.
+    A name that stands for the variant in one `configuration` goes into `configured_aliases`. Comments and
+    layout do not change. None if the result does not read back as intended, or the file uses YAML that the
+    formatter does not support.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems:
@@ -30,11 +37,13 @@ def add_alias(path: str, data: bytes, name: str, variant: str) -> bytes | None:
         return None
     if target is None:
         return None
-    new = _inserted(text, target, name).encode()
+    field = _CONFIGURED if configuration else _PLAIN
+    alias: Any = {"name": name, **configuration} if configuration else name
+    new = _inserted(text, target, field, alias).encode()
     if data.startswith(b"\xef\xbb\xbf"):
         new = b"\xef\xbb\xbf" + new
     again, lost = yaml_reader.read(path, new)
-    wanted = _expected_value(document.value, name, variant)
+    wanted = _expected_value(document.value, field, alias, variant)
     return new if again is not None and not lost and again.value == wanted else None
 
 
@@ -55,11 +64,11 @@ def _field(mapping: Collection, key: str) -> Item | None:
     return next((item for item in mapping.items if item.key == key), None)
 
 
-def _inserted(text: str, target: Collection, name: str) -> str:
-    """`text` with a new alias after the last alias, or in a new field `aliases` after the field `name`."""
+def _inserted(text: str, target: Collection, field: str, alias: str | Mapping[str, str | int]) -> str:
+    """`text` with `alias` after the last one of `field`, or in a new `field` after the field `name`."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
-    new = scalars.format_scalar(name, inside=True)
-    aliases, named = _field(target, "aliases"), _field(target, "name")
+    new = _flow(alias)
+    aliases, named = _field(target, field), _field(target, "name")
     held = aliases.node if aliases else None
     if isinstance(held, Collection) and held.items:
         last = held.items[-1]
@@ -69,10 +78,21 @@ def _inserted(text: str, target: Collection, name: str) -> str:
         line, column = last.node.end[0], last.start[1]
         return _line_below(text, starts, line, f"{' ' * (column - 2)}- {new}")
     assert named is not None  # every entry and every variant has one
+    after = (_field(target, _PLAIN) if field == _CONFIGURED else None) or named
     if target.brackets:
-        at = _offset(starts, named.node.end)
-        return f"{text[:at]}, aliases: [{new}]{text[at:]}"
-    return _line_below(text, starts, named.node.end[0], f"{' ' * named.start[1]}aliases: [{new}]")
+        at = _offset(starts, after.node.end)
+        return f"{text[:at]}, {field}: [{new}]{text[at:]}"
+    return _line_below(text, starts, after.node.end[0], f"{' ' * named.start[1]}{field}: [{new}]")
+
+
+def _flow(alias: str | Mapping[str, str | int]) -> str:
+    if isinstance(alias, str):
+        return scalars.format_scalar(alias, inside=True)
+    fields = (
+        f"{name}: {scalars.format_scalar(str(value), inside=True) if isinstance(value, str) else value}"
+        for name, value in alias.items()
+    )
+    return f"{{{', '.join(fields)}}}"
 
 
 def _offset(starts: list[int], place: tuple[int, int]) -> int:
@@ -88,12 +108,14 @@ def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
     return f"{before}{new}{ending}{text[at:]}"
 
 
-def _expected_value(value: Mapping[str, Any], name: str, variant: str) -> dict[str, Any]:
+def _expected_value(
+    value: Mapping[str, Any], field: str, alias: str | Mapping[str, str | int], variant: str
+) -> dict[str, Any]:
     """Expected content of the entry after adding the alias, to check the edited text."""
     if not variant:
-        return {**value, "aliases": [*value.get("aliases", []), name]}
+        return {**value, field: [*value.get(field, []), alias]}
     variants = [
-        {**each, "aliases": [*each.get("aliases", []), name]} if str(each.get("id")) == variant else each
-        for each in value["variants"]
+        {**item, field: [*item.get(field, []), alias]} if str(item.get("id")) == variant else item
+        for item in value["variants"]
     ]
     return {**value, "variants": variants}

@@ -1,0 +1,73 @@
+"""Rules about names of variants: a name says which checkpoint it is, never how it was run."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from catalog.entries import configured_names
+from catalog.entries.text import quote
+from catalog.validate.findings import Finding, Scope, entry_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH: Final = re.compile(rf"[ (]*\b({'|'.join(_MONTHS)})[a-z]*\.?,? (20[0-9]{{2}})\)*", re.IGNORECASE)
+_DAY: Final = re.compile(
+    r"[ _-]*\(?(?<![0-9])(20[0-9]{2})([-.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12][0-9]|3[01])(?![0-9])\)?"
+)
+_WELL_WRITTEN: Final = re.compile(r" \(20[0-9]{2}(?:-[0-9]{2}){1,2}\)\Z")
+
+
+def settings_in_names(scope: Scope) -> Iterator[Finding]:
+    """Variants whose name or plain alias carries a setting of the run, such as `(high)`."""
+    for id_, model in scope.entries.models.items():
+        file = entry_path("models", id_)
+        for i, variant in enumerate(model.variants):
+            parsed = configured_names.parse(variant.name)
+            if parsed is not None:
+                fields = ", ".join(f"`{name}: {value}`" for name, value in parsed.fields.items())
+                move = f", state {fields} in the rows of results," if fields else ""
+                field = "configured_aliases" if fields else "aliases"
+                message = (
+                    f"{quote(variant.name)} says how the model was run; write {quote(parsed.name)}{move} "
+                    f"and list the printed name in `{field}`"
+                )
+                yield Finding("setting-in-name", file, ("variants", i, "name"), message)
+            for j, alias in enumerate(variant.aliases):
+                parsed = configured_names.parse(alias)
+                if parsed is not None and parsed.fields:
+                    stated = ", ".join(f"{name}: {value}" for name, value in parsed.fields.items())
+                    message = (
+                        f"{quote(alias)} names one configuration; move it to "
+                        f"`configured_aliases: [{{name: {alias}, {stated}}}]`"
+                    )
+                    yield Finding("setting-in-name", file, ("variants", i, "aliases", j), message)
+
+
+def dates_in_names(scope: Scope) -> Iterator[Finding]:
+    """Variants whose name has the date of a snapshot in another form than ` (YYYY-MM-DD)` at its end."""
+    for id_, model in scope.entries.models.items():
+        for i, variant in enumerate(model.variants):
+            proposed = with_date_in_brackets(variant.name)
+            if proposed != variant.name:
+                message = (
+                    f"write the date of the snapshot as {quote(proposed)}; "
+                    f"keep {quote(variant.name)} in `aliases`"
+                )
+                yield Finding("date-in-name", entry_path("models", id_), ("variants", i, "name"), message)
+
+
+def with_date_in_brackets(name: str) -> str:
+    """`name` with its date, if any, in the form ` (YYYY-MM-DD)` or ` (YYYY-MM)` at its end."""
+    if _WELL_WRITTEN.search(name):
+        return name
+    if (day := _DAY.search(name)) is not None:
+        rest = name[: day.start()] + name[day.end() :]
+        return f"{rest.strip()} ({day[1]}-{day[3]}-{day[4]})"
+    if (month := _MONTH.search(name)) is not None:
+        rest = name[: month.start()] + name[month.end() :]
+        number = _MONTHS.index(month[1].lower()) + 1
+        return f"{rest.strip()} ({month[2]}-{number:02})"
+    return name
