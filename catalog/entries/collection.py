@@ -31,6 +31,7 @@ class Vocabulary:
     licences: Mapping[str, Licence] = field(default_factory=dict)
     method_kinds: Mapping[str, Term] = field(default_factory=dict)
     metrics: Mapping[str, Metric] = field(default_factory=dict)
+    modalities: Mapping[str, Term] = field(default_factory=dict)
     natural_languages: Mapping[str, Term] = field(default_factory=dict)
     organisations: Mapping[str, Term] = field(default_factory=dict)
     programming_languages: Mapping[str, Term] = field(default_factory=dict)

@@ -37,6 +37,8 @@ def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
                         day = getattr(part, name)
                         if isinstance(day, Day):
                             yield file, (field, i, name), day
+                    for j, price in enumerate(getattr(part, "prices", ())):
+                        yield file, (field, i, "prices", j, "date"), price.date
     for stem, results in scope.entries.results.items():
         file = entry_path("results", stem)
         yield from _day(file, ("source", "date"), results.source.date)

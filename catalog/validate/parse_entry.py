@@ -118,6 +118,7 @@ def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
 # pydantic's names for our own checks in schema.types -> rules
 _RULES_BY_ERROR: Final = {
     "date": "malformed-date",
+    "money": "money-form",
     "percent": "percent-form",
     "plain": "wrong-type",
     "size": "size-form",

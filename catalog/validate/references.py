@@ -30,6 +30,7 @@ _TERMS: Final = {
     "licences": "licences",
     "method-kinds": "kinds of method",
     "metrics": "metrics",
+    "modalities": "modalities",
     "natural-languages": "natural languages",
     "organisations": "organisations",
     "programming-languages": "programming languages",
@@ -121,6 +122,8 @@ def _of_model(file: str, model: ModelEntry) -> Iterator[Reference]:
         file, ("programming_languages",), "programming-languages", model.programming_languages
     )
     yield from _list_references(file, ("based_on",), "models", model.based_on)
+    for i, variant in enumerate(model.variants):
+        yield from _list_references(file, ("variants", i, "modalities"), "modalities", variant.modalities)
     if model.preprocessing is not None:
         for key in model.preprocessing.filters:
             yield Reference(file, ("preprocessing", "filters", key), "filters", key, at_key=True)

@@ -168,6 +168,13 @@ _RULES: Final = (
         "separators of thousands.",
     ),
     Rule(
+        "money-form",
+        "error",
+        "A price is not a plain number",
+        "Prices are compared and used to compute costs. The currency has its own field.",
+        "Write the number only: `2.5`, with a decimal point, without a currency sign or a minus.",
+    ),
+    Rule(
         "url-form",
         "error",
         "A link is not a valid web address",
@@ -288,6 +295,13 @@ _RULES: Final = (
         "A list contains the same item twice",
         "The item would be shown and counted twice.",
         "Delete one of the two.",
+    ),
+    Rule(
+        "repeated-price",
+        "error",
+        "A variant has two prices of one date",
+        "The newest price counts as today's; of two with one date and currency, nobody can tell which.",
+        "Keep the price of the better source, or correct one of the dates.",
     ),
     # Dates.
     Rule(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from catalog.core.contamination import surely_released
+from catalog.core.costs import current_price
 from catalog.views import formatting
 from catalog.views.context import term_names
 
@@ -31,11 +32,12 @@ ValueKind: TypeAlias = Literal[
     "access",  # "open" or "closed"
     "term",  # an id from terms/, shown by its name
     "terms",  # several of them
+    "price",  # in US dollars per million tokens: "2.5"
     "name",  # of the family
     "tags",
     "score",
 ]
-_NUMBERS: Final = frozenset({"number", "size", "shape"})
+_NUMBERS: Final = frozenset({"number", "size", "shape", "price"})
 _DESCENDING_FIRST: Final = _NUMBERS | {"date", "score"}
 
 
@@ -141,6 +143,46 @@ COLUMNS: Final = (
         labelled=True,
         page="Window",
         form=True,
+    ),
+    Column(
+        id="max-output",
+        kind="number",
+        of="variant",
+        fields=("max_output_tokens",),
+        title="Max output, tokens",
+        labelled=True,
+        page="Max output",
+        form=True,
+    ),
+    Column(
+        id="modality",
+        kind="terms",
+        of="variant",
+        fields=("modalities",),
+        title="Reads",
+        labelled=True,
+        page="Reads",
+        form=True,
+        facet="Reads",
+        terms="modalities",
+    ),
+    Column(
+        id="price-input",
+        kind="price",
+        of="variant",
+        fields=("prices.input",),
+        title="Input, $ per million tokens",
+        labelled=True,
+        page="Input, $/M",
+    ),
+    Column(
+        id="price-output",
+        kind="price",
+        of="variant",
+        fields=("prices.output",),
+        title="Output, $ per million tokens",
+        labelled=True,
+        page="Output, $/M",
     ),
     Column(id="batch", kind="text", of="variant", fields=("batch",), page="Batch"),
     Column(id="training-cutoff", kind="date", of="variant", fields=("training_cutoff",), page="Data up to"),
@@ -282,12 +324,20 @@ def variant_value(column: Column, field: str, record: ModelRecord, variant: Vari
     """Value of a variant's field; None if unknown."""
     if column.id == "released":
         return surely_released(record, variant)
-    return getattr(variant.entry, field) if variant else None
+    return entry_value(field, variant.entry) if variant else None
+
+
+def entry_value(field: str, variant: Variant) -> object:
+    """Value of a variant's field, or None; `prices.<field>` is that of the newest price in US dollars."""
+    if field.startswith("prices."):
+        price = current_price(variant, "USD")
+        return getattr(price, field.partition(".")[2]) if price else None
+    return getattr(variant, field)
 
 
 def listed(column: Column, value: object) -> str | int:
     """`value` as stored in the explorer's data: number or text; 0 or "" if unknown."""
-    if column.layout == "number":
+    if column.layout == "number" and column.kind != "price":
         return value if isinstance(value, int) else 0
     return text(column.kind, value)
 
@@ -317,9 +367,12 @@ def family_value(column: Column, entry: ModelEntry) -> object:
     return value
 
 
-def page_text(column: Column, variant: Variant) -> str:
+def page_text(column: Column, variant: Variant, vocabulary: Vocabulary) -> str:
     """Text of a variant's column in the table on its model's page; "" if unknown."""
-    return text(column.kind, getattr(variant, column.fields[0]))
+    value = entry_value(column.fields[0], variant)
+    if column.terms and isinstance(value, tuple):
+        return formatting.listed(term_names(value, getattr(vocabulary, column.terms)))
+    return text(column.kind, value)
 
 
 def text(kind: ValueKind, value: object) -> str:
@@ -330,6 +383,8 @@ def text(kind: ValueKind, value: object) -> str:
         return formatting.access(public=bool(value))
     if kind == "yes-no":
         return "yes" if value else "no"
+    if kind == "price":
+        return f"{value:f}"
     if kind == "size" and isinstance(value, int):
         return formatting.size(value)
     return formatting.count(value) if isinstance(value, int) else str(value)

@@ -10,7 +10,6 @@ from catalog.views import formatting
 if TYPE_CHECKING:
     from catalog.core.contamination import Exposure
     from catalog.core.records import Cell, Observation
-    from catalog.entries.schema.types import Day
     from catalog.views.context import Context
 
 
@@ -18,12 +17,6 @@ def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
     """Order by date of the model and the benchmark's problems, for one reported value."""
     model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
-
-
-def later_release(context: Context, cell: Cell, observation: Observation) -> Day | None:
-    """Release date of the cell's model, if `observation` is dated before that; else None."""
-    model = context.catalog.models.get(tags.family(cell.key.variant))
-    return contamination.later_release(model, cell.key.variant, observation) if model else None
 
 
 def short(exposure: Exposure) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from catalog.core.records import Observation
 
 # What a run spent follows from how it was run; what a cell is about is the same for both.
-_OUTCOMES: Final = frozenset({"tokens", "cost_usd", "token_budget"})
+_OUTCOMES: Final = frozenset({"tokens", "input_tokens", "output_tokens", "cost_usd", "token_budget"})
 _FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
 
 

@@ -85,6 +85,19 @@ def percent(printed: str) -> str:
     return str(value.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
+def money(value: Decimal) -> str:
+    """An amount of money with two decimals, or with two digits where it is below one: `14.41`, `0.0036`."""
+    if value >= 1 or value == 0:
+        return f"{value:,.2f}"
+    return f"{value.quantize(Decimal(1).scaleb(value.adjusted() - 1), ROUND_HALF_UP):f}"
+
+
+def amount(value: Decimal, currency: str, *, decimals: int | None = None) -> str:
+    """An amount of money with its currency: `$2.5`, `2.5 EUR`; as printed without `decimals`."""
+    number = f"{value:f}" if decimals is None else f"{value:,.{decimals}f}"
+    return f"${number}" if currency == "USD" else f"{number} {currency}"
+
+
 def points(fraction: float) -> str:
     """A fraction as a percentage with one decimal."""
     return f"{fraction * 100:.1f}"
@@ -154,6 +167,8 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "checkpoint": "checkpoint {}",
     "token_budget": "budget {} tokens",
     "tokens": "{} tokens a problem",
+    "input_tokens": "{} tokens read a problem",
+    "output_tokens": "{} tokens written a problem",
     "cost_usd": "cost ${}",
     "edit_format": "edits as {}",
     "attempts": "attempts: {}",
@@ -172,6 +187,8 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
     "checkpoint": "checkpoint",
     "token_budget": "token budget",
     "tokens": "tokens spent",
+    "input_tokens": "tokens read",
+    "output_tokens": "tokens written",
     "cost_usd": "cost",
     "edit_format": "form of edits",
     "attempts": "attempts",

@@ -10,6 +10,7 @@ from catalog.core.contamination import surely_released
 from catalog.core.leaderboard import leaderboards
 from catalog.views import (
     contamination,
+    costs,
     formatting,
     scores,
 )
@@ -25,10 +26,25 @@ if TYPE_CHECKING:
     from catalog.stats import ranking
     from catalog.views.components import Link
     from catalog.views.context import Context
+    from catalog.views.costs import BoardCost
     from catalog.views.scores import Score
 
 
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
+_COSTS: Final = (
+    "Costs are as billed for the run; where a date stands beside one, it is computed from the tokens of the "
+    "run at the price of that date."
+)
+
+# Settings that rows show elsewhere: in the title, as a mark, in the column of costs.
+_NOT_IN_ROWS: Final = (
+    "token_budget",
+    "temperature_note",
+    "tokens",
+    "input_tokens",
+    "output_tokens",
+    "cost_usd",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +62,7 @@ class BoardRow:
     score: Score
     method: str
     settings: str
+    cost: BoardCost | None  # where cost or tokens of the run are known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +86,16 @@ class Board:
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
     range_text: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
     pages: tuple[Link, ...] = ()  # all of those pages
+
+    @property
+    def has_costs(self) -> bool:
+        """Whether the table of ranked rows has a column of costs: some row's cost is known."""
+        return any(row.cost for row in self.rows)
+
+    @property
+    def has_unranked_costs(self) -> bool:
+        """Whether the table of unranked rows has a column of costs."""
+        return any(row.cost for row in self.with_method)
 
     @property
     def sortable(self) -> bool:
@@ -103,6 +130,10 @@ def _board(
     method = context.method(board.key.method).text if board.key.method else ""  # type: ignore[arg-type]
     if method:
         note = f"{note} All with {method}, so that only the models differ.".strip()
+    ranked = tuple(_board_row(context, cell, edition, rank) for (cell, edition), rank in board.ranked())
+    unranked = tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked())
+    if any(row.cost for row in (*ranked, *unranked)):
+        note = f"{note} {_COSTS}".strip()
     if sum(bool(edition.headline.by_problem) for _, edition in board.entrants) > 1:
         note = f"{note} {_PAIRED}".strip()
     title = " · ".join(
@@ -118,8 +149,8 @@ def _board(
         id=id_,
         title=title,
         note=note,
-        rows=tuple(_board_row(context, cell, edition, rank) for (cell, edition), rank in board.ranked()),
-        with_method=tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked()),
+        rows=ranked,
+        with_method=unranked,
     )
 
 
@@ -140,7 +171,8 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
         open_weights=formatting.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
         method=": ".join(part for part in (method, cell.key.method_setup) if part),
-        settings=formatting.settings(edition.headline.settings, leave_out=("token_budget",)),
+        settings=formatting.settings(edition.headline.settings, leave_out=_NOT_IN_ROWS),
+        cost=costs.of_board(context, cell, edition.headline),
     )
 
 

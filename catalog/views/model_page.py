@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
+from catalog.core import costs as core_costs
 from catalog.core import tags
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import addresses, columns, facts, formatting, history, scores
+from catalog.views import addresses, columns, costs, facts, formatting, history, scores
 from catalog.views.components import Fact, FactGroup, Link
 from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading
@@ -76,7 +77,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
     filled = [
         column
         for column in columns.VARIANT_TABLE
-        if any(getattr(variant.entry, column.fields[0]) for variant in record.variants)
+        if any(columns.entry_value(column.fields[0], variant.entry) for variant in record.variants)
     ]
     return ModelPage(
         head=Head(
@@ -97,7 +98,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
         tags=context.chips(record.tags),
         facts=_facts(context, record),
         variant_columns=tuple(column.page for column in filled),
-        variants=tuple(_variant(record, variant.entry, filled) for variant in record.variants),
+        variants=tuple(_variant(context, record, variant.entry, filled) for variant in record.variants),
         details=details,
         based_on=based_on,
         ancestors=tuple(map(context.model, sorted(behind))),
@@ -187,20 +188,26 @@ def _host(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/")
 
 
-def _variant(record: ModelRecord, variant: Variant, shown: Sequence[columns.Column]) -> VariantRow:
+def _variant(
+    context: Context, record: ModelRecord, variant: Variant, shown: Sequence[columns.Column]
+) -> VariantRow:
     entry = record.entry
+    words = context.catalog.entries.vocabulary
     notes = [variant.note or ""]
     if variant.shape_derived:
         notes.insert(0, "Layers, heads and width were derived from the size; they were not published.")
+    if variant.checkpoint_unstated:
+        notes.insert(0, "Sources do not state which snapshot they ran.")
     if variant.parameters_exact:
         notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
     return VariantRow(
         id=addresses.variant_anchor(variant.id),
         name=variant.name,
         aliases=formatting.listed(variant.aliases),
-        cells=tuple(columns.page_text(column, variant) for column in shown),
+        cells=tuple(columns.page_text(column, variant, words) for column in shown),
         unverified=tuple(
-            bool(getattr(variant, name)) and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
+            bool(columns.entry_value(name, variant))
+            and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
             for name in (column.fields[0] for column in shown)
         ),
         note=" ".join(formatting.sentence(note) for note in notes if note),
@@ -257,10 +264,44 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
             (of + (used.note if used and used.note else "")).strip(),
         )
     )
+    groups.append(FactGroup("prices", "Prices", _prices(record), _PRICES_NOTE))
     groups.append(
         FactGroup("training", "Training", facts.plain_facts(entry, "training", tuple(Training.model_fields)))
     )
     return tuple(group for group in groups if group.facts)
+
+
+_PRICES_NOTE: Final = (
+    "What the source of each price lists for one date. Today's price is the newest that is known here."
+)
+
+
+def _prices(record: ModelRecord) -> tuple[Fact, ...]:
+    """One fact for each variant with prices: the newest with its date and source, then older ones."""
+    items = []
+    for variant in record.variants:
+        newest = core_costs.current_price(variant.entry)
+        if newest is None:
+            continue
+        older = sorted(
+            (price for price in variant.entry.prices if price is not newest),
+            key=lambda price: price.date,
+            reverse=True,
+        )
+        notes = [
+            newest.source.locator or "",
+            *(f"{price.date}: {costs.price_text(price)}" for price in older),
+        ]
+        items.append(
+            Fact(
+                variant.entry.name,
+                f"{costs.price_text(newest)}, {newest.date}",
+                (Link(newest.source.title, newest.source.url, external=True),) if newest.source.url else (),
+                facts.is_unverified(record.entry, f"variants.{variant.entry.id}.prices"),
+                formatting.listed(filter(None, notes)),
+            )
+        )
+    return tuple(items)
 
 
 def _preprocessing(context: Context, entry: ModelEntry) -> tuple[Fact, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Story:
     read: str  # the source, the place in it and its date
     address: str  # of the source itself
     settings: str  # with the program that ran it
+    cost: str  # what each problem cost, as billed and at today's price
     standing: str  # what speaks against it: not checked, disputed ...
     seen: str  # whether the model may have been trained on the problems
     others: str  # how many further values there are, and how far they lie apart

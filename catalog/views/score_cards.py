@@ -54,6 +54,7 @@ def _story(context: Context, cell: Cell, edition: Edition, observation: Observat
         read=formatting.listed(filter(None, (report.source.text, report.locator, report.date, called))),
         address=report.address.path if report.address else "",
         settings=formatting.listed(filter(None, (report.settings, run))),
+        cost=report.cost,
         standing=_standing(report, disagrees=edition.disagrees and observation is edition.headline),
         seen=contamination.sentence(contamination.of(context, cell, observation)),
         others=_others(cell, edition, observation),
@@ -84,7 +85,7 @@ def _standing(report: Report, *, disagrees: bool) -> str:
     sentences = (
         f"{report.status}{reason}" if report.status else "",
         "not checked against its source yet" if report.unverified else "",
-        f"dated before the model's release ({report.before_release})" if report.before_release else "",
+        *(caveat.sentence for caveat in report.caveats),
         "reports differ: another one lies outside the interval" if disagrees else "",
     )
     return " ".join(formatting.sentence(sentence) for sentence in sentences if sentence)

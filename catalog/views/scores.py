@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from catalog.views import addresses, contamination, differences, formatting
+from catalog.core import caveats, tags
+from catalog.views import addresses, contamination, costs, differences, formatting
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
 
     from catalog.core.records import Cell, CellKey, Edition, Observation
     from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class CaveatMark:
+    """A reason to read a score with care."""
+
+    label: str  # "dated before release"
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +44,7 @@ class Score:
     status: str  # "" where the value stands, else disputed, superseded, withdrawn
     status_reason: str
     status_link: Link | None  # to where that is argued
+    caveats: tuple[CaveatMark, ...]  # what a reader must know before trusting it
     story: Link  # to the place that shows all reports
     report: str  # key of the report shown; "" where it is the headline of its cell
 
@@ -54,7 +64,8 @@ class Report:
     measured_by: str
     relationship: str  # "developer", "benchmark's authors" ..., or ""
     first_hand: bool
-    before_release: str  # release date of the model where the report is older, else ""
+    caveats: tuple[CaveatMark, ...]  # what a reader must know before trusting it
+    cost: str  # what each problem cost, in sentences; "" if that is not known
     unverified: bool
     status: str  # "" where it stands
     status_reason: str
@@ -124,6 +135,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         status="" if observation.row.status == "valid" else observation.row.status,
         status_reason=observation.row.status_reason or "",
         status_link=_argued(observation),
+        caveats=_caveats(context, cell, observation),
         story=context.story(cell.key),
         report=report_key(cell, observation),
     )
@@ -274,7 +286,8 @@ def report(
         measured_by=stated.measurer or "not stated",
         relationship=formatting.relationship(stated.relationship, with_method=bool(cell.key.method)),
         first_hand=not stated.quoted,
-        before_release=formatting.day(contamination.later_release(context, cell, stated)),
+        caveats=_caveats(context, cell, stated),
+        cost=costs.sentences(context, cell, stated),
         unverified=not row.verified,
         status="" if row.status == "valid" else row.status,
         status_reason=row.status_reason or "",
@@ -286,6 +299,15 @@ def report(
         as_reported=row.as_reported or "",
         note=row.note or "",
         repeated_by=tuple(context.source(quotation.results_id) for quotation in quotations),
+    )
+
+
+def _caveats(context: Context, cell: Cell, observation: Observation) -> tuple[CaveatMark, ...]:
+    """Caveats of a reported value of `cell`."""
+    record = context.catalog.models.get(tags.family(cell.key.variant))
+    return tuple(
+        CaveatMark(caveat.label, caveat.sentence)
+        for caveat in caveats.of(record, cell.key.variant, observation)
     )
 
 

@@ -230,8 +230,11 @@ def test_aider_has_a_row_for_each_try() -> None:
         "harness_version": "0.40.1.dev (12e3456)",  # not twelve followed by 3456 zeros
         "well_formed": "98.2",
         "cost_usd": 3.14,
+        "input_tokens": 12516.4,
+        "output_tokens": 1520.3,
         "correct": 80,
     }
+    assert "input_tokens" not in reading.rows[2].fields
     assert "cost_usd" not in reading.rows[2].fields, "a price of 0 is a price that is not known"
     assert [(item.what, item.why) for item in reading.skipped] == [
         ("CodeGen-Mono-2.7B + CodeT5-base", "two models: codet5-base writes the edits")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, get_args, get_origin
 
 import pytest
@@ -27,14 +27,14 @@ SOURCE: Final = "\n".join(map(inspect.getsource, MODULES)).replace("from __futur
 
 def kinds(name: str) -> list[Any]:
     """The types of what the piece takes."""
-    names = {**view_names(), "Iterable": Iterable, "Markup": Markup}
+    names = {**view_names(), "Iterable": Iterable, "Sequence": Sequence, "Markup": Markup}
     method: Callable[..., Markup] = getattr(Pieces, name)
     signature = inspect.signature(method, eval_str=True, globals=names)
     return [each.annotation for each in list(signature.parameters.values())[1:]]
 
 
 def argument(kind: Any, text: str, *, flag: bool, some: int) -> Any:
-    if get_origin(kind) is Iterable:
+    if get_origin(kind) in (Iterable, Sequence):
         inside = get_args(kind)[0]
         each = argument(inside, text, flag=flag, some=some)
         return (each,) * some

@@ -35,6 +35,7 @@ files, [Rules](rules.md) what is checked.
 | metric | `pass@1`, `exact-match`: a metric of terms/metrics.yaml, with its k |
 | size | `350M`, `16.1B` or `7000000000` |
 | percentage | the number as printed, without a sign: `32.9` |
+| amount | an amount of money, without its currency: `2.5` |
 | date | `2023-04-03`, or `2023-04` or `2023` where no more is known |
 | link | an address that starts with `https://` or `http://` |
 | flag | `true` or `false` |
@@ -55,6 +56,7 @@ _NAMES: Final[tuple[tuple[Any, str], ...]] = (
     (forms.Size, "size"),
     (forms.PercentField, "percentage"),
     (forms.ValueField, "number as printed"),
+    (forms.Money, "amount"),
     (forms.DayField, "date"),
     (forms.Url, "link"),
     (forms.Flag, "flag"),

@@ -31,6 +31,7 @@ TERM_FILES: Final[dict[str, type[BaseModel]]] = {
     "licences": Licences,
     "method-kinds": Terms,
     "metrics": Metrics,
+    "modalities": Terms,
     "natural-languages": Terms,
     "organisations": Terms,
     "programming-languages": Terms,

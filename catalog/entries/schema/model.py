@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StrictFloat, StrictInt
 
-from catalog.entries.schema.base import Entry, Repository, StrictModel
+from catalog.entries.schema.base import Entry, Repository, Source, StrictModel
 from catalog.entries.schema.configuration import ConfiguredAlias, FormerId
 from catalog.entries.schema.types import (
     Average,
@@ -16,6 +16,7 @@ from catalog.entries.schema.types import (
     Flag,
     Id,
     ModelRef,
+    Money,
     Number,
     PlainValue,
     PositiveCount,
@@ -34,6 +35,17 @@ class Weights(StrictModel):
     url: Url | None = Field(None, description="Where they are, or their model card")
     licence: Id | None = Field(None, description="Licence of the weights, from terms/licences.yaml")
     note: Text | None = Field(None, description="What limits access, or a promise not kept")
+
+
+class Price(StrictModel):
+    """What the API of a variant costs on one day, per million tokens."""
+
+    date: DayField = Field(description="Day that the source is about, or was read where it gives none")
+    input: Money = Field(description="Price of a million tokens that the model reads")
+    output: Money = Field(description="Price of a million tokens that the model writes, reasoning included")
+    cached: Money | None = Field(None, description="Price of a million tokens that it reads from a cache")
+    currency: Text = Field(description="Code of the currency: USD, EUR, CNY ...", pattern=r"^[A-Z]{3}$")
+    source: Source = Field(description="Where the price was read")
 
 
 class Variant(StrictModel):
@@ -71,9 +83,21 @@ class Variant(StrictModel):
     hidden: PositiveCount | None = Field(None, description="Width of the residual stream")
     feed_forward: PositiveCount | None = Field(None, description="Width of the feed-forward layer")
     context_tokens: PositiveCount | None = Field(None, description="Context window in tokens")
+    max_output_tokens: PositiveCount | None = Field(None, description="Most tokens of one answer")
+    modalities: tuple[Id, ...] = Field(
+        (), description="What it reads, from terms/modalities.yaml: text, image, audio ..."
+    )
+    prices: tuple[Price, ...] = Field(
+        (), description="Prices of its API, one for each date; the newest is today's"
+    )
     batch: Text | None = Field(None, description="Batch size in training, where it differs by variant")
     shape_derived: Flag = Field(
         default=False, description="Layers, heads and width follow from the size, they were not published"
+    )
+    checkpoint_unstated: Flag = Field(
+        default=False,
+        description="It stands for a service by its name alone: sources do not say which snapshot they ran, "
+        "and its weights may have changed between two reports",
     )
     url: Url | None = Field(None, description="Its model card or announcement")
     note: Text | None = Field(None, description="What a reader must know about these numbers")

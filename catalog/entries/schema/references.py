@@ -18,6 +18,7 @@ ID_TARGETS: Final = {
     "method": "methods",
     "metric": "metrics",
     "metrics": "metrics",
+    "modalities": "modalities",
     "model": "models",
     "natural_languages": "natural-languages",
     "organisations": "organisations",

@@ -53,6 +53,8 @@ class Settings(StrictModel):
     checkpoint: Text | None = Field(None, description="Checkpoint or revision that was run")
     token_budget: PositiveCount | None = Field(None, description="Tokens allowed per problem, for pass@t")
     tokens: Average | None = Field(None, description="Tokens spent per problem")
+    input_tokens: Average | None = Field(None, description="Tokens read per problem")
+    output_tokens: Average | None = Field(None, description="Tokens written per problem, reasoning included")
     edit_format: Text | None = Field(None, description="How answers write edits of files: diff, whole ...")
     attempts: Text | None = Field(None, description="Attempts per problem that a system takes: 1, 2+")
     cost_usd: Average | None = Field(None, description="Cost of the whole run in US dollars")

@@ -104,6 +104,7 @@ _SIZE: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([KMBT]?)\Z")
 _POWERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
 _PRINTED: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 _MOST_SIGNS: Final = 20  # of a printed number
+_MONEY: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?\Z")
 
 
 def _value(value: object) -> PrintedNumber:
@@ -134,6 +135,18 @@ def _percent(value: object) -> PrintedNumber:
             "percent", "not a percentage; write only the number, without %, e.g. `32.9`"
         )
     return PrintedNumber(text)
+
+
+def _money(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        return value
+    text = value.text if isinstance(value, Real) else str(value)
+    is_number = isinstance(value, (int, float, str)) and not isinstance(value, bool)
+    if not is_number or not _MONEY.match(text) or len(text) > _MOST_SIGNS:
+        raise PydanticCustomError(
+            "money", "not an amount of money; write only the number, without a currency sign, e.g. `2.5`"
+        )
+    return Decimal(text)
 
 
 def _day(value: object) -> Day:
@@ -208,6 +221,19 @@ _PRINTED_SCHEMA: Final = WithJsonSchema(
 )
 PercentField = Annotated[PrintedNumber, PlainValidator(_percent), PlainSerializer(str), _PRINTED_SCHEMA]
 ValueField = Annotated[PrintedNumber, PlainValidator(_value), PlainSerializer(str), _PRINTED_SCHEMA]
+Money = Annotated[
+    Decimal,
+    PlainValidator(_money),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "number", "minimum": 0},
+                {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)?$"},
+            ]
+        }
+    ),
+]
 DayField = Annotated[
     Day,
     PlainValidator(_day),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BENCHMARKS: Final = {225: ("aider-polyglot", "polyglot"), 133: ("aider-edit", "edit")}  # by their tasks
 _NAMES: Final = " or ".join(f"{tasks} ({name})" for tasks, (_, name) in _BENCHMARKS.items())
 _WORDS: Final = re.compile(rb"(?m)^( +(?:versions|commit_hash): +)([0-9A-Za-z][0-9A-Za-z.+-]*)([ \t\r]*)$")
+_TOKENS: Final = {"prompt_tokens": "input_tokens", "completion_tokens": "output_tokens"}
 _MARKS: Final = (b"- dirname:", b"pass_rate_1:", b"edit_format:")
 
 
@@ -73,6 +74,9 @@ def _rows(run: Node, benchmark: str, tasks: int) -> Iterator[ReadRow]:
     # A cost of nothing stands for models that were free, or whose price aider did not know.
     if (cost := run.get("total_cost")) and cost.number:
         shared["cost_usd"] = cost.value
+    for name, field in _TOKENS.items():
+        if (tokens := run.get(name)) and tokens.count:
+            shared[field] = round(tokens.count / cases, 1)
     for attempt in (1, 2):
         rate = run.get(f"pass_rate_{attempt}")
         if rate is None:
@@ -121,6 +125,7 @@ of 0 means that the model was free or that its price was not known, so it is not
         Used("edit_format", "`edit_format`", needed=True),
         Used("percent_cases_well_formed", "`well_formed`"),
         Used("total_cost", "`cost_usd`"),
+        Used("prompt_tokens, completion_tokens", "`input_tokens`, `output_tokens`, divided by `test_cases`"),
         Used("command", "`command`", needed=True),
         Used("versions, commit_hash", "`harness_version`", needed=True),
         Used("date", "`date`", needed=True),

@@ -73,6 +73,8 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "checkpoint": (str, "checkpoint or revision that was run"),
     "token_budget": (_integer, "tokens allowed per problem, for pass@t"),
     "tokens": (_number, "tokens spent per problem"),
+    "input_tokens": (_number, "tokens read per problem"),
+    "output_tokens": (_number, "tokens written per problem"),
     "cost_usd": (_number, "cost of the whole run in US dollars"),
     "locator": (str, "where in the source: Table 3"),
     "date": (str, "when it was measured: `2024-05-01`"),

@@ -18,7 +18,7 @@ from catalog.render.html.history import change_html, history_html
 from catalog.render.html.results import result_group_html
 from catalog.render.html.scores import number_html, place_html, provenance_html, score_html
 from catalog.render.html.tables import (
-    board_row_html,
+    board_rows_html,
     branches_html,
     model_row_html,
     row_html,
@@ -29,7 +29,7 @@ from catalog.render.html.tables import (
 from catalog.render.html.text import esc, href, link_html, links_html, markup, tag_links_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
 
@@ -119,15 +119,13 @@ class Pieces:
         """HTML rows of a model's table of variants."""
         return markup("".join([variant_row_html(row, self._root) for row in rows]))
 
-    def board_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """HTML rows of a leaderboard, with the place in the first column."""
-        root = self._root
-        return markup("".join([board_row_html(row, place_html(row), root) for row in rows]))
+    def board_rows(self, rows: Sequence[BoardRow]) -> Markup:
+        """HTML rows of a leaderboard: the place first, costs last if a row has one."""
+        return markup(board_rows_html(rows, place_html, self._root))
 
-    def unranked_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """HTML rows of unranked scores, with the method in the first column."""
-        root = self._root
-        return markup("".join([board_row_html(row, esc(row.method), root) for row in rows]))
+    def unranked_rows(self, rows: Sequence[BoardRow]) -> Markup:
+        """HTML rows of unranked scores: the method first, costs last if a row has one."""
+        return markup(board_rows_html(rows, lambda row: esc(row.method), self._root))
 
     def top_rows(self, rows: Iterable[BoardRow]) -> Markup:
         """HTML rows of a short leaderboard: place, model variant, score."""

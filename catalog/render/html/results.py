@@ -84,10 +84,9 @@ def _measured_html(report: Report) -> str:
     harness = f" Run with {esc(report.harness)}." if report.harness else ""
     edition = f" Version: {esc(report.edition)}." if report.edition else ""
     unsure = UNVERIFIED if report.unverified else ""
-    early = (
-        f" Dated before the model's release ({esc(report.before_release)})." if report.before_release else ""
-    )
-    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{early}{unsure}"
+    cost = f" Cost: {esc(report.cost)}" if report.cost else ""
+    caveats = "".join([f" {esc(caveat.sentence)}" for caveat in report.caveats])
+    return f"{headline}{who}. Settings: {settings}.{harness}{edition}{cost}{caveats}{unsure}"
 
 
 def _read_in_html(report: Report, root: str) -> str:

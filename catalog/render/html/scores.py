@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from catalog.render.html.text import esc, link_html
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from catalog.views.leaderboard import BoardRow
-    from catalog.views.scores import Report, Score
+    from catalog.views.scores import CaveatMark, Report, Score
 
 
 def interval_html(score: Score) -> str:
@@ -60,9 +62,20 @@ def provenance_html(
 ) -> str:
     """HTML with the measurer of a score, then `settings` and marks such as "unverified"."""
     marks = _marks_html(score, edition=edition, reports=reports, standing=standing)
+    if score.caveats:
+        marks = f"{_caveats_html(score.caveats)} {marks}"
     if settings:
         marks = f"<span>{esc(settings)}</span> {marks}"
     return esc(score.measured_by) + (f'<div class="marks">{marks}</div>' if marks else "")
+
+
+def _caveats_html(caveats: Iterable[CaveatMark]) -> str:
+    return " ".join(
+        [
+            f'<abbr class="caveat" title="{esc(caveat.sentence)}">{esc(caveat.label)}</abbr>'
+            for caveat in caveats
+        ]
+    )
 
 
 def status_html(value: Report | Score, root: str) -> str:

@@ -9,8 +9,9 @@ from catalog.render.html.text import UNVERIFIED, esc, link_html, links_html, tag
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from catalog.views.costs import BoardCost
     from catalog.views.leaderboard import BoardRow
     from catalog.views.model_page import VariantRow
     from catalog.views.models import FactCell, ModelRow
@@ -104,8 +105,13 @@ def variant_row_html(row: VariantRow, root: str) -> str:
     return f'<tr id="{esc(row.id)}"><th scope="row">{esc(row.name)}{link}{aliases}{note}</th>{cells}</tr>\n'
 
 
-def board_row_html(row: BoardRow, first: str, root: str) -> str:
-    """HTML row of a leaderboard; `first` is the HTML of its first cell."""
+def board_rows_html(rows: Sequence[BoardRow], first: Callable[[BoardRow], str], root: str) -> str:
+    """HTML rows of a leaderboard: the cell that `first` makes first, and costs last if a row has one."""
+    costs = any(row.cost for row in rows)
+    return "".join([_board_row_html(row, first(row), root, costs=costs) for row in rows])
+
+
+def _board_row_html(row: BoardRow, first: str, root: str, *, costs: bool) -> str:
     score = row.score
     # For filters that no column answers.
     marks = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
@@ -116,8 +122,15 @@ def board_row_html(row: BoardRow, first: str, root: str) -> str:
         f"<small>{esc(row.seen)}</small></td>"
         f"<td>{esc(row.open_weights)}</td><td>{number_html(row.score, root)}</td>"
         f"<td>{provenance_html(row.score, row.settings, edition=False, standing=False)}"
-        f"{status_html(row.score, root)}</td></tr>\n"
+        f"{status_html(row.score, root)}</td>{_cost_html(row.cost) if costs else ''}</tr>\n"
     )
+
+
+def _cost_html(cost: BoardCost | None) -> str:
+    if cost is None:
+        return "<td></td>"
+    note = f"<small>{esc(cost.note)}</small>" if cost.note else ""
+    return f'<td title="{esc(cost.hint)}">{esc(cost.text)}{note}</td>'
 
 
 def top_row_html(row: BoardRow, root: str) -> str:

@@ -46,6 +46,7 @@
       ["Measured by", t.measured],
       ["Read in", t.address === "" ? t.read : A(t)],
       ["Settings", t.settings],
+      ["Cost", t.cost],
       ["Mind", t.standing],
       ["Also", t.others],
       ["Problems", t.seen]
@@ -105,11 +106,11 @@
   var f = ".score:has(> a)";
 
   // src/story/story-data.ts
-  var T = 1;
+  var T = 2;
 
   // src/story.ts
   var O = 150;
-  var P = 250;
+  var C = 250;
   var x = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   var k = /models\/([^/]+)\.html#(.+)$/;
   var y = class {
@@ -150,7 +151,7 @@
       clearTimeout(this.timer);
       if (n !== this.dismissed) this.dismissed = null;
       if (n === null) {
-        if (this.score !== null) this.timer = setTimeout(() => this.leave(), P);
+        if (this.score !== null) this.timer = setTimeout(() => this.leave(), C);
       } else if (n !== this.score && n !== this.dismissed) {
         void H(n).catch(() => void 0);
         this.timer = setTimeout(() => void this.open(n), O);
@@ -253,7 +254,7 @@
     if (s === void 0) throw new Error(`no story of ${e.href}`);
     return s;
   }
-  function C() {
+  function P() {
     const t = () => {
       for (const e of document.querySelectorAll(`${f}:not(:has(> .ask))`)) {
         if (h(e) === null) continue;
@@ -269,7 +270,7 @@
   }
   var R = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", x).href });
   R.addEventListener("load", () => {
-    if (matchMedia("(hover: none)").matches) C();
+    if (matchMedia("(hover: none)").matches) P();
     const t = new y();
     t.pointAt(document.querySelector(`${f}:hover`));
     t.focusOn(document.activeElement);

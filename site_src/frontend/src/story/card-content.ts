@@ -9,6 +9,7 @@ export function cardContent(story: Story): HTMLElement {
     ["Measured by", story.measured],
     ["Read in", story.address === "" ? story.read : sourceLink(story)],
     ["Settings", story.settings],
+    ["Cost", story.cost],
     ["Mind", story.standing],
     ["Also", story.others],
     ["Problems", story.seen],

@@ -4,7 +4,7 @@
  * Generated from catalog.views.score_card_data by `make generate`: change it there.
  */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** What a reader must know of one value before using it; each text stands by itself, "" for none. */
 export interface Story {
@@ -26,6 +26,8 @@ export interface Story {
   readonly address: string;
   /** with the program that ran it */
   readonly settings: string;
+  /** what each problem cost, as billed and at today's price */
+  readonly cost: string;
   /** what speaks against it: not checked, disputed ... */
   readonly standing: string;
   /** whether the model may have been trained on the problems */

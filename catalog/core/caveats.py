@@ -1,0 +1,56 @@
+"""Caveats of reported values: what a reader must know before trusting one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from catalog.core import contamination
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from catalog.core.records import ModelRecord, Observation
+
+CaveatId = Literal["before-release", "best-temperature", "checkpoint-unstated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """A reason to read a value with care."""
+
+    id: CaveatId
+    label: str  # short: "dated before release"
+    sentence: str
+
+
+def of(record: ModelRecord | None, ref: str, observation: Observation) -> tuple[Caveat, ...]:
+    """Caveats of a value reported for the variant `ref` of `record`, in a fixed order."""
+    return tuple(_caveats(record, ref, observation))
+
+
+def _caveats(record: ModelRecord | None, ref: str, observation: Observation) -> Iterator[Caveat]:
+    released = contamination.later_release(record, ref, observation) if record else None
+    if released is not None:
+        yield Caveat(
+            "before-release",
+            "dated before release",
+            f"This value is dated {observation.date}, before the model's release ({released}): the run was "
+            "of an earlier version, had early access, or one of the dates is wrong.",
+        )
+    choice = observation.settings.get("temperature_note")
+    if choice is not None:
+        yield Caveat(
+            "best-temperature",
+            str(choice),
+            "The temperature was chosen after the scores were known, so this value is higher than one at a "
+            "temperature that was fixed before.",
+        )
+    variant = next((v for v in record.variants if v.ref == ref), None) if record else None
+    if variant is not None and variant.entry.checkpoint_unstated and "checkpoint" not in observation.settings:
+        yield Caveat(
+            "checkpoint-unstated",
+            "snapshot not stated",
+            "The source names a service, not the snapshot that it ran; the weights behind this name may have "
+            "changed between two reports.",
+        )

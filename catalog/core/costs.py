@@ -1,0 +1,77 @@
+"""Costs of one problem: as the run was billed, and at the newest price of its tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from catalog.core.records import Observation
+    from catalog.entries.schema.model import Price, Variant
+
+PRICED_TOKENS: Final = 1_000_000
+"""Number of tokens that a price is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunCost:
+    """What a run cost for each problem, in US dollars."""
+
+    usd: Decimal
+    total_usd: Decimal  # of the whole run
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class PricedCost:
+    """What the tokens of one problem cost at a price, in its currency; caches and discounts left out."""
+
+    low: Decimal
+    high: Decimal  # equal to `low` where input and output tokens are known apart
+    price: Price
+
+
+def current_price(variant: Variant, currency: str = "") -> Price | None:
+    """The newest price of a variant, in `currency` if given; None without one.
+
+    Of several prices of one day, that in US dollars.
+    """
+    return max(
+        (price for price in variant.prices if currency in {"", price.currency}),
+        key=lambda price: (price.date.latest, price.date.earliest, price.currency == "USD"),
+        default=None,
+    )
+
+
+def of_run(observation: Observation) -> RunCost | None:
+    """Cost of each problem from the cost of the whole run; None if that or the number is not known."""
+    total = observation.settings.get("cost_usd")
+    if not isinstance(total, int | float) or not observation.problems or observation.problems_assumed:
+        return None
+    total_usd = Decimal(str(total))
+    return RunCost(total_usd / observation.problems, total_usd, observation.problems)
+
+
+def at_price(observation: Observation, price: Price | None) -> PricedCost | None:
+    """Cost of the tokens of each problem at `price`; None if price or tokens are not known.
+
+    Where only the sum of tokens is known, the cost lies between that of input and that of output alone.
+    """
+    if price is None:
+        return None
+    read, written = (_tokens(observation, name) for name in ("input_tokens", "output_tokens"))
+    if read is not None and written is not None:
+        cost = (read * price.input + written * price.output) / PRICED_TOKENS
+        return PricedCost(cost, cost, price)
+    tokens = _tokens(observation, "tokens")
+    if tokens is None:
+        return None
+    low, high = sorted((price.input, price.output))
+    return PricedCost(tokens * low / PRICED_TOKENS, tokens * high / PRICED_TOKENS, price)
+
+
+def _tokens(observation: Observation, name: str) -> Decimal | None:
+    """Average number of tokens for each problem, from the setting `name`; None if it is not stated."""
+    value = observation.settings.get(name)
+    return Decimal(str(value)) if isinstance(value, int | float) else None

@@ -1,0 +1,95 @@
+"""Prices of models, and costs of runs for each problem, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog.core import costs, tags
+from catalog.views import formatting
+
+if TYPE_CHECKING:
+    from catalog.core.costs import PricedCost, RunCost
+    from catalog.core.records import Cell, Observation
+    from catalog.entries.schema.model import Price
+    from catalog.views.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class BoardCost:
+    """What a run cost for each problem, in a row of a leaderboard."""
+
+    text: str  # in US dollars: "0.064"
+    note: str  # "as billed", or the cost at today's price: "0.051 at the price of 2026-07"
+    hint: str  # how both were computed
+
+
+def of_board(context: Context, cell: Cell, observation: Observation) -> BoardCost | None:
+    """Cost of each problem for a row of a leaderboard; None if it is not known."""
+    run, priced = _of(context, cell, observation)
+    if priced is not None and priced.price.currency != "USD":  # the column is in dollars
+        priced = None
+    hint = _sentences(run, priced, observation)
+    if run is None:
+        return BoardCost(_range(priced), f"at the price of {priced.price.date}", hint) if priced else None
+    note = f"{_range(priced)} at the price of {priced.price.date}" if priced else ""
+    return BoardCost(formatting.money(run.usd), note, hint)
+
+
+def sentences(context: Context, cell: Cell, observation: Observation) -> str:
+    """Sentences on what each problem cost, as billed and at today's price; "" if neither is known."""
+    return _sentences(*_of(context, cell, observation), observation)
+
+
+def price_text(price: Price) -> str:
+    """A price in one line: `$2 for input, $8 for output, $0.5 for cached input per million tokens`."""
+    parts = [
+        f"{formatting.amount(price.input, price.currency)} for input",
+        f"{formatting.amount(price.output, price.currency)} for output",
+    ]
+    if price.cached is not None:
+        parts.append(f"{formatting.amount(price.cached, price.currency)} for cached input")
+    return f"{formatting.listed(parts)} per million tokens"
+
+
+def _of(
+    context: Context, cell: Cell, observation: Observation
+) -> tuple[costs.RunCost | None, costs.PricedCost | None]:
+    """(cost of each problem as billed, cost at today's price), each None if it is not known."""
+    ref = cell.key.variant
+    record = context.catalog.models.get(tags.family(ref))
+    variant = next((v for v in record.variants if v.ref == ref), None) if record else None
+    price = costs.current_price(variant.entry) if variant else None
+    return costs.of_run(observation), costs.at_price(observation, price)
+
+
+def _sentences(run: RunCost | None, priced: PricedCost | None, observation: Observation) -> str:
+    texts = []
+    if run is not None:
+        total = formatting.amount(run.total_usd, "USD", decimals=2)
+        problems = formatting.counted(run.problems, "problem")
+        texts.append(f"${formatting.money(run.usd)} a problem as billed: {total} for {problems}.")
+    if priced is not None:
+        currency = priced.price.currency
+        cost = _range(priced)
+        shown = f"${cost}" if currency == "USD" else f"{cost} {currency}"
+        texts.append(
+            f"{shown} a problem at the price of {priced.price.date}, computed from "
+            f"{_tokens(observation)}, without caches and discounts."
+        )
+    return " ".join(texts)
+
+
+def _range(cost: PricedCost) -> str:
+    low, high = formatting.money(cost.low), formatting.money(cost.high)
+    return low if low == high else f"{low}–{high}"
+
+
+def _tokens(observation: Observation) -> str:
+    """The tokens of a problem in words: `12,516 tokens read and 1,520 written`."""
+    read, written, both = (
+        observation.settings.get(name) for name in ("input_tokens", "output_tokens", "tokens")
+    )
+    if read is not None and written is not None:
+        return f"{formatting.number(read)} tokens read and {formatting.number(written)} written"
+    return f"{formatting.number(both)} tokens, of which it is not stated how many were read"
