@@ -19,15 +19,15 @@ def paper(answer: bytes, id_: str) -> tuple[dict[str, Any], str | None]:
     feed = _Feed()
     feed.feed(answer.decode("utf-8", "replace"))
     feed.close()
-    said = {name: " ".join(text.split()) for name, text in feed.said.items()}
-    if id_ not in said.get("id", "") or not said.get("title"):
+    texts = {name: " ".join(text.split()) for name, text in feed.texts.items()}
+    if id_ not in texts.get("id", "") or not texts.get("title"):
         return {}, None
     authors = [" ".join(name.split()) for name in feed.authors]
-    published = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", said.get("published", ""))
-    found: dict[str, Any] = {"title": said["title"], "arxiv": id_}
+    published = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", texts.get("published", ""))
+    fields: dict[str, Any] = {"title": texts["title"], "arxiv": id_}
     if published:
-        found["year"] = int(published[0][:4])
-    return {**found, "authors": authors}, published[0] if published else None
+        fields["year"] = int(published[0][:4])
+    return {**fields, "authors": authors}, published[0] if published else None
 
 
 class _Feed(HTMLParser):
@@ -35,7 +35,7 @@ class _Feed(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.said: dict[str, str] = {}
+        self.texts: dict[str, str] = {}
         self.authors: list[str] = []
         self._entries = 0
         self._open: list[str] = []
@@ -61,4 +61,4 @@ class _Feed(HTMLParser):
         if self._open[-2:] == ["author", "name"]:
             self.authors[-1] += data
         elif self._open[-2:-1] == ["entry"]:
-            self.said[self._open[-1]] = self.said.get(self._open[-1], "") + data
+            self.texts[self._open[-1]] = self.texts.get(self._open[-1], "") + data

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.entries import yaml_reader
 from catalog.entries.formatter import edit_entry
 from catalog.entries.formatter.parse import Collection, Scalar
-from catalog.entries.schema import introspect as forms
+from catalog.entries.schema import introspect
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.text import quote
 from catalog.validate.references import metric_term
@@ -39,7 +39,7 @@ class Fix:
 
 
 def apply_fixes(
-    path: str, data: bytes, form: type[BaseModel], entries: Entries, meanings: NameResolver
+    path: str, data: bytes, schema: type[BaseModel], entries: Entries, meanings: NameResolver
 ) -> tuple[bytes, list[Fix]]:
     """(`data` formatted and fixed, list of fixes); fixes only mistakes with one possible fix.
 
@@ -52,7 +52,7 @@ def apply_fixes(
     fixes: list[Fix] = []
 
     def mend(tree: YamlTree) -> None:
-        for item, key, text in _mistakes(tree.root, form, entries, meanings):
+        for item, key, text in _mistakes(tree.root, schema, entries, meanings):
             line, column = item.start if key else item.node.start
             at = type(document.position())(path, line + 1, column + 1)
             was = item.key if key else getattr(item.node, "plain_value", None)
@@ -62,10 +62,10 @@ def apply_fixes(
             else:
                 item.node = Scalar(text, item.node.start, item.node.end)
 
-    new = edit_entry(path, data, form, mend)
+    new = edit_entry(path, data, schema, mend)
     if new is None:
         return data, []
-    return new, sorted(fixes, key=lambda each: each.at)
+    return new, sorted(fixes, key=lambda fix: fix.at)
 
 
 def _mistakes(
@@ -76,7 +76,7 @@ def _mistakes(
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
     """(item, whether its key is wrong, replacement text) for each mistake below `node`."""
-    known = forms.fields(expected) if not node.is_list else {}
+    known = introspect.fields(expected) if not node.is_list else {}
     for item in node.items:
         better = _SPELLINGS.get(item.key or "")
         if better in known and item.key not in known and all(other.key != better for other in node.items):
@@ -84,10 +84,14 @@ def _mistakes(
             item_name = better
         else:
             item_name = item.key if item.key is not None else name
-        below = forms.step(expected, item_name if item.key is not None else 0)
+        below = introspect.step(expected, item_name if item.key is not None else 0)
         if isinstance(item.node, Collection):
             yield from _mistakes(item.node, below, entries, meanings, item_name)
-        elif isinstance(item.node.plain_value, str) and item_name in ID_TARGETS and not forms.literals(below):
+        elif (
+            isinstance(item.node.plain_value, str)
+            and item_name in ID_TARGETS
+            and not introspect.literals(below)
+        ):
             id_ = _meant(ID_TARGETS[item_name], item.node.plain_value, entries, meanings)
             if id_ is not None:
                 yield item, False, id_
@@ -112,6 +116,6 @@ def _is_known(to: str, written: str, entries: Entries) -> bool:
     family, slash, variant = written.partition("/")
     if to == "models":
         model = entries.models.get(family)  # type: ignore[call-overload]
-        return model is not None and (not slash or any(each.id == variant for each in model.variants))
+        return model is not None and (not slash or any(known.id == variant for known in model.variants))
     where: Any = entries if to in {"benchmarks", "methods"} else entries.vocabulary
     return written in getattr(where, to.replace("-", "_"))

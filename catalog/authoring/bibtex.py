@@ -34,11 +34,11 @@ def paper(text: str) -> dict[str, Any]:
 
 
 def _fields(text: str, start: int) -> dict[str, str]:
-    found: dict[str, str] = {}
+    fields: dict[str, str] = {}
     while (match := _FIELD.match(text, start)) is not None:
         value, start = _value(text, match.end())
-        found.setdefault(match["name"].lower(), _plain(value))
-    return found
+        fields.setdefault(match["name"].lower(), _plain(value))
+    return fields
 
 
 def _value(text: str, start: int) -> tuple[str, int]:
@@ -98,8 +98,8 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
     arxiv = next(
         (
             match[1]
-            for place in (eprint, fields.get("url", ""), fields.get("journal", ""), fields.get("doi", ""))
-            if (match := _ARXIV.search(place)) is not None
+            for text in (eprint, fields.get("url", ""), fields.get("journal", ""), fields.get("doi", ""))
+            if (match := _ARXIV.search(text)) is not None
         ),
         None,
     )
@@ -108,7 +108,7 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
     year = re.search(r"(?:19|20)[0-9]{2}", fields.get("year", fields.get("date", "")))
     names = [name for name in re.split(r"\s+and\s+", fields.get("author", "")) if name]
     doi = re.search(r"10\.[0-9]{4,9}/\S+", fields.get("doi", ""))
-    found: dict[str, Any] = {
+    publication: dict[str, Any] = {
         "title": fields.get("title"),
         "arxiv": arxiv,
         "doi": doi[0] if doi and "arxiv" not in doi[0].lower() else None,
@@ -118,9 +118,9 @@ def _paper(key: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "more_authors": "others" in names or None,
         "key": key if re.fullmatch(r"[A-Za-z0-9:_.-]+", key) else None,
     }
-    if not arxiv and not found["doi"] and fields.get("url", "").startswith(("https://", "http://")):
-        found["url"] = fields["url"]
-    return {name: value for name, value in found.items() if value}
+    if not arxiv and not publication["doi"] and fields.get("url", "").startswith(("https://", "http://")):
+        publication["url"] = fields["url"]
+    return {name: value for name, value in publication.items() if value}
 
 
 def _person(name: str) -> str:

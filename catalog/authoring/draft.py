@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class ReadFields:
     """Fields read from BibTeX, arXiv, a configuration or a model card; none is guessed."""
 
     paper: Mapping[str, Any] = field(default_factory=dict)
@@ -29,72 +29,74 @@ class Found:
     read: tuple[str, ...] = ()  # the files of it that were read
 
 
-def with_ids(said: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`said` with known names and aliases replaced by ids; unknown names stay."""
-    found = dict(said)
+def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
+    """`answers` with known names and aliases replaced by ids; unknown names stay."""
+    resolved = dict(answers)
     for name, to in ID_TARGETS.items():
-        value = found.get(name)
+        value = resolved.get(name)
         if isinstance(value, str):
-            found[name] = meanings.by_name(to, value) or value
+            resolved[name] = meanings.by_name(to, value) or value
         elif isinstance(value, (list, tuple)):
-            found[name] = [meanings.by_name(to, each) or each for each in value]
-    return found
+            resolved[name] = [meanings.by_name(to, item) or item for item in value]
+    return resolved
 
 
-def thing(kind: str, said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dict[str, Any]:
-    """The fields of a model, a benchmark or a method (`kind`); `said` takes precedence over `found`."""
+def entry_fields(
+    kind: str, answers: Mapping[str, Any], read_fields: ReadFields, meanings: NameResolver
+) -> dict[str, Any]:
+    """The fields of a model, a benchmark or a method (`kind`); `answers` go before fields read."""
     fields: dict[str, Any] = {
-        "name": said["name"],
-        **({"paper": dict(found.paper)} if found.paper else {}),
-        **({"released": found.released} if found.released else {}),
+        "name": answers["name"],
+        **({"paper": dict(read_fields.paper)} if read_fields.paper else {}),
+        **({"released": read_fields.released} if read_fields.released else {}),
     }
     if kind == "model":
-        fields |= {name: value for name, value in found.family.items() if value}
-        fields |= _model(said, found, meanings)
-    if kind == "benchmark" and said.get("licence"):
-        fields["licence"] = said["licence"]
+        fields |= {name: value for name, value in read_fields.family.items() if value}
+        fields |= _model(answers, read_fields, meanings)
+    if kind == "benchmark" and answers.get("licence"):
+        fields["licence"] = answers["licence"]
     for name in (
         *("aliases", "summary", "organisations", "released", "natural_languages", "programming_languages"),
         *("architecture", "based_on", "tags", "note"),
         *("scenario", "instances", "has_tests", "metrics", "parent", "kind", "base_models", "evaluated_on"),
     ):
-        if said.get(name) not in (None, [], ()):
-            fields[name] = said[name]
-    if said.get("url") and kind == "benchmark":
-        fields["url"] = said["url"]
-    if said.get("repository"):
-        fields["repository"] = {"url": said["repository"]}
-    if sources := _sources(said, found):
+        if answers.get(name) not in (None, [], ()):
+            fields[name] = answers[name]
+    if answers.get("url") and kind == "benchmark":
+        fields["url"] = answers["url"]
+    if answers.get("repository"):
+        fields["repository"] = {"url": answers["repository"]}
+    if sources := _sources(answers, read_fields):
         fields["sources"] = sources
     return fields
 
 
-def _model(said: Mapping[str, Any], found: Found, meanings: NameResolver) -> dict[str, Any]:
+def _model(answers: Mapping[str, Any], read_fields: ReadFields, meanings: NameResolver) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    licence = said.get("licence") or meanings.by_name("licences", str(found.card.get("licence", "")))
-    card = f"https://huggingface.co/{found.hugging_face}" if found.hugging_face else None
-    weights = {"public": said.get("public"), "url": said.get("url") or card, "licence": licence}
+    licence = answers.get("licence") or meanings.by_name("licences", str(read_fields.card.get("licence", "")))
+    card = f"https://huggingface.co/{read_fields.hugging_face}" if read_fields.hugging_face else None
+    weights = {"public": answers.get("public"), "url": answers.get("url") or card, "licence": licence}
     weights = {name: value for name, value in weights.items() if value is not None}
     if weights:
         fields["weights"] = weights
-    bases = [meanings.by_name("models", base) for base in found.card.get("base_models", ())]
+    bases = [meanings.by_name("models", base) for base in read_fields.card.get("base_models", ())]
     if known := [base for base in bases if base]:
         fields["based_on"] = known
-    if variants := _variants(said, found):
+    if variants := _variants(answers, read_fields):
         fields["variants"] = variants
     return fields
 
 
-def _variants(said: Mapping[str, Any], found: Found) -> list[dict[str, Any]]:
+def _variants(answers: Mapping[str, Any], read_fields: ReadFields) -> list[dict[str, Any]]:
     """One variant per stated size; a configuration belongs to the only size, or to the size in its name."""
-    own = huggingface.size_in((found.hugging_face or "").rpartition("/")[2])
-    sizes: Sequence[str] = said.get("parameters") or ([own] if own else [])
-    shape = dict(found.variant)
+    own = huggingface.size_in((read_fields.hugging_face or "").rpartition("/")[2])
+    sizes: Sequence[str] = answers.get("parameters") or ([own] if own else [])
+    shape = dict(read_fields.variant)
     if not sizes and shape:
-        return [{"id": "base", "name": said["name"], **shape}]
+        return [{"id": "base", "name": answers["name"], **shape}]
     variants = []
     for size in sizes:
-        named = said["name"] if huggingface.size_in(said["name"]) else f"{said['name']} {size}"
+        named = answers["name"] if huggingface.size_in(answers["name"]) else f"{answers['name']} {size}"
         mine = shape if len(sizes) == 1 or _same_size(size, own) else {}
         variants.append({"id": slug(size), "name": named, "parameters": size, **mine})
     return variants
@@ -107,23 +109,26 @@ def _same_size(one: str, other: str | None) -> bool:
         return False
 
 
-def _sources(said: Mapping[str, Any], found: Found) -> list[dict[str, str]]:
+def _sources(answers: Mapping[str, Any], read_fields: ReadFields) -> list[dict[str, str]]:
     sources = []
-    paper, own = found.paper, bool(said.get("source_title"))  # otherwise the place is one in the paper
-    place = {"locator": said["locator"]} if said.get("locator") and not own else {}
+    paper = read_fields.paper
+    own = bool(answers.get("source_title"))  # otherwise the locator is of the paper
+    locator = {"locator": answers["locator"]} if answers.get("locator") and not own else {}
     if arxiv := paper.get("arxiv"):
-        sources.append({"title": f"arXiv:{arxiv}", "url": f"https://arxiv.org/abs/{arxiv}", **place})
+        sources.append({"title": f"arXiv:{arxiv}", "url": f"https://arxiv.org/abs/{arxiv}", **locator})
     elif doi := paper.get("doi"):
-        sources.append({"title": paper.get("title", doi), "url": f"https://doi.org/{doi}", **place})
+        sources.append({"title": paper.get("title", doi), "url": f"https://doi.org/{doi}", **locator})
     elif not own and paper.get("title"):
-        link = said.get("source_url") or paper.get("url")
-        sources.append({"title": paper["title"], **({"url": link} if link else {}), **place})
-    if found.hugging_face and found.read:
-        page = f"https://huggingface.co/{found.hugging_face}"
-        sources.append({"title": found.hugging_face, "url": page, "locator": " and ".join(found.read)})
-    if said.get("source_title"):
+        link = answers.get("source_url") or paper.get("url")
+        sources.append({"title": paper["title"], **({"url": link} if link else {}), **locator})
+    if read_fields.hugging_face and read_fields.read:
+        page = f"https://huggingface.co/{read_fields.hugging_face}"
+        sources.append(
+            {"title": read_fields.hugging_face, "url": page, "locator": " and ".join(read_fields.read)}
+        )
+    if answers.get("source_title"):
         stated = (("title", "source_title"), ("url", "source_url"), ("locator", "locator"))
-        sources.append({name: said[option] for name, option in stated if said.get(option)})
+        sources.append({name: answers[option] for name, option in stated if answers.get(option)})
     return sources
 
 
@@ -133,27 +138,27 @@ _ROW = (
 )
 
 
-def row(said: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of one row of results, from the answers `said`."""
-    return {name: said[name] for name in _ROW if said.get(name) is not None}
+def row(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of one row of results, from `answers`."""
+    return {name: answers[name] for name in _ROW if answers.get(name) is not None}
 
 
-def results(said: Mapping[str, Any], found: Found, *, today: str) -> dict[str, Any]:
+def results(answers: Mapping[str, Any], read_fields: ReadFields, *, today: str) -> dict[str, Any]:
     """Fields of a results file with one row, which holds the settings."""
-    title = said.get("source_title") or found.paper.get("title")
-    arxiv = found.paper.get("arxiv")
-    place = said.get("source_url") or (f"https://arxiv.org/abs/{arxiv}" if arxiv else None)
+    title = answers.get("source_title") or read_fields.paper.get("title")
+    arxiv = read_fields.paper.get("arxiv")
+    url = answers.get("source_url") or (f"https://arxiv.org/abs/{arxiv}" if arxiv else None)
     source = {
         "title": title,
-        "kind": said.get("source_kind") or ("paper" if found.paper else None),
-        "url": place,
-        "date": said.get("date") or found.released,
+        "kind": answers.get("source_kind") or ("paper" if read_fields.paper else None),
+        "url": url,
+        "date": answers.get("date") or read_fields.released,
         "retrieved": today,
     }
     fields: dict[str, Any] = {"source": {name: value for name, value in source.items() if value}}
-    measurer = {"name": said.get("measured_by"), "relationship": said.get("relationship")}
+    measurer = {"name": answers.get("measured_by"), "relationship": answers.get("relationship")}
     if any(measurer.values()):
         fields["measured_by"] = {name: value for name, value in measurer.items() if value}
-    if said.get("quoted"):
+    if answers.get("quoted"):
         fields["quoted"] = True
-    return {**fields, "rows": [row(said)]}
+    return {**fields, "rows": [row(answers)]}

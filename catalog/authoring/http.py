@@ -45,8 +45,8 @@ def fetch(address: str, instead: str) -> bytes | None:
         raise FetchError(address, f"the server says {error.code}", instead) from error
     except (OSError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
-        said = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
-        raise FetchError(address, said, instead) from error
+        message = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
+        raise FetchError(address, message, instead) from error
     if len(data) > MAX_BYTES:
         raise FetchError(address, "it is too large", instead)
     return data

@@ -37,7 +37,7 @@ def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
     if not isinstance(config, dict):
         return {}, {}
     config = {**config, **_inner(config)}
-    variant = {name: found for name, names in _NAMES.items() if (found := _first(config, names))}
+    variant = {name: number for name, names in _NAMES.items() if (number := _first(config, names))}
     family: dict[str, Any] = {}
     heads, hidden = variant.get("heads"), variant.get("hidden")
     if (fewer := _first(config, ("num_key_value_heads", "num_kv_heads"))) and heads and fewer < heads:
@@ -50,7 +50,7 @@ def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
     if config.get("is_encoder_decoder") is True:
         family["architecture"] = "encoder-decoder"
         variant |= _both(config, variant.pop("layers", None))
-    elif any(str(each).endswith("ForCausalLM") for each in _list(config.get("architectures"))):
+    elif any(str(name).endswith("ForCausalLM") for name in _list(config.get("architectures"))):
         family["architecture"] = "decoder-only"
     if words := _first(config, ("vocab_size",)):
         family["tokenizer"] = {"vocabulary": words}
@@ -63,12 +63,12 @@ def of_card(text: str) -> dict[str, Any]:
     document = yaml_reader.read("README.md", match[1].encode())[0] if match else None
     head = document.value if document is not None and isinstance(document.value, dict) else {}
     licence = head.get("license_name") if head.get("license") == "other" else head.get("license")
-    found = {
+    metadata = {
         "licence": licence if isinstance(licence, str) else None,
-        "base_models": [each for each in _list(head.get("base_model")) if isinstance(each, str)],
-        "languages": [each for each in _list(head.get("language")) if isinstance(each, str)],
+        "base_models": [base for base in _list(head.get("base_model")) if isinstance(base, str)],
+        "languages": [language for language in _list(head.get("language")) if isinstance(language, str)],
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in metadata.items() if value}
 
 
 def size_in(name: str) -> str | None:

@@ -25,7 +25,7 @@ class FormError(CatalogError):
     """Error for a form that cannot be read; says what to write instead."""
 
 
-_THING: Final = {
+_ENTRY: Final = {
     "Name": "name",
     "What it is, in one sentence": "summary",
     "Other names": "aliases",
@@ -40,7 +40,7 @@ _SOURCE: Final = {
 # The heading of each answer, as .github/ISSUE_TEMPLATE/ writes it -> the option of `catalog new`.
 FORMS: Final[Mapping[str, Mapping[str, str]]] = {
     "model": {
-        **_THING,
+        **_ENTRY,
         "Sizes": "parameters",
         "Architecture": "architecture",
         "Licence": "licence",
@@ -49,7 +49,7 @@ FORMS: Final[Mapping[str, Mapping[str, str]]] = {
         **_SOURCE,
     },
     "benchmark": {
-        **_THING,
+        **_ENTRY,
         "Number of problems": "instances",
         "Programming languages": "programming_languages",
         "Licence": "licence",
@@ -57,7 +57,7 @@ FORMS: Final[Mapping[str, Mapping[str, str]]] = {
         **_SOURCE,
     },
     "method": {
-        **_THING,
+        **_ENTRY,
         "Kind of method": "kind_of_method",
         "Models it was used with": "base_models",
         "Benchmarks it was scored on": "evaluated_on",
@@ -124,36 +124,36 @@ def read(text: str, kind: str | None = None) -> Answers:
         raise FormError(f"{quote(markup[0])} is HTML, which can hide text; write plain text")
     kind = kind or _kind(text)
     options = FORMS[kind]
-    found = []
+    pairs = []
     for heading, answer in _answers(text, options).items():
         option = options[heading]
         if option in FLAGS:
-            found += [(option, "")] if answer == FLAGS[option] else []
+            pairs += [(option, "")] if answer == FLAGS[option] else []
             continue
         for part in re.split(r"[,\n]", answer) if option in LISTS else [answer]:
             value = " ".join(part.split())
             if len(value) > _LONGEST:
                 raise FormError(f"“{heading}” is longer than {_LONGEST} characters; shorten it")
-            found += [(option, value)] if value else []
-    if not found:
+            pairs += [(option, value)] if value else []
+    if not pairs:
         raise FormError(f"no answers to the form for a {kind}; its headings are {_named(kind)}")
-    return Answers(kind, tuple(found))
+    return Answers(kind, tuple(pairs))
 
 
-def in_headings(kind: str, said: str) -> str:
-    """Message `said` with option names replaced by the headings that the author of the form saw."""
+def in_headings(kind: str, message: str) -> str:
+    """Message `message` with option names replaced by the headings that the author of the form saw."""
     headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
     return re.sub(
-        r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], said
+        r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], message
     )
 
 
 def _kind(text: str) -> str:
     headings = {match[1] for line in text.splitlines() if (match := _HEADING.fullmatch(line))}
-    found = [kind for kind, marks in _MARKS.items() if marks <= headings]
-    if len(found) != 1:
+    kinds = [kind for kind, marks in _MARKS.items() if marks <= headings]
+    if len(kinds) != 1:
         raise FormError(f"unknown form; name its kind: {', '.join(FORMS)}")
-    return found[0]
+    return kinds[0]
 
 
 def _named(kind: str) -> str:
@@ -162,15 +162,15 @@ def _named(kind: str) -> str:
 
 def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
     """Text under each heading of the form, without empty answers."""
-    found: dict[str, list[str]] = {}
+    lines_by_heading: dict[str, list[str]] = {}
     lines: list[str] = []  # what stands above the first heading is nobody's
     for line in text.splitlines():
         match = _HEADING.fullmatch(line)
         if match and match[1] in options:
-            if match[1] in found:
+            if match[1] in lines_by_heading:
                 raise FormError(f"“### {match[1]}” is there twice; keep one of them")
-            lines = found[match[1]] = []
+            lines = lines_by_heading[match[1]] = []
         else:
             lines.append(line)
-    answers = {heading: "\n".join(each).strip() for heading, each in found.items()}
+    answers = {heading: "\n".join(part).strip() for heading, part in lines_by_heading.items()}
     return {heading: answer for heading, answer in answers.items() if answer not in _NOTHING}

@@ -1,6 +1,6 @@
-"""The written forms as JSON Schema, for editors and other programs: help texts, and terms to choose from.
+"""JSON Schemas of entry files, for editors and other programs: help texts, and terms to choose from.
 
-The schema knows the form of a file. What needs a look at other entries, such as whether an id is
+The JSON Schema describes the fields of a file. What needs a look at other entries, such as whether an id is
 defined, stays with `catalog check`: known ids are offered, and a new one is no mistake.
 """
 
@@ -39,10 +39,14 @@ _EXAMPLES: Final = {
 
 def schemas(entries: Entries) -> dict[str, Any]:
     """{name: JSON Schema} of every kind of file, `model.json` to `terms-tags.json`, with ids of `entries`."""
-    forms = {_KINDS[folder]: form for folder, form in FOLDERS.items()} | BESIDE_RESULTS
-    found = {f"{name}.json": _schema(form, name, entries) for name, form in forms.items()}
-    found |= {f"terms-{name}.json": _schema(form, name, entries) for name, form in TERM_FILES.items()}
-    return dict(sorted(found.items()))
+    file_schemas = {_KINDS[folder]: file_schema for folder, file_schema in FOLDERS.items()} | BESIDE_RESULTS
+    json_schemas = {
+        f"{name}.json": _schema(file_schema, name, entries) for name, file_schema in file_schemas.items()
+    }
+    json_schemas |= {
+        f"terms-{name}.json": _schema(file_schema, name, entries) for name, file_schema in TERM_FILES.items()
+    }
+    return dict(sorted(json_schemas.items()))
 
 
 def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, bytes]:
@@ -50,8 +54,8 @@ def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, b
 
     In lines, so that a change can be read; `compact` ones are for programs alone, and made much faster.
     """
-    form: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 1}
-    texts = {name: json.dumps(schema, ensure_ascii=False, **form) for name, schema in schemas.items()}
+    layout: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 1}
+    texts = {name: json.dumps(schema, ensure_ascii=False, **layout) for name, schema in schemas.items()}
     return {name: f"{text}\n".encode() for name, text in texts.items()}
 
 
@@ -65,13 +69,13 @@ def modeline(path: str, name: str) -> str:
     return f"# yaml-language-server: $schema={'../' * path.count('/')}{FOLDER}/{name}"
 
 
-def _schema(form: type[BaseModel], kind: str, entries: Entries) -> dict[str, Any]:
-    made = form.model_json_schema()
+def _schema(file_schema: type[BaseModel], kind: str, entries: Entries) -> dict[str, Any]:
+    json_schema = file_schema.model_json_schema()
     offered = dict(_offered(entries, kind))
-    for part in (made, *made.get("$defs", {}).values()):
+    for part in (json_schema, *json_schema.get("$defs", {}).values()):
         _mend_properties(part, offered)
-    schema: dict[str, Any] = {"$schema": _DRAFT, "title": kind, **_mended(made)}
-    schema["description"] = (form.__doc__ or "").strip()
+    schema: dict[str, Any] = {"$schema": _DRAFT, "title": kind, **_mended(json_schema)}
+    schema["description"] = (file_schema.__doc__ or "").strip()
     return schema
 
 
@@ -105,39 +109,39 @@ def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
     if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
         return
     limits = ("pattern", "maxLength", "minLength", "type")
-    form: dict[str, Any] = {key: written.pop(key) for key in limits if key in written}
-    if form and ids:
+    limited: dict[str, Any] = {key: written.pop(key) for key in limits if key in written}
+    if limited and ids:
         described = {"markdownEnumDescriptions": [meaning or id_ for id_, meaning in ids.items()]}
-        written["anyOf"] = [{"enum": list(ids), **described}, form]
+        written["anyOf"] = [{"enum": list(ids), **described}, limited]
     else:
-        written.update(form)
+        written.update(limited)
 
 
 def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
     """Copy of the schema `node` without titles and null; it refuses empty lists and mappings."""
     if isinstance(node, list):
-        return [_mended(each) for each in node]
+        return [_mended(item) for item in node]
     if not isinstance(node, dict):
         return node
     properties = node.get("properties")
-    found = {
-        key: {name: _mended(each) for name, each in value.items()}
+    mended = {
+        key: {name: _mended(item) for name, item in value.items()}
         if key in {"properties", "$defs"}
         else _mended(value)
         for key, value in node.items()
         if not (key == "title" and isinstance(value, str))
     }
-    ways = [way for way in found.get("anyOf", ()) if way != {"type": "null"}]
-    if "anyOf" in found:
-        del found["anyOf"]
-        found = {**found, **ways[0]} if len(ways) == 1 else {**found, "anyOf": ways}
-    if found.get("type") == "array":
-        found.setdefault("minItems", 1)
-    if "patternProperties" in found:
-        found.setdefault("additionalProperties", False)
-    if found.get("type") == "object" and not properties:
-        found.setdefault("minProperties", 1)
-    return found
+    ways = [way for way in mended.get("anyOf", ()) if way != {"type": "null"}]
+    if "anyOf" in mended:
+        del mended["anyOf"]
+        mended = {**mended, **ways[0]} if len(ways) == 1 else {**mended, "anyOf": ways}
+    if mended.get("type") == "array":
+        mended.setdefault("minItems", 1)
+    if "patternProperties" in mended:
+        mended.setdefault("additionalProperties", False)
+    if mended.get("type") == "object" and not properties:
+        mended.setdefault("minProperties", 1)
+    return mended
 
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
@@ -150,13 +154,17 @@ def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]
     yield "metrics", {id_: _metric(id_, entries) for id_ in known}
     yield (
         "benchmarks",
-        {str(id_): _meaning(each.name, each.summary) for id_, each in entries.benchmarks.items()},
+        {str(id_): _meaning(entry.name, entry.summary) for id_, entry in entries.benchmarks.items()},
     )
-    yield "methods", {str(id_): _meaning(each.name, each.summary) for id_, each in entries.methods.items()}
-    yield "models", {str(id_): _meaning(each.name, each.summary) for id_, each in entries.models.items()}
+    yield "methods", {str(id_): _meaning(entry.name, entry.summary) for id_, entry in entries.methods.items()}
+    yield "models", {str(id_): _meaning(entry.name, entry.summary) for id_, entry in entries.models.items()}
     yield (
         "variants",
-        {f"{id_}/{each.id}": each.name for id_, model in entries.models.items() for each in model.variants},
+        {
+            f"{id_}/{variant.id}": variant.name
+            for id_, model in entries.models.items()
+            for variant in model.variants
+        },
     )
     yield (
         "tags",

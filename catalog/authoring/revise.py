@@ -13,7 +13,7 @@ from catalog.entries.collection import row_key
 from catalog.entries.diagnostics import CatalogError, Diagnostic
 from catalog.entries.formatter import edit_entry, equal_values
 from catalog.entries.formatter.parse import Collection, Item, Scalar, value
-from catalog.entries.schema import introspect as forms
+from catalog.entries.schema import introspect
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.text import NearestName, quote, quoted_list
 from catalog.validate import field_paths
@@ -71,25 +71,27 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Na
     if match := _RESULTS.search(written):
         return Target(_known(f"entries/{match[0].removesuffix('.yaml')}.yaml", files), ())
     if match := _PAGE.search(written):
-        return _thing(match[1], match[2], match[3], entries, files)
-    found = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
-    if len(found) > 1:
-        several = quoted_list(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(found))
+        return _entry_target(match[1], match[2], match[3], entries, files)
+    matches = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
+    if len(matches) > 1:
+        several = quoted_list(f"{kind}/{id_.partition('/')[0]}" for kind, id_ in sorted(matches))
         raise RevisionError(f"{quote(written)} is a name of several entries; write {several}")
-    for kind, id_ in found:
+    for kind, id_ in matches:
         family, _, variant = id_.partition("/")
-        return _thing(kind, family, variant or None, entries, files)
+        return _entry_target(kind, family, variant or None, entries, files)
     raise RevisionError(
         f"{quote(written)} is not an entry; copy the address of its page, or write it like `models/codegen`"
     )
 
 
-def _thing(kind: str, id_: str, variant: str | None, entries: Entries, files: Mapping[str, File]) -> Target:
+def _entry_target(
+    kind: str, id_: str, variant: str | None, entries: Entries, files: Mapping[str, File]
+) -> Target:
     file = _known(f"entries/{kind}/{id_}.yaml", files)
     if variant and kind == "models":
         variants = entries.models[id_].variants if id_ in entries.models else ()  # type: ignore[index]
-        for i, each in enumerate(variants):
-            if each.id == variant:
+        for i, known in enumerate(variants):
+            if known.id == variant:
                 return Target(file, ("variants", i))
     return Target(file, ())
 
@@ -110,8 +112,8 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
         for i, row in enumerate(results.rows):
             if row_key(results_id, row) == key:
                 return Target(files[f"entries/results/{results_id}.yaml"], ("rows", i))
-    said = f"no value has the link `#r-{key}` any more: it was changed since"
-    raise RevisionError(f"{said}; open its page anew and copy the link")
+    message = f"no value has the link `#r-{key}` any more: it was changed since"
+    raise RevisionError(f"{message}; open its page anew and copy the link")
 
 
 # --- A correction ----------------------------------------------------------------------------------
@@ -124,10 +126,10 @@ def corrected(
 
     Raises RevisionError where the field is a group, is kept by a program, or says that already.
     """
-    form, document = _read(target.file)
-    loc, missing = _place(target, field, document, form)
+    schema, document = _read(target.file)
+    loc, missing = _field_loc(target, field, document, schema)
     _refuse_what_programs_write(loc, missing, document)
-    expected = forms.annotation_at(form, (*loc, *missing))
+    expected = introspect.annotation_at(schema, (*loc, *missing))
     node = _node(str((*loc, *missing)[-1]), expected, written, meanings)
     if not missing and equal_values(value(node), _at(document, loc)):
         raise RevisionError(f"{quote(field)} is already {quote(written)}; nothing to correct")
@@ -144,33 +146,33 @@ def corrected(
         _check_off(tree.root, path)
         _add_source(tree.root, where)
 
-    return _made(target.file, form, change)
+    return _edited(target.file, schema, change)
 
 
-def _place(
+def _field_loc(
     target: Target,
     field: str,
     document: Any,  # noqa: ANN401 - what YAML can say
-    form: type[BaseModel],
+    schema: type[BaseModel],
 ) -> tuple[Loc, tuple[str, ...]]:
     """(path of keys to `field`, names of mappings to create first); raises RevisionError."""
     field = field.strip().strip("`")
     start = target.at
-    loc, rest = field_paths.found(_at(document, start), field)
+    loc, rest = field_paths.longest_match(_at(document, start), field)
     if start[:1] == ("variants",) and rest:  # of the family, though the address was a variant's
-        whole, left = field_paths.found(document, field)
+        family_loc, left = field_paths.longest_match(document, field)
         if not left or len(left) < len(rest):
-            start, loc, rest = (), whole, left
+            start, loc, rest = (), family_loc, left
     missing = tuple(rest.split(".")) if rest else ()
     here = (*start, *loc)
     if here[:1] == ("rows",) != start[:1]:  # several rows may have the same model and benchmark
         raise RevisionError("name the value by its link: the `#` beside it on its page")
     for i, name in enumerate(missing):
-        known = forms.fields(forms.annotation_at(form, (*here, *missing[:i])))
+        known = introspect.fields(introspect.annotation_at(schema, (*here, *missing[:i])))
         listed = isinstance(_at(document, here), list) if not i else False
         if name not in known or listed:
-            said = f"there is no field {quote(field)}"
-            raise RevisionError(f"{said}; {_meant(field, name, known, _at(document, start))}")
+            message = f"there is no field {quote(field)}"
+            raise RevisionError(f"{message}; {_meant(field, name, known, _at(document, start))}")
     if not (here[len(start) :] or missing):
         raise RevisionError("say which field")
     return here, missing
@@ -201,30 +203,32 @@ def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapp
 
 def _node(name: str, expected: Any, written: str, meanings: NameResolver) -> YamlNode:  # noqa: ANN401 - a type
     """YAML node for the text `written` in the field `name`; known names become ids."""
-    options = [option for option in forms.union_members(expected) if option is not type(None)]
-    listed = [option for option in options if forms.step(option, 0) is not None and not _is_form(option)]
-    if forms.schema_in(expected) is not None or any(map(_is_form, options)):
+    options = [option for option in introspect.union_members(expected) if option is not type(None)]
+    listed = [
+        option for option in options if introspect.step(option, 0) is not None and not _is_schema(option)
+    ]
+    if introspect.schema_in(expected) is not None or any(map(_is_schema, options)):
         raise RevisionError(f"{quote(name)} is a group of fields; name one of them, as in `weights.url`")
     if listed:
         parts = [part.strip() for part in re.split(r"[,\n]", written.strip().strip("[]")) if part.strip()]
-        items = [_typed(name, forms.step(listed[0], 0), part, meanings) for part in parts]
+        items = [_typed(name, introspect.step(listed[0], 0), part, meanings) for part in parts]
         nodes = [Item(None, _scalar(item), (0, 0)) for item in items]
         return Collection(is_list=True, items=nodes, start=(0, 0), end=(0, 0), brackets=True)
     return _scalar(_typed(name, expected, written.strip(), meanings))
 
 
-def _is_form(option: Any) -> bool:  # noqa: ANN401 - a type
+def _is_schema(option: Any) -> bool:  # noqa: ANN401 - a type
     return isinstance(option, type) and issubclass(option, BaseModel)
 
 
 def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> Any:  # noqa: ANN401 - a scalar
     """`written` as a value of the field's type: text stays text, and `32.90` keeps its decimals."""
-    options = forms.union_members(expected)
-    if name in ID_TARGETS and not forms.literals(expected):
+    options = introspect.union_members(expected)
+    if name in ID_TARGETS and not introspect.literals(expected):
         return meanings.by_name(ID_TARGETS[name], written) or written
     if bool in options and written.lower() in _WORDS:
         return _WORDS[written.lower()]
-    if str in options or forms.literals(expected) or not written:
+    if str in options or introspect.literals(expected) or not written:
         return written
     return yaml_reader.parse_scalar(written, (0, 0))
 
@@ -236,21 +240,21 @@ def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
     """File content with `status`, its reason and a link in the target row."""
     if target.at[:1] != ("rows",):
         raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
-    form, document = _read(target.file)
-    said = {"status": status, "status_reason": reason, "status_url": url}
+    schema, document = _read(target.file)
+    fields = {"status": status, "status_reason": reason, "status_url": url}
     row = _at(document, target.at)
-    if all(row.get(name) == text for name, text in said.items() if text):
+    if all(row.get(name) == text for name, text in fields.items() if text):
         raise RevisionError(f"the value is {status} already, for this reason")
 
     def change(tree: YamlTree) -> None:
         here = _inside(tree.root, target.at)
-        for name, text in said.items():
+        for name, text in fields.items():
             if text:
                 _set(here, (name,), _scalar(text))
             else:
                 _drop(here, name)
 
-    return _made(target.file, form, change)
+    return _edited(target.file, schema, change)
 
 
 # --- Trees -----------------------------------------------------------------------------------------
@@ -264,8 +268,8 @@ def _read(file: File) -> tuple[type[BaseModel], Any]:
     return at.schema, document.value
 
 
-def _made(file: File, form: type[BaseModel], change: Any) -> bytes:  # noqa: ANN401 - Tree -> None
-    new = edit_entry(file.path, file.data, form, change)
+def _edited(file: File, schema: type[BaseModel], change: Any) -> bytes:  # noqa: ANN401 - Tree -> None
+    new = edit_entry(file.path, file.data, schema, change)
     if new is None:
         raise RevisionError(f"{file.path} is laid out in a way of its own; a maintainer changes it by hand")
     return new
@@ -318,7 +322,7 @@ def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
 
 def _drop(collection: Collection, key: str) -> None:
     """Remove the field `key`; its comments move to `collection`."""
-    for item in [each for each in collection.items if each.key == key]:
+    for item in [item for item in collection.items if item.key == key]:
         collection.items.remove(item)
         collection.tail += item.before + item.beside
 
@@ -327,7 +331,7 @@ def _check_off(root: Collection, path: str) -> None:
     listed = _item(root, "unverified")
     if listed is None or not isinstance(listed.node, Collection):
         return
-    for item in [each for each in listed.node.items if getattr(each.node, "plain_value", None) == path]:
+    for item in [item for item in listed.node.items if getattr(item.node, "plain_value", None) == path]:
         listed.node.items.remove(item)
         listed.node.tail += item.before + item.beside
     if not listed.node.items:
@@ -337,7 +341,7 @@ def _check_off(root: Collection, path: str) -> None:
 
 def _add_source(root: Collection, where: CorrectionSource) -> None:
     """Add the source `where` to the field `sources` unless it is listed already."""
-    said = {name: text for name in ("title", "url", "locator") if (text := getattr(where, name))}
+    stated = {name: text for name in ("title", "url", "locator") if (text := getattr(where, name))}
     listed = _item(root, "sources")
     if listed is None:
         empty = Collection(is_list=True, items=[], start=(0, 0), end=(0, 0), brackets=False)
@@ -349,6 +353,6 @@ def _add_source(root: Collection, where: CorrectionSource) -> None:
         is_it = here.get("url") == where.url if where.url else here.get("title") == where.title
         if is_it and (not where.locator or here.get("locator") == where.locator):
             return
-    pairs = [Item(name, _scalar(text), (0, 0)) for name, text in said.items()]
+    pairs = [Item(name, _scalar(text), (0, 0)) for name, text in stated.items()]
     new = Collection(is_list=False, items=pairs, start=(0, 0), end=(0, 0), brackets=True)
     listed.node.items.append(Item(None, new, (0, 0)))

@@ -33,34 +33,34 @@ _OFFERED: Final = {
 }
 
 
-def written(path: str, fields: Mapping[str, Any], form: type[BaseModel]) -> bytes:
-    """Formatted content of a `form` file with `fields`; fields without a value become comments.
+def written(path: str, fields: Mapping[str, Any], schema: type[BaseModel]) -> bytes:
+    """Formatted content of a file of `schema` with `fields`; fields without a value become comments.
 
     Numbers that are to keep their decimals come as `source.Real`.
     """
-    offered = _OFFERED.get(form.__name__, "").split()
+    offered = _OFFERED.get(schema.__name__, "").split()
     at = classify(path)
     lines = (
         [json_schema.modeline(path, json_schema.name_for(at.folder, at.stem))]
         if isinstance(at, FileKind)
         else []
     )
-    for name in field_order(form):
+    for name in field_order(schema):
         if name in fields:
             lines.append(f"{name}: {_flow(fields[name])}")
         elif name in offered:
-            lines.append(f"# {name}: {form.model_fields[name].description}")
+            lines.append(f"# {name}: {schema.model_fields[name].description}")
     text = "\n".join(lines) + "\n"
-    laid, problems = format_entry(path, text.encode(), form)
+    laid, problems = format_entry(path, text.encode(), schema)
     assert not problems, problems
     return laid
 
 
-def with_row(path: str, data: bytes, row: Mapping[str, Any], form: type[BaseModel]) -> bytes | None:
+def with_row(path: str, data: bytes, row: Mapping[str, Any], schema: type[BaseModel]) -> bytes | None:
     """Content of a results file with one more row at its end; None if its last lines are not rows."""
     before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
-    laid, problems = format_entry(path, text.encode(), form)
+    laid, problems = format_entry(path, text.encode(), schema)
     after, _ = yaml_reader.read(path, laid)
     if problems or before is None or after is None:
         return None

@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from catalog.cli.command import wrong
-from catalog.cli.new_options import Kind, Option, options_of
+from catalog.cli.new_options import NewKind, Option, options_of
 from catalog.entries import yaml_reader
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Set as AbstractSet
 
-    from catalog.authoring.draft import Found
+    from catalog.authoring.draft import ReadFields
 
 _DEFAULTS: Final = {"metric": "pass@1", "source_kind": "paper"}
 _FIELD_NAMES: Final = {"kind_of_method": "kind"}  # where an option is not called as its field
@@ -32,17 +32,17 @@ def can_ask(options: argparse.Namespace) -> bool:
 
 def ask_kind() -> str:
     """The kind of entry to write, as answered on the terminal."""
-    question = f"What is it ({', '.join(Kind)})"
+    question = f"What is it ({', '.join(NewKind)})"
     kind = _ask(Option(name="what", kinds=frozenset(), help="", question=question), required=True)
     return str(kind)
 
 
-def answers(options: argparse.Namespace, found: Found) -> dict[str, Any]:
+def answers(options: argparse.Namespace, read_fields: ReadFields) -> dict[str, Any]:
     """Value of each field from the options or, on a terminal, from questions about the others.
 
     Ends with the status of wrong usage if a required field has no value.
     """
-    known = {name for name, value in _known(found).items() if value}
+    known = {name for name, value in _known(read_fields).items() if value}
     if options.to is not None:
         known |= _STATED_BY_FILE
     may_ask = can_ask(options)
@@ -64,14 +64,14 @@ def answers(options: argparse.Namespace, found: Found) -> dict[str, Any]:
     return fields
 
 
-def _known(found: Found) -> dict[str, Any]:
+def _known(read_fields: ReadFields) -> dict[str, Any]:
     """Values read from files or the network, by option name; empty ones are still to be asked."""
-    paper = found.paper
+    paper = read_fields.paper
     return {
-        "source_title": found.paper or found.read,
-        "source_url": paper.get("arxiv") or paper.get("doi") or paper.get("url") or found.hugging_face,
-        "released": found.released,
-        "licence": found.card.get("licence"),
+        "source_title": read_fields.paper or read_fields.read,
+        "source_url": paper.get("arxiv") or paper.get("doi") or paper.get("url") or read_fields.hugging_face,
+        "released": read_fields.released,
+        "licence": read_fields.card.get("licence"),
     }
 
 
@@ -115,7 +115,7 @@ def _choices(name: str) -> tuple[str, ...]:
     from catalog.entries.schema import results
 
     if name == "what":
-        return tuple(Kind)
+        return tuple(NewKind)
     vocabularies: dict[str, Any] = {
         "status": results.Status,
         "relationship": results.Relationship,

@@ -108,21 +108,21 @@ def _chart(context: Context, options: argparse.Namespace) -> Chart:
     if options.survey and options.survey not in known.surveys:
         _unknown(options.survey, sorted(known.surveys), what="survey")
     if options.maker:
-        found = timeline_of(context, options.maker)
+        chart = timeline_of(context, options.maker)
         about = f" for {options.maker}"
     elif name in PLAIN:
-        found = PLAIN[name](context)
+        chart = PLAIN[name](context)
         about = ""
     else:
         benchmark = BenchmarkId(written or USUAL)
         if benchmark not in context.catalog.benchmarks:
             _unknown(benchmark, sorted(context.catalog.benchmarks), what="benchmark")
         if options.survey:
-            found = tries_of(context, benchmark, options.survey)
+            chart = tries_of(context, benchmark, options.survey)
         else:
-            found = OF_BENCHMARK[name](context, benchmark)
+            chart = OF_BENCHMARK[name](context, benchmark)
         about = f" for {benchmark}"
-    return found or wrong(f"this catalogue has no data for the chart {name}{about}")
+    return chart or wrong(f"this catalogue has no data for the chart {name}{about}")
 
 
 def _unknown(written: str, known: list[str], *, what: str = "chart") -> NoReturn:

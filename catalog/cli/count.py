@@ -48,10 +48,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _numbers(text: str) -> tuple[int, ...]:
-    found = tuple(int(part) for part in text.split(",") if part.strip().isdecimal())
-    if len(found) != text.count(",") + 1 or min(found) < 1:
+    numbers = tuple(int(part) for part in text.split(",") if part.strip().isdecimal())
+    if len(numbers) != text.count(",") + 1 or min(numbers) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a list of whole numbers such as 1,10,100")
-    return found
+    return numbers
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -63,18 +63,18 @@ def _run(options: argparse.Namespace) -> int:
     progress(f"counting {counted(len(files), 'file')}")
     problems = count(files, Columns(options.task_id, options.passed, options.sample_id))
     clear()
-    fewest = min(problems, key=lambda each: each.samples)
+    fewest = min(problems, key=lambda problem: problem.samples)
     for k in options.k:
         if k > fewest.samples:
             wrong(f"pass@{k} needs {k} samples of every problem; {fewest.task_id} has {fewest.samples}")
     if options.format == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(("task_id", "samples", "correct"))
-        writer.writerows((each.task_id, each.samples, each.correct) for each in problems)
+        writer.writerows((problem.task_id, problem.samples, problem.correct) for problem in problems)
         return OK
     values = []
     for k in options.k or [k for k in _USUAL if k <= fewest.samples]:
-        rates = [pass_at_k(each.samples, each.correct, k) for each in problems]
+        rates = [pass_at_k(problem.samples, problem.correct, k) for problem in problems]
         interval = clustered(rates)
         values.append({"k": k, "pass_at_k": mean(rates), "low": interval.low, "high": interval.high})
     print(_json(problems, values) if options.format == "json" else _text(problems, values))
@@ -83,13 +83,14 @@ def _run(options: argparse.Namespace) -> int:
 
 def _json(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
     listed = [
-        {"task_id": each.task_id, "samples": each.samples, "correct": each.correct} for each in problems
+        {"task_id": problem.task_id, "samples": problem.samples, "correct": problem.correct}
+        for problem in problems
     ]
     return json.dumps({"format": _FORMAT_VERSION, "values": values, "problems": listed}, indent=2)
 
 
 def _text(problems: Sequence[Counts], values: Sequence[dict[str, float]]) -> str:
-    samples = sum(each.samples for each in problems)
+    samples = sum(problem.samples for problem in problems)
     lines = [f"{counted(len(problems), 'problem')}, {counted(samples, 'sample')}"]
     for value in values:
         percent, low, high = (f"{value[name] * 100:.2f}" for name in ("pass_at_k", "low", "high"))

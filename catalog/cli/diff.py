@@ -44,8 +44,10 @@ def _run(options: argparse.Namespace) -> int:
     after = validate.check(files.read_all(project), today=today(), cache=store)
     for checked, which in ((before, "before"), (after, "after")):
         if checked.diagnostics:
-            said = counted(len(checked.diagnostics), "problem")
-            print(f"catalog: {said} {which} the change; files that have them are left out", file=sys.stderr)
+            problems = counted(len(checked.diagnostics), "problem")
+            print(
+                f"catalog: {problems} {which} the change; files that have them are left out", file=sys.stderr
+            )
     comparison = compare(merge(before.entries), merge(after.entries), today=today())
     sys.stdout.write(render(comparison, format=options.format))
     return PROBLEMS if after.diagnostics else OK

@@ -41,7 +41,7 @@ def _run(options: argparse.Namespace) -> int:
         return OK
     rule = RULES.get(options.rule)
     if rule is None:
-        titles = ((each.title, each.id) for each in RULES.values())
+        titles = ((known.title, known.id) for known in RULES.values())
         meant = NearestName(RULES, titles).find(options.rule)
         mend = f"did you mean `{meant}`?" if meant else "`catalog explain` lists all"
         wrong(f"there is no rule {quote(options.rule)}; {mend}")

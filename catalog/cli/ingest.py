@@ -130,8 +130,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _list(formats: dict[str, Format]) -> None:
     width = max(map(len, formats))
-    for name, each in formats.items():
-        print(f"{name:{width}}  {each.summary}")
+    for name, format_ in formats.items():
+        print(f"{name:{width}}  {format_.summary}")
 
 
 def _detected_format(files: list[Input]) -> Format:
@@ -238,13 +238,13 @@ def _json(result: IngestResult, format_: Format, *, written: bool) -> str:
         "changed": sorted(result.changed),
         "results": result.draft.value,
         "problems_of_benchmarks": list(result.draft.tables),
-        "left": [{"what": each.what, "why": each.why} for each in result.draft.skipped],
+        "left": [{"what": item.what, "why": item.why} for item in result.draft.skipped],
         "unknown": [
             {
-                "kind": each.kind,
-                "name": each.name.name,
-                "rows": each.rows,
-                "at": each.at,
+                "kind": unknown.kind,
+                "name": unknown.name.name,
+                "rows": unknown.rows,
+                "at": unknown.at,
                 "suggestions": [
                     {
                         "id": one.id,
@@ -252,13 +252,14 @@ def _json(result: IngestResult, format_: Format, *, written: bool) -> str:
                         "differs": list(one.differs),
                         "configuration": one.configuration.stated,
                     }
-                    for one in each.name.suggestions
+                    for one in unknown.name.suggestions
                 ],
             }
-            for each in result.draft.unknown_names
+            for unknown in result.draft.unknown_names
         ],
         "problems": [
-            {"at": str(each.at), "rule": each.rule, "message": each.message} for each in result.problems
+            {"at": str(problem.at), "rule": problem.rule, "message": problem.message}
+            for problem in result.problems
         ],
     }
     return yaml_flow.flow(document) + "\n"  # which is JSON, with numbers as they were written

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from catalog.cli.asking import answers, ask_kind, can_ask
 from catalog.cli.command import OK, PROBLEMS, Command, project_of, today, wrong
-from catalog.cli.new_options import REVISIONS, Kind, add_arguments
+from catalog.cli.new_options import REVISIONS, NewKind, add_arguments
 
 if TYPE_CHECKING:
     import argparse
 
-    from catalog.authoring.draft import Found
+    from catalog.authoring.draft import ReadFields
     from catalog.entries.files import File
 
 _FOLDER: Final = {"model": "models", "benchmark": "benchmarks", "method": "methods", "result": "results"}
@@ -30,8 +30,8 @@ def _run(options: argparse.Namespace) -> int:
         if options.kind is None and can_ask(options):
             options.kind = ask_kind()
         if options.kind is None:
-            wrong(f"missing kind of entry: write one of {', '.join(Kind)}")
-        options.kind = Kind(options.kind)
+            wrong(f"missing kind of entry: write one of {', '.join(NewKind)}")
+        options.kind = NewKind(options.kind)
         return _write(project, options)
     except (FormError, RevisionError) as error:
         print(f"catalog: {error}", file=sys.stderr)
@@ -47,13 +47,13 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     from catalog.validate.report import render
     from catalog.validate.resolve import NameResolver
 
-    kind: Kind = options.kind
+    kind: NewKind = options.kind
     if options.to is not None and options.id is not None:
         wrong("give either --to FILE or an ID, not both")
     before = projects.check(project, today())
     meanings = NameResolver(before.entries)
-    found = _read(options)
-    facts = draft.with_ids(answers(options, found), meanings)
+    read_fields = _read(options)
+    facts = draft.with_ids(answers(options, read_fields), meanings)
     terms = _new_organisations(project, facts, meanings)
     old: File | None = None
     if kind in REVISIONS:
@@ -61,20 +61,20 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     elif options.to is not None:
         path, data, old = _added(project, options.to, facts)
     else:
-        path, data = _made(kind, options.id, facts, found, meanings)
+        path, data = _new_file(kind, options.id, facts, read_fields, meanings)
         if not options.print and (project / path).exists():
             raise atomic_write.SaveError(path, "a file with this name already exists")
     if options.print:
         sys.stdout.write(data.decode())
         return OK
     files = {path: (old, data), **terms}
-    there = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
+    known = {(problem.at.path, problem.rule, problem.message) for problem in before.diagnostics}
     problems = [
         problem
         for problem in projects.check_with_files(
-            project, today(), {each: text for each, (_, text) in files.items()}
+            project, today(), {file_path: text for file_path, (_, text) in files.items()}
         )
-        if (problem.at.path, problem.rule, problem.message) not in there  # lines may have moved
+        if (problem.at.path, problem.rule, problem.message) not in known  # lines may have moved
     ]
     if problems:
         sys.stdout.write(render(problems, format="text", rules=RULES))
@@ -107,12 +107,12 @@ def _take_issue_form(options: argparse.Namespace, text: str) -> None:
 # --- what is read -----------------------------------------------------------------------------------
 
 
-def _read(options: argparse.Namespace) -> Found:
+def _read(options: argparse.Namespace) -> ReadFields:
     """Fields read from files and, if options ask for it, from the network."""
-    from catalog.authoring.draft import Found
+    from catalog.authoring.draft import ReadFields
 
     paper, released = _paper(options)
-    return Found(paper=paper, released=released, **_card(options))
+    return ReadFields(paper=paper, released=released, **_card(options))
 
 
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
@@ -139,7 +139,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
-    """Fields of `Found` read from a configuration and a model card."""
+    """Fields of `ReadFields` read from a configuration and a model card."""
     from catalog.authoring import huggingface
     from catalog.authoring.http import fetch
 
@@ -168,10 +168,10 @@ def _card(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _text(place: str) -> str:
+def _text(path: str) -> str:
     """Text of a file, or of standard input for `-`."""
-    if place != "-":
-        return _file(Path(place)).decode("utf-8", "replace")
+    if path != "-":
+        return _file(Path(path)).decode("utf-8", "replace")
     if sys.stdin.isatty():
         print("Paste it, then press Ctrl-D on a line of its own:", file=sys.stderr)
     return sys.stdin.read()
@@ -187,11 +187,11 @@ def _file(path: Path) -> bytes:
 # --- what is written --------------------------------------------------------------------------------
 
 
-def _made(
+def _new_file(
     kind: str,
     id_: str | None,
     facts: dict[str, Any],
-    found: Found,
+    read_fields: ReadFields,
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
     """(path, content) of a new file."""
@@ -201,7 +201,7 @@ def _made(
     from catalog.validate.file_layout import classify
 
     if kind == "result":
-        fields = draft.results(facts, found, today=today().isoformat())
+        fields = draft.results(facts, read_fields, today=today().isoformat())
         title = fields["source"].get("title")
         if not title:
             wrong("a result needs --source-title, or --to with the file of its source")
@@ -212,7 +212,7 @@ def _made(
         board = facts.get("source_kind") == "leaderboard"
         stem = id_ or f"{slug(title)}/{today().isoformat() if board else 'results'}"
     else:
-        fields = draft.thing(kind, facts, found, meanings)
+        fields = draft.entry_fields(kind, facts, read_fields, meanings)
         stem = id_ or slug(facts["name"])
     path = f"entries/{_FOLDER[kind]}/{stem.removesuffix('.yaml')}.yaml"
     at = classify(path)
@@ -259,10 +259,10 @@ def _new_organisations(
     from catalog.entries.files import read_file
 
     new = organisations.unknown(facts.get("organisations", ()), meanings)
-    place = project / organisations.PATH
-    if not new or not place.is_file():
+    path = project / organisations.PATH
+    if not new or not path.is_file():
         return {}
-    old = read_file(str(place), organisations.PATH)
+    old = read_file(str(path), organisations.PATH)
     data = organisations.with_terms(old.data, new)
     if data is None:
         return {}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 
-class Kind(StrEnum):
+class NewKind(StrEnum):
     """Kind of file or change that `catalog new` writes."""
 
     MODEL = "model"
@@ -26,15 +26,15 @@ class Kind(StrEnum):
     DISPUTE = "dispute"
 
 
-_MODELS: Final = frozenset({Kind.MODEL})
-_BENCHMARKS: Final = frozenset({Kind.BENCHMARK})
-_METHODS: Final = frozenset({Kind.METHOD})
-_RESULTS: Final = frozenset({Kind.RESULT})
-_CORRECTIONS: Final = frozenset({Kind.CORRECTION})
-_DISPUTES: Final = frozenset({Kind.DISPUTE})
-THINGS: Final = _MODELS | _BENCHMARKS | _METHODS
+_MODELS: Final = frozenset({NewKind.MODEL})
+_BENCHMARKS: Final = frozenset({NewKind.BENCHMARK})
+_METHODS: Final = frozenset({NewKind.METHOD})
+_RESULTS: Final = frozenset({NewKind.RESULT})
+_CORRECTIONS: Final = frozenset({NewKind.CORRECTION})
+_DISPUTES: Final = frozenset({NewKind.DISPUTE})
+ENTRIES: Final = _MODELS | _BENCHMARKS | _METHODS
 """Kinds of entry that have a name and a page of their own."""
-FILES: Final = THINGS | _RESULTS
+FILES: Final = ENTRIES | _RESULTS
 """Kinds that make a new file."""
 REVISIONS: Final = _CORRECTIONS | _DISPUTES
 """Kinds that change an existing file."""
@@ -46,11 +46,11 @@ class Option:
     """One field of an entry as an option on the command line and as a question on a terminal."""
 
     name: str  # of the attribute: "source_title" is the option --source-title
-    kinds: AbstractSet[Kind]
+    kinds: AbstractSet[NewKind]
     help: str
     type: Literal["text", "list", "flag", "whole", "number", "percent"] = "text"
     question: str = ""  # "" if it is not asked
-    required_for: AbstractSet[Kind] = frozenset()
+    required_for: AbstractSet[NewKind] = frozenset()
 
     @property
     def flag(self) -> str:
@@ -94,20 +94,20 @@ OPTIONS: Final = (
         name="reason_url", kinds=_DISPUTES, help="where that is argued", question="Where that is argued: link"
     ),
     Option(
-        name="name", kinds=THINGS, help="name as its authors write it", question="Name", required_for=THINGS
+        name="name", kinds=ENTRIES, help="name as its authors write it", question="Name", required_for=ENTRIES
     ),
-    Option(name="aliases", kinds=THINGS, type="list", help="another name that sources print"),
-    Option(name="summary", kinds=THINGS, help="one plain sentence", question="What it is, in one sentence"),
+    Option(name="aliases", kinds=ENTRIES, type="list", help="another name that sources print"),
+    Option(name="summary", kinds=ENTRIES, help="one plain sentence", question="What it is, in one sentence"),
     Option(
         name="organisations",
-        kinds=THINGS,
+        kinds=ENTRIES,
         type="list",
         help="who made it: a name or an id of entries/terms/organisations.yaml",
         question="Organisations, with commas between",
     ),
     Option(
         name="released",
-        kinds=THINGS,
+        kinds=ENTRIES,
         help="first public date",
         question="Released (2025-03-14, 2025-03 or 2025)",
     ),
@@ -152,7 +152,7 @@ OPTIONS: Final = (
     ),
     Option(name="base_models", kinds=_METHODS, type="list", help="a model that it was used with"),
     Option(name="evaluated_on", kinds=_METHODS, type="list", help="a benchmark that it was scored on"),
-    Option(name="tags", kinds=THINGS, type="list", help="a tag of entries/terms/tags.yaml"),
+    Option(name="tags", kinds=ENTRIES, type="list", help="a tag of entries/terms/tags.yaml"),
     Option(
         name="model",
         kinds=_RESULTS,
@@ -223,7 +223,7 @@ OPTIONS: Final = (
 )
 
 
-def options_of(kind: Kind) -> list[Option]:
+def options_of(kind: NewKind) -> list[Option]:
     """The options of one kind, in the order of the questions."""
     return [option for option in OPTIONS if kind in option.kinds]
 
@@ -231,25 +231,25 @@ def options_of(kind: Kind) -> list[Option]:
 _METAVARS: Final = {"whole": "N", "number": "N", "percent": "PERCENT"}
 _READ: Final = ("bibtex", "arxiv", "hugging_face", "config", "card")
 _EXAMPLES: Final = {
-    Kind.MODEL: "--name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
-    Kind.BENCHMARK: "--name 'Nine Tasks' --instances 9 --metrics pass@k --print",
-    Kind.METHOD: "--name 'Think Thrice' --kind-of-method repair --print",
-    Kind.RESULT: "--model 'Oak 7B' --benchmark HumanEval --percent 32.9 --source-title 'Oak report'"
+    NewKind.MODEL: "--name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",
+    NewKind.BENCHMARK: "--name 'Nine Tasks' --instances 9 --metrics pass@k --print",
+    NewKind.METHOD: "--name 'Think Thrice' --kind-of-method repair --print",
+    NewKind.RESULT: "--model 'Oak 7B' --benchmark HumanEval --percent 32.9 --source-title 'Oak report'"
     " --source-kind paper --measured-by 'Oak Lab' --print",
-    Kind.CORRECTION: "--entry codegen --field released --value 2022-03-25 --source-title 'CodeGen paper'",
-    Kind.DISPUTE: "--entry 'models/codegen.html#r-1f2e3d4c5b' --status disputed --reason 'Other prompts'",
+    NewKind.CORRECTION: "--entry codegen --field released --value 2022-03-25 --source-title 'CodeGen paper'",
+    NewKind.DISPUTE: "--entry 'models/codegen.html#r-1f2e3d4c5b' --status disputed --reason 'Other prompts'",
 }
 _SUMMARIES: Final = {
-    Kind.MODEL: "the file of a new model",
-    Kind.BENCHMARK: "the file of a new benchmark",
-    Kind.METHOD: "the file of a new method",
-    Kind.RESULT: "a new result: in a file of its own, or with --to in the file of its source",
-    Kind.CORRECTION: "another value for a field of an entry or a result",
-    Kind.DISPUTE: "why a result is disputed, superseded or withdrawn",
+    NewKind.MODEL: "the file of a new model",
+    NewKind.BENCHMARK: "the file of a new benchmark",
+    NewKind.METHOD: "the file of a new method",
+    NewKind.RESULT: "a new result: in a file of its own, or with --to in the file of its source",
+    NewKind.CORRECTION: "another value for a field of an entry or a result",
+    NewKind.DISPUTE: "why a result is disputed, superseded or withdrawn",
 }
 
 
-def _flags(kind: Kind) -> set[str]:
+def _flags(kind: NewKind) -> set[str]:
     parser = argparse.ArgumentParser(add_help=False)
     _add_of_kind(parser, kind)
     return {text for action in parser._actions for text in action.option_strings}  # noqa: SLF001 - no other way
@@ -258,7 +258,7 @@ def _flags(kind: Kind) -> set[str]:
 class _KindParser(argparse.ArgumentParser):
     """Parser of the arguments after the kind; options are added late, as adding them is slow."""
 
-    kind: Kind
+    kind: NewKind
 
     def parse_known_args(  # type: ignore[override] # argparse calls it in this way alone
         self, args: Sequence[str], namespace: argparse.Namespace
@@ -268,7 +268,7 @@ class _KindParser(argparse.ArgumentParser):
         parsed, unknown = super().parse_known_args(args, namespace)
         if unknown:
             name = unknown[0].partition("=")[0]
-            owners = [kind for kind in Kind if name in _flags(kind)]
+            owners = [kind for kind in NewKind if name in _flags(kind)]
             hint = f"; `catalog new {owners[0]}` has it" if owners else ""
             wrong(
                 f"unknown argument {name!r} for a {self.kind}{hint}; "
@@ -292,7 +292,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser_class=_KindParser,
         help="an issue form names its own",
     )
-    for kind in Kind:
+    for kind in NewKind:
         added = kinds.add_parser(
             kind,
             usage=f"catalog new {kind} {'[ID] ' if kind in FILES else ''}[OPTION ...]",
@@ -320,7 +320,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_of_kind(parser: argparse.ArgumentParser, kind: Kind) -> None:
+def _add_of_kind(parser: argparse.ArgumentParser, kind: NewKind) -> None:
     parser.add_argument(
         "--project",
         type=Path,
@@ -335,13 +335,13 @@ def _add_of_kind(parser: argparse.ArgumentParser, kind: Kind) -> None:
     if kind in FILES:
         reading.add_argument("--bibtex", metavar="FILE", help="BibTeX of the paper; `-` reads standard input")
         reading.add_argument("--arxiv", metavar="ID", help="the record of the paper at arXiv")
-    if kind == Kind.MODEL:
+    if kind == NewKind.MODEL:
         reading.add_argument(
             "--hugging-face", metavar="OWNER/NAME", help="configuration and card at Hugging Face"
         )
         reading.add_argument("--config", type=Path, metavar="FILE", help="a local config.json")
         reading.add_argument("--card", type=Path, metavar="FILE", help="a local model card")
-    if kind == Kind.RESULT:
+    if kind == NewKind.RESULT:
         parser.add_argument(
             "--to", type=Path, metavar="FILE", help="add the result to this file of its source"
         )

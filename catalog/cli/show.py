@@ -64,20 +64,20 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
         ways = [(folder, rest)] if rest in getattr(entries, folder) else []
     else:
         meanings = NameResolver(entries)
-        ways = [(each, written) for each in _FOLDERS if written in getattr(entries, each)] or [
-            (each, found.partition("/")[0])
-            for each in _FOLDERS
-            if (found := meanings.by_name(each, written)) is not None
+        ways = [(kind, written) for kind in _FOLDERS if written in getattr(entries, kind)] or [
+            (kind, id_.partition("/")[0])
+            for kind in _FOLDERS
+            if (id_ := meanings.by_name(kind, written)) is not None
         ]
     if len(ways) == 1:
         return ways[0]
     if ways:
-        named = " or ".join(f"`{each}/{id_}`" for each, id_ in ways)
+        named = " or ".join(f"`{kind}/{id_}`" for kind, id_ in ways)
         wrong(f"several entries have this name; write {named}")
-    offers = [NearestName(getattr(entries, each)).find(written) for each in _FOLDERS]
+    offers = [NearestName(getattr(entries, kind)).find(written) for kind in _FOLDERS]
     meant = [f"`{offer}`" for offer in dict.fromkeys(offers) if offer]
-    said = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")
-    return wrong(said)
+    message = f"there is no {written!r}" + (f"; did you mean {' or '.join(meant)}?" if meant else "")
+    return wrong(message)
 
 
 def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) -> Iterable[str]:
@@ -98,7 +98,11 @@ def _lines(catalog: Catalog, folder: str, id_: str, *, most: int, colour: bool) 
 
 def _document(catalog: Catalog, folder: str, id_: str) -> dict[str, Any]:
     record: Any = getattr(catalog, folder)[id_]
-    cells = [cell for each in record.variants for cell in each.cells] if folder == "models" else record.cells
+    cells = (
+        [cell for variant in record.variants for cell in variant.cells]
+        if folder == "models"
+        else record.cells
+    )
     return {
         "format": FORMAT_VERSION,
         "kind": folder.removesuffix("s"),

@@ -61,7 +61,7 @@ def proposals(entries: Entries) -> dict[str, Proposal]:
     for id_, model in entries.models.items():
         for organisation in model.organisations:
             by_organisation[organisation].add(str(id_))
-    found = {}
+    proposals = {}
     for stem, file in entries.results.items():
         address, name = _address(file), _developer(file)
         proposed = frozenset((*models[address], *models[name])) if address or name else frozenset()
@@ -73,13 +73,13 @@ def proposals(entries: Entries) -> dict[str, Proposal]:
         for maker in makers:
             own |= by_organisation[maker]
         if own or used:
-            found[stem] = Proposal(
+            proposals[stem] = Proposal(
                 models=proposed,
                 methods=used,
                 own=frozenset(own),
                 is_source=bool(address and (models[address] or methods[address])),
             )
-    return found
+    return proposals
 
 
 def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
@@ -113,13 +113,13 @@ def _proposed(
     names: set[str],
 ) -> Mapping[str, set[str]]:
     """Mapping of source URL, or "<entry name> authors", to the ids of the matching entries."""
-    found: dict[str, set[str]] = defaultdict(set)
+    ids_by_key: dict[str, set[str]] = defaultdict(set)
     for id_, entry in proposed.items():
         keys = {a for url in _urls(entry) if (a := _comparable(url)) in addresses}
         keys |= {f"{name} authors" for name in (entry.name, *entry.aliases)} & names
         for key in keys:
-            found[key].add(str(id_))
-    return found
+            ids_by_key[key].add(str(id_))
+    return ids_by_key
 
 
 def _urls(entry: ModelEntry | MethodEntry) -> Iterator[str]:

@@ -116,13 +116,13 @@ def _pairs(word: str) -> set[str]:
     return {word[i : i + 2] for i in range(max(1, len(word) - 1))}
 
 
-def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, things: str) -> str:
+def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, plural: str) -> str:
     """Hint for an unknown word: the closest known word, or the list of known words if it is short."""
     meant = nearest.find(word)
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"
     if not known:
-        return f"no {things} are defined yet"
+        return f"no {plural} are defined yet"
     if len(known) <= _NAMED and sum(map(len, known)) <= _SHOWN * 4:
-        return f"known {things}: {quoted_list(known, last='and', most=_NAMED)}"
-    return f"none of the {len(known)} {things} has a similar name"
+        return f"known {plural}: {quoted_list(known, last='and', most=_NAMED)}"
+    return f"none of the {len(known)} {plural} has a similar name"

@@ -77,10 +77,10 @@ class Tracker:
 
         return kept
 
-    def track_mappings(self, thing: _D, *fields: str) -> _D:
-        """A copy of `thing` whose mappings in `fields` record each key read, under the name of the field."""
-        watched: Any = {name: _TrackedMapping(getattr(thing, name), name, self) for name in fields}
-        return replace(thing, **watched)
+    def track_mappings(self, record: _D, *fields: str) -> _D:
+        """A copy of `record` whose mappings in `fields` record each key read, under the name of the field."""
+        watched: Any = {name: _TrackedMapping(getattr(record, name), name, self) for name in fields}
+        return replace(record, **watched)
 
     def track_items(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
         """`items` as a mapping with each value wrapped by the function `glaze`, usually in `TrackedFields`.
@@ -149,10 +149,10 @@ class _TrackedItems(Mapping[_K, _V]):
 
     def __getitem__(self, key: _K) -> _V:
         self._note()
-        found = self._glazed.get(key)
-        if found is None:
-            found = self._glazed[key] = self._glaze(self._items[key])
-        return found
+        value = self._glazed.get(key)
+        if value is None:
+            value = self._glazed[key] = self._glaze(self._items[key])
+        return value
 
     def __contains__(self, key: object) -> bool:
         self._note()
@@ -173,13 +173,13 @@ class TrackedFields:
     All objects of a kind share their dependencies: reading a field counts as reading it of every object.
     """
 
-    __slots__ = ("_kind", "_thing", "_tracker")
+    __slots__ = ("_kind", "_tracker", "_wrapped")
 
-    def __init__(self, thing: object, kind: str, tracker: Tracker) -> None:
-        self._thing = thing
+    def __init__(self, wrapped: object, kind: str, tracker: Tracker) -> None:
+        self._wrapped = wrapped
         self._kind = kind
         self._tracker = tracker
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - a field of the wrapped object
         self._tracker.record((self._kind, name))
-        return getattr(self._thing, name)
+        return getattr(self._wrapped, name)

@@ -27,8 +27,8 @@ def future_dates(scope: Scope) -> Iterator[Finding]:
 
 def _days(scope: Scope) -> Iterator[tuple[str, Loc, Day]]:
     """(file, loc, date) of every date in the entries and results; `loc` is a path of keys."""
-    for folder, things in scope.entries_by_folder():
-        for id_, entry in things.items():
+    for folder, entries in scope.entries_by_folder():
+        for id_, entry in entries.items():
             file = entry_path(folder, id_)
             yield from _day(file, ("released",), entry.released)
             for field in ("variants", "versions", "splits"):

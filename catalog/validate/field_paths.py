@@ -39,7 +39,7 @@ def exists(value: object, path: str) -> bool:
     return False
 
 
-def found(value: object, path: str) -> tuple[Loc, str]:
+def longest_match(value: object, path: str) -> tuple[Loc, str]:
     """(keys of the longest part of the dotted `path` that exists in `value`, the rest of `path`)."""
     best: tuple[Loc, str] = ((), path)
     ways: list[tuple[object, str, Loc]] = [(value, path, ())]
@@ -51,7 +51,7 @@ def found(value: object, path: str) -> tuple[Loc, str]:
             if rest.startswith(f"{label}."):
                 after = rest[len(label) + 1 :]
                 ways.append((below, after, (*loc, step)))
-                best = min(best, ((*loc, step), after), key=lambda each: len(each[1]))
+                best = min(best, ((*loc, step), after), key=lambda split: len(split[1]))
     return best
 
 

@@ -60,7 +60,7 @@ def classify(path: str) -> FileKind | Diagnostic:
         right = f"entries/{folder}/{'<source>/' if folder == _RESULTS else ''}{name}"
         return _misplaced(path, f"a file in entries/{folder}/ must be at {quote(right)}; move it there")
     if folder == _TERMS:
-        return _terms_place(path, stem)
+        return _terms_kind(path, stem)
     kind = folder
     if folder == _RESULTS and (last := stem.rpartition("."))[2] in BESIDE_RESULTS:
         stem, _, kind = last
@@ -85,7 +85,7 @@ def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
     )
 
 
-def _terms_place(path: str, stem: str) -> FileKind | Diagnostic:
+def _terms_kind(path: str, stem: str) -> FileKind | Diagnostic:
     if stem in TERM_FILES:
         return FileKind(_TERMS, stem, TERM_FILES[stem])
     meant = NearestName(TERM_FILES).find(stem)
@@ -102,7 +102,7 @@ def _misplaced(path: str, message: str) -> Diagnostic:
 
 
 def _no_folder(folder: str, name: str) -> str:
-    known = [f"entries/{each}/" for each in (*FOLDERS, _TERMS)]
+    known = [f"entries/{kind}/" for kind in (*FOLDERS, _TERMS)]
     if not folder:
         return f"{quote(name)} is directly in entries/; move it into {quoted_list(known)}"
     meant = NearestName([*FOLDERS, _TERMS]).find(folder)

@@ -38,8 +38,8 @@ def pdf_links(scope: Scope) -> Iterator[Finding]:
 
 def _links(scope: Scope) -> Iterator[tuple[str, Loc, str]]:
     """(file, loc, URL) of the links of papers, sources and terms; `loc` is a path of keys."""
-    for folder, things in scope.entries_by_folder():
-        for id_, entry in things.items():
+    for folder, entries in scope.entries_by_folder():
+        for id_, entry in entries.items():
             file = entry_path(folder, id_)
             if entry.paper is not None and entry.paper.url is not None:
                 yield file, ("paper", "url"), entry.paper.url

@@ -41,9 +41,9 @@ class _Name(NamedTuple):
 
 def name_clashes(scope: Scope) -> Iterator[Finding]:
     """Names and aliases that two entries of one kind share; case, spaces, `_` and `-` are ignored."""
-    for folder, things in scope.entries_by_folder():
-        ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in things]
-        yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in things.items())))
+    for folder, entries in scope.entries_by_folder():
+        ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in entries]
+        yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in entries.items())))
     for vocabulary in _NAMED:
         file = entry_path("terms", vocabulary)
         yield from _clashes(
@@ -113,8 +113,8 @@ _SETS: Final = (
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
     """Items that occur twice in a list of an entry, such as `aliases` or `tags`."""
-    for folder, things in scope.entries_by_folder():
-        for id_, entry in things.items():
+    for folder, entries in scope.entries_by_folder():
+        for id_, entry in entries.items():
             for field in _SETS:
                 seen: set[str] = set()
                 for i, item in enumerate(getattr(entry, field, ())):

@@ -26,24 +26,25 @@ if TYPE_CHECKING:
 _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
-def parse_entry(document: Document, form: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
+def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
     """(entry parsed from `document` or None, all its diagnostics)."""
     mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
-        Diagnostic(document.position(loc, key=at_key), rule, said) for rule, loc, said, at_key in mistakes
+        Diagnostic(document.position(loc, key=at_key), rule, message)
+        for rule, loc, message, at_key in mistakes
     ]
     empty = {loc for rule, loc, _, _ in mistakes if rule == "empty-value"}
     entry: BaseModel | None = None
     try:
-        entry = form.model_validate(document.value)
+        entry = schema.model_validate(document.value)
     except ValidationError as error:
-        problems += _schema_diagnostics(document, form, error.errors(include_url=False)[:_MOST], empty)
+        problems += _schema_diagnostics(document, schema, error.errors(include_url=False)[:_MOST], empty)
     problems += _unknown_paths(document)
     return entry, problems
 
 
 def _schema_diagnostics(
-    document: Document, form: type[BaseModel], errors: list[ErrorDetails], reported: set[Loc]
+    document: Document, schema: type[BaseModel], errors: list[ErrorDetails], reported: set[Loc]
 ) -> Iterator[Diagnostic]:
     """One diagnostic for each location with schema errors, except those in `reported`."""
     value = document.value
@@ -51,26 +52,26 @@ def _schema_diagnostics(
         message = f"an entry is a mapping of fields, not {_type_name(value)}; start with `name: ...`"
         yield Diagnostic(document.position(), "wrong-type", message)
         return
-    if form in FOLDERS.values() and _are_terms(value):
+    if schema in FOLDERS.values() and _are_terms(value):
         known = quoted_list(TERM_FILES)
         message = f"this file defines terms; move them to the right file in entries/terms/: {known}"
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
-    if (other := _fitting_folder(value, form)) is not None:
+    if (other := _fitting_folder(value, schema)) is not None:
         message = f"the fields are those of a file in entries/{other}/; move the file there"
         yield Diagnostic(document.position(), "misplaced-file", message)
         return
-    by_place: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
+    by_loc: dict[tuple[Loc, bool], list[ErrorDetails]] = {}
     for error in errors:
         if error["type"] == "too_short" and error["input"]:  # items with mistakes of their own do not count
             continue
         loc = _existing_loc(value, error["loc"])
         missing = error["type"] == "missing"
-        by_place.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
-    for (loc, missing), group in by_place.items():
+        by_loc.setdefault(((*loc, error["loc"][-1]) if missing else loc, missing), []).append(error)
+    for (loc, missing), group in by_loc.items():
         if loc not in reported and (missing or group[0]["input"] is not None):  # nothing is `empty-value`
             at_key = missing or group[0]["type"] == "extra_forbidden" or group[0]["loc"][-1:] == ("[key]",)
-            rule, message = _message(form, loc, [error["type"] for error in group], group[0])
+            rule, message = _message(schema, loc, [error["type"] for error in group], group[0])
             at = document.position(loc[:-1]) if missing else document.position(loc, key=at_key)
             yield Diagnostic(at, rule, message)
 
@@ -92,27 +93,27 @@ def _existing_loc(value: object, loc: Loc) -> Loc:
 
 
 def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
-    form: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
+    schema: type[BaseModel], loc: Loc, kinds: list[str], error: ErrorDetails
 ) -> tuple[str, str]:
     """(rule that is broken at `loc`, message about it)."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return "unknown-field", _unknown_field(form, loc)
+        return "unknown-field", _unknown_field(schema, loc)
     if kind == "missing":
-        return "missing-field", _missing_field(form, loc)
+        return "missing-field", _missing_field(schema, loc)
     if kind in _RULES_OF_ROWS:
         return _RULES_OF_ROWS[kind], f"the row has {error['msg']}"
     if kind in _RULES_BY_ERROR:
         return _RULES_BY_ERROR[kind], f"{quote(value)} is {error['msg']}"
     if kind == "string_pattern_mismatch":
-        return _pattern(form, loc, str(value), str(context["pattern"]))
+        return _pattern(schema, loc, str(value), str(context["pattern"]))
     if kind == "literal_error":
-        return "invalid-value", _not_among(form, loc, value)
+        return "invalid-value", _not_among(schema, loc, value)
     if (limit := _limit(kind, value, context)) is not None:
         return "invalid-value", limit
-    if kind.endswith("_type") or kind in _NOT_WHOLE:
-        return "wrong-type", _wrong_type(form, loc, set(kinds), value)
-    return "invalid-value", f"{quote(value)}: {error['msg']}{_described(form, loc)}"
+    if kind.endswith("_type") or kind in _NOT_INTEGER:
+        return "wrong-type", _wrong_type(schema, loc, set(kinds), value)
+    return "invalid-value", f"{quote(value)}: {error['msg']}{_described(schema, loc)}"
 
 
 # pydantic's names for our own checks in schema.types -> rules
@@ -128,7 +129,7 @@ _RULES_BY_ERROR: Final = {
 }
 # The same, for checks of a result row as a whole.
 _RULES_OF_ROWS: Final = {"no-value": "missing-field", "two-values": "value-unit"}
-_NOT_WHOLE: Final = frozenset({"int_from_float", "int_parsing_size"})
+_NOT_INTEGER: Final = frozenset({"int_from_float", "int_parsing_size"})
 
 # Other names of fields.
 _SYNONYMS: Final = {
@@ -152,9 +153,9 @@ _SYNONYMS: Final = {
 }
 
 
-def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
+def _unknown_field(schema: type[BaseModel], loc: Loc) -> str:
     name = str(loc[-1])
-    fields = introspect.fields(introspect.annotation_at(form, loc[:-1]))
+    fields = introspect.fields(introspect.annotation_at(schema, loc[:-1]))
     inner = [outer for outer, info in fields.items() if name in introspect.fields(info.annotation)]
     meant = _SYNONYMS.get(name)
     meant = meant if meant in fields else NearestName(fields).find(name)
@@ -167,17 +168,17 @@ def _unknown_field(form: type[BaseModel], loc: Loc) -> str:
     return f"unknown field {quote(name)}; {mend}"
 
 
-def _missing_field(form: type[BaseModel], loc: Loc) -> str:
+def _missing_field(schema: type[BaseModel], loc: Loc) -> str:
     name = loc[-1]
-    described = _described(form, loc)
+    described = _described(schema, loc)
     return f"field `{name}` is missing; add `{name}: ...`{described}"
 
 
-def _wrong_type(form: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
+def _wrong_type(schema: type[BaseModel], loc: Loc, kinds: set[str], value: object) -> str:
     wanted, example = _expected(kinds, value)
-    if not example and (fields := introspect.fields(introspect.annotation_at(form, loc))):
+    if not example and (fields := introspect.fields(introspect.annotation_at(schema, loc))):
         example = f"the fields are {quoted_list(fields, last='and', most=40)}"
-    mend = f"; {example}" if example else _described(form, loc)
+    mend = f"; {example}" if example else _described(schema, loc)
     return f"{quote(value)} is {_type_name(value)}, but this field needs {wanted}{mend}"
 
 
@@ -218,13 +219,13 @@ _TYPE_NAMES: Final = (
 )
 
 
-def _pattern(form: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple[str, str]:
+def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> tuple[str, str]:
     if pattern not in _ID_PATTERNS:
         inner = re.search(pattern.strip("^$"), value)  # the id in an address
         mend = f'; write `"{inner[0]}"`' if inner is not None else ""
         return (
             "invalid-value",
-            f"{quote(value)} does not have the form of this field{_described(form, loc)}{mend}",
+            f"{quote(value)} does not have the form of this field{_described(schema, loc)}{mend}",
         )
     if pattern == ID_PATTERN:
         better, wanted = slug(value), "lower-case letters, digits, `.` and `-`"
@@ -247,7 +248,9 @@ def _metric_slug(value: str) -> tuple[str, str]:
 
 
 def _pattern_of(alias: Any) -> str:  # noqa: ANN401 - an Annotated alias has no type of its own
-    return next(str(each.pattern) for each in alias.__metadata__ if hasattr(each, "pattern"))
+    return next(
+        str(constraint.pattern) for constraint in alias.__metadata__ if hasattr(constraint, "pattern")
+    )
 
 
 _ID_PATTERNS: Final = {
@@ -257,8 +260,8 @@ _ID_PATTERNS: Final = {
 }
 
 
-def _not_among(form: type[BaseModel], loc: Loc, value: object) -> str:
-    allowed = [str(each) for each in introspect.literals(introspect.annotation_at(form, loc))]
+def _not_among(schema: type[BaseModel], loc: Loc, value: object) -> str:
+    allowed = [str(literal) for literal in introspect.literals(introspect.annotation_at(schema, loc))]
     meant = NearestName(allowed).find(str(value)) if isinstance(value, str) else None
     hint = f"did you mean {quote(meant)}? Allowed" if meant else "allowed"
     return f"{quote(value)} is not allowed here; {hint} values: {quoted_list(allowed, last='and')}"
@@ -280,15 +283,15 @@ def _limit(kind: str, value: object, context: Mapping[str, Any]) -> str | None:
 _LIMITS: Final = (("ge", "below"), ("gt", "not above"), ("le", "above"), ("lt", "not below"))
 
 
-def _described(form: type[BaseModel], loc: Loc) -> str:
+def _described(schema: type[BaseModel], loc: Loc) -> str:
     """Description of the field at `loc`, in parentheses after a space; "" if there is none."""
-    info = introspect.field_at(form, loc)
+    info = introspect.field_at(schema, loc)
     return f" ({info.description})" if info is not None and info.description else ""
 
 
-def _fitting_folder(value: dict[str, object], form: type[BaseModel]) -> str | None:
-    """The folder whose schema fits the fields of `value`, if `form` does not; otherwise None."""
-    if form not in FOLDERS.values() or not value.keys() - form.model_fields.keys():
+def _fitting_folder(value: dict[str, object], schema: type[BaseModel]) -> str | None:
+    """The folder whose schema fits the fields of `value`, if `schema` does not; otherwise None."""
+    if schema not in FOLDERS.values() or not value.keys() - schema.model_fields.keys():
         return None
     return matching_folder(value)
 

@@ -73,12 +73,12 @@ def _lines(table: ProblemTable) -> Iterator[tuple[tuple[int | str, ...], str]]:
             yield ("problems", p, "id"), message
         values = problem.values.split(" ")
         if len(values) != len(table.runs):
-            said = f"{counted(len(values), 'value')} for {counted(len(table.runs), 'run')}"
-            yield ("problems", p, "values"), f"{said}; write one value for each run, `-` if there is none"
+            message = f"{counted(len(values), 'value')} for {counted(len(table.runs), 'run')}"
+            yield ("problems", p, "values"), f"{message}; write one value for each run, `-` if there is none"
             continue
         for value in values:
-            found, samples = parse_fraction(value), parse_counts(value)
-            if (found is not None and found > 1) or (samples and not samples[1]):
+            fraction, samples = parse_fraction(value), parse_counts(value)
+            if (fraction is not None and fraction > 1) or (samples and not samples[1]):
                 message = (
                     f"{quote(value)} is over 100 percent; write `correct/samples` or a smaller percentage"
                 )
@@ -89,7 +89,7 @@ def _means(results: ResultsFile, table: ProblemTable) -> Iterator[tuple[tuple[in
     columns = zip(*(problem.values.split(" ") for problem in table.problems), strict=True)
     for i, (run, column) in enumerate(zip(table.runs, columns, strict=True)):
         rows = _rows(results, table, run)
-        known = [each for each in map(parse_fraction, column) if each is not None]
+        known = [fraction for fraction in map(parse_fraction, column) if fraction is not None]
         if len(rows) != 1 or not known:
             continue
         row = rows[0]

@@ -57,7 +57,7 @@ def unknown_references(scope: Scope) -> Iterator[Finding]:
     """References to ids that do not exist."""
     targets = _Targets(scope)
     every: set[tuple[str, str]] = set().union(*scope.references.values())
-    missing = {each for each in every if targets.missing(*each) is not None}
+    missing = {target for target in every if targets.missing(*target) is not None}
     for name in (name for name, refers in scope.references.items() if not missing.isdisjoint(refers)):
         folder, _, stem = name.partition("/")
         entry = getattr(scope.entries, folder)[stem]
@@ -150,9 +150,9 @@ def _of_method(file: str, method: MethodEntry) -> Iterator[Reference]:
     if method.repository is not None:
         yield from _optional_reference(file, ("repository", "licence"), "licences", method.repository.licence)
     yield from _list_references(file, ("base_models",), "models", method.base_models)
-    for i, made in enumerate(method.made):
-        yield Reference(file, ("made", i, "model"), "models", made.model)
-        yield Reference(file, ("made", i, "base"), "models", made.base)
+    for i, tuned in enumerate(method.made):
+        yield Reference(file, ("made", i, "model"), "models", tuned.model)
+        yield Reference(file, ("made", i, "base"), "models", tuned.base)
     for i, grid in enumerate(method.grids):
         yield Reference(file, ("grids", i, "model"), "models", grid.model)
         yield Reference(file, ("grids", i, "benchmark"), "benchmarks", grid.benchmark)
@@ -193,7 +193,7 @@ class _Parts:
         """Error message if the entry has no part with the id `id_`, otherwise None."""
         if id_ in self._known:
             return None
-        mend = suggestion(id_, self._ids, self._nearest, things=f"{self._name}s")
+        mend = suggestion(id_, self._ids, self._nearest, plural=f"{self._name}s")
         return f"`{self._owner}` has no {self._name} {quote(id_)}; {mend}"
 
 
@@ -218,15 +218,15 @@ class _Targets:
             return self._look_model(id_)
         known = self._known(to)
         if to in _TERMS:
-            found = id_ in known if to != "metrics" else metric_term(id_, known) is not None
-            if found or f"terms/{to}" in self._scope.unreadable:
+            exists = id_ in known if to != "metrics" else metric_term(id_, known) is not None
+            if exists or f"terms/{to}" in self._scope.unreadable:
                 return None
-            where, things = f"entries/terms/{to}.yaml", _TERMS[to]
+            where, plural = f"entries/terms/{to}.yaml", _TERMS[to]
         else:
             if id_ in known or f"{to}/{id_}" in self._scope.unreadable:
                 return None
-            where, things = f"entries/{to}/", _FOLDERS[to]
-        mend = suggestion(id_, list(known), self._near(to, known), things=things)
+            where, plural = f"entries/{to}/", _FOLDERS[to]
+        mend = suggestion(id_, list(known), self._near(to, known), plural=plural)
         if to == "metrics" and (counted := _COUNTED.match(id_)) is not None:
             mend = mend.replace("@k`?", f"@{id_.removeprefix(counted[1]).lstrip('@')}`?")
         return f"{quote(id_)} is not in {where}; {mend}"
@@ -237,7 +237,7 @@ class _Targets:
         if f"models/{family}" in self._scope.unreadable:
             return None
         if family not in known:
-            mend = suggestion(reference, list(known), self._near("models", known), things="models")
+            mend = suggestion(reference, list(known), self._near("models", known), plural="models")
             return f"there is no file entries/models/{family}.yaml; {mend}"
         if not variant:
             return None
@@ -273,8 +273,8 @@ class _Targets:
         if to not in self._nearest:
             names = [
                 (name, id_)
-                for id_, thing in known.items()
-                for name in (getattr(thing, "name", id_), *getattr(thing, "aliases", ()))
+                for id_, entry in known.items()
+                for name in (getattr(entry, "name", id_), *getattr(entry, "aliases", ()))
             ]
             if to == "models":
                 names += [
@@ -296,9 +296,9 @@ def _unknown_parts(scope: Scope) -> Iterator[Finding]:
             loc: Loc = ("hyperparameters", "variant")
             yield Finding("unknown-reference", entry_path("models", id_), loc, message)
     parts = {
-        (str(benchmark_id), name): _Parts(benchmark_id, name, found)
+        (str(benchmark_id), name): _Parts(benchmark_id, name, listed)
         for benchmark_id, benchmark in scope.entries.benchmarks.items()
-        for name, found in (("version", benchmark.versions), ("split", benchmark.splits))
+        for name, listed in (("version", benchmark.versions), ("split", benchmark.splits))
     }
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -317,7 +317,9 @@ def family_references(scope: Scope) -> Iterator[Finding]:
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
             if row.model in families:
-                ways = quoted_list((f"{row.model}/{each.id}" for each in families[row.model][:8]), most=8)
+                ways = quoted_list(
+                    (f"{row.model}/{variant.id}" for variant in families[row.model][:8]), most=8
+                )
                 message = (
                     f"{quote(row.model)} is a family of models; write the variant that was measured: {ways}"
                 )
@@ -331,7 +333,9 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
     """
     if scope.unreadable:  # an invalid file may use any term
         return
-    used = frozenset().union(*scope.references.values(), ((each.to, each.id) for each in _of_surveys(scope)))
+    used = frozenset().union(
+        *scope.references.values(), ((reference.to, reference.id) for reference in _of_surveys(scope))
+    )
     for name in _TERMS.keys() - {"metrics"}:
         for id_ in getattr(scope.entries.vocabulary, name.replace("-", "_")):
             if (name, id_) not in used:
@@ -345,7 +349,10 @@ def reference_cycles(scope: Scope) -> Iterator[Finding]:
         id_: [reference.partition("/")[0] for reference in model.based_on]
         for id_, model in scope.entries.models.items()
     }
-    benchmarks = {id_: [each.parent] if each.parent else [] for id_, each in scope.entries.benchmarks.items()}
+    benchmarks = {
+        id_: [benchmark.parent] if benchmark.parent else []
+        for id_, benchmark in scope.entries.benchmarks.items()
+    }
     for folder, field, graph in (("models", "based_on", models), ("benchmarks", "parent", benchmarks)):
         for ring in _cycles({str(id_): list(map(str, below)) for id_, below in graph.items()}):
             loc: Loc = (field, graph[ring[0]].index(ring[1])) if folder == "models" else (field,)  # type: ignore[index]

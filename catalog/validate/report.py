@@ -33,8 +33,8 @@ def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mappi
 def summary(problems: Sequence[Diagnostic], *, files: int, rules: Mapping[str, Rule]) -> str:
     """One line of totals for a person: `2 errors and 1 warning in 286 files`."""
     count = Counter(rules[problem.rule].severity for problem in problems)
-    said = [counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
-    return f"{' and '.join(said) or 'no problems'} in {counted(files, 'file')}"
+    totals = [counted(count[severity], severity) for severity in ("error", "warning") if count[severity]]
+    return f"{' and '.join(totals) or 'no problems'} in {counted(files, 'file')}"
 
 
 def _text(problem: Diagnostic, _: Rule) -> str:

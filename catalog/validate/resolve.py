@@ -63,12 +63,12 @@ class NameResolver:
             return
         folder = to in {"models", "benchmarks", "methods"}
         source = self._entries if folder else self._entries.vocabulary
-        for id_, thing in getattr(source, to.replace("-", "_")).items():
-            yield from ((name, id_) for name in (id_, thing.name, *thing.aliases))
-            spdx = getattr(thing, "spdx", None)
+        for id_, entry in getattr(source, to.replace("-", "_")).items():
+            yield from ((name, id_) for name in (id_, entry.name, *entry.aliases))
+            spdx = getattr(entry, "spdx", None)
             if spdx:
                 yield spdx, id_
-            for variant in getattr(thing, "variants", ()):
+            for variant in getattr(entry, "variants", ()):
                 ref = f"{id_}/{variant.id}"
                 yield from ((name, ref) for name in (ref, variant.name, *variant.aliases))
 

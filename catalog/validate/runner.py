@@ -118,11 +118,11 @@ def check(
             kinds[path] = kind
     singles = _singles(by_path, kinds, cache, parsed or ParsedEntries())
     for path, single in singles.items():
-        problems += (Diagnostic(Position(path, *at), *said) for *at, said in _split(single))
+        problems += (Diagnostic(Position(path, *at), *finding) for *at, finding in _split(single))
         if single.entry is None:
             unread.add(kinds[path].name)
     entries = _gather(kinds, singles)
-    refers = {place.name: singles[path].refers for path, place in kinds.items()}
+    refers = {kind.name: singles[path].refers for path, kind in kinds.items()}
     scope = Scope(entries=entries, today=today, unreadable=frozenset(unread), references=refers)
     findings = list(_catalogue_findings(scope, by_path, cache))
     problems += suppressions.apply_suppressions(findings, entries, by_path, complete=not unread)
@@ -234,9 +234,13 @@ def _check_alone(file: File, kind: FileKind) -> _Single:
     if document is not None:
         entry, more = parse_entry.parse_entry(document, kind.schema)
         problems = [*problems, *more]
-    diagnostics = sorted({(each.at.line, each.at.column, each.rule, each.message) for each in problems})
+    diagnostics = sorted(
+        {(problem.at.line, problem.at.column, problem.rule, problem.message) for problem in problems}
+    )
     refers = (
-        frozenset((each.to, each.id) for each in references_in(entry)) if entry is not None else frozenset()
+        frozenset((reference.to, reference.id) for reference in references_in(entry))
+        if entry is not None
+        else frozenset()
     )
     return _Single(
         entry, tuple(diagnostics[: _MOST_PROBLEMS * 2]), refers
@@ -249,7 +253,7 @@ def _packed(single: _Single) -> bytes:
     return f"{json.dumps([single.problems, sorted(single.refers)])}\n{entry}".encode()
 
 
-def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
+def _unpacked(data: bytes | None, schema: type[BaseModel]) -> _Single | None:
     """The check result in `data`, bytes from the cache; None if they are missing or damaged."""
     if data is None:
         return None
@@ -260,7 +264,7 @@ def _unpacked(data: bytes | None, form_: type[BaseModel]) -> _Single | None:
             (int(line), int(column), str(rule), str(message)) for line, column, rule, message in problems
         )
         ids = frozenset((str(to), str(id_)) for to, id_ in refers)
-        return _Single(form_.model_validate_json(entry) if entry else None, read, ids)
+        return _Single(schema.model_validate_json(entry) if entry else None, read, ids)
     except (ValueError, TypeError, ValidationError):
         return None
 
@@ -269,7 +273,7 @@ def _gather(kinds: Mapping[str, FileKind], singles: Mapping[str, _Single]) -> En
     """The valid entries of all checked files, sorted by id."""
     by_folder: dict[str, dict[Any, Any]] = {folder: {} for folder in (*FOLDERS, *BESIDE_RESULTS, _TERMS)}
     for at, entry in sorted(
-        ((at, singles[path].entry) for path, at in kinds.items()), key=lambda each: each[0].stem
+        ((at, singles[path].entry) for path, at in kinds.items()), key=lambda pair: pair[0].stem
     ):
         if entry is not None:
             by_folder[at.folder][at.stem] = entry

@@ -26,11 +26,11 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
             continue
         vocabulary = model.tokenizer.vocabulary if model.tokenizer is not None else None
         for i, variant in enumerate(model.variants):
-            made = parameters_of(variant, model, vocabulary or _USUAL_VOCABULARY)
+            bounds = parameters_of(variant, model, vocabulary or _USUAL_VOCABULARY)
             stated = variant.parameters_exact or variant.parameters
-            if made is None or stated is None or variant.active_parameters is not None:
+            if bounds is None or stated is None or variant.active_parameters is not None:
                 continue
-            least, most = made
+            least, most = bounds
             if most < _LEAST * stated or least > _MOST * stated:
                 nearest = most if most < stated else least
                 about = format_size(round(nearest, 3 - len(str(nearest))))

@@ -34,8 +34,8 @@ def apply_suppressions(
         by_file[finding.file].append(finding)
     accepted = dict(_accepted(entries))
     for path in sorted(by_file.keys() | accepted.keys()):
-        found = _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
-        yield from (problem for problem in found if complete or problem.rule != "unused-acceptance")
+        problems = _settle_file(by_file.get(path, ()), accepted.get(path, ()), files.get(path), path)
+        yield from (problem for problem in problems if complete or problem.rule != "unused-acceptance")
 
 
 def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:
@@ -45,8 +45,8 @@ def _accepted(entries: Entries) -> Iterator[tuple[str, Sequence[Acceptance]]]:
         ("methods", entries.methods),
         ("results", entries.results),
     )
-    for folder, things in folders:
-        for id_, entry in things.items():
+    for folder, by_id in folders:
+        for id_, entry in by_id.items():
             if entry.accepted:
                 yield f"entries/{folder}/{id_}.yaml", entry.accepted
 
@@ -93,7 +93,7 @@ def _excused(
 def _refusal(rule: str, *, known: bool) -> str:
     if known:
         return f"{quote(rule)} is an error and cannot be accepted; fix the entry"
-    warnings = [each.id for each in RULES.values() if each.severity == "warning"]
+    warnings = [known.id for known in RULES.values() if known.severity == "warning"]
     meant = NearestName(warnings).find(rule)
     mend = f"did you mean {quote(meant)}?" if meant else "write the rule that `catalog check` prints"
     return f"unknown rule {quote(rule)}; {mend}"

@@ -29,11 +29,11 @@ def tag_mistakes(scope: Scope) -> Iterator[Finding]:
     categories = scope.entries.vocabulary.tags
     known = {tag: _Tag(id_, category) for id_, category in categories.items() for tag in category.tags}
     nearest = NearestName(
-        known, ((tag.name, id_) for each in categories.values() for id_, tag in each.tags.items())
+        known, ((tag.name, id_) for category in categories.values() for id_, tag in category.tags.items())
     )
     used: set[str] = set()
-    for folder, things in scope.entries_by_folder():
-        for id_, entry in things.items():
+    for folder, entries in scope.entries_by_folder():
+        for id_, entry in entries.items():
             used.update(entry.tags)
             yield from _of_entry(folder, id_, entry, known, nearest)
     yield from _defined_twice(categories)
@@ -68,7 +68,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
             f"the catalogue adds {quote(tag)} automatically ({rule}); delete it here",
         )
     if kind not in category.applies_to:
-        kinds = quoted_list((f"{each}s" for each in category.applies_to), last="and")
+        kinds = quoted_list((f"{name}s" for name in category.applies_to), last="and")
         message = (
             f"{quote(tag)} ({known[tag].category_id}) is for {kinds}, not for {kind}s; choose another tag"
         )

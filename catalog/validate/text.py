@@ -49,8 +49,8 @@ def _in_text(text: str) -> Iterator[tuple[str, str]]:
     if (match := _HTML.search(text)) is not None:
         yield "html-in-text", f"the text contains HTML: {quote(match[0])}; write plain text"
     if (match := _MARKDOWN.search(text)) is not None:
-        said = "write plain text; links have their own fields"
-        yield "html-in-text", f"the text contains a Markdown link: {quote(match[0])}; {said}"
+        hint = "write plain text; links have their own fields"
+        yield "html-in-text", f"the text contains a Markdown link: {quote(match[0])}; {hint}"
     hidden = None if text.isascii() and text.isprintable() else next(filter(_is_hidden, text), None)
     if hidden is not None:
         name = unicodedata.name(hidden, "a control character").lower()

@@ -50,13 +50,13 @@ def test_slips_with_one_mend(here: Project, capsys: pytest.CaptureFixture[str]) 
         "five letters are too few to be sure"
     )
     assert out.count("\n") == 1
-    for said in (
+    for message in (
         "entries/models/oak.yaml:3:1: `organizations` is now `organisations`",
         "entries/models/oak.yaml:3:17: `Oak Laboratory` is now `oak-lab`",
         "entries/models/oak.yaml:4:11: `license` is now `licence`",
         "entries/models/oak.yaml:7:12: `Acorn-3B` is now `acorn-coder/2.7b`",
     ):
-        assert said in err, err
+        assert message in err, err
 
 
 def test_results(here: Project, capsys: pytest.CaptureFixture[str]) -> None:

@@ -206,8 +206,8 @@ def test_size_in_a_name(name: str, size: str | None) -> None:
 
 @pytest.fixture(scope="module")
 def meanings() -> NameResolver:
-    found = validate.check(files.read_all(ROOT), today=date(2026, 11, 21), cache=validate.NullCache())
-    return NameResolver(found.entries)
+    result = validate.check(files.read_all(ROOT), today=date(2026, 11, 21), cache=validate.NullCache())
+    return NameResolver(result.entries)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_slips(meanings: NameResolver, to: str, written: str, id_: str | None) -
 
 
 def test_what_is_said_goes_before_what_was_found(meanings: NameResolver) -> None:
-    found = draft.Found(
+    read_fields = draft.ReadFields(
         paper={"title": "Oak", "arxiv": "2401.00001"},
         released="2024-01-01",
         variant={"layers": 32, "hidden": 4096},
@@ -256,16 +256,17 @@ def test_what_is_said_goes_before_what_was_found(meanings: NameResolver) -> None
         hugging_face="oak/oak-7b",
         read=("config.json", "model card"),
     )
-    fields = draft.thing("model", {"name": "Oak", "released": "2024-02-02"}, found, meanings)
+    fields = draft.entry_fields("model", {"name": "Oak", "released": "2024-02-02"}, read_fields, meanings)
     assert fields["released"] == "2024-02-02"
     assert fields["based_on"] == ["codegen/mono-16.1b"]
     assert fields["weights"] == {"url": "https://huggingface.co/oak/oak-7b", "licence": "apache-2.0"}
     assert fields["variants"] == [
         {"id": "7b", "name": "Oak 7B", "parameters": "7B", "layers": 32, "hidden": 4096}
     ]
-    assert [each["title"] for each in fields["sources"]] == ["arXiv:2401.00001", "oak/oak-7b"]
-    several = draft.thing("model", {"name": "Oak", "parameters": ["1B", "7B"]}, found, meanings)["variants"]
-    assert [("layers" in each) for each in several] == [False, True], "the configuration is of one size"
+    assert [source["title"] for source in fields["sources"]] == ["arXiv:2401.00001", "oak/oak-7b"]
+    answers = {"name": "Oak", "parameters": ["1B", "7B"]}
+    several = draft.entry_fields("model", answers, read_fields, meanings)["variants"]
+    assert [("layers" in variant) for variant in several] == [False, True], "the configuration is of one size"
 
 
 def test_a_row_is_added_and_nothing_else_changes() -> None:

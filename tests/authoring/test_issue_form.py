@@ -27,17 +27,17 @@ _No response_
 
 
 def test_answers_go_by_the_options_of_the_kind() -> None:
-    said = issue_form.read(RESULT)
-    assert said.kind == "result"
-    assert said.answers == (("model", "Oak 7B"), ("percent", "61.60"), ("quoted", ""))
+    form = issue_form.read(RESULT)
+    assert form.kind == "result"
+    assert form.answers == (("model", "Oak 7B"), ("percent", "61.60"), ("quoted", ""))
     own = RESULT.replace("repeats a number that others measured", "ran the model itself")
     assert ("quoted", "") not in issue_form.read(own).answers
 
 
 def test_lists_are_cut_at_commas_and_lines() -> None:
-    said = issue_form.read("### Name\r\n\r\nOak, the first\r\n### Sizes\r\n\r\n7B, 13B\r\n34B\r\n")
-    assert said.kind == "model"
-    assert said.answers == (
+    form = issue_form.read("### Name\r\n\r\nOak, the first\r\n### Sizes\r\n\r\n7B, 13B\r\n34B\r\n")
+    assert form.kind == "model"
+    assert form.answers == (
         ("name", "Oak, the first"),
         ("parameters", "7B"),
         ("parameters", "13B"),
@@ -46,14 +46,14 @@ def test_lists_are_cut_at_commas_and_lines() -> None:
 
 
 def test_other_headings_are_part_of_an_answer() -> None:
-    said = issue_form.read(
+    form = issue_form.read(
         "words above\n### Which value\n\nx\n### Sizes\n7B\n### Why\n\na\n#### b\n", "dispute"
     )
-    assert said.answers == (("entry", "x ### Sizes 7B"), ("reason", "a #### b"))
+    assert form.answers == (("entry", "x ### Sizes 7B"), ("reason", "a #### b"))
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("### Name\n\nOak\n### Sizes\n\n<!-- ### Link -->7B", "is HTML, which can hide text"),
         ("### Name\n\n<details><summary>Oak</summary>\n### Sizes\n\n7B", "is HTML, which can hide text"),
@@ -65,19 +65,19 @@ def test_other_headings_are_part_of_an_answer() -> None:
         ("### Name\n" * 20_000, "more than 100,000 characters"),
     ],
 )
-def test_what_cannot_be_read_says_what_to_write(text: str, said: str) -> None:
-    with pytest.raises(FormError, match=said):
+def test_what_cannot_be_read_says_what_to_write(text: str, message: str) -> None:
+    with pytest.raises(FormError, match=message):
         issue_form.read(text)
 
 
 def test_an_answer_is_never_an_option() -> None:
-    said = issue_form.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
-    assert said.answers == (("name", "--project=/etc"), ("parameters", "-h"), ("parameters", "--print"))
+    form = issue_form.read("### Name\n\n--project=/etc\n### Sizes\n\n-h, --print")
+    assert form.answers == (("name", "--project=/etc"), ("parameters", "-h"), ("parameters", "--print"))
 
 
 def test_what_is_missing_is_named_as_the_form_does() -> None:
-    said = "a result needs --measured-by, or --quoted where the source repeats others' numbers; --to"
-    assert issue_form.in_headings("result", said) == (
+    message = "a result needs --measured-by, or --quoted where the source repeats others' numbers; --to"
+    assert issue_form.in_headings("result", message) == (
         "a result needs “Who ran the model”, or “Whose number it is” where the source repeats others' "
         "numbers; --to"
     )

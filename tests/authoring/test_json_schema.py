@@ -66,9 +66,9 @@ def test_good_entries_pass(schemas: dict[str, Any], root: Path) -> None:
 
 @pytest.mark.parametrize("rule", STRUCTURAL)
 def test_mistakes_of_form_fail(schemas: dict[str, Any], rule: str) -> None:
-    said = (BAD / rule / "expected.txt").read_text(encoding="utf-8")
-    for path in set(re.findall(rf"^(\S+?):\d+:\d+: {rule}:", said, re.MULTILINE)):
-        (file,) = [each for each in files.read_all(BAD / rule) if each.path == path]
+    expected = (BAD / rule / "expected.txt").read_text(encoding="utf-8")
+    for path in set(re.findall(rf"^(\S+?):\d+:\d+: {rule}:", expected, re.MULTILINE)):
+        (file,) = [file for file in files.read_all(BAD / rule) if file.path == path]
         assert judged(schemas[kind_of(path)], file), path
 
 
@@ -149,8 +149,8 @@ class Server:
         while True:
             message = self.read()
             if message.get("method") == "textDocument/publishDiagnostics" and message["params"]["uri"] == uri:
-                found: list[dict[str, Any]] = message["params"]["diagnostics"]
-                return found
+                diagnostics: list[dict[str, Any]] = message["params"]["diagnostics"]
+                return diagnostics
 
     def read(self) -> dict[str, Any]:
         length = 0
@@ -195,12 +195,15 @@ def test_an_editor_checks_completes_and_explains(tmp_path: Path) -> None:
             server.send("initialized", {})
             opened = {"uri": uri, "languageId": "yaml", "version": 1, "text": "\n".join(lines) + "\n"}
             server.send("textDocument/didOpen", {"textDocument": opened})
-            said = server.diagnostics(uri)
-            while not said:
-                said = server.diagnostics(uri)
-            found = {(each["range"]["start"]["line"], each["message"].split(".")[0]) for each in said}
-            assert (2, "Property license is not allowed") in found, found
-            assert (5, "Incorrect type") in found, found
+            diagnostics = server.diagnostics(uri)
+            while not diagnostics:
+                diagnostics = server.diagnostics(uri)
+            messages = {
+                (diagnostic["range"]["start"]["line"], diagnostic["message"].split(".")[0])
+                for diagnostic in diagnostics
+            }
+            assert (2, "Property license is not allowed") in messages, messages
+            assert (5, "Incorrect type") in messages, messages
             where = {"textDocument": {"uri": uri}, "position": {"line": 3, "character": 14}}
             offered = server.ask("textDocument/completion", where)
             labels = {item["label"] for item in offered["items"]}

@@ -52,8 +52,8 @@ def test_names_of_real_files(shipped: Entries, known: NameIndex) -> None:
     }
     wrong = []
     for source, printed, expected in TABLE:
-        found = known.find(printed)
-        got = found.id if isinstance(found, Match) else "-"
+        match = known.find(printed)
+        got = match.id if isinstance(match, Match) else "-"
         recorded_since = expected == "-" and printed.casefold() in written
         if got != expected and not recorded_since:
             wrong.append(f"{source}: {printed} -> {got}, not {expected}")
@@ -90,7 +90,7 @@ def test_the_table_has_every_name_of_the_sample_files() -> None:
     assert set(printed_in_samples()) <= {(source, printed) for source, printed, _ in TABLE}
 
 
-MADE: Final = NameIndex(
+INDEX: Final = NameIndex(
     [
         ("GPT-4-Turbo", Target("gpt-4-turbo/unspecified")),
         ("GPT-4 Turbo (Nov 2023)", Target("gpt-4-turbo/nov-2023")),
@@ -123,7 +123,7 @@ MADE: Final = NameIndex(
     ],
 )
 def test_spelling_is_no_matter(printed: str, meant: str) -> None:
-    assert MADE.find(printed) == Match(printed, meant)
+    assert INDEX.find(printed) == Match(printed, meant)
 
 
 @pytest.mark.parametrize(
@@ -146,26 +146,26 @@ def test_spelling_is_no_matter(printed: str, meant: str) -> None:
     ],
 )
 def test_what_matters_is_never_overlooked(printed: str, first: str) -> None:
-    found = MADE.find(printed)
-    assert isinstance(found, NoMatch)
-    assert next((each.id for each in found.suggestions), "") == first or not first
+    match = INDEX.find(printed)
+    assert isinstance(match, NoMatch)
+    assert next((suggestion.id for suggestion in match.suggestions), "") == first or not first
 
 
 def test_a_suggestion_says_what_differs() -> None:
-    found = MADE.find("GPT-4-0613")
-    assert isinstance(found, NoMatch)
-    assert found.suggestions[0].differs == ("0613",)
-    found = MADE.find("Code Llama 7B Instruct v2")
-    assert isinstance(found, NoMatch)
-    assert (found.suggestions[0].id, found.suggestions[0].differs) == ("code-llama/instruct-7b", ("2", "v"))
+    match = INDEX.find("GPT-4-0613")
+    assert isinstance(match, NoMatch)
+    assert match.suggestions[0].differs == ("0613",)
+    match = INDEX.find("Code Llama 7B Instruct v2")
+    assert isinstance(match, NoMatch)
+    assert (match.suggestions[0].id, match.suggestions[0].differs) == ("code-llama/instruct-7b", ("2", "v"))
 
 
 def test_a_name_of_two_things_stands_for_neither() -> None:
-    found = MADE.find("both")
-    assert isinstance(found, NoMatch)
-    assert found.ambiguous
-    assert [each.id for each in found.suggestions] == ["one/x", "two/x"]
-    assert MADE.find("Both") == Match("Both", "one/x"), "as written, it is the name of one"
+    match = INDEX.find("both")
+    assert isinstance(match, NoMatch)
+    assert match.ambiguous
+    assert [suggestion.id for suggestion in match.suggestions] == ["one/x", "two/x"]
+    assert INDEX.find("Both") == Match("Both", "one/x"), "as written, it is the name of one"
 
 
 def test_a_family_is_no_variant(known: NameIndex) -> None:
@@ -183,8 +183,8 @@ def test_a_family_is_no_variant(known: NameIndex) -> None:
     ],
 )
 def test_an_owner_must_be_one_of_the_model(known: NameIndex, printed: str, meant: str | None) -> None:
-    found = known.find(printed)
-    assert (found.id if isinstance(found, Match) else None) == meant
+    match = known.find(printed)
+    assert (match.id if isinstance(match, Match) else None) == meant
 
 
 def test_benchmarks(shipped: Entries) -> None:

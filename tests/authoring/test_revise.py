@@ -64,7 +64,7 @@ def test_what_people_paste_leads_to_its_file(written: str, path: str, at: tuple[
 
 
 @pytest.mark.parametrize(
-    ("written", "said"),
+    ("written", "message"),
     [
         ("models/brich", "did you mean `entries/models/birch.yaml`?"),
         ("nothing of ours", "copy the address of its page"),
@@ -74,8 +74,8 @@ def test_what_people_paste_leads_to_its_file(written: str, path: str, at: tuple[
         ("/etc/passwd", "is not an entry"),
     ],
 )
-def test_what_leads_nowhere(written: str, said: str) -> None:
-    with pytest.raises(RevisionError, match=said):
+def test_what_leads_nowhere(written: str, message: str) -> None:
+    with pytest.raises(RevisionError, match=message):
         find(written, ENTRIES, FILES, MEANINGS)
 
 
@@ -140,7 +140,7 @@ def test_a_value_of_results() -> None:
 
 
 @pytest.mark.parametrize(
-    ("entry", "field", "said"),
+    ("entry", "field", "message"),
     [
         ("birch", "relaesed", "did you mean `released`?"),
         ("acorn-coder", "layers", "is it `variants.350m.layers` or `variants.2.7b.layers`?"),
@@ -158,8 +158,8 @@ def test_a_value_of_results() -> None:
         ("results/leaf-board/board", "rows.0.percent", "by its link"),
     ],
 )
-def test_what_no_program_can_correct(entry: str, field: str, said: str) -> None:
-    with pytest.raises(RevisionError, match=said):
+def test_what_no_program_can_correct(entry: str, field: str, message: str) -> None:
+    with pytest.raises(RevisionError, match=message):
         correct(entry, field, "x")
 
 

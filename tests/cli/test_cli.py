@@ -49,7 +49,7 @@ def broken(here: Project) -> Project:
 
 def commands() -> dict[str, argparse.ArgumentParser]:
     """Every command's own parser."""
-    (named,) = [each for each in cli._parser()._actions if isinstance(each, argparse._SubParsersAction)]
+    (named,) = [action for action in cli._parser()._actions if isinstance(action, argparse._SubParsersAction)]
     return dict(named.choices)
 
 
@@ -95,7 +95,7 @@ def test_as_annotations(broken: Project, capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("paths", "found"),
+    ("paths", "problems"),
     [
         (["entries"], 2),
         (["."], 2),
@@ -108,11 +108,11 @@ def test_as_annotations(broken: Project, capsys: pytest.CaptureFixture[str]) -> 
     ],
 )
 def test_only_about_what_is_asked(
-    broken: Project, capsys: pytest.CaptureFixture[str], paths: list[str], found: int
+    broken: Project, capsys: pytest.CaptureFixture[str], paths: list[str], problems: int
 ) -> None:
     broken.change("benchmarks/ten-tasks", "instances: 10\nn", "instances: ten\nn")
-    assert main(["check", *paths]) == (PROBLEMS if found else OK)
-    assert capsys.readouterr().out.count("\n") == found
+    assert main(["check", *paths]) == (PROBLEMS if problems else OK)
+    assert capsys.readouterr().out.count("\n") == problems
 
 
 def test_a_name_that_starts_alike_is_another(broken: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,10 +151,10 @@ def test_counts_of_samples_for_programs(here: Project, capsys: pytest.CaptureFix
     assert main(["count", "*.jsonl", "--format", "csv"]) == OK
     assert capsys.readouterr().out == "task_id,samples,correct\noak/0,4,2\noak/1,4,2\noak/2,4,2\n"
     assert main(["count", "samples.jsonl", "--format", "json"]) == OK
-    found = json.loads(capsys.readouterr().out)
-    assert found["format"] == 1
-    assert found["problems"][0] == {"task_id": "oak/0", "samples": 4, "correct": 2}
-    assert [value["k"] for value in found["values"]] == [1]
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["format"] == 1
+    assert answer["problems"][0] == {"task_id": "oak/0", "samples": 4, "correct": 2}
+    assert [value["k"] for value in answer["values"]] == [1]
 
 
 @pytest.mark.parametrize("k", ["0", "1,,2", "one", "5"])
@@ -234,7 +234,7 @@ def test_outside_a_catalogue(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ([], "required: COMMAND"),
         (["chekc"], "invalid choice"),
@@ -252,14 +252,14 @@ def test_outside_a_catalogue(
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )
 def test_wrong_usage(
-    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == USAGE
     out, err = capsys.readouterr()
     assert out == ""
-    assert said in err
+    assert message in err
     assert "Traceback" not in err
 
 
@@ -409,9 +409,9 @@ def test_the_statuses_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def script() -> str:
-    found = shutil.which("catalog", path=str(Path(sys.executable).parent))
-    assert found, "the project is not installed here; `make test` does that"
-    return found
+    command = shutil.which("catalog", path=str(Path(sys.executable).parent))
+    assert command, "the project is not installed here; `make test` does that"
+    return command
 
 
 def started(
@@ -427,8 +427,12 @@ def started(
 
 
 def test_the_installed_script(broken: Project) -> None:
-    found = started("check", "--format", "json", cwd=broken.root)
-    assert (found.returncode, len(json.loads(found.stdout)["problems"]), found.stderr) == (PROBLEMS, 1, b"")
+    process = started("check", "--format", "json", cwd=broken.root)
+    assert (process.returncode, len(json.loads(process.stdout)["problems"]), process.stderr) == (
+        PROBLEMS,
+        1,
+        b"",
+    )
     broken.change("models/cedar-chat", "2.7 billion", "2.7B")
     built = started("build", cwd=broken.root / "entries")
     assert (built.returncode, built.stderr) == (OK, b""), "no progress where nobody watches"
@@ -460,10 +464,10 @@ def test_a_reader_that_has_seen_enough(broken: Project) -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
-        said = process.stderr.read()
+        message = process.stderr.read()
         assert process.wait(60) == OK
-    assert b"Traceback" not in said
-    assert b"BrokenPipe" not in said
+    assert b"Traceback" not in message
+    assert b"BrokenPipe" not in message
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
@@ -497,15 +501,15 @@ def test_a_terminal_that_knows_no_umlauts(broken: Project) -> None:
 def test_a_chart_is_written_and_told(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["chart", "timeline", "-o", "t.json"]) == OK
     out, _ = capsys.readouterr()
-    made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
-    assert out == f"{made['title']}\n\n{made['caption']}\n"
-    assert made["figure"]["data"]
+    chart = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
+    assert out == f"{chart['title']}\n\n{chart['caption']}\n"
+    assert chart["figure"]["data"]
 
 
 def test_the_timeline_of_one_maker_is_written(here: Project) -> None:
     assert main(["chart", "timeline", "--maker", "oak-lab", "-o", "t.json"]) == OK
-    made = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
-    assert {row[0] for row in made["rows"]} == {"Acorn Coder", "Birch"}
+    chart = json.loads((here.root / "t.json").read_text(encoding="utf-8"))
+    assert {row[0] for row in chart["rows"]} == {"Acorn Coder", "Birch"}
 
 
 def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -514,7 +518,7 @@ def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["timelin", "-o", "x.svg"], "there is no chart 'timelin'; did you mean `timeline`?"),
         (["timeline"], "name the output file with -o"),
@@ -529,10 +533,10 @@ def test_charts_are_listed(here: Project, capsys: pytest.CaptureFixture[str]) ->
     ],
 )
 def test_a_chart_that_cannot_be(
-    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["chart", *arguments])
     assert ended.value.code == USAGE
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert not list(here.root.glob("x.*"))

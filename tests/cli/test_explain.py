@@ -13,10 +13,10 @@ def test_a_rule_is_explained_with_a_mistake(rule: Rule, capsys: pytest.CaptureFi
 
     assert main(["explain", rule.id]) == OK
     out = capsys.readouterr().out
-    said = " ".join(out.split())
-    assert said.startswith(f"{rule.id} is a")
+    text = " ".join(out.split())
+    assert text.startswith(f"{rule.id} is a")
     for part in (rule.title, rule.why, rule.remedy):
-        assert " ".join(part.split()) in said
+        assert " ".join(part.split()) in text
     assert f": {rule.id}: " in out, "an example with its message"
     assert ("let it say so" in out) == (rule.severity == "warning" and rule.id != "unused-term")
 

@@ -15,7 +15,7 @@ import pytest
 from catalog import cli
 from catalog.authoring import http
 from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
-from catalog.cli.new_options import OPTIONS, Kind, options_of
+from catalog.cli.new_options import OPTIONS, NewKind, options_of
 from catalog.entries import yaml_reader
 from tests.authoring.test_drafts import CONFIGS, FEED
 from tests.support.projects import Project, environment, tree
@@ -34,7 +34,7 @@ def here(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     return project
 
 
-def made(project: Project, path: str) -> str:
+def content(project: Project, path: str) -> str:
     return (project.root / path).read_text(encoding="utf-8")
 
 
@@ -68,24 +68,24 @@ def test_a_new_file_is_well(
     assert main(arguments) == OK
     assert capsys.readouterr() == (f"{path}\n", "")
     assert main(["check"]) == main(["fmt", "--check"]) == OK
-    assert "# " in made(here, path), "what may be added is said"
+    assert "# " in content(here, path), "what may be added is said"
     here.build()
-    before = made(here, path)
+    before = content(here, path)
     assert main(arguments) == ERROR, "never over a file that is there"
-    assert made(here, path) == before
+    assert content(here, path) == before
 
 
 def test_decimals_stay_as_printed(here: Project) -> None:
     assert main([*RESULT, "--source-title", "R", "--source-kind", "paper", "--measured-by", "Oak Lab"]) == OK
-    assert "percent: 32.90" in made(here, "entries/results/r/results.yaml")
+    assert "percent: 32.90" in content(here, "entries/results/r/results.yaml")
 
 
 def test_a_row_for_a_source_that_is_there(here: Project) -> None:
     path = "entries/results/leaf-board/board.yaml"
-    before = made(here, path)
+    before = content(here, path)
     addition = [*RESULT, "--to", path, "--temperature", "0.5", "--decoding", "sampling"]
     assert main(addition) == OK
-    added = made(here, path).removeprefix(before)
+    added = content(here, path).removeprefix(before)
     assert added == (
         "  - {model: acorn-coder/2.7b, benchmark: ten-tasks, metric: pass@1, percent: 32.90, "
         "decoding: sampling, temperature: 0.5}\n"
@@ -121,7 +121,7 @@ def test_nothing_is_written_where_something_is_wrong(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["new", "model"], "a model needs --name"),
         (["new", "result"], "a result needs --model, --benchmark, --percent"),
@@ -154,16 +154,16 @@ def test_nothing_is_written_where_something_is_wrong(
     ],
 )
 def test_wrong_usage(
-    here: Project, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+    here: Project, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)
     assert caught.value.code == USAGE
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("kind", Kind)
-def test_help_of_a_kind_has_its_options_alone(kind: Kind, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("kind", NewKind)
+def test_help_of_a_kind_has_its_options_alone(kind: NewKind, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["new", kind, "--help"])
     assert caught.value.code == OK
@@ -191,26 +191,26 @@ def test_options_of_all_kinds_stand_before_or_after_the_kind(
 
 def test_the_place_that_is_said_is_one_in_the_paper(here: Project, tmp_path: Path) -> None:
     bib = tmp_path / "oak.bib"
-    place = ["--bibtex", str(bib), "--locator", "Table 1"]
+    locator = ["--bibtex", str(bib), "--locator", "Table 1"]
     bib.write_text("@misc{oak, title = {Oaks}, eprint = {2405.00001}, year = 2024}", encoding="utf-8")
-    assert main([*MODEL, *place]) == OK
+    assert main([*MODEL, *locator]) == OK
     told = "{title: arXiv:2405.00001, url: https://arxiv.org/abs/2405.00001, locator: Table 1}"
-    assert told in made(here, "entries/models/oak-coder.yaml")
+    assert told in content(here, "entries/models/oak-coder.yaml")
     bib.write_text("@misc{elm, title = {Elms}, year = 2024}", encoding="utf-8")
-    assert main(["new", "model", "--name", "Elm", *place, "--source-url", "https://example.org/elm"]) == OK
+    assert main(["new", "model", "--name", "Elm", *locator, "--source-url", "https://example.org/elm"]) == OK
     told = "{title: Elms, url: https://example.org/elm, locator: Table 1}"
-    assert told in made(here, "entries/models/elm.yaml")
+    assert told in content(here, "entries/models/elm.yaml")
 
 
 def test_an_organisation_that_is_new_gets_its_line(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     terms = "entries/terms/organisations.yaml"
-    before = made(here, terms).splitlines()
+    before = content(here, terms).splitlines()
     assert main([*MODEL, "--organisations", "Oak Lab", "--organisations", "Linden & Co"]) == OK
     out, err = capsys.readouterr()
     assert out == f"entries/models/oak-coder.yaml\n{terms}\n"
     assert "'Linden & Co' is new: `linden-co` goes into" in err
-    assert "organisations: [oak-lab, linden-co]" in made(here, "entries/models/oak-coder.yaml")
-    assert [line for line in made(here, terms).splitlines() if line not in before] == [
+    assert "organisations: [oak-lab, linden-co]" in content(here, "entries/models/oak-coder.yaml")
+    assert [line for line in content(here, terms).splitlines() if line not in before] == [
         "linden-co: {name: Linden & Co}"
     ]
     assert main(["check"]) == main(["fmt", "--check"]) == OK
@@ -233,7 +233,7 @@ def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest
         "oak/oak-7b",
     ]
     assert main([*MODEL, *read]) == OK
-    text = made(here, "entries/models/oak-coder.yaml")
+    text = content(here, "entries/models/oak-coder.yaml")
     for line in (
         'paper: {title: Oaks, arxiv: "2405.00001", year: 2024, key: oak}',
         "architecture: decoder-only",
@@ -246,21 +246,21 @@ def test_what_is_read_for_you(here: Project, tmp_path: Path, monkeypatch: pytest
 
 
 def test_the_network_is_asked_only_where_it_is_named(here: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+    requested: list[str] = []
 
     def answer(address: str, _instead: str) -> bytes | None:
-        asked.append(address)
+        requested.append(address)
         return FEED.encode() if "arxiv" in address else None
 
     monkeypatch.setattr(http, "fetch", answer)
     assert main(MODEL) == OK
-    assert asked == []
+    assert requested == []
     assert main(["new", "model", "--name", "Elm", "--arxiv", "2203.13474"]) == OK
-    assert asked == ["https://export.arxiv.org/api/query?id_list=2203.13474&max_results=1"]
-    assert "released: 2022-03-25" in made(here, "entries/models/elm.yaml")
+    assert requested == ["https://export.arxiv.org/api/query?id_list=2203.13474&max_results=1"]
+    assert "released: 2022-03-25" in content(here, "entries/models/elm.yaml")
     with pytest.raises(SystemExit):
         main(["new", "model", "--name", "Ash", "--hugging-face", "ash/ash"])
-    assert asked[1:] == [
+    assert requested[1:] == [
         f"https://huggingface.co/ash/ash/raw/main/{name}" for name in ("config.json", "README.md")
     ]
 
@@ -273,8 +273,8 @@ def test_a_network_that_fails(
 
     monkeypatch.setattr("urllib.request.urlopen", refuse)
     assert main([*MODEL, "--arxiv", "2203.13474"]) == ERROR
-    said = capsys.readouterr().err
-    assert "(no route); paste its BibTeX instead: --bibtex -" in said
+    message = capsys.readouterr().err
+    assert "(no route); paste its BibTeX instead: --bibtex -" in message
     assert main([*MODEL, "--hugging-face", "oak/oak-7b"]) == ERROR
     assert "name them: --config, --card" in capsys.readouterr().err
 
@@ -306,7 +306,7 @@ def test_questions_on_a_terminal(here: Project) -> None:
     os.close(far)
     os.close(near)
     assert out == b"entries/models/beech-coder.yaml\n"
-    text = made(here, "entries/models/beech-coder.yaml")
+    text = content(here, "entries/models/beech-coder.yaml")
     for line in (
         "name: Beech Coder",
         "organisations: [oak-lab]",
@@ -337,5 +337,5 @@ def test_what_is_said_stays_text(here: Project, name: str) -> None:
     assert document is not None
     assert problems == []
     assert document.value == {"name": name, "note": name}
-    after = {each for each in tree(here.root) if not str(each).startswith(".cache")}
-    assert {str(each) for each in after - before.keys()} == {path}, "and no other file is there"
+    after = {file for file in tree(here.root) if not str(file).startswith(".cache")}
+    assert {str(file) for file in after - before.keys()} == {path}, "and no other file is there"

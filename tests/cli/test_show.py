@@ -59,23 +59,25 @@ def test_long_tables_are_cut_and_say_so(here: Project, capsys: pytest.CaptureFix
 
 
 def test_as_json(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    found = json.loads(shown(capsys, "acorn-coder", "--json"))
-    assert (found["format"], found["kind"], found["id"]) == (1, "model", "acorn-coder")
-    assert found["entry"]["name"] == "Acorn Coder"
-    (ten,) = [each for each in found["results"] if each["metric"] == "pass@10"]
+    document = json.loads(shown(capsys, "acorn-coder", "--json"))
+    assert (document["format"], document["kind"], document["id"]) == (1, "model", "acorn-coder")
+    assert document["entry"]["name"] == "Acorn Coder"
+    (ten,) = [result for result in document["results"] if result["metric"] == "pass@10"]
     assert (ten["percent"], ten["fraction"], ten["first_hand"]) == ("41.20", 0.412, True)
     assert json.loads(shown(capsys, "ten-tasks", "--json"))["kind"] == "benchmark"
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "message"),
     [("acorn-codr", "did you mean `acorn-coder`?"), ("models/oak", "there is no"), ("zz", "no 'zz'")],
 )
-def test_what_is_not_there(here: Project, name: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_not_there(
+    here: Project, name: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["show", name])
     assert caught.value.code == USAGE
-    assert said in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 def test_problems_elsewhere_are_said(here: Project, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ def root(tmp_path: Path) -> Path:
 def test_a_file_is_replaced(root: Path) -> None:
     (file,) = files.read_all(root)
     atomic_write.replace(root, file, b"name: B\n")
-    assert [each.data for each in files.read_all(root)] == [b"name: B\n"]
+    assert [file.data for file in files.read_all(root)] == [b"name: B\n"]
     with pytest.raises(SaveError, match="changed by another program"):
         atomic_write.replace(root, file, b"name: C\n")
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
@@ -55,7 +55,7 @@ def test_a_disk_that_refuses(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         atomic_write.replace(root, file, b"name: B\n")
     with pytest.raises(SaveError, match="No space left"):
         atomic_write.create(root, "entries/models/b.yaml", b"name: B\n")
-    assert [(each.path, each.data) for each in files.read_all(root)] == [
+    assert [(file.path, file.data) for file in files.read_all(root)] == [
         ("entries/models/a.yaml", b"name: A\n")
     ]
     assert [path.name for path in (root / "entries/models").iterdir()] == ["a.yaml"]
@@ -66,7 +66,7 @@ def test_several_files_are_written_together(root: Path) -> None:
     atomic_write.write_all(
         root, {file.path: (file, b"name: B\n"), "entries/results/x/y.yaml": (None, b"rows: []\n")}
     )
-    assert {each.path: each.data for each in files.read_all(root)} == {
+    assert {file.path: file.data for file in files.read_all(root)} == {
         "entries/models/a.yaml": b"name: B\n",
         "entries/results/x/y.yaml": b"rows: []\n",
     }
@@ -83,6 +83,6 @@ def test_where_one_fails_none_is_written(root: Path) -> None:
     with pytest.raises(SaveError, match="a file with this name already exists"):
         atomic_write.write_all(root, new)
     (root / "entries/models/c.yaml").rmdir()
-    assert [(each.path, each.data) for each in files.read_all(root)] == [
+    assert [(file.path, file.data) for file in files.read_all(root)] == [
         ("entries/models/a.yaml", b"name: A\n")
     ]

@@ -28,15 +28,15 @@ def test_files_are_sorted_and_whole(root: Path) -> None:
         path = root / "entries" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())
-    found = files.read_all(root)
-    assert [file.path for file in found] == [
+    read = files.read_all(root)
+    assert [file.path for file in read] == [
         "entries/models/a.b.yaml",
         "entries/models/a.yaml",
         "entries/models/b.yaml",
         "entries/results/x/y.yaml",
     ]
-    assert found[1].data == b"models/a"
-    assert found[1].digest == hashlib.sha256(b"models/a").hexdigest()
+    assert read[1].data == b"models/a"
+    assert read[1].digest == hashlib.sha256(b"models/a").hexdigest()
 
 
 def test_what_is_not_an_entry_is_kept_to_be_reported(root: Path) -> None:

@@ -108,8 +108,8 @@ def test_once_works_once_and_everyone_has_looked() -> None:
         age = reads.memoise("ages", work)
 
         def looked(tree: str) -> tuple[int, set[tuple[str, str]]]:
-            found, parts = reads.run(lambda: age(tree))
-            return found, set(parts)
+            result, parts = reads.run(lambda: age(tree))
+            return result, set(parts)
 
         return looked
 
@@ -134,9 +134,9 @@ class Tree:
 
 
 def looks(reads: Tracker, look: Callable[[], object]) -> tuple[object, set[str]]:
-    found, parts = reads.run(look)
+    result, parts = reads.run(look)
     assert {kind for kind, _ in parts} == {"trees' fields"}
-    return found, {field for _, field in parts}
+    return result, {field for _, field in parts}
 
 
 def test_behind_glass_the_field_counts_and_not_of_which() -> None:

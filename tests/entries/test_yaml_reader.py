@@ -19,7 +19,7 @@ def value(text: str) -> Any:
     return document.value
 
 
-def said(data: bytes) -> list[str]:
+def messages(data: bytes) -> list[str]:
     return [str(problem) for problem in yaml_reader.read("x.yaml", data)[1]]
 
 
@@ -53,9 +53,9 @@ def said(data: bytes) -> list[str]:
     ],
 )
 def test_scalars_are_those_of_json(written: str, read: object) -> None:
-    found = value(f"a: {written}")["a"]
-    assert found == read
-    assert isinstance(found, type(read))
+    parsed = value(f"a: {written}")["a"]
+    assert parsed == read
+    assert isinstance(parsed, type(read))
 
 
 def test_real_number_keeps_its_decimals() -> None:
@@ -121,13 +121,13 @@ def test_first_of_two_equal_keys_stays() -> None:
     ],
 )
 def test_says_where_and_what(text: str, at: str, part: str) -> None:
-    (problem,) = said(text.encode()) or ["nothing"]
+    (problem,) = messages(text.encode()) or ["nothing"]
     assert problem.startswith(f"x.yaml:{at}: ")
     assert part in problem
 
 
 def test_bytes_that_are_no_utf8() -> None:
-    assert said(b"a: 1\nb: h\xe9\n") == [
+    assert messages(b"a: 1\nb: h\xe9\n") == [
         "x.yaml:2:5: encoding: the text is not UTF-8; save the file as UTF-8"
     ]
 

@@ -20,7 +20,7 @@ import yaml
 
 from catalog import validate
 from catalog.authoring import issue_form
-from catalog.cli.new_options import OPTIONS, Kind
+from catalog.cli.new_options import OPTIONS, NewKind
 from catalog.entries import files as entry_files
 from catalog.entries.collection import row_key
 from catalog.entries.schema import results
@@ -412,7 +412,7 @@ def test_every_form_asks_what_the_program_reads() -> None:
             for part in parts
             if part.get("validations", {}).get("required")
         }
-        needed = {option.name for option in OPTIONS if Kind(kind) in option.required_for}
+        needed = {option.name for option in OPTIONS if NewKind(kind) in option.required_for}
         assert needed <= required, path.name
         for part in parts:
             name = issue_form.FORMS[kind][part["attributes"]["label"]]

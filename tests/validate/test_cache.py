@@ -61,9 +61,9 @@ def test_second_check_parses_nothing_and_says_the_same(
 def test_unchanged_files_are_found_under_any_name(path: Path, files: list[File]) -> None:
     check(files, SqliteCache(path))
     moved = [File(file.path.replace("dogwood", "elm"), file.data, file.digest) for file in files]
-    found = check(moved, SqliteCache(path))
-    assert found == check(moved, validate.NullCache())
-    assert any("elm" in problem.at.path for problem in found.diagnostics)
+    result = check(moved, SqliteCache(path))
+    assert result == check(moved, validate.NullCache())
+    assert any("elm" in problem.at.path for problem in result.diagnostics)
 
 
 def test_other_version_of_the_code_knows_nothing(path: Path) -> None:
@@ -113,19 +113,19 @@ def test_damaged_file_only_costs_time(path: Path, damage: bytes) -> None:
 
 def test_half_of_a_file_only_costs_time(path: Path, files: list[File]) -> None:
     expected = check(files, SqliteCache(path))
-    whole = path.read_bytes()
-    for length in (len(whole) // 2, 4096, 100, 17):
-        path.write_bytes(whole[:length])
+    data = path.read_bytes()
+    for length in (len(data) // 2, 4096, 100, 17):
+        path.write_bytes(data[:length])
         assert check(files, SqliteCache(path)) == expected
 
 
 def test_every_damaged_byte_only_costs_time(path: Path) -> None:
     SqliteCache(path, "v").put_many({"a": b"one", "b": b"two" * 50})
-    whole = path.read_bytes()
-    for place in range(0, len(whole), 97):
-        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
-        found = SqliteCache(path, "v").get_many(["a", "b"])
-        assert found.items() <= {"a": b"one", "b": b"two" * 50}.items()
+    data = path.read_bytes()
+    for position in range(0, len(data), 97):
+        path.write_bytes(data[:position] + bytes([data[position] ^ 0xFF]) + data[position + 1 :])
+        values = SqliteCache(path, "v").get_many(["a", "b"])
+        assert values.items() <= {"a": b"one", "b": b"two" * 50}.items()
 
 
 def test_value_that_is_no_entry_is_read_anew(path: Path, files: list[File]) -> None:

@@ -36,8 +36,8 @@ ROW = "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 20.
 def problems(path: str, data: bytes) -> list[str]:
     others = [file for file in FILES if file.path != path]
     files = [*others, File(path, data, hashlib.sha256(data).hexdigest())]
-    found = validate.check(files, today=date(2026, 11, 21), cache=validate.NullCache()).diagnostics
-    return [str(problem) for problem in found]
+    diagnostics = validate.check(files, today=date(2026, 11, 21), cache=validate.NullCache()).diagnostics
+    return [str(problem) for problem in diagnostics]
 
 
 MISTAKES: dict[str, tuple[str, str, str]] = {
@@ -267,11 +267,11 @@ def test_each_mistake_in_each_kind(kind: str, mistake: str) -> None:
     make, mend = TABLE[mistake]
     wrong = make(well)
     assert wrong != well
-    found = [each for each in problems(path, wrong.encode()) if "unused-term" not in each]
-    assert mend in found[0], found
-    assert len(found) == 1, found
-    place, line, column, _ = found[0].split(":", 3)
-    assert place == path
+    messages = [message for message in problems(path, wrong.encode()) if "unused-term" not in message]
+    assert mend in messages[0], messages
+    assert len(messages) == 1, messages
+    file, line, column, _ = messages[0].split(":", 3)
+    assert file == path
     pairs = zip([*well.splitlines(), ""], [*wrong.splitlines(), ""], strict=False)
     first = next(i for i, (one, other) in enumerate(pairs, 1) if one != other)
     if mistake == "the same field twice":
@@ -283,14 +283,14 @@ def test_each_mistake_in_each_kind(kind: str, mistake: str) -> None:
 @pytest.mark.parametrize("kind", WELL)
 def test_what_editors_do_is_no_mistake(kind: str) -> None:
     path, well = WELL[kind]
-    said = {rule for each in problems(path, well.encode()) for rule in [each.split(": ")[1]]}
-    assert said <= {"unused-term"}  # nobody in the small catalogue is of the new organisation
+    rules = {rule for message in problems(path, well.encode()) for rule in [message.split(": ")[1]]}
+    assert rules <= {"unused-term"}  # nobody in the small catalogue is of the new organisation
     plain = problems(path, well.encode())
     for saved in (well.replace("\n", "\r\n").encode(), b"\xef\xbb\xbf" + well.encode()):
         assert problems(path, saved) == plain, "Windows line ends, a byte order mark"
 
 
-PLACES: dict[str, tuple[str, str]] = {
+MISPLACED: dict[str, tuple[str, str]] = {
     "wrong suffix": ("{folder}/{stem}.yml", "rename the file to `{stem}.yaml`"),
     "two suffixes": ("{folder}/{stem}.yaml.txt", "rename the file to `{stem}.yaml`"),
     "capital suffix": ("{folder}/{stem}.YAML", "rename the file to `{stem}.yaml`"),
@@ -303,7 +303,7 @@ PLACES: dict[str, tuple[str, str]] = {
 }
 
 
-@pytest.mark.parametrize("where", PLACES)
+@pytest.mark.parametrize("where", MISPLACED)
 @pytest.mark.parametrize("kind", [kind for kind in WELL if kind != "term"])
 def test_each_wrong_place_of_each_kind(kind: str, where: str) -> None:
     path, text = WELL[kind]
@@ -315,33 +315,35 @@ def test_each_wrong_place_of_each_kind(kind: str, where: str) -> None:
         "top": top,
         "right": f"{top}/<source>/{name}" if kind == "result" else path,
     }
-    wrong, mend = (each.format(**words) for each in PLACES[where])
+    wrong, mend = (template.format(**words) for template in MISPLACED[where])
     if wrong == path:
         return
-    (said,) = problems(wrong, text.encode())
-    assert said.startswith(f"{wrong}:1:1: misplaced-file: ")
-    assert mend in said
+    (message,) = problems(wrong, text.encode())
+    assert message.startswith(f"{wrong}:1:1: misplaced-file: ")
+    assert mend in message
 
 
 @pytest.mark.parametrize("folder", ["models", "benchmarks", "methods", "results/oak"])
 def test_terms_in_another_folder(folder: str) -> None:
-    (said,) = problems(f"entries/{folder}/organisations.yaml", WELL["term"][1].encode())
-    assert "this file defines terms; move them to the right file in entries/terms/" in said
+    (message,) = problems(f"entries/{folder}/organisations.yaml", WELL["term"][1].encode())
+    assert "this file defines terms; move them to the right file in entries/terms/" in message
 
 
 def test_an_item_that_slipped_is_not_silently_one_text() -> None:
     text = OAK + "aliases:\n  - Oak One\n    - Oak Two\n"
-    (said,) = problems(MODEL, text.encode())
-    assert said.startswith(f"{MODEL}:9:5: yaml-syntax: this line continues the text above")
+    (message,) = problems(MODEL, text.encode())
+    assert message.startswith(f"{MODEL}:9:5: yaml-syntax: this line continues the text above")
     assert problems(MODEL, (OAK + "note: One thing\n  and - if so - another.\n").encode()) == []
 
 
 @pytest.mark.parametrize(("path", "text", "mend"), MISTAKES.values(), ids=MISTAKES)
 def test_the_message_leads_to_the_mend(path: str, text: str, mend: str) -> None:
-    found = problems(path, text.encode())
-    assert found, "nothing is said"
-    assert mend in found[0], found
-    assert all(each.startswith((path, "entries/models/birch.yaml", MODEL)) for each in found), found
+    messages = problems(path, text.encode())
+    assert messages, "nothing is said"
+    assert mend in messages[0], messages
+    assert all(message.startswith((path, "entries/models/birch.yaml", MODEL)) for message in messages), (
+        messages
+    )
 
 
 @pytest.mark.parametrize(
@@ -358,8 +360,8 @@ def test_what_is_no_mistake_is_passed(path: str, data: bytes) -> None:
 
 
 def test_other_encodings() -> None:
-    (said,) = problems(MODEL, OAK.encode("utf-16"))
-    assert said.endswith("the text is not UTF-8; save the file as UTF-8")
+    (message,) = problems(MODEL, OAK.encode("utf-16"))
+    assert message.endswith("the text is not UTF-8; save the file as UTF-8")
 
 
 def test_a_bad_row_is_one_problem() -> None:

@@ -36,29 +36,29 @@ def test_every_rule_has_a_mistake_that_breaks_it() -> None:
 
 @pytest.mark.parametrize("rule", BAD)
 def test_says_exactly_this(rule: str, update: bool) -> None:  # noqa: FBT001
-    _, found = broken(rule)
-    assert rule in {problem.rule for problem in found.diagnostics}
-    text = report.render(found.diagnostics, format="text", rules=validate.RULES)
+    _, result = broken(rule)
+    assert rule in {problem.rule for problem in result.diagnostics}
+    text = report.render(result.diagnostics, format="text", rules=validate.RULES)
     compare(DATA / "bad" / rule / "expected.txt", text, update=update)
 
 
 def test_small_catalogue_is_well() -> None:
-    found = checked(small())
-    assert found.diagnostics == ()
-    assert list(found.entries.models) == ["acorn-coder", "birch", "cedar-chat"]
-    assert list(found.entries.results) == ["acorn-paper/table-2", "leaf-board/board"]
-    assert list(found.entries.vocabulary.programming_languages) == ["java", "python"]
+    result = checked(small())
+    assert result.diagnostics == ()
+    assert list(result.entries.models) == ["acorn-coder", "birch", "cedar-chat"]
+    assert list(result.entries.results) == ["acorn-paper/table-2", "leaf-board/board"]
+    assert list(result.entries.vocabulary.programming_languages) == ["java", "python"]
 
 
 def test_shipped_catalogue_is_well() -> None:
     today = max(TODAY, date.today())  # noqa: DTZ011 - as a person runs it, whatever the clock says
-    found = validate.check(entry_files.read_all(ROOT), today=today, cache=validate.NullCache())
-    assert [str(problem) for problem in found.diagnostics] == []
+    result = validate.check(entry_files.read_all(ROOT), today=today, cache=validate.NullCache())
+    assert [str(problem) for problem in result.diagnostics] == []
 
 
 def test_order_of_files_makes_no_difference() -> None:
-    files, found = broken("unknown-reference")
-    assert validate.check(list(files.values())[::-1], today=TODAY, cache=validate.NullCache()) == found
+    files, result = broken("unknown-reference")
+    assert validate.check(list(files.values())[::-1], today=TODAY, cache=validate.NullCache()) == result
 
 
 def test_one_slip_sets_off_one_message() -> None:
@@ -78,7 +78,9 @@ def test_one_slip_sets_off_one_message() -> None:
 def test_missing_vocabulary_is_said_where_it_is_needed() -> None:
     files = small()
     del files["entries/terms/metrics.yaml"]
-    problem = next(each for each in checked(files).diagnostics if each.at.path.startswith("entries/results"))
+    problem = next(
+        problem for problem in checked(files).diagnostics if problem.at.path.startswith("entries/results")
+    )
     assert str(problem) == (
         "entries/results/acorn-paper/table-2.yaml:7:77: unknown-reference: `pass@1` is not in "
         "entries/terms/metrics.yaml; no metrics are defined yet"
@@ -119,6 +121,6 @@ def test_symbolic_link_is_reported(tmp_path: Path) -> None:
     (tmp_path / "entries" / "models").mkdir(parents=True)
     (tmp_path / "secret.yaml").write_text("name: Secret\n")
     (tmp_path / "entries" / "models" / "x.yaml").symlink_to(tmp_path / "secret.yaml")
-    found = validate.check(entry_files.read_all(tmp_path), today=TODAY, cache=validate.NullCache())
-    assert [problem.rule for problem in found.diagnostics] == ["misplaced-file"]
-    assert not found.entries.models
+    result = validate.check(entry_files.read_all(tmp_path), today=TODAY, cache=validate.NullCache())
+    assert [problem.rule for problem in result.diagnostics] == ["misplaced-file"]
+    assert not result.entries.models

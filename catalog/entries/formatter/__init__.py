@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["edit_entry", "equal_values", "format_entry"]
 
 
-def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
-    """(formatted `data`, []) for the schema `form`; (unchanged `data`, diagnostics) if `data` is invalid.
+def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
+    """(formatted `data`, []) for `schema`; (unchanged `data`, diagnostics) if `data` is invalid.
 
     The result is read again and compared: values and comments must be equal. In the rare case that
     they are not (such as a key too long for YAML), `data` is returned unchanged. Formatting is
@@ -34,7 +34,7 @@ def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, 
         tree = parse_tree(text)
     except NotPlainError:
         return data, []
-    new = print_tree(tree, form).encode()
+    new = print_tree(tree, schema).encode()
     again, lost = yaml_reader.read(path, new)
     if again is None or lost or not equal_values(document.value, again.value):
         return data, []
@@ -44,7 +44,7 @@ def format_entry(path: str, data: bytes, form: type[BaseModel]) -> tuple[bytes, 
 
 
 def edit_entry(
-    path: str, data: bytes, form: type[BaseModel], change: Callable[[YamlTree], None]
+    path: str, data: bytes, schema: type[BaseModel], change: Callable[[YamlTree], None]
 ) -> bytes | None:
     """New content of an entry file: `data` with its YAML tree edited by `change`, then formatted.
 
@@ -56,7 +56,7 @@ def edit_entry(
     except NotPlainError:
         return None
     change(tree)
-    new = print_tree(tree, form).encode()
+    new = print_tree(tree, schema).encode()
     again, lost = yaml_reader.read(path, new)
     well = again is not None and not lost and equal_values(value(tree.root), again.value)
     return new if well and sorted(tree.comments()) == sorted(parse_tree(new.decode()).comments()) else None

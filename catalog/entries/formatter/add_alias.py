@@ -95,8 +95,8 @@ def _flow(alias: str | Mapping[str, str | int]) -> str:
     return f"{{{', '.join(fields)}}}"
 
 
-def _offset(starts: list[int], place: tuple[int, int]) -> int:
-    return starts[place[0]] + place[1]
+def _offset(starts: list[int], position: tuple[int, int]) -> int:
+    return starts[position[0]] + position[1]
 
 
 def _line_below(text: str, starts: list[int], line: int, new: str) -> str:

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 @cache
-def field_order(form: type[BaseModel]) -> tuple[str, ...]:
-    """Field names of `form` in writing order: the order of the schema, with inherited fields moved.
+def field_order(schema: type[BaseModel]) -> tuple[str, ...]:
+    """Field names of `schema` in writing order: its own order, with inherited fields moved.
 
     The own fields of an entry come before the shared ones about tags, sources and doubts; the settings
     of a row come between what it measured and where it was read.
     """
-    names = tuple(form.model_fields)
-    if issubclass(form, Entry):
+    names = tuple(schema.model_fields)
+    if issubclass(schema, Entry):
         return _inserted(tuple(Entry.model_fields), names, after="paper")
-    if form is ResultRow:
+    if schema is ResultRow:
         own = tuple(name for name in names if name not in Settings.model_fields)
         return _inserted(own, names, after="correct")
     return names

@@ -193,7 +193,7 @@ class _CommentPlacer:
         self._ways: list[tuple[Collection, ...]] = []  # collections that each item lies in, outermost first
         self._ends: list[tuple[_Mark, Item]] = []  # where something written ends
         self._walk(tree.root, (tree.root,))
-        self._ends.sort(key=lambda each: each[0])
+        self._ends.sort(key=lambda end: end[0])
 
     def _walk(self, collection: Collection, way: tuple[Collection, ...]) -> None:
         for item in collection.items:
@@ -219,8 +219,8 @@ class _CommentPlacer:
             if following == 0:
                 self._tree.head.append(comment)
                 continue
-            place, item = self._ends[written - 1] if written else ((-1, 0), self._items[0][0])
-            if not comment.own_line and place[0] == comment.at[0]:
+            end, item = self._ends[written - 1] if written else ((-1, 0), self._items[0][0])
+            if not comment.own_line and end[0] == comment.at[0]:
                 item.beside.append(comment)
                 continue
             self._place_line(comment, following)
@@ -234,7 +234,7 @@ class _CommentPlacer:
         way = self._ways[following - 1]
         if isinstance(last, Collection):  # an empty one
             way = (*way, last)
-        ended = [each for each in reversed(way) if id(each) not in around]
+        ended = [collection for collection in reversed(way) if id(collection) not in around]
         for collection in ended:
             inside = (
                 collection.start < comment.at < collection.end

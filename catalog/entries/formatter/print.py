@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from catalog.entries.formatter import scalars
 from catalog.entries.formatter.key_order import field_order
 from catalog.entries.formatter.parse import Collection, Comment, Item, Scalar
-from catalog.entries.schema import introspect as forms
+from catalog.entries.schema import introspect
 from catalog.entries.schema.results import ResultRow
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ _RUNNING: Final = frozenset({"authors"})  # lists that are wrapped instead of on
 _FOLDABLE: Final = re.compile(r"\S+(?: \S+)*\n?\Z")
 
 
-def print_tree(tree: YamlTree, form: type[BaseModel]) -> str:
-    """Formatted YAML text of `tree`, for a file with the schema `form`."""
+def print_tree(tree: YamlTree, schema: type[BaseModel]) -> str:
+    """Formatted YAML text of `tree`, for a file of `schema`."""
     lines = [comment.text for comment in tree.head]
-    lines += _block(tree.root, form, 0)
+    lines += _block(tree.root, schema, 0)
     return "\n".join(lines) + "\n"
 
 
@@ -44,7 +44,7 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
     lines: list[str] = []
     for item in _ordered(collection, expected):
         way = item.key if item.key is not None else 0
-        below = forms.step(expected, way) if expected is not None else None
+        below = introspect.step(expected, way) if expected is not None else None
         opened = _opened(item, below)
         lines += _comment_lines(opened.before, indent, first=not lines)
         lines += _item(opened, below, indent)
@@ -59,7 +59,7 @@ def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
         return item
     first, *others = _ordered(node, expected)
     way = first.key if first.key is not None else 0
-    opened = _opened(first, forms.step(expected, way) if expected is not None else None)
+    opened = _opened(first, introspect.step(expected, way) if expected is not None else None)
     if not opened.before:
         return item
     items = [replace(opened, before=[]), *others]
@@ -68,10 +68,10 @@ def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
 
 def _ordered(collection: Collection, expected: Any) -> Sequence[Item]:  # noqa: ANN401 - likewise
     """The items of a mapping in schema order, unknown fields last; list items keep their order."""
-    form = forms.schema_in(expected) if not collection.is_list else None
-    if form is None:
+    schema = introspect.schema_in(expected) if not collection.is_list else None
+    if schema is None:
         return collection.items
-    rank = {name: i for i, name in enumerate(field_order(form))}
+    rank = {name: i for i, name in enumerate(field_order(schema))}
     return sorted(collection.items, key=lambda item: rank.get(item.key or "", len(rank)))
 
 
@@ -94,9 +94,9 @@ def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 
         return [*above, *_scalar_lines(start, node.plain_value, indent, beside)]
     one_line = _one_line(node, expected)
     if one_line is not None:
-        whole = f"{start} {one_line}"
-        if len(whole) <= WIDTH or forms.schema_in(expected) is ResultRow:
-            return [*above, whole + beside]
+        line = f"{start} {one_line}"
+        if len(line) <= WIDTH or introspect.schema_in(expected) is ResultRow:
+            return [*above, line + beside]
         wrapped = _wrapped(item, expected, start)
         if wrapped:
             wrapped[-1] += beside
@@ -156,7 +156,7 @@ def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401
         if item.before or item.beside or (node.is_list and isinstance(item.node, Collection)):
             return None
         way = item.key if item.key is not None else 0
-        below = forms.step(expected, way) if expected is not None else None
+        below = introspect.step(expected, way) if expected is not None else None
         text = _one_line(item.node, below)
         if text is None:
             return None

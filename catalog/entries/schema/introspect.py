@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a file
 
 
-def annotation_at(form: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
+def annotation_at(schema: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
     """The annotation at `loc`, or None if the schema has no such field."""
-    here: Any = form
+    here: Any = schema
     for way in loc:
         here = step(here, way)
     return here
@@ -42,7 +42,7 @@ def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
     if get_origin(expected) is Annotated:
         return union_members(get_args(expected)[0])
     if get_origin(expected) in {Union, types.UnionType}:
-        return tuple(each for option in get_args(expected) for each in union_members(option))
+        return tuple(member for option in get_args(expected) for member in union_members(option))
     return (expected,)
 
 
@@ -57,24 +57,24 @@ def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewi
 
 def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
     """The fields of the schema class in `expected`, or in the items of a list."""
-    form = schema_in(expected)
-    return form.model_fields if form is not None else {}
+    schema = schema_in(expected)
+    return schema.model_fields if schema is not None else {}
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
     """The values of the Literal in `expected`."""
     return tuple(
-        each
+        value
         for option in union_members(expected)
         if get_origin(option) is Literal
-        for each in get_args(option)
+        for value in get_args(option)
     )
 
 
-def field_at(form: type[BaseModel], loc: Loc) -> FieldInfo | None:
+def field_at(schema: type[BaseModel], loc: Loc) -> FieldInfo | None:
     """The field at `loc`, or the nearest one above it."""
     for end in range(len(loc), 0, -1):
-        here = fields(annotation_at(form, loc[: end - 1]))
+        here = fields(annotation_at(schema, loc[: end - 1]))
         if isinstance(loc[end - 1], str) and loc[end - 1] in here:
             return here[str(loc[end - 1])]
     return None
