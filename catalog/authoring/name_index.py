@@ -162,7 +162,7 @@ def marks(name: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    """`name` in lower case, with dates in one form and every separator between words as one NUL."""
+    """`name` in lower case, with dates in one format and every separator between words as one NUL."""
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
     text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
     return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")

@@ -45,7 +45,7 @@ class RevisionError(CatalogError):
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class RevisionTarget:
     """The file to revise, and the position in it where paths of fields start."""
 
     file: File
@@ -61,15 +61,15 @@ class CorrectionSource:
     locator: str = ""
 
 
-def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> Target:
+def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> RevisionTarget:
     """Target of a link, a path, an id or a name; raises RevisionError."""
     written = written.strip()
     if match := _REPORT.search(written):
         return _row(match[1], entries, files)
     if match := _FILE.search(written):
-        return Target(_known(match[1], files), ())
+        return RevisionTarget(_known(match[1], files), ())
     if match := _RESULTS.search(written):
-        return Target(_known(f"entries/{match[0].removesuffix('.yaml')}.yaml", files), ())
+        return RevisionTarget(_known(f"entries/{match[0].removesuffix('.yaml')}.yaml", files), ())
     if match := _PAGE.search(written):
         return _entry_target(match[1], match[2], match[3], entries, files)
     matches = {(kind, id_) for kind in _KINDS if (id_ := meanings.by_name(kind, written))}
@@ -86,14 +86,14 @@ def find(written: str, entries: Entries, files: Mapping[str, File], meanings: Na
 
 def _entry_target(
     kind: str, id_: str, variant: str | None, entries: Entries, files: Mapping[str, File]
-) -> Target:
+) -> RevisionTarget:
     file = _known(f"entries/{kind}/{id_}.yaml", files)
     if variant and kind == "models":
         variants = entries.models[id_].variants if id_ in entries.models else ()  # type: ignore[index]
         for i, known in enumerate(variants):
             if known.id == variant:
-                return Target(file, ("variants", i))
-    return Target(file, ())
+                return RevisionTarget(file, ("variants", i))
+    return RevisionTarget(file, ())
 
 
 def _known(path: str, files: Mapping[str, File]) -> File:
@@ -107,11 +107,11 @@ def _known(path: str, files: Mapping[str, File]) -> File:
     return files[path]
 
 
-def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
+def _row(key: str, entries: Entries, files: Mapping[str, File]) -> RevisionTarget:
     for results_id, results in entries.results.items():
         for i, row in enumerate(results.rows):
             if row_key(results_id, row) == key:
-                return Target(files[f"entries/results/{results_id}.yaml"], ("rows", i))
+                return RevisionTarget(files[f"entries/results/{results_id}.yaml"], ("rows", i))
     message = f"no value has the link `#r-{key}` any more: it was changed since"
     raise RevisionError(f"{message}; open its page anew and copy the link")
 
@@ -120,7 +120,7 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> Target:
 
 
 def corrected(
-    target: Target, field: str, written: str, where: CorrectionSource, meanings: NameResolver
+    target: RevisionTarget, field: str, written: str, where: CorrectionSource, meanings: NameResolver
 ) -> bytes:
     """File content with `written` in `field`; also updates `unverified` and adds the source.
 
@@ -150,7 +150,7 @@ def corrected(
 
 
 def _field_loc(
-    target: Target,
+    target: RevisionTarget,
     field: str,
     document: Any,  # noqa: ANN401 - what YAML can say
     schema: type[BaseModel],
@@ -236,7 +236,7 @@ def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> An
 # --- A dispute -------------------------------------------------------------------------------------
 
 
-def disputed(target: Target, status: str, reason: str, url: str) -> bytes:
+def disputed(target: RevisionTarget, status: str, reason: str, url: str) -> bytes:
     """File content with `status`, its reason and a link in the target row."""
     if target.at[:1] != ("rows",):
         raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")

@@ -89,7 +89,7 @@ def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
 
 
 def _address(file: ResultsFile) -> str:
-    """Source URL of a results file, in the form for comparisons; "" for a leaderboard or if unknown."""
+    """Source URL of a results file, as `_comparable` writes it; "" for a leaderboard or if unknown."""
     url = file.source.url
     return _comparable(url) if url is not None and file.source.kind != "leaderboard" else ""
 

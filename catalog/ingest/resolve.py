@@ -158,10 +158,10 @@ class _NameResolver:
 
     def unknown_names(self) -> tuple[UnknownName, ...]:
         """NameIndex without an id, in the order of the files."""
-        names = ((key, self._known[key], places) for key, places in self._lost.items())
+        names = ((key, self._known[key], positions) for key, positions in self._lost.items())
         return tuple(
-            UnknownName(key[0], name, len(places), places[0])
-            for key, name, places in names
+            UnknownName(key[0], name, len(positions), positions[0])
+            for key, name, positions in names
             if isinstance(name, NoMatch)
         )
 

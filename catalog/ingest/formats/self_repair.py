@@ -147,7 +147,7 @@ def _words(strategy: Strategy) -> str:
 
 FORMAT: Final = Format(
     name="self-repair",
-    summary="runs in the form of the self-repair papers: programs with their repairs and tokens",
+    summary="runs in the format of the self-repair papers: programs with their repairs and tokens",
     url="https://github.com/theoxo/self-repair#data-format",
     about="""\
 Each line is a problem of APPS (`prob_path`) or HumanEval (`task_id`) with programs; a program that fails
