@@ -54,14 +54,14 @@ def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
     def folder(name: str, make: Callable[[Path], None]) -> Path:
-        place, done = shared / name, shared / f"{name}.done"
+        path, done = shared / name, shared / f"{name}.done"
         with (shared / f"{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not done.exists():
-                shutil.rmtree(place, ignore_errors=True)
-                make(place)
+                shutil.rmtree(path, ignore_errors=True)
+                make(path)
                 done.touch()
-        return place
+        return path
 
     return folder
 

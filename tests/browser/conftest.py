@@ -190,8 +190,8 @@ def axe_in_brief(axe: Callable[[Page], list[str]]) -> Callable[[Page], list[str]
 
     def findings(page: Page) -> list[str]:
         taken_out = page.evaluate_handle(take_out)
-        found = axe(page)
+        lines = axe(page)
         taken_out.evaluate("it => it.back()")
-        return found
+        return lines
 
     return findings

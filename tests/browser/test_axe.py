@@ -42,5 +42,5 @@ def test_one_bad_row_among_many_good_ones(
     assert axe_in_brief(page) == []
     spoil(page, how)
     before = page.content()
-    assert [each for each in axe_in_brief(page) if each.startswith(f"{rule}:")]
+    assert [violation for violation in axe_in_brief(page) if violation.startswith(f"{rule}:")]
     assert page.content() == before

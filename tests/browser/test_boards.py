@@ -106,10 +106,10 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     # Those without a date last, and equal ones as they stood.
     by_date = sorted(ranked, key=lambda row: row.date, reverse=True)
     paths = [row.variant.path for row in by_date]
-    found = first.locator(f"{row} > th > a")
+    links = first.locator(f"{row} > th > a")
     assert [
         path.removeprefix("../")
-        for path in found.evaluate_all("all => all.map((one) => one.getAttribute('href'))")
+        for path in links.evaluate_all("all => all.map((one) => one.getAttribute('href'))")
     ] == paths
     score.get_by_role("button").click(modifiers=["Shift"])
     score.get_by_role("button").click(modifiers=["Shift"])

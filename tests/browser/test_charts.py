@@ -115,12 +115,16 @@ def series_colour(page: Page) -> str:
     return str(page.locator(".scatterlayer .point").first.evaluate("point => getComputedStyle(point).fill"))
 
 
-@pytest.mark.parametrize("place", ["http", "disk"])
+@pytest.mark.parametrize("origin", ["http", "disk"])
 def test_a_chart_is_drawn_under_the_policy(
-    site: Path, place: str, page: Page, serve_folder: Callable[[Path], str], axe: Callable[[Page], list[str]]
+    site: Path,
+    origin: str,
+    page: Page,
+    serve_folder: Callable[[Path], str],
+    axe: Callable[[Page], list[str]],
 ) -> None:
     write(site)
-    page.goto(serve_folder(site) if place == "http" else (site / "index.html").as_uri())
+    page.goto(serve_folder(site) if origin == "http" else (site / "index.html").as_uri())
     expect_drawn(page)
     # A logarithmic axis: the two tenfold steps are equally far apart.
     ticks = page.locator(".xaxislayer-above .xtick text").all_text_contents()

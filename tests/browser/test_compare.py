@@ -77,14 +77,14 @@ def test_results_are_the_headlines_of_the_catalogue(
 def test_every_state_is_accessible_and_nothing_jumps(
     page: Page, site_server: str, axe_in_brief: Callable[[Page], list[str]]
 ) -> None:
-    for address, said in (
+    for address, text in (
         ("compare.html", "No model is chosen yet"),
         ("compare.html?models=nothing/here,codegen/mono-2.7b", "One model"),
         ("compare.html?models=<b>", "Not in the catalogue: <b>"),
         (RUN, "3 models"),
     ):
         page.goto(site_server + address)
-        expect(page.locator(".compare .matches")).to_contain_text(said)
+        expect(page.locator(".compare .matches")).to_contain_text(text)
         expect(page.locator("#differences")).to_have_count(1 if address == RUN else 0)
         assert sum(value for value, by_reader in page.evaluate(SHIFTS) if not by_reader) == 0, address
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
@@ -96,8 +96,8 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
 ) -> None:
     visit = open_page()
     page = visit.page
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.rpartition("/assets/data/")[2]))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url.rpartition("/assets/data/")[2]))
     page.goto((built_site / "compare.html").as_uri() + RUN.partition("compare.html")[2])
     section = page.locator("section", has=page.locator("#differences"))
     cells = shipped.catalog.benchmarks["livecodebench"].cells  # type: ignore[index]
@@ -105,10 +105,10 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
         next(cell.headline for cell in cells if cell.key.variant == ref)
         for ref in ("claude-3.5/sonnet-20241022", "gpt-4o/may-2024")
     )
-    found = compare(ours, theirs)
-    assert found
-    difference, problems = found
-    points = [f"{100 * each:.1f}" for each in (difference.value, *_ends(difference.interval))]
+    difference_found = compare(ours, theirs)
+    assert difference_found
+    difference, problems = difference_found
+    points = [f"{100 * rate:.1f}" for rate in (difference.value, *_ends(difference.interval))]
     line = section.locator(".pairs li")
     expect(line).to_have_count(1)
     expect(line).to_have_text(
@@ -117,7 +117,10 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
     )
     expect(section).to_contain_text("Not known problem by problem for any two of these")
     expect(section).to_contain_text("HumanEval pass@1")
-    assert [each for each in asked if each.startswith("pairs")] == ["pairs.js", "pairs/livecodebench-1.js"]
+    assert [rate for rate in requested if rate.startswith("pairs")] == [
+        "pairs.js",
+        "pairs/livecodebench-1.js",
+    ]
     page.goto(  # ranked in one scaffold, which is a column; of the third only the total is known
         (built_site / "compare.html").as_uri()
         + "?models=claude-4.5/opus-20251101-medium,gemini/3-pro-preview,gpt-4o/nov-2024"

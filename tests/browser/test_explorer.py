@@ -55,9 +55,9 @@ def rows(page: Page) -> list[str]:
 
 def drop(page: Page, panel: str) -> Locator:
     """The panel behind a button, opened."""
-    place = page.locator(f".drop[data-panel={panel}]")
-    place.locator("> button").click()
-    inside = place.locator(".panel")
+    panel_element = page.locator(f".drop[data-panel={panel}]")
+    panel_element.locator("> button").click()
+    inside = panel_element.locator(".panel")
     expect(inside.locator("fieldset").first).to_be_visible()
     return inside
 
@@ -108,12 +108,12 @@ def test_counts_are_right_for_the_selection(open_page: OpenPage, site_server: st
         fieldsets = drop(page, panel).locator("fieldset:has(li input)")
         expect(fieldsets).to_have_count(len(ids))
         for id_, fieldset in zip(ids, fieldsets.all(), strict=True):
-            said: dict[str, str] = fieldset.evaluate(
+            counts: dict[str, str] = fieldset.evaluate(
                 """one => Object.fromEntries([...one.querySelectorAll("li")].map((line) =>
                      [line.querySelector("input").value, line.querySelector(".count").textContent]))"""
             )
             counted = explorer_reference.counts(shipped, QUESTION, id_)
-            assert {value: int(count) for value, count in said.items()} == counted, id_
+            assert {value: int(count) for value, count in counts.items()} == counted, id_
 
 
 @pytest.mark.parametrize("where", ["http", "disk"])
@@ -144,7 +144,7 @@ def test_every_choice_is_an_address_and_the_back_button_takes_it_back(
 ) -> None:
     page = open_page().page
     page.goto(f"{site_server}models.html")
-    whole = len(models.newest_first(shipped))
+    all_rows = len(models.newest_first(shipped))
     panel = drop(page, "weights")
     panel.get_by_label(re.compile("^Open weights")).check()
     expect(page).to_have_url(re.compile(r"models\.html\?access=open-weights$"))
@@ -168,19 +168,19 @@ def test_every_choice_is_an_address_and_the_back_button_takes_it_back(
             "training": Choice(all=("infilling", "from-scratch")),
         },
     )
-    found = explorer_reference.shown(shipped, question)
-    matches(page, len(found))
+    shown = explorer_reference.shown(shipped, question)
+    matches(page, len(shown))
     here, address = rows(page), page.url
-    assert sorted(here) == sorted(map(explorer_reference.ref, found))
+    assert sorted(here) == sorted(map(explorer_reference.ref, shown))
     other = open_page().page
     other.goto(address)
-    matches(other, len(found))
+    matches(other, len(shown))
     assert rows(other) == here, "a shared address shows the same"
     expect(other.locator("th[data-column=humaneval]")).to_have_attribute("aria-sort", "descending")
     for _ in range(6):
         page.go_back()
     expect(page).to_have_url(re.compile(r"models\.html$"))
-    matches(page, whole)
+    matches(page, all_rows)
     page.go_forward()
     expect(page.locator(".chips li")).to_have_text(["Access: Open weights"])
 
@@ -275,15 +275,15 @@ def test_every_state_is_accessible(
     assert axe_in_brief(page) == []
     if width < 1000:
         page.get_by_role("button", name="Filters, columns, order").click()
-    found = []
+    violations = []
     for panel in ("size", "weights", "results", "columns", "order", "take"):
         inside = drop(page, panel)
-        found += [f"{panel}: {each}" for each in axe_in_brief(page)]
+        violations += [f"{panel}: {violation}" for violation in axe_in_brief(page)]
         if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-            found.append(f"{panel}: scrolls sideways")
+            violations.append(f"{panel}: scrolls sideways")
         page.locator(f".drop[data-panel={panel}] > button").click()
         expect(inside).to_be_hidden()
-    assert found == []
+    assert violations == []
 
 
 def test_what_is_taken_away_is_what_the_catalogue_holds(
@@ -394,10 +394,10 @@ def test_the_rest_of_the_rows_come_when_a_reader_comes_near(
     open_page: OpenPage, site_server: str, shipped: Context
 ) -> None:
     page = open_page().page
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
     page.goto(f"{site_server}models.html", wait_until="networkidle")
-    assert not [url for url in asked if "/data/" in url], "not before"
+    assert not [url for url in requested if "/data/" in url], "not before"
     expect(page.locator("p.rest")).to_be_visible()
     page.locator("p.rest").scroll_into_view_if_needed()
     expect(page.locator("p.rest")).to_have_count(0)

@@ -140,9 +140,9 @@ def test_what_it_writes_passes_the_checks(
     assert link.hostname == "github.com"
     # What was typed is what is read: nothing became another thing on its way.
     stated = yaml.load(text, yaml.BaseLoader)
-    for id_, said in typed.items():
+    for id_, value in typed.items():
         if "summary" in id_ or "note" in id_:
-            assert stated[id_.rpartition("-")[2]] == " ".join(said.split())
+            assert stated[id_.rpartition("-")[2]] == " ".join(value.split())
 
 
 def test_mistakes_are_said_beside_their_fields(

@@ -44,9 +44,9 @@ STRANGE = re.compile(r"[<>{}\"'&`$\\]|[^\x00-\x7f]|\S{50}")
 def texts(node: object) -> list[str]:
     """Every text below `node` that is more than plain words; addresses are links, not texts."""
     if isinstance(node, dict):
-        return [text for name, each in node.items() if name != "id" for text in texts(each)]
+        return [text for name, value in node.items() if name != "id" for text in texts(value)]
     if isinstance(node, list):
-        return [text for each in node for text in texts(each)]
+        return [text for value in node for text in texts(value)]
     strange = isinstance(node, str) and STRANGE.search(node) and not node.startswith(("http", "10."))
     return [str(node)] if strange else []
 
@@ -82,8 +82,8 @@ def test_nothing_runs_on_any_page(hostile: tuple[Page, str], hostile_site: Path)
     for path in pages:
         page.goto(address + path)
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true;")
-        found = page.evaluate(PROBE)
-        assert not any(found.values()), (path, found)
+        probe = page.evaluate(PROBE)
+        assert not any(probe.values()), (path, probe)
         assert page.title().strip()
         pixels = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         if pixels > 0 and path.endswith(".html"):  # a picture is as wide as it is
@@ -173,5 +173,5 @@ def test_charts_show_texts(hostile: tuple[Page, str], path: str) -> None:
         told += page.evaluate("(document.querySelector('.hoverlayer') || {}).textContent || ''")
     assert "<script>pwned=1</script>" in told or "<script>" in told, told[:500]
     assert "{{" not in told or "{{ tasks }}" in told
-    found = page.evaluate(PROBE)
-    assert not any(found.values()), found
+    probe = page.evaluate(PROBE)
+    assert not any(probe.values()), probe

@@ -40,12 +40,12 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("place", ["http", "disk"])
+@pytest.mark.parametrize("origin", ["http", "disk"])
 def test_a_button_copies_and_says_so(
-    site: Path, place: str, page: Page, serve_folder: Callable[[Path], str], axe: Callable[[Page], list[str]]
+    site: Path, origin: str, page: Page, serve_folder: Callable[[Path], str], axe: Callable[[Page], list[str]]
 ) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(serve_folder(site) if place == "http" else (site / "index.html").as_uri())
+    page.goto(serve_folder(site) if origin == "http" else (site / "index.html").as_uri())
     button = page.get_by_role("button", name="Copy", exact=True)
     button.focus()
     page.keyboard.press("Enter")

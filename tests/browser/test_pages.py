@@ -54,12 +54,12 @@ def test_pages_are_quiet_fit_and_accessible(
     page = open_page(width=look.width, scheme=look.scheme).page
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
-    found = []
+    defects = []
     for path in KINDS[kind]:
         page.goto(site_server + path)
         assert scheme_shown(page) == look.scheme
-        found += [f"{path}: {each}" for each in (*wide(page), *axe_in_brief(page))]
-    assert found == []
+        defects += [f"{path}: {defect}" for defect in (*wide(page), *axe_in_brief(page))]
+    assert defects == []
     if kind != "charts" and "survey" not in kind:
         assert not [url for url in fetched if "plotly" in url or "charts.js" in url]
 
@@ -74,12 +74,12 @@ def test_any_width_in_any_scheme(
 ) -> None:
     """The other two looks, on the pages that have the most in them."""
     page = open_page(width=width, scheme=scheme).page
-    found = []
+    defects = []
     for path in ["index.html", "models.html", "models/codegen.html", "benchmarks/humaneval.html"]:
         page.goto(site_server + path)
         assert scheme_shown(page) == scheme
-        found += [f"{path}: {each}" for each in (*wide(page), *axe_in_brief(page))]
-    assert found == []
+        defects += [f"{path}: {defect}" for defect in (*wide(page), *axe_in_brief(page))]
+    assert defects == []
 
 
 def scheme_shown(page: Page) -> str:
@@ -135,7 +135,7 @@ def test_what_is_folded_is_accessible_too(
 def test_a_narrow_phone_and_large_letters(open_page: OpenPage, site_server: str) -> None:
     """320 pixels is a desktop at 400 % (WCAG 1.4.10)."""
     page = open_page(width=320).page
-    found = []
+    defects = []
     for path in [
         "index.html",
         "models.html",
@@ -144,8 +144,8 @@ def test_a_narrow_phone_and_large_letters(open_page: OpenPage, site_server: str)
         "charts.html",
     ]:
         page.goto(site_server + path)
-        found += [f"{path}: {each}" for each in wide(page)]
-    assert found == []
+        defects += [f"{path}: {defect}" for defect in wide(page)]
+    assert defects == []
 
 
 # --- Scripts off -----------------------------------------------------------------------------------
@@ -402,7 +402,7 @@ def test_a_page_that_is_not_there(
     assert response is not None
     assert response.status == 404
     visit.errors[:] = [
-        each for each in visit.errors if path not in each
+        error for error in visit.errors if path not in error
     ]  # the browser notes the status itself
     assert page.evaluate(STYLE) == "sticky"
     assert wide(page) == []

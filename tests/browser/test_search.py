@@ -53,14 +53,14 @@ def test_probes_find_what_they_should_first_and_say_so(open_page: OpenPage, site
     for probe in PROBES:
         typed.fill(probe["query"])
         first = page.locator(".finder-option").first
-        found = first.get_attribute("href") if first.count() else ""
+        address = first.get_attribute("href") if first.count() else ""
         told = page.locator("dialog .finder-said").inner_text()
         # Where nothing has all words, the page may show what has some of them, and says so.
         some = not probe["first"] and "; without " in told
-        if (found or "").removeprefix(site_server) != probe["first"] and not some:
-            wrong.append(f"{probe['query']}: {found}")
-        said = f"Showing {probe['shown']}; nothing matches {probe['typed']}." if "typed" in probe else ""
-        if (said not in told) or (not said and "Showing" in told):
+        if (address or "").removeprefix(site_server) != probe["first"] and not some:
+            wrong.append(f"{probe['query']}: {address}")
+        message = f"Showing {probe['shown']}; nothing matches {probe['typed']}." if "typed" in probe else ""
+        if (message not in told) or (not message and "Showing" in told):
             wrong.append(f"{probe['query']}: {told}")
         if not probe["first"] and not told.startswith("Nothing "):
             wrong.append(f"{probe['query']}: {told}")
@@ -92,13 +92,13 @@ def test_by_keyboard_alone(open_page: OpenPage, site_server: str) -> None:
     options = page.get_by_role("option")
     count = options.count()
     assert count > 3
-    for turns, place in ((1, 1), (1, 2), (count - 2, 0)):
+    for turns, index in ((1, 1), (1, 2), (count - 2, 0)):
         for _ in range(turns):
             page.keyboard.press("ArrowDown")
-        id_ = options.nth(place).get_attribute("id")
+        id_ = options.nth(index).get_attribute("id")
         expect(field(page)).to_have_attribute("aria-activedescendant", id_ or "")
-        expect(options.nth(place)).to_have_attribute("aria-selected", "true")
-        expect(options.nth(place)).to_be_in_viewport()
+        expect(options.nth(index)).to_have_attribute("aria-selected", "true")
+        expect(options.nth(index)).to_be_in_viewport()
     page.keyboard.press("ArrowUp")
     expect(options.nth(count - 1)).to_have_attribute("aria-selected", "true")
     expect(options.nth(count - 1)).to_be_in_viewport()

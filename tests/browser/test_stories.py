@@ -29,13 +29,13 @@ def test_pointer_and_keyboard(
     open_page: OpenPage, site_server: str, built_site: Path, axe: Callable[[Page], list[str]]
 ) -> None:
     page = open_page().page
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    requested: list[str] = []
+    page.on("request", lambda request: requested.append(request.url))
     page.goto(site_server + BOARD)
     score = page.locator("table.board .score").nth(30)
     link, card = score.locator("> a"), page.locator(".story-card")
     score.scroll_into_view_if_needed()
-    assert not [url for url in asked if "stor" in url], "nothing before it is wanted"
+    assert not [url for url in requested if "stor" in url], "nothing before it is wanted"
     link.hover()
     expect(card).to_be_visible()
     expect(card).to_contain_text(f"{link.text_content()} %")

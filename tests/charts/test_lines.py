@@ -73,7 +73,7 @@ def test_every_line_is_named_at_its_end() -> None:
         legend=True,
     )
     for layout in (taken(figure)["layout"], taken(figure)["narrow"]):
-        assert {"up", "down"} <= {each["text"] for each in layout["annotations"]}
+        assert {"up", "down"} <= {annotation["text"] for annotation in layout["annotations"]}
     assert [trace["name"] for trace in taken(figure)["data"][-2:]] == ["first", "second"]
 
 
@@ -97,7 +97,7 @@ def test_what_nobody_checked_is_hollow() -> None:
 def test_groups_stand_one_below_the_other() -> None:
     groups = [Group(name="one <b>", series=0, dots=(dot(5),)), Group(name="two", series=1, dots=(dot(-4),))]
     figure = dot_plot.figure(groups, SERIES, title="points")
-    names = {each["text"]: each["y"] for each in taken(figure)["layout"]["annotations"]}
+    names = {annotation["text"]: annotation["y"] for annotation in taken(figure)["layout"]["annotations"]}
     assert names["one &lt;b&gt;"] > names["two"]
     assert dot_plot.height([*groups, *groups]) > dot_plot.height(groups)
     low, high = taken(figure)["layout"]["xaxis"]["range"]
@@ -124,17 +124,21 @@ def test_plotly_takes_what_is_made(title: str) -> None:
 
 def test_names_at_the_ends_of_steps_never_touch() -> None:
     end = day("2024-01-01")
-    made = [
+    drawn = [
         line(stop(day("2021-03-01"), 10), stop(end - 40, y), name=f"number {i}", series=i % 2)
         for i, y in enumerate((80, 80, 81, 20))
     ]
-    figure = taken(lines.over_time(made, SERIES, scale=SCALE, until=date(2024, 1, 1)))
+    figure = taken(lines.over_time(drawn, SERIES, scale=SCALE, until=date(2024, 1, 1)))
     for layout in (figure["layout"], figure["narrow"]):
-        named = {each["text"]: each for each in layout["annotations"] if each["text"].startswith("number")}
+        named = {
+            annotation["text"]: annotation
+            for annotation in layout["annotations"]
+            if annotation["text"].startswith("number")
+        }
         assert len(named) == 4
         assert named["number 3"].get("ay") is None, "alone: level with its line"
         # Pixels below the end of the own line; those ends lie less than a pixel to 5 pixels apart.
-        assert sorted(each["ay"] for each in named.values() if "ay" in each) != [0, 0, 0]
+        assert sorted(annotation["ay"] for annotation in named.values() if "ay" in annotation) != [0, 0, 0]
         assert named["number 1"]["ay"] < named["number 0"]["ay"], "the later of two equal ones stands higher"
 
 
@@ -150,14 +154,19 @@ def test_long_names_stand_below_on_a_phone() -> None:
     )
     assert figure["layout"]["showlegend"] is False
     assert figure["narrow"]["showlegend"] is True
-    assert {each["text"] for each in figure["narrow"]["annotations"]} == {"pass@1 (%)"}
-    desk, phone = (figure[each]["xaxis"]["range"][1] for each in ("layout", "narrow"))
+    assert {annotation["text"] for annotation in figure["narrow"]["annotations"]} == {"pass@1 (%)"}
+    desk, phone = (figure[layout]["xaxis"]["range"][1] for layout in ("layout", "narrow"))
     assert desk > phone, "no room kept for names that are not there"
 
 
 def test_names_have_a_place_each_where_lines_end_together() -> None:
-    made = [line(stop(0, 10), stop(1, 50 + i / 10), name=f"number {i}") for i in range(12)]
+    drawn = [line(stop(0, 10), stop(1, 50 + i / 10), name=f"number {i}") for i in range(12)]
     figure = taken(
-        lines.over_number(made, SERIES, scale=SCALE, title="x", ticks=[(0.0, "0"), (1.0, "1")], together=True)
+        lines.over_number(
+            drawn, SERIES, scale=SCALE, title="x", ticks=[(0.0, "0"), (1.0, "1")], together=True
+        )
     )
-    assert len([each for each in figure["layout"]["annotations"] if "number" in each["text"]]) == 12
+    assert (
+        len([annotation for annotation in figure["layout"]["annotations"] if "number" in annotation["text"]])
+        == 12
+    )

@@ -43,16 +43,16 @@ POINTS = [
 ]
 FAMILIES = [
     FamilyPoint(
-        name=each.name,
-        lines=each.lines,
-        series=each.series,
-        access=each.access,
-        checked=each.checked,
-        size=each.size,
-        turn=each.turn,
+        name=point.name,
+        lines=point.lines,
+        series=point.series,
+        access=point.access,
+        checked=point.checked,
+        size=point.size,
+        turn=point.turn,
         day=date(2021 + i, 3, 1),
     )
-    for i, each in enumerate(POINTS)
+    for i, point in enumerate(POINTS)
 ]
 
 
@@ -95,11 +95,11 @@ def strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from strings(each)
+        for item in value.values():
+            yield from strings(item)
     elif isinstance(value, list):
-        for each in value:
-            yield from strings(each)
+        for item in value:
+            yield from strings(item)
 
 
 def points_of(figure: Any) -> list[dict[str, Any]]:
@@ -108,7 +108,7 @@ def points_of(figure: Any) -> list[dict[str, Any]]:
 
 
 def texts(part: Any) -> list[str]:
-    return [each["text"] for each in part["annotations"]]
+    return [annotation["text"] for annotation in part["annotations"]]
 
 
 @pytest.mark.parametrize("figure", FIGURES.values(), ids=FIGURES)
@@ -209,8 +209,8 @@ def test_points_without_a_size_stand_in_a_strip() -> None:
     below: Any = times()
     assert [trace["x"] for trace in points_of(below) if trace.get("yaxis") == "y2"] == [["2024-03-01"]]
     assert "size not recorded" in texts(below["layout"])
-    assert "xaxis2" not in (whole := scores(POINTS[:3]))["layout"]  # type: ignore[operator]
-    assert whole
+    sized: Any = scores(POINTS[:3])
+    assert "xaxis2" not in sized["layout"]
 
 
 def test_labels_are_those_asked_for_and_fewer_on_a_phone() -> None:
@@ -223,7 +223,7 @@ def test_labels_are_those_asked_for_and_fewer_on_a_phone() -> None:
     assert desk[0] == phone[0] == "Tasks pass@1 (%)"
     assert "Some Coder 1B Instruct" in desk
     assert 1 < len(phone) < len(desk)
-    assert not {each.name for each in many if each.turn is None} & {*desk, *phone}
+    assert not {point.name for point in many if point.turn is None} & {*desk, *phone}
     assert scores(many) == figure
 
 
@@ -245,8 +245,8 @@ def test_a_text_does_not_pass_for_a_colour() -> None:
 
 def test_no_markup_but_ours_reaches_plotly() -> None:
     series = [Series(HOSTILE, SERIES[0].colour), Series("var(--x)", SERIES[1].colour)]
-    hostile = [replace(each, name=HOSTILE, lines=(HOSTILE, HOSTILE)) for each in POINTS]
-    families = [replace(each, name=HOSTILE, lines=(HOSTILE, "var(--x)")) for each in FAMILIES]
+    hostile = [replace(point, name=HOSTILE, lines=(HOSTILE, HOSTILE)) for point in POINTS]
+    families = [replace(point, name=HOSTILE, lines=(HOSTILE, "var(--x)")) for point in FAMILIES]
     for figure in (
         size_vs_score(hostile, series, title=HOSTILE, best=[0], strip="size not recorded", small=False),
         timeline(families, series, records=[0], strip="size not recorded", small=False),
@@ -263,8 +263,8 @@ def test_no_markup_but_ours_reaches_plotly() -> None:
 
 def colours(name: str) -> dict[str, tuple[str, str]]:
     text = (STYLES / name).read_text(encoding="utf-8")
-    found = re.findall(r"(--[\w-]+): light-dark\((#\w+), (#\w+)\);", text)
-    return {variable: (light, dark) for variable, light, dark in found}
+    matches = re.findall(r"(--[\w-]+): light-dark\((#\w+), (#\w+)\);", text)
+    return {variable: (light, dark) for variable, light, dark in matches}
 
 
 def luminance(colour: str) -> float:

@@ -26,7 +26,7 @@ BEFORE_ITS_END = (
 VARIANT = {"id": "7b", "name": "Oak 7B"}
 
 
-def found(
+def exposure_of(
     model: Mapping[str, Any],
     benchmark: Mapping[str, Any],
     *,
@@ -123,18 +123,18 @@ def found(
 def test_order_of_a_model_and_a_benchmark(
     model: dict[str, Any], benchmark: dict[str, Any], short: str, sentence: str
 ) -> None:
-    told = found(model, benchmark)
+    told = exposure_of(model, benchmark)
     assert contamination.short(told) == short
     assert contamination.sentence(told) == sentence
 
 
 def test_a_benchmark_is_as_old_as_what_it_was_made_from() -> None:
-    told = found({"released": "2022"}, {"released": "2023"}, parent={"released": "2021"})
+    told = exposure_of({"released": "2022"}, {"released": "2023"}, parent={"released": "2021"})
     assert told.order == "after"
     assert contamination.sentence(told) == (
         "Older came out in 2021, before the model (2022): the model may have been trained on it."
     )
-    assert found({"released": "2022"}, {"released": "2023"}, parent={}).order == "unknown"
+    assert exposure_of({"released": "2022"}, {"released": "2023"}, parent={}).order == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_dates_of_problems_tell_more_than_that_of_the_benchmark(
     released: str, order: str, earlier: int
 ) -> None:
     dates = ("2023-02-01", "2023-03-01", "2023-03-31")
-    told = found({"released": released}, {"released": "2020"}, dates=dates)
+    told = exposure_of({"released": released}, {"released": "2020"}, dates=dates)
     assert (told.order, told.earlier, told.dated) == (order, earlier, 3)
     if order == "amid":
         came = f"{earlier} of 3 problems came out before the model ({released})"

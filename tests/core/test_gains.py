@@ -77,9 +77,9 @@ def test_the_page_and_the_survey_compare_the_same_values(shipped: Context) -> No
     (_, everything) = flat(piece(shipped, "uplift"))
     for id_, record in shipped.catalog.methods.items():
         page = sorted(
-            (each.without.percent, each.with_method.percent)
-            for each in method_page.page(shipped, record).uplifts
-            if not (each.without.status or each.with_method.status)
+            (uplift.without.percent, uplift.with_method.percent)
+            for uplift in method_page.page(shipped, record).uplifts
+            if not (uplift.without.status or uplift.with_method.status)
         )
         survey = sorted(
             (text(row[5]), text(row[4])) for row in rows(everything) if text(row[0]) == record.entry.name

@@ -55,8 +55,8 @@ def with_problems(beside: Mapping[str, ProblemsFile], /, **files: ResultsFile) -
         Entries(
             models={ModelId("oak"): MODEL},
             benchmarks={BenchmarkId("tasks"): BENCHMARK},
-            results={f"source/{name}": each for name, each in files.items()},
-            problems={f"source/{name}": each for name, each in beside.items()},
+            results={f"source/{name}": file for name, file in files.items()},
+            problems={f"source/{name}": file for name, file in beside.items()},
             vocabulary=Vocabulary(
                 metrics={
                     "pass@k": Metric(
@@ -111,7 +111,7 @@ def test_the_headline_follows_the_rule(first: ResultsFile, second: ResultsFile) 
     for files in ({"a": first, "b": second}, {"a": second, "b": first}):
         cell = only(catalog(**files))
         assert cell.headline.row == first.rows[0]
-        assert [each.row for each in cell.observations] == [first.rows[0], second.rows[0]]
+        assert [observation.row for observation in cell.observations] == [first.rows[0], second.rows[0]]
 
 
 def test_merging_ignores_the_order_of_files_and_rows() -> None:
@@ -127,8 +127,8 @@ def test_merging_ignores_the_order_of_files_and_rows() -> None:
         again = catalog(b=file(*rows[:3]), a=file(*shuffled)).cells
         assert list(again) == list(expected)
         for key, cell in again.items():
-            assert [each.key for each in cell.observations] == [
-                each.key for each in expected[key].observations
+            assert [observation.key for observation in cell.observations] == [
+                observation.key for observation in expected[key].observations
             ]
 
 
@@ -154,11 +154,11 @@ def test_a_quotation_stands_below_its_measurement_even_where_the_rule_prefers_it
             other=file({"percent": 29.3}),
         )
     )
-    assert [each.row.number.printed for each in cell.observations] == ["29.3", "29.3", "29.28"]
+    assert [observation.row.number.printed for observation in cell.observations] == ["29.3", "29.3", "29.28"]
     independent, developers = cell.edition.measurements
     assert (independent.stated.measurer, independent.quotations) == ("Board", ())
     assert developers.stated.row.number.printed == "29.28"
-    assert [each.row.number.printed for each in developers.quotations] == ["29.3"]
+    assert [observation.row.number.printed for observation in developers.quotations] == ["29.3"]
 
 
 def test_a_quotation_does_not_inherit_who_measured_from_the_file() -> None:
@@ -241,14 +241,14 @@ def test_a_row_stands_before_its_header_and_differences_are_named() -> None:
             b=file({"percent": 51}, settings={"temperature": 0.2, "shots": 3}),
         )
     )
-    assert {each.settings["temperature"] for each in cell.observations} == {0.8, 0.2}
+    assert {observation.settings["temperature"] for observation in cell.observations} == {0.8, 0.2}
     assert cell.edition.differing == ("temperature",)
 
 
 def test_the_key_of_a_row_outlives_its_neighbours() -> None:
     alone = only(catalog(a=file({"percent": 50}))).headline.key
     cell = catalog(a=file({"percent": 3, "model": "oak/1b"}, {"percent": 50})).cells
-    assert alone in {each.headline.key for each in cell.values()}
+    assert alone in {merged_cell.headline.key for merged_cell in cell.values()}
 
 
 def test_values_of_problems_go_to_the_row_that_they_explain() -> None:
@@ -275,13 +275,13 @@ def test_values_of_problems_go_to_the_row_that_they_explain() -> None:
         {"percent": 40, "model": "oak/1b"},
     )
     merged = with_problems({"board": beside}, board=board)
-    found = {
+    values = {
         (str(key.variant), key.split): [
-            (each.problem.id, each.fraction, each.counts) for each in cell.headline.by_problem
+            (score.problem.id, score.fraction, score.counts) for score in cell.headline.by_problem
         ]
         for key, cell in merged.cells.items()
     }
-    assert found == {
+    assert values == {
         ("oak/7b", "hard"): [("t/1", 0.5, (1, 2)), ("t/2", 0.3, (3, 10))],
         ("oak/1b", "hard"): [("t/1", 0.8, None), ("t/2", 0.0, None), ("t/3", 0.4, None)],
         ("oak/1b", ""): [],
@@ -317,7 +317,9 @@ def test_counts_explain_every_k(percent: str, explained: bool) -> None:  # noqa:
     merged = with_problems({"board": beside}, board=file({"percent": 41.67}, row))
     cell = next(cell for key, cell in merged.cells.items() if key.metric == "pass@2")
     rates = [5 / 6, 1 / 2, 5 / 6]
-    assert [each.fraction for each in cell.headline.by_problem] == (pytest.approx(rates) if explained else [])
+    assert [score.fraction for score in cell.headline.by_problem] == (
+        pytest.approx(rates) if explained else []
+    )
 
 
 def test_counts_of_few_samples_say_nothing_about_a_larger_k() -> None:

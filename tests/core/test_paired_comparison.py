@@ -88,11 +88,11 @@ def test_without_problems_there_is_nothing_to_compare() -> None:
 
 def test_every_two_whose_intervals_overlap() -> None:
     far = dict.fromkeys(THEIRS, 0.0)
-    found = compare_all(
+    comparisons = compare_all(
         [observed(OURS), replace(observed(OURS), by_problem=()), observed(THEIRS), observed(far)]
     )
-    assert found.keys() == {(0, 2)}
-    assert found[0, 2] == compare(observed(OURS), observed(THEIRS))[0]  # type: ignore[index]
+    assert comparisons.keys() == {(0, 2)}
+    assert comparisons[0, 2] == compare(observed(OURS), observed(THEIRS))[0]  # type: ignore[index]
 
 
 # --- The data that the pages load ------------------------------------------------------------------
@@ -126,10 +126,15 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
     differences = []
     for i, one in enumerate(names):
         for other in names[i + 1 :]:
-            found = compare(observed(runs[one]), observed(runs[other]))
-            known = found and (found[0].value, found[0].interval.low, found[0].interval.high, found[1])
+            compared = compare(observed(runs[one]), observed(runs[other]))
+            known = compared and (
+                compared[0].value,
+                compared[0].interval.low,
+                compared[0].interval.high,
+                compared[1],
+            )
             differences.append({"one": one, "other": other, "found": known})
-    told = [each["found"] for each in differences]
+    told = [difference["found"] for difference in differences]
     assert None in told
     assert len(set(told)) > 20
     many = {f"t/{i}": i / 60_000 for i in range(60_000)}  # more rates than there are letters below surrogates
@@ -138,7 +143,7 @@ def test_typescript_compares_as_python_does(update: bool) -> None:  # noqa: FBT0
         "models": names,
         "runs": data_scripts.plain(pairs.written(list(runs.values()), sorted(runs["oak/all"]))),
         "differences": differences,
-        "ends": [[ord(letters[place]), many[f"t/{place}"]] for place in (0, 55_247, 55_248, 59_999)],
+        "ends": [[ord(letters[index]), many[f"t/{index}"]] for index in (0, 55_247, 55_248, 59_999)],
     }
     text = json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
     if update:
@@ -168,14 +173,14 @@ def test_files_hold_what_each_run_did(
     shipped: Context, monkeypatch: pytest.MonkeyPatch, letters_each: int
 ) -> None:
     monkeypatch.setattr(pairs, "_LETTERS_EACH", letters_each)
-    found = pairs.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
-    (matter,) = found.matters
+    compared = pairs.compared(shipped, shipped.catalog.benchmarks[BenchmarkId("livecodebench")])
+    (matter,) = compared.matters
     assert (matter.benchmark, matter.what, matter.column) == (
         "LiveCodeBench",
         "pass@1 · Self-repair",
         "livecodebench.self-repair",
     )
-    files = {file.path: file for file in found.files}
+    files = {file.path: file for file in compared.files}
     assert list(files) == [part.path for part in matter.parts]
     assert len(files) == (1 if letters_each == 200_000 else 5)
     runs: dict[str, list[float | None]] = {}
@@ -188,7 +193,7 @@ def test_files_hold_what_each_run_did(
     headlines = {cell.key.variant: cell.headline for cell in record.cells if cell.headline.by_problem}
     assert runs.keys() == headlines.keys()
     for ref, headline in headlines.items():
-        rates = {each.problem.id: each.fraction for each in headline.by_problem}
+        rates = {score.problem.id: score.fraction for score in headline.by_problem}
         assert runs[ref] == [rates.get(id_) for id_ in sorted(rates)]
 
 
@@ -196,8 +201,8 @@ AGENT = ("Resolved · Verified · with mini-SWE-agent", "swe-bench.verified.reso
 
 
 def test_runs_in_one_scaffold_are_a_matter_of_their_own(shipped: Context) -> None:
-    (index,) = next(each for each in page_tasks(shipped, Tracker()) if each.name == "pairs").make()
+    (index,) = next(item for item in page_tasks(shipped, Tracker()) if item.name == "pairs").make()
     assert isinstance(index, DataFile)
     assert isinstance(index.value, pairs_data.Pairs)
-    told = {(each.benchmark, each.what, each.column) for each in index.value.matters}
+    told = {(item.benchmark, item.what, item.column) for item in index.value.matters}
     assert ("SWE-bench", *AGENT) in told

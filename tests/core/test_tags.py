@@ -89,12 +89,12 @@ def test_lineage_is_followed_to_its_root_and_survives_a_circle() -> None:
 def test_every_tag_that_the_vocabulary_defines_is_carried_in_the_shipped_catalogue(shipped: Entries) -> None:
     carried = {
         tag
-        for found in (
+        for carriers in (
             *(tags.of_model(id_, entry, shipped) for id_, entry in shipped.models.items()),
             *(tags.of_benchmark(entry, shipped.vocabulary) for entry in shipped.benchmarks.values()),
             *(tags.of_method(entry, shipped.vocabulary) for entry in shipped.methods.values()),
         )
-        for tag in found
+        for tag in carriers
     }
     defined = {tag for category in shipped.vocabulary.tags.values() for tag in category.tags}
     assert carried == defined

@@ -44,7 +44,7 @@ class Example:
 
     fence: Fence
     path: str
-    said: str
+    output: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +65,17 @@ def fences(document: Path) -> Iterator[Fence]:
 
 def yaml_of(document: Path) -> list[Example | Excerpt]:
     """The YAML of `document`; `AssertionError` for a block whose first line names no file."""
-    found: list[Example | Excerpt] = []
+    examples: list[Example | Excerpt] = []
     blocks = list(fences(document))
-    for place, fence in enumerate(blocks):
+    for index, fence in enumerate(blocks):
         if fence.language != "yaml":
             continue
         match = _FILE.match(fence.text)
         assert match is not None, f"{fence}: start with `# entries/...yaml`, so that this can be checked"
-        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
         answered = following is not None and re.match(r"entries/\S+:\d", following.text)
-        said = following.text if following is not None and answered else ""
-        found.append(Excerpt(fence, match["path"]) if match["from"] else Example(fence, match["path"], said))
-    return found
+        output = following.text if following is not None and answered else ""
+        examples.append(
+            Excerpt(fence, match["path"]) if match["from"] else Example(fence, match["path"], output)
+        )
+    return examples

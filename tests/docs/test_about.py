@@ -12,11 +12,11 @@ ABOUT: Final = ROOT / "site_src/pages/about.md"
 
 
 def test_example_of_an_interval_holds() -> None:
-    said = re.search(
+    sentence = re.search(
         r"score on (\d+) problems .*? with (\d+) of them solved, (\d+) to (\d+) percent",
         " ".join(ABOUT.read_text(encoding="utf-8").split()),
     )
-    assert said is not None
-    problems, solved, low, high = map(int, said.groups())
+    assert sentence is not None
+    problems, solved, low, high = map(int, sentence.groups())
     interval = wilson(solved / problems, problems)
     assert (round(interval.low * 100), round(interval.high * 100)) == (low, high)

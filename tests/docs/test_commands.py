@@ -24,23 +24,25 @@ CHEAP: Final = frozenset({"check"})
 
 
 def subcommands() -> dict[str, argparse.ArgumentParser]:
-    (found,) = (each for each in cli._parser()._actions if isinstance(each, argparse._SubParsersAction))
-    return dict(found.choices)
+    (action,) = (
+        candidate for candidate in cli._parser()._actions if isinstance(candidate, argparse._SubParsersAction)
+    )
+    return dict(action.choices)
 
 
-@pytest.mark.parametrize(("place", "command"), COMMANDS)
-def test_command_works(place: str, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("document", "command"), COMMANDS)
+def test_command_works(document: str, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
     program, *arguments = shlex.split(command)
     if program == "make":
         targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-        assert set(arguments) <= set(targets), place
+        assert set(arguments) <= set(targets), document
     elif program.endswith("catalog"):
         monkeypatch.chdir(ROOT)
         cli._parser().parse_args(arguments)
         if arguments[0] in CHEAP:
             assert cli.main(arguments) == cli.OK
     else:
-        assert program in {"git", ".venv/bin/python"}, f"{place}: no test knows how to try this"
+        assert program in {"git", ".venv/bin/python"}, f"{document}: no test knows how to try this"
 
 
 @pytest.mark.parametrize("name", subcommands())

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY: Final = date(2026, 11, 21)
-WRITTEN: Final = [each for document in DOCUMENTS for each in yaml_of(document)]
-EXAMPLES: Final = [each for each in WRITTEN if isinstance(each, Example)]
-EXCERPTS: Final = [each for each in WRITTEN if isinstance(each, Excerpt)]
+WRITTEN: Final = [fence for document in DOCUMENTS for fence in yaml_of(document)]
+EXAMPLES: Final = [fence for fence in WRITTEN if isinstance(fence, Example)]
+EXCERPTS: Final = [fence for fence in WRITTEN if isinstance(fence, Excerpt)]
 
 
 class Memory(dict[str, bytes]):
@@ -52,16 +52,20 @@ def file_of(example: Example) -> File:
 
 def models_of(document: Path) -> dict[str, File]:
     """The model files that the document's examples make, for its results to refer to; the first of each."""
-    ours = [each for each in EXAMPLES if each.fence.document == document and not each.said]
-    return {each.path: file_of(each) for each in reversed(ours) if each.path.startswith("entries/models/")}
+    ours = [example for example in EXAMPLES if example.fence.document == document and not example.output]
+    return {
+        example.path: file_of(example)
+        for example in reversed(ours)
+        if example.path.startswith("entries/models/")
+    }
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))
 def test_yaml_checks_as_the_text_says(example: Example) -> None:
     assert example.path not in shipped(), "choose a name that no entry has"
     files = shipped() | models_of(example.fence.document) | {example.path: file_of(example)}
-    found = validate.check(list(files.values()), today=TODAY, cache=MEMORY)
-    assert report.render(found.diagnostics, format="text", rules=validate.RULES) == example.said
+    checked = validate.check(list(files.values()), today=TODAY, cache=MEMORY)
+    assert report.render(checked.diagnostics, format="text", rules=validate.RULES) == example.output
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: str(example.fence))
@@ -76,7 +80,7 @@ def test_yaml_is_laid_out(example: Example) -> None:
 def test_rows_stand_in_the_shipped_file(excerpt: Excerpt) -> None:
     held = rows(excerpt.path, shipped()[excerpt.path].data)
     for row in rows(str(excerpt.fence), excerpt.fence.text.encode()):
-        assert any(row.items() <= each.items() for each in held), row
+        assert any(row.items() <= shipped_row.items() for shipped_row in held), row
 
 
 def rows(path: str, data: bytes) -> list[dict[str, Any]]:

@@ -36,8 +36,8 @@ def test_every_command_does_what_the_text_says(
         words = [*arguments, str(ROOT)] if arguments == ["diff"] else arguments  # here is no git
         assert main(words) == OK, arguments
     out = capsys.readouterr().out
-    for said in ("entries/models/example-coder.yaml", "entries/results/example-lab/report.yaml"):
-        assert out.count(f"{said}\n") == 1
+    for path_named in ("entries/models/example-coder.yaml", "entries/results/example-lab/report.yaml"):
+        assert out.count(f"{path_named}\n") == 1
     assert "new model example-coder (Example Coder)" in out
     assert re.search(r"Example Coder 7B on HumanEval, pass@1.*: 61\.6, new, measured by Example Lab", out)
     assert main(["fmt", "--check"]) == OK

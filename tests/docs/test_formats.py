@@ -48,25 +48,25 @@ def test_the_example_gives_rows_that_pass_every_check(
         "source_url",
         "date",
     )
-    asked = IngestRequest(
-        today=TODAY.isoformat(), program="catalog", **{each: getattr(options, each) for each in named}
+    request = IngestRequest(
+        today=TODAY.isoformat(), program="catalog", **{name: getattr(options, name) for name in named}
     )
     choices = pipeline.WriteOptions(out=f"example/{name}", partial=options.partial)
     files = open_inputs(format_pages.files(format_), lambda _: None)
-    found = pipeline.ingest_files(ROOT, format_, files, asked, choices, TODAY)
-    assert found.draft.rows
-    assert options.partial or not found.draft.unknown_names
-    assert [str(problem) for problem in found.problems] == []
-    for path, (_, data) in found.changed.items():
+    result = pipeline.ingest_files(ROOT, format_, files, request, choices, TODAY)
+    assert result.draft.rows
+    assert options.partial or not result.draft.unknown_names
+    assert [str(problem) for problem in result.problems] == []
+    for path, (_, data) in result.changed.items():
         document, problems = yaml_reader.read(path, data)
         assert document is not None
         assert not problems
 
 
 def test_every_format_says_what_it_reads() -> None:
-    for name, each in FORMATS.items():
-        assert each.summary[-1:].strip("."), name
-        assert each.about.endswith("."), name
-        assert any(used.needed for used in each.used), name
-        assert all(used.becomes for used in each.used), name
-        assert each.url.startswith("https://"), name
+    for name, format_ in FORMATS.items():
+        assert format_.summary[-1:].strip("."), name
+        assert format_.about.endswith("."), name
+        assert any(used.needed for used in format_.used), name
+        assert all(used.becomes for used in format_.used), name
+        assert format_.url.startswith("https://"), name

@@ -89,10 +89,10 @@ def written(hint: Any, name: str = "") -> st.SearchStrategy[Any]:
     known = [strategy for alias, strategy in _WRITTEN if hint == alias]
     if name in _NAMED:
         return _NAMED[name]
-    return known[0] if known else _made(hint, name)
+    return known[0] if known else _value_strategy(hint, name)
 
 
-def _made(hint: Any, name: str) -> st.SearchStrategy[Any]:
+def _value_strategy(hint: Any, name: str) -> st.SearchStrategy[Any]:
     origin, args = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
         return st.one_of(*(written(arg, name) for arg in args if arg is not type(None)))
@@ -144,7 +144,7 @@ def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObje
     text = json.dumps(value, ensure_ascii=False).encode()  # which is YAML too
     name = {"results": "results/x/y"}.get(kind, kind if "/" in kind else f"{kind}/x")
     path = f"entries/{name}.yaml"
-    found = validate.check([File(path, text, "x")], today=date(2100, 1, 1), cache=validate.NullCache())
+    checked = validate.check([File(path, text, "x")], today=date(2100, 1, 1), cache=validate.NullCache())
     forms = {
         "missing-field",
         "unknown-field",
@@ -155,7 +155,7 @@ def test_every_entry_written_as_yaml_is_well_formed(kind: str, data: st.DataObje
         "value-form",
         "value-unit",
     }
-    assert [str(problem) for problem in found.diagnostics if problem.rule in forms] == []
+    assert [str(problem) for problem in checked.diagnostics if problem.rule in forms] == []
 
 
 def lines(data: bytes) -> int:
@@ -179,16 +179,16 @@ def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> N
     file = File(f"entries/{name}.yaml", data, "x")
     document, problems = yaml_reader.read(file.path, data)
     assert document is not None or problems
-    found = validate.check([file], today=TODAY, cache=validate.NullCache())
-    assert set(problems) <= set(found.diagnostics)
-    for problem in found.diagnostics:
+    checked = validate.check([file], today=TODAY, cache=validate.NullCache())
+    assert set(problems) <= set(checked.diagnostics)
+    for problem in checked.diagnostics:
         assert 1 <= problem.at.line <= lines(data)
         assert problem.at.column >= 1
         assert problem.rule in validate.RULES
-    text = report.render(found.diagnostics, format="text", rules=validate.RULES)
-    assert len(text.splitlines()) == len(found.diagnostics)
-    assert len(report.render(found.diagnostics, format="github", rules=validate.RULES).splitlines()) == len(
-        found.diagnostics
+    text = report.render(checked.diagnostics, format="text", rules=validate.RULES)
+    assert len(text.splitlines()) == len(checked.diagnostics)
+    assert len(report.render(checked.diagnostics, format="github", rules=validate.RULES).splitlines()) == len(
+        checked.diagnostics
     )
 
 
@@ -196,8 +196,8 @@ def test_any_bytes_are_read_and_problems_lie_inside(data: bytes, kind: str) -> N
 def test_any_path_is_read(path: str, data: bytes) -> None:
     for under in ("", "models/", "terms/", "results/x/"):
         file = File(f"entries/{under}{path}", data, "x")
-        found = validate.check([file], today=TODAY, cache=validate.NullCache())
-        report.render(found.diagnostics, format="github", rules=validate.RULES).encode()
+        checked = validate.check([file], today=TODAY, cache=validate.NullCache())
+        report.render(checked.diagnostics, format="github", rules=validate.RULES).encode()
 
 
 # Slips in good files: a piece of one line replaced by something else.
@@ -213,17 +213,17 @@ def test_slips_in_a_good_catalogue_are_reported_where_they_are(data: st.DataObje
     end = min(len(text), start + data.draw(st.integers(0, 6)))
     changed = text[:start] + data.draw(_SLIPS) + text[end:]
     files = [*SMALL[:i], File(SMALL[i].path, changed, "changed"), *SMALL[i + 1 :]]
-    found = validate.check(files, today=TODAY, cache=validate.NullCache())
+    checked = validate.check(files, today=TODAY, cache=validate.NullCache())
     sizes = {file.path: lines(file.data) for file in files}
-    for problem in found.diagnostics:
+    for problem in checked.diagnostics:
         assert 1 <= problem.at.line <= sizes[problem.at.path]
-    assert validate.check(files[::-1], today=TODAY, cache=validate.NullCache()) == found
+    assert validate.check(files[::-1], today=TODAY, cache=validate.NullCache()) == checked
 
 
 @given(order=st.permutations(SMALL))
 @settings(max_examples=5)
 def test_order_of_files_makes_no_difference(order: list[File]) -> None:
     expected = validate.check(SMALL, today=TODAY, cache=validate.NullCache())
-    found = validate.check(order, today=TODAY, cache=validate.NullCache())
-    assert found == expected
-    assert list(found.entries.models) == list(expected.entries.models)
+    checked = validate.check(order, today=TODAY, cache=validate.NullCache())
+    assert checked == expected
+    assert list(checked.entries.models) == list(expected.entries.models)

@@ -146,9 +146,9 @@ def test_comments_stay(
 def test_any_bytes_are_laid_out_or_left_alone(data: bytes, kind: str) -> None:
     form = FORMS[kind]
     new, problems = formatter.format_entry("x", data, form)
-    before, found = yaml_reader.read("x", data)
-    assert problems == found
-    if before is None or found:
+    before, read_problems = yaml_reader.read("x", data)
+    assert problems == read_problems
+    if before is None or read_problems:
         assert new == data
         return
     after, _ = yaml_reader.read("x", new)

@@ -56,8 +56,8 @@ def look(scheme: chart_files.Scheme = "light", width: int = 900) -> Look:
 
 
 def as_json(given: Chart, given_look: Look) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(picture(given, "json", given_look, PLOTLY))
-    return made
+    document: dict[str, Any] = json.loads(picture(given, "json", given_look, PLOTLY))
+    return document
 
 
 def test_colours_are_those_of_the_site() -> None:
@@ -70,9 +70,9 @@ def test_colours_are_those_of_the_site() -> None:
 
 @pytest.mark.parametrize("scheme", chart_files.SCHEMES)
 def test_no_variable_is_left(scheme: chart_files.Scheme) -> None:
-    made = picture(chart(), "json", look(scheme), PLOTLY).decode()
-    assert "var(--" not in made
-    assert "rgba(1,2,3,0.5)" in made, "what no sheet names keeps its fallback"
+    picture_text = picture(chart(), "json", look(scheme), PLOTLY).decode()
+    assert "var(--" not in picture_text
+    assert "rgba(1,2,3,0.5)" in picture_text, "what no sheet names keeps its fallback"
 
 
 def test_a_narrow_picture_has_the_layout_of_a_phone() -> None:
@@ -98,10 +98,10 @@ def test_heights_are_those_of_the_page() -> None:
 
 
 def test_the_json_holds_the_numbers() -> None:
-    made = as_json(chart(), look())
-    assert made["columns"] == ["Model", "Value"]
-    assert made["rows"] == [["CodeGen", EVIL]]
-    assert made["format_version"] == chart_files.FORMAT_VERSION
+    document = as_json(chart(), look())
+    assert document["columns"] == ["Model", "Value"]
+    assert document["rows"] == [["CodeGen", EVIL]]
+    assert document["format_version"] == chart_files.FORMAT_VERSION
 
 
 def test_a_page_of_its_own_asks_nobody_for_anything() -> None:
@@ -192,7 +192,7 @@ def test_a_browser_draws_it(
 
 
 def browser_or_skip() -> str:
-    found = chromium.on_machine()
-    if found is None:
+    browser = chromium.on_machine()
+    if browser is None:
         pytest.skip("no Chromium here")
-    return found
+    return browser

@@ -52,13 +52,13 @@ def documents(records: dict[PurePosixPath, bytes]) -> list[Any]:
 
 
 def of(records: dict[PurePosixPath, bytes], source: str, model: str) -> Any:
-    (found,) = (
-        each
-        for each in documents(records)
-        if each["source_metadata"]["additional_details"]["catalog_source"] == source
-        and each["model_info"]["additional_details"]["catalog_model"] == model
+    (record,) = (
+        document
+        for document in documents(records)
+        if document["source_metadata"]["additional_details"]["catalog_source"] == source
+        and document["model_info"]["additional_details"]["catalog_model"] == model
     )
-    return found
+    return record
 
 
 def test_a_record_says_who_measured_what_and_how(small: dict[PurePosixPath, bytes]) -> None:
@@ -124,18 +124,18 @@ def test_every_value_is_in_one_record_as_a_fraction(
 
 def test_a_quotation_stays_apart_from_what_its_source_measured(small: dict[PurePosixPath, bytes]) -> None:
     quoted = [
-        each
-        for each in documents(small)
-        if each["source_metadata"]["additional_details"].get("quoted") == "true"
+        document
+        for document in documents(small)
+        if document["source_metadata"]["additional_details"].get("quoted") == "true"
     ]
-    assert [each["source_metadata"]["source_organization_name"] for each in quoted] == ["Leaf Board"]
-    assert [each["source_metadata"]["source_name"] for each in quoted] == ["arXiv:2303.00001"]
+    assert [document["source_metadata"]["source_organization_name"] for document in quoted] == ["Leaf Board"]
+    assert [document["source_metadata"]["source_name"] for document in quoted] == ["arXiv:2303.00001"]
 
 
 def test_records_are_named_by_what_they_hold(shipped: dict[PurePosixPath, bytes]) -> None:
     again = every_eval_ever.records(merged(ROOT), today=TODAY, version="1.2.3")
     assert again == shipped
-    identities = [each["evaluation_id"] for each in documents(shipped)]
+    identities = [document["evaluation_id"] for document in documents(shipped)]
     assert len(set(identities)) == len(identities)
     for path, record in zip(shipped, documents(shipped), strict=True):
         data, collection, *model, name = path.parts
@@ -173,7 +173,7 @@ def test_records_fit_the_published_schema(shipped: dict[PurePosixPath, bytes]) -
 def validator(once: Once) -> Path:
     """The program of every_eval_ever, in an environment of its own: it needs Python 3.12, we do not."""
     python = os.environ.get("PYTHON_312") or next(
-        (found for version in (12, 13, 14) if (found := _running(f"python3.{version}"))), None
+        (path for version in (12, 13, 14) if (path := _running(f"python3.{version}"))), None
     )
     if python is None:
         pytest.skip("no Python 3.12 or newer for the validator of every_eval_ever; name one in PYTHON_312")
@@ -196,9 +196,9 @@ def validator(once: Once) -> Path:
 
 def _running(name: str) -> str | None:
     """Where the program is, if it is more than a name that a version manager keeps."""
-    found = shutil.which(name)
-    runs = found and subprocess.run([found, "-V"], check=False, capture_output=True).returncode == 0
-    return found if runs else None
+    path = shutil.which(name)
+    runs = path and subprocess.run([path, "-V"], check=False, capture_output=True).returncode == 0
+    return path if runs else None
 
 
 @pytest.mark.slow
@@ -212,7 +212,7 @@ def test_its_own_validator_takes_every_record(
     done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
     reports = json.loads(done.stdout)
     assert len(reports) == len(shipped)
-    assert not [each for each in reports if not each["valid"] or each["errors"] or each["warnings"]]
+    assert not [report for report in reports if not report["valid"] or report["errors"] or report["warnings"]]
     assert done.returncode == 0
 
     damaged = next(iter(shipped))
@@ -247,7 +247,7 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
                 row.benchmark,
                 row.metric,
                 row.percent,
-                *(str(row.fields.get(each, "")) for each in kept),
+                *(str(row.fields.get(name, "")) for name in kept),
             )
             for row in reading.rows
         )
@@ -258,13 +258,13 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
                 row.benchmark,
                 row.metric,
                 row.number.printed,
-                *(str(_said(getattr(row, each), getattr(shared, each, None))) for each in kept),
+                *(str(_own_or_shared(getattr(row, name), getattr(shared, name, None))) for name in kept),
             )
             for row in file.rows
         )
 
 
-def _said(own: Any, shared: Any) -> Any:
+def _own_or_shared(own: Any, shared: Any) -> Any:
     return own if own is not None else "" if shared is None else shared
 
 

@@ -42,22 +42,26 @@ def context() -> Context:
 
 
 @pytest.fixture(scope="module")
-def made(context: Context) -> dict[str, bytes]:
+def feed_files(context: Context) -> dict[str, bytes]:
     """Every feed by its path."""
-    found = feeds.files(changes.feeds(context), site_name="A <Catalogue>", site_url=SITE)
-    return {str(path): content for path, content in found.items()}
+    files = feeds.files(changes.feeds(context), site_name="A <Catalogue>", site_url=SITE)
+    return {str(path): content for path, content in files.items()}
 
 
-def test_there_is_one_for_all_and_one_for_each_that_changed(made: dict[str, bytes]) -> None:
-    assert {"feeds/changes.atom", "feeds/changes.json", "feeds/benchmarks/ten-tasks.atom"} <= made.keys()
-    assert any(path.startswith("feeds/tags/") for path in made)
-    assert {path.rpartition(".")[0] for path in made if path.endswith(".atom")} == {
-        path.rpartition(".")[0] for path in made if path.endswith(".json")
+def test_there_is_one_for_all_and_one_for_each_that_changed(feed_files: dict[str, bytes]) -> None:
+    assert {
+        "feeds/changes.atom",
+        "feeds/changes.json",
+        "feeds/benchmarks/ten-tasks.atom",
+    } <= feed_files.keys()
+    assert any(path.startswith("feeds/tags/") for path in feed_files)
+    assert {path.rpartition(".")[0] for path in feed_files if path.endswith(".atom")} == {
+        path.rpartition(".")[0] for path in feed_files if path.endswith(".json")
     }
 
 
-def test_atom_keeps_to_its_specification(made: dict[str, bytes]) -> None:
-    for path, content in made.items():
+def test_atom_keeps_to_its_specification(feed_files: dict[str, bytes]) -> None:
+    for path, content in feed_files.items():
         if not path.endswith(".atom"):
             continue
         feed = ET.fromstring(content)
@@ -80,33 +84,33 @@ def test_atom_keeps_to_its_specification(made: dict[str, bytes]) -> None:
         assert feed.findtext(f"{ATOM}updated") == moments[0]
 
 
-def test_json_says_the_same(made: dict[str, bytes]) -> None:
-    for path, content in made.items():
+def test_json_says_the_same(feed_files: dict[str, bytes]) -> None:
+    for path, content in feed_files.items():
         if not path.endswith(".json"):
             continue
         feed = json.loads(content)
         assert feed["version"] == "https://jsonfeed.org/version/1.1"
         assert feed["feed_url"] == SITE + path
-        atom = ET.fromstring(made[path.replace(".json", ".atom")])
+        atom = ET.fromstring(feed_files[path.replace(".json", ".atom")])
         assert [item["id"] for item in feed["items"]] == [
             entry.findtext(f"{ATOM}id") for entry in atom.findall(f"{ATOM}entry")
         ]
         assert all(item["url"].startswith(SITE) and item["content_text"] for item in feed["items"])
 
 
-def test_text_stays_text(made: dict[str, bytes]) -> None:
-    feed = ET.fromstring(made["feeds/changes.atom"])
-    said = feed.findtext(f"{ATOM}entry/{ATOM}content") or ""
-    assert "]]> <b> & ش 🙂" in said
-    assert not re.search("[\x00\x0b\ufffe]", said)
+def test_text_stays_text(feed_files: dict[str, bytes]) -> None:
+    feed = ET.fromstring(feed_files["feeds/changes.atom"])
+    content = feed.findtext(f"{ATOM}entry/{ATOM}content") or ""
+    assert "]]> <b> & ش 🙂" in content
+    assert not re.search("[\x00\x0b\ufffe]", content)
 
 
-def test_ids_stay_when_more_is_entered(context: Context, made: dict[str, bytes]) -> None:
+def test_ids_stay_when_more_is_entered(context: Context, feed_files: dict[str, bytes]) -> None:
     later = Change("d" * 40, 1_800_000_000, "More", "entries/models/birch.yaml", "changed", ("tags",), ())
     more = views_context(History.of("d" * 40, (later, *context.history.changes)), SITE)
     again = feeds.files(changes.feeds(more), site_name="Another name", site_url=SITE)
     after = {str(path): content for path, content in again.items()}["feeds/changes.json"]
-    before = [item["id"] for item in json.loads(made["feeds/changes.json"])["items"]]
+    before = [item["id"] for item in json.loads(feed_files["feeds/changes.json"])["items"]]
     assert [item["id"] for item in json.loads(after)["items"]][1:] == before
 
 

@@ -30,26 +30,26 @@ def kinds(name: str) -> list[Any]:
     names = {**view_names(), "Iterable": Iterable, "Sequence": Sequence, "Markup": Markup}
     method: Callable[..., Markup] = getattr(Pieces, name)
     signature = inspect.signature(method, eval_str=True, globals=names)
-    return [each.annotation for each in list(signature.parameters.values())[1:]]
+    return [parameter.annotation for parameter in list(signature.parameters.values())[1:]]
 
 
 def argument(kind: Any, text: str, *, flag: bool, some: int) -> Any:
     if get_origin(kind) in (Iterable, Sequence):
         inside = get_args(kind)[0]
-        each = argument(inside, text, flag=flag, some=some)
-        return (each,) * some
+        member = argument(inside, text, flag=flag, some=some)
+        return (member,) * some
     return specimen(kind, text, flag=flag, some=some)
 
 
 def piece(name: str, text: str, *, flag: bool = True, some: int = 2) -> Markup:
     arguments = [argument(kind, text, flag=flag, some=some) for kind in kinds(name)]
-    made: Markup = getattr(Pieces("../"), name)(*arguments)
-    return made
+    markup: Markup = getattr(Pieces("../"), name)(*arguments)
+    return markup
 
 
-def inert(made: str) -> Structure:
+def inert(markup: str) -> Structure:
     """The piece in a place of its own kind: a value stands in an attribute."""
-    return Structure(made if "<" in made else f'<a href="{made}">x</a>')
+    return Structure(markup if "<" in markup else f'<a href="{markup}">x</a>')
 
 
 @pytest.mark.parametrize("name", PIECES)
@@ -109,7 +109,7 @@ def test_no_field_of_a_view_is_set_in_bare() -> None:
             assert whole_number or not isinstance(shown, ast.Attribute), ast.unparse(node)
             if isinstance(shown, ast.IfExp):
                 branches = (shown.body, shown.orelse)
-                assert not any(isinstance(each, ast.Attribute) for each in branches), ast.unparse(node)
+                assert not any(isinstance(branch, ast.Attribute) for branch in branches), ast.unparse(node)
 
 
 def test_html_is_said_to_be_html_in_one_place() -> None:

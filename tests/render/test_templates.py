@@ -92,21 +92,21 @@ def parsed(text: str) -> nodes.Template:
 @pytest.mark.parametrize("name", TEXTS)
 def test_no_template_turns_escaping_off(name: str) -> None:
     tree = parsed(TEXTS[name])
-    filters = {each.name for each in tree.find_all(nodes.Filter)}
+    filters = {node.name for node in tree.find_all(nodes.Filter)}
     # Of these only json_script gives HTML; `safe`, `tojson`, `xmlattr`, `urlize` and the like do too.
     assert filters <= {"json_script", "length", "trim"}
     assert not list(tree.find_all(nodes.ScopedEvalContextModifier)), "autoescape is switched"
     assert not list(tree.find_all((nodes.EvalContextModifier, nodes.MarkSafe)))
-    assert not [each for each in tree.find_all(nodes.Name) if each.name in {"Markup", "self", "cycler"}]
+    assert not [node for node in tree.find_all(nodes.Name) if node.name in {"Markup", "self", "cycler"}]
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_json_stands_in_scripts_of_data_only(name: str) -> None:
     text = TEXTS[name]
-    for found in re.finditer(r"json_script", text):
-        before = text.rfind("<script", 0, found.start())
-        assert text[before : found.start()].startswith('<script type="application/json"')
-        assert "</script" not in text[before : found.start()]
+    for match in re.finditer(r"json_script", text):
+        before = text.rfind("<script", 0, match.start())
+        assert text[before : match.start()].startswith('<script type="application/json"')
+        assert "</script" not in text[before : match.start()]
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -138,10 +138,10 @@ def test_every_template_is_used() -> None:
     }
     for text in TEXTS.values():
         named |= {
-            each.template.value
-            for each in parsed(text).find_all((nodes.Import, nodes.FromImport, nodes.Include, nodes.Extends))
-            if isinstance(each, nodes.Import | nodes.FromImport | nodes.Include | nodes.Extends)
-            and isinstance(each.template, nodes.Const)
+            node.template.value
+            for node in parsed(text).find_all((nodes.Import, nodes.FromImport, nodes.Include, nodes.Extends))
+            if isinstance(node, nodes.Import | nodes.FromImport | nodes.Include | nodes.Extends)
+            and isinstance(node.template, nodes.Const)
         }
     assert named == set(TEXTS)
 

@@ -133,9 +133,9 @@ def test_a_file_in_another_layout_is_shown_as_it_should_be(
         layout.main()
     assert caught.value.code == 1
     assert re.search("::error file=entries/models/birch.yaml,line=[0-9]+,", capsys.readouterr().out)
-    said = told.read_text(encoding="utf-8")
-    assert right in said
-    assert said.count("```") == 2
+    summary = told.read_text(encoding="utf-8")
+    assert right in summary
+    assert summary.count("```") == 2
 
 
 def test_the_fast_path_installs_what_the_program_needs_and_no_tests() -> None:
@@ -182,17 +182,17 @@ def test_a_file_has_a_kind(path: str, kind: str) -> None:
 
 
 def test_names_of_files_are_only_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = Repository(tmp_path / "repository")
-    made.write("models/oak.yaml", "name: Oak\n")
-    base = made.commit("one", 1)
-    made.write("models/elm.yaml", "name: Elm\n")
-    made.commit("two", 2)
-    monkeypatch.chdir(made.root)
+    clone = Repository(tmp_path / "repository")
+    clone.write("models/oak.yaml", "name: Oak\n")
+    base = clone.commit("one", 1)
+    clone.write("models/elm.yaml", "name: Elm\n")
+    clone.commit("two", 2)
+    monkeypatch.chdir(clone.root)
     assert changed.files(base) == ["entries/models/elm.yaml"]
     assert answered(tmp_path, monkeypatch, base) == "data-only=true\n"
-    (made.root / "$(touch pwned)\ndata-only=true").write_text("x")
-    (made.root / "entries/models/`id`;.yaml").write_text("x")
-    made.commit("three", 3)
+    (clone.root / "$(touch pwned)\ndata-only=true").write_text("x")
+    (clone.root / "entries/models/`id`;.yaml").write_text("x")
+    clone.commit("three", 3)
     assert answered(tmp_path, monkeypatch, base) == "data-only=false\n"
     assert not list(tmp_path.rglob("pwned"))
     with pytest.raises(SystemExit):
@@ -223,8 +223,8 @@ class Host:
         return self.answers.get(path)
 
     def all(self, path: str, **_: Any) -> list[Any]:
-        found: list[Any] = self.answers.get(path, [])
-        return found
+        items: list[Any] = self.answers.get(path, [])
+        return items
 
     def file(self, path: str) -> bytes:
         data: bytes = self.answers[path]
@@ -236,11 +236,11 @@ class Host:
 
 
 def zipped(**files: str) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
             archive.writestr(name.replace("_txt", ".txt"), text)
-    return made.getvalue()
+    return buffer.getvalue()
 
 
 def test_only_a_report_is_unpacked() -> None:
@@ -265,11 +265,11 @@ def test_a_report_is_text_whatever_it_says() -> None:
 
 
 def test_a_title_is_one_line_that_calls_nobody() -> None:
-    said = world.inline(HOSTILE)
-    assert "\n" not in said
-    assert "@everyone" not in said
-    assert "<img" not in said
-    assert not re.search(r"(?<!\\)[`\[\]<]", said)
+    title = world.inline(HOSTILE)
+    assert "\n" not in title
+    assert "@everyone" not in title
+    assert "<img" not in title
+    assert not re.search(r"(?<!\\)[`\[\]<]", title)
 
 
 def run_event(**changes: Any) -> dict[str, Any]:
@@ -312,17 +312,17 @@ def test_a_request_gets_one_comment_and_labels(tmp_path: Path, monkeypatch: pyte
 
 
 def test_the_token_stays_with_the_host() -> None:
-    asked: list[tuple[str, str | None]] = []
+    requests: list[tuple[str, str | None]] = []
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            asked.append((self.path, self.headers.get("Authorization")))
-            there = self.path == "/repos/us/ours/actions/artifacts/9/zip"
-            self.send_response(302 if there else 200)
-            if there:  # as GitHub does: the archive lies at another host, under an address that lets in
+            requests.append((self.path, self.headers.get("Authorization")))
+            is_artifact = self.path == "/repos/us/ours/actions/artifacts/9/zip"
+            self.send_response(302 if is_artifact else 200)
+            if is_artifact:  # as GitHub does: the archive lies at another host, under an address that lets in
                 self.send_header("Location", f"http://localhost:{server.server_port}/archive?signed")
             self.end_headers()
-            if not there:
+            if not is_artifact:
                 self.wfile.write(b"zip")
 
         def log_message(self, *_: object) -> None:
@@ -333,7 +333,7 @@ def test_the_token_stays_with_the_host() -> None:
         github = world.GitHub("us/ours", "secret", f"http://127.0.0.1:{server.server_port}")
         assert github.file("actions/artifacts/9/zip") == b"zip"
         server.shutdown()
-    assert asked == [
+    assert requests == [
         ("/repos/us/ours/actions/artifacts/9/zip", "Bearer secret"),
         ("/archive?signed", None),
     ]
@@ -353,26 +353,26 @@ def test_gitlab_runs_scripts_of_ours_too() -> None:
 
 
 def test_what_a_merge_request_means_is_kept(tmp_path: Path) -> None:
-    made = Repository(tmp_path / "repository")
-    shutil.copytree(ROOT / "tools", made.root / "tools")
-    shutil.copytree(SMALL / "entries", made.root / "entries", dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", made.root)
-    (made.root / ".venv").symlink_to(ROOT / ".venv")
-    base = made.commit("one", 1)
-    birch = made.root / "entries/models/birch.yaml"
+    clone = Repository(tmp_path / "repository")
+    shutil.copytree(ROOT / "tools", clone.root / "tools")
+    shutil.copytree(SMALL / "entries", clone.root / "entries", dirs_exist_ok=True)
+    shutil.copy(ROOT / "mkdocs.yml", clone.root)
+    (clone.root / ".venv").symlink_to(ROOT / ".venv")
+    base = clone.commit("one", 1)
+    birch = clone.root / "entries/models/birch.yaml"
     birch.write_text(birch.read_text(encoding="utf-8").replace("2023-09", "2023-10"), encoding="utf-8")
-    made.commit("two", 2)
-    for value, said in ((base, "birch"), (f"{base}; touch pwned", "not a merge request")):
+    clone.commit("two", 2)
+    for value, text in ((base, "birch"), (f"{base}; touch pwned", "not a merge request")):
         done = subprocess.run(
-            [str(made.root / "tools/ci/meaning")],
+            [str(clone.root / "tools/ci/meaning")],
             env=environment(CI_MERGE_REQUEST_DIFF_BASE_SHA=value),
             check=True,
             capture_output=True,
             text=True,
         )
-        assert said in done.stdout
-        assert (made.root / "report.txt").read_text(encoding="utf-8") == done.stdout
-    assert not (made.root / "pwned").exists()
+        assert text in done.stdout
+        assert (clone.root / "report.txt").read_text(encoding="utf-8") == done.stdout
+    assert not (clone.root / "pwned").exists()
 
 
 # --- From an issue ---------------------------------------------------------------------------------
@@ -489,14 +489,14 @@ def test_a_correction_and_a_dispute_change_their_line_alone(project: Project) ->
     assert (list(files), trouble) == (["entries/models/birch.yaml"], "")
     assert b"released: 2023-10-02" in files["entries/models/birch.yaml"]
     board = check(project.root, TODAY).entries.results["leaf-board/board"]
-    asked = body(
+    request_body = body(
         Which_value=f"https://example.org/models/birch.html#r-{row_key('leaf-board/board', board.rows[2])}",
         What_it_is="withdrawn",
         Why="Run by mistake\non the wrong split.",
         Where_that_is_argued="https://example.org/leaf-board/issues/7",
     )
     before = project.entry("results/leaf-board/board").read_text(encoding="utf-8").splitlines()
-    files, trouble = from_issue.drafted("dispute", asked, project.root)
+    files, trouble = from_issue.drafted("dispute", request_body, project.root)
     assert (list(files), trouble) == (["entries/results/leaf-board/board.yaml"], "")
     (text,) = files.values()
     (line,) = [line for line in text.decode().splitlines() if line not in before]
@@ -531,9 +531,11 @@ def test_only_an_approved_form_is_wanted() -> None:
     assert from_issue.wanted({**issue(), "label": {"name": "new-model"}}) is None
 
 
-def approve(project: Project, monkeypatch: pytest.MonkeyPatch, said: dict[str, Any], **answers: Any) -> Host:
+def approve(
+    project: Project, monkeypatch: pytest.MonkeyPatch, payload: dict[str, Any], **answers: Any
+) -> Host:
     file = project.root / ".cache/event.json"
-    file.write_text(json.dumps(said))
+    file.write_text(json.dumps(payload))
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(file))
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.setenv("GITHUB_SHA", "a" * 40)
@@ -592,16 +594,18 @@ def test_what_was_not_approved_is_refused(
 
 
 def test_links_that_are_gone_are_named_with_their_files() -> None:
-    found = upkeep.addresses(SMALL / "entries")
-    assert found
-    gone = min(found)
-    said = upkeep.links(found, [], lambda url: 404 if url == gone else 503)
-    assert said.splitlines()[0] == f"404 {gone}"
-    assert "entries/" in said.splitlines()[1]
-    assert upkeep.links(found, ["https://example.org/*"], lambda _: 404).count("404") == len(
-        [url for url in found if not url.startswith("https://example.org/")]
+    files_by_url = upkeep.addresses(SMALL / "entries")
+    assert files_by_url
+    gone = min(files_by_url)
+    report = upkeep.links(files_by_url, [], lambda url: 404 if url == gone else 503)
+    assert report.splitlines()[0] == f"404 {gone}"
+    assert "entries/" in report.splitlines()[1]
+    assert upkeep.links(files_by_url, ["https://example.org/*"], lambda _: 404).count("404") == len(
+        [url for url in files_by_url if not url.startswith("https://example.org/")]
     )
-    assert upkeep.links(found, [], lambda _: None) == "", "a server that does not answer may do so tomorrow"
+    assert upkeep.links(files_by_url, [], lambda _: None) == "", (
+        "a server that does not answer may do so tomorrow"
+    )
 
 
 def test_reasons_are_no_part_of_a_pattern() -> None:

@@ -44,8 +44,8 @@ def fits(path: str, globs: str | list[str]) -> bool:
 def test_problems_are_matched_where_they_are() -> None:
     (task,) = settings("tasks.json")["tasks"]
     pattern = task["problemMatcher"]["pattern"]
-    said = (ROOT / "tests/data/bad/unknown-field/expected.txt").read_text(encoding="utf-8")
-    for line in said.splitlines():
+    expected = (ROOT / "tests/data/bad/unknown-field/expected.txt").read_text(encoding="utf-8")
+    for line in expected.splitlines():
         match = re.match(pattern["regexp"], line)
         assert match, line
         assert match[pattern["file"]].startswith("entries/")

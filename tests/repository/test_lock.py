@@ -36,7 +36,7 @@ def test_names_no_address() -> None:
 def test_holds_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     declared = project["project"]
-    optional = [each for extra in declared["optional-dependencies"].values() for each in extra]
-    asked = [*declared["dependencies"], *optional, *project["dependency-groups"]["dev"]]
-    names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in asked}
+    optional = [requirement for extra in declared["optional-dependencies"].values() for requirement in extra]
+    requirements = [*declared["dependencies"], *optional, *project["dependency-groups"]["dev"]]
+    names = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
     assert names <= {line.partition("==")[0] for line in REQUIREMENTS}

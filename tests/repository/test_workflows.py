@@ -26,9 +26,9 @@ SCHEMAS: Final = {
 
 
 def program(name: str) -> str:
-    found = shutil.which(name, path=str(ROOT / ".venv/bin")) or shutil.which(name)
-    assert found, f"{name} is in the lock file"
-    return found
+    path = shutil.which(name, path=str(ROOT / ".venv/bin")) or shutil.which(name)
+    assert path, f"{name} is in the lock file"
+    return path
 
 
 def actionlint(*files: Path) -> subprocess.CompletedProcess[str]:

@@ -69,8 +69,8 @@ def names(paths: Iterable[PurePosixPath]) -> set[str]:
 
 def differing(one: Path, other: Path) -> list[str]:
     """Paths at which two sites differ."""
-    here, there = tree(one), tree(other)
-    return sorted(names(path for path in here.keys() | there.keys() if here.get(path) != there.get(path)))
+    ours, theirs = tree(one), tree(other)
+    return sorted(names(path for path in ours.keys() | theirs.keys() if ours.get(path) != theirs.get(path)))
 
 
 # --- The same bytes --------------------------------------------------------------------------------
@@ -100,9 +100,9 @@ def test_order_of_files_makes_no_difference(
     for seed in (1, 2):
 
         def shuffled(root: Path, seed: int = seed) -> list[entry_files.File]:
-            found = files(root)
-            random.Random(seed).shuffle(found)
-            return found
+            read_files = files(root)
+            random.Random(seed).shuffle(read_files)
+            return read_files
 
         monkeypatch.setattr(entry_files, "read_all", shuffled)
         project.build(tmp_path / f"shuffled-{seed}")
@@ -287,8 +287,10 @@ def test_a_change_rewrites_the_pages_it_shows_on(
 def test_an_unchanged_catalogue_changes_nothing(project: Project) -> None:
     def stand() -> dict[Path, tuple[int, int, int]]:
         """What tells that nobody wrote; when something was last read may differ."""
-        found = {path: path.stat() for path in project.site.rglob("*")}
-        return {path: (status.st_ino, status.st_size, status.st_mtime_ns) for path, status in found.items()}
+        statuses = {path: path.stat() for path in project.site.rglob("*")}
+        return {
+            path: (status.st_ino, status.st_size, status.st_mtime_ns) for path, status in statuses.items()
+        }
 
     first = project.build()
     before = stand()
@@ -440,7 +442,7 @@ def test_the_page_of_a_removed_entry_goes(project: Project, tmp_path: Path) -> N
     # What nothing uses any more has to go as well.
     for terms, line in (("licences", "leaf-only: "), ("tags", "    chat: ")):
         lines = project.entry(f"terms/{terms}").read_text(encoding="utf-8").splitlines(keepends=True)
-        kept = [each for each in lines if not each.startswith(line)]
+        kept = [text_line for text_line in lines if not text_line.startswith(line)]
         project.entry(f"terms/{terms}").write_text("".join(kept), encoding="utf-8")
     changed = names(project.build().changed)
     gone = {
@@ -524,10 +526,10 @@ def test_a_page_that_goes_while_the_next_are_made_is_made_too(
     project.change("models/birch", "infilling]", "infilling]\nnote: A tree.")
     write = writer.write
 
-    def late(whole: Mapping[PurePosixPath, bytes | writer.Unchanged], root: Path) -> list[PurePosixPath]:
+    def late(contents: Mapping[PurePosixPath, bytes | writer.Unchanged], root: Path) -> list[PurePosixPath]:
         monkeypatch.setattr(writer, "write", write)
         (root / "methods.html").unlink()
-        return write(whole, root)
+        return write(contents, root)
 
     monkeypatch.setattr(writer, "write", late)
     project.build()
@@ -562,7 +564,7 @@ def test_no_trace_of_the_machine(project: Project, monkeypatch: pytest.MonkeyPat
     project.build()
     places = [str(project.root), str(Path.home()), str(SMALL.parents[2]), sys.prefix, "/tmp/", "pytest-of-"]
     places += ["a-certain-user", "a-certain-host", socket.gethostname(), "file://", "localhost", "127.0.0.1"]
-    traces = [place.encode() for place in places if len(place) > 3 and place != "/root"]
+    traces = [text.encode() for text in places if len(text) > 3 and text != "/root"]
     for path, content in {**tree(project.site), PurePosixPath("manifest"): manifest(project)}.items():
         if not path.is_relative_to("assets/vendor"):
             assert not [trace for trace in traces if trace in content], path

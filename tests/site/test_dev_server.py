@@ -264,8 +264,8 @@ serve(build, [source, root.parent / "config.yml"], port=port)
 class Running:
     """A server at work, its folder of sources, and what it says."""
 
-    def __init__(self, place: Path) -> None:
-        self.source, self.root, self.config = place / "source", place / "out", place / "config.yml"
+    def __init__(self, root: Path) -> None:
+        self.source, self.root, self.config = root / "source", root / "out", root / "config.yml"
         self.source.mkdir()
         self.config.write_text("a")
         (self.source / "page.txt").write_text("first")
@@ -331,12 +331,12 @@ def test_a_session(running: Running) -> None:
     running.config.write_text("b")
     events.wait_for(lambda told: told["version"] != version)
 
-    _, said = running.stop()
+    _, errors = running.stop()
     assert running.process.returncode == 0
-    assert f"http://127.0.0.1:{running.port}/" in said
-    assert "page.txt:1: is wrong\n" in said
-    assert "ZeroDivisionError" in said
-    assert said.endswith("stopping\n")
+    assert f"http://127.0.0.1:{running.port}/" in errors
+    assert "page.txt:1: is wrong\n" in errors
+    assert "ZeroDivisionError" in errors
+    assert errors.endswith("stopping\n")
     assert events.answer.read().strip() == b""
 
 

@@ -28,9 +28,9 @@ class Repository:
     @classmethod
     def around(cls, root: Path) -> Repository:
         """A new repository of what is in a folder already, but for what is made from it."""
-        made = cls(root)
+        new_repository = cls(root)
         (root / ".git/info/exclude").write_text(".cache\nsite\nsite_src\n")
-        return made
+        return new_repository
 
     def git(self, *arguments: str, second: int = 0) -> str:
         date = f"{1_700_000_000 + second} +0000"
@@ -63,30 +63,34 @@ class Repository:
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     """Four commits: two entries, a change, results, and one entry gone."""
-    made = Repository(tmp_path / "repository")
-    made.write("models/oak.yaml", "name: Oak\nreleased: 2024\nvariants:\n  - {id: 7b, name: Oak 7B}\n")
-    made.write("models/elm.yaml", "name: Elm\n")
-    made.commit("Enter oak and elm", 1)
-    made.write(
+    new_repository = Repository(tmp_path / "repository")
+    new_repository.write(
+        "models/oak.yaml", "name: Oak\nreleased: 2024\nvariants:\n  - {id: 7b, name: Oak 7B}\n"
+    )
+    new_repository.write("models/elm.yaml", "name: Elm\n")
+    new_repository.commit("Enter oak and elm", 1)
+    new_repository.write(
         "models/oak.yaml", "name: Oak\nreleased: 2024\nvariants:\n  - {id: 8b, name: Oak 8B}\ntags: [x]\n"
     )
-    made.commit(HOSTILE, 2)
+    new_repository.commit(HOSTILE, 2)
     rows = [
         "  - {model: oak/7b, benchmark: humaneval, metric: pass@1, percent: 1.0}",
         "  - {model: oak/8b, benchmark: humaneval, metric: pass@1, percent: 2.0,\n     locator: Table 1}",
         "  - {model: oak/8b, benchmark: mbpp, metric: pass@1, percent: 3.0}",
     ]
-    made.write("results/lab/paper.yaml", "source: {title: P}\nrows:\n" + "\n".join(rows) + "\n")
-    made.commit("Enter what the paper says", 3)
+    new_repository.write("results/lab/paper.yaml", "source: {title: P}\nrows:\n" + "\n".join(rows) + "\n")
+    new_repository.commit("Enter what the paper says", 3)
     rows[0] = rows[0].replace("1.0", "1.5")
-    made.write("results/lab/paper.yaml", "source: {title: P}\nrows:\n" + "\n".join(rows[:2]) + "\n")
-    (made.root / "entries/models/elm.yaml").unlink()
-    made.commit("Correct a value", 4)
-    return made
+    new_repository.write("results/lab/paper.yaml", "source: {title: P}\nrows:\n" + "\n".join(rows[:2]) + "\n")
+    (new_repository.root / "entries/models/elm.yaml").unlink()
+    new_repository.commit("Correct a value", 4)
+    return new_repository
 
 
 def test_every_change_is_told_newest_first(repository: Repository) -> None:
-    told = [(each.subject, each.path, each.kind, each.fields) for each in repository.history().changes]
+    told = [
+        (change.subject, change.path, change.kind, change.fields) for change in repository.history().changes
+    ]
     hostile = HOSTILE.replace("\u202e", " ").replace("\x1b", " ")
     assert told == [
         ("Correct a value", "entries/models/elm.yaml", "removed", ()),
@@ -99,12 +103,12 @@ def test_every_change_is_told_newest_first(repository: Repository) -> None:
 
 
 def test_rows_are_counted_by_model_and_benchmark(repository: Repository) -> None:
-    found = repository.history()
-    corrected, entered = (each for each in found.changes if each.rows)
+    log = repository.history()
+    corrected, entered = (change for change in log.changes if change.rows)
     assert entered.rows == (RowCounts("oak", "humaneval", 2, 0), RowCounts("oak", "mbpp", 1, 0))
     assert corrected.rows == (RowCounts("oak", "humaneval", 1, 1), RowCounts("oak", "mbpp", 0, 1))
-    assert found.by_model["oak"] == found.by_benchmark["mbpp"] == (corrected, entered)
-    assert [each.kind for each in found.by_path["entries/models/elm.yaml"]] == ["removed", "entered"]
+    assert log.by_model["oak"] == log.by_benchmark["mbpp"] == (corrected, entered)
+    assert [change.kind for change in log.by_path["entries/models/elm.yaml"]] == ["removed", "entered"]
 
 
 def test_the_same_commit_gives_the_same_history_kept_or_not(repository: Repository) -> None:
@@ -122,16 +126,16 @@ def test_the_same_commit_gives_the_same_history_kept_or_not(repository: Reposito
 
 
 def test_git_is_asked_once_for_all_entries(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    run, asked = subprocess.run, []
+    run, commands = subprocess.run, []
 
     def counting(arguments: list[str], **how: object) -> object:
-        asked.append(next(word for word in arguments[1:] if word in {"log", "rev-parse"}))
+        commands.append(next(word for word in arguments[1:] if word in {"log", "rev-parse"}))
         return run(arguments, **how)  # type: ignore[call-overload]
 
     monkeypatch.setattr("catalog.site.git.subprocess.run", counting)
     repository.history()
     repository.history()
-    assert asked == ["rev-parse", "log", "rev-parse"]
+    assert commands == ["rev-parse", "log", "rev-parse"]
 
 
 SETTINGS = {
@@ -160,9 +164,9 @@ def test_settings_of_git_change_nothing(repository: Repository, name: str) -> No
 def test_a_shallow_clone_does_not_make_up_its_beginning(repository: Repository, tmp_path: Path) -> None:
     shallow = tmp_path / "shallow"
     repository.git("clone", "--quiet", "--depth=2", f"file://{repository.root}", str(shallow))
-    found = history(shallow, tmp_path / "kept")
-    assert found.cut
-    assert {each.subject for each in found.changes} == {"Correct a value"}
+    log = history(shallow, tmp_path / "kept")
+    assert log.cut
+    assert {change.subject for change in log.changes} == {"Correct a value"}
     assert not repository.history().cut
 
 
@@ -171,8 +175,8 @@ def test_entries_in_a_folder_of_a_repository(repository: Repository, tmp_path: P
     (outer.root / "catalogue/entries/models").mkdir(parents=True)
     (outer.root / "catalogue/entries/models/oak.yaml").write_text("name: Oak\n")
     outer.commit("Enter oak", 1)
-    found = history(outer.root / "catalogue", tmp_path / "kept")
-    assert [each.path for each in found.changes] == ["entries/models/oak.yaml"]
+    log = history(outer.root / "catalogue", tmp_path / "kept")
+    assert [change.path for change in log.changes] == ["entries/models/oak.yaml"]
 
 
 def test_without_git_there_is_no_history(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,24 +188,24 @@ def test_without_git_there_is_no_history(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_no_line_of_an_entry_is_taken_for_one_of_git(tmp_path: Path) -> None:
-    made = Repository(tmp_path / "repository")
-    made.write("models/oak.yaml", "name: Oak\n")
-    made.commit("one", 1)
+    new_repository = Repository(tmp_path / "repository")
+    new_repository.write("models/oak.yaml", "name: Oak\n")
+    new_repository.commit("one", 1)
     like_git = "++ b/entries/models/spoofed.yaml\n-- a/entries/x.yaml\n@@ -1 +1 @@ x:\ndiff --git a b"
-    made.write("models/oak.yaml", f"name: Oak\nnote: |\n{like_git}")
-    made.commit("two", 2)
-    assert {each.path for each in made.history().changes} == {"entries/models/oak.yaml"}
-    (last, _) = made.history().changes
+    new_repository.write("models/oak.yaml", f"name: Oak\nnote: |\n{like_git}")
+    new_repository.commit("two", 2)
+    assert {change.path for change in new_repository.history().changes} == {"entries/models/oak.yaml"}
+    (last, _) = new_repository.history().changes
     assert last.fields == ("note",)
 
 
 def test_a_long_message_is_cut() -> None:
-    found = parse(
+    log = parse(
         f"\0{'a' * 40} 1 {'x' * 999}\n\ndiff --git a/e b/e\n+++ b/entries/terms/tags.yaml\n"
         "@@ -1 +1 @@\n-a: 1\n+a: 2\n",
         commit="a",
     )
-    assert len(found.changes[0].subject) == 200
+    assert len(log.changes[0].subject) == 200
 
 
 def test_comments_and_layout_are_no_news(repository: Repository) -> None:

@@ -63,7 +63,7 @@ def views() -> tuple[Page, ...]:
 def embeds() -> tuple[Badge | EmbedTable, ...]:
     """What other sites can show of it."""
     every = page_tasks(views_context(History.of("b" * 40, HISTORY)), Tracker())
-    return tuple(view for each in every for view in each.make() if isinstance(view, (Badge, EmbedTable)))
+    return tuple(view for task in every for view in task.make() if isinstance(view, (Badge, EmbedTable)))
 
 
 def views_context(history: History, site_url: str = "") -> Context:
@@ -85,9 +85,9 @@ def test_pages_are_as_they_were(
     embeds: tuple[Badge | EmbedTable, ...],
     update: bool,  # noqa: FBT001
 ) -> None:
-    made = renderer()
-    site = {PurePosixPath(page.head.path): made.render(page) for page in views}
-    site |= {PurePosixPath(embed.path): made.bare(embed) for embed in embeds}
+    page_renderer = renderer()
+    site = {PurePosixPath(page.head.path): page_renderer.render(page) for page in views}
+    site |= {PurePosixPath(embed.path): page_renderer.bare(embed) for embed in embeds}
     assert len(site) == len(views) + len(embeds), "two pages of one name"
     if update:
         write(site)
@@ -121,16 +121,16 @@ def write(site: Mapping[PurePosixPath, bytes]) -> None:
 
 
 def differences(
-    expected: Mapping[PurePosixPath, bytes], found: Mapping[PurePosixPath, bytes]
+    expected: Mapping[PurePosixPath, bytes], actual: Mapping[PurePosixPath, bytes]
 ) -> Iterator[str]:
     """What a person needs to see of how two sites differ, line by line; nothing for equal ones."""
-    for path in sorted(expected.keys() - found.keys()):
+    for path in sorted(expected.keys() - actual.keys()):
         yield f"missing: {path}"
-    for path in sorted(found.keys() - expected.keys()):
+    for path in sorted(actual.keys() - expected.keys()):
         yield f"not expected: {path}"
-    changed = [path for path in sorted(expected.keys() & found.keys()) if expected[path] != found[path]]
+    changed = [path for path in sorted(expected.keys() & actual.keys()) if expected[path] != actual[path]]
     for path in changed[:_SHOWN_PAGES]:
-        old, new = (content.decode().splitlines() for content in (expected[path], found[path]))
+        old, new = (content.decode().splitlines() for content in (expected[path], actual[path]))
         diff = unified_diff(old, new, f"expected/{path}", f"found/{path}", lineterm="", n=1)
         told = list(islice(diff, _SHOWN_LINES))
         yield from (line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…" for line in told)
@@ -155,8 +155,8 @@ def test_equal_sites_do_not_differ() -> None:
 
 def test_a_difference_is_shown_line_by_line() -> None:
     expected = site(a="one\ntwo\nthree\n", gone="x\n", same="x\n", ends="x\n")
-    found = site(a="one\n2\nthree\n", new="x\n", same="x\n", ends="x\r\n")
-    assert list(differences(expected, found)) == [
+    actual = site(a="one\n2\nthree\n", new="x\n", same="x\n", ends="x\r\n")
+    assert list(differences(expected, actual)) == [
         "missing: gone.html",
         "not expected: new.html",
         "--- expected/a.html",

@@ -94,16 +94,16 @@ def test_every_address_of_an_entry_is_checked() -> None:
         for name, field in kind.model_fields.items():
             if re.search(r"url|link|href|address", name):
                 url_fields += 1
-                checks = f"{field.metadata} {[get_args(each) for each in get_args(field.annotation)]}"
+                checks = f"{field.metadata} {[get_args(argument) for argument in get_args(field.annotation)]}"
                 assert repr(get_args(Url)[1]) in checks, f"{kind}.{name}"
     assert url_fields > 8
 
 
 def written_forms() -> list[type[BaseModel]]:
-    found: dict[str, Any] = {}
+    names: dict[str, Any] = {}
     for module in (schema, benchmark, base, method, model, results, terms):
-        found |= vars(module)
-    return [each for each in found.values() if isinstance(each, type) and issubclass(each, BaseModel)]
+        names |= vars(module)
+    return [value for value in names.values() if isinstance(value, type) and issubclass(value, BaseModel)]
 
 
 # --- Let through -----------------------------------------------------------------------------------
@@ -122,10 +122,10 @@ def test_what_is_refused_stands_in_for_itself(hostile: Project) -> None:
     for file in files:
         copy = hostile.root / "entries" / file.relative_to(HOSTILE / "entries")
         copy.write_text(copy.read_text(encoding="utf-8").replace(STAND_IN, MARKUP), encoding="utf-8")
-    found = validate.check(
+    checked = validate.check(
         entry_files.read_all(hostile.root), today=TODAY, cache=validate.NullCache()
     ).diagnostics
-    refused = {problem.at.path for problem in found if problem.rule == "html-in-text"}
+    refused = {problem.at.path for problem in checked if problem.rule == "html-in-text"}
     assert refused == {f"entries/{file.relative_to(HOSTILE / 'entries')}" for file in files}
 
 
@@ -139,7 +139,7 @@ def test_repeats_to_the_byte(hostile: Project, tmp_path: Path) -> None:
 
 
 def test_no_page_gains_an_element(pages: dict[PurePosixPath, Seen]) -> None:
-    wrong = [f"{path}: {each}" for path, page in pages.items() for each in page.trouble]
+    wrong = [f"{path}: {fault}" for path, page in pages.items() for fault in page.trouble]
     assert few(wrong) == []
 
 

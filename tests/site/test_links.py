@@ -128,14 +128,14 @@ def test_every_page_has_a_policy(pages: dict[PurePosixPath, Seen]) -> None:
 
 
 def test_every_page_is_well_formed(pages: dict[PurePosixPath, Seen]) -> None:
-    wrong = [f"{path}: {each}" for path, page in pages.items() for each in page.trouble]
+    wrong = [f"{path}: {fault}" for path, page in pages.items() for fault in page.trouble]
     assert few(wrong) == []
 
 
 def test_every_table_says_what_it_holds(pages: dict[PurePosixPath, Seen]) -> None:
-    made = {path: page for path, page in pages.items() if page.captions}
-    assert len(made) > 100
-    assert [str(path) for path, page in made.items() if page.tables != page.captions] == []
+    pages_with_tables = {path: page for path, page in pages.items() if page.captions}
+    assert len(pages_with_tables) > 100
+    assert [str(path) for path, page in pages_with_tables.items() if page.tables != page.captions] == []
 
 
 def test_nothing_of_a_view_shows(built_site: Path) -> None:
@@ -145,10 +145,10 @@ def test_nothing_of_a_view_shows(built_site: Path) -> None:
         r"|\bnan\b</|&amp;(?:amp|lt|gt|quot|#39|#34);"
     )
     shows_code = re.compile(r"contribute\.html|(rules|fields|ingest)(/|\.html)")
-    found = [
+    leaks = [
         f"{path.relative_to(built_site)}: {match[0]}"
         for path in sorted(built_site.rglob("*.html"))
         if not shows_code.match(str(path.relative_to(built_site)))
         for match in slips.finditer(path.read_text(encoding="utf-8"))
     ]
-    assert few(found) == []
+    assert few(leaks) == []

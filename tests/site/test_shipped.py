@@ -69,14 +69,14 @@ def test_plotly_rejects_a_misspelt_option() -> None:
 
 
 def cell(catalog: Catalog, variant: str, benchmark: str, metric: str, split: str = "") -> Cell:
-    (found,) = (
-        each
-        for key, each in catalog.cells.items()
+    (matching_cell,) = (
+        catalog_cell
+        for key, catalog_cell in catalog.cells.items()
         if (key.variant, key.benchmark, key.metric, key.split, key.method)
         == (variant, benchmark, metric, split, "")
         and key.language in {"python", ""}
     )
-    return found
+    return matching_cell
 
 
 def test_nothing_is_to_be_mended(checked: validate.CheckResult) -> None:
@@ -118,25 +118,27 @@ def test_the_survey_is_complete(catalog: Catalog) -> None:
 def test_everything_that_was_read_is_here(catalog: Catalog) -> None:
     rows = sum(len(file.rows) for file in catalog.entries.results.values())
     assert rows >= 2793
-    assert sum(len(each.observations) for each in catalog.cells.values()) == rows
+    assert sum(len(merged_cell.observations) for merged_cell in catalog.cells.values()) == rows
     assert len(catalog.models) >= 168
     assert len(catalog.benchmarks) >= 52
     assert len(catalog.methods) >= 31
 
 
 def test_every_value_has_a_source_and_every_first_hand_one_a_measurer(catalog: Catalog) -> None:
-    for each in (one for found in catalog.cells.values() for one in found.observations):
-        assert each.file.source.title
-        assert each.quoted or each.measurer, each.results_id
+    for observation in (
+        report for merged_cell in catalog.cells.values() for report in merged_cell.observations
+    ):
+        assert observation.file.source.title
+        assert observation.quoted or observation.measurer, observation.results_id
 
 
 def test_one_measurement_of_codex_is_quoted_by_many(catalog: Catalog) -> None:
-    found = cell(catalog, "codex/12b", "humaneval", "pass@1")
-    stated, *others = found.edition.measurements
+    codex_cell = cell(catalog, "codex/12b", "humaneval", "pass@1")
+    stated, *others = codex_cell.edition.measurements
     assert stated.stated.row.number.printed == "28.81"
     assert (stated.stated.measurer, stated.stated.quoted) == ("OpenAI", False)
     assert len(stated.quotations) >= 4
-    assert all(each.quoted for each in stated.quotations)
+    assert all(quotation.quoted for quotation in stated.quotations)
     assert not others
 
 
@@ -167,21 +169,21 @@ def test_sources_that_differ_stand_side_by_side(
     catalog: Catalog, what: str, values: str, headline: str, read_in: str
 ) -> None:
     variant, benchmark, split, metric = what.split()
-    found = cell(catalog, variant, benchmark, metric, "" if split == "-" else split)
-    assert {each.row.number.printed for each in found.observations} == set(values.split())
-    assert (found.headline.row.number.printed, found.headline.results_id) == (headline, read_in)
+    merged_cell = cell(catalog, variant, benchmark, metric, "" if split == "-" else split)
+    assert {observation.row.number.printed for observation in merged_cell.observations} == set(values.split())
+    assert (merged_cell.headline.row.number.printed, merged_cell.headline.results_id) == (headline, read_in)
 
 
 def test_mbpp_of_378_problems_is_never_ranked_with_the_others(catalog: Catalog) -> None:
-    found = cell(catalog, "codegen/mono-16.1b", "mbpp", "pass@1")
-    assert {edition.version for edition in found.editions} == {"evalplus-0.2", None}
-    by_version = {edition.version: edition for edition in found.editions}
-    assert [each.problems for each in by_version["evalplus-0.2"].observations] == [378]
+    merged_cell = cell(catalog, "codegen/mono-16.1b", "mbpp", "pass@1")
+    assert {edition.version for edition in merged_cell.editions} == {"evalplus-0.2", None}
+    by_version = {edition.version: edition for edition in merged_cell.editions}
+    assert [observation.problems for observation in by_version["evalplus-0.2"].observations] == [378]
 
 
 def test_differences_that_settings_explain_name_the_setting(catalog: Catalog) -> None:
-    found = cell(catalog, "codegen/mono-2.7b", "humaneval", "pass@100").edition
-    assert (found.disagrees, found.differing) == (True, ("temperature",))
+    edition = cell(catalog, "codegen/mono-2.7b", "humaneval", "pass@100").edition
+    assert (edition.disagrees, edition.differing) == (True, ("temperature",))
 
 
 @pytest.mark.parametrize(
@@ -202,8 +204,8 @@ def test_the_developers_stand_before_a_rival(
 def test_nobody_who_proposes_a_model_counts_as_independent(catalog: Catalog) -> None:
     proposers = {
         observation.results_id
-        for each in catalog.cells.values()
-        for observation in each.observations
+        for merged_cell in catalog.cells.values()
+        for observation in merged_cell.observations
         if observation.relationship == "rival" and not observation.quoted
     }
     assert {"wizardcoder/readme", "cfg/paper", "codet/paper", "deepseek-coder/humaneval-readme"} <= proposers

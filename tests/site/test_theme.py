@@ -173,11 +173,13 @@ def test_pages_that_ask_for_pieces_wait_for_them(project: Path, tmp_path: Path) 
 
 def test_hand_written_pages_are_told_with_their_headings(theme: Theme) -> None:
     """Anchors that are on the page, and plain text; what has no front matter of its own is left out."""
-    whole = {path.as_posix(): page.decode() for path, page in theme.pages.items()}
-    whole |= {path.as_posix(): "".join(article.template.literals) for path, article in theme.articles.items()}
-    assert {page.path for page in theme.written} == whole.keys() - {"404.html"}
+    html_by_path = {path.as_posix(): page.decode() for path, page in theme.pages.items()}
+    html_by_path |= {
+        path.as_posix(): "".join(article.template.literals) for path, article in theme.articles.items()
+    }
+    assert {page.path for page in theme.written} == html_by_path.keys() - {"404.html"}
     for page in theme.written:
-        html = whole[page.path]
+        html = html_by_path[page.path]
         for anchor, label in page.headings:
             assert f'id="{anchor}"' in html
             assert label
@@ -372,8 +374,8 @@ def test_twice_the_same_bytes(theme: Theme, tmp_path: Path) -> None:
 
 def test_no_trace_of_the_place_it_was_made(theme: Theme, tmp_path: Path) -> None:
     text = "\n".join(everything(theme).values())
-    for place in (str(ROOT), "catalog-theme-", "generator"):
-        assert place not in text
+    for trace in (str(ROOT), "catalog-theme-", "generator"):
+        assert trace not in text
 
 
 @pytest.mark.parametrize(
@@ -391,11 +393,11 @@ def test_no_trace_of_the_place_it_was_made(theme: Theme, tmp_path: Path) -> None
 def test_a_damaged_cache_costs_time_only(
     theme: Theme, cache: Path, tmp_path: Path, runs: list[Path], damage: Callable[[bytes], bytes]
 ) -> None:
-    whole = (cache / "theme.json").read_bytes()
-    (tmp_path / "theme.json").write_bytes(damage(whole))
+    cached = (cache / "theme.json").read_bytes()
+    (tmp_path / "theme.json").write_bytes(damage(cached))
     assert same(build_theme(ROOT, tmp_path, updated=DAY), theme)
     assert len(runs) == 1
-    assert (tmp_path / "theme.json").read_bytes() == whole, "mended"
+    assert (tmp_path / "theme.json").read_bytes() == cached, "mended"
 
 
 def test_no_cache_at_all(theme: Theme, tmp_path: Path) -> None:
@@ -488,7 +490,7 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "said"),
+    ("file", "text", "message"),
     [
         ("site_src/pages/bad.md", "# Bad\n", r"site_src/pages/bad\.md: starts without front matter"),
         ("site_src/pages/bad.md", "---\ntitle: Bad\nsection: about\n---\n", "no `description`"),
@@ -506,9 +508,9 @@ def test_says_nothing(project: Path, tmp_path: Path, capfd: pytest.CaptureFixtur
         ("mkdocs.yml", "a: [\n", r"mkdocs\.yml: "),
     ],
 )
-def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, said: str) -> None:
+def test_mistakes_are_said(project: Path, tmp_path: Path, file: str, text: str, message: str) -> None:
     (project / file).write_text(text)
-    with pytest.raises(CatalogError, match=said):
+    with pytest.raises(CatalogError, match=message):
         build_theme(project, tmp_path / "cache", updated=DAY)
 
 
@@ -543,22 +545,22 @@ def published(theme: Theme, tmp_path: Path) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("path", ["about.html", "models.html", "models/a.html"])
-@pytest.mark.parametrize("place", [0, 1], ids=["http", "file"])
+@pytest.mark.parametrize("position", [0, 1], ids=["http", "file"])
 def test_no_complaint_and_no_stranger(
-    browser: Browser, published: tuple[str, str], path: str, place: int
+    browser: Browser, published: tuple[str, str], path: str, position: int
 ) -> None:
     page = browser.new_page()
     wrong: list[str] = []
-    asked: list[str] = []
+    requested: list[str] = []
     page.on("console", lambda message: wrong.append(message.text))
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(published[place] + path)
+    page.on("request", lambda request: requested.append(request.url))
+    page.goto(published[position] + path)
     page.wait_for_function("document.documentElement.classList.contains('js')")  # the frame's script ran
     page.wait_for_load_state("networkidle")
     assert wrong == []
-    assert [url for url in asked if not url.startswith(published[place])] == []
+    assert [url for url in requested if not url.startswith(published[position])] == []
     page.close()
 
 

@@ -87,8 +87,8 @@ def test_no_page_has_what_a_dropped_rule_would_match(built_site: Path) -> None:
     """Given the classes of all pages and scripts, `prune` keeps no more than with those of the shells."""
     pages = [path.read_text(encoding="utf-8") for path in sorted(built_site.rglob("*.html"))]
     scripts = list(classes_of_scripts())
-    assert any("md-header--shadow" in each for each in scripts)
-    assert any("finder-option" in each for each in scripts)
+    assert any("md-header--shadow" in script for script in scripts)
+    assert any("finder-option" in script for script in scripts)
     sent = (built_site / "assets/stylesheets/frame.css").read_text(encoding="utf-8")
     for sheet in ("main", "palette"):
         (path,) = SHEETS.glob(f"{sheet}.*.min.css")

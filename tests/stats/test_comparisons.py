@@ -27,10 +27,10 @@ pairs = st.lists(st.tuples(rates, rates), min_size=2, max_size=60)
 def test_difference_gives_published_intervals(
     x: int, m: int, y: int, n: int, low: float, high: float
 ) -> None:
-    found = difference(x / m, y / n, wilson(x / m, m), wilson(y / n, n))
-    assert isclose(found.value, x / m - y / n)
-    assert isclose(found.interval.low, low, abs_tol=5e-5)
-    assert isclose(found.interval.high, high, abs_tol=5e-5)
+    comparison = difference(x / m, y / n, wilson(x / m, m), wilson(y / n, n))
+    assert isclose(comparison.value, x / m - y / n)
+    assert isclose(comparison.interval.low, low, abs_tol=5e-5)
+    assert isclose(comparison.interval.high, high, abs_tol=5e-5)
 
 
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(1, 100))
@@ -41,25 +41,25 @@ def test_passes_and_failures_give_the_interval_of_agresti_and_min(won: int, lost
     n = won + lost + tied
     middle = (won - lost) / (n + 2)
     spread = Z * sqrt(won + lost + 1 - (won - lost) ** 2 / (n + 2)) / (n + 2)
-    found = paired_difference(ours, theirs)
-    assert isclose(found.interval.low, max(-1, min(middle - spread, found.value)), abs_tol=1e-12)
-    assert isclose(found.interval.high, min(1, max(middle + spread, found.value)), abs_tol=1e-12)
+    comparison = paired_difference(ours, theirs)
+    assert isclose(comparison.interval.low, max(-1, min(middle - spread, comparison.value)), abs_tol=1e-12)
+    assert isclose(comparison.interval.high, min(1, max(middle + spread, comparison.value)), abs_tol=1e-12)
 
 
 @given(pairs)
 def test_turning_a_difference_round_changes_its_sign(both: list[tuple[float, float]]) -> None:
     ours, theirs = [our for our, _ in both], [their for _, their in both]
-    there, back = paired_difference(ours, theirs), paired_difference(theirs, ours)
-    assert isclose(there.value, -back.value, abs_tol=1e-15)
-    assert isclose(there.interval.low, -back.interval.high, abs_tol=1e-12)
-    assert there.interval.contains(there.value)
-    assert -1 <= there.interval.low < there.interval.high <= 1
-    assert there.is_significant == back.is_significant
+    forwards, backwards = paired_difference(ours, theirs), paired_difference(theirs, ours)
+    assert isclose(forwards.value, -backwards.value, abs_tol=1e-15)
+    assert isclose(forwards.interval.low, -backwards.interval.high, abs_tol=1e-12)
+    assert forwards.interval.contains(forwards.value)
+    assert -1 <= forwards.interval.low < forwards.interval.high <= 1
+    assert forwards.is_significant == backwards.is_significant
 
 
 def test_pairs_tell_apart_what_two_intervals_do_not() -> None:
     theirs = [i / 199 for i in range(200)]
-    ours = [min(1.0, each + 0.05) for each in theirs]
+    ours = [min(1.0, rate + 0.05) for rate in theirs]
     apart = difference(
         mean(ours), mean(theirs), wilson(mean(ours), len(ours)), wilson(mean(theirs), len(theirs))
     )
@@ -74,25 +74,27 @@ def test_a_paired_interval_holds_the_true_difference_as_often_as_it_says() -> No
         hardness = random.beta(0.5, 0.5, 100)
         ours = random.binomial(5, np.clip(hardness * 0.9, 0, 1)) / 5
         theirs = random.binomial(5, hardness) / 5
-        found = paired_difference([float(each) for each in ours], [float(each) for each in theirs])
-        held.append(found.interval.contains(-0.05))
+        comparison = paired_difference(
+            [float(solved) for solved in ours], [float(solved) for solved in theirs]
+        )
+        held.append(comparison.interval.contains(-0.05))
     assert 0.92 <= np.mean(held) <= 0.99
 
 
 @given(pairs)
 def test_ends_of_a_paired_gain_solve_the_equation_of_fieller(both: list[tuple[float, float]]) -> None:
-    ours, base = np.array([our for our, _ in both]), np.array([each for _, each in both])
-    found = paired_gain(list(map(float, ours)), list(map(float, base)))
+    ours, base = np.array([our for our, _ in both]), np.array([base_score for _, base_score in both])
+    comparison = paired_gain(list(map(float, ours)), list(map(float, base)))
     if base.mean() == 0:
-        assert found is None
+        assert comparison is None
         return
-    assert found is not None
-    assert isclose(found.value, ours.mean() / base.mean() - 1, rel_tol=1e-12, abs_tol=1e-12)
-    assert found.interval.low <= found.value <= found.interval.high
-    if found.interval.high == inf:
+    assert comparison is not None
+    assert isclose(comparison.value, ours.mean() / base.mean() - 1, rel_tol=1e-12, abs_tol=1e-12)
+    assert comparison.interval.low <= comparison.value <= comparison.interval.high
+    if comparison.interval.high == inf:
         assert base.mean() <= Z * base.std(ddof=1) / sqrt(len(both)) + 1e-12
         return
-    for end in (found.interval.low, found.interval.high):
+    for end in (comparison.interval.low, comparison.interval.high):
         if end > -1:
             rest = ours - (end + 1) * base
             assert isclose(abs(rest.mean()), Z * rest.std(ddof=1) / sqrt(len(both)), abs_tol=1e-6)
@@ -103,14 +105,14 @@ def test_a_gain_from_even_intervals_is_that_of_fieller(
     ours: float, base: float, our_half: float, base_half: float
 ) -> None:
     """With intervals of equal arms, MOVER-R is Fieller's interval for independent means."""
-    found = gain(
+    comparison = gain(
         ours,
         base,
         Interval(ours - our_half, ours + our_half),
         Interval(base - base_half, base + base_half),
     )
-    assert found is not None
-    for end in (found.interval.low, found.interval.high):
+    assert comparison is not None
+    for end in (comparison.interval.low, comparison.interval.high):
         ratio = end + 1
         assert isclose(
             (ours - ratio * base) ** 2, our_half**2 + ratio**2 * base_half**2, rel_tol=1e-6, abs_tol=1e-12
@@ -120,9 +122,9 @@ def test_a_gain_from_even_intervals_is_that_of_fieller(
 @given(st.integers(0, 50), st.integers(0, 50))
 def test_a_gain_lies_in_its_interval_and_none_falls_below_minus_one(won: int, base: int) -> None:
     assume(base)
-    found = gain(won / 50, base / 50, wilson(won / 50, 50), wilson(base / 50, 50))
-    assert found is not None
-    assert -1 <= found.interval.low <= found.value <= found.interval.high < inf
+    comparison = gain(won / 50, base / 50, wilson(won / 50, 50), wilson(base / 50, 50))
+    assert comparison is not None
+    assert -1 <= comparison.interval.low <= comparison.value <= comparison.interval.high < inf
 
 
 def test_there_is_no_gain_over_nothing() -> None:

@@ -82,16 +82,16 @@ def filtered_draws(draw: st.DrawFn, most: int) -> tuple[int, int, int, int, int]
 @given(filtered_draws(8))
 def test_n_at_k_is_what_counting_every_choice_gives(drawn: tuple[int, int, int, int, int]) -> None:
     samples, filtered, correct, submissions, k = drawn
-    found = n_at_k(samples, filtered, correct, submissions=submissions, k=k)
-    assert isclose(found, _n_at_k_by_counting(*drawn), rel_tol=1e-13, abs_tol=1e-13)
+    estimate = n_at_k(samples, filtered, correct, submissions=submissions, k=k)
+    assert isclose(estimate, _n_at_k_by_counting(*drawn), rel_tol=1e-13, abs_tol=1e-13)
 
 
 @given(draws(60), st.data())
 def test_n_at_k_without_a_filter_is_pass_at_n(drawn: tuple[int, int, int], data: st.DataObject) -> None:
     samples, correct, k = drawn
     submissions = data.draw(st.integers(1, k))
-    found = n_at_k(samples, samples, correct, submissions=submissions, k=k)
-    assert isclose(found, pass_at_k(samples, correct, submissions), abs_tol=1e-12)
+    estimate = n_at_k(samples, samples, correct, submissions=submissions, k=k)
+    assert isclose(estimate, pass_at_k(samples, correct, submissions), abs_tol=1e-12)
 
 
 def test_n_at_k_is_exact_for_very_many_samples() -> None:

@@ -50,17 +50,20 @@ rates = st.lists(fractions, min_size=1, max_size=60)
 
 @given(st.lists(st.booleans(), min_size=1, max_size=300))
 def test_one_sample_a_problem_gives_wilson(passed: list[bool]) -> None:
-    found, plain = clustered([float(each) for each in passed]), wilson(sum(passed) / len(passed), len(passed))
-    assert isclose(found.low, plain.low, abs_tol=1e-12)
-    assert isclose(found.high, plain.high, abs_tol=1e-12)
+    interval, plain = (
+        clustered([float(solved) for solved in passed]),
+        wilson(sum(passed) / len(passed), len(passed)),
+    )
+    assert isclose(interval.low, plain.low, abs_tol=1e-12)
+    assert isclose(interval.high, plain.high, abs_tol=1e-12)
 
 
 @given(rates)
 def test_what_varies_less_than_coin_flips_has_a_narrower_interval(seen: list[float]) -> None:
-    found, plain = clustered(seen), wilson(min(1.0, mean(seen)), len(seen))
-    assert 0 <= found.low <= mean(seen) + 1e-15
-    assert mean(seen) - 1e-15 <= found.high <= 1
-    assert found.high - found.low <= plain.high - plain.low + 1e-12
+    interval, plain = clustered(seen), wilson(min(1.0, mean(seen)), len(seen))
+    assert 0 <= interval.low <= mean(seen) + 1e-15
+    assert mean(seen) - 1e-15 <= interval.high <= 1
+    assert interval.high - interval.low <= plain.high - plain.low + 1e-12
     assert 0 < design_effect(seen) <= 1
 
 
@@ -72,8 +75,8 @@ def test_the_order_of_problems_does_not_matter(seen: list[float], order: list[in
 def test_the_interval_is_that_of_the_mean_where_problems_are_many() -> None:
     seen = list(np.random.default_rng(3).beta(2, 1, 20_000))
     spread = 1.959963984540054 * np.std(seen) / sqrt(len(seen))
-    found = clustered(seen)
-    assert isclose(found.high - found.low, 2 * spread, rel_tol=2e-3)
+    interval = clustered(seen)
+    assert isclose(interval.high - interval.low, 2 * spread, rel_tol=2e-3)
 
 
 @pytest.mark.parametrize("problems", [30, 164])
@@ -88,5 +91,5 @@ def test_the_interval_holds_the_true_mean_as_often_as_it_says(
     random = np.random.default_rng(2026)
     chances = random.beta(a, b, (400, problems))
     seen = random.binomial(samples, chances) / samples
-    held = [clustered([float(each) for each in row]).contains(a / (a + b)) for row in seen]
+    held = [clustered([float(rate) for rate in row]).contains(a / (a + b)) for row in seen]
     assert np.mean(held) >= 0.92

@@ -19,10 +19,10 @@ def run(drawn: list[tuple[Program, list[Repair]]], strategy: Strategy) -> tuple[
     """What one draw of programs with repairs gives: passed, tokens, samples; step by step."""
     tokens = samples = 0
 
-    def one(thing: Program | Repair) -> bool:
+    def one(candidate: Program | Repair) -> bool:
         nonlocal tokens, samples
-        tokens, samples = tokens + thing.tokens, samples + 1
-        return thing.passed
+        tokens, samples = tokens + candidate.tokens, samples + 1
+        return candidate.passed
 
     if strategy == "sequential-dfs":
         for program, repairs in drawn:
@@ -50,11 +50,17 @@ def by_every_draw(
     rows = []
     for chosen in ways(problem, programs):
         choices = [[()] if program.passed else ways(program.repairs, repairs) for program in chosen]
-        found = [
-            run([(program, list(each)) for program, each in zip(chosen, picked, strict=True)], strategy)
+        outcomes = [
+            run(
+                [
+                    (program, list(repairs_drawn))
+                    for program, repairs_drawn in zip(chosen, picked, strict=True)
+                ],
+                strategy,
+            )
             for picked in product(*choices)
         ]
-        rows.append([sum(column) / len(found) for column in zip(*found, strict=True)])
+        rows.append([sum(column) / len(outcomes) for column in zip(*outcomes, strict=True)])
     passed, tokens, samples = (sum(column) / len(rows) for column in zip(*rows, strict=True))
     return passed, tokens, samples
 
@@ -64,12 +70,12 @@ repairs_ = st.builds(Repair, st.integers(0, 9), st.booleans())
 
 @st.composite
 def problems_(draw: st.DrawFn) -> list[Program]:
-    found = []
+    problems = []
     for _ in range(draw(st.integers(2, 3))):
         passed = draw(st.booleans())
         after = () if passed else tuple(draw(st.lists(repairs_, min_size=2, max_size=3)))
-        found.append(Program(draw(st.integers(0, 9)), passed, after))
-    return found
+        problems.append(Program(draw(st.integers(0, 9)), passed, after))
+    return problems
 
 
 @pytest.mark.parametrize("replacement", [True, False])
@@ -84,27 +90,27 @@ def test_a_point_is_the_mean_over_every_draw(
     replacement: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     passed, tokens, samples = by_every_draw(problem, strategy, programs, repairs, replacement=replacement)
-    found = repair_point(
+    point = repair_point(
         [problem], strategy=strategy, programs=programs, repairs=repairs, replacement=replacement
     )
-    assert isclose(found.pass_rate, passed, abs_tol=1e-12)
-    assert isclose(found.tokens, tokens, abs_tol=1e-9)
-    assert isclose(found.samples, samples, abs_tol=1e-12)
+    assert isclose(point.pass_rate, passed, abs_tol=1e-12)
+    assert isclose(point.tokens, tokens, abs_tol=1e-9)
+    assert isclose(point.samples, samples, abs_tol=1e-12)
 
 
 def some_problems(count: int, programs: int, repairs: int, seed: int) -> list[list[Program]]:
-    made = random.Random(seed)
-    found = []
+    generator = random.Random(seed)
+    problems = []
     for _ in range(count):
-        chance = made.random()
+        chance = generator.random()
         problem = []
         for _ in range(programs):
-            passed = made.random() < chance
-            mended = made.random() * 0.6
-            after = [Repair(made.randint(100, 900), made.random() < mended) for _ in range(repairs)]
-            problem.append(Program(made.randint(50, 500), passed, () if passed else tuple(after)))
-        found.append(problem)
-    return found
+            passed = generator.random() < chance
+            mended = generator.random() * 0.6
+            after = [Repair(generator.randint(100, 900), generator.random() < mended) for _ in range(repairs)]
+            problem.append(Program(generator.randint(50, 500), passed, () if passed else tuple(after)))
+        problems.append(problem)
+    return problems
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
@@ -113,21 +119,21 @@ def test_a_point_is_what_the_bootstrap_of_the_paper_comes_to(strategy: Strategy)
     drawing, rounds = random.Random(7), 3000
     rates, tokens = [], []
     for _ in range(rounds):
-        found = []
+        points = []
         for problem in problems:
             chosen = drawing.choices(problem, k=3)
-            found.append(
+            points.append(
                 run(
                     [(one, [] if one.passed else drawing.choices(one.repairs, k=2)) for one in chosen],
                     strategy,
                 )
             )
-        rates.append(sum(passed for passed, _, _ in found) / len(problems))
-        tokens.append(sum(spent for _, spent, _ in found) / len(problems))
+        rates.append(sum(passed for passed, _, _ in points) / len(problems))
+        tokens.append(sum(spent for _, spent, _ in points) / len(problems))
     exact = repair_point(problems, strategy=strategy, programs=3, repairs=2)
     for bootstrapped, closed in ((rates, exact.pass_rate), (tokens, exact.tokens)):
         middle = sum(bootstrapped) / rounds
-        error = (sum((each - middle) ** 2 for each in bootstrapped) / rounds / rounds) ** 0.5
+        error = (sum((rate - middle) ** 2 for rate in bootstrapped) / rounds / rounds) ** 0.5
         assert abs(middle - closed) < 4 * error
 
 
@@ -136,10 +142,10 @@ def test_without_repairs_and_replacement_a_point_is_pass_at_k(
     passed: list[bool], data: st.DataObject
 ) -> None:
     k = data.draw(st.integers(1, len(passed)))
-    problem = [Program(10, each) for each in passed]
-    found = repair_point([problem], strategy="batch", programs=k, repairs=0, replacement=False)
-    assert isclose(found.pass_rate, pass_at_k(len(passed), sum(passed), k), abs_tol=1e-12)
-    assert isclose(found.tokens, 10 * k)
+    problem = [Program(10, passes) for passes in passed]
+    point = repair_point([problem], strategy="batch", programs=k, repairs=0, replacement=False)
+    assert isclose(point.pass_rate, pass_at_k(len(passed), sum(passed), k), abs_tol=1e-12)
+    assert isclose(point.tokens, 10 * k)
 
 
 @given(problems_(), st.integers(1, 5), st.integers(0, 5))
@@ -158,10 +164,12 @@ def test_stopping_early_saves_tokens_and_loses_nothing(
 
 def test_a_curve_has_a_point_for_each_choice_by_rising_tokens() -> None:
     problems = some_problems(8, 10, 10, seed=1)
-    found = repair_curve(problems, strategy="batch", programs=[1, 2, 5], repairs=[0, 1, 3])
-    assert {(each.programs, each.repairs) for each in found} == {(p, r) for p in (1, 2, 5) for r in (0, 1, 3)}
-    assert [each.tokens for each in found] == sorted(each.tokens for each in found)
-    assert all(each.interval.contains(each.pass_rate) for each in found)
+    curve = repair_curve(problems, strategy="batch", programs=[1, 2, 5], repairs=[0, 1, 3])
+    assert {(point.programs, point.repairs) for point in curve} == {
+        (p, r) for p in (1, 2, 5) for r in (0, 1, 3)
+    }
+    assert [point.tokens for point in curve] == sorted(point.tokens for point in curve)
+    assert all(point.interval.contains(point.pass_rate) for point in curve)
 
 
 def test_a_hundred_draws_from_a_large_set_take_no_time() -> None:
@@ -173,6 +181,6 @@ def test_a_hundred_draws_from_a_large_set_take_no_time() -> None:
 
 @given(problems_())
 def test_what_is_not_there_cannot_be_drawn_twice(problem: list[Program]) -> None:
-    assume(all(not each.passed for each in problem))
+    assume(all(not program.passed for program in problem))
     with pytest.raises(AssertionError):
         repair_point([problem], strategy="batch", programs=len(problem) + 1, repairs=0, replacement=False)

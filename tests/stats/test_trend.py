@@ -22,9 +22,9 @@ GROUPS = [*"abcdefgh", *"abcdefgh"]
 
 
 def trend(points: Sequence[tuple[float, float]] = POINTS, groups: Sequence[str] = GROUPS) -> Trend:
-    found = fit(points, groups, problems=PROBLEMS)
-    assert found
-    return found
+    fitted = fit(points, groups, problems=PROBLEMS)
+    assert fitted
+    return fitted
 
 
 def log_odds(fraction: float) -> float:
@@ -42,10 +42,10 @@ def test_the_covariance_is_that_of_a_sandwich_by_group() -> None:
     sums = [
         sum(x[i] * rest[i] for i in range(len(POINTS)) if GROUPS[i] == name) for name in dict.fromkeys(GROUPS)
     ]
-    meat = sum(np.outer(each, each) for each in sums) * 8 / 7
+    meat = sum(np.outer(score_sum, score_sum) for score_sum in sums) * 8 / 7
     bread = np.linalg.inv(x.T @ x)
-    whole = bread @ meat @ bread
-    assert trend().variances == pytest.approx((whole[0, 0], whole[0, 1], whole[1, 1]))
+    sandwich = bread @ meat @ bread
+    assert trend().variances == pytest.approx((sandwich[0, 0], sandwich[0, 1], sandwich[1, 1]))
 
 
 @pytest.mark.parametrize(("freedom", "printed"), [(7, 2.365), (10, 2.228), (30, 2.042), (120, 1.980)])

@@ -47,13 +47,13 @@ def has_column(context: Context, cell: Cell) -> bool:
     if not key.method:
         return True
     alike = [
-        each.key
-        for each in context.catalog.benchmarks[key.benchmark].cells
-        if replace(each.key, variant=key.variant, method="", method_setup="")
+        cell.key
+        for cell in context.catalog.benchmarks[key.benchmark].cells
+        if replace(cell.key, variant=key.variant, method="", method_setup="")
         == replace(key, method="", method_setup="")
     ]
-    shared = [each for each in alike if each.method == key.method and not each.method_setup]
-    return not key.method_setup and all(each.method for each in alike) and len(shared) >= _ENOUGH
+    shared = [cell for cell in alike if cell.method == key.method and not cell.method_setup]
+    return not key.method_setup and all(cell.method for cell in alike) and len(shared) >= _ENOUGH
 
 
 def values(context: Context, member: Member, facet: str) -> set[str]:
@@ -104,18 +104,18 @@ def shown(context: Context, question: Question) -> list[Member]:
 def counts(context: Context, question: Question, facet: str) -> dict[str, int]:
     """For each value of `facet` how many rows it has among those it can still choose; none are left out."""
     choice = question.facets.get(facet, Choice())
-    found: dict[str, int] = {}
+    numbers: dict[str, int] = {}
     for member in models.newest_first(context):
         has = values(context, member, facet)
         for value in has:
-            found.setdefault(value, 0)
+            numbers.setdefault(value, 0)
         if not passes(context, member, question, but=facet) or not has >= set(choice.all):
             continue
         for value in has:
             # What leaving a value out takes away is counted as if it alone were allowed again.
             if not (has - {value} if value in choice.no else has) & set(choice.no):
-                found[value] += 1
-    return found
+                numbers[value] += 1
+    return numbers
 
 
 def ref(member: Member) -> str:

@@ -59,7 +59,7 @@ class Seen(HTMLParser):
             for name in ("href", "src", "data-plotly", "poster", "action", "srcset")
             if name in values
         ]
-        self.refs += [(name, each) for name in _IDREFS for each in values.get(name, "").split()]
+        self.refs += [(name, id_) for name in _IDREFS for id_ in values.get(name, "").split()]
         self.refs += [(name, values[name]) for name in ("for", "data-copy-target") if name in values]
         if tag == "a" and urlsplit(values.get("href", "")).netloc:
             self.outside.append((values["href"], values.get("rel", "")))
@@ -120,9 +120,9 @@ def seen(site: Path) -> dict[PurePosixPath, Seen]:
     return pages
 
 
-def few(found: list[str]) -> list[str]:
+def few(messages: list[str]) -> list[str]:
     """Enough to see what is wrong."""
-    return [*found[:20], *([f"and {len(found) - 20} more"] if len(found) > 20 else [])]
+    return [*messages[:20], *([f"and {len(messages) - 20} more"] if len(messages) > 20 else [])]
 
 
 def lost_links(pages: Mapping[PurePosixPath, Seen], site: Path) -> list[str]:
@@ -135,12 +135,12 @@ def lost_links(pages: Mapping[PurePosixPath, Seen], site: Path) -> list[str]:
             if parts.scheme or parts.netloc:
                 continue
             target = urlsplit(urljoin(f"/{path}", link))
-            place = unquote(target.path).removeprefix("/")
-            if place not in files:
+            target_path = unquote(target.path).removeprefix("/")
+            if target_path not in files:
                 lost.append(f"{path}: {kind} {link}: no such file")
             elif anchor := unquote(target.fragment):
-                there = pages.get(PurePosixPath(place))
-                if there is None or anchor not in there.ids:
+                linked_page = pages.get(PurePosixPath(target_path))
+                if linked_page is None or anchor not in linked_page.ids:
                     lost.append(f"{path}: {kind} {link}: no such place in the page")
             elif link.endswith("#"):
                 lost.append(f"{path}: {kind} {link}: an anchor without a name")

@@ -38,15 +38,15 @@ def shipped_context() -> Context:
     return context(ROOT)
 
 
-def piece(given: Context, asked: str) -> Piece:
-    request = Request("survey/x.html", "site_src/pages/survey/x.md", (tuple(asked.split()),))
+def piece(given: Context, words: str) -> Piece:
+    request = Request("survey/x.html", "site_src/pages/survey/x.md", (tuple(words.split()),))
     return article(given, request).pieces[0]
 
 
-def flat(made: Piece) -> list[Chart | Table]:
-    if isinstance(made, Choice):
-        return [each for _, each in made.options]
-    return [made] if isinstance(made, Chart | Table) else []
+def flat(survey_piece: Piece) -> list[Chart | Table]:
+    if isinstance(survey_piece, Choice):
+        return [option for _, option in survey_piece.options]
+    return [survey_piece] if isinstance(survey_piece, Chart | Table) else []
 
 
 def rows(table: Chart | Table) -> list[tuple[TableCell, ...]]:
@@ -62,7 +62,7 @@ def text(cell: TableCell) -> str:
         return cell
     if isinstance(cell, Score):
         return cell.percent
-    return cell.text if isinstance(cell, Link) else ", ".join(each.text for each in cell)
+    return cell.text if isinstance(cell, Link) else ", ".join(link.text for link in cell)
 
 
 # --- The entries, read without this program ---
@@ -100,4 +100,4 @@ def reported(model: str, benchmark: str, metric: str, **fields: str) -> list[flo
 def variant_name(ref: str) -> str:
     family, _, id_ = ref.partition("/")
     variants = dict(entries("models"))[family]["variants"]
-    return next(str(each["name"]) for each in variants if each["id"] == id_)
+    return next(str(variant["name"]) for variant in variants if variant["id"] == id_)

@@ -50,25 +50,25 @@ def page_kinds() -> tuple[type[Page], ...]:
 def specimen(kind: Any, text: str, *, flag: bool = True, some: int = 1) -> Any:
     """A value of the type `kind`: every text is `text`, every switch `flag`, every list `some` long."""
 
-    def each(kind: Any) -> Any:
+    def specimen_of(kind: Any) -> Any:
         return specimen(kind, text, flag=flag, some=some)
 
     scalars = {str: text, bool: flag, int: 3}
     if kind in scalars:
         return scalars[kind]
     if kind in (Heading, Branch):  # which hold their own kind
-        return _nested(kind, text, each(Link), some)
+        return _nested(kind, text, specimen_of(Link), some)
     if is_dataclass(kind):
         hints = get_type_hints(kind, {**view_names(), **vars(sys.modules[kind.__module__])})
         make: Any = kind
-        return _mended(make(**{field.name: each(hints[field.name]) for field in fields(kind)}))
+        return _mended(make(**{field.name: specimen_of(hints[field.name]) for field in fields(kind)}))
     origin, inside = get_origin(kind), get_args(kind)
     if origin is tuple:
-        return tuple(map(each, inside[:1] * some if inside[-1] is ... else inside))
+        return tuple(map(specimen_of, inside[:1] * some if inside[-1] is ... else inside))
     if origin is Literal:
         return inside[0]
     assert origin in (Union, types.UnionType), kind
-    return each(inside[0]) if some or type(None) not in inside else None
+    return specimen_of(inside[0]) if some or type(None) not in inside else None
 
 
 def _nested(kind: Any, text: str, link: Link, some: int) -> Heading | Branch:

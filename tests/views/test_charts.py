@@ -194,9 +194,9 @@ def test_years_have_the_same_colour_in_every_chart() -> None:
             if "name" in trace and "legend" not in trace
         }
 
-    whole = years(size_vs_score(catalog(*ROWS), TASKS))
-    assert list(whole) == ["2022", "2023", "no date"]
-    assert years(size_vs_score(catalog(*ROWS[:2]), TASKS)) == {"2022": whole["2022"]}
+    all_years = years(size_vs_score(catalog(*ROWS), TASKS))
+    assert list(all_years) == ["2022", "2023", "no date"]
+    assert years(size_vs_score(catalog(*ROWS[:2]), TASKS)) == {"2022": all_years["2022"]}
 
 
 def test_charts_do_not_mind_the_order_of_rows() -> None:
@@ -303,7 +303,7 @@ def test_the_shipped_pages_have_their_charts(shipped: Catalog) -> None:
     assert "BigCodeBench (Complete)" in page.charts[3].title
     (chart,) = timeline_page(shipped).charts
     assert len(chart.rows) == sum(record.entry.released is not None for record in shipped.models.values())
-    assert [each.height for each in home_charts(shipped)] == ["small", "small"]
+    assert [chart.height for chart in home_charts(shipped)] == ["small", "small"]
 
 
 def test_charts_are_light(shipped: Catalog) -> None:

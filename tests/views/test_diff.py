@@ -39,7 +39,7 @@ def commit(root: Path) -> None:
     git(root, "commit", "-qm", "State")
 
 
-def said(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = OK) -> str:
+def output_of(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = OK) -> str:
     capsys.readouterr()
     assert main(["diff", *arguments]) == code
     return capsys.readouterr().out
@@ -51,15 +51,20 @@ def append(project: Project, path: str, text: str) -> None:
 
 
 def test_nothing(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    assert said(capsys) == said(capsys, "HEAD") == said(capsys, ".") == "Nothing changes for readers.\n"
+    assert (
+        output_of(capsys)
+        == output_of(capsys, "HEAD")
+        == output_of(capsys, ".")
+        == "Nothing changes for readers.\n"
+    )
     text = here.entry("models/birch").read_text(encoding="utf-8")
     here.entry("models/birch").write_text(f"# a comment\n{text}", encoding="utf-8")
-    assert said(capsys) == "Nothing changes for readers.\n", "layout and comments are no news"
+    assert output_of(capsys) == "Nothing changes for readers.\n", "layout and comments are no news"
 
 
 def test_a_number_that_moves(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     here.change("results/acorn-paper/table-2", "percent: 28.75", "percent: 31.25")
-    out = said(capsys)
+    out = output_of(capsys)
     assert "changed results acorn-paper/table-2 (arXiv:2303.00001): 1 row added; 1 row removed" in out
     assert re.search(r"Acorn Coder 350M on Ten Tasks, pass@1.*: 28\.75 to 31\.25 \(\+2\.50 points\)", out), (
         out
@@ -70,19 +75,21 @@ def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.Captur
     oak = "name: Oak\nvariants:\n  - {id: 1b, name: Oak 1B}\n"
     here.entry("models/oak").write_text(oak, encoding="utf-8")
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "oak/1b"))
-    found = json.loads(said(capsys, "--format", "json"))
-    assert found["format"] == 1
-    (number,) = found["numbers"]
+    diff = json.loads(output_of(capsys, "--format", "json"))
+    assert diff["format"] == 1
+    (number,) = diff["numbers"]
     assert (number["what"], number["model"], number["after"], number["points"]) == (
         "added",
         "Oak 1B",
         "99.0",
         None,
     )
-    enters = [each for each in found["ranks"] if each["before"] is None]
-    assert [(each["model"], each["after"]) for each in enters] == [("Oak 1B", 1)]
-    moved = [each for each in found["ranks"] if each["before"] is not None]
-    assert all(each["after"] == each["before"] + 1 for each in moved), "everyone else is one place lower"
+    enters = [change for change in diff["ranks"] if change["before"] is None]
+    assert [(change["model"], change["after"]) for change in enters] == [("Oak 1B", 1)]
+    moved = [change for change in diff["ranks"] if change["before"] is not None]
+    assert all(change["after"] == change["before"] + 1 for change in moved), (
+        "everyone else is one place lower"
+    )
 
 
 def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -92,13 +99,13 @@ def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[st
         "id: 60m, name: Birch 60M, parameters: 62M",
     )
     here.entry("models/oak").write_text("name: Oak\ntags: [code-model]\n", encoding="utf-8")
-    out = said(capsys)
+    out = output_of(capsys)
     assert "changed model birch (Birch): variants.60m.parameters from 60000000 to 62000000" in out
     assert "new model oak (Oak)" in out
     here.entry("models/oak").unlink()
     commit(here.root)
     here.entry("models/cedar-chat").unlink()
-    assert "removed model cedar-chat (Cedar Chat)" in said(
+    assert "removed model cedar-chat (Cedar Chat)" in output_of(
         capsys, "HEAD", code=PROBLEMS if refers(here) else OK
     )
 
@@ -121,13 +128,13 @@ def test_tags_and_disagreements(here: Project, capsys: pytest.CaptureFixture[str
         encoding="utf-8",
     )
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "acorn-coder/350m"))
-    found = json.loads(said(capsys, "--format", "json", code=PROBLEMS))  # the tag is unused now
-    assert [(each["what"], each["id"]) for each in found["tags"]] == [("removed", "infilling")]
+    diff = json.loads(output_of(capsys, "--format", "json", code=PROBLEMS))  # the tag is unused now
+    assert [(change["what"], change["id"]) for change in diff["tags"]] == [("removed", "infilling")]
 
 
 def test_a_folder_as_base(here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "old/entries").mkdir(parents=True)
-    out = said(capsys, str(tmp_path / "old"))
+    out = output_of(capsys, str(tmp_path / "old"))
     assert "new model birch (Birch)" in out
     assert "comes into use" in out
 
@@ -136,8 +143,8 @@ def test_where_the_branch_left_main(here: Project, capsys: pytest.CaptureFixture
     git(here.root, "checkout", "-q", "-b", "mine")
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "birch/220m"))
     commit(here.root)
-    assert "Birch 220M" in said(capsys), "what is committed on the branch is part of the change"
-    assert said(capsys, "HEAD") == "Nothing changes for readers.\n"
+    assert "Birch 220M" in output_of(capsys), "what is committed on the branch is part of the change"
+    assert output_of(capsys, "HEAD") == "Nothing changes for readers.\n"
 
 
 HOSTILE = "`<img src=x onerror=alert(1)>` | @everyone #1 [x](javascript:alert(1)) ``` **b** \u202e"
@@ -150,7 +157,7 @@ def test_markdown_is_only_text(here: Project, capsys: pytest.CaptureFixture[str]
         here.entry(f"models/{name}").write_text(
             f"name: {json.dumps(note)}\ntags: [code-model]\n", encoding="utf-8"
         )
-    out = said(capsys, "--format", "markdown")
+    out = output_of(capsys, "--format", "markdown")
     (line,) = [line for line in out.splitlines() if "oak" in line]
     outside = re.sub(
         r"(`+)(?!`).*?(?<!`)\1(?!`)", "", line

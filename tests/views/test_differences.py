@@ -41,7 +41,7 @@ def merged(*files: ResultsFile) -> Catalog:
                 BenchmarkId("tasks"): BenchmarkEntry.model_validate({"name": "Tasks", "instances": 100})
             },
             methods={},
-            results={f"a/{i}": each for i, each in enumerate(files)},
+            results={f"a/{i}": file_ for i, file_ in enumerate(files)},
             problems={},
             vocabulary=Vocabulary(),
         )
@@ -61,7 +61,7 @@ def beyond(*files: ResultsFile) -> list[DisagreementRow]:
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "said"),
+    ("ours", "theirs", "explanation"),
     [
         ({"temperature": 0.2}, {"temperature": 0.8}, "temperature 0.2 against 0.8"),
         (
@@ -79,16 +79,18 @@ def beyond(*files: ResultsFile) -> list[DisagreementRow]:
         ({}, {}, "unexplained"),
     ],
 )
-def test_what_may_explain_a_difference(ours: dict[str, Any], theirs: dict[str, Any], said: str) -> None:
-    found = merged(file(50, **ours), file(20, model="oak/1b", **theirs))
-    one, other = (cell.headline for _, cell in sorted(found.cells.items(), reverse=True))
-    assert differences.reason(one, other, "the one", "the other") == said
+def test_what_may_explain_a_difference(
+    ours: dict[str, Any], theirs: dict[str, Any], explanation: str
+) -> None:
+    catalog = merged(file(50, **ours), file(20, model="oak/1b", **theirs))
+    one, other = (cell.headline for _, cell in sorted(catalog.cells.items(), reverse=True))
+    assert differences.reason(one, other, "the one", "the other") == explanation
 
 
 def test_a_report_says_how_far_it_is_from_the_headline() -> None:
-    made = context(file(50, temperature=0.2, harness="Acorn"), file(38.25, temperature=0.8))
-    (cell,) = made.catalog.cells.values()
-    first, second = scores.result(made, cell).reports
+    given_context = context(file(50, temperature=0.2, harness="Acorn"), file(38.25, temperature=0.8))
+    (cell,) = given_context.catalog.cells.values()
+    first, second = scores.result(given_context, cell).reports
     assert (first.difference, first.harness) == ("", "Acorn 2")
     assert (second.difference, second.harness) == (
         "11.75 points below the headline: temperature 0.8 against 0.2",
@@ -97,24 +99,24 @@ def test_a_report_says_how_far_it_is_from_the_headline() -> None:
 
 
 def test_a_headline_whose_reports_differ_says_how_far_they_lie_apart() -> None:
-    made = context(file(50), file(38.25))
-    (cell,) = made.catalog.cells.values()
-    score = scores.score(made, cell)
+    given_context = context(file(50), file(38.25))
+    (cell,) = given_context.catalog.cells.values()
+    score = scores.score(given_context, cell)
     assert (score.disagrees, score.report_range) == (True, "38.2–50.0")
     assert "reports differ: 38.2–50.0" in scores_html.score_html(score, "")
-    made = context(file(50), file(49))
-    (cell,) = made.catalog.cells.values()
-    score = scores.score(made, cell)
+    given_context = context(file(50), file(49))
+    (cell,) = given_context.catalog.cells.values()
+    score = scores.score(given_context, cell)
     assert (score.disagrees, score.report_range) == (False, "")
     assert "differ" not in scores_html.score_html(score, "")
 
 
 def test_a_rival_is_named_as_one_beside_its_number() -> None:
     rival = file(50).model_copy(update={"measured_by": Measurer(name="Elm team", relationship="rival")})
-    made = context(rival)
-    (cell,) = made.catalog.cells.values()
-    assert scores.score(made, cell).measured_by == "Elm team (authors of a rival)"
-    (report,) = scores.result(made, cell).reports
+    given_context = context(rival)
+    (cell,) = given_context.catalog.cells.values()
+    assert scores.score(given_context, cell).measured_by == "Elm team (authors of a rival)"
+    (report,) = scores.result(given_context, cell).reports
     assert (report.measured_by, report.relationship) == ("Elm team", "authors of a rival model or method")
 
 

@@ -64,32 +64,33 @@ def marks(observation: Observation) -> bool:
 
 
 def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) -> None:
-    made = dict(of_models(shipped))
+    embeds = dict(of_models(shipped))
     seen = set()
-    for family, embedded in made.items():
+    for family, embedded in embeds.items():
         values = plain(shipped, family)
         assert (embedded is None) == (not values), family
         if embedded is None:
             continue
         first = {
             id_: [
-                each
-                for each in values
-                if (each.row.benchmark, each.row.metric, each.row.split) == (id_, "pass@1", None)
+                observation
+                for observation in values
+                if (observation.row.benchmark, observation.row.metric, observation.row.split)
+                == (id_, "pass@1", None)
             ]
             for id_ in ("humaneval", "mbpp")
         }
         name, what, value = (part.text for part in embedded.badge.parts)
-        percents = [f"{formatting.percent(each.row.number.printed)} %" for each in values]
+        percents = [f"{formatting.percent(observation.row.number.printed)} %" for observation in values]
         assert value.partition(" · ")[0] in percents, family
         if first["humaneval"]:
             seen.add("humaneval")
             assert what.startswith("HumanEval pass@1")
             # HumanEval has one version, so that all of these compare.
-            best = max(first["humaneval"], key=lambda each: each.value)
-            tied = [each for each in first["humaneval"] if each.value == best.value]
+            best = max(first["humaneval"], key=lambda observation: observation.value)
+            tied = [observation for observation in first["humaneval"] if observation.value == best.value]
             assert value.startswith(f"{formatting.percent(best.row.number.printed)} %")
-            assert ("·" in value) in {marks(each) for each in tied}, family
+            assert ("·" in value) in {marks(observation) for observation in tied}, family
             if first["mbpp"]:
                 seen.add("both")
                 assert [row[0].text for row in embedded.table.rows[:2]] == ["HumanEval", "MBPP"]
@@ -100,41 +101,41 @@ def test_a_models_badge_has_the_best_of_its_first_benchmark(shipped: Context) ->
 
 
 def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
-    made = dict(of_benchmarks(shipped))
-    humaneval = made["humaneval"]
+    embeds = dict(of_benchmarks(shipped))
+    humaneval = embeds["humaneval"]
     assert humaneval
-    found = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
+    rows_shown = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
     record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
     rows = leaderboard.boards(shipped, record)[0].rows[:10]
-    assert found == [[row.place, row.variant.text, row.score.percent] for row in rows]
+    assert rows_shown == [[row.place, row.variant.text, row.score.percent] for row in rows]
     assert humaneval.badge.parts[2].text == f"best {rows[0].score.percent} %"
     assert humaneval.badge.parts[1].text.endswith("and 1 more"), "two share the first place"
-    assert {embedded is None for embedded in made.values()} == {True, False}
+    assert {embedded is None for embedded in embeds.values()} == {True, False}
     for row, cells in zip(rows, humaneval.table.rows, strict=True):
         assert ("quoted" in cells[3].note) == (not row.score.first_hand)
         assert ("unverified" in cells[3].note) == row.score.unverified
 
 
 def test_what_is_quoted_or_unverified_says_so_on_the_badge(shipped: Context) -> None:
-    parts = [each.badge.parts[2] for _, each in of_models(shipped) if each]
+    parts = [embed.badge.parts[2] for _, embed in of_models(shipped) if embed]
     assert {part.kind for part in parts} == {"value", "unsure"}
     assert all((part.kind == "unsure") == (" · " in part.text) for part in parts)
     assert {part.text.partition(" · ")[2] for part in parts} == {"", "quoted", "quoted, unverified"}
 
 
 def test_files_are_small_and_their_number_bounded(shipped: Context) -> None:
-    made = [each for _, each in [*of_models(shipped), *of_benchmarks(shipped)] if each]
+    embeds = [embed for _, embed in [*of_models(shipped), *of_benchmarks(shipped)] if embed]
     printed = renderer()
-    for each in made:
-        assert each.badge.width < 1000
-        assert len(each.table.rows) <= (6 if each.table.path.startswith("embed/models/") else 10)
-        assert len(printed.bare(each.badge)) < 3000
-        assert len(printed.bare(each.table)) < 10_000
-    assert len(made) <= len(shipped.catalog.models) + len(shipped.catalog.benchmarks)
+    for embed in embeds:
+        assert embed.badge.width < 1000
+        assert len(embed.table.rows) <= (6 if embed.table.path.startswith("embed/models/") else 10)
+        assert len(printed.bare(embed.badge)) < 3000
+        assert len(printed.bare(embed.table)) < 10_000
+    assert len(embeds) <= len(shipped.catalog.models) + len(shipped.catalog.benchmarks)
 
 
 def test_the_table_has_its_style_and_no_other(shipped: Context) -> None:
-    embedded = next(each for _, each in of_models(shipped) if each)
+    embedded = next(embed for _, embed in of_models(shipped) if embed)
     html = renderer().bare(embedded.table).decode()
     style = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
     digest = base64.b64encode(hashlib.sha256(style[0].encode()).digest()).decode()
@@ -153,10 +154,10 @@ def test_a_badge_is_xml_whatever_its_texts_are(hostile_site: Path) -> None:
     assert len(badges) > 4
     for path in badges:
         root = ET.fromstring(path.read_bytes())
-        assert {each.tag for each in root.iter()} == {
+        assert {element.tag for element in root.iter()} == {
             SVG + tag for tag in ("svg", "title", "g", "rect", "text")
         }
-        assert {name for each in root.iter() for name in each.keys()} <= {  # noqa: SIM118 - an element's
+        assert {name for element in root.iter() for name in element.keys()} <= {  # noqa: SIM118 - an element's
             *("width", "height", "viewBox", "role", "aria-label", "shape-rendering", "x", "y", "fill"),
             *("stroke", "font-family", "font-size", "textLength", "lengthAdjust"),
         }
@@ -182,15 +183,17 @@ def test_a_name_is_text_in_markdown(text: str, markdown: str) -> None:
 def test_what_is_copied_names_the_site_or_says_what_to_write() -> None:
     for site_url, address in (("https://example.org/sub/", "https://example.org/sub/"), ("", None)):
         context = context_of(SMALL, site_url)
-        id_, embedded = next((id_, each) for id_, each in of_models(context) if each)
+        id_, embedded = next((id_, embed) for id_, embed in of_models(context) if embed)
         told = {id_: text for id_, _, text in embedded.offer.snippets}
-        there = address or "https://SITE.example/"
-        assert (there in embedded.offer.note) == (address is None)
-        assert told["embed-markdown"].endswith(f"]({there}embed/models/{id_}.svg)]({there}models/{id_}.html)")
+        site_address = address or "https://SITE.example/"
+        assert (site_address in embedded.offer.note) == (address is None)
+        assert told["embed-markdown"].endswith(
+            f"]({site_address}embed/models/{id_}.svg)]({site_address}models/{id_}.html)"
+        )
         assert re.findall(r'(?:src|href)="([^"]*)"', told["embed-html"] + told["embed-table"]) == [
-            f"{there}models/{id_}.html",
-            f"{there}embed/models/{id_}.svg",
-            f"{there}embed/models/{id_}.html",
+            f"{site_address}models/{id_}.html",
+            f"{site_address}embed/models/{id_}.svg",
+            f"{site_address}embed/models/{id_}.html",
         ]
         assert not re.search(r"\d %", unescape(" ".join(told.values()))), "a copied number would grow old"
         assert embedded.table.page == f"{address or '../../'}models/{id_}.html"

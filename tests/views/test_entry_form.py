@@ -51,7 +51,7 @@ TEXTS: Final = (
     *("Über 100%", "ش 🙂", "a\u200bb", "a\u00a0b", "tab\there", "https://example.org/a?b=c#d", "pass@1"),
 )
 CASES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
-    *(("model", {"note": each, "aliases": [each], "name": "x"}) for each in TEXTS),
+    *(("model", {"note": text, "aliases": [text], "name": "x"}) for text in TEXTS),
     (
         "model",
         {
@@ -99,9 +99,9 @@ CASES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 def told(value: Any) -> Any:
     """`value` as the form's script holds it: numbers are as typed."""
     if isinstance(value, dict):
-        return {name: told(each) for name, each in value.items()}
+        return {name: told(item) for name, item in value.items()}
     if isinstance(value, list):
-        return [told(each) for each in value]
+        return [told(item) for item in value]
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return {"number": value.text if isinstance(value, Real) else str(value)}
     return value

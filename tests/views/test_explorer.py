@@ -74,21 +74,22 @@ def shipped() -> Context:
 
 def test_typescript_answers_what_python_answers(small: Context, update: bool) -> None:  # noqa: FBT001
     """The answers here are made row by row; site_src/frontend/test/ asks the scripts for the same."""
-    whole, scores = explorer.table(small)
-    facets = [facet.id for facet in whole.facets] + ["has"]
+    table, scores = explorer.table(small)
+    facets = [facet.id for facet in table.facets] + ["has"]
     answers = [
-        tuple(map(explorer_reference.ref, explorer_reference.shown(small, each))) for each in QUESTIONS
+        tuple(map(explorer_reference.ref, explorer_reference.shown(small, question)))
+        for question in QUESTIONS
     ]
     contract = {
-        "table": data_scripts.plain(whole),
+        "table": data_scripts.plain(table),
         "scores": data_scripts.plain(scores),
         "questions": [
             {
-                "address": each.address,
+                "address": question.address,
                 "rows": rows,
-                "counts": {facet: explorer_reference.counts(small, each, facet) for facet in facets},
+                "counts": {facet: explorer_reference.counts(small, question, facet) for facet in facets},
             }
-            for each, rows in zip(QUESTIONS, answers, strict=True)
+            for question, rows in zip(QUESTIONS, answers, strict=True)
         ],
     }
     text = json.dumps(contract, ensure_ascii=False, indent=1) + "\n"
@@ -105,40 +106,40 @@ def test_typescript_answers_what_python_answers(small: Context, update: bool) ->
 def test_rows_stand_as_in_the_page(shipped: Context, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "WHOLE", 10**9)
     page = next(page for page in _lists(shipped) if page.head.path == "models.html")
-    whole, _ = explorer.table(shipped)
+    table, _ = explorer.table(shipped)
     rows = [row for group in page.groups for row in group.rows]
-    assert [row.name.text for row in rows] == list(whole.rows.name)
-    released, size = ([cells[place].text for cells in (row.facts for row in rows)] for place in (0, 1))
-    assert released == list(whole.rows.facts["released"])
-    assert size == [columns.text("size", value or None) for value in whole.rows.facts["parameters"]]
+    assert [row.name.text for row in rows] == list(table.rows.name)
+    released, size = ([cells[index].text for cells in (row.facts for row in rows)] for index in (0, 1))
+    assert released == list(table.rows.facts["released"])
+    assert size == [columns.text("size", value or None) for value in table.rows.facts["parameters"]]
     assert [row.organisations for row in rows] == [
-        whole.families.organisations[family] for family in whole.rows.family
+        table.families.organisations[family] for family in table.rows.family
     ]
     assert page.explorer
     assert page.explorer.rows == len(rows)
-    assert page.explorer.buttons == tuple((panel.id, panel.title) for panel in whole.panels)
+    assert page.explorer.buttons == tuple((panel.id, panel.title) for panel in table.panels)
 
 
 def test_every_facet_stands_behind_one_button(shipped: Context) -> None:
-    whole, _ = explorer.table(shipped)
-    placed = [number for panel in whole.panels for number in panel.facets]
-    assert sorted(placed) == list(range(len(whole.facets)))
-    ids = [facet.id for facet in whole.facets]
+    table, _ = explorer.table(shipped)
+    placed = [number for panel in table.panels for number in panel.facets]
+    assert sorted(placed) == list(range(len(table.facets)))
+    ids = [facet.id for facet in table.facets]
     assert len(set(ids)) == len(ids)
-    for facet in whole.facets:
-        assert len(facet.members) == (len(whole.rows.family) if facet.of_rows else len(whole.families.id))
-        assert {number for each in facet.members for number in each} == set(range(len(facet.values)))
+    for facet in table.facets:
+        assert len(facet.members) == (len(table.rows.family) if facet.of_rows else len(table.families.id))
+        assert {number for numbers in facet.members for number in numbers} == set(range(len(facet.values)))
 
 
 def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -> None:
-    whole, scores = explorer.table(shipped)
+    table, scores = explorer.table(shipped)
     plain = {
         cell.key: cell
         for cell in shipped.catalog.cells.values()
         if explorer_reference.has_column(shipped, cell)
     }
-    assert sum(len(each.rows) for each in scores) == len(plain)
-    assert len({column.id for column in whole.columns}) == len(whole.columns)
+    assert sum(len(values_of_column.rows) for values_of_column in scores) == len(plain)
+    assert len({column.id for column in table.columns}) == len(table.columns)
     anchors = {
         page.head.path: {result.id for group in page.results for result in group.results}
         for page in pages(shipped)
@@ -152,33 +153,35 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
         }
         for id_, record in shipped.catalog.benchmarks.items()
     }
-    for column, values in zip(whole.columns, scores, strict=True):
+    for column, values in zip(table.columns, scores, strict=True):
         assert column.count == len(values.rows)
-        for place, row in enumerate(values.rows):
-            family = whole.families.id[whole.rows.family[row]]
-            variant = whole.rows.id[row]
+        for index, row in enumerate(values.rows):
+            family = table.families.id[table.rows.family[row]]
+            variant = table.rows.id[row]
             assert f"{column.anchor}_{family}_{variant}{column.suffix}" in anchors[f"models/{family}.html"], (
                 column.id
             )
-            if values.place[place]:
-                own = boards[column.path][f"models/{family}.html#v-{variant}", values.percent[place]]
-                assert own == str(values.place[place]) or len(boards[column.path]) > len(values.rows)
+            if values.place[index]:
+                own = boards[column.path][f"models/{family}.html#v-{variant}", values.percent[index]]
+                assert own == str(values.place[index]) or len(boards[column.path]) > len(values.rows)
 
 
 def test_first_scores_are_those_of_the_page(shipped: Context) -> None:
-    whole, scores = explorer.table(shipped)
-    assert [whole.columns[each.column].id for each in whole.scores] == list(columns.USUAL_SCORES)
-    for each in whole.scores:
-        assert each == scores[each.column]
+    table, scores = explorer.table(shipped)
+    assert [table.columns[values.column].id for values in table.scores] == list(columns.USUAL_SCORES)
+    for values in table.scores:
+        assert values == scores[values.column]
 
 
 def test_a_data_file_is_a_script_whatever_it_holds() -> None:
     text = 'it\'s \\ a \u2028 </script> "test" ${x}\n'
-    made = data_scripts.script("models", {"text": text}).decode()
-    inside = re.fullmatch(r"\(window\.catalogData\?\?=\{\}\)\[\"models\"\]=JSON\.parse\('(.*)'\);\n", made)
+    script_text = data_scripts.script("models", {"text": text}).decode()
+    inside = re.fullmatch(
+        r"\(window\.catalogData\?\?=\{\}\)\[\"models\"\]=JSON\.parse\('(.*)'\);\n", script_text
+    )
     assert inside
     assert not re.search(r"(?<!\\)(?:\\\\)*'", inside[1]), "nothing ends the string"
-    assert "\u2028" not in made
+    assert "\u2028" not in script_text
     unescaped = re.sub(r"\\(u2028|.)", lambda it: "\u2028" if it[1] == "u2028" else it[1], inside[1])
     assert json.loads(unescaped) == {"text": text}
 
@@ -203,13 +206,16 @@ def test_long_tables_are_cut_and_every_model_is_still_listed(
     listed = by_name(shipped)
     names = [row.name.path for page in listed for group in page.groups for row in group.rows]
     assert sorted(names) == sorted(
-        row.name.path for page in _whole(shipped, monkeypatch) for group in page.groups for row in group.rows
+        row.name.path
+        for page in _all_pages(shipped, monkeypatch)
+        for group in page.groups
+        for row in group.rows
     )
     assert len(listed) == len(names) // 100 + 1
-    assert all([each.path for each in page.pages] == [other.head.path for other in listed] for page in listed)
+    assert all([link.path for link in page.pages] == [other.head.path for other in listed] for page in listed)
 
 
-def _whole(context: Context, monkeypatch: pytest.MonkeyPatch) -> list[ModelsPage]:
+def _all_pages(context: Context, monkeypatch: pytest.MonkeyPatch) -> list[ModelsPage]:
     monkeypatch.setattr(models, "WHOLE", 10**9)
     return by_name(context)
 
@@ -217,5 +223,5 @@ def _whole(context: Context, monkeypatch: pytest.MonkeyPatch) -> list[ModelsPage
 def test_a_category_never_takes_a_word_of_addresses(small: Context) -> None:
     own = {"q", "parameters", "released", "sort", "columns", "group", "models", "has"}
     assert own <= columns.RESERVED
-    whole, _ = explorer.table(small)
-    assert not {facet.id for facet in whole.facets} & own
+    table, _ = explorer.table(small)
+    assert not {facet.id for facet in table.facets} & own

@@ -46,9 +46,9 @@ def test_a_single_report_says_so() -> None:
 )
 def test_it_says_how_far_the_others_lie(values: list[dict[str, Any]], others: str) -> None:
     first = {"percent": 40, "temperature": 0.2} if "temperature" in values[0] else {"percent": 40}
-    found = told(first, *values)
-    assert {story.reports for story in found} == {len(values) + 1}
-    (ours,) = (story for story in found if story.percent == "40" and not story.measured.endswith("quotes it"))
+    card = told(first, *values)
+    assert {story.reports for story in card} == {len(values) + 1}
+    (ours,) = (story for story in card if story.percent == "40" and not story.measured.endswith("quotes it"))
     assert ours.others == others
 
 

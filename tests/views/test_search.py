@@ -41,11 +41,11 @@ def small() -> Context:
 
 def data(script: bytes) -> Any:
     """What a data file registers."""
-    found = re.fullmatch(
+    match = re.fullmatch(
         r'\(window\.catalogData\?\?=\{\}\)\["\w+"\]=JSON\.parse\(\'(.*)\'\);\n', script.decode()
     )
-    assert found
-    return json.loads(re.sub(r"\\(u202[89]|.)", unescaped, found[1]))
+    assert match
+    return json.loads(re.sub(r"\\(u202[89]|.)", unescaped, match[1]))
 
 
 def unescaped(sign: re.Match[str]) -> str:
@@ -74,8 +74,8 @@ def test_everything_that_has_a_page_can_be_found(small: Context) -> None:
         address.partition("#")[0]
         for _, address in addresses(data_scripts.plain(search.index(small, WRITTEN)))
     }
-    made = {page.head.path for page in pages(small)} | {"about.html"}
-    assert made - listed == {"search.html"}, "a page that every catalogue has stands in `search.PAGES`"
+    paths = {page.head.path for page in pages(small)} | {"about.html"}
+    assert paths - listed == {"search.html"}, "a page that every catalogue has stands in `search.PAGES`"
 
 
 def test_the_ready_made_pages_are_called_as_they_call_themselves(small: Context) -> None:
@@ -90,13 +90,13 @@ def test_a_variant_is_found_by_its_family_and_leads_to_its_line(small: Context) 
     index = search.index(small, ())
     kinds = {kind.id: kind for kind in index.kinds}
     assert len(kinds["variant"].rows) == len(kinds["variant"].within)
-    for row, place in zip(kinds["variant"].rows, kinds["variant"].within, strict=True):
-        assert row[1].startswith(kinds["model"].rows[place][1] + "#v-")
+    for row, family_index in zip(kinds["variant"].rows, kinds["variant"].within, strict=True):
+        assert row[1].startswith(kinds["model"].rows[family_index][1] + "#v-")
 
 
 def test_the_same_catalogue_gives_the_same_bytes(small: Context) -> None:
-    made = [data_scripts.script("search", search.index(small, WRITTEN)) for _ in range(2)]
-    assert made[0] == made[1]
+    scripts = [data_scripts.script("search", search.index(small, WRITTEN)) for _ in range(2)]
+    assert scripts[0] == scripts[1]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_probes_find_what_they_should_in_node(built_site: Path, tmp_path: Path) 
     if shutil.which("node") is None or not esbuild.exists():
         pytest.skip("needs Node and its packages (`make bundle` sets them up)")
     bundle = tmp_path / "probes.mjs"
-    made = run(
+    finished = run(
         str(esbuild),
         "test/probes.test.ts",
         "--bundle",
@@ -164,7 +164,7 @@ def test_probes_find_what_they_should_in_node(built_site: Path, tmp_path: Path) 
         "--format=esm",
         f"--outfile={bundle}",
     )
-    assert made.returncode == 0, made.stderr
+    assert finished.returncode == 0, finished.stderr
     done = run("node", "--test", str(bundle), SEARCH_DATA=str(built_site / SEARCH_DATA))
     assert done.returncode == 0, done.stdout
     assert "# skipped 0" in done.stdout

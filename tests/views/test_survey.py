@@ -38,9 +38,9 @@ PAGES: Final = ROOT / "site_src/pages"
 _RESOLVED: Final = re.compile(r'"var\(--[^"]*"')
 _ASKED: Final = re.compile(r"^\[\[([a-z][^\[\]\n]*)\]\]$", re.MULTILINE)
 ASKED: Final = [
-    (path.relative_to(PAGES).as_posix(), asked)
+    (path.relative_to(PAGES).as_posix(), request_text)
     for path in sorted(PAGES.rglob("*.md"))
-    for asked in _ASKED.findall(path.read_text(encoding="utf-8"))
+    for request_text in _ASKED.findall(path.read_text(encoding="utf-8"))
 ]
 
 
@@ -57,14 +57,14 @@ def small() -> Context:
 # --- Every chapter ---
 
 
-@pytest.mark.parametrize(("page", "asked"), ASKED, ids=lambda value: str(value)[:40])
-def test_every_piece_of_every_chapter_is_there(shipped: Context, page: str, asked: str) -> None:
-    made = piece(shipped, asked)
-    assert not isinstance(made, Missing), f"{page}: [[{asked}]] has nothing to show"
-    if isinstance(made, Tree):
-        assert made.branches
+@pytest.mark.parametrize(("page", "request_text"), ASKED, ids=lambda value: str(value)[:40])
+def test_every_piece_of_every_chapter_is_there(shipped: Context, page: str, request_text: str) -> None:
+    survey_piece = piece(shipped, request_text)
+    assert not isinstance(survey_piece, Missing), f"{page}: [[{request_text}]] has nothing to show"
+    if isinstance(survey_piece, Tree):
+        assert survey_piece.branches
         return
-    tables = flat(made)
+    tables = flat(survey_piece)
     assert tables
     for table in tables:
         assert table.title
@@ -73,31 +73,37 @@ def test_every_piece_of_every_chapter_is_there(shipped: Context, page: str, aske
         assert table.download == f"downloads/{table.id}.csv"
 
 
-@pytest.mark.parametrize("asked", sorted({asked for _, asked in ASKED}), ids=lambda value: str(value)[:40])
-def test_another_catalogue_gets_what_it_has(small: Context, asked: str) -> None:
-    made = piece(small, asked)
-    if isinstance(made, Missing):
-        assert made.text.endswith(".")
+@pytest.mark.parametrize(
+    "request_text", sorted({request_text for _, request_text in ASKED}), ids=lambda value: str(value)[:40]
+)
+def test_another_catalogue_gets_what_it_has(small: Context, request_text: str) -> None:
+    survey_piece = piece(small, request_text)
+    if isinstance(survey_piece, Missing):
+        assert survey_piece.text.endswith(".")
 
 
 def test_every_piece_is_asked_for_somewhere() -> None:
-    assert {asked.split()[0] for _, asked in ASKED} == set(PIECES)
+    assert {request_text.split()[0] for _, request_text in ASKED} == set(PIECES)
 
 
 def test_ids_stand_once_in_a_page(shipped: Context) -> None:
     for page in dict.fromkeys(page for page, _ in ASKED):
-        made = [piece(shipped, asked) for there, asked in ASKED if there == page]
-        ids = Counter(table.id for each in made for table in flat(each))
+        pieces = [
+            piece(shipped, request_text) for page_of_request, request_text in ASKED if page_of_request == page
+        ]
+        ids = Counter(table.id for survey_piece in pieces for table in flat(survey_piece))
         assert max(ids.values(), default=1) == 1, (page, ids)
 
 
 def test_downloads_do_not_collide(shipped: Context) -> None:
-    found = Counter(table.download for _, asked in ASKED for table in flat(piece(shipped, asked)))
-    assert max(found.values()) == 1, found
+    downloads = Counter(
+        table.download for _, request_text in ASKED for table in flat(piece(shipped, request_text))
+    )
+    assert max(downloads.values()) == 1, downloads
 
 
 @pytest.mark.parametrize(
-    ("asked", "said"),
+    ("request_text", "message"),
     [
         ("nonsense", "unknown piece `nonsense`; known ones: benchmarks, compare,"),
         ("families humaneval", "takes no words; leave out `humaneval`"),
@@ -107,14 +113,16 @@ def test_downloads_do_not_collide(shipped: Context) -> None:
         ("interval fifty 164", "takes 2 whole numbers or more"),
     ],
 )
-def test_wrong_words_say_what_to_write(shipped: Context, asked: str, said: str) -> None:
-    with pytest.raises(ArticleError, match=re.escape(f"site_src/pages/survey/x.md: [[{asked}]]: {said}")):
-        piece(shipped, asked)
+def test_wrong_words_say_what_to_write(shipped: Context, request_text: str, message: str) -> None:
+    with pytest.raises(
+        ArticleError, match=re.escape(f"site_src/pages/survey/x.md: [[{request_text}]]: {message}")
+    ):
+        piece(shipped, request_text)
 
 
 def test_ids_of_another_catalogue_leave_a_note(small: Context) -> None:
-    made = piece(small, "scores humaneval pass@1")
-    assert made == Missing(text="The benchmark humaneval is not in this catalogue.", what="an entry")
+    survey_piece = piece(small, "scores humaneval pass@1")
+    assert survey_piece == Missing(text="The benchmark humaneval is not in this catalogue.", what="an entry")
 
 
 # --- 1. The models ---
@@ -123,14 +131,14 @@ def test_ids_of_another_catalogue_leave_a_note(small: Context) -> None:
 def test_families_are_those_of_the_entries(shipped: Context) -> None:
     survey, everyone = flat(piece(shipped, "families"))
     models = dict(entries("models"))
-    listed = {each["name"]: each for each in models.values() if "zan2023" in each.get("surveys", ())}
+    listed = {item["name"]: item for item in models.values() if "zan2023" in item.get("surveys", ())}
     assert {text(row[0]) for row in rows(survey)} == set(listed)
     assert len(rows(everyone)) == len(models)
     assert isinstance(survey, Table)
     assert [group.title for group in survey.groups] == ["Decoder-only (19)", "Encoder-decoder (8)"]
     for row in rows(survey):
         entry = listed[text(row[0])]
-        layers = sorted({each["layers"] for each in entry["variants"] if "layers" in each})
+        layers = sorted({item["layers"] for item in entry["variants"] if "layers" in item})
         assert text(row[4]) == "–".join(map(str, dict.fromkeys((*layers[:1], *layers[-1:])))), row[0]
         assert text(row[1]) == str(entry.get("released", ""))
 
@@ -142,9 +150,9 @@ def test_scores_stand_in_the_entries(shipped: Context) -> None:
     survey, everyone = flat(piece(shipped, "scores humaneval pass@1 pass@10 pass@100"))
     assert isinstance(everyone, Table)
     names = {
-        f"models/{id_}.html#v-{each['id']}": f"{id_}/{each['id']}"
+        f"models/{id_}.html#v-{variant['id']}": f"{id_}/{variant['id']}"
         for id_, model in entries("models")
-        for each in model.get("variants", ())
+        for variant in model.get("variants", ())
     }
     assert len(rows(survey)) > 50
     for row in rows(survey):
@@ -160,9 +168,9 @@ def test_scores_stand_in_the_entries(shipped: Context) -> None:
 
 def test_size_groups_part_as_the_survey_parts_them() -> None:
     sizes = {
-        f"{id_}/{each['id']}": each.get("parameters")
+        f"{id_}/{variant['id']}": variant.get("parameters")
         for id_, model in entries("models")
-        for each in model.get("variants", ())
+        for variant in model.get("variants", ())
     }
     file = dict(entries("results"))["nl2code-survey/table-2"]
     checked = 0
@@ -207,12 +215,12 @@ def test_filters_are_those_of_the_entries(shipped: Context) -> None:
     (table,) = flat(piece(shipped, f"filters {' '.join(names)}"))
     models, words = dict(entries("models")), dict(entries("terms"))["filters"]
     by_name = {text(row[0]): row[1:] for row in rows(table)}
-    for place, id_ in enumerate(names):
+    for index, id_ in enumerate(names):
         cleaning = models[id_]["preprocessing"]
         removed = cleaning.get("deduplication")
-        assert text(by_name["Duplicates removed"][place]) == {True: "yes", False: "no", None: ""}[removed]
+        assert text(by_name["Duplicates removed"][index]) == {True: "yes", False: "no", None: ""}[removed]
         stated = {words[key]["name"] for key in cleaning["filters"]}
-        assert {name for name, cells in by_name.items() if text(cells[place])} - {
+        assert {name for name, cells in by_name.items() if text(cells[index])} - {
             "Duplicates removed"
         } == stated
 
@@ -236,12 +244,12 @@ def test_benchmarks_are_those_of_the_entries(shipped: Context) -> None:
 
 def test_the_map_counts_reports(shipped: Context) -> None:
     (table,) = flat(piece(shipped, "language-map"))
-    place = table.columns.index("MultiPL-HumanEval")
+    column = table.columns.index("MultiPL-HumanEval")
     java = next(row for row in rows(table) if text(row[0]) == "Java")
     counted = sum(
         row["benchmark"] == "multipl-humaneval" and row.get("language") == "java" for row in results()
     )
-    assert text(java[place]) == str(counted)
+    assert text(java[column]) == str(counted)
 
 
 def test_saturation_is_the_best_value_in_the_entries(shipped: Context) -> None:
@@ -307,8 +315,8 @@ def test_the_survey_of_methods_has_what_their_authors_state(shipped: Context) ->
 def test_uplift_subtracts_what_the_entries_say(shipped: Context) -> None:
     strict, everything = flat(piece(shipped, "uplift"))
     assert 0 < len(rows(strict)) < len(rows(everything))
-    found = {(text(row[0]), text(row[2]), text(row[3])): row for row in rows(everything)}
-    row = found["Self-collaboration code generation", "HumanEval pass@1", ""]
+    rows_by_key = {(text(row[0]), text(row[2]), text(row[3])): row for row in rows(everything)}
+    row = rows_by_key["Self-collaboration code generation", "HumanEval pass@1", ""]
     assert [text(cell) for cell in row[4:7]] == ["74.4", "57.3", "+17.1"]
     for row in rows(everything):
         after, before = (float(text(cell)) for cell in row[4:6])
@@ -358,7 +366,10 @@ def test_a_gain_by_training_is_as_sure_as_the_base_that_was_tuned(shipped: Conte
             continue
         assert isinstance(row[0], Link)
         entry = methods[row[0].path.removeprefix("methods/").removesuffix(".html")]
-        names = [f"{variant_name(made['model'])} over {variant_name(made['base'])}" for made in entry["made"]]
+        names = [
+            f"{variant_name(product['model'])} over {variant_name(product['base'])}"
+            for product in entry["made"]
+        ]
         sure = f"made.{names.index(text(row[1]))}.base" not in entry.get("unverified", ())
         assert sure or "not yet checked" in text(row[8]), row
         seen.add((text(row[1]), sure))
@@ -369,10 +380,10 @@ def test_a_gain_by_training_is_as_sure_as_the_base_that_was_tuned(shipped: Conte
 def test_models_made_with_a_method_are_based_on_what_it_says() -> None:
     models = dict(entries("models"))
     for id_, method in entries("methods"):
-        for made in method.get("made", ()):
-            family = models[made["model"].partition("/")[0]]
+        for product in method.get("made", ()):
+            family = models[product["model"].partition("/")[0]]
             bases = {ref.partition("/")[0] for ref in family["based_on"]}
-            assert made["base"].partition("/")[0] in bases, (id_, made)
+            assert product["base"].partition("/")[0] in bases, (id_, product)
 
 
 # --- 10. Lineage ---
@@ -395,8 +406,8 @@ def test_everyone_with_a_base_stands_in_the_tree_once(shipped: Context) -> None:
 
 
 def test_figures_are_plain_and_say_where_labels_go(shipped: Context) -> None:
-    for _, asked in ASKED:
-        for chart in flat(piece(shipped, asked)):
+    for _, request_text in ASKED:
+        for chart in flat(piece(shipped, request_text)):
             if isinstance(chart, Chart):
                 figure = json.loads(chart.figure)
                 assert set(figure) == {"data", "layout", "narrow"}
@@ -410,8 +421,8 @@ def test_figures_are_plain_and_say_where_labels_go(shipped: Context) -> None:
 
 
 def test_scores_spread_over_columns_in_csv(shipped: Context) -> None:
-    made = csv.files([piece(shipped, "compare humaneval autocoder/33b")])
-    ((path, content),) = made.items()
+    files = csv.files([piece(shipped, "compare humaneval autocoder/33b")])
+    ((path, content),) = files.items()
     assert path == "downloads/compare-humaneval.csv"
     head, line = content.decode().splitlines()
     assert head == '"Model",HumanEval,"HumanEval, 95% low"'.replace('"Model"', "Model") + (

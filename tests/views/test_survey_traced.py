@@ -41,15 +41,15 @@ _CHALLENGES: Final = re.findall(
 )
 
 
-def shown(asked: str, option: int = 0) -> list[tuple[TableCell, ...]]:
-    return rows(flat(piece(shipped_context(), asked))[option])
+def shown(request_text: str, option: int = 0) -> list[tuple[TableCell, ...]]:
+    return rows(flat(piece(shipped_context(), request_text))[option])
 
 
 def asked_in(page: str, name: str) -> str:
     """What the chapter asks for by that name."""
     content = (ROOT / f"site_src/pages/survey/{page}.md").read_text(encoding="utf-8")
-    (found,) = re.findall(rf"^\[\[({name}\b.*)\]\]$", content, re.MULTILINE)
-    return str(found)
+    (request_text,) = re.findall(rf"^\[\[({name}\b.*)\]\]$", content, re.MULTILINE)
+    return str(request_text)
 
 
 def parameters(size: object) -> int:
@@ -70,7 +70,7 @@ def refs_by_name() -> dict[str, str]:
 
 
 def unverified(entry: dict[str, Any], path: str) -> bool:
-    return any(path == each or path.startswith(f"{each}.") for each in entry.get("unverified", ()))
+    return any(path == field or path.startswith(f"{field}.") for field in entry.get("unverified", ()))
 
 
 # --- 1. The models ---
@@ -78,16 +78,18 @@ def unverified(entry: dict[str, Any], path: str) -> bool:
 
 def test_the_timeline_has_every_date_and_size() -> None:
     dated = {family["name"]: family for _, family in entries("models") if family.get("released")}
-    found = {text(row[0]): row for row in shown("timeline")}
-    assert found.keys() == dated.keys()
+    rows_by_name = {text(row[0]): row for row in shown("timeline")}
+    assert rows_by_name.keys() == dated.keys()
     for name, family in dated.items():
         sizes = sorted(
-            parameters(each["parameters"]) for each in family.get("variants", ()) if "parameters" in each
+            parameters(variant["parameters"])
+            for variant in family.get("variants", ())
+            if "parameters" in variant
         )
-        written = [parameters(each) for each in text(found[name][2]).split("–") if each]
+        written = [parameters(size) for size in text(rows_by_name[name][2]).split("–") if size]
         ends = sorted({*sizes[:1], *sizes[-1:]})
-        assert written == [pytest.approx(each, rel=0.01) for each in ends], name
-        assert text(found[name][1]) == str(family["released"]), name
+        assert written == [pytest.approx(size, rel=0.01) for size in ends], name
+        assert text(rows_by_name[name][1]) == str(family["released"]), name
 
 
 def test_the_timeline_of_a_maker_has_its_families() -> None:
@@ -113,16 +115,16 @@ def test_tries_are_values_of_one_source(option: int) -> None:
     fractions: dict[str, dict[int, float]] = defaultdict(dict)
     for row in shown("tries humaneval", option):
         name, k, percent = text(row[0]), int(text(row[3])), float(text(row[4]))
-        assert percent in [round(each, 2) for each in reported(named[name], "humaneval", f"pass@{k}")], row
+        assert percent in [round(item, 2) for item in reported(named[name], "humaneval", f"pass@{k}")], row
         sources[name].add(text(row[7]))
         fractions[name][k] = percent
-    assert all(len(each) == 1 for each in sources.values()), sources
+    assert all(len(item) == 1 for item in sources.values()), sources
     assert len(fractions) > 50
     chart = flat(piece(shipped_context(), "tries humaneval"))[option]
-    ratio = median(each[100] / each[1] for each in fractions.values())
-    said = re.match(r"100 tries solve ([0-9.]+) times", chart.title)
-    assert said
-    assert float(said[1]) == pytest.approx(ratio, abs=0.06)
+    ratio = median(item[100] / item[1] for item in fractions.values())
+    title_match = re.match(r"100 tries solve ([0-9.]+) times", chart.title)
+    assert title_match
+    assert float(title_match[1]) == pytest.approx(ratio, abs=0.06)
 
 
 # --- 3. Size ---
@@ -146,10 +148,10 @@ def test_the_last_chart_of_size_has_the_models_of_the_survey_alone() -> None:
     }
 
 
-@pytest.mark.parametrize("place", range(len(SIZES)), ids=SIZES)
-def test_scores_over_size_are_those_of_the_entries(place: int) -> None:
-    chart = flat(piece(shipped_context(), asked_in("size", "size")))[place]
-    benchmark = SIZES[place]
+@pytest.mark.parametrize("option", range(len(SIZES)), ids=SIZES)
+def test_scores_over_size_are_those_of_the_entries(option: int) -> None:
+    chart = flat(piece(shipped_context(), asked_in("size", "size")))[option]
+    benchmark = SIZES[option]
     assert chart.id == f"size-{benchmark}"
     named, by_ref = refs_by_name(), {ref: variant for ref, variant, _ in variants()}
     values: dict[str, set[float]] = defaultdict(set)
@@ -160,7 +162,7 @@ def test_scores_over_size_are_those_of_the_entries(place: int) -> None:
     for row in rows(chart):
         ref = named[text(row[0])]
         percent = float(text(row[2]))
-        assert any(percent == pytest.approx(each, abs=0.051) for each in values[ref]), row
+        assert any(percent == pytest.approx(known_percent, abs=0.051) for known_percent in values[ref]), row
         stated, written = by_ref[ref].get("parameters"), text(row[1]).partition(" ")[0]
         assert bool(stated) == bool(written), row
         if stated:
@@ -172,19 +174,19 @@ def test_scores_over_size_are_those_of_the_entries(place: int) -> None:
         assert float(printed) == pytest.approx(best, abs=0.051), chart.title
 
 
-@pytest.mark.parametrize("place", range(len(FRONTIERS)), ids=FRONTIERS)
-def test_the_best_at_each_size_is_the_best_there_is(place: int) -> None:
+@pytest.mark.parametrize("option", range(len(FRONTIERS)), ids=FRONTIERS)
+def test_the_best_at_each_size_is_the_best_there_is(option: int) -> None:
     """Each line is the running best, by date, of the checked values of models that are no larger."""
-    chart = flat(piece(shipped_context(), asked_in("size", "frontier")))[place]
+    chart = flat(piece(shipped_context(), asked_in("size", "frontier")))[option]
     by_name = {variant["name"]: (variant, family) for _, variant, family in variants()}
-    values = shown(f"size {FRONTIERS[place]}")
+    values = shown(f"size {FRONTIERS[option]}")
     dated = sorted(
         (str(day), float(text(row[2])), parameters(variant["parameters"]))
         for row in values
         for variant, family in [by_name[text(row[0])]]
         if (day := variant.get("released") or family.get("released"))
         # A family's date says nothing of a member where another has one of its own.
-        and ("released" in variant or not any("released" in each for each in family["variants"]))
+        and ("released" in variant or not any("released" in sibling for sibling in family["variants"]))
         and "parameters" in variant
         and "not yet checked" not in text(row[5])
     )
@@ -200,7 +202,9 @@ def test_the_best_at_each_size_is_the_best_there_is(place: int) -> None:
         assert steps[-1][1] == max(value for _, value in within), label
         for day, value in steps:
             # A date without a day stands for the middle of its month or year; those are left to the end.
-            earlier = [each for other, each in within if other < day and len(other) == len(day)]
+            earlier = [
+                known_percent for other, known_percent in within if other < day and len(other) == len(day)
+            ]
             assert value >= max(earlier, default=0), (label, day)
 
 
@@ -215,16 +219,16 @@ def test_training_data_are_those_of_the_entries() -> None:
         or family.get("training_data", {}).get("sizes")
         or family.get("training", {}).get("tokens")
     }
-    found = {text(row[0]): row for row in shown("training-data")}
-    assert found.keys() == stated.keys()
+    rows_by_name = {text(row[0]): row for row in shown("training-data")}
+    assert rows_by_name.keys() == stated.keys()
     for name, family in stated.items():
-        data, row = family.get("training_data", {}), found[name]
+        data, row = family.get("training_data", {}), rows_by_name[name]
         assert text(row[2]) == ", ".join(data.get("sources", ()))
-        sizes = [each for each in text(row[3]).split("; ") if each]
+        sizes = [text_size for text_size in text(row[3]).split("; ") if text_size]
         assert len(sizes) == len(data.get("sizes", ()))
-        for said, size in zip(sizes, data.get("sizes", ()), strict=True):
-            amount, _, rest = said.partition(" ")
-            assert float(amount.replace(",", "")) == size["amount"], said
+        for shown_size, size in zip(sizes, data.get("sizes", ()), strict=True):
+            amount, _, rest = shown_size.partition(" ")
+            assert float(amount.replace(",", "")) == size["amount"], shown_size
             assert rest == size["unit"] + (f" ({size['of']})" if "of" in size else "")
         tokens = family.get("training", {}).get("tokens")
         assert bool(text(row[4])) == bool(tokens), name
@@ -240,12 +244,12 @@ def test_cleaning_is_that_of_the_entries() -> None:
         or family.get("preprocessing", {}).get("filters")
     }
     words = {"yes": True, "no": False, "": None}
-    found = {text(row[0]): row for row in shown("preprocessing")}
-    assert {name: words[text(row[2])] for name, row in found.items()} == {
+    rows_by_name = {text(row[0]): row for row in shown("preprocessing")}
+    assert {name: words[text(row[2])] for name, row in rows_by_name.items()} == {
         name: cleaning.get("deduplication") for name, cleaning in stated.items()
     }
     for name, cleaning in stated.items():
-        filters = [each for each in text(found[name][3]).split("; ") if each]
+        filters = [filter_ for filter_ in text(rows_by_name[name][3]).split("; ") if filter_]
         assert len(filters) == len(cleaning.get("filters", ())), name
     (table,) = flat(piece(shipped_context(), "preprocessing"))
     removed = sum(cleaning.get("deduplication") is True for cleaning in stated.values())
@@ -269,14 +273,14 @@ def test_settings_are_those_of_the_entries() -> None:
         if "hyperparameters" in family and "zan2023" in family.get("surveys", ())
     }
     for row in rows(everyone):
-        said = stated[text(row[0])]
-        assert text(row[2]) == said.get("optimizer", "")
-        assert text(row[5]) == said.get("batch", "")
-        assert (float(text(row[4])) if text(row[4]) else None) == said.get("learning_rate")
-        assert (int(text(row[6])) if text(row[6]) else None) == said.get("gradient_accumulation")
-        assert (int(text(row[7]).replace(",", "")) if text(row[7]) else None) == said.get("window")
-        assert text(row[10]) == said.get("schedule", "")
-        assert text(row[11]) == said.get("precision", "")
+        setting = stated[text(row[0])]
+        assert text(row[2]) == setting.get("optimizer", "")
+        assert text(row[5]) == setting.get("batch", "")
+        assert (float(text(row[4])) if text(row[4]) else None) == setting.get("learning_rate")
+        assert (int(text(row[6])) if text(row[6]) else None) == setting.get("gradient_accumulation")
+        assert (int(text(row[7]).replace(",", "")) if text(row[7]) else None) == setting.get("window")
+        assert text(row[10]) == setting.get("schedule", "")
+        assert text(row[11]) == setting.get("precision", "")
 
 
 def test_windows_are_those_of_the_entries() -> None:
@@ -296,8 +300,8 @@ def test_windows_are_those_of_the_entries() -> None:
         elif size >= 1e10:
             large.append(float(text(row[3])))
     best, name = max(small)
-    said = f"({name}) scores higher than {sum(each < best for each in large)} of {len(large)}"
-    assert said in chart.title
+    claim = f"({name}) scores higher than {sum(score < best for score in large)} of {len(large)}"
+    assert claim in chart.title
 
 
 def test_tokenizers_are_those_of_the_entries() -> None:
@@ -308,10 +312,10 @@ def test_tokenizers_are_those_of_the_entries() -> None:
     }
     (table,) = flat(piece(shipped_context(), "tokenizers"))
     assert isinstance(table, Table)
-    found = {text(row[0]): (group.title, row) for group in table.groups for row in group.rows}
-    assert found.keys() == stated.keys()
+    rows_by_name = {text(row[0]): (group.title, row) for group in table.groups for row in group.rows}
+    assert rows_by_name.keys() == stated.keys()
     for name, tokenizer in stated.items():
-        group, row = found[name]
+        group, row = rows_by_name[name]
         assert group.rpartition(" (")[0] == tokenizer.get("type", "Algorithm not stated")
         assert text(row[2]) == tokenizer.get("base", "")
         assert text(row[3]).replace(",", "") == str(tokenizer.get("vocabulary", ""))
@@ -362,10 +366,10 @@ def test_every_number_of_the_map_counts_reports() -> None:
 
 def test_metrics_are_those_of_the_entries() -> None:
     metrics = dict(entries("terms"))["metrics"]
-    found = {text(row[0]): row for row in shown("metrics")}
-    assert found.keys() == {metric["name"] for metric in metrics.values()}
+    rows_by_name = {text(row[0]): row for row in shown("metrics")}
+    assert rows_by_name.keys() == {metric["name"] for metric in metrics.values()}
     for metric in metrics.values():
-        row = found[metric["name"]]
+        row = rows_by_name[metric["name"]]
         assert text(row[1]).removesuffix(" (not yet checked)") == metric.get("meaning", "")
         assert text(row[2]) == metric.get("formula", "")
         assert text(row[3]) == metric.get("misleads", "")
@@ -376,7 +380,7 @@ def test_intervals_are_wilsons() -> None:
     """Wilson 1927: the p with |p - x/n| = z sqrt(p (1 - p) / n)."""
     z = 1.959964
     for row in shown("interval 50 164 378 500 1140"):
-        low, high = (float(each) / 100 for each in text(row[1]).split("–"))
+        low, high = (float(end) / 100 for end in text(row[1]).split("–"))
         n = int(text(row[0]).replace(",", ""))
         for end in (low, high):
             assert abs(end - 0.5) == pytest.approx(z * math.sqrt(end * (1 - end) / n), abs=0.0007)
@@ -385,10 +389,10 @@ def test_intervals_are_wilsons() -> None:
 # --- 8. Challenges ---
 
 
-@pytest.mark.parametrize("asked", _CHALLENGES)
-def test_entries_of_a_challenge_carry_its_tags(asked: str) -> None:
+@pytest.mark.parametrize("request_text", _CHALLENGES)
+def test_entries_of_a_challenge_carry_its_tags(request_text: str) -> None:
     """Tags as written, and the one that follows from a benchmark's scenario."""
-    wanted = set(asked.split())
+    wanted = set(request_text.split())
     known = {
         id_: tag["name"]
         for category in dict(entries("terms"))["tags"].values()
@@ -402,14 +406,14 @@ def test_entries_of_a_challenge_carry_its_tags(asked: str) -> None:
                 tags.add(f"scenario-{entry['scenario']}")
             if tags & wanted:
                 carried[kind, entry["name"]] = {known[tag] for tag in tags & wanted}
-    (table,) = flat(piece(shipped_context(), f"tagged {asked}"))
+    (table,) = flat(piece(shipped_context(), f"tagged {request_text}"))
     assert isinstance(table, Table)
-    found = {
+    entries_by_name = {
         (group.title.split()[0].lower(), text(row[0])): set(text(row[2]).split(", "))
         for group in table.groups
         for row in group.rows
     }
-    assert found == carried
+    assert entries_by_name == carried
     assert table.title.startswith(f"{len(carried)} tagged ")
 
 
@@ -442,25 +446,25 @@ def test_methods_are_those_of_the_entries() -> None:
 @pytest.mark.parametrize("id_", ["self-collaboration", "self-repair", "aiev-instruct"])
 def test_what_authors_state_is_in_the_entry(id_: str) -> None:
     facts = dict(entries("methods"))[id_]["facts"]
-    found = shown(f"stated {id_}")
-    assert [text(row[0]) for row in found] == [fact["what"] for fact in facts]
-    for row, fact in zip(found, facts, strict=True):
+    rows_shown = shown(f"stated {id_}")
+    assert [text(row[0]) for row in rows_shown] == [fact["what"] for fact in facts]
+    for row, fact in zip(rows_shown, facts, strict=True):
         if isinstance(fact["value"], str):
             assert text(row[1]) == fact["value"]
         assert text(row[2]) == fact.get("locator", "")
     known = {"self-repair": "1.57 times in version 1", "self-collaboration": "29.9 to 34.6"}
-    assert any(known.get(id_, "") in text(row[1]) for row in found)
+    assert any(known.get(id_, "") in text(row[1]) for row in rows_shown)
 
 
 def test_chosen_models_have_their_values_beside_them() -> None:
-    asked = asked_in("methods", "compare")
-    (table,) = flat(piece(shipped_context(), asked))
-    boards = [word for word in asked.split()[1:] if "/" not in word]
-    refs = [word for word in asked.split()[1:] if "/" in word]
+    request_text = asked_in("methods", "compare")
+    (table,) = flat(piece(shipped_context(), request_text))
+    boards = [word for word in request_text.split()[1:] if "/" not in word]
+    refs = [word for word in request_text.split()[1:] if "/" in word]
     assert [text(row[0]) for row in rows(table)] == [variant_name(ref) for ref in refs]
     for ref, row in zip(refs, rows(table), strict=True):
         for board, cell in zip(boards, row[1:], strict=True):
-            values = [round(each, 2) for each in reported(ref, board, "pass@1")]
+            values = [round(percent, 2) for percent in reported(ref, board, "pass@1")]
             assert (not values and not text(cell)) or float(text(cell)) in values, (ref, board)
 
 
@@ -468,21 +472,21 @@ def test_chosen_models_have_their_values_beside_them() -> None:
 
 
 def test_teachers_are_those_of_the_methods() -> None:
-    made = [
-        (variant_name(each["model"]), method["name"], variant_name(each["base"]))
+    products = [
+        (variant_name(product["model"]), method["name"], variant_name(product["base"]))
         for _, method in entries("methods")
-        for each in method.get("made", ())
+        for product in method.get("made", ())
     ]
-    assert [tuple(map(text, row[:3])) for row in shown("teachers")] == made
+    assert [tuple(map(text, row[:3])) for row in shown("teachers")] == products
 
 
 # --- Seven figures, as other people read them in the sources ---
 
 
 def test_dates_and_sizes_on_the_timeline() -> None:
-    found = {row[0].path: row for row in shown("timeline") if isinstance(row[0], Link)}
+    rows_by_name = {row[0].path: row for row in shown("timeline") if isinstance(row[0], Link)}
     for id_, (released, largest) in FIGURES["timeline"].items():
-        row = found[f"models/{id_}.html"]
+        row = rows_by_name[f"models/{id_}.html"]
         assert text(row[1]) == released, id_
         assert parameters(text(row[2]).rpartition("–")[2]) == pytest.approx(parameters(largest), rel=0.01), (
             id_
@@ -490,17 +494,17 @@ def test_dates_and_sizes_on_the_timeline() -> None:
 
 
 def test_learning_rates_over_size() -> None:
-    found: dict[str, dict[str, float]] = defaultdict(dict)
+    rates_by_name: dict[str, dict[str, float]] = defaultdict(dict)
     for row in shown("learning-rates"):
         assert isinstance(row[0], Link)
         family = row[0].path.removeprefix("models/").removesuffix(".html")
-        found[family][text(row[1])] = float(text(row[2]))
+        rates_by_name[family][text(row[1])] = float(text(row[2]))
     for family, rates in FIGURES["learning_rates"].items():
-        assert found[family] == {size: pytest.approx(rate) for size, rate in rates.items()}, family
+        assert rates_by_name[family] == {size: pytest.approx(rate) for size, rate in rates.items()}, family
 
 
 def test_pass_at_k_over_temperature() -> None:
-    found = {
+    values_by_key = {
         (text(row[0]), text(row[1]), float(text(row[2]))): float(text(row[3]))
         for row in shown("temperature humaneval")
     }
@@ -509,19 +513,19 @@ def test_pass_at_k_over_temperature() -> None:
         for name, at, *values in FIGURES["temperature"]
         for k, value in zip((1, 10, 100), values, strict=True)
     }
-    assert found == {key: pytest.approx(value, abs=0.006) for key, value in expected.items()}
+    assert values_by_key == {key: pytest.approx(value, abs=0.006) for key, value in expected.items()}
 
 
 def test_context_windows() -> None:
-    found: dict[str, set[int]] = defaultdict(set)
+    windows: dict[str, set[int]] = defaultdict(set)
     for row in shown("windows humaneval"):
         assert isinstance(row[0], Link)
         family = row[0].path.removeprefix("models/").partition(".")[0]
-        found[family].add(int(text(row[1]).replace(",", "")))
+        windows[family].add(int(text(row[1]).replace(",", "")))
     checked = 0
     for family, tokens in FIGURES["windows"].items():
-        if family in found:
-            assert found[family] == {tokens}, family
+        if family in windows:
+            assert windows[family] == {tokens}, family
             checked += 1
     assert checked > 12
 
@@ -536,21 +540,21 @@ def test_scores_of_the_survey_s_models() -> None:
             continue
         ref = named[row[0].path]
         for cell, printed in zip(row[2:5], FIGURES["humaneval"][ref], strict=True):
-            values = [round(each, 2) for each in printed]
+            values = [round(percent_text, 2) for percent_text in printed]
             assert (not text(cell) and not values) or float(text(cell)) in values, ref
         seen.add(ref)
     assert seen == FIGURES["humaneval"].keys()
 
 
 def test_pass_at_t_of_self_repair() -> None:
-    found = {(text(row[0]), text(row[1]), float(text(row[2]))) for row in shown("forms self-repair pass@t")}
-    assert found == {tuple(each) for each in FIGURES["self_repair"]}
+    points = {(text(row[0]), text(row[1]), float(text(row[2]))) for row in shown("forms self-repair pass@t")}
+    assert points == {tuple(point) for point in FIGURES["self_repair"]}
 
 
 def test_autocoder_by_language() -> None:
-    found = {text(row[0]): text(row[1]) for row in shown(asked_in("methods", "languages"))}
+    rows_by_name = {text(row[0]): text(row[1]) for row in shown(asked_in("methods", "languages"))}
     for language, percent in FIGURES["autocoder"].items():
-        assert float(found[language]) == percent
+        assert float(rows_by_name[language]) == percent
 
 
 def test_every_chart_is_traced() -> None:
@@ -567,9 +571,9 @@ def test_every_chart_is_traced() -> None:
         "tries",
         "uplift",
     }
-    found = set()
+    charts_traced = set()
     for path in sorted((ROOT / "site_src/pages/survey").glob("*.md")):
-        for asked in re.findall(r"^\[\[(.+)\]\]$", path.read_text(encoding="utf-8"), re.MULTILINE):
-            if any(isinstance(each, Chart) for each in flat(piece(shipped_context(), asked))):
-                found.add(asked.split()[0])
-    assert found == {*charts, "windows"}
+        for request_text in re.findall(r"^\[\[(.+)\]\]$", path.read_text(encoding="utf-8"), re.MULTILINE):
+            if any(isinstance(option, Chart) for option in flat(piece(shipped_context(), request_text))):
+                charts_traced.add(request_text.split()[0])
+    assert charts_traced == {*charts, "windows"}

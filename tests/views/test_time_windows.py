@@ -129,21 +129,27 @@ FLIPPED = [("2024-04-15", value) for value in ["100"] * 20 + ["0"] * 20]
 
 
 def test_a_board_by_date_has_scores_intervals_places_and_what_dates_tell() -> None:
-    found = board({"old": OLDER + NEWER, "new": OLDER + FLIPPED})
-    assert found is not None
-    assert found.columns == (("Apr 2024", "40 problems"), ("Jul 2023", "40 problems"), ("All", "80 problems"))
-    assert [row.variant.text for row in found.rows] == ["Oak new", "Oak old"], "best on the newest first"
-    new, old = found.rows
-    assert [each.percent for each in old.scores if each] == ["25.0", "75.0", "50.0"]
-    assert [each.percent for each in new.scores if each] == ["50.0", "75.0", "62.5"]
-    assert [each.place for each in old.scores if each] == ["2", "1=", "2"]
+    window_board = board({"old": OLDER + NEWER, "new": OLDER + FLIPPED})
+    assert window_board is not None
+    assert window_board.columns == (
+        ("Apr 2024", "40 problems"),
+        ("Jul 2023", "40 problems"),
+        ("All", "80 problems"),
+    )
+    assert [row.variant.text for row in window_board.rows] == ["Oak new", "Oak old"], (
+        "best on the newest first"
+    )
+    new, old = window_board.rows
+    assert [score.percent for score in old.scores if score] == ["25.0", "75.0", "50.0"]
+    assert [score.percent for score in new.scores if score] == ["50.0", "75.0", "62.5"]
+    assert [score.place for score in old.scores if score] == ["2", "1=", "2"]
     # The old model came out between the two windows, the new one after both.
-    assert [each.seen for each in old.scores if each] == [
+    assert [score.seen for score in old.scores if score] == [
         "released before these problems",
         "released after these problems",
         "released after some of these problems",
     ]
-    assert {each.seen for each in new.scores if each} == {"released after these problems"}
+    assert {score.seen for score in new.scores if score} == {"released after these problems"}
     interval = clustered([1.0] * 10 + [0.0] * 30)
     first = old.scores[0]
     assert first is not None
@@ -152,9 +158,9 @@ def test_a_board_by_date_has_scores_intervals_places_and_what_dates_tell() -> No
 
 def test_a_run_without_values_in_a_window_has_none_there() -> None:
     missing = [(day, "-") for day, _ in NEWER]
-    found = board({"old": OLDER + NEWER, "new": OLDER + missing})
-    assert found is not None
-    last = found.rows[-1]
+    window_board = board({"old": OLDER + NEWER, "new": OLDER + missing})
+    assert window_board is not None
+    last = window_board.rows[-1]
     assert (last.variant.text, last.scores[0]) == ("Oak new", None)
     assert last.scores[1] is not None
 

@@ -102,9 +102,9 @@ def test_settings_read_as_one_line() -> None:
 
 def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Context) -> None:
     for record in context.catalog.benchmarks.values():
-        found = leaderboard.boards(context, record)
-        assert len({board.title for board in found}) == len(found), record.id
-        shown = Counter(row.score.story.path for board in found for row in (*board.rows, *board.with_method))
+        boards = leaderboard.boards(context, record)
+        assert len({board.title for board in boards}) == len(boards), record.id
+        shown = Counter(row.score.story.path for board in boards for row in (*board.rows, *board.with_method))
         editions = Counter(context.story(cell.key).path for cell in record.cells for _ in cell.editions)
         assert shown == editions
 
@@ -123,10 +123,10 @@ def test_places_fall_with_scores_and_ties_share_one(context: Context) -> None:
     values = [float(row.score.percent) for row in first.rows]
     assert values == sorted(values, reverse=True)
     for i, row in enumerate(first.rows):
-        place = int(row.place.rstrip("="))
-        assert place <= i + 1
+        rank = int(row.place.rstrip("="))
+        assert rank <= i + 1
         low, _, high = row.range.partition("–")
-        assert int(low) <= place <= int(high or low)
+        assert int(low) <= rank <= int(high or low)
     assert any(row.place.endswith("=") for row in first.rows)
     assert all(row.method for row in first.with_method)
 
@@ -136,8 +136,8 @@ def test_the_best_over_time_only_rises(context: Context) -> None:
         context, context.catalog.benchmarks[BenchmarkId("humaneval")], boards(context, "humaneval")
     )
     assert len(page.milestones) > 3
-    values = [float(each.score.percent) for each in page.milestones]
-    dates = [each.date for each in page.milestones]
+    values = [float(milestone.score.percent) for milestone in page.milestones]
+    dates = [milestone.date for milestone in page.milestones]
     assert values == sorted(set(values))
     assert dates == sorted(dates)
 
@@ -178,8 +178,8 @@ def test_the_story_of_codexs_number(context: Context) -> None:
 
 def test_the_order_by_name_holds_every_variant(context: Context) -> None:
     records = context.catalog.models
-    made = models.lists(context, lambda id_: models.rows(context, records[id_]))
-    pages = {page.head.path: page for page in made}
+    lists = models.lists(context, lambda id_: models.rows(context, records[id_]))
+    pages = {page.head.path: page for page in lists}
     members = sum(max(1, len(record.variants)) for record in context.catalog.models.values())
     rows = {path: sum(len(group.rows) for group in page.groups) for path, page in pages.items()}
     assert sum(count for path, count in rows.items() if path.startswith("models-by-name")) == members
@@ -212,10 +212,10 @@ def test_everything_unverified_is_on_the_page_to_verify(context: Context) -> Non
         for entry in kind.values()
     )
     rows = sum(not row.verified for file in entries.results.values() for row in file.rows)
-    things = [thing for page in pages for _, _, group in page.groups for thing in group]
-    assert sum(len(thing.fields) for thing in things) == fields
-    assert sum(len(thing.rows) for thing in things) == rows
-    assert all(field.value for thing in things for field in thing.fields)
+    to_check = [entry for page in pages for _, _, group in page.groups for entry in group]
+    assert sum(len(entry.fields) for entry in to_check) == fields
+    assert sum(len(entry.rows) for entry in to_check) == rows
+    assert all(field.value for entry in to_check for field in entry.fields)
     assert [number for number, _ in pages[0].numbers[:2]] == [
         formatting.count(rows),
         formatting.count(fields),
@@ -248,11 +248,11 @@ def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> N
     record = context.catalog.methods["self-collaboration"]  # type: ignore[index]
     uplifts = method_page.page(context, record).uplifts
     assert uplifts
-    assert all(each.gain_interval.startswith("95 %: ") for each in uplifts)
-    for each in uplifts:
-        assert each.without is not None
-        difference = float(each.with_method.percent) - float(each.without.percent)
-        assert float(each.gain.removesuffix(" points").replace("−", "-")) == pytest.approx(
+    assert all(uplift.gain_interval.startswith("95 %: ") for uplift in uplifts)
+    for uplift in uplifts:
+        assert uplift.without is not None
+        difference = float(uplift.with_method.percent) - float(uplift.without.percent)
+        assert float(uplift.gain.removesuffix(" points").replace("−", "-")) == pytest.approx(
             difference, abs=0.051
         )
 
@@ -287,9 +287,9 @@ def test_bibtex_cannot_be_broken_out_of() -> None:
 
 
 def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: Context) -> None:
-    said = {scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval"}
-    assert "pass@1" in said
-    assert not any("Python" in each for each in said)
+    labels = {scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval"}
+    assert "pass@1" in labels
+    assert not any("Python" in label for label in labels)
     assert any(
         "Java" in scores.what(context, key) for key in context.catalog.cells if key.benchmark == "humaneval-x"
     )
@@ -326,9 +326,11 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
     assert all(report.harness.endswith("% of answers well-formed") for report in reports)
     assert all("edits as diff" in report.settings for report in reports)
     (swe,) = (group for group in groups if group.id == "on-swe-bench")
-    said = {report.harness for result in swe.results for report in result.reports if not result.method_setup}
-    assert said
-    assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in said)
+    harnesses = {
+        report.harness for result in swe.results for report in result.reports if not result.method_setup
+    }
+    assert harnesses
+    assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in harnesses)
 
 
 def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Context) -> None:
@@ -342,7 +344,7 @@ def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Con
         record = catalog.benchmarks[BenchmarkId(id_)]
         families = {ModelId(cell.key.variant.split("/")[0]) for cell in record.cells}
         days = sorted(
-            (formatting.day(catalog.models[each].entry.released) for each in families), reverse=True
+            (formatting.day(catalog.models[family].entry.released) for family in families), reverse=True
         )
         return days[4] if len(days) > 4 else ""
 
@@ -354,23 +356,27 @@ def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Con
         while parent := catalog.benchmarks[BenchmarkId(first)].entry.parent:
             first = parent
         lineages.append(first)
-        kin = [each for each in catalog.benchmarks if each.startswith(first)]
+        kin = [id_ for id_ in catalog.benchmarks if id_.startswith(first)]
         assert fifth(id_) == max(map(fifth, kin)), "the liveliest of its lineage"
     assert len(set(lineages)) == 6
 
 
 def test_a_family_is_as_new_as_its_newest_member(context: Context) -> None:
     page = home.page(context, lambda _: (), ())
-    found = {each.link.path: each for each in page.newest}
-    for path, each in found.items():
+    newest_by_path = {model.link.path: model for model in page.newest}
+    for path, model in newest_by_path.items():
         record = context.catalog.models[ModelId(path.removeprefix("models/").partition(".html")[0])]
         days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
-        assert each.date == max(formatting.day(day) for day in days if day)
+        assert model.date == max(formatting.day(day) for day in days if day)
         if "#v-" in path:
             variant = path.partition("#v-")[2]
-            assert each.unverified == (f"variants.{variant}.released" in record.entry.unverified)
-    others = [each for id_, each in context.catalog.models.items() if f"models/{id_}.html" not in str(found)]
-    oldest = min(each.date for each in page.newest)
+            assert model.unverified == (f"variants.{variant}.released" in record.entry.unverified)
+    others = [
+        model
+        for id_, model in context.catalog.models.items()
+        if f"models/{id_}.html" not in str(newest_by_path)
+    ]
+    oldest = min(model.date for model in page.newest)
     for record in others:
         days = [record.entry.released, *(variant.released for variant in record.entry.variants)]
         assert max((formatting.day(day) for day in days if day), default="") <= oldest
@@ -383,6 +389,6 @@ def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
     wrong = {}
     for task in page_tasks(context, reads):
         _, parts = reads.run(lambda task=task: tuple(task.make()))  # type: ignore[misc]
-        asked = {name for kind, name in parts if kind == MODEL_FIELDS and "." not in name}
-        wrong[task.name] = asked - known
-    assert {name: asked for name, asked in wrong.items() if asked} == {}
+        fields_read = {name for kind, name in parts if kind == MODEL_FIELDS and "." not in name}
+        wrong[task.name] = fields_read - known
+    assert {name: fields_read for name, fields_read in wrong.items() if fields_read} == {}
