@@ -48,7 +48,7 @@ def test_names_of_real_files(shipped: Entries, known: NameIndex) -> None:
         name.casefold()
         for model in shipped.models.values()
         for variant in model.variants
-        for name in (variant.name, *variant.aliases)
+        for name in (variant.name, *variant.aliases, *(alias.name for alias in variant.configured_aliases))
     }
     wrong = []
     for source, printed, expected in TABLE:
@@ -60,6 +60,35 @@ def test_names_of_real_files(shipped: Entries, known: NameIndex) -> None:
     assert not wrong
     assert len(TABLE) > 400
     assert sum(expected != "-" for *_, expected in TABLE) > 150
+
+
+@pytest.mark.parametrize(
+    ("printed", "id_", "label"),
+    [
+        ("o3 (high)", "openai-o3/2025-04-16", "effort high"),
+        ("GPT-5 (2025-08-07) (medium reasoning)", "gpt-5/2025-08-07", "effort medium"),
+        ("claude-sonnet-4-20250514 (32k thinking)", "claude-4/sonnet-20250514", "thinking, 32k tokens"),
+        (
+            "anthropic/claude-sonnet-4-20250514 (32k thinking)",
+            "claude-4/sonnet-20250514",
+            "thinking, 32k tokens",
+        ),
+        ("gpt-5", "gpt-5/2025-08-07", ""),
+        ("openai-o3/2025-04-16-high", "openai-o3/2025-04-16", "effort high"),  # a former id
+    ],
+)
+def test_a_name_can_carry_a_configuration(known: NameIndex, printed: str, id_: str, label: str) -> None:
+    match = known.find(printed)
+    assert isinstance(match, Match)
+    assert (match.id, match.configuration.label) == (id_, label)
+
+
+def test_settings_in_brackets_after_a_known_name_are_proposed(known: NameIndex) -> None:
+    unknown = known.find("Claude Opus 4.5 (high)")
+    assert isinstance(unknown, NoMatch)
+    assert [(one.id, one.configuration.label) for one in unknown.suggestions] == [
+        ("claude-4.5/opus-20251101", "effort high")
+    ]
 
 
 def printed_in_samples() -> Iterator[tuple[str, str]]:

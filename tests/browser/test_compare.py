@@ -123,7 +123,7 @@ def test_differences_on_the_same_problems_are_those_of_the_catalogue(
     ]
     page.goto(  # ranked in one scaffold, which is a column; of the third only the total is known
         (built_site / "compare.html").as_uri()
-        + "?models=claude-4.5/opus-20251101-medium,gemini/3-pro-preview,gpt-4o/nov-2024"
+        + "?models=claude-4.5/opus-20251101,gemini/3-pro-preview,gpt-4o/nov-2024"
     )
     expect(section.locator(".pairs")).to_contain_text("SWE-bench Resolved · Verified · with mini-SWE-agent")
     expect(section.locator(".pairs")).to_contain_text("Not known problem by problem: GPT-4o (Nov 2024).")

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from catalog.entries.schema.base import Entry
+from catalog.entries.schema.configuration import Configuration
 from catalog.entries.schema.results import ResultRow, Settings
 
 if TYPE_CHECKING:
@@ -17,14 +18,18 @@ def field_order(schema: type[BaseModel]) -> tuple[str, ...]:
     """Field names of `schema` in writing order: its own order, with inherited fields moved.
 
     The own fields of an entry come before the shared ones about tags, sources and doubts; the settings
-    of a row come between what it measured and where it was read.
+    of a row come between what it measured and where it was read, its configuration behind the model.
     """
     names = tuple(schema.model_fields)
     if issubclass(schema, Entry):
         return _inserted(tuple(Entry.model_fields), names, after="paper")
     if schema is ResultRow:
-        own = tuple(name for name in names if name not in Settings.model_fields)
-        return _inserted(own, names, after="correct")
+        inherited = {*Settings.model_fields, *Configuration.model_fields}
+        own = tuple(name for name in names if name not in inherited)
+        configured = _inserted(own, (*own, *Configuration.model_fields), after="as_reported")
+        return _inserted(configured, names, after="correct")
+    if issubclass(schema, Configuration):
+        return tuple(sorted(names, key=lambda name: name in Configuration.model_fields))
     return names
 
 
