@@ -14,6 +14,7 @@ from catalog.core import tags
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.core.records import CellKey
     from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
 
@@ -172,7 +173,11 @@ def source_anchor(results_id: str) -> str:
 
 
 def cell_anchor(key: CellKey) -> str:
-    """Anchor (without `#`) of a cell, on the pages of its model and of its method."""
+    """Anchor (without `#`) of a cell, on the pages of its model and of its method.
+
+    The configuration comes last: without it, the anchor is that of the best configuration's cell, which
+    the page of the model also has (`cell_anchor(key.any_configuration)`).
+    """
     parts = (
         key.benchmark,
         key.split,
@@ -182,8 +187,24 @@ def cell_anchor(key: CellKey) -> str:
         key.variant.replace("/", "_"),
         key.method,
         _slug(key.method_setup),
+        configuration_slug(key.configuration),
     )
     return "_".join(part for part in parts if part)
+
+
+def configuration_slug(configuration: RunConfiguration) -> str:
+    """A configuration in an anchor: "effort-high", "thinking-32000-tokens"; "" if nothing is stated.
+
+    The label for readers would not do: budgets of 32000 and 32768 tokens are both "32k" there.
+    """
+    parts = (
+        f"effort-{configuration.effort}" if configuration.effort else "",
+        configuration.mode,
+        f"{configuration.thinking_tokens}-tokens" if configuration.thinking_tokens >= 0 else "",
+        configuration.quantisation,
+        f"with-{_slug(configuration.tools)}" if configuration.tools else "",
+    )
+    return "-".join(part for part in parts if part)
 
 
 def _slug(text: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from catalog.core.configurations import RunConfiguration
 from catalog.core.records import CellKey
 from catalog.entries.schema.types import BenchmarkId, ModelId, VariantRef
 from catalog.views import addresses
@@ -36,6 +37,32 @@ def test_a_variant_and_a_cell_lie_on_the_page_of_their_family() -> None:
     assert addresses.model(ModelId("codegen")) == "models/codegen.html"
     assert addresses.variant(ref) == "models/codegen.html#v-mono-16.1b"
     assert addresses.cell(key) == "models/codegen.html#humaneval_pass-1_codegen_mono-16.1b"
+
+
+@pytest.mark.parametrize(
+    ("configuration", "slug"),
+    [
+        (RunConfiguration(), ""),
+        (RunConfiguration(effort="high"), "effort-high"),
+        (RunConfiguration(mode="thinking", thinking_tokens=32000), "thinking-32000-tokens"),
+        (RunConfiguration(thinking_tokens=32768), "32768-tokens"),
+        (RunConfiguration(quantisation="fp8", tools="web search"), "fp8-with-web-search"),
+    ],
+)
+def test_the_configuration_ends_the_anchor_of_a_cell(configuration: RunConfiguration, slug: str) -> None:
+    key = CellKey(
+        benchmark=BenchmarkId("humaneval"),
+        split="",
+        language="",
+        metric="pass@1",
+        budget=0,
+        variant=VariantRef("openai-o3/2025-04-16"),
+        method="",
+        method_setup="",
+        configuration=configuration,
+    )
+    plain = addresses.cell_anchor(key.any_configuration)
+    assert addresses.cell_anchor(key) == "_".join(filter(None, (plain, slug)))
 
 
 def test_further_pages_cannot_take_the_path_of_another_entry() -> None:
