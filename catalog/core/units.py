@@ -17,21 +17,22 @@ if TYPE_CHECKING:
 class UnitWords:
     """How readers see a unit."""
 
-    symbol: str  # in headings and on axes: "pass@1, %"
-    before: str  # of a number: "$" of "$0.12"
-    after: str  # of a number: " %" of "32.9 %"
-    differences: str  # unit of a difference of two values: percentages differ by points
+    symbol: str  # in headings, on axes and beside a number: "pass@1, %"
+    before: str  # of a number in a sentence: "$" of "$0.12"
+    after: str  # of a number in a sentence: " %" of "32.9 %"
+    one: str  # unit of a difference of 1: percentages differ by points
+    several: str  # unit of another difference
 
 
 UNIT_WORDS: Final[Mapping[Unit, UnitWords]] = {
-    "percent": UnitWords("%", "", " %", "points"),
-    "points": UnitWords("points", "", " points", "points"),
-    "rating": UnitWords("rating", "", "", "rating points"),
-    "ratio": UnitWords("×", "", "×", "×"),
-    "seconds": UnitWords("s", "", " s", "s"),
-    "usd": UnitWords("US$", "$", "", "US$"),
-    "tokens": UnitWords("tokens", "", " tokens", "tokens"),
-    "count": UnitWords("number", "", "", ""),
+    "percent": UnitWords("%", "", " %", "point", "points"),
+    "points": UnitWords("points", "", " points", "point", "points"),
+    "rating": UnitWords("rating", "", " rating points", "rating point", "rating points"),
+    "ratio": UnitWords("ratio", "", "×", "of the ratio", "of the ratio"),
+    "seconds": UnitWords("s", "", " s", "s", "s"),
+    "usd": UnitWords("US$", "$", "", "US$", "US$"),
+    "tokens": UnitWords("tokens", "", " tokens", "token", "tokens"),
+    "count": UnitWords("count", "", "", "", ""),
 }
 
 

@@ -194,4 +194,4 @@ def _text(cell: TableCell) -> str:
         return cell
     if isinstance(cell, tuple):
         return ", ".join(link.text for link in cell)
-    return cell.text if isinstance(cell, Link) else cell.percent
+    return cell.text if isinstance(cell, Link) else cell.value

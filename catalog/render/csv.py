@@ -61,7 +61,7 @@ def _titles(column: str, *, scored: bool) -> list[str]:
 
 def _texts(cell: TableCell, *, scored: bool) -> list[str]:
     if isinstance(cell, Score):
-        return [cell.percent, cell.low, cell.high, cell.measured_by]
+        return [cell.value, cell.low, cell.high, cell.measured_by]
     text = (
         cell
         if isinstance(cell, str)

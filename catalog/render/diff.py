@@ -7,6 +7,7 @@ from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal
 
+from catalog.core.units import UNIT_WORDS
 from catalog.entries.text import counted, escape_invisible
 from catalog.views.formatting import percent
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from catalog.views.diff import CatalogDiff, EntryChange, NumberChange, RankChange
 
 DiffFormat = Literal["text", "json", "markdown"]
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 _MOST: Final = 40  # lines of a section; a pull request's comment has a limit, and a reader too
 _MOST_RANKS: Final = 6  # of one leaderboard: a newcomer at the top moves all others by one
 _MOST_FIELDS: Final = 8
@@ -82,7 +83,7 @@ def _sections(comparison: CatalogDiff, style: _Text) -> Iterator[tuple[str, list
         )
     moved = [number for number in comparison.numbers if number.what == "changed"]
     if moved:
-        moved.sort(key=lambda number: -abs(number.points or 0))
+        moved.sort(key=lambda number: -abs(number.change or 0))
         yield (
             f"Headline numbers that move: {len(moved)}",
             _limited([_number(number, style) for number in moved]),
@@ -132,11 +133,19 @@ def _number(change: NumberChange, style: _Text) -> str:
     about = f"{style.quoted(change.model)} on {style.quoted(change.benchmark)}, {style.quoted(change.about)}"
     by = f", measured by {style.quoted(change.measured_by)}" if change.measured_by else ""
     if change.what == "added":
-        return f"{about}: {percent(change.after)}, new{by}"
+        return f"{about}: {_value(change.after, change)}, new{by}"
     if change.what == "removed":
-        return f"{about}: {percent(change.before)}, removed"
-    moved = f"{percent(change.before)} to {percent(change.after)}"
-    return f"{about}: {moved} ({change.points:+.2f} points){by}"
+        return f"{about}: {_value(change.before, change)}, removed"
+    moved = f"{_value(change.before, change)} to {_value(change.after, change)}"
+    unit = UNIT_WORDS[change.unit].several
+    step = f"{change.change:+.2f}" if change.unit == "percent" else f"{change.change:+g}"
+    return f"{about}: {moved} ({f'{step} {unit}'.strip()}){by}"
+
+
+def _value(printed: str, change: NumberChange) -> str:
+    """A value as printed; a percentage without its unit and with at most two decimals."""
+    words = UNIT_WORDS[change.unit]
+    return percent(printed) if change.unit == "percent" else f"{words.before}{printed}{words.after}"
 
 
 def _ranks(changes: Sequence[RankChange], style: _Text) -> list[str]:

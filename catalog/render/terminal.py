@@ -123,7 +123,7 @@ class Terminal:
         return f"{colour}{text}{_END}" if self._colour else text
 
 
-_NUMBERS: Final = ("percent", "95 %", "measured by", "")
+_NUMBERS: Final = ("score", "95 %", "measured by", "")
 
 
 def _numbers(score: Score) -> tuple[str, str, str, str]:
@@ -134,7 +134,7 @@ def _numbers(score: Score) -> tuple[str, str, str, str]:
         f"reports differ: {score.report_range}" if score.disagrees else "",
         f"{score.values} reports" if score.values > 1 else "",
     )
-    return score.percent, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)
+    return score.text, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)
 
 
 def _about(result: Result) -> tuple[str, str]:

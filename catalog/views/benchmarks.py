@@ -50,6 +50,7 @@ class BenchmarkGroup:
     id: str
     title: str
     note: str
+    heading: str  # of the column of best scores: "Best, %"
     rows: tuple[BenchmarkRow, ...]
 
 
@@ -74,14 +75,9 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
     measured = tuple(row for record, row in rows if not record.entry.surveys and record.cells)
     others = tuple(row for record, row in rows if not record.entry.surveys and not record.cells)
     groups = (
-        BenchmarkGroup(id="survey", title="Benchmarks of the survey", note="", rows=surveyed),
-        BenchmarkGroup(id="measured", title="Other benchmarks with results here", note="", rows=measured),
-        BenchmarkGroup(
-            id="others",
-            title="Further benchmarks",
-            note="No result on these has been entered yet.",
-            rows=others,
-        ),
+        _group("survey", "Benchmarks of the survey", surveyed),
+        _group("measured", "Other benchmarks with results here", measured),
+        _group("others", "Further benchmarks", others, note="No result on these has been entered yet."),
     )
     return BenchmarksPage(
         head=Head(
@@ -92,6 +88,11 @@ def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) ->
         ),
         groups=tuple(group for group in groups if group.rows),
     )
+
+
+def _group(id_: str, title: str, rows: tuple[BenchmarkRow, ...], *, note: str = "") -> BenchmarkGroup:
+    heading = formatting.unit_heading("Best", [row.best.symbol for row in rows if row.best])
+    return BenchmarkGroup(id=id_, title=title, note=note, heading=heading, rows=rows)
 
 
 def _benchmark_row(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> BenchmarkRow:

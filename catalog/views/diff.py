@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-    from catalog.core.records import Catalog, Cell, CellKey, Edition
+    from catalog.core.records import Catalog, Cell, CellKey, Edition, Observation
     from catalog.entries.schema.introspect import Loc
+    from catalog.entries.schema.terms import Unit
 
 _FOLDERS: Final = ("models", "benchmarks", "methods")
 _KINDS: Final = {"models": "model", "benchmarks": "benchmark", "methods": "method"}
@@ -55,9 +56,10 @@ class NumberChange:
     model: str  # name
     benchmark: str  # name
     about: str  # "pass@1 · Java · EvalPlus v0.2"
-    before: str  # percent as printed; "" for none
+    before: str  # as printed; "" for none
     after: str
-    points: float | None  # after minus before, in percentage points
+    unit: Unit  # of both: percent, rating ...
+    change: float | None  # after minus before, in the unit: percentage points of percentages
     measured_by: str  # of what stands now; "" where nothing does
 
 
@@ -80,7 +82,7 @@ class Disagreement:
     model: str
     benchmark: str
     about: str
-    low: float  # percent
+    low: float  # in percent, as only percentages have intervals
     high: float
 
 
@@ -220,6 +222,7 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
         after = is_[1].headline if is_ else None
         if before and after and before.row.number == after.row.number:
             continue
+        unit = next(headline.scale.unit for headline in (after, before) if headline)
         context = now if is_ else then
         model, benchmark, about = _about(context, edition_key)
         yield NumberChange(
@@ -229,9 +232,15 @@ def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
             about=about,
             before=before.row.number.printed if before else "",
             after=after.row.number.printed if after else "",
-            points=round((after.value - before.value) * 100, 6) if before and after else None,
+            unit=unit,
+            change=_change(before, after) if before and after else None,
             measured_by=(after.measurer or "") if after else "",
         )
+
+
+def _change(before: Observation, after: Observation) -> float:
+    """After minus before, each in its own unit: a metric may have got another unit in between."""
+    return round(after.scale.printed(after.value) - before.scale.printed(before.value), 6)
 
 
 def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str, str]:
@@ -256,8 +265,8 @@ def _disagreements(then: Context, now: Context) -> Iterator[Disagreement]:
                 model=model,
                 benchmark=benchmark,
                 about=about,
-                low=round(edition.low * 100, 6),
-                high=round(edition.high * 100, 6),
+                low=round(edition.headline.scale.printed(edition.low), 6),
+                high=round(edition.headline.scale.printed(edition.high), 6),
             )
 
 

@@ -17,13 +17,14 @@ _FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
 
 def from_headline(value: Observation, headline: Observation) -> str:
     """Difference text: `12.1 points below the headline: temperature 0.2 against 0.8`; "" if equal."""
-    points = round((value.value - headline.value) * 100, 2)
-    if not points:
+    scale, difference = value.scale, value.value - headline.value
+    if scale.unit == "percent":
+        difference = round(difference, 4)  # sources print at most two decimals of percent
+    if not difference:
         return ""
-    where = "above" if points > 0 else "below"
-    number = f"{abs(points):.2f}".rstrip("0").rstrip(".")
+    where = "above" if difference > 0 else "below"
     why = reason(value, headline, "this report", "the headline")
-    return f"{number} {'point' if number == '1' else 'points'} {where} the headline: {why}"
+    return f"{formatting.difference(difference, scale)} {where} the headline: {why}"
 
 
 def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:

@@ -99,7 +99,10 @@ def page(context: Context) -> DisagreementsPage:
 
 
 def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
-    """The headline and the valid report farthest outside its interval; None without such a report."""
+    """The headline and the valid report farthest outside its interval; None without such a report.
+
+    Only percentages have intervals, so that all distances of the page are in points.
+    """
     if len(edition.measurements) == 1:
         return None
     headline = edition.headline

@@ -128,7 +128,9 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
         first.setdefault(best_cell[1].key.benchmark, best_cell)
     best_by_benchmark = list(first.values())
     path = addresses.model(record.id)
-    rows = tuple(_model_row(context, *best_cell) for best_cell in best_by_benchmark[:_BENCHMARKS])
+    shown = best_by_benchmark[:_BENCHMARKS]
+    rows = tuple(_model_row(context, *best_cell) for best_cell in shown)
+    heading = formatting.unit_heading("Score", [best_cell.scale.words.symbol for _, best_cell in shown])
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)
@@ -149,7 +151,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
             home=_absolute_url(context, addresses.HOME),
             canonical=_absolute_url(context, path) if context.site_url else "",
             caption="The best variant on each benchmark, plain generation",
-            columns=(("Benchmark", ""), ("Variant", ""), ("Score, %", "n"), ("Measured by", "")),
+            columns=(("Benchmark", ""), ("Variant", ""), (heading, "n"), ("Measured by", "")),
             rows=rows,
             more="All results",
         ),
@@ -157,7 +159,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
 
 
 def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
-    """The highest valid headline of each kind of result, in the order of the table."""
+    """The best valid headline of each kind of result, in the order of the table."""
     groups: dict[tuple[str, ...], list[tuple[VariantRecord, Cell]]] = defaultdict(list)
     for variant in record.variants:
         for cell in variant.cells:
@@ -174,7 +176,7 @@ def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
         return (first, metric != "pass@1", -len(groups[kind]), kind)
 
     return [
-        min(groups[kind], key=lambda group: (-group[1].headline.value, group[1].key))
+        min(groups[kind], key=lambda group: (group[1].scale.sort_key(group[1].headline.value), group[1].key))
         for kind in sorted(groups, key=order)
     ]
 
@@ -232,7 +234,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
             home=_absolute_url(context, addresses.HOME),
             canonical=_absolute_url(context, path) if context.site_url else "",
             caption=board.title,
-            columns=(("Rank", "n"), ("Model", ""), ("Score, %", "n"), ("Measured by", "")),
+            columns=(("Rank", "n"), ("Model", ""), (board.heading, "n"), ("Measured by", "")),
             rows=rows,
             more=f"All {formatting.counted(len(board.rows), 'place')}" if len(board.rows) > len(rows) else "",
         ),
@@ -257,7 +259,7 @@ def _embedded(
     """
     first, second, score, before = badge
     marks = _marks(score)
-    value = f"{before}{score.percent} %" + (f" · {marks}" if marks else "")
+    value = f"{before}{score.text}" + (f" · {marks}" if marks else "")
     parts = _badge_texts((first, "first"), (second, "second"), (value, "unsure" if marks else "value"))
     badge_file = Badge(
         path=addresses.embedded(path, ".svg"),
@@ -276,7 +278,12 @@ def _absolute_url(context: Context, path: str) -> str:
 
 def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
     return (
-        EmbedCell(score.percent, _absolute_url(context, score.story.path), score.interval, "number"),
+        EmbedCell(
+            score.value,
+            _absolute_url(context, score.story.path),
+            score.interval or score.unit,
+            "number",
+        ),
         EmbedCell(score.measured_by, note=_marks(score, all_=True)),
     )
 
@@ -294,7 +301,7 @@ def _marks(score: Score, *, all_: bool = False) -> str:
 def _value_text(score: Score) -> str:
     """A value with its interval, its measurer and its warnings."""
     interval = f"95 % interval {score.interval}" if score.interval else ""
-    parts = (f"{score.percent} %", interval, f"measured by {score.measured_by}", _marks(score, all_=True))
+    parts = (score.text, interval, f"measured by {score.measured_by}", _marks(score, all_=True))
     return ", ".join(filter(None, parts))
 
 

@@ -37,6 +37,7 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
                 "language",
                 "metric",
                 "percent",
+                "value",
                 "method",
                 "locator",
                 "as_reported",
@@ -85,6 +86,7 @@ class FormField:
     help: str
     form: str  # text, size, list, number, whole, flag, choice
     needed: bool
+    instead: str  # name of the field that can be filled in place of this one; ""
     choices: tuple[str, ...]  # all that it may be
     offers: str  # what ids to offer, of FormPage.offers; ""
     pattern: str  # that each text has to fit; ""
@@ -176,6 +178,8 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
     for number, (name, title, field_names) in enumerate(_ASKED[kind]):
         written, repeated = (schema, False) if not name else _item_schema(schema, schema["properties"][name])
         needed = set(written.get("required", ()))
+        either = [way["required"][0] for way in written.get("oneOf", ())]  # `percent` or `value`
+        needed |= set(either[:1])
         fields = tuple(
             _form_field(
                 kind,
@@ -184,6 +188,9 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
                 schema,
                 written["properties"][field_name],
                 needed=field_name in needed,
+                instead=next((name for name in either if name != field_name), "")
+                if field_name in either
+                else "",
             )
             for field_name in field_names
         )
@@ -210,6 +217,7 @@ def _form_field(
     root: Mapping[str, Any],
     *,
     needed: bool,
+    instead: str,
 ) -> FormField:
     ways = [way for way in _alternatives(schema, root) if way.get("type") != "null"]
     texts = [way for way in ways if way.get("type") == "string" and "enum" not in way]
@@ -229,7 +237,7 @@ def _form_field(
         else "choice"
         if choices
         else "number"
-        if numbers and (not texts or name == "percent")
+        if numbers and (not texts or name in {"percent", "value"})
         else "size"
         if numbers and name == "parameters"
         else "text"
@@ -243,6 +251,7 @@ def _form_field(
         help=root.get("description", ""),
         form="whole" if form == "number" and is_integer else form,
         needed=needed,
+        instead=instead,
         choices=choices,
         offers=offers,
         pattern=pattern,

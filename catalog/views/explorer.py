@@ -348,6 +348,8 @@ def _column(context: Context, cells: _Cells) -> ScoreColumn:
         id=column_id(context, key),
         benchmark=link.text,
         what=" · ".join(filter(None, (scores.what(context, key), method))),
+        unit=cells[0][1].scale.words.symbol,
+        descending_first=not cells[0][1].scale.lower_is_better,
         path=link.path,
         anchor=before,
         suffix=after,
@@ -378,7 +380,7 @@ def _values(
     return Scores(
         column=number,
         rows=tuple(row for row, _ in cells),
-        percent=tuple(score.percent for score in shown),
+        values=tuple(score.value for score in shown),
         low=tuple(score.low for score in shown),
         high=tuple(score.high for score in shown),
         place=tuple(rank.position if rank else 0 for rank in ranks),

@@ -10,7 +10,7 @@ from collections.abc import Mapping  # noqa: TC003 - TypeScript is generated fro
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 
 # Bits of `Scores.marks`.
 DISAGREES: Final = 1
@@ -108,6 +108,8 @@ class ScoreColumn:
     id: str  # as addresses name it: "bigcodebench.complete"
     benchmark: str  # its name
     what: str  # "pass@1 · complete"
+    unit: str  # symbol of the unit of its values: "%", "rating"
+    descending_first: bool  # the first click on the head sorts from the largest down: higher is better
     path: str  # of the benchmark's page
     anchor: str  # a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix>
     suffix: str  # "" but for columns of a method
@@ -120,7 +122,7 @@ class Scores:
 
     column: int  # number of the column
     rows: tuple[int, ...]  # rising
-    percent: tuple[str, ...]  # as printed
+    values: tuple[str, ...]  # as printed, in the unit of the column
     low: tuple[str, ...]  # ends of the interval in percent, "" without one
     high: tuple[str, ...]
     place: tuple[int, ...]  # on its leaderboard; 0 where it is not ranked

@@ -11,8 +11,9 @@ from catalog.entries.text import counted as _counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.core.units import MetricScale
     from catalog.entries.schema.results import Relationship, SourceKind
-    from catalog.entries.schema.types import Day
+    from catalog.entries.schema.types import Day, PrintedNumber
 
 _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed
 
@@ -101,6 +102,44 @@ def amount(value: Decimal, currency: str, *, decimals: int | None = None) -> str
 def points(fraction: float) -> str:
     """A fraction as a percentage with one decimal."""
     return f"{fraction * 100:.1f}"
+
+
+def value(printed: PrintedNumber, scale: MetricScale) -> str:
+    """A value as printed, without its unit; a percentage has at most two decimals."""
+    return percent(printed.printed) if scale.unit == "percent" else printed.printed
+
+
+def with_unit(number: str, scale: MetricScale) -> str:
+    """A number with the unit of its metric, for sentences: `32.9 %`, `1204 rating points`, `$0.12`."""
+    return f"{scale.words.before}{number}{scale.words.after}"
+
+
+def on_scale(value: float, scale: MetricScale) -> str:
+    """A computed value in the unit of its metric, without the unit: one decimal of percent, else 4 digits."""
+    return points(value) if scale.unit == "percent" else _digits(value)
+
+
+def difference(value: float, scale: MetricScale) -> str:
+    """Size of a difference of two values, with its unit: `1.25 points`, `1 point`, `35 rating points`."""
+    size = abs(scale.printed(value))
+    text = f"{size:.2f}".rstrip("0").rstrip(".") if scale.unit == "percent" else _digits(size)
+    return f"{text} {scale.words.one if text == '1' else scale.words.several}".strip()
+
+
+def _digits(value: float) -> str:
+    """A number with at least four significant digits, without trailing zeros or powers of ten."""
+    whole = len(str(int(abs(value))))
+    text = f"{value:.{max(0, 5 - whole)}f}" if abs(value) >= 1 else f"{Decimal(f'{value:.4g}'):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+_MIXED: Final = "% or as stated"  # cells state every unit but percent
+
+
+def unit_heading(title: str, symbols: Iterable[str]) -> str:
+    """Heading of a column of values in units: `Score, %`; `Score, % or as stated` where units differ."""
+    units = sorted(set(symbols)) or ["%"]
+    return f"{title}, {units[0] if len(units) == 1 else _MIXED}"
 
 
 def signed(value: float, decimals: int) -> str:

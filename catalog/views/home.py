@@ -31,6 +31,7 @@ class TopBoard:
 
     benchmark: Link
     title: str
+    heading: str  # of the column of scores: "Score, %"
     rows: tuple[BoardRow, ...]
 
 
@@ -135,7 +136,9 @@ def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> T
     first = next(iter(boards), None)
     if first is None or not first.rows:
         return None
-    return TopBoard(benchmark=context.benchmark(id_), title=first.title, rows=first.rows[:_TOP])
+    return TopBoard(
+        benchmark=context.benchmark(id_), title=first.title, heading=first.heading, rows=first.rows[:_TOP]
+    )
 
 
 def _newest_models(context: Context) -> tuple[ListedEntry, ...]:

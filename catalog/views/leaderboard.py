@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from catalog.views.scores import Score
 
 
+_LOWER: Final = "Lower is better."
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _COSTS: Final = (
     "Costs are as billed for the run; where a date stands beside one, it is computed from the tokens of the "
@@ -82,6 +83,8 @@ class Board:
     id: str
     title: str  # "pass@1", "pass@1 · EvalPlus v0.2 (378 problems)", "pass@1 · Java"
     note: str  # what may not be mixed into it, how ties and intervals work here
+    heading: str  # of the column of scores: "Score, %"
+    lower_is_better: bool  # of an error rate, a duration, a price
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
     range_text: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
@@ -134,6 +137,8 @@ def _board(
     unranked = tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked())
     if any(row.cost for row in (*ranked, *unranked)):
         note = f"{note} {_COSTS}".strip()
+    if board.scale.lower_is_better:
+        note = f"{note} {_LOWER}".strip()
     if sum(bool(edition.headline.by_problem) for _, edition in board.entrants) > 1:
         note = f"{note} {_PAIRED}".strip()
     title = " · ".join(
@@ -149,6 +154,8 @@ def _board(
         id=id_,
         title=title,
         note=note,
+        heading=formatting.unit_heading("Score", [board.scale.words.symbol]),
+        lower_is_better=board.scale.lower_is_better,
         rows=ranked,
         with_method=unranked,
     )

@@ -35,7 +35,7 @@ class Uplift:
     inputs: str  # what both were given, where the source says it
     with_method: Score
     without: Score
-    gain: str  # "+12.2 points"
+    gain: str  # "+12.2 points", "-0.4 s": with the method less without it
     gain_interval: str  # "95 %: +1.5 to +22.6 points", or "" without intervals
     relative: str  # "+18.6 % (95 %: +2.1 to +38.0)", or "" where the baseline is 0 or has no interval
 
@@ -61,6 +61,7 @@ class MethodPage(EntryPage):
     example: Example | None
     figures: tuple[Fact, ...]  # what its authors state besides results
     uplifts: tuple[Uplift, ...]
+    headings: tuple[str, str]  # of the scores of `uplifts` without and with it: ("Without, %", "With, %")
     results: tuple[ResultGroup, ...]
 
 
@@ -113,6 +114,10 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
         example=_example(entry),
         figures=figures,
         uplifts=uplifts,
+        headings=(
+            formatting.unit_heading("Without", [uplift.without.symbol for uplift in uplifts]),
+            formatting.unit_heading("With", [uplift.with_method.symbol for uplift in uplifts]),
+        ),
         results=scores.groups(context, record.cells),
         note=entry.note or "",
         sources=facts.sources(entry.sources),
@@ -202,10 +207,18 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
         inputs=str(after.settings.get("inputs", "")),
         with_method=_score_of(context, compared.cell, after),
         without=_score_of(context, compared.base, before),
-        gain=formatting.signed(compared.points, min(after.decimals, before.decimals, 2)) + " points",
+        gain=_gain(compared),
         gain_interval=_gain_interval(after, before),
         relative=_relative(after, before),
     )
+
+
+def _gain(compared: Gain) -> str:
+    """Text of the gain with its unit, at the decimals of the coarser value: `+12.2 points`."""
+    after, before = compared.after, compared.before
+    words = after.scale.words
+    decimals = min(after.decimals, before.decimals, *((2,) if after.scale.unit == "percent" else ()))
+    return f"{formatting.signed(compared.points, decimals)} {words.several}".strip()
 
 
 def _score_of(context: Context, cell: Cell, observation: Observation) -> Score:

@@ -335,12 +335,13 @@ def _by_size(members: Sequence[Member]) -> list[_Titled]:
 
 def _by_score(measured: Sequence[Member]) -> list[_Titled]:
     cells = {id(member): plain_cell(member[1], "humaneval") for member in measured}
-    ordered = sorted(measured, key=lambda member: -_fraction(cells[id(member)]))
+    ordered = sorted(measured, key=lambda member: _score_key(cells[id(member)]))
     return [("By HumanEval pass@1", member) for member in ordered]
 
 
-def _fraction(cell: Cell | None) -> float:
-    return cell.headline.value if cell else -1.0
+def _score_key(cell: Cell | None) -> tuple[bool, float]:
+    """Sort key: the best value first, models without one last."""
+    return (cell is None, cell.scale.sort_key(cell.headline.value) if cell else 0.0)
 
 
 def _by_name(members: Sequence[Member]) -> list[_Titled]:

@@ -17,9 +17,9 @@ class Story:
 
     id: str  # anchor of its cell for the cell's headline, else the report's key
     title: str  # "CodeGen-Mono 16.1B on HumanEval, pass@1"
-    percent: str  # as printed
+    value: str  # as printed, with its unit: "32.9 %"
     interval: str  # "26.2–40.4"
-    basis: str  # how the interval was made
+    basis: str  # how the interval was made, or why there is none
     measured: str  # who measured it, and whether they say so themselves
     read: str  # the source, the place in it and its date
     address: str  # of the source itself

@@ -47,9 +47,9 @@ def _story(context: Context, cell: Cell, edition: Edition, observation: Observat
     return Story(
         id=scores.report_key(cell, observation) or addresses.cell_anchor(cell.key),
         title=_title(context, cell, report),
-        percent=report.percent,
+        value=report.text,
         interval=report.interval,
-        basis=scores.basis(observation),
+        basis=scores.basis(observation) or scores.no_interval(observation),
         measured=_measured(report),
         read=formatting.listed(filter(None, (report.source.text, report.locator, report.date, called))),
         address=report.address.path if report.address else "",
@@ -112,9 +112,11 @@ def _others(cell: Cell, edition: Edition, current: Observation) -> str:
 
 
 def _apart(observation: Observation, others: Sequence[Observation]) -> str:
-    values = [round((other.value - observation.value) * 100, 2) for other in others]
+    scale = observation.scale
+    values = [round(scale.printed(other.value - observation.value), 2) for other in others]
     far = [(-min(values), "lower"), (max(values), "higher")]
-    distances = [f"{formatting.number(points)} {where}" for points, where in far if points > 0]
+    distances = [f"{formatting.number(distance)} {where}" for distance, where in far if distance > 0]
     if not distances:
         return " of the same number"
-    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(distances)} in points"
+    unit = f" in {scale.words.several}" if scale.words.several else ""
+    return f", {'up to ' if len(values) > 1 else ''}{' and '.join(distances)}{unit}"

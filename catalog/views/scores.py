@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from catalog.core.records import Cell, CellKey, Edition, Observation
+    from catalog.core.units import MetricScale
     from catalog.views.context import Context
 
 
@@ -29,7 +30,10 @@ class CaveatMark:
 class Score:
     """One headline number, ready to be shown."""
 
-    percent: str  # as printed: "32.9"
+    value: str  # as printed, without its unit: "32.9", "1204"
+    unit: str  # symbol of the unit beside a value that is no percentage: "rating"; "" for percent
+    text: str  # with its unit, for sentences: "32.9 %", "1204 rating points"
+    symbol: str  # of the unit, for headings of columns: "%", "rating"
     interval: str  # "26.2–40.4", or "" where the number of problems is not known
     low: str  # ends of the interval in percent with one decimal, for the bar; "" without interval
     high: str
@@ -54,7 +58,9 @@ class Report:
     """One reported value with its provenance: settings, measurer, source and warnings."""
 
     key: str  # part of its anchor: "r-" + key
-    percent: str
+    value: str  # as printed, without its unit
+    unit: str  # symbol of the unit beside a value that is no percentage; "" for percent
+    text: str  # with its unit
     interval: str
     headline: bool
     edition: str
@@ -102,6 +108,7 @@ class ResultGroup:
     id: str
     title: str
     link: Link
+    heading: str  # of the column of scores: "Score, %"
     results: tuple[Result, ...]
 
 
@@ -119,8 +126,12 @@ def of_observation(context: Context, cell: Cell, observation: Observation) -> Sc
 
 def _score(context: Context, cell: Cell, edition: Edition, observation: Observation) -> Score:
     interval = observation.interval
+    value = formatting.value(observation.row.number, observation.scale)
     return Score(
-        percent=formatting.percent(observation.row.number.printed),
+        value=value,
+        unit=unit(observation.scale),
+        text=formatting.with_unit(value, observation.scale),
+        symbol=observation.scale.words.symbol,
         interval=ends(observation),
         low=formatting.points(interval.low) if interval else "",
         high=formatting.points(interval.high) if interval else "",
@@ -139,6 +150,11 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         story=context.story(cell.key),
         report=report_key(cell, observation),
     )
+
+
+def unit(scale: MetricScale) -> str:
+    """Symbol of the unit to show beside a value: "rating"; "" for percent, which headings state."""
+    return "" if scale.unit == "percent" else scale.words.symbol
 
 
 def measurer_name(observation: Observation, unknown: str = "not stated") -> str:
@@ -161,6 +177,15 @@ def basis(observation: Observation) -> str:
         return f"95 % score interval from how each of {problems} went, clustered by problem"
     assumed = ", the smallest edition, since the source names none" if observation.problems_assumed else ""
     return f"95 % Wilson interval from {problems}{assumed}"
+
+
+def no_interval(observation: Observation) -> str:
+    """Reason why `observation` has no interval; "" for one that has an interval."""
+    if observation.interval is not None:
+        return ""
+    if not observation.scale.share_of_problems:
+        return "No interval: this metric is not a share of problems"
+    return "No interval: how many problems were scored is not known"
 
 
 def edition_name(context: Context, key: CellKey, version: str | None) -> str:
@@ -205,7 +230,13 @@ def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
         ordered = sorted(cells_of_benchmark, key=_order)
         results = tuple(result(context, cell) for cell in ordered)
         result_groups.append(
-            ResultGroup(id=f"on-{benchmark_id}", title=link.text, link=link, results=results)
+            ResultGroup(
+                id=f"on-{benchmark_id}",
+                title=link.text,
+                link=link,
+                heading=formatting.unit_heading("Score", (result.score.symbol for result in results)),
+                results=results,
+            )
         )
     return tuple(sorted(result_groups, key=lambda group: (-len(group.results), group.title)))
 
@@ -220,7 +251,7 @@ def _order(cell: Cell) -> tuple[object, ...]:
         key.language,
         name,
         int(k) if k.isdigit() else 0,
-        -cell.headline.value,
+        cell.scale.sort_key(cell.headline.value),
         key,
     )
 
@@ -261,8 +292,9 @@ def _spread(edition: Edition) -> str:
 
 
 def _range(edition: Edition) -> str:
-    """The smallest and the largest valid value, in percent: `67.0–84.1`."""
-    return f"{formatting.points(edition.low)}–{formatting.points(edition.high)}"
+    """The smallest and the largest valid value, in the unit of the metric: `67.0–84.1`."""
+    scale = edition.headline.scale
+    return f"{formatting.on_scale(edition.low, scale)}–{formatting.on_scale(edition.high, scale)}"
 
 
 def report(
@@ -276,7 +308,9 @@ def report(
     row, source = stated.row, stated.file.source
     return Report(
         key=stated.key,
-        percent=row.number.printed,
+        value=row.number.printed,
+        unit=unit(stated.scale),
+        text=formatting.with_unit(row.number.printed, stated.scale),
         interval=ends(stated),
         headline=any(measured is cell.headline for measured in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
@@ -318,6 +352,9 @@ def _argued(observation: Observation) -> Link | None:
 
 
 def ends(observation: Observation) -> str:
-    """Ends of the value's interval in percent, `26.2–40.4`; "" without an interval."""
+    """Ends of the value's interval in percent, `26.2–40.4`; "" without an interval.
+
+    Only percentages have intervals: see `MetricScale.share_of_problems`.
+    """
     interval = observation.interval
     return f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else ""

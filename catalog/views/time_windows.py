@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from catalog.core.records import Cell, Edition, Observation, ProblemScore
+    from catalog.core.units import MetricScale
     from catalog.views.components import Link
     from catalog.views.context import Context
 
@@ -129,7 +130,7 @@ def table(
             (name, formatting.counted(window.problems, "problem"))
             for name, window in zip(names, (*half_year_windows, everything), strict=True)
         ),
-        rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0]))),
+        rows=tuple(sorted(rows, key=lambda row: _worth(row.scores[0], dated[0][0].scale))),
     )
 
 
@@ -162,7 +163,12 @@ def _window_scores(
     fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}
     intervals = {i: clustered(fractions[i]) for i in scored}
     compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in scored])
-    places = ranking.ranks([mean(fractions[i]) for i in scored], [intervals[i] for i in scored], compared)
+    places = ranking.ranks(
+        [mean(fractions[i]) for i in scored],
+        [intervals[i] for i in scored],
+        compared,
+        lower_is_better=dated[0][0].scale.lower_is_better,
+    )
     column: list[WindowScore | None] = [None] * len(inside)
     for i, rank in zip(scored, places, strict=True):
         column[i] = WindowScore(
@@ -183,5 +189,6 @@ def _outcomes_inside(observation: Observation, window: Window) -> tuple[ProblemS
     )
 
 
-def _worth(score: WindowScore | None) -> tuple[float, ...]:
-    return (-float(score.percent),) if score else (1.0,)
+def _worth(score: WindowScore | None, scale: MetricScale) -> tuple[bool, float]:
+    """Sort key: the best score first, runs without one last."""
+    return (score is None, scale.sort_key(float(score.percent)) if score else 0.0)

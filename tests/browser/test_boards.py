@@ -114,10 +114,10 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     score.get_by_role("button").click(modifiers=["Shift"])
     score.get_by_role("button").click(modifiers=["Shift"])
     expect(page).to_have_url(re.compile(r"\?weights=open&sort\.board-1=-released,score$"))
-    lowest = sorted(ranked, key=lambda row: float(row.score.percent))
+    lowest = sorted(ranked, key=lambda row: float(row.score.value))
     lowest.sort(key=lambda row: row.date, reverse=True)
     numbers = first.locator(f"{row} .score > a").all_text_contents()
-    assert numbers == [row.score.percent for row in lowest]
+    assert numbers == [row.score.value for row in lowest]
     other = open_page(width=390).page
     other.goto(page.url)
     assert other.locator(f"table.board >> nth=0 >> {row} .score > a").all_text_contents() == numbers
@@ -131,7 +131,7 @@ def test_heads_sort_and_the_address_keeps_it(open_page: OpenPage, site_server: s
     expect(released).to_have_attribute("aria-sort", "descending")
     released.get_by_role("button").click()
     released.get_by_role("button").click()
-    assert first.locator(f"{row} .score > a").all_text_contents() == [row.score.percent for row in ranked]
+    assert first.locator(f"{row} .score > a").all_text_contents() == [row.score.value for row in ranked]
 
 
 def test_it_is_accessible_and_nothing_jumps(

@@ -29,7 +29,7 @@ def test_a_model(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     headed = lines[lines.index("Ten Tasks") + 1]
     rows = [line for line in lines if line.startswith("Acorn Coder 350M") and "pass@10 " in line]
     assert rows, out
-    assert rows[0].index("41.20") == headed.index("percent"), "columns are aligned"
+    assert rows[0].index("41.20") == headed.index("score"), "columns are aligned"
     assert "2 facts are not checked against a source yet" in out
 
 

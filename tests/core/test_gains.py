@@ -77,7 +77,7 @@ def test_the_page_and_the_survey_compare_the_same_values(shipped: Context) -> No
     (_, everything) = flat(piece(shipped, "uplift"))
     for id_, record in shipped.catalog.methods.items():
         page = sorted(
-            (uplift.without.percent, uplift.with_method.percent)
+            (uplift.without.value, uplift.with_method.value)
             for uplift in method_page.page(shipped, record).uplifts
             if not (uplift.without.status or uplift.with_method.status)
         )

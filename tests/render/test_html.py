@@ -120,7 +120,7 @@ def test_pieces_hold_no_script_and_no_style_but_numbers() -> None:
     assert not re.search(r"<script|<style|\son[a-z]+=|javascript:|srcdoc|<iframe|<object|<form\b", SOURCE)
     (style,) = re.findall(r'style="([^"]*)"', SOURCE)
     for declaration in style.split(";"):
-        assert re.fullmatch(r"--[a-z]+:\{esc\(score\.(?:low|high|percent)\)\}", declaration), style
+        assert re.fullmatch(r"--[a-z]+:\{esc\(score\.(?:low|high|value)\)\}", declaration), style
 
 
 def test_every_piece_is_shown_somewhere() -> None:

@@ -61,7 +61,7 @@ def text(cell: TableCell) -> str:
     if isinstance(cell, str):
         return cell
     if isinstance(cell, Score):
-        return cell.percent
+        return cell.value
     return cell.text if isinstance(cell, Link) else ", ".join(link.text for link in cell)
 
 

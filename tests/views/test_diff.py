@@ -76,9 +76,9 @@ def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.Captur
     here.entry("models/oak").write_text(oak, encoding="utf-8")
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "oak/1b"))
     diff = json.loads(output_of(capsys, "--format", "json"))
-    assert diff["format"] == 1
+    assert diff["format"] == 2
     (number,) = diff["numbers"]
-    assert (number["what"], number["model"], number["after"], number["points"]) == (
+    assert (number["what"], number["model"], number["after"], number["change"]) == (
         "added",
         "Oak 1B",
         "99.0",

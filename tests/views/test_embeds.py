@@ -107,8 +107,8 @@ def test_a_benchmarks_table_has_the_first_places(shipped: Context) -> None:
     rows_shown = [[cell.text for cell in row[:3]] for row in humaneval.table.rows]
     record = shipped.catalog.benchmarks["humaneval"]  # type: ignore[index]
     rows = leaderboard.boards(shipped, record)[0].rows[:10]
-    assert rows_shown == [[row.place, row.variant.text, row.score.percent] for row in rows]
-    assert humaneval.badge.parts[2].text == f"best {rows[0].score.percent} %"
+    assert rows_shown == [[row.place, row.variant.text, row.score.value] for row in rows]
+    assert humaneval.badge.parts[2].text == f"best {rows[0].score.value} %"
     assert humaneval.badge.parts[1].text.endswith("and 1 more"), "two share the first place"
     assert {embedded is None for embedded in embeds.values()} == {True, False}
     for row, cells in zip(rows, humaneval.table.rows, strict=True):

@@ -147,7 +147,7 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
     }
     boards = {
         f"benchmarks/{id_}.html": {
-            (row.variant.path, row.score.percent): row.place.rstrip("=")
+            (row.variant.path, row.score.value): row.place.rstrip("=")
             for board in leaderboard.boards(shipped, record)
             for row in board.rows
         }
@@ -162,7 +162,7 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
                 column.id
             )
             if values.place[index]:
-                own = boards[column.path][f"models/{family}.html#v-{variant}", values.percent[index]]
+                own = boards[column.path][f"models/{family}.html#v-{variant}", values.values[index]]
                 assert own == str(values.place[index]) or len(boards[column.path]) > len(values.rows)
 
 

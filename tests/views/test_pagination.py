@@ -19,6 +19,8 @@ def board(number: int, ranked: int, others: int = 0) -> Board:
         id=f"board-{number}",
         title=f"pass@{number}",
         note="",
+        heading="Score, %",
+        lower_is_better=False,
         rows=rows[:ranked],
         with_method=rows[ranked:],
     )

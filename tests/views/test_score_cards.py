@@ -25,7 +25,7 @@ def told(*values: dict[str, Any]) -> list[Story]:
 def test_a_single_report_says_so() -> None:
     (story,) = told({"percent": 40})
     assert story.title == "Oak 7B on Tasks, pass@1"
-    assert (story.percent, story.interval) == ("40", "30.9–49.8")
+    assert (story.value, story.interval) == ("40 %", "30.9–49.8")
     assert story.basis == "95 % Wilson interval from 100 problems"
     assert (story.measured, story.settings) == ("not stated, first-hand", "not stated")
     assert (story.others, story.reports) == ("The only report.", 1)
@@ -48,7 +48,7 @@ def test_it_says_how_far_the_others_lie(values: list[dict[str, Any]], others: st
     first = {"percent": 40, "temperature": 0.2} if "temperature" in values[0] else {"percent": 40}
     card = told(first, *values)
     assert {story.reports for story in card} == {len(values) + 1}
-    (ours,) = (story for story in card if story.percent == "40" and not story.measured.endswith("quotes it"))
+    (ours,) = (story for story in card if story.value == "40 %" and not story.measured.endswith("quotes it"))
     assert ours.others == others
 
 
@@ -79,8 +79,9 @@ def test_every_number_of_a_board_has_a_story() -> None:
                 family, _, anchor = row.score.story.path.removeprefix("models/").partition(".html#")
                 known = {story.id: story for story in files[family].stories}  # type: ignore[attr-defined, index]
                 story = known[row.score.report or anchor]
-                assert (story.percent, story.interval) != ("", ""), story
-                assert float(story.percent) == pytest.approx(float(row.score.percent), abs=0.005)
+                assert (story.value, story.interval) != ("", ""), story
+                value = float(story.value.removesuffix(" %"))
+                assert value == pytest.approx(float(row.score.value), abs=0.005)
                 assert story.interval == row.score.interval
                 assert story.reports == len(by_anchor[family, anchor].observations)
     older = [cell for cell in by_anchor.values() if len(cell.editions) > 1]

@@ -160,9 +160,9 @@ def test_scores_stand_in_the_entries(shipped: Context) -> None:
         for metric, cell in zip(("pass@1", "pass@10", "pass@100"), row[2:5], strict=True):
             if isinstance(cell, Score):
                 known = [round(value, 2) for value in reported(names[row[0].path], "humaneval", metric)]
-                assert float(cell.percent) in known, (row[0], metric)
+                assert float(cell.value) in known, (row[0], metric)
     for group in everyone.groups:
-        values = [float(row[2].percent) for row in group.rows if isinstance(row[2], Score)]
+        values = [float(row[2].value) for row in group.rows if isinstance(row[2], Score)]
         assert values == sorted(values, reverse=True)
 
 

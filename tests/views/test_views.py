@@ -120,7 +120,7 @@ def test_evalplus_mbpp_has_a_board_of_its_own(context: Context) -> None:
 def test_places_fall_with_scores_and_ties_share_one(context: Context) -> None:
     first = boards(context, "humaneval")[0]
     assert first.title == "pass@1"
-    values = [float(row.score.percent) for row in first.rows]
+    values = [float(row.score.value) for row in first.rows]
     assert values == sorted(values, reverse=True)
     for i, row in enumerate(first.rows):
         rank = int(row.place.rstrip("="))
@@ -136,7 +136,7 @@ def test_the_best_over_time_only_rises(context: Context) -> None:
         context, context.catalog.benchmarks[BenchmarkId("humaneval")], boards(context, "humaneval")
     )
     assert len(page.milestones) > 3
-    values = [float(milestone.score.percent) for milestone in page.milestones]
+    values = [float(milestone.score.value) for milestone in page.milestones]
     dates = [milestone.date for milestone in page.milestones]
     assert values == sorted(set(values))
     assert dates == sorted(dates)
@@ -165,7 +165,7 @@ def test_the_story_of_codexs_number(context: Context) -> None:
         if result.id == "humaneval_python_pass-1_codex_12b"
     )
     (report,) = result.reports
-    assert (report.percent, report.measured_by, report.first_hand, report.headline) == (
+    assert (report.value, report.measured_by, report.first_hand, report.headline) == (
         "28.81",
         "OpenAI",
         True,
@@ -189,7 +189,7 @@ def test_the_order_by_name_holds_every_variant(context: Context) -> None:
     assert len({row.family.path for group in survey.groups for row in group.rows}) == 27
     assert [group.title for group in survey.groups] == ["Decoder-only", "Encoder-decoder"]
     scored = [row.humaneval for group in pages["models-by-humaneval.html"].groups for row in group.rows]
-    values = [float(score.percent) for score in scored if isinstance(score, Score)]
+    values = [float(score.value) for score in scored if isinstance(score, Score)]
     assert len(values) == len(scored)
     assert values == sorted(values, reverse=True)
 
@@ -251,7 +251,7 @@ def test_a_method_is_set_beside_the_same_model_without_it(context: Context) -> N
     assert all(uplift.gain_interval.startswith("95 %: ") for uplift in uplifts)
     for uplift in uplifts:
         assert uplift.without is not None
-        difference = float(uplift.with_method.percent) - float(uplift.without.percent)
+        difference = float(uplift.with_method.value) - float(uplift.without.value)
         assert float(uplift.gain.removesuffix(" points").replace("−", "-")) == pytest.approx(
             difference, abs=0.051
         )

@@ -132,7 +132,9 @@ class ResultRow(Configuration, Settings):
         None, description="The value as printed, in percent, where the metric's unit is percent"
     )
     value: ValueField | None = Field(
-        None, description="The value as printed, in the metric's unit, where that is not percent"
+        None,
+        description="The value as printed, in the metric's unit, where that is not percent",
+        examples=[1204],
     )
     method: Id | None = Field(None, description="Method in use, where it is not plain generation")
     method_setup: Text | None = Field(None, description="The form of the method, e.g. an ablation")

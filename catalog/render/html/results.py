@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 _RESULTS_HEAD: Final = (
     '<thead><tr><th scope="col">Model</th><th scope="col">Metric</th>'
-    '<th scope="col">Score, %</th><th scope="col">Measured by</th></tr></thead>\n'
+    '<th scope="col">{}</th><th scope="col">Measured by</th></tr></thead>\n'
 )
 
 
 def result_group_html(group: ResultGroup, root: str) -> str:
     """HTML section with a table of the results on one benchmark."""
     title = esc(group.title)
+    head = _RESULTS_HEAD.format(esc(group.heading))
     results = "".join([_result_html(result, root) for result in group.results])
     return (
         f'<section>\n<h3 id="{esc(group.id)}"><a href="{href(group.link, root)}">{title}</a></h3>\n'
         f'<div class="frame cards" tabindex="0" role="region" aria-label="Results on {title}">\n'
-        f'<table class="data results">\n<caption>Results on {title}</caption>\n{_RESULTS_HEAD}'
+        f'<table class="data results">\n<caption>Results on {title}</caption>\n{head}'
         f"{results}</table>\n</div>\n</section>\n"
     )
 
@@ -43,7 +44,7 @@ def _result_html(result: Result, root: str) -> str:
     return (
         f'<tbody id="{esc(result.id)}">\n<tr><th scope="row">{link_html(result.subject, root)}</th>'
         f"<td>{what}{method}</td>"
-        f'<td><div class="score"><b>{esc(score.percent)}</b>{interval_html(score)}</div></td>'
+        f'<td><div class="score"><b>{esc(score.value)}</b>{interval_html(score)}</div></td>'
         f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
         f"{score.values:d} {'report' if score.values == 1 else 'reports'}"
@@ -56,17 +57,18 @@ def _result_html(result: Result, root: str) -> str:
 
 def _report_html(report: Report, root: str) -> str:
     key = esc(report.key)
-    percent = esc(report.percent)
-    interval = f" <small>{esc(report.interval)}</small>" if report.interval else ""
+    value = esc(report.value)
+    beside = report.interval or report.unit
+    interval = f" <small>{esc(beside)}</small>" if beside else ""
     note = f"<p>{esc(report.note)}</p>\n" if report.note else ""
     separate = f"<p>{esc(report.difference)}.</p>\n" if report.difference else ""
     cite = f"{root}{esc(report.source.path)}-cite"
     return (
-        f'<li id="r-{key}">\n<p class="figure"><b>{percent}</b>{interval}</p>\n<div>\n'
+        f'<li id="r-{key}">\n<p class="figure"><b>{value}</b>{interval}</p>\n<div>\n'
         f"<p>{_measured_html(report)}</p>\n{separate}{status_html(report, root)}"
         f"<p>{_read_in_html(report, root)}"
         f' <a href="{cite}" aria-label="Cite {esc(report.source.text)}">cite</a>'
-        f' <a class="here" href="#r-{key}" aria-label="Link to this report of {percent}">#</a></p>\n'
+        f' <a class="here" href="#r-{key}" aria-label="Link to this report of {value}">#</a></p>\n'
         f"{note}</div>\n</li>\n"
     )
 

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 
 def interval_html(score: Score) -> str:
-    """HTML of a score's interval as a bar and in figures; "" if the score has no interval."""
+    """HTML of a score's interval as a bar and in figures, or else its unit where that is not percent.
+
+    The bar lies on a scale from 0 to 100: only percentages have intervals.
+    """
     if not score.interval:
-        return ""
+        return f"<small>{esc(score.unit)}</small>" if score.unit else ""
     return (
-        f'<i style="--low:{esc(score.low)};--high:{esc(score.high)};--at:{esc(score.percent)}"></i>'
+        f'<i style="--low:{esc(score.low)};--high:{esc(score.high)};--at:{esc(score.value)}"></i>'
         f"<small>{esc(score.interval)}</small>"
     )
 
@@ -28,7 +31,7 @@ def number_html(score: Score, root: str) -> str:
     story = root + esc(score.story.path)
     # For the card beside the number: a cell's headline is known by the link alone.
     report = f' data-report="{esc(score.report)}"' if score.report else ""
-    link = f'<a href="{story}"{report}>{esc(score.percent)}</a>'
+    link = f'<a href="{story}"{report}>{esc(score.value)}</a>'
     return f'<div class="score">{link}{interval_html(score)}</div>'
 
 

@@ -9,23 +9,23 @@
   }
 
   // src/explorer/filter.ts
-  var I = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var K = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function g(t) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (I[(e[2] ?? "").toUpperCase()] ?? 1));
+    return Math.round(Number(e[1]) * (K[(e[2] ?? "").toUpperCase()] ?? 1));
   }
 
   // src/boards/filters.ts
-  var S = { weights: "", size: "", since: "", firstHand: false, verified: false };
-  function v(t, e) {
+  var v = { weights: "", size: "", since: "", firstHand: false, verified: false };
+  function S(t, e) {
     if (e.weights !== "" && t.weights !== e.weights) return false;
     if (e.since !== "" && (t.released === "" || t.released.slice(0, 4) < e.since)) return false;
     if (e.firstHand && t.marks.includes("quoted")) return false;
     if (e.verified && t.marks.includes("unverified")) return false;
-    return e.size === "" || K(t.size, e.size);
+    return e.size === "" || V(t.size, e.size);
   }
-  function K(t, e) {
+  function V(t, e) {
     const r = g(t);
     const [n, o] = e.split("..").map(g);
     return r !== null && r >= (n ?? 0) && r < (o ?? Number.POSITIVE_INFINITY);
@@ -76,8 +76,8 @@
   }
 
   // src/dom/load-script.ts
-  var V = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function O(t) {
+  var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function P(t) {
     return new Promise((e, r) => {
       const n = document.createElement("script");
       n.src = t;
@@ -90,16 +90,16 @@
     });
   }
   function E(t) {
-    return O(new URL(t, V).href);
+    return P(new URL(t, O).href);
   }
 
   // src/story/load-on-demand.ts
-  var P = ".score:has(> a)";
+  var U = ".score:has(> a)";
   function C() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: n }) => {
       const o = r === "pointerover" || r === "focusin";
-      if (o && !(n instanceof Element && n.closest(P) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(U) !== null)) return;
       for (const s of t) removeEventListener(s, e);
       void E("story.js").catch(() => void 0);
     };
@@ -136,34 +136,34 @@
   }
 
   // src/tables/cell-values.ts
-  var U = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var q = /^\d{4}(-\d\d){0,2}$/;
-  var _ = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var D = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
-  var j = 2 / 3;
+  var q = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var _ = /^\d{4}(-\d\d){0,2}$/;
+  var D = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var j = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var W = 2 / 3;
   function M(t) {
-    const e = t.map((n) => U.has(n.toLowerCase()) ? null : n);
+    const e = t.map((n) => q.has(n.toLowerCase()) ? null : n);
     const r = e.filter((n) => n !== null);
     for (const [n, o] of [
-      ["date", W],
-      ["number", G]
+      ["date", G],
+      ["number", X]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * j)
+      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * W)
         return { kind: n, values: s };
     }
     return { kind: "words", values: e };
   }
-  function W(t) {
-    return q.test(t) ? t : null;
-  }
   function G(t) {
-    const [, e = "", r, n] = _.exec(t) ?? [];
+    return _.test(t) ? t : null;
+  }
+  function X(t) {
+    const [, e = "", r, n] = D.exec(t) ?? [];
     if (r === void 0) return null;
-    const o = Number(`${r.replaceAll(",", "")}e${D[n ?? ""] ?? 0}`);
+    const o = Number(`${r.replaceAll(",", "")}e${j[n ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
-  var X = new Intl.Collator("en", { numeric: true });
+  var Z = new Intl.Collator("en", { numeric: true });
   function H(t, e) {
     const r = Array.from({ length: t }, (n, o) => o);
     return r.sort((n, o) => {
@@ -173,7 +173,7 @@
           if (a !== l) return a === null ? 1 : -1;
           continue;
         }
-        const c = typeof a === "number" && typeof l === "number" ? a - l : X.compare(String(a), String(l));
+        const c = typeof a === "number" && typeof l === "number" ? a - l : Z.compare(String(a), String(l));
         if (c !== 0) return i ? -c : c;
       }
       return n - o;
@@ -191,7 +191,7 @@
       this.id = r;
       this.say = n;
       const o = [...e.tHead?.rows[0]?.cells ?? []];
-      const s = B(o.map((i) => Y(i.textContent)));
+      const s = B(o.map((i) => Q(i.textContent)));
       this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
       this.groups = [...e.tBodies].map((i) => ({
         body: i,
@@ -204,7 +204,8 @@
         l.append(c);
         c.addEventListener("click", ({ shiftKey: z }) => {
           const { kind: A } = this.column(i);
-          this.setSort(L(this.sort, { id: a, descendingFirst: A !== "words" && i > 0 }, z));
+          const I = A !== "words" && i > 0 && l.dataset["order"] !== "rising";
+          this.setSort(L(this.sort, { id: a, descendingFirst: I }, z));
         });
       }
       this.restore();
@@ -256,23 +257,23 @@
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return M(this.groups.flatMap(({ rows: r }) => r.map((n) => Z(n.cells[e]))));
+      return M(this.groups.flatMap(({ rows: r }) => r.map((n) => J(n.cells[e]))));
     }
   };
-  function Z(t) {
+  function J(t) {
     if (t === void 0) return "";
     const e = document.createTreeWalker(
       t,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => J(r)
+      (r) => Y(r)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function J(t) {
+  function Y(t) {
     if (t instanceof Element && t.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return t instanceof Text && t.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function Y(t) {
+  function Q(t) {
     return t.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
   function B(t) {
@@ -307,20 +308,20 @@
     constructor(e, r) {
       this.tools = e;
       this.rows = r.flatMap(
-        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({ element: o, facts: Q(o) }))
+        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({ element: o, facts: ee(o) }))
       );
     }
     start() {
       this.tools.addEventListener("change", () => {
         const n = this.currentFilters();
-        N(n);
+        $(n);
         this.showRows(n);
       });
       addEventListener("popstate", () => this.applyFilters(y(location.search)));
       const e = this.currentFilters();
       const r = x(y(location.search), e);
       if (f(r) !== "") this.applyFilters(r);
-      if (f(e) !== "") N(this.currentFilters());
+      if (f(e) !== "") $(this.currentFilters());
     }
     /** Sets the fields; values that a field does not offer are ignored. */
     applyFilters(e) {
@@ -349,10 +350,10 @@
     showRows(e) {
       let r = 0;
       for (const { element: i, facts: a } of this.rows) {
-        i.hidden = !v(a, e);
+        i.hidden = !S(a, e);
         if (!i.hidden) r += 1;
       }
-      const n = f(e) === f(S);
+      const n = f(e) === f(v);
       const o = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
       const s = `${r} of ${o}; ranks are those among all.`;
       u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${o}.`] : [s, " ", this.clearLink()]);
@@ -369,7 +370,7 @@
       return e;
     }
   };
-  function N(t) {
+  function $(t) {
     const e = f(t).slice(1).split("&");
     const r = h(
       location.search,
@@ -382,7 +383,7 @@
     } catch {
     }
   }
-  function Q(t) {
+  function ee(t) {
     const e = (r) => {
       const n = t.cells[r]?.firstChild;
       return n instanceof Text ? n.data.trim() : "";
@@ -394,9 +395,9 @@
       marks: (t.dataset["marks"] ?? "").split(" ")
     };
   }
-  var $ = document.querySelector(".boards");
-  if ($ !== null)
-    new w($, [...document.querySelectorAll("table.board")]).start();
+  var N = document.querySelector(".boards");
+  if (N !== null)
+    new w(N, [...document.querySelectorAll("table.board")]).start();
   R();
   C();
 })();

@@ -16,7 +16,7 @@
   }
 
   // src/dom/load-script.ts
-  var xe = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var ve = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function L(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -29,8 +29,8 @@
       document.head.append(n);
     });
   }
-  function v(r) {
-    return L(new URL(r, xe).href);
+  function R(r) {
+    return L(new URL(r, ve).href);
   }
 
   // src/dom/load-data.ts
@@ -223,13 +223,13 @@
   };
 
   // src/explorer/data.ts
-  var U = 3;
+  var U = 4;
   var j = 1;
   var G = 2;
   var W = 4;
 
   // src/search/library.ts
-  function S() {
+  function v() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
@@ -241,7 +241,7 @@
     const n = r.fact(t);
     if (n !== void 0) return Re(r, e, n);
     const o = r.scoreIndex(t, e);
-    return o < 0 ? "" : l(r.scores(t)?.percent ?? [], o);
+    return o < 0 ? "" : l(r.scores(t)?.values ?? [], o);
   }
   function Re(r, e, t) {
     const n = r.factValues(t, e);
@@ -252,13 +252,13 @@
       case "tags":
         return K(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
-        return ve(r, e, t.id).join(", ");
+        return Ce(r, e, t.id).join(", ");
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Me(Number(o));
+        return Ee(Number(o));
       case "number":
-        return o === 0 ? "" : Ce(Number(o));
+        return o === 0 ? "" : Me(Number(o));
       default:
         return String(o);
     }
@@ -269,17 +269,17 @@
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function ve(r, e, t) {
+  function Ce(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
       (o) => l(n.values, o).name
     );
   }
-  function Ce(r) {
+  function Me(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Me(r) {
+  function Ee(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -307,22 +307,23 @@
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? Te(r, e, o.id) : null
+        gap: e.length === 2 && s.length === 2 ? $e(r, e, o) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Ee = { [-1]: "−", 0: "±", 1: "+" };
-  function Te(r, e, t) {
-    const [n, o] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
-    const s = Math.min(...[n, o].map((c) => c.split(".")[1]?.length ?? 0));
-    const a = Number(n) - Number(o);
-    return `${Ee[Math.sign(a)] ?? ""}${Math.abs(a).toFixed(s)}`;
+  var Te = { [-1]: "−", 0: "±", 1: "+" };
+  function $e(r, e, { id: t, unit: n }) {
+    const [o, s] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
+    const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
+    const c = Number(o) - Number(s);
+    const d = `${Te[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    return n === "%" ? d : `${d} ${n}`;
   }
 
   // src/explorer/page/table-row.ts
-  var $e = "Not checked against its source yet";
+  var Le = "Not checked against its source yet";
   function Y(r, e) {
     const t = l(r.table.rows.id, e);
     const n = `models/${l(r.table.families.id, l(r.table.rows.family, e))}.html`;
@@ -334,6 +335,10 @@
     const { anchor: s = "", suffix: a = "" } = r.column(t) ?? {};
     return `models/${o}.html#${s}_${n.replace("/", "_")}${a}`;
   }
+  function Z(r, e) {
+    const { unit: t } = l(r.table.columns, e);
+    return t === "%" ? null : i("small", {}, t);
+  }
   function I(r, e, t) {
     const n = i("i");
     n.style.setProperty("--low", r);
@@ -341,28 +346,28 @@
     n.style.setProperty("--at", t);
     return n;
   }
-  function Z(r, e, t, n) {
+  function ee(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const { texts: a } = r.table;
     const c = l(s.marks, o);
-    const u = l(a, l(s.edition, o));
-    const d = l(a, l(s.status, o));
-    const m = l(s.reports, o);
-    const f = n ? Le(r, e, t) : "";
+    const d = l(a, l(s.edition, o));
+    const m = l(a, l(s.status, o));
+    const u = l(s.reports, o);
+    const f = n ? Fe(r, e, t) : "";
     const h = [];
     if (f !== "") h.push(i("span", {}, `rank ${f}`));
-    if (u !== "") h.push(i("span", {}, u));
-    if (d !== "") h.push(i("strong", {}, d));
+    if (d !== "") h.push(i("span", {}, d));
+    if (m !== "") h.push(i("strong", {}, m));
     if ((c & j) !== 0)
       h.push(k("Another report lies outside the interval", "reports differ", "differ"));
     if ((c & G) !== 0) h.push(k("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & W) !== 0) h.push(k($e, "unverified"));
-    if (m > 1) h.push(i("span", {}, `${m} reports`));
+    if ((c & W) !== 0) h.push(k(Le, "unverified"));
+    if (u > 1) h.push(i("span", {}, `${u} reports`));
     return h;
   }
-  function Le(r, e, t) {
+  function Fe(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -377,22 +382,22 @@
   }
 
   // src/explorer/pairs-data.ts
-  var ee = 1;
-  var te = 0.9;
-  var ne = 1.959963984540054;
+  var te = 1;
+  var ne = 0.9;
+  var re = 1.959963984540054;
   var P = 48;
-  var re = 55296;
+  var oe = 55296;
   var H = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Fe(r) {
-    return r.letters.map((e) => [...e].map((t) => Ae(r, t.codePointAt(0) ?? 0)));
-  }
-  function Ae(r, e) {
-    const t = e < H ? e : e - H + re;
-    return t < P ? null : l(r.rates, t - P);
+  function Ae(r) {
+    return r.letters.map((e) => [...e].map((t) => ke(r, t.codePointAt(0) ?? 0)));
   }
   function ke(r, e) {
+    const t = e < H ? e : e - H + oe;
+    return t < P ? null : l(r.rates, t - P);
+  }
+  function Ie(r, e) {
     const t = [];
     let n = 0;
     for (const o of [r, e]) n = Math.max(n, o.filter((s) => s !== null).length);
@@ -400,15 +405,15 @@
       const a = e[o] ?? null;
       if (s !== null && a !== null) t.push(s - a);
     }
-    if (t.length < Math.max(2, te * n)) return null;
-    return { ...Ie(t), problems: t.length };
+    if (t.length < Math.max(2, ne * n)) return null;
+    return { ...Pe(t), problems: t.length };
   }
-  function Ie(r) {
+  function Pe(r) {
     const e = r.length + 2;
-    const t = oe(r);
+    const t = se(r);
     const n = t / e;
-    const o = (oe(r.map((c) => c * c)) + 1) / e - n * n;
-    const s = ne * Math.sqrt(o / e);
+    const o = (se(r.map((c) => c * c)) + 1) / e - n * n;
+    const s = re * Math.sqrt(o / e);
     const a = t / r.length;
     return {
       value: a,
@@ -416,59 +421,59 @@
       high: Math.min(1, Math.max(n + s, a))
     };
   }
-  function oe(r) {
+  function se(r) {
     return r.reduce((e, t) => e + t, 0);
   }
-  async function ae(r, e, t) {
+  async function ie(r, e, t) {
     const n = await Promise.all(
       r.matters.map(async (o) => {
-        const s = e.filter((d) => o.parts.some((m) => m.models.includes(d)));
+        const s = e.filter((m) => o.parts.some((u) => u.models.includes(m)));
         if (s.length < 2) return { matter: o, pairs: [] };
-        const a = o.parts.filter((d) => d.models.some((m) => s.includes(m)));
-        const c = await Promise.all(a.map(async (d) => ({ part: d, rates: Fe(await t(d)) })));
-        const u = new Map(
+        const a = o.parts.filter((m) => m.models.some((u) => s.includes(u)));
+        const c = await Promise.all(a.map(async (m) => ({ part: m, rates: Ae(await t(m)) })));
+        const d = new Map(
           c.flatMap(
-            ({ part: d, rates: m }) => d.models.map((f, h) => [f, l(m, h)])
+            ({ part: m, rates: u }) => m.models.map((f, h) => [f, l(u, h)])
           )
         );
         return {
           matter: o,
-          pairs: He(Pe(s.map((d) => [d, u.get(d) ?? []])))
+          pairs: Ne(He(s.map((m) => [m, d.get(m) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function Pe(r) {
+  function He(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
-        const a = ke(t, s);
+        const a = Ie(t, s);
         if (a === null) return [];
-        const { value: c, low: u, high: d, problems: m } = a;
-        return c < 0 ? [{ better: o, worse: e, difference: { value: -c, low: -d, high: -u, problems: m } }] : [{ better: e, worse: o, difference: a }];
+        const { value: c, low: d, high: m, problems: u } = a;
+        return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -m, high: -d, problems: u } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function He(r) {
-    const e = (t) => r.filter(({ better: n }) => n === t).length;
+  function Ne(r) {
+    const e = (t) => r.filter(({ higher: n }) => n === t).length;
     return [...r].sort(
-      (t, n) => e(n.better) - e(t.better) || n.difference.value - t.difference.value
+      (t, n) => e(n.higher) - e(t.higher) || n.difference.value - t.difference.value
     );
   }
-  function ie({ low: r, high: e }) {
+  function le({ low: r, high: e }) {
     return r > 0 || e < 0;
   }
-  function le({ value: r, low: e, high: t, problems: n }, o, s) {
+  function ce({ value: r, low: e, high: t, problems: n }, o, s) {
     const a = `on the ${n.toLocaleString("en")} problems that both were given`;
-    const c = O(r);
-    const u = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
-    return { difference: u, interval: `95 %: ${se(e)} to ${se(t)}` };
+    const c = N(r);
+    const d = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
+    return { difference: d, interval: `95 %: ${ae(e)} to ${ae(t)}` };
   }
-  function O(r) {
+  function N(r) {
     return (Math.abs(r) * 100).toFixed(1);
   }
-  function se(r) {
-    return `${r < 0 && O(r) !== "0.0" ? "−" : ""}${O(r)}`;
+  function ae(r) {
+    return `${r < 0 && N(r) !== "0.0" ? "−" : ""}${N(r)}`;
   }
 
   // src/explorer/text-search.ts
@@ -480,7 +485,7 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (S()).SearchEngine(
+      this.engine ??= new (v()).SearchEngine(
         Array.from({ length: this.catalogue.size }, (e, t) => Oe(this.catalogue, t))
       );
       return this.engine;
@@ -496,25 +501,25 @@
   function Oe(r, e) {
     const { families: t, rows: n, facets: o } = r.table;
     const s = l(n.family, e);
-    const a = o.filter((d) => d.chips && !d.of_rows).flatMap((d) => l(d.members, s).map((m) => l(d.values, m).name));
-    const c = ce(l(n.search, e));
-    const u = [
+    const a = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => l(m.members, s).map((u) => l(m.values, u).name));
+    const c = de(l(n.search, e));
+    const d = [
       l(t.name, s),
-      ...ce(l(t.search, s)),
+      ...de(l(t.search, s)),
       ...l(t.organisations, s).split(", "),
       y(r, e, "architecture"),
       ...a
     ];
-    return { names: [l(n.name, e), ...c], also: u.filter((d) => d !== ""), weight: 0 };
+    return { names: [l(n.name, e), ...c], also: d.filter((m) => m !== ""), weight: 0 };
   }
-  function ce(r) {
+  function de(r) {
     return r === "" ? [] : r.split("\n");
   }
 
   // src/explorer/view-url.ts
-  var Ne = ["year", "size", "family", "none"];
+  var _e = ["year", "size", "family", "none"];
   var Be = { from: "", to: "" };
-  var ue = {
+  var me = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -524,21 +529,21 @@
     models: []
   };
   var Ve = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var N = "all:";
-  var _e = 60;
-  function B(r) {
+  var O = "all:";
+  var De = 60;
+  function _(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
       if (Ve.has(a) || t.has(a) || n.has(a)) continue;
       if (c.includes("..")) {
-        const d = je(c);
-        if (!ze(d)) n.set(a, d);
+        const m = Ge(c);
+        if (!qe(m)) n.set(a, m);
         continue;
       }
-      const u = Ue(c);
-      if (!De(u)) t.set(a, u);
+      const d = je(c);
+      if (!ze(d)) t.set(a, d);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -554,52 +559,52 @@
         (a) => a.column
       ),
       columns: s === null ? null : T(E(s), (a) => a),
-      group: Ne.find((a) => a === o) ?? null,
+      group: _e.find((a) => a === o) ?? null,
       models: T(E(e.get("models")), (a) => a)
     };
   }
-  function me(r) {
+  function fe(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([t, n.requireAll ? N + o : o]);
+      if (o !== "") e.push([t, n.requireAll ? O + o : o]);
     }
-    for (const [t, { from: n, to: o }] of qe(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of Ue(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${de(t)}=${de(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${ue(t)}=${ue(n)}`).join("&")}`;
   }
-  function De(r) {
+  function ze(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function ze({ from: r, to: e }) {
+  function qe({ from: r, to: e }) {
     return r === "" && e === "";
   }
-  function qe(r) {
+  function Ue(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
-  function de(r) {
+  function ue(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function Ue(r) {
-    const e = r.startsWith(N);
-    const t = T(E(e ? r.slice(N.length) : r), (n) => n.replace(/^!/, ""));
+  function je(r) {
+    const e = r.startsWith(O);
+    const t = T(E(e ? r.slice(O.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function je(r) {
+  function Ge(r) {
     const [e, t, ...n] = r.split("..");
     return e === void 0 || t === void 0 || n.length > 0 ? Be : { from: e.trim(), to: t.trim() };
   }
   function E(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, _e);
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, De);
   }
   function T(r, e) {
     const t = /* @__PURE__ */ new Set();
@@ -613,9 +618,9 @@
 
   // src/search/load-library.ts
   var $;
-  function V() {
+  function B() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    $ ??= v("search-engine.js").then(S);
+    $ ??= R("search-engine.js").then(v);
     $.catch(() => {
       $ = void 0;
     });
@@ -623,24 +628,24 @@
   }
 
   // src/story/load-on-demand.ts
-  var Ge = ".score:has(> a)";
-  function fe() {
+  var We = ".score:has(> a)";
+  function he() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Ge) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(We) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void v("story.js").catch(() => void 0);
+      void R("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/compare.ts
-  var We = 8;
-  var Ke = 12;
-  var Xe = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var Qe = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
-  var _ = class {
+  var Ke = 8;
+  var Xe = 12;
+  var Qe = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var Ye = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+  var V = class {
     root;
     catalogue;
     search;
@@ -654,14 +659,14 @@
     }
     start() {
       const e = p(this.root, "input");
-      e.addEventListener("focus", () => void V().catch(() => void 0));
+      e.addEventListener("focus", () => void B().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
-      addEventListener("popstate", () => void this.showModels(B(location.search).models));
-      void this.showModels(B(location.search).models);
+      addEventListener("popstate", () => void this.showModels(_(location.search).models));
+      void this.showModels(_(location.search).models);
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${me({ ...ue, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${fe({ ...me, models: e })}`);
       } catch {
       }
       void this.showModels(e);
@@ -671,7 +676,7 @@
       this.query = e;
       if (e.trim() !== "") {
         try {
-          await V();
+          await B();
         } catch {
           p(this.root, ".matches").textContent = "The data could not be loaded.";
           return;
@@ -679,7 +684,7 @@
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? We : 0);
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? Ke : 0);
       p(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
@@ -694,10 +699,10 @@
       );
     }
     async showModels(e) {
-      const t = e.filter((m) => this.catalogue.row(m) !== void 0);
-      const n = e.filter((m) => this.catalogue.row(m) === void 0);
+      const t = e.filter((u) => this.catalogue.row(u) !== void 0);
+      const n = e.filter((u) => this.catalogue.row(u) === void 0);
       this.models = t.slice(0, b);
-      const o = this.models.map((m) => this.catalogue.row(m) ?? 0);
+      const o = this.models.map((u) => this.catalogue.row(u) ?? 0);
       const s = p(this.root, "input");
       s.disabled = this.models.length >= b;
       const a = [
@@ -707,21 +712,21 @@
         t.length > b ? `The first ${b} of ${t.length}.` : "",
         n.length > 0 ? `Not in the catalogue: ${n.join(", ")}.` : ""
       ];
-      p(this.root, ".matches").textContent = a.filter((m) => m !== "").join(" ");
+      p(this.root, ".matches").textContent = a.filter((u) => u !== "").join(" ");
       void this.showSuggestions(s.value);
       this.renderCount += 1;
       const c = this.renderCount;
-      const u = await this.loadComparisons();
+      const d = await this.loadComparisons();
       if (c !== this.renderCount) return;
-      const d = p(this.root, ".compared");
-      if (o.length === 0) d.replaceChildren();
+      const m = p(this.root, ".compared");
+      if (o.length === 0) m.replaceChildren();
       else {
-        const m = Q(this.catalogue, o);
-        d.replaceChildren(
+        const u = Q(this.catalogue, o);
+        m.replaceChildren(
           this.factTable(o),
-          ...this.resultChart(o, m),
-          ...this.differences(o, m, u),
-          ...this.resultTable(o, m)
+          ...this.resultChart(o, u),
+          ...this.differences(o, u, d),
+          ...this.resultTable(o, u)
         );
       }
     }
@@ -730,8 +735,8 @@
       if (this.models.length < 2) return [];
       try {
         const e = await w(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== ee) return null;
-        return await ae(
+        if (e.format !== te) return null;
+        return await ie(
           e,
           this.models,
           async (t) => await w(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
@@ -744,18 +749,18 @@
       const t = X(this.catalogue, e);
       const n = e.map((a) => {
         const c = this.catalogue.ref(a);
-        const u = l(this.catalogue.table.rows.name, a);
-        const d = i("button", { type: "button", "aria-label": `Take ${u} away` }, "×");
-        d.addEventListener("click", () => {
-          this.setModels(this.models.filter((m) => m !== c));
+        const d = l(this.catalogue.table.rows.name, a);
+        const m = i("button", { type: "button", "aria-label": `Take ${d} away` }, "×");
+        m.addEventListener("click", () => {
+          this.setModels(this.models.filter((u) => u !== c));
           p(this.root, "input").focus();
         });
         return i(
           "th",
           { scope: "col" },
-          i("a", { href: Y(this.catalogue, a) }, u),
+          i("a", { href: Y(this.catalogue, a) }, d),
           " ",
-          d
+          m
         );
       });
       const o = (a, c) => c.length === 0 ? null : i(
@@ -767,11 +772,11 @@
           i("th", { scope: "rowgroup", colspan: String(e.length + 1) }, a)
         ),
         ...c.map(
-          ({ title: u, values: d }) => i(
+          ({ title: d, values: m }) => i(
             "tr",
             {},
-            i("th", { scope: "row" }, u),
-            ...d.map((m) => i("td", {}, m))
+            i("th", { scope: "row" }, d),
+            ...m.map((u) => i("td", {}, u))
           )
         )
       );
@@ -791,37 +796,38 @@
           )
         ].filter((a) => a !== null)
       );
-      return R("facts", "Facts", pe("Facts side by side", he(s, e)));
+      return S("facts", "Facts", ge("Facts side by side", pe(s, e)));
     }
     resultChart(e, t) {
-      const n = t.filter((c) => c.rows.length > 1).slice(0, Ke);
+      const n = t.filter((d) => d.rows.length > 1).slice(0, Xe);
       if (n.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = n.map(
-        ({ column: c, rows: u }) => i(
+        ({ column: d, rows: m }) => i(
           "div",
           { class: "plot" },
-          i("h3", {}, `${c.benchmark} ${c.what}`),
+          i("h3", {}, `${d.benchmark} ${d.what}`),
           i(
             "ul",
             {},
-            ...u.map(
-              (d) => i(
+            ...m.map(
+              (u) => i(
                 "li",
-                { "data-model": String(e.indexOf(d) + 1) },
-                i("span", {}, l(o, d)),
-                ...this.scoreCell(d, c.id, false)
+                { "data-model": String(e.indexOf(u) + 1) },
+                i("span", {}, l(o, u)),
+                ...this.scoreCell(u, d.id, false)
               )
             )
           )
         )
       );
-      const a = "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance.";
+      const a = n.filter(({ column: d }) => d.unit !== "%");
+      const c = (a.length < n.length ? "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance." : "") + (a.length > 0 ? " A unit beside a value says that it is not a percentage." : "");
       return [
-        R(
+        S(
           "chart",
           "On what more than one was measured",
-          i("p", { class: "note" }, a),
+          i("p", { class: "note" }, c.trim()),
           i("div", { class: "plots" }, ...s)
         )
       ];
@@ -833,43 +839,43 @@
         o.push(i("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
-          i("p", { class: "note" }, Xe),
-          ...n.map((u) => this.pairList(u, t))
+          i("p", { class: "note" }, Qe),
+          ...n.map((d) => this.pairList(d, t))
         );
-      const s = t.filter((u) => u.rows.length > 1);
-      const a = new Set(n?.map(({ matter: u }) => u.column));
-      const c = s.filter(({ column: u }) => !a.has(u.id)).map(({ column: u }) => `${u.benchmark} ${u.what}`);
+      const s = t.filter((d) => d.rows.length > 1);
+      const a = new Set(n?.map(({ matter: d }) => d.column));
+      const c = s.filter(({ column: d }) => !a.has(d.id)).map(({ column: d }) => `${d.benchmark} ${d.what}`);
       if (n !== null && c.length > 0)
-        o.push(i("p", { class: "note" }, `${Qe} ${c.join(", ")}.`));
+        o.push(i("p", { class: "note" }, `${Ye} ${c.join(", ")}.`));
       else if (n?.length === 0)
         o.push(i("p", { class: "empty" }, "No two of these have been measured on the same."));
-      return [R("differences", "Differences on the same problems", ...o)];
+      return [S("differences", "Differences on the same problems", ...o)];
     }
     pairList({ matter: e, pairs: t }, n) {
       const o = Math.min(-0.02, ...t.map(({ difference: f }) => f.low - 0.01));
       const s = Math.max(0.1, ...t.map(({ difference: f }) => f.high + 0.01));
       const a = (f) => String(100 * (f - o) / (s - o));
-      const c = t.map(({ better: f, worse: h, difference: g }) => {
-        const { difference: ye, interval: be } = le(g, this.modelName(f), this.modelName(h));
+      const c = t.map(({ higher: f, lower: h, difference: g }) => {
+        const { difference: be, interval: we } = ce(g, this.modelName(f), this.modelName(h));
         const D = I(a(g.low), a(g.high), a(g.value));
         D.style.setProperty("--none", a(0));
-        const we = ie(g) ? [] : [" ", i("strong", {}, "Not settled:"), " it may be chance."];
+        const xe = le(g) ? [] : [" ", i("strong", {}, "Not settled:"), " it may be chance."];
         return i(
           "li",
           {},
           i("div", { class: "score" }, D),
-          i("p", {}, `${ye}. `, i("small", {}, be), ...we)
+          i("p", {}, `${be}. `, i("small", {}, we), ...xe)
         );
       });
-      const u = n.find(({ column: f }) => f.id === e.column)?.rows ?? [];
-      const d = new Set(t.flatMap(({ better: f, worse: h }) => [f, h]));
-      const m = u.filter((f) => !d.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
+      const d = n.find(({ column: f }) => f.id === e.column)?.rows ?? [];
+      const m = new Set(t.flatMap(({ higher: f, lower: h }) => [f, h]));
+      const u = d.filter((f) => !m.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
       return i(
         "div",
         { class: "pairs" },
         i("h3", {}, i("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
         i("ul", {}, ...c),
-        m.length === 0 ? null : i("p", { class: "note" }, `Not known problem by problem: ${m.join(", ")}.`)
+        u.length === 0 ? null : i("p", { class: "note" }, `Not known problem by problem: ${u.join(", ")}.`)
       );
     }
     modelName(e) {
@@ -879,7 +885,7 @@
     resultTable(e, t) {
       if (t.length === 0)
         return [
-          R(
+          S(
             "results",
             "Results",
             i(
@@ -889,55 +895,56 @@
             )
           )
         ];
-      const n = e.map((d) => i("th", { scope: "col" }, l(this.catalogue.table.rows.name, d)));
+      const n = e.map((u) => i("th", { scope: "col" }, l(this.catalogue.table.rows.name, u)));
       const o = e.length === 2;
-      const s = t.map(
-        ({ column: d, gap: m }) => i(
+      const s = t.every(({ column: u }) => u.unit === "%") ? "points" : "points or as stated";
+      const a = t.map(
+        ({ column: u, gap: f }) => i(
           "tr",
           {},
           i(
             "th",
             { scope: "row" },
-            i("a", { href: d.path }, d.benchmark),
-            i("small", {}, d.what)
+            i("a", { href: u.path }, u.benchmark),
+            i("small", {}, u.what)
           ),
-          ...e.map((f) => i("td", { class: "s" }, ...this.scoreCell(f, d.id, true))),
-          o ? i("td", { class: "n" }, m ?? "") : null
+          ...e.map((h) => i("td", { class: "s" }, ...this.scoreCell(h, u.id, true))),
+          o ? i("td", { class: "n" }, f ?? "") : null
         )
       );
-      const a = i(
+      const c = i(
         "tr",
         {},
         i("td"),
         ...n,
-        o ? i("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null
+        o ? i("th", { scope: "col", "data-kind": "number" }, `First minus second, ${s}`) : null
       );
-      const c = i(
+      const d = i(
         "table",
         { class: "data side models" },
         i("caption", {}, "Results side by side"),
-        i("thead", {}, a),
-        i("tbody", {}, ...s)
+        i("thead", {}, c),
+        i("tbody", {}, ...a)
       );
-      const u = o ? [
+      const m = o ? [
         i(
           "p",
           { class: "note" },
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
         )
       ] : [];
-      return [R("results", "Results", ...u, pe("Results side by side", he(c, e)))];
+      return [S("results", "Results", ...m, ge("Results side by side", pe(d, e)))];
     }
     scoreCell(e, t, n) {
       const o = this.catalogue.scoreIndex(t, e);
       const s = this.catalogue.scores(t);
       if (o < 0 || s === void 0) return [];
-      const [a, c, u] = [l(s.percent, o), l(s.low, o), l(s.high, o)];
-      const d = i("a", { href: J(this.catalogue, e, t) }, a);
-      const m = c === "" ? [] : [I(c, u, a), i("small", {}, `${c}–${u}`)];
-      const f = n ? Z(this.catalogue, e, t, true) : [];
+      const [a, c, d] = [l(s.values, o), l(s.low, o), l(s.high, o)];
+      const m = i("a", { href: J(this.catalogue, e, t) }, a);
+      const u = c === "" ? [Z(this.catalogue, s.column)] : [I(c, d, a), i("small", {}, `${c}–${d}`)];
+      const f = n ? ee(this.catalogue, e, t, true) : [];
       return [
-        i("div", { class: "score" }, d, ...m),
+        i("div", { class: "score" }, m, ...u),
         f.length === 0 ? null : i(
           "div",
           { class: "marks" },
@@ -946,17 +953,17 @@
       ];
     }
   };
-  function R(r, e, ...t) {
+  function S(r, e, ...t) {
     return i("section", {}, i("h2", { id: r }, e), ...t);
   }
-  function he(r, e) {
+  function pe(r, e) {
     r.style.setProperty("--models", String(e.length));
     return r;
   }
-  function pe(r, e) {
+  function ge(r, e) {
     return i("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
   }
-  async function Ye(r) {
+  async function Je(r) {
     try {
       const [e, t] = await Promise.all([
         w(r.dataset["data"] ?? "", "models"),
@@ -965,13 +972,13 @@
       if (e.format !== U) throw new Error("the data is of another version than this script");
       const n = new C(e);
       n.addScores(t);
-      new _(r, n).start();
+      new V(r, n).start();
     } catch (e) {
       p(r, ".matches").textContent = "The data could not be loaded.";
       throw e;
     }
   }
-  var ge = document.querySelector(".compare");
-  if (ge !== null) void Ye(ge);
-  fe();
+  var ye = document.querySelector(".compare");
+  if (ye !== null) void Je(ye);
+  he();
 })();

@@ -47,7 +47,8 @@
     const r = t.column(e);
     if (r === void 0)
       return t.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
-    return { id: e, title: `${r.benchmark} ${r.what}, %`, kind: "score", descendingFirst: true };
+    const o = `${r.benchmark} ${r.what}, ${r.unit}`;
+    return { id: e, title: o, kind: "score", descendingFirst: r.descending_first };
   }
   function O(t, e) {
     const n = [...e.columns ?? t.table.usual];
@@ -69,7 +70,7 @@
     const r = t.fact(n);
     if (r !== void 0) return Te(t, e, r);
     const o = t.scoreIndex(n, e);
-    return o < 0 ? "" : d(t.scores(n)?.percent ?? [], o);
+    return o < 0 ? "" : d(t.scores(n)?.values ?? [], o);
   }
   function Te(t, e, n) {
     const r = t.factValues(n, e);
@@ -152,31 +153,31 @@
 
   // src/explorer/page/arrange-panels.ts
   function X(t, e, n, r) {
-    const o = O(e, n).map(({ id: u }) => u);
-    const a = (u, g) => {
-      const y = Y(e, u);
-      r({ ...n, columns: y ? null : u });
+    const o = O(e, n).map(({ id: f }) => f);
+    const a = (f, g) => {
+      const y = Y(e, f);
+      r({ ...n, columns: y ? null : f });
       F(t, g);
     };
-    const l = (u, g) => {
+    const l = (f, g) => {
       const y = [...o];
-      [y[u], y[u + g]] = [d(y, u + g), d(y, u)];
+      [y[f], y[f + g]] = [d(y, f + g), d(y, f)];
       return y;
     };
-    const s = o.map((u, g) => {
-      const y = b(e, u)?.title ?? u;
+    const s = o.map((f, g) => {
+      const y = b(e, f)?.title ?? f;
       const h = (x, T, S) => {
         const M = m(
           "button",
           {
             type: "button",
-            "data-act": `${x} ${u}`,
+            "data-act": `${x} ${f}`,
             "aria-label": `${x} ${y}`,
             disabled: S === null ? "" : null
           },
           T
         );
-        if (S !== null) M.addEventListener("click", () => a(S, `${x} ${u}`));
+        if (S !== null) M.addEventListener("click", () => a(S, `${x} ${f}`));
         return M;
       };
       return m(
@@ -188,7 +189,7 @@
         h(
           "Remove",
           "×",
-          o.filter((x) => x !== u)
+          o.filter((x) => x !== f)
         )
       );
     });
@@ -198,23 +199,23 @@
       placeholder: "Add a column",
       "aria-label": "Find a column to add"
     });
-    const f = _(e).filter(({ id: u }) => !o.includes(u));
+    const u = _(e).filter(({ id: f }) => !o.includes(f));
     const c = m(
       "ul",
       {},
-      ...f.map(({ id: u, title: g }) => {
-        const y = e.column(u)?.count;
-        const h = m("button", { type: "button", class: "add", "data-act": `Add ${u}` }, `+ ${g}`);
+      ...u.map(({ id: f, title: g }) => {
+        const y = e.column(f)?.count;
+        const h = m("button", { type: "button", class: "add", "data-act": `Add ${f}` }, `+ ${g}`);
         if (y !== void 0) h.append(" ", m("span", { class: "count" }, String(y)));
-        h.addEventListener("click", () => a([...o, u], `Add ${u}`));
+        h.addEventListener("click", () => a([...o, f], `Add ${f}`));
         return m("li", {}, h);
       })
     );
     i.addEventListener("input", () => {
-      const u = $(i.value).split(/\s+/);
+      const f = $(i.value).split(/\s+/);
       for (const g of c.children) {
         if (g instanceof HTMLElement)
-          g.hidden = !u.every((y) => $(g.textContent ?? "").includes(y));
+          g.hidden = !f.every((y) => $(g.textContent ?? "").includes(y));
       }
     });
     const p = m(
@@ -248,13 +249,13 @@
     };
     const a = [C, ...O(e, n)];
     const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
-      ({ id: p, title: u }) => m("option", { value: p, selected: p === c ? "" : null }, u)
+      ({ id: p, title: f }) => m("option", { value: p, selected: p === c ? "" : null }, f)
     );
     const s = n.sort.map((c, p) => {
-      const u = p === 0 ? "Sort by" : "then by";
+      const f = p === 0 ? "Sort by" : "then by";
       const g = m(
         "select",
-        { "aria-label": `${u} column`, "data-act": `column ${p}` },
+        { "aria-label": `${f} column`, "data-act": `column ${p}` },
         ...l(c.column)
       );
       const y = (T) => n.sort.map((S, M) => M === p ? { ...S, ...T } : S);
@@ -283,7 +284,7 @@
           "more"
         )
       );
-      return m("li", {}, m("span", {}, u), g, h, x);
+      return m("li", {}, m("span", {}, f), g, h, x);
     });
     const i = m("select", {
       "aria-label": n.sort.length === 0 ? "Sort by" : "Then sort by",
@@ -303,8 +304,8 @@
           "more"
         );
     });
-    const f = m("select", { "aria-label": "Group", "data-act": "group" });
-    f.append(
+    const u = m("select", { "aria-label": "Group", "data-act": "group" });
+    u.append(
       ...q.map(
         (c) => m(
           "option",
@@ -313,15 +314,15 @@
         )
       )
     );
-    f.addEventListener("change", () => {
-      const c = q.find((p) => p === f.value) ?? null;
+    u.addEventListener("change", () => {
+      const c = q.find((p) => p === u.value) ?? null;
       r({ ...n, group: c === j({ ...n, group: null }) ? null : c });
       F(t, "group");
     });
     ee(
       t,
       m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), i),
-      m("fieldset", {}, m("legend", {}, "Group"), f)
+      m("fieldset", {}, m("legend", {}, "Group"), u)
     );
   }
   function ee(t, ...e) {
@@ -365,6 +366,7 @@
 
   // src/explorer/export-formats.ts
   var Be = 1;
+  var He = "%";
   function le({ catalogue: t, rows: e, columns: n }) {
     const r = [
       "Model",
@@ -381,7 +383,7 @@
         const s = D(t, a, l.id);
         if (s === null) return se.map(() => "");
         return [
-          s.percent,
+          s.value,
           s.low,
           s.high,
           s.rank,
@@ -391,31 +393,31 @@
         ];
       })
     ]);
-    return [r, ...o].map((a) => `${a.map(He).join(",")}\r
+    return [r, ...o].map((a) => `${a.map(Ne).join(",")}\r
 `).join("");
   }
   var se = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
-  function He(t) {
+  function Ne(t) {
     const e = /^[=+\-@\t\r\n＝＋－＠]/.test(t) && !/^-?\d+(\.\d+)?$/.test(t);
     const n = e ? `'${t}` : t;
     return /[",\r\n]/.test(n) ? `"${n.replaceAll('"', '""')}"` : n;
   }
-  function ce({ catalogue: t, rows: e, columns: n, address: r }) {
+  function ue({ catalogue: t, rows: e, columns: n, address: r }) {
     const { families: o, rows: a } = t.table;
     const l = e.map((s) => {
       const i = d(a.family, s);
-      const f = {
+      const u = {
         id: t.ref(s),
         name: d(a.name, s),
         family: d(o.name, i),
         organisations: d(o.organisations, i),
         ...ae(a.facts, s),
         ...ae(o.facts, i),
-        tags: z(t, s).map(({ id: u }) => u)
+        tags: z(t, s).map(({ id: f }) => f)
       };
-      const c = Object.fromEntries(Object.entries(f).filter(([, u]) => u !== "" && u !== 0));
-      const p = n.filter(({ kind: u }) => u === "score").map(({ id: u }) => [u, D(t, s, u)]).filter(([, u]) => u !== null);
-      return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([u, g]) => [u, Ne(g)])) };
+      const c = Object.fromEntries(Object.entries(u).filter(([, f]) => f !== "" && f !== 0));
+      const p = n.filter(({ kind: f }) => f === "score").map(({ id: f }) => [f, D(t, s, f)]).filter(([, f]) => f !== null);
+      return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([f, g]) => [f, _e(g)])) };
     });
     return `${JSON.stringify({ format: Be, address: r, models: l }, null, 1)}
 `;
@@ -423,14 +425,15 @@
   function ae(t, e) {
     return Object.fromEntries(Object.entries(t).map(([n, r]) => [n, d(r, e)]));
   }
-  function Ne(t) {
+  function _e(t) {
     if (t === null) return null;
-    const { percent: e, low: n, high: r, ...o } = t;
-    const a = n === "" ? {} : { interval: [Number(n), Number(r)] };
-    const l = Object.entries(o).filter(
-      ([, s]) => s !== "" && !(Array.isArray(s) && s.length === 0)
+    const { value: e, unit: n, low: r, high: o, ...a } = t;
+    const l = n === He ? { percent: Number(e) } : { value: Number(e), unit: n };
+    const s = r === "" ? {} : { interval: [Number(r), Number(o)] };
+    const i = Object.entries(a).filter(
+      ([, u]) => u !== "" && !(Array.isArray(u) && u.length === 0)
     );
-    return { percent: Number(e), ...a, ...Object.fromEntries(l) };
+    return { ...l, ...s, ...Object.fromEntries(i) };
   }
   function P({ catalogue: t, rows: e, columns: n }) {
     const r = (s) => `| ${s.join(" | ")} |
@@ -438,13 +441,13 @@
     const o = ["Model", ...n.map(({ title: s }) => s)].map(ie);
     const a = ["---", ...n.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
     const l = e.map(
-      (s) => [E(t, s, "name"), ...n.map((i) => _e(t, s, i))].map(
+      (s) => [E(t, s, "name"), ...n.map((i) => Oe(t, s, i))].map(
         ie
       )
     );
     return [o, a, ...l].map(r).join("");
   }
-  function _e(t, e, n) {
+  function Oe(t, e, n) {
     const r = E(t, e, n.id);
     if (n.kind !== "score") return r;
     const o = D(t, e, n.id);
@@ -453,7 +456,7 @@
   function ie(t) {
     return t.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function ue({ catalogue: t, rows: e }) {
+  function ce({ catalogue: t, rows: e }) {
     const { families: n, rows: r } = t.table;
     return [...new Set(e.map((o) => d(n.paper, d(r.family, o))))].filter((o) => o !== "");
   }
@@ -465,7 +468,7 @@
     const l = d(o.marks, r);
     const s = d(o.best, r);
     const i = d(o.worst, r);
-    const f = d(o.place, r);
+    const u = d(o.place, r);
     const c = d(a, d(o.status, r));
     const p = [
       c,
@@ -474,17 +477,18 @@
       (l & oe) !== 0 ? "unverified" : ""
     ];
     return {
-      percent: d(o.percent, r),
+      value: d(o.values, r),
+      unit: d(t.table.columns, o.column).unit,
       low: d(o.low, r),
       high: d(o.high, r),
-      rank: Oe(s, i, f),
+      rank: ze(s, i, u),
       edition: d(a, d(o.edition, r)),
       measured_by: d(a, d(o.measured_by, r)),
       reports: d(o.reports, r),
-      remarks: p.filter((u) => u !== "")
+      remarks: p.filter((f) => f !== "")
     };
   }
-  function Oe(t, e, n) {
+  function ze(t, e, n) {
     if (t > 0) return t === e ? String(t) : `${t}–${e}`;
     return n > 0 ? String(n) : "";
   }
@@ -492,29 +496,29 @@
   // src/explorer/page/export.ts
   function de(t, e, n) {
     const r = m("p", { role: "status", class: "said" });
-    const o = (i, f) => {
+    const o = (i, u) => {
       const c = m("button", { type: "button" }, i);
       c.addEventListener("click", () => {
-        Promise.resolve(f()).catch(() => {
+        Promise.resolve(u()).catch(() => {
           r.textContent = "The data could not be loaded.";
         });
       });
       return c;
     };
     const a = async (i) => {
-      const f = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
-      f.value = i;
-      t.append(f);
+      const u = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
+      u.value = i;
+      t.append(u);
       const c = document.activeElement;
-      const p = await te(f);
-      f.remove();
+      const p = await te(u);
+      u.remove();
       if (c instanceof HTMLElement) c.focus({ preventScroll: true });
       r.textContent = p ? "Copied" : "The browser does not allow copying here";
     };
-    const l = ue(e);
+    const l = ce(e);
     const s = async () => {
       const i = await n();
-      V("models.bib", "application/x-bibtex", l.map((f) => `${i[f] ?? ""}
+      V("models.bib", "application/x-bibtex", l.map((u) => `${i[u] ?? ""}
 `).join("\n"));
     };
     t.replaceChildren(
@@ -526,7 +530,7 @@
           "div",
           { class: "acts" },
           o("CSV", () => V("models.csv", "text/csv", `\uFEFF${le(e)}`)),
-          o("JSON", () => V("models.json", "application/json", ce(e))),
+          o("JSON", () => V("models.json", "application/json", ue(e))),
           o("Markdown", () => V("models.md", "text/markdown", P(e))),
           o(l.length === 1 ? "BibTeX of 1 paper" : `BibTeX of ${l.length} papers`, s)
         )
@@ -618,11 +622,11 @@
   var v = "has";
 
   // src/explorer/filter.ts
-  var ze = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var je = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function L(t) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (ze[(e[2] ?? "").toUpperCase()] ?? 1));
+    return Math.round(Number(e[1]) * (je[(e[2] ?? "").toUpperCase()] ?? 1));
   }
   function I(t) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(t);
@@ -642,8 +646,8 @@
       for (const [l, s] of n.ranges) {
         const i = e.range(l);
         if (i === void 0) continue;
-        const f = e.table.rows.facts[i.list] ?? [];
-        o = i.kind === "date" ? qe(f, s, o) : je(f, s, o);
+        const u = e.table.rows.facts[i.list] ?? [];
+        o = i.kind === "date" ? Ue(u, s, o) : qe(u, s, o);
       }
       this.base = o;
       for (const [l, s] of n.facets) {
@@ -663,11 +667,11 @@
       if (r === void 0) return n.rows.map((c) => c.intersectionCount(o));
       const { requireAll: a, values: l, excluded: s } = r;
       const i = a ? o.and(pe(n, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
-      const f = i.without(G(n, s, this.catalogue.size));
+      const u = i.without(G(n, s, this.catalogue.size));
       return n.rows.map((c, p) => {
-        const u = d(n.facet.values, p).id;
-        if (!s.includes(u)) return c.intersectionCount(f);
-        const g = s.filter((y) => y !== u);
+        const f = d(n.facet.values, p).id;
+        if (!s.includes(f)) return c.intersectionCount(u);
+        const g = s.filter((y) => y !== f);
         return c.intersectionCount(i.without(G(n, g, this.catalogue.size)));
       });
     }
@@ -685,7 +689,7 @@
       const s = a.map(
         (i) => i === void 0 ? new w(o) : d(t.rows, i)
       );
-      l = n ? s.reduce((i, f) => i.and(f)) : s.reduce((i, f) => i.or(f));
+      l = n ? s.reduce((i, u) => i.and(u)) : s.reduce((i, u) => i.or(u));
     }
     return l.without(G(t, r, o));
   }
@@ -697,7 +701,7 @@
     }
     return r;
   }
-  function je(t, e, n) {
+  function qe(t, e, n) {
     const r = L(e.from);
     const o = L(e.to);
     if (r === null && o === null) return n;
@@ -706,7 +710,7 @@
       return l > 0 && (r === null || l >= r) && (o === null || l <= o);
     });
   }
-  function qe(t, e, n) {
+  function Ue(t, e, n) {
     const r = I(e.from) ? e.from : "";
     const o = I(e.to) ? e.to : "";
     if (r === "" && o === "") return n;
@@ -738,15 +742,15 @@
   );
 
   // src/explorer/parse-query.ts
-  var Ue = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
-  var Pe = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
-  var De = /^(19|20)\d\d$/;
+  var Pe = /* @__PURE__ */ new Set(["under", "below", "up", "max", "<", "<=", "≤"]);
+  var De = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
+  var Ge = /^(19|20)\d\d$/;
   var xe = ["released", "size", "weights"];
   function Se(t, e) {
     let n = H(e.query);
     const r = n.length;
     let o = e;
-    const a = Ke(t, n);
+    const a = We(t, n);
     if (a !== null) {
       n = we(n, a.words);
       o = {
@@ -760,9 +764,9 @@
     ).sort((s, i) => i.words.length - s.words.length);
     for (const s of l) {
       const i = s.facet === "access" ? s.words.slice(0, 1) : s.words;
-      const f = [s.words, i].find((p) => p.length > 0 && p.every((u) => n.includes(u)));
-      if (f === void 0) continue;
-      n = we(n, f);
+      const u = [s.words, i].find((p) => p.length > 0 && p.every((f) => n.includes(f)));
+      if (u === void 0) continue;
+      n = we(n, u);
       const c = o.facets.get(s.facet) ?? U;
       o = k(o, s.facet, {
         ...c,
@@ -770,11 +774,11 @@
       });
     }
     for (const [s, i] of n.entries()) {
-      const f = n[s - 1] ?? "";
+      const u = n[s - 1] ?? "";
       const [, c = "", p = i] = /^([<>≤≥]=?)(.+)$/.exec(i) ?? [];
-      const u = c === "" ? f : c;
-      const g = Ge(u, p);
-      if (De.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
+      const f = c === "" ? u : c;
+      const g = Ke(f, p);
+      if (Ge.test(p) && I(p)) o = R(o, "released", g ?? { from: p, to: p });
       else if (g !== null && /\d/.test(p) && L(p) !== null)
         o = R(o, "parameters", { from: g.from.toUpperCase(), to: g.to.toUpperCase() });
       else continue;
@@ -785,9 +789,9 @@
     n = n.filter((s) => s !== "" && !be.has(s));
     return n.length < r && o !== e ? { ...o, query: n.join(" ") } : null;
   }
-  function Ge(t, e) {
-    if (Ue.has(t)) return { from: "", to: e };
-    return Pe.has(t) ? { from: e, to: "" } : null;
+  function Ke(t, e) {
+    if (Pe.has(t)) return { from: "", to: e };
+    return De.has(t) ? { from: e, to: "" } : null;
   }
   function Ce(t, e) {
     const n = t.facet("language");
@@ -804,7 +808,7 @@
       sort: [{ column: a.id, descending: true }]
     };
   }
-  function Ke(t, e) {
+  function We(t, e) {
     const n = t.table.columns.filter(({ benchmark: r }) => H(r).every((o) => e.includes(o))).map((r) => ({
       id: r.id,
       words: H(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
@@ -828,33 +832,33 @@
     for (const [r, o] of e.facets) {
       const a = t.facet(r);
       if (a === void 0) continue;
-      const l = (f) => {
-        const c = a.valueIndexes.get(f);
-        return c === void 0 ? f : d(a.facet.values, c).name;
+      const l = (u) => {
+        const c = a.valueIndexes.get(u);
+        return c === void 0 ? u : d(a.facet.values, c).name;
       };
-      const s = (f) => k(e, r, { ...o, ...f });
+      const s = (u) => k(e, r, { ...o, ...u });
       const i = o.requireAll && o.values.length > 1 ? "all: " : "";
-      for (const f of o.values) {
+      for (const u of o.values) {
         n.push({
-          text: `${a.facet.title}: ${i}${l(f)}`,
-          without: s({ values: o.values.filter((c) => c !== f) })
+          text: `${a.facet.title}: ${i}${l(u)}`,
+          without: s({ values: o.values.filter((c) => c !== u) })
         });
       }
-      for (const f of o.excluded) {
+      for (const u of o.excluded) {
         n.push({
-          text: `${a.facet.title}: not ${l(f)}`,
-          without: s({ excluded: o.excluded.filter((c) => c !== f) })
+          text: `${a.facet.title}: not ${l(u)}`,
+          without: s({ excluded: o.excluded.filter((c) => c !== u) })
         });
       }
     }
     for (const [r, o] of J(e)) {
       const a = t.range(r)?.chip;
       if (a !== void 0)
-        n.push({ text: `${a}: ${We(o)}`, without: R(e, r, Q) });
+        n.push({ text: `${a}: ${Ye(o)}`, without: R(e, r, Q) });
     }
     return n;
   }
-  function We({ from: t, to: e }) {
+  function Ye({ from: t, to: e }) {
     if (t === "") return `up to ${e}`;
     if (e === "") return `from ${t}`;
     return t === e ? t : `${t} to ${e}`;
@@ -871,22 +875,22 @@
     const s = [];
     for (const i of [l, Ce(e, l)]) {
       if (i === null) continue;
-      const f = e.hasAllScores || !i.facets.has(v);
-      const c = f ? new B(e, i, r).rows.count : null;
+      const u = e.hasAllScores || !i.facets.has(v);
+      const c = u ? new B(e, i, r).rows.count : null;
       if (c === 0) continue;
       const p = K(e, i).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
       if (i.sort !== n.sort)
         p.push(
           `sorted by ${i.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
         );
-      const u = m(
+      const f = m(
         "button",
         { type: "button" },
         p.join(", "),
         c === null ? null : `: ${c === 1 ? "1 model" : `${c} models`}`
       );
-      u.addEventListener("click", () => o(i));
-      s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", u));
+      f.addEventListener("click", () => o(i));
+      s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", f));
     }
     t.append(...s);
   }
@@ -901,7 +905,7 @@
     }
     prepare() {
       this.engine ??= new (A()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, n) => Ye(this.catalogue, n))
+        Array.from({ length: this.catalogue.size }, (e, n) => Qe(this.catalogue, n))
       );
       return this.engine;
     }
@@ -920,10 +924,10 @@
     const n = [...new Set(e.map((r) => r.shown))].join(", ");
     return `showing ${n}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
   }
-  function Ye(t, e) {
+  function Qe(t, e) {
     const { families: n, rows: r, facets: o } = t.table;
     const a = d(r.family, e);
-    const l = o.filter((f) => f.chips && !f.of_rows).flatMap((f) => d(f.members, a).map((c) => d(f.values, c).name));
+    const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, a).map((c) => d(u.values, c).name));
     const s = Re(d(r.search, e));
     const i = [
       d(n.name, a),
@@ -932,14 +936,14 @@
       E(t, e, "architecture"),
       ...l
     ];
-    return { names: [d(r.name, e), ...s], also: i.filter((f) => f !== ""), weight: 0 };
+    return { names: [d(r.name, e), ...s], also: i.filter((u) => u !== ""), weight: 0 };
   }
   function Re(t) {
     return t === "" ? [] : t.split("\n");
   }
 
   // src/explorer-more.ts
-  var Qe = {
+  var Je = {
     columnsPanel: X,
     exportPanel: de,
     matchMessage: ve,
@@ -947,5 +951,5 @@
     showFallback: Ee,
     TextSearch: N
   };
-  window.catalogExplorer = Qe;
+  window.catalogExplorer = Je;
 })();

@@ -17,7 +17,7 @@
 
   // src/dom/load-script.ts
   var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function C(r) {
+  function E(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -30,7 +30,7 @@
     });
   }
   function A(r) {
-    return C(new URL(r, Ze).href);
+    return E(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
@@ -38,7 +38,7 @@
   function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = C(r).then(() => {
+    t = E(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -239,14 +239,15 @@
     const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
     return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
   }
-  function E(r, e) {
+  function C(r, e) {
     if (e === w.id) return w;
     const t = r.fact(e);
     if (t !== void 0) return et(t);
     const n = r.column(e);
     if (n === void 0)
       return r.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
-    return { id: e, title: `${n.benchmark} ${n.what}, %`, kind: "score", descendingFirst: true };
+    const o = `${n.benchmark} ${n.what}, ${n.unit}`;
+    return { id: e, title: o, kind: "score", descendingFirst: n.descending_first };
   }
   function V(r, e) {
     const t = [...e.columns ?? r.table.usual];
@@ -255,9 +256,9 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(n)].filter((s) => !t.includes(s));
-    const i = t.findIndex((s) => s === "tags" || E(r, s)?.kind === "score");
+    const i = t.findIndex((s) => s === "tags" || C(r, s)?.kind === "score");
     t.splice(i < 0 ? t.length : i, 0, ...o);
-    return t.map((s) => E(r, s)).filter((s) => s !== void 0 && s !== w);
+    return t.map((s) => C(r, s)).filter((s) => s !== void 0 && s !== w);
   }
   function Q(r, e) {
     const { usual: t } = r.table;
@@ -272,7 +273,7 @@
     const n = r.fact(t);
     if (n !== void 0) return tt(r, e, n);
     const o = r.scoreIndex(t, e);
-    return o < 0 ? "" : c(r.scores(t)?.percent ?? [], o);
+    return o < 0 ? "" : c(r.scores(t)?.values ?? [], o);
   }
   function tt(r, e, t) {
     const n = r.factValues(t, e);
@@ -342,7 +343,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/data.ts
-  var be = 3;
+  var be = 4;
   var we = 1;
   var ve = 2;
   var xe = 4;
@@ -440,17 +441,17 @@ ${c(n.name, e)}`);
     const n = P(e.from) ? e.from : "";
     const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const i = n === "" ? "" : Ee(n);
-    const s = o === "" ? "" : Ce(o);
+    const i = n === "" ? "" : Ce(n);
+    const s = o === "" ? "" : Ee(o);
     return Re(t, (a) => {
       const d = String(c(r, a));
-      return d !== "" && (i === "" || Ee(d) >= i) && (s === "" || Ce(d) <= s);
+      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
     });
   }
-  function Ee(r) {
+  function Ce(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Ce(r) {
+  function Ee(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
@@ -501,19 +502,19 @@ ${c(n.name, e)}`);
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: N(
+      sort: _(
         D(e.get("sort")).map((s) => ({
           column: s.replace(/^-/, ""),
           descending: s.startsWith("-")
         })),
         (s) => s.column
       ),
-      columns: i === null ? null : N(D(i), (s) => s),
+      columns: i === null ? null : _(D(i), (s) => s),
       group: at.find((s) => s === o) ?? null,
-      models: N(D(e.get("models")), (s) => s)
+      models: _(D(e.get("models")), (s) => s)
     };
   }
-  function _(r) {
+  function N(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
@@ -554,7 +555,7 @@ ${c(n.name, e)}`);
   }
   function ct(r) {
     const e = r.startsWith(te);
-    const t = N(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
+    const t = _(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
@@ -568,7 +569,7 @@ ${c(n.name, e)}`);
   function D(r) {
     return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
   }
-  function N(r, e) {
+  function _(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -632,7 +633,7 @@ ${c(n.name, e)}`);
   }
   function Ae(r, e) {
     return e.sort.map(
-      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
+      ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
@@ -853,7 +854,7 @@ ${c(n.name, e)}`);
   }
   function De(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(_e(t.textContent ?? ""));
+      t.replaceChildren(Ne(t.textContent ?? ""));
     }
     g(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
@@ -862,11 +863,11 @@ ${c(n.name, e)}`);
         e(o, t.shiftKey);
     });
   }
-  function Ne(r, e, t) {
+  function _e(r, e, t) {
     const n = g(r, "thead tr");
     const o = new Map([...n.cells].map((s) => [s.dataset["column"] ?? "", s]));
     const i = [w, ...e].map((s) => {
-      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, _e(s.title));
+      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, Ne(s.title));
       const d = t.sort.findIndex((f) => f.column === s.id);
       a.dataset["kind"] = s.kind;
       if (d < 0) a.removeAttribute("aria-sort");
@@ -882,7 +883,7 @@ ${c(n.name, e)}`);
       if (s instanceof HTMLElement && n.contains(s)) s.focus({ preventScroll: true });
     }
   }
-  function _e(r) {
+  function Ne(r) {
     return u("button", { type: "button", class: "sort" }, r);
   }
 
@@ -950,15 +951,17 @@ ${c(n.name, e)}`);
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
-    const s = c(i.percent, o);
+    const s = c(i.values, o);
     const a = c(i.low, o);
     const d = c(i.high, o);
     const l = u("a", { href: n.root + gt(r, e, t) }, s);
     const f = [];
     if (a !== "") {
-      f.push(vt(a, d, s), u("small", {}, `${a}–${d}`));
+      f.push(xt(a, d, s), u("small", {}, `${a}–${d}`));
+    } else {
+      f.push(vt(r, i.column));
     }
-    const m = xt(r, e, t, n.ranks);
+    const m = St(r, e, t, n.ranks);
     return [
       u("div", { class: "score" }, l, ...f),
       m.length === 0 ? null : u(
@@ -968,14 +971,18 @@ ${c(n.name, e)}`);
       )
     ];
   }
-  function vt(r, e, t) {
+  function vt(r, e) {
+    const { unit: t } = c(r.table.columns, e);
+    return t === "%" ? null : u("small", {}, t);
+  }
+  function xt(r, e, t) {
     const n = u("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function xt(r, e, t, n) {
+  function St(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const i = r.scores(t);
     if (o < 0 || i === void 0) return [];
@@ -984,7 +991,7 @@ ${c(n.name, e)}`);
     const d = c(s, c(i.edition, o));
     const l = c(s, c(i.status, o));
     const f = c(i.reports, o);
-    const m = n ? St(r, e, t) : "";
+    const m = n ? Ct(r, e, t) : "";
     const h = [];
     if (m !== "") h.push(u("span", {}, `rank ${m}`));
     if (d !== "") h.push(u("span", {}, d));
@@ -996,7 +1003,7 @@ ${c(n.name, e)}`);
     if (f > 1) h.push(u("span", {}, `${f} reports`));
     return h;
   }
-  function St(r, e, t) {
+  function Ct(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -1200,7 +1207,7 @@ ${c(n.name, e)}`);
     }
     stop() {
       this.observer?.disconnect();
-      if (this.idle !== 0) Ct(this.idle);
+      if (this.idle !== 0) Rt(this.idle);
       this.idle = 0;
     }
     onIntersect(e) {
@@ -1230,7 +1237,7 @@ ${c(n.name, e)}`);
   function W(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
-  function Ct(r) {
+  function Rt(r) {
     if ("cancelIdleCallback" in window) cancelIdleCallback(r);
     else clearTimeout(r);
   }
@@ -1245,7 +1252,7 @@ ${c(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: s }) => E(this.catalogue, s) !== void 0);
+      const t = e.filter(({ column: s }) => C(this.catalogue, s) !== void 0);
       const n = t.map(({ column: s, descending: a }) => (a ? "-" : "") + s).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: s, descending: a }) => ({
@@ -1299,18 +1306,18 @@ ${c(n.name, e)}`);
     if (r === e) return 0;
     return (r ?? "") < (e ?? "") ? -1 : 1;
   }
-  function Rt(r) {
+  function Tt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
   function Ke(r, e, t, n, o) {
     const i = [];
     const s = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const f of s) if (n.has(f)) i.push(f);
-    const a = Rt(t);
+    const a = Tt(t);
     if (a === "none") return i.length === 0 ? [] : [{ title: "", rows: i }];
     const d = /* @__PURE__ */ new Map();
     for (const f of i) {
-      const m = Tt[a](r, f);
+      const m = Mt[a](r, f);
       const h = d.get(m);
       if (h === void 0) d.set(m, [f]);
       else h.push(f);
@@ -1321,7 +1328,7 @@ ${c(n.name, e)}`);
   function Ue(r, { rows: e }) {
     return r.facet("size")?.facet.members[e[0] ?? -1]?.[0] ?? -1;
   }
-  var Tt = {
+  var Mt = {
     year: ({ table: { rows: r, families: e } }, t) => {
       const n = String(r.facts["released"]?.[t] ?? "") || c(e.released, c(r.family, t));
       return n === "" ? "Date not known" : n.slice(0, 4);
@@ -1346,12 +1353,12 @@ ${c(n.name, e)}`);
   }
 
   // src/story/load-on-demand.ts
-  var Mt = ".score:has(> a)";
+  var Lt = ".score:has(> a)";
   function Ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Mt) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Lt) !== null)) return;
       for (const i of r) removeEventListener(i, e);
       void A("story.js").catch(() => void 0);
     };
@@ -1359,14 +1366,14 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer.ts
-  var Lt = 2e3;
+  var kt = 2e3;
   var je = { name: 11, words: 5.5, number: 5, score: 8, tags: 9 };
-  var kt = {
+  var Ft = {
     example: { from: "2023", to: "2024-06" },
     remedy: "Write a date as 2024, 2024-03 or 2024-03-25.",
     isGood: P
   };
-  var Ft = {
+  var Ht = {
     size: {
       example: { from: "1B", to: "8B" },
       remedy: "Write a size as 350M, 7B or 16.1B.",
@@ -1430,7 +1437,7 @@ ${c(n.name, e)}`);
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (_(this.view) !== "") void this.show();
+      } else if (N(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1445,7 +1452,7 @@ ${c(n.name, e)}`);
           n.disconnect();
           if (!this.hasDrawn) void this.show();
         },
-        { rootMargin: `${Lt}px 0px` }
+        { rootMargin: `${kt}px 0px` }
       );
       n.observe(t);
     }
@@ -1528,7 +1535,7 @@ ${c(n.name, e)}`);
       return this.loaded;
     }
     async loadExtras() {
-      await C(this.root.dataset["more"] ?? "");
+      await E(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1561,7 +1568,7 @@ ${c(n.name, e)}`);
       this.matches = d.count;
       this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
-      Ne(this.table, f, o);
+      _e(this.table, f, o);
       this.columns = f;
       this.setTableWidth(e, f);
       this.virtualTable.show(l, f.length + 1, i);
@@ -1569,9 +1576,9 @@ ${c(n.name, e)}`);
       this.frame.hidden = this.matches === 0;
       document.querySelector(".rest")?.remove();
       g(this.root, ".nothing").hidden = this.matches > 0;
-      At(
+      It(
         l.map(({ title: m }) => m),
-        Ht(e, o)
+        At(e, o)
       );
       this.showCompareLink();
       this.updateControls(a);
@@ -1581,7 +1588,7 @@ ${c(n.name, e)}`);
       const { models: e } = this.view;
       const t = g(this.root, ".chosen-models");
       t.hidden = !this.isPicking || e.length === 0;
-      t.href = `${t.href.replace(/\?.*$/, "")}${_({ ...re, models: e })}`;
+      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
       t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
     /** Brings fields, chips and counts in line with the view. */
@@ -1651,7 +1658,7 @@ ${c(n.name, e)}`);
     rangeFieldset({ id: e, title: t, kind: n }) {
       let o = this.ranges.get(e);
       if (o === void 0) {
-        const { example: i, remedy: s, isGood: a } = n === "date" ? kt : Ft[n === "size" ? n : "number"];
+        const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" ? n : "number"];
         o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
         this.ranges.set(e, o);
       }
@@ -1700,20 +1707,20 @@ ${c(n.name, e)}`);
   function Xe(r) {
     return r.map(({ id: e }) => e);
   }
-  function Ht(r, e) {
+  function At(r, e) {
     if (e.sort.length > 0) return `Sorted by ${Ae(r, e)}`;
     return e.query.trim() === "" ? "Newest first" : "Best match first";
   }
   function Ye(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${_(r)}`;
+    const t = `${location.pathname}${N(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);
     } catch {
     }
   }
-  function At(r, e) {
+  function It(r, e) {
     const t = document.querySelector(".jump ul");
     if (t === null) return;
     const n = r.length <= ie && r.some((i) => i !== "");

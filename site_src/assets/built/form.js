@@ -2,19 +2,19 @@
 "use strict";
 (() => {
   // src/form/validate.ts
-  var I = /^-?[0-9]+(?:\.[0-9]+)?$/;
-  function y(e, t) {
+  var q = /^-?[0-9]+(?:\.[0-9]+)?$/;
+  function E(e, t) {
     const r = e === "list" ? t.split(/[,\n]/) : [t];
     return r.map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "");
   }
-  function L(e, t) {
-    const r = y(e.form, t);
+  function R(e, t) {
+    const r = E(e.form, t);
     if (r.length === 0) return e.needed ? "Needed." : "";
     const n = e.example === "" ? "" : `; write it like ${e.example}`;
     for (const s of r) {
       if (/<[a-z/!]/i.test(s)) return "This looks like HTML; write plain text.";
       if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(s)) return "There is a character that cannot be seen; delete it.";
-      if ((e.form === "number" || e.form === "whole") && !I.test(s))
+      if ((e.form === "number" || e.form === "whole") && !q.test(s))
         return `Not a number alone${n}.`;
       if (e.form === "whole" && !/^[0-9]{1,15}$/.test(s)) return "Not a whole number.";
       if (e.most > 0 && s.length > e.most) return `Longer than ${e.most} characters.`;
@@ -23,32 +23,32 @@
     }
     return "";
   }
-  function T(e) {
+  function F(e) {
     const t = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(e.trim());
     if (t === null) return false;
     const r = Number(t[2]);
     const n = new Date(Date.UTC(Number(t[1]), r, 0)).getUTCDate();
     return r < 1 || r > 12 || t[3] !== void 0 && (Number(t[3]) < 1 || Number(t[3]) > n);
   }
-  function R(e, t) {
+  function M(e, t) {
     if (e === "number" || e === "whole") return { number: t };
     if (e === "flag") return t === "true";
     return t;
   }
-  function b(e) {
+  function S(e) {
     const t = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return t.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
   }
 
   // src/form/yaml.ts
-  var $ = 140;
-  var q = 120;
-  var B = 100;
-  var j = 3;
-  var D = "authors";
-  var U = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
-  var _ = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-  var P = A(
+  var w = 140;
+  var B = 120;
+  var j = 100;
+  var D = 3;
+  var U = "authors";
+  var _ = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
+  var P = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+  var W = H(
     [
       /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
       /^[-+]?0[xX][\da-fA-F_]+$/,
@@ -59,7 +59,7 @@
     ],
     "i"
   );
-  var g = A([
+  var y = H([
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
     /[\u0000-\u001f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f]/,
     /[\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]/,
@@ -67,39 +67,39 @@
     // the halves of broken pairs
     /(?<![\ud800-\udbff])[\udc00-\udfff]/
   ]);
-  function A(e, t = "") {
+  function H(e, t = "") {
     return new RegExp(e.map(({ source: r }) => r).join("|"), t);
   }
-  function W(e) {
+  function v(e) {
     const t = e.codePointAt(0) ?? 0;
     if (t >= 55296 && t <= 57343) return "";
     if (e === "\n" || e === "	" || e === "\r") return { "\n": "\\n", "	": "\\t", "\r": "\\r" }[e];
     return t <= 255 ? `\\x${t.toString(16).padStart(2, "0")}` : `\\u${t.toString(16).padStart(4, "0")}`;
   }
-  function c(e) {
+  function f(e) {
     return [...e].length;
   }
   function z(e, t) {
-    if (e === "" || U.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
-    if (e.includes(": ") || e.includes(" #") || e.endsWith(":") || g.test(e)) return false;
-    if (_.test(e) || P.test(e)) return false;
+    if (e === "" || _.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
+    if (e.includes(": ") || e.includes(" #") || e.endsWith(":") || y.test(e)) return false;
+    if (P.test(e) || W.test(e)) return false;
     return !t || !/[,[\]{}?]/.test(e);
   }
-  function M(e, t) {
+  function A(e, t) {
     if (typeof e === "boolean") return String(e);
     if (typeof e === "object") return e.number;
     if (z(e, t)) return e;
-    if (/["\\]/.test(e) && !e.includes("'") && !g.test(e)) return `'${e}'`;
+    if (/["\\]/.test(e) && !e.includes("'") && !y.test(e)) return `'${e}'`;
     const r = e.replace(/["\\]/g, "\\$&");
-    return `"${r.replace(new RegExp(g, "g"), W)}"`;
+    return `"${r.replace(new RegExp(y, "g"), v)}"`;
   }
-  function E(e) {
+  function x(e) {
     return typeof e === "object" && !Array.isArray(e) && !("number" in e);
   }
-  function f(e) {
+  function m(e) {
     return Array.isArray(e);
   }
-  var S = class {
+  var L = class {
     order;
     constructor(t) {
       this.order = t;
@@ -112,17 +112,17 @@
     }
     block(t, r, n) {
       const s = " ".repeat(n);
-      if (f(t)) return t.flatMap((i) => this.item(`${s}-`, null, i, r, n));
+      if (m(t)) return t.flatMap((i) => this.item(`${s}-`, null, i, r, n));
       return this.ordered(t, r).flatMap(
         ([i, o]) => this.item(`${s}${i}:`, i, o, i, n)
       );
     }
     item(t, r, n, s, i) {
-      if (!f(n) && !E(n)) return this.scalarLines(t, n, i);
+      if (!m(n) && !x(n)) return this.scalarLines(t, n, i);
       const o = this.parts(n, s);
       if (o !== null) {
         const l = `${t} ${this.inBrackets(n, o)}`;
-        if (c(l) <= $ || s === "rows") return [l];
+        if (f(l) <= w || s === "rows") return [l];
         const d = this.wrapped(r, n, o, t);
         if (d !== null) return d;
       }
@@ -131,33 +131,33 @@
       return [`${t} ${a[0]?.slice(i + 2) ?? ""}`, ...a.slice(1)];
     }
     scalarLines(t, r, n) {
-      const s = M(r, false);
-      const i = typeof r === "string" && /^\S+(?: \S+)*$/.test(r) && !g.test(r);
-      if (c(t) + 1 + c(s) <= $ || !i) return [`${t} ${s}`];
+      const s = A(r, false);
+      const i = typeof r === "string" && /^\S+(?: \S+)*$/.test(r) && !y.test(r);
+      if (f(t) + 1 + f(s) <= w || !i) return [`${t} ${s}`];
       const o = [];
       for (const a of r.split(" ")) {
         const l = o.at(-1);
-        if (l !== void 0 && c(l) + 1 + c(a) <= q) o[o.length - 1] = `${l} ${a}`;
+        if (l !== void 0 && f(l) + 1 + f(a) <= B) o[o.length - 1] = `${l} ${a}`;
         else o.push(" ".repeat(n + 2) + a);
       }
       return [`${t} >-`, ...o];
     }
     inBrackets(t, r) {
-      return f(t) ? `[${r.join(", ")}]` : `{${r.join(", ")}}`;
+      return m(t) ? `[${r.join(", ")}]` : `{${r.join(", ")}}`;
     }
     /** Each part as written between brackets; null if one needs lines of its own. */
     parts(t, r) {
-      const n = f(t) ? t.map((i) => [null, i]) : this.ordered(t, r);
-      if (n.length > 0 && n.every(([, i]) => E(i))) return null;
+      const n = m(t) ? t.map((i) => [null, i]) : this.ordered(t, r);
+      if (n.length > 0 && n.every(([, i]) => x(i))) return null;
       const s = [];
       for (const [i, o] of n) {
         let a;
-        if (f(o) || E(o)) {
-          const l = i === null && f(o) ? null : this.parts(o, i ?? r);
+        if (m(o) || x(o)) {
+          const l = i === null && m(o) ? null : this.parts(o, i ?? r);
           if (l === null) return null;
           a = this.inBrackets(o, l);
         } else {
-          a = M(o, true);
+          a = A(o, true);
         }
         s.push(i === null ? a : `${i}: ${a}`);
       }
@@ -165,81 +165,86 @@
     }
     /** Parts continued on the next lines; null if the block form is better. */
     wrapped(t, r, n, s) {
-      const i = f(r) ? t === D : t === null;
-      if (!i || n.length === 0 || Math.max(...n.map(c)) > B) return null;
-      const [o, a] = f(r) ? ["[", "]"] : ["{", "}"];
+      const i = m(r) ? t === U : t === null;
+      if (!i || n.length === 0 || Math.max(...n.map(f)) > j) return null;
+      const [o, a] = m(r) ? ["[", "]"] : ["{", "}"];
       const l = [`${s} ${o}${n[0] ?? ""}`];
-      const d = c(s) + 2;
+      const d = f(s) + 2;
       for (const u of n.slice(1)) {
-        const m = l.at(-1) ?? "";
-        if (c(m) + c(u) + 3 <= $) {
-          l[l.length - 1] = `${m}, ${u}`;
+        const p = l.at(-1) ?? "";
+        if (f(p) + f(u) + 3 <= w) {
+          l[l.length - 1] = `${p}, ${u}`;
         } else {
-          l[l.length - 1] = `${m},`;
+          l[l.length - 1] = `${p},`;
           l.push(" ".repeat(d) + u);
         }
       }
       l[l.length - 1] += a;
-      return l.length <= j || f(r) ? l : null;
+      return l.length <= D || m(r) ? l : null;
     }
   };
-  function F(e, t) {
-    return `${new S(t).block(e, "", 0).join("\n")}
+  function N(e, t) {
+    return `${new L(t).block(e, "", 0).join("\n")}
 `;
   }
 
   // src/form.ts
-  var p = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
-  var v = document.getElementById("form-yaml");
-  var G = document.getElementById("form-path");
-  var H = document.getElementById("form-state");
-  var N = document.getElementById("form-open");
-  var w = /* @__PURE__ */ new WeakSet();
-  function J(e) {
+  var g = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
+  var G = document.getElementById("form-yaml");
+  var J = document.getElementById("form-path");
+  var k = document.getElementById("form-state");
+  var C = document.getElementById("form-open");
+  var T = /* @__PURE__ */ new WeakSet();
+  function K(e) {
     const { form: t = "text", pattern: r = "", most: n = "0", example: s = "" } = e.dataset;
     return { form: t, pattern: r, most: Number(n), example: s, needed: e.dataset["needed"] !== void 0 };
   }
-  function K(e, t) {
-    const r = w.has(e) ? t : "";
+  function X(e, t) {
+    const r = T.has(e) ? t : "";
     const n = document.getElementById(`${e.id}-error`);
     if (n !== null && n.textContent !== r) n.textContent = r;
     if (r === "") e.removeAttribute("aria-invalid");
     else e.setAttribute("aria-invalid", "true");
   }
-  function k(e) {
+  function V(e) {
     return [...e.querySelectorAll("[data-form]")];
   }
-  function C(e, t) {
+  function O(e, t) {
     const r = {};
     let n = 0;
-    const s = k(e);
+    const s = V(e);
     const i = s.every((o) => o.value.trim() === "");
     for (const o of s) {
       const { name: a = "" } = o.dataset;
-      const l = J(o);
-      let d = L({ ...l, needed: l.needed && !(t && i) }, o.value);
-      if (d === "" && /^(?:released|date|retrieved)$/.test(a) && T(o.value))
-        d = "There is no such day.";
-      K(o, d);
-      if (d !== "") n += 1;
-      const u = y(l.form, o.value).map((m) => R(l.form, m));
-      if (u[0] !== void 0) r[a] = l.form === "list" ? u : u[0];
+      const l = K(o);
+      const d = s.find(($) => $.dataset["name"] === o.dataset["instead"]);
+      const u = d !== void 0 && d.value.trim() !== "";
+      const p = l.needed && !(t && i) && !u;
+      let c = R({ ...l, needed: p }, o.value);
+      if (c === "" && u && o.value.trim() !== "")
+        c = `Write this or ${d.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
+      if (c === "" && /^(?:released|date|retrieved)$/.test(a) && F(o.value))
+        c = "There is no such day.";
+      X(o, c);
+      if (c !== "") n += 1;
+      const h = E(l.form, o.value).map(($) => M(l.form, $));
+      if (h[0] !== void 0) r[a] = l.form === "list" ? h : h[0];
     }
     return { fields: r, wrong: n };
   }
-  function X(e) {
+  function Q(e) {
     const t = {};
     let r = 0;
     for (const n of e.querySelectorAll("[data-part]")) {
       const s = n.dataset["part"] ?? "";
       const i = n.querySelectorAll("[data-copy]");
       if (i.length > 0) {
-        const o = [...i].map((l, d) => C(l, s !== "rows" || d > 0));
+        const o = [...i].map((l, d) => O(l, s !== "rows" || d > 0));
         r += o.reduce((l, d) => l + d.wrong, 0);
         const a = o.map((l) => l.fields).filter((l) => Object.keys(l).length > 0);
         if (a.length > 0) t[s] = a;
       } else {
-        const o = C(n, s !== "" && s !== "source");
+        const o = O(n, s !== "" && s !== "source");
         r += o.wrong;
         if (s === "") Object.assign(t, o.fields);
         else if (Object.keys(o.fields).length > 0) t[s] = o.fields;
@@ -247,46 +252,46 @@
     }
     return { fields: t, wrong: r };
   }
-  function Q(e, t) {
-    const r = p.folders[e] ?? "";
-    if (e !== "result") return `${r}/${b(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
+  function Y(e, t) {
+    const r = g.folders[e] ?? "";
+    if (e !== "result") return `${r}/${S(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
     const n = t["source"] ?? {};
-    const s = b(typeof n["title"] === "string" ? n["title"] : "") || "source";
+    const s = S(typeof n["title"] === "string" ? n["title"] : "") || "source";
     return `${r}/${s}/results`;
   }
-  function Y() {
+  function Z() {
     return document.querySelector("[data-kind]:not([hidden])");
   }
-  function h() {
-    const e = Y();
+  function b() {
+    const e = Z();
     if (e === null) return;
     const t = e.dataset["kind"] ?? "";
-    const { fields: r, wrong: n } = X(e);
+    const { fields: r, wrong: n } = Q(e);
     const s = t === "result" && r["measured_by"] === void 0 && r["quoted"] !== true;
-    const i = Q(t, r);
+    const i = Y(t, r);
     const o = i.slice(i.indexOf("/") + 1);
-    const a = F(r, p.order[t] ?? {});
+    const a = N(r, g.order[t] ?? {});
     const l = `entries/${i}.yaml`;
-    v.textContent = a;
-    G.textContent = l;
+    G.textContent = a;
+    J.textContent = l;
     const d = [];
-    if (p.known[p.folders[t] ?? ""]?.includes(o) === true)
+    if (g.known[g.folders[t] ?? ""]?.includes(o) === true)
       d.push("There is a file of this name already: edit it.");
     if (n > 0)
       d.push(
         n === 1 ? "One field is still to be filled or mended." : `${n} fields are still to be filled or mended.`
       );
     if (s) d.push("Say who ran the models, or that the source quotes others.");
-    const u = (V) => `${p.start}${p.path}=${encodeURIComponent(l)}` + (V ? `&${p.text}=${encodeURIComponent(a)}` : "");
-    const m = u(true).length <= p.most;
-    N.hidden = d.length > 0;
-    N.href = u(m);
+    const u = (h) => `${g.start}${g.path}=${encodeURIComponent(l)}` + (h ? `&${g.text}=${encodeURIComponent(a)}` : "");
+    const p = u(true).length <= g.most;
+    C.hidden = d.length > 0;
+    C.href = u(p);
     if (d.length === 0)
-      d.push(m ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
-    const x = d.join(" ");
-    if (H.textContent !== x) H.textContent = x;
+      d.push(p ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
+    const c = d.join(" ");
+    if (k.textContent !== c) k.textContent = c;
   }
-  function Z(e) {
+  function ee(e) {
     const t = e.closest("[data-part]");
     const r = t?.querySelector("[data-copy]:last-of-type");
     if (t === null || t === void 0 || r === null || r === void 0) return null;
@@ -310,7 +315,7 @@
     r.after(n);
     return n;
   }
-  function O() {
+  function I() {
     const e = [...document.querySelectorAll("[data-kind]")];
     const t = e.find((n) => n.dataset["kind"] === location.hash.slice(1)) ?? e[0];
     for (const n of e) n.hidden = n !== t;
@@ -323,26 +328,26 @@
       const i = r.find((o) => o.dataset["name"] === n);
       if (i !== void 0 && i.value === "") i.value = s;
     }
-    h();
+    b();
   }
   document.addEventListener("input", (e) => {
-    if (e.target instanceof Element) w.add(e.target);
-    h();
+    if (e.target instanceof Element) T.add(e.target);
+    b();
   });
   document.addEventListener("focusout", (e) => {
     if (e.target instanceof Element && e.target.matches("[data-form]")) {
-      w.add(e.target);
-      h();
+      T.add(e.target);
+      b();
     }
   });
   document.addEventListener("click", (e) => {
     if (!(e.target instanceof HTMLButtonElement) || e.target.dataset["grow"] === void 0) return;
-    const t = Z(e.target);
-    h();
-    if (t !== null) k(t)[0]?.focus();
+    const t = ee(e.target);
+    b();
+    if (t !== null) V(t)[0]?.focus();
   });
-  window.addEventListener("hashchange", O);
+  window.addEventListener("hashchange", I);
   for (const e of document.querySelectorAll("[data-needs-script]")) e.hidden = false;
   for (const e of document.querySelectorAll("[data-without-script]")) e.hidden = true;
-  O();
+  I();
 })();

@@ -58,14 +58,10 @@
       o(
         "p",
         { class: "figure" },
-        o("b", {}, `${t.percent} %`),
+        o("b", {}, t.value),
         t.interval === "" ? null : o("small", {}, ` ${t.interval}`)
       ),
-      o(
-        "p",
-        { class: "basis" },
-        t.basis === "" ? "No interval: how many problems were scored is not known" : t.basis
-      ),
+      o("p", { class: "basis" }, t.basis),
       o(
         "dl",
         {},

@@ -2,8 +2,8 @@
 "use strict";
 (() => {
   // src/dom/load-script.ts
-  var L = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function M(n) {
+  var M = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function k(n) {
     return new Promise((e, r) => {
       const t = document.createElement("script");
       t.src = n;
@@ -16,16 +16,16 @@
     });
   }
   function p(n) {
-    return M(new URL(n, L).href);
+    return k(new URL(n, M).href);
   }
 
   // src/story/load-on-demand.ts
-  var k = ".score:has(> a)";
+  var H = ".score:has(> a)";
   function g() {
     const n = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: r, target: t }) => {
       const s = r === "pointerover" || r === "focusin";
-      if (s && !(t instanceof Element && t.closest(k) !== null)) return;
+      if (s && !(t instanceof Element && t.closest(H) !== null)) return;
       for (const o of n) removeEventListener(o, e);
       void p("story.js").catch(() => void 0);
     };
@@ -62,17 +62,17 @@
   }
 
   // src/tables/cell-values.ts
-  var H = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
-  var N = /^\d{4}(-\d\d){0,2}$/;
-  var F = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
-  var K = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
+  var N = /* @__PURE__ */ new Set(["", "–", "—", "?", "not stated", "not known", "unknown"]);
+  var F = /^\d{4}(-\d\d){0,2}$/;
+  var K = /^[~≈<>≤≥]?\s*([+−-]?)\s*(\d[\d,]*(?:\.\d+)?)\s*((?:[KMGT]B|[KMBT])(?![A-Za-z]))?(?![A-Za-z])/;
+  var $ = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
   var R = 2 / 3;
   function h(n) {
-    const e = n.map((t) => H.has(t.toLowerCase()) ? null : t);
+    const e = n.map((t) => N.has(t.toLowerCase()) ? null : t);
     const r = e.filter((t) => t !== null);
     for (const [t, s] of [
-      ["date", $],
-      ["number", A]
+      ["date", A],
+      ["number", O]
     ]) {
       const o = e.map((i) => i === null ? null : s(i));
       if (r.length > 0 && o.filter((i) => i !== null).length >= r.length * R)
@@ -80,16 +80,16 @@
     }
     return { kind: "words", values: e };
   }
-  function $(n) {
-    return N.test(n) ? n : null;
-  }
   function A(n) {
-    const [, e = "", r, t] = F.exec(n) ?? [];
+    return F.test(n) ? n : null;
+  }
+  function O(n) {
+    const [, e = "", r, t] = K.exec(n) ?? [];
     if (r === void 0) return null;
-    const s = Number(`${r.replaceAll(",", "")}e${K[t ?? ""] ?? 0}`);
+    const s = Number(`${r.replaceAll(",", "")}e${$[t ?? ""] ?? 0}`);
     return e === "" || e === "+" ? s : -s;
   }
-  var O = new Intl.Collator("en", { numeric: true });
+  var V = new Intl.Collator("en", { numeric: true });
   function b(n, e) {
     const r = Array.from({ length: n }, (t, s) => s);
     return r.sort((t, s) => {
@@ -99,7 +99,7 @@
           if (l !== a) return l === null ? 1 : -1;
           continue;
         }
-        const d = typeof l === "number" && typeof a === "number" ? l - a : O.compare(String(l), String(a));
+        const d = typeof l === "number" && typeof a === "number" ? l - a : V.compare(String(l), String(a));
         if (d !== 0) return i ? -d : d;
       }
       return t - s;
@@ -133,7 +133,7 @@
       this.id = r;
       this.say = t;
       const s = [...e.tHead?.rows[0]?.cells ?? []];
-      const o = C(s.map((i) => _(i.textContent)));
+      const o = C(s.map((i) => z(i.textContent)));
       this.columns = s.map((i, l) => ({ id: u(o, l), title: i.textContent.trim(), head: i }));
       this.groups = [...e.tBodies].map((i) => ({
         body: i,
@@ -146,7 +146,8 @@
         a.append(d);
         d.addEventListener("click", ({ shiftKey: w }) => {
           const { kind: v } = this.column(i);
-          this.setSort(y(this.sort, { id: l, descendingFirst: v !== "words" && i > 0 }, w));
+          const L = v !== "words" && i > 0 && a.dataset["order"] !== "rising";
+          this.setSort(y(this.sort, { id: l, descendingFirst: L }, w));
         });
       }
       this.restore();
@@ -198,23 +199,23 @@
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return h(this.groups.flatMap(({ rows: r }) => r.map((t) => V(t.cells[e]))));
+      return h(this.groups.flatMap(({ rows: r }) => r.map((t) => I(t.cells[e]))));
     }
   };
-  function V(n) {
+  function I(n) {
     if (n === void 0) return "";
     const e = document.createTreeWalker(
       n,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => I(r)
+      (r) => _(r)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
-  function I(n) {
+  function _(n) {
     if (n instanceof Element && n.matches("small, abbr, details, .story-card")) return NodeFilter.FILTER_REJECT;
     return n instanceof Text && n.data.trim() !== "" ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   }
-  function _(n) {
+  function z(n) {
     return n.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "column";
   }
   function C(n) {

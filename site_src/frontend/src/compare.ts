@@ -6,7 +6,7 @@ import { itemAt } from "./explorer/array";
 import { Catalogue } from "./explorer/catalogue";
 import { type ExplorerTable, FORMAT, type Scores } from "./explorer/data";
 import { compareFacts, compareResults, type Fact, MAX_MODELS, type Result } from "./explorer/model-comparison";
-import { intervalBar, modelAddress, scoreAddress, scoreMarks } from "./explorer/page/table-row";
+import { intervalBar, modelAddress, scoreAddress, scoreMarks, unitNote } from "./explorer/page/table-row";
 import {
   type BenchmarkComparison,
   differenceText,
@@ -223,14 +223,17 @@ class ComparePage {
         ),
       ),
     );
+    const others = shared.filter(({ column }) => column.unit !== "%");
     const note =
-      "Percent from 0 to 100: the value, and its 95 % interval as a bar. " +
-      "Where bars overlap the difference may be chance.";
+      (others.length < shared.length
+        ? "Percent from 0 to 100: the value, and its 95 % interval as a bar. " +
+          "Where bars overlap the difference may be chance."
+        : "") + (others.length > 0 ? " A unit beside a value says that it is not a percentage." : "");
     return [
       section(
         "chart",
         "On what more than one was measured",
-        element("p", { class: "note" }, note),
+        element("p", { class: "note" }, note.trim()),
         element("div", { class: "plots" }, ...groups),
       ),
     ];
@@ -267,8 +270,8 @@ class ComparePage {
     const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
     const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
     const percent = (fraction: number): string => String((100 * (fraction - low)) / (high - low));
-    const items = pairs.map(({ better, worse, difference }: Pair) => {
-      const { difference: words, interval } = differenceText(difference, this.modelName(better), this.modelName(worse));
+    const items = pairs.map(({ higher, lower, difference }: Pair) => {
+      const { difference: words, interval } = differenceText(difference, this.modelName(higher), this.modelName(lower));
       const drawn = intervalBar(percent(difference.low), percent(difference.high), percent(difference.value));
       drawn.style.setProperty("--none", percent(0));
       const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
@@ -280,7 +283,7 @@ class ComparePage {
       );
     });
     const scored = results.find(({ column }) => column.id === matter.column)?.rows ?? [];
-    const comparedModels = new Set(pairs.flatMap(({ better, worse }) => [better, worse]));
+    const comparedModels = new Set(pairs.flatMap(({ higher, lower }) => [higher, lower]));
     const others = scored
       .filter((row) => !comparedModels.has(this.catalogue.ref(row)))
       .map((row) => itemAt(this.catalogue.table.rows.name, row));
@@ -316,6 +319,7 @@ class ComparePage {
       ];
     const names = rows.map((row) => element("th", { scope: "col" }, itemAt(this.catalogue.table.rows.name, row)));
     const withGap = rows.length === 2;
+    const gapHead = results.every(({ column }) => column.unit === "%") ? "points" : "points or as stated";
     const bodyRows = results.map(({ column, gap }) =>
       element(
         "tr",
@@ -335,7 +339,7 @@ class ComparePage {
       {},
       element("td"),
       ...names,
-      withGap ? element("th", { scope: "col", "data-kind": "number" }, "First minus second, points") : null,
+      withGap ? element("th", { scope: "col", "data-kind": "number" }, `First minus second, ${gapHead}`) : null,
     );
     const table = element(
       "table",
@@ -361,9 +365,12 @@ class ComparePage {
     const index = this.catalogue.scoreIndex(column, row);
     const scores = this.catalogue.scores(column);
     if (index < 0 || scores === undefined) return [];
-    const [percent, low, high] = [itemAt(scores.percent, index), itemAt(scores.low, index), itemAt(scores.high, index)];
-    const number = element("a", { href: scoreAddress(this.catalogue, row, column) }, percent);
-    const interval = low === "" ? [] : [intervalBar(low, high, percent), element("small", {}, `${low}–${high}`)];
+    const [value, low, high] = [itemAt(scores.values, index), itemAt(scores.low, index), itemAt(scores.high, index)];
+    const number = element("a", { href: scoreAddress(this.catalogue, row, column) }, value);
+    const interval =
+      low === ""
+        ? [unitNote(this.catalogue, scores.column)]
+        : [intervalBar(low, high, value), element("small", {}, `${low}–${high}`)];
     const marks = marked ? scoreMarks(this.catalogue, row, column, true) : [];
     return [
       element("div", { class: "score" }, number, ...interval),

@@ -53,7 +53,12 @@ function readPart(part: Element, optional: boolean): { fields: Record<string, Va
   for (const field of all) {
     const { name = "" } = field.dataset;
     const asked = rules(field);
-    let message = findProblem({ ...asked, needed: asked.needed && !(optional && empty) }, field.value);
+    const instead = all.find((other) => other.dataset["name"] === field.dataset["instead"]);
+    const otherFilled = instead !== undefined && instead.value.trim() !== "";
+    const needed = asked.needed && !(optional && empty) && !otherFilled;
+    let message = findProblem({ ...asked, needed }, field.value);
+    if (message === "" && otherFilled && field.value.trim() !== "")
+      message = `Write this or ${instead.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
     if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isImpossibleDate(field.value))
       message = "There is no such day.";
     showError(field, message);

@@ -70,7 +70,7 @@ test("only parts that hold one of two chosen models are loaded, and pairs go acr
   assert.deepEqual(asked, ["a-0", "a-2"]);
   assert.deepEqual(
     comparisons.map((comparison) =>
-      comparison.pairs.map(({ better, worse, difference }) => [better, worse, difference.value, difference.problems]),
+      comparison.pairs.map(({ higher, lower, difference }) => [higher, lower, difference.value, difference.problems]),
     ),
     [
       [

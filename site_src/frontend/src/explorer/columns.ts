@@ -40,7 +40,8 @@ export function columnHead(catalogue: Catalogue, id: string): ColumnHead | undef
   const column = catalogue.column(id);
   if (column === undefined)
     return catalogue.table.usual.includes(id) ? { id, title: id, kind: "score", descendingFirst: true } : undefined;
-  return { id, title: `${column.benchmark} ${column.what}, %`, kind: "score", descendingFirst: true };
+  const title = `${column.benchmark} ${column.what}, ${column.unit}`;
+  return { id, title, kind: "score", descendingFirst: column.descending_first };
 }
 
 /**
@@ -86,7 +87,7 @@ export function cellText(catalogue: Catalogue, row: number, id: string): string 
   const fact = catalogue.fact(id);
   if (fact !== undefined) return factText(catalogue, row, fact);
   const index = catalogue.scoreIndex(id, row);
-  return index < 0 ? "" : itemAt(catalogue.scores(id)?.percent ?? [], index);
+  return index < 0 ? "" : itemAt(catalogue.scores(id)?.values ?? [], index);
 }
 
 function factText(catalogue: Catalogue, row: number, fact: FactColumn): string {

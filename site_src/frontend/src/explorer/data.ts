@@ -4,7 +4,7 @@
  * Generated from catalog.views.explorer_data by `make generate`: change it there.
  */
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 export const DISAGREES = 1;
 
@@ -117,6 +117,10 @@ export interface ScoreColumn {
   readonly benchmark: string;
   /** "pass@1 · complete" */
   readonly what: string;
+  /** symbol of the unit of its values: "%", "rating" */
+  readonly unit: string;
+  /** the first click on the head sorts from the largest down: higher is better */
+  readonly descending_first: boolean;
   /** of the benchmark's page */
   readonly path: string;
   /** a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix> */
@@ -133,8 +137,8 @@ export interface Scores {
   readonly column: number;
   /** rising */
   readonly rows: readonly number[];
-  /** as printed */
-  readonly percent: readonly string[];
+  /** as printed, in the unit of the column */
+  readonly values: readonly string[];
   /** ends of the interval in percent, "" without one */
   readonly low: readonly string[];
   readonly high: readonly string[];

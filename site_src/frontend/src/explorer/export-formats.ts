@@ -16,7 +16,9 @@ export interface ExportTable {
 }
 
 interface ExportScore {
-  readonly percent: string;
+  readonly value: string;
+  /** Symbol of the unit of the value. */
+  readonly unit: string;
   readonly low: string;
   readonly high: string;
   readonly rank: string;
@@ -27,6 +29,9 @@ interface ExportScore {
 }
 
 export const FORMAT = 1;
+
+/** Symbol of the unit of percentages. */
+const PERCENT = "%";
 
 /**
  * CSV with a line for each row; a score has columns for its interval, ranks and origin.
@@ -49,7 +54,7 @@ export function toCsv({ catalogue, rows, columns }: ExportTable): string {
       const value = scoreOf(catalogue, row, column.id);
       if (value === null) return SCORE_HEADS.map(() => "");
       return [
-        value.percent,
+        value.value,
         value.low,
         value.high,
         value.rank,
@@ -108,12 +113,13 @@ function factsAt(facts: Rows["facts"], index: number): Record<string, unknown> {
 
 function scoreAsJson(value: ExportScore | null): unknown {
   if (value === null) return null;
-  const { percent, low, high, ...rest } = value;
+  const { value: printed, unit, low, high, ...rest } = value;
+  const number = unit === PERCENT ? { percent: Number(printed) } : { value: Number(printed), unit };
   const interval = low === "" ? {} : { interval: [Number(low), Number(high)] };
   const known = Object.entries(rest).filter(
     ([, field]) => field !== "" && !(Array.isArray(field) && field.length === 0),
   );
-  return { percent: Number(percent), ...interval, ...Object.fromEntries(known) };
+  return { ...number, ...interval, ...Object.fromEntries(known) };
 }
 
 /** A Markdown table for a README or an issue; all text is escaped. */
@@ -163,7 +169,8 @@ function scoreOf(catalogue: Catalogue, row: number, column: string): ExportScore
     (marks & UNVERIFIED) !== 0 ? "unverified" : "",
   ];
   return {
-    percent: itemAt(scores.percent, index),
+    value: itemAt(scores.values, index),
+    unit: itemAt(catalogue.table.columns, scores.column).unit,
     low: itemAt(scores.low, index),
     high: itemAt(scores.high, index),
     rank: rankText(best, worst, first),

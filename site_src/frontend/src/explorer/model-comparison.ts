@@ -30,7 +30,10 @@ export interface Result {
   readonly column: ScoreColumn;
   /** Numbers of the rows that have a value. */
   readonly rows: readonly number[];
-  /** First minus second value, in points; null unless exactly two models are compared and both have a value. */
+  /**
+   * First minus second value, with the unit unless that is points; null unless exactly two models are compared and both
+   * have a value.
+   */
   readonly gap: string | null;
 }
 
@@ -41,7 +44,7 @@ export function compareResults(catalogue: Catalogue, rows: readonly number[]): R
     return {
       column,
       rows: having,
-      gap: rows.length === 2 && having.length === 2 ? formatGap(catalogue, rows, column.id) : null,
+      gap: rows.length === 2 && having.length === 2 ? formatGap(catalogue, rows, column) : null,
     };
   });
   const known = all.filter((result) => result.rows.length > 0);
@@ -51,9 +54,10 @@ export function compareResults(catalogue: Catalogue, rows: readonly number[]): R
 const SIGNS: Readonly<Record<number, string>> = { [-1]: "−", 0: "±", 1: "+" };
 
 /** The difference with its sign, with as many decimals as the coarser of the two values has. */
-function formatGap(catalogue: Catalogue, rows: readonly number[], column: string): string {
-  const [first, second] = [cellText(catalogue, itemAt(rows, 0), column), cellText(catalogue, itemAt(rows, 1), column)];
-  const decimals = Math.min(...[first, second].map((percent) => percent.split(".")[1]?.length ?? 0));
-  const points = Number(first) - Number(second);
-  return `${SIGNS[Math.sign(points)] ?? ""}${Math.abs(points).toFixed(decimals)}`;
+function formatGap(catalogue: Catalogue, rows: readonly number[], { id, unit }: ScoreColumn): string {
+  const [first, second] = [cellText(catalogue, itemAt(rows, 0), id), cellText(catalogue, itemAt(rows, 1), id)];
+  const decimals = Math.min(...[first, second].map((value) => value.split(".")[1]?.length ?? 0));
+  const gap = Number(first) - Number(second);
+  const number = `${SIGNS[Math.sign(gap)] ?? ""}${Math.abs(gap).toFixed(decimals)}`;
+  return unit === "%" ? number : `${number} ${unit}`;
 }

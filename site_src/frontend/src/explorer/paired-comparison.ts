@@ -71,17 +71,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, value) => total + value, 0);
 }
 
-/** Two of the compared models, the better first. */
+/** Two of the compared models, the one with the higher value first. */
 export interface Pair {
-  readonly better: string;
-  readonly worse: string;
+  readonly higher: string;
+  readonly lower: string;
   readonly difference: Difference;
 }
 
 /** Comparisons of the models on one benchmark, problem by problem. */
 export interface BenchmarkComparison {
   readonly matter: Matter;
-  /** Ordered by how often the better model is ahead, then by the difference. */
+  /** Ordered by how often the higher model is ahead, then by the difference. */
   readonly pairs: readonly Pair[];
 }
 
@@ -122,16 +122,16 @@ function allPairs(runs: readonly (readonly [string, Rates])[]): Pair[] {
       if (difference === null) return [];
       const { value, low, high, problems } = difference;
       return value < 0
-        ? [{ better: other, worse: one, difference: { value: -value, low: -high, high: -low, problems } }]
-        : [{ better: one, worse: other, difference }];
+        ? [{ higher: other, lower: one, difference: { value: -value, low: -high, high: -low, problems } }]
+        : [{ higher: one, lower: other, difference }];
     }),
   );
 }
 
 function sortPairs(some: readonly Pair[]): Pair[] {
-  const ahead = (model: string): number => some.filter(({ better }) => better === model).length;
+  const ahead = (model: string): number => some.filter(({ higher }) => higher === model).length;
   return [...some].sort(
-    (one, other) => ahead(other.better) - ahead(one.better) || other.difference.value - one.difference.value,
+    (one, other) => ahead(other.higher) - ahead(one.higher) || other.difference.value - one.difference.value,
   );
 }
 
@@ -147,15 +147,15 @@ export function isSure({ low, high }: Difference): boolean {
  */
 export function differenceText(
   { value, low, high, problems }: Difference,
-  better: string,
-  worse: string,
+  higher: string,
+  lower: string,
 ): { readonly difference: string; readonly interval: string } {
   const given = `on the ${problems.toLocaleString("en")} problems that both were given`;
   const points = absolutePoints(value);
   const difference =
     points === "0.0"
-      ? `${better} and ${worse} score the same ${given}`
-      : `${better} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${worse} ${given}`;
+      ? `${higher} and ${lower} score the same ${given}`
+      : `${higher} scores ${points} ${points === "1.0" ? "point" : "points"} more than ${lower} ${given}`;
   return { difference, interval: `95 %: ${signedPoints(low)} to ${signedPoints(high)}` };
 }
 

@@ -21,14 +21,10 @@ export function cardContent(story: Story): HTMLElement {
     element(
       "p",
       { class: "figure" },
-      element("b", {}, `${story.percent} %`),
+      element("b", {}, story.value),
       story.interval === "" ? null : element("small", {}, ` ${story.interval}`),
     ),
-    element(
-      "p",
-      { class: "basis" },
-      story.basis === "" ? "No interval: how many problems were scored is not known" : story.basis,
-    ),
+    element("p", { class: "basis" }, story.basis),
     element(
       "dl",
       {},

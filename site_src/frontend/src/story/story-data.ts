@@ -12,11 +12,11 @@ export interface Story {
   readonly id: string;
   /** "CodeGen-Mono 16.1B on HumanEval, pass@1" */
   readonly title: string;
-  /** as printed */
-  readonly percent: string;
+  /** as printed, with its unit: "32.9 %" */
+  readonly value: string;
   /** "26.2–40.4" */
   readonly interval: string;
-  /** how the interval was made */
+  /** how the interval was made, or why there is none */
   readonly basis: string;
   /** who measured it, and whether they say so themselves */
   readonly measured: string;

@@ -41,10 +41,11 @@ class SortableTable {
       const button = element("button", { type: "button", class: "sort" });
       button.append(...head.childNodes);
       head.append(button);
-      // Values start with the highest, names and places with the first.
+      // Values start with the best, as a rule the highest; names and places with the first.
       button.addEventListener("click", ({ shiftKey }) => {
         const { kind } = this.column(index);
-        this.setSort(nextSort(this.sort, { id: column, descendingFirst: kind !== "words" && index > 0 }, shiftKey));
+        const descendingFirst = kind !== "words" && index > 0 && head.dataset["order"] !== "rising";
+        this.setSort(nextSort(this.sort, { id: column, descendingFirst }, shiftKey));
       });
     }
     this.restore();

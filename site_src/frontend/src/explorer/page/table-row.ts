@@ -89,13 +89,15 @@ function scoreContent(catalogue: Catalogue, row: number, column: string, options
   const index = catalogue.scoreIndex(column, row);
   const scores = catalogue.scores(column);
   if (index < 0 || scores === undefined) return [];
-  const percent = itemAt(scores.percent, index);
+  const value = itemAt(scores.values, index);
   const low = itemAt(scores.low, index);
   const high = itemAt(scores.high, index);
-  const number = element("a", { href: options.root + scoreAddress(catalogue, row, column) }, percent);
+  const number = element("a", { href: options.root + scoreAddress(catalogue, row, column) }, value);
   const interval: Child[] = [];
   if (low !== "") {
-    interval.push(intervalBar(low, high, percent), element("small", {}, `${low}–${high}`));
+    interval.push(intervalBar(low, high, value), element("small", {}, `${low}–${high}`));
+  } else {
+    interval.push(unitNote(catalogue, scores.column));
   }
   const marks = scoreMarks(catalogue, row, column, options.ranks);
   return [
@@ -110,7 +112,13 @@ function scoreContent(catalogue: Catalogue, row: number, column: string, options
   ];
 }
 
-/** The interval on a scale from 0 to 100, with the value in it. */
+/** The unit beside a value that is not a percentage; null for percentages, as the heads state that. */
+export function unitNote(catalogue: Catalogue, column: number): HTMLElement | null {
+  const { unit } = itemAt(catalogue.table.columns, column);
+  return unit === "%" ? null : element("small", {}, unit);
+}
+
+/** The interval on a scale from 0 to 100, with the value in it: only percentages have intervals. */
 export function intervalBar(low: string, high: string, percent: string): HTMLElement {
   // Set by script: a Content-Security-Policy may forbid style attributes, never this.
   const mark = element("i");
