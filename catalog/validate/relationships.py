@@ -53,4 +53,7 @@ def _contradiction(results: ResultsFile, row: ResultRow, proposal: Proposal, own
     if stated == "benchmark-authors" and fitting == "developer":  # both are true
         return ""
     proposes = ", ".join(sorted({*proposal.models, *proposal.methods}))
-    return f"{quote(stated)}, but this source proposes {quote(proposes)}; write `{fitting}`"
+    return (
+        f"`relationship: {stated}` does not fit: the authors of this source propose {quote(proposes)}; "
+        f"write `relationship: {fitting}`"
+    )

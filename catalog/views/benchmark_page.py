@@ -230,7 +230,7 @@ def _facts(context: Context, record: BenchmarkRecord) -> tuple[Fact, ...]:
         Fact("Based on", relation.get(entry.parent_relation or "", ""), parent, unchecked("parent")),
         *facts.paper_facts(entry),
         Fact(
-            "Home",
+            "Website",
             links=(Link(entry.url.partition("://")[2].rstrip("/"), entry.url, external=True),)
             if entry.url
             else (),

@@ -51,8 +51,8 @@ def timeline_page(catalog: Catalog) -> ChartPage:
             description="Code LLMs by date of release and size of their largest variant, with the papers.",
         ),
         intro=(
-            "Each point is a family of models on the day it came out. "
-            "Point at one to see its makers, sizes and paper."
+            "Each point is a model family on its release date. "
+            "Hover over a point to see its organisations, sizes and paper."
             if dated
             else "No model of this catalogue has a date yet."
         ),

@@ -41,11 +41,12 @@ class HomePage(Page):
 
     template: ClassVar[str] = "home.html.jinja"
 
+    lead: str  # what the site is, how much it holds and what a reader can do here
     numbers: tuple[tuple[str, Link], ...]  # ("442", Link("model variants", "models.html"))
     newest: tuple[ListedEntry, ...]
     boards: tuple[TopBoard, ...]
     charts: tuple[Chart, ...]
-    checks: tuple[Fact, ...]  # what the numbers stand on: first-hand, quoted, unverified, disagreements
+    checks: tuple[Fact, ...]  # what the numbers are checked: first-hand, quoted, unverified, disagreements
 
 
 def page(
@@ -71,6 +72,13 @@ def page(
             section="index",
             title="Code LLM Catalogue",
             description="Code LLMs, their benchmarks and every reported score, with its measurer and source.",
+        ),
+        lead=(
+            f"A catalogue of {formatting.counted(len(catalog.models), 'family', 'families')} of language "
+            f"models that write code, and of {formatting.count(len(observations))} scores reported for them "
+            f"on {formatting.counted(len(catalog.benchmarks), 'benchmark')}. Filter, rank and compare "
+            "models, export tables, and see for every score who measured it, where it was published and "
+            "under which settings."
         ),
         numbers=(
             (formatting.count(len(catalog.models)), Link("families of models", addresses.MODELS)),

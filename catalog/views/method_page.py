@@ -85,7 +85,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
     toc = [
         Heading("how", "How it works") if entry.roles or entry.stages else None,
         Heading("example", "A worked example") if entry.example else None,
-        Heading("figures", "What its authors state") if figures else None,
+        Heading("figures", "What the authors report") if figures else None,
         Heading("uplift", "With and without") if uplifts else None,
         Heading("results", "Results") if record.cells else None,
         Heading("sources", "Sources") if entry.sources else None,

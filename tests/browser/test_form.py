@@ -153,21 +153,21 @@ def test_mistakes_are_said_beside_their_fields(
     expect(page.locator('[id="model-0-name-error"]')).to_have_text("")  # nobody has been there yet
     name.focus()
     page.keyboard.press("Tab")
-    expect(page.locator('[id="model-0-name-error"]')).to_have_text("Needed.")
+    expect(page.locator('[id="model-0-name-error"]')).to_have_text("Required.")
     expect(name).to_have_attribute("aria-invalid", "true")
     assert "model-0-name-error" in (name.get_attribute("aria-describedby") or "")
     name.fill("Birch")
     expect(name).not_to_have_attribute("aria-invalid", "true")
-    expect(page.locator("#form-state")).to_contain_text("There is a file of this name already")
+    expect(page.locator("#form-state")).to_contain_text("A file with this name already exists")
     day.fill("2024-02-31")
-    expect(page.locator('[id="model-0-released-error"]')).to_have_text("There is no such day.")
+    expect(page.locator('[id="model-0-released-error"]')).to_have_text("This date does not exist.")
     fill(
         page,
         {"model-2-parameters": "7 billion", "model-0-summary": "a <b>b</b>", "model-4-tags": "Not an id"},
     )
-    expect(page.locator('[id="model-2-parameters-error"]')).to_contain_text("has not the right form")
+    expect(page.locator('[id="model-2-parameters-error"]')).to_contain_text("has the wrong format")
     expect(page.locator('[id="model-0-summary-error"]')).to_contain_text("plain text")
-    expect(page.locator('[id="model-4-tags-error"]')).to_contain_text("has not the right form")
+    expect(page.locator('[id="model-4-tags-error"]')).to_contain_text("has the wrong format")
     expect(page.locator("#form-open")).to_be_hidden()
     assert axe(page) == []
 

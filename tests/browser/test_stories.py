@@ -39,7 +39,7 @@ def test_pointer_and_keyboard(
     link.hover()
     expect(card).to_be_visible()
     expect(card).to_contain_text(f"{link.text_content()} %")
-    for label in ("Measured by", "Read in", "Settings", "Also"):
+    for label in ("Measured by", "Read in", "Settings", "Other reports"):
         expect(card.get_by_text(label, exact=True)).to_be_visible()
     expect(card.get_by_role("link").last).to_have_attribute(
         "href", re.compile(r"/models/.+\.html#humaneval_")

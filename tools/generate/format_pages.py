@@ -36,7 +36,7 @@ lists them. Files packed with gzip or zstd are read as they are. `--dry-run` onl
 `--json` prints rows and report for programs.
 
 **Whole or not at all.** The file is written when everything in it has a place and the checks find no error;
-else nothing is. What was read, what was left and why, and the hash of the content stand in its header. The
+else nothing is. What was read, what was skipped and why, and the hash of the content stand in its header. The
 same files read again change nothing. Other values change their lines and no others; comments, notes and the
 status of rows that people added stay. A file that people wrote, that was read from other files, or that
 holds another run is only replaced with `--replace`; `--out` names another place.

@@ -115,7 +115,7 @@ FORMAT: Final = Format(
     about="""\
 Each run gives two rows, for the first and for the second try; they are different metrics. Which benchmark
 it is follows from the number of tasks, 225 or 133, so another leaderboard of Aider is refused. A run of
-two models, where one plans and the other writes the edits, measures neither of them and is left. A cost
+two models, where one plans and the other writes the edits, measures neither of them and is skipped. A cost
 of 0 means that the model was free or that its price was not known, so it is not taken over.""",
     used=(
         Used("model", "the model, as printed", needed=True),
@@ -130,7 +130,7 @@ of 0 means that the model was free or that its price was not known, so it is not
         Used("versions, commit_hash", "`harness_version`", needed=True),
         Used("date", "`date`", needed=True),
         Used("dirname", "`locator`", needed=True),
-        Used("editor_model", "such runs are left"),
+        Used("editor_model", "such runs are skipped"),
     ),
     example=("polyglot_leaderboard.yml",),
     detects=_detects,

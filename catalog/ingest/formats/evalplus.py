@@ -192,7 +192,7 @@ FORMAT: Final = Format(
     url="https://github.com/evalplus/evalplus",
     about="""\
 Of the **leaderboard**, each model gives up to four rows: HumanEval, HumanEval+, MBPP and MBPP+. Columns
-that are `null` are left and counted. What it calls CodeLlama-70B is CodeLlama-Python 70B by its link, and
+that are `null` are skipped and counted. What it calls CodeLlama-70B is CodeLlama-Python 70B by its link, and
 CodeLlama-7B, 13B and 34B stand for variants of their own, since nothing says which ones were run. MBPP
 and MBPP+ stand for the 378 tasks of EvalPlus v0.2 and never mix with the full MBPP.
 

@@ -193,7 +193,7 @@ FORMAT: Final = Format(
     about="""\
 Of a **model card**, each metric of `model-index` gives a row, where it is a metric of ours. Cards write
 some fractions and some percentages, and say nowhere which. When no value of a card is above 1, all are
-taken for fractions; else all are percentages, and those of at most 1 are left for you to decide. The
+taken for fractions; else all are percentages, and those of at most 1 are skipped, for you to decide. The
 benchmark goes by the dataset's name.
 
 Files of **`.eval_results/`** name a dataset and a value, but neither model (say `--model`) nor metric.

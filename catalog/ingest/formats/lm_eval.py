@@ -160,7 +160,7 @@ FORMAT: Final = Format(
 The file `results_<time>.json` below `--output_path`: for each task its metrics as fractions, and how the
 task was configured. Only tasks whose programs are run are taken: those of HumanEval, HumanEval+, MBPP and
 MBPP+, plain and as an instruction. Tasks about mathematics, knowledge or language have no place in this
-catalogue; they are named as left, and a file that has nothing else ends in an error.""",
+catalogue; they are listed as skipped, and a file that has nothing else ends in an error.""",
     used=(
         Used("results.<task>.pass@k or pass_at_k", "a row with that metric", needed=True),
         Used(

@@ -168,7 +168,7 @@ FORMAT: Final = Format(
     url="https://github.com/SWE-bench/swe-bench.github.io",
     about="""\
 A row of SWE-bench is a system around one or more models. It becomes a row here when it names exactly one
-model in its tags; the others are left and counted, since no model can be said to have scored them. So are
+model in its tags; the others are skipped and counted, since no model can be said to have scored them. So are
 rows that are older than the date in their model's name: their tag is wrong. The system is the `method`:
 `swe-agent`, `mini-swe-agent`, `autocoderover`, or `agent` for all others, with the system's name in
 `method_setup`. The board *bash-only* is mini-SWE-agent on Verified, run by SWE-bench; its rows stand in

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     "Benchmark", "Released", "Problems", "Natural languages", "Programming languages", "Tests",
-    "Problem, characters", "lines", "Solution, characters", "lines", "Scenario",
+    "Problem, characters", "Problem, lines", "Solution, characters", "Solution, lines", "Scenario",
 )  # fmt: skip
 
 

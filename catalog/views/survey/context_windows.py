@@ -116,7 +116,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             f"{read_in(model.edition.headline.file.source.title for model in models)}"
         ),
         figure=scatter.to_json(figure),
-        columns=("Model", "Window", "Parameters", "pass@1 (%)", *PROVENANCE_COLUMNS),
+        columns=("Model", "Context window", "Parameters", "pass@1 (%)", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
                 Link(model.record.entry.name, addresses.cell(model.cell.key)),

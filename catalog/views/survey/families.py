@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from catalog.views.survey.arguments import Arguments
 
 _COLUMNS = (
-    "Family", "Released", "By", "Parameters", "Layers", "Heads", "Hidden", "Window", "Weights", "To check",
+    "Family", "Released", "Organisations", "Parameters", "Layers", "Heads", "Hidden size", "Context window",
+    "Weights", "Unverified",
 )  # fmt: skip
 
 

@@ -136,7 +136,7 @@ def stated(arguments: Arguments) -> Piece:
         return Missing(text=f"No figures of {record.entry.name} have been entered yet.", what="a method")
     return Table(
         id=f"stated-{record.id}",
-        title=f"{record.entry.name}: what its authors state",
+        title=f"{record.entry.name}: what the authors report",
         note=f"Read in: {formatting.listed(source.title for source in record.entry.sources)}.",
         columns=("What", "Value", "Where", "Check"),
         groups=(RowGroup(title="", rows=rows),),

@@ -96,9 +96,9 @@ def intervals(arguments: Arguments) -> Piece:
         )
     return Table(
         id=f"interval-{percent}",
-        title=f"What {percent} % says, by number of problems",
+        title=f"Interval of a score of {percent} %, by number of problems",
         note="95 % Wilson intervals for one answer a problem, worked out when the site is built.",
-        columns=("Problems", "95% interval", "Width in points", "As many as in"),
+        columns=("Problems", "95% interval", "Width in points", "Problems as in"),
         groups=(RowGroup(title="", rows=tuple(rows)),),
     )
 

@@ -145,7 +145,7 @@ def saturation_chart(context: Context) -> Chart | None:
             f"{_sources(best for _, best, _ in lines)}"
         ),
         figure=scatter.to_json(figure),
-        columns=(*_COLUMNS, "Points left"),
+        columns=(*_COLUMNS, "Points below 100"),
         rows=tuple(
             (*_row(name, step), f"{100 - step.scored.percent:.1f}")
             for name, best, _ in lines

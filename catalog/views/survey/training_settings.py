@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _COLUMNS: Final = (
-    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Accumulation", "Window",
+    "Model", "Settings of", "Optimizer", "Betas", "Learning rate", "Batch", "Accumulation", "Context window",
     "Warm-up", "Weight decay", "Schedule", "Precision",
 )  # fmt: skip
 

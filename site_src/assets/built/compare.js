@@ -226,7 +226,7 @@
   var U = 4;
   var j = 1;
   var G = 2;
-  var W = 4;
+  var K = 4;
 
   // src/search/library.ts
   function v() {
@@ -250,7 +250,7 @@
       case "name":
         return l(r.table.families.name, l(r.table.rows.family, e));
       case "tags":
-        return K(r, e).map(({ name: s }) => s).join(", ");
+        return W(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
         return Ce(r, e, t.id).join(", ");
       case "shape":
@@ -263,7 +263,7 @@
         return String(o);
     }
   }
-  function K(r, e) {
+  function W(r, e) {
     const t = l(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
@@ -363,7 +363,7 @@
     if ((c & j) !== 0)
       h.push(k("Another report lies outside the interval", "reports differ", "differ"));
     if ((c & G) !== 0) h.push(k("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & W) !== 0) h.push(k(Le, "unverified"));
+    if ((c & K) !== 0) h.push(k(Le, "unverified"));
     if (u > 1) h.push(i("span", {}, `${u} reports`));
     return h;
   }
@@ -628,12 +628,12 @@
   }
 
   // src/story/load-on-demand.ts
-  var We = ".score:has(> a)";
+  var Ke = ".score:has(> a)";
   function he() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(We) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Ke) !== null)) return;
       for (const s of r) removeEventListener(s, e);
       void R("story.js").catch(() => void 0);
     };
@@ -641,10 +641,10 @@
   }
 
   // src/compare.ts
-  var Ke = 8;
+  var We = 8;
   var Xe = 12;
   var Qe = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var Ye = "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+  var Ye = "No results by problem for any two of these models, so that only the intervals above can be compared:";
   var V = class {
     root;
     catalogue;
@@ -684,7 +684,7 @@
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? Ke : 0);
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? We : 0);
       p(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
@@ -750,7 +750,7 @@
       const n = e.map((a) => {
         const c = this.catalogue.ref(a);
         const d = l(this.catalogue.table.rows.name, a);
-        const m = i("button", { type: "button", "aria-label": `Take ${d} away` }, "×");
+        const m = i("button", { type: "button", "aria-label": `Remove ${d}` }, "×");
         m.addEventListener("click", () => {
           this.setModels(this.models.filter((u) => u !== c));
           p(this.root, "input").focus();
@@ -826,7 +826,7 @@
       return [
         S(
           "chart",
-          "On what more than one was measured",
+          "Benchmarks with results of at least two of these models",
           i("p", { class: "note" }, c.trim()),
           i("div", { class: "plots" }, ...s)
         )
@@ -835,8 +835,7 @@
     differences(e, t, n) {
       if (e.length < 2) return [];
       const o = [];
-      if (n === null)
-        o.push(i("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+      if (n === null) o.push(i("p", { class: "empty" }, "The results by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
           i("p", { class: "note" }, Qe),
@@ -848,7 +847,7 @@
       if (n !== null && c.length > 0)
         o.push(i("p", { class: "note" }, `${Ye} ${c.join(", ")}.`));
       else if (n?.length === 0)
-        o.push(i("p", { class: "empty" }, "No two of these have been measured on the same."));
+        o.push(i("p", { class: "empty" }, "No two of these models have results for the same problems."));
       return [S("differences", "Differences on the same problems", ...o)];
     }
     pairList({ matter: e, pairs: t }, n) {
@@ -859,7 +858,7 @@
         const { difference: be, interval: we } = ce(g, this.modelName(f), this.modelName(h));
         const D = I(a(g.low), a(g.high), a(g.value));
         D.style.setProperty("--none", a(0));
-        const xe = le(g) ? [] : [" ", i("strong", {}, "Not settled:"), " it may be chance."];
+        const xe = le(g) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
         return i(
           "li",
           {},
@@ -875,7 +874,7 @@
         { class: "pairs" },
         i("h3", {}, i("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
         i("ul", {}, ...c),
-        u.length === 0 ? null : i("p", { class: "note" }, `Not known problem by problem: ${u.join(", ")}.`)
+        u.length === 0 ? null : i("p", { class: "note" }, `No results by problem for: ${u.join(", ")}.`)
       );
     }
     modelName(e) {
@@ -891,7 +890,7 @@
             i(
               "p",
               { class: "empty" },
-              "No result of plain generation has been entered for these; results with a method stand on the pages of the models."
+              "These models have no results without a method; results with a method are on the pages of the models."
             )
           )
         ];
@@ -930,7 +929,7 @@
         i(
           "p",
           { class: "note" },
-          "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number leads to its story."
+          "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
         )
       ] : [];
       return [S("results", "Results", ...m, ge("Results side by side", pe(d, e)))];

@@ -184,8 +184,8 @@
         "li",
         {},
         m("span", {}, y),
-        h("Earlier:", "↑", g > 0 ? l(g, -1) : null),
-        h("Later:", "↓", g < o.length - 1 ? l(g, 1) : null),
+        h("Move up:", "↑", g > 0 ? l(g, -1) : null),
+        h("Move down:", "↓", g < o.length - 1 ? l(g, 1) : null),
         h(
           "Remove",
           "×",
@@ -221,7 +221,7 @@
     const p = m(
       "button",
       { type: "button", class: "plain", disabled: n.columns === null ? "" : null },
-      "The usual columns"
+      "Default columns"
     );
     p.addEventListener("click", () => r({ ...n, columns: null }));
     ee(
@@ -229,11 +229,11 @@
       m(
         "fieldset",
         { class: "chosen" },
-        m("legend", {}, "Shown, in this order"),
+        m("legend", {}, "Shown columns, in order"),
         m("ol", {}, ...s),
         p
       ),
-      m("fieldset", {}, m("legend", {}, "Further columns"), i, c)
+      m("fieldset", {}, m("legend", {}, "More columns"), i, c)
     );
   }
   var Ve = {
@@ -868,7 +868,7 @@
   function Ee(t, e, n, r, o) {
     const a = K(e, n).length === 1 && n.query.trim() !== "";
     t.replaceChildren(
-      a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "Nothing fits all of these filters. Take one away."
+      a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
     );
     const l = n.query.trim() === "" ? null : Se(e, n);
     if (l === null) return;

@@ -17,7 +17,7 @@
 
   // src/dom/load-script.ts
   var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function E(r) {
+  function C(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -30,7 +30,7 @@
     });
   }
   function A(r) {
-    return E(new URL(r, Ze).href);
+    return C(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
@@ -38,7 +38,7 @@
   function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = E(r).then(() => {
+    t = C(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -239,7 +239,7 @@
     const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
     return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
   }
-  function C(r, e) {
+  function E(r, e) {
     if (e === w.id) return w;
     const t = r.fact(e);
     if (t !== void 0) return et(t);
@@ -256,9 +256,9 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(n)].filter((s) => !t.includes(s));
-    const i = t.findIndex((s) => s === "tags" || C(r, s)?.kind === "score");
+    const i = t.findIndex((s) => s === "tags" || E(r, s)?.kind === "score");
     t.splice(i < 0 ? t.length : i, 0, ...o);
-    return t.map((s) => C(r, s)).filter((s) => s !== void 0 && s !== w);
+    return t.map((s) => E(r, s)).filter((s) => s !== void 0 && s !== w);
   }
   function Q(r, e) {
     const { usual: t } = r.table;
@@ -441,17 +441,17 @@ ${c(n.name, e)}`);
     const n = P(e.from) ? e.from : "";
     const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const i = n === "" ? "" : Ce(n);
-    const s = o === "" ? "" : Ee(o);
+    const i = n === "" ? "" : Ee(n);
+    const s = o === "" ? "" : Ce(o);
     return Re(t, (a) => {
       const d = String(c(r, a));
-      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
+      return d !== "" && (i === "" || Ee(d) >= i) && (s === "" || Ce(d) <= s);
     });
   }
-  function Ce(r) {
+  function Ee(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Ee(r) {
+  function Ce(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
@@ -633,7 +633,7 @@ ${c(n.name, e)}`);
   }
   function Ae(r, e) {
     return e.sort.map(
-      ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
+      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
@@ -704,7 +704,7 @@ ${c(n.name, e)}`);
       const h = u("span", { class: "count" });
       const p = u(
         "button",
-        { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${l.name}` },
+        { type: "button", class: "not", "aria-pressed": "false", title: `Exclude ${l.name}` },
         "not"
       );
       p.append(u("span", { class: "aside" }, ` ${l.name}`));
@@ -742,8 +742,8 @@ ${c(n.name, e)}`);
       const l = u("input", {
         type: "search",
         class: "among",
-        placeholder: `Among ${s.length}`,
-        "aria-label": `Find among: ${t.title}`
+        placeholder: `Search ${s.length} values`,
+        "aria-label": `Search the values of ${t.title}`
       });
       l.addEventListener("input", () => {
         const f = T(l.value).trim();
@@ -991,7 +991,7 @@ ${c(n.name, e)}`);
     const d = c(s, c(i.edition, o));
     const l = c(s, c(i.status, o));
     const f = c(i.reports, o);
-    const m = n ? Ct(r, e, t) : "";
+    const m = n ? Et(r, e, t) : "";
     const h = [];
     if (m !== "") h.push(u("span", {}, `rank ${m}`));
     if (d !== "") h.push(u("span", {}, d));
@@ -1003,7 +1003,7 @@ ${c(n.name, e)}`);
     if (f > 1) h.push(u("span", {}, `${f} reports`));
     return h;
   }
-  function Ct(r, e, t) {
+  function Et(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -1098,7 +1098,7 @@ ${c(n.name, e)}`);
 
   // src/explorer/page/virtual-table.ts
   var le = 30;
-  var Et = 600;
+  var Ct = 600;
   var de = 900;
   var K = class {
     table;
@@ -1142,7 +1142,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Et;
+      return this.layout.count <= Ct;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: i } = e;
@@ -1252,7 +1252,7 @@ ${c(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: s }) => C(this.catalogue, s) !== void 0);
+      const t = e.filter(({ column: s }) => E(this.catalogue, s) !== void 0);
       const n = t.map(({ column: s, descending: a }) => (a ? "-" : "") + s).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: s, descending: a }) => ({
@@ -1535,7 +1535,7 @@ ${c(n.name, e)}`);
       return this.loaded;
     }
     async loadExtras() {
-      await E(this.root.dataset["more"] ?? "");
+      await C(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }

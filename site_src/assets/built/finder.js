@@ -395,7 +395,7 @@
     const s = m("p", { class: "finder-said", role: "status" }, o() === "" ? k : "");
     const a = m("div");
     e.replaceChildren(
-      m("search", {}, m("label", { for: t.id }, "Words of a name, all of them needed"), t),
+      m("search", {}, m("label", { for: t.id }, "Words of a name; all must match"), t),
       s,
       a
     );

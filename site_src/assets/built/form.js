@@ -7,48 +7,48 @@
     const r = e === "list" ? t.split(/[,\n]/) : [t];
     return r.map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "");
   }
-  function R(e, t) {
+  function T(e, t) {
     const r = E(e.form, t);
-    if (r.length === 0) return e.needed ? "Needed." : "";
+    if (r.length === 0) return e.needed ? "Required." : "";
     const n = e.example === "" ? "" : `; write it like ${e.example}`;
     for (const s of r) {
       if (/<[a-z/!]/i.test(s)) return "This looks like HTML; write plain text.";
-      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(s)) return "There is a character that cannot be seen; delete it.";
+      if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(s)) return "The text contains an invisible character; delete it.";
       if ((e.form === "number" || e.form === "whole") && !q.test(s))
-        return `Not a number alone${n}.`;
-      if (e.form === "whole" && !/^[0-9]{1,15}$/.test(s)) return "Not a whole number.";
-      if (e.most > 0 && s.length > e.most) return `Longer than ${e.most} characters.`;
+        return `Write a number without other text${n}.`;
+      if (e.form === "whole" && !/^[0-9]{1,15}$/.test(s)) return "Write a whole number, without a decimal point.";
+      if (e.most > 0 && s.length > e.most) return `Longer than ${e.most} characters; shorten it.`;
       if (e.pattern !== "" && !new RegExp(e.pattern, "u").test(s))
-        return `“${s}” has not the right form${n}.`;
+        return `“${s}” has the wrong format${n}.`;
     }
     return "";
   }
-  function F(e) {
+  function A(e) {
     const t = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(e.trim());
     if (t === null) return false;
     const r = Number(t[2]);
     const n = new Date(Date.UTC(Number(t[1]), r, 0)).getUTCDate();
     return r < 1 || r > 12 || t[3] !== void 0 && (Number(t[3]) < 1 || Number(t[3]) > n);
   }
-  function M(e, t) {
+  function F(e, t) {
     if (e === "number" || e === "whole") return { number: t };
     if (e === "flag") return t === "true";
     return t;
   }
-  function S(e) {
+  function w(e) {
     const t = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return t.replace(/\+/g, "-plus").replace(/[^a-z0-9.]+/g, "-").replace(/^[-.]+|[-.]+$/g, "").slice(0, 80);
   }
 
   // src/form/yaml.ts
-  var w = 140;
+  var S = 140;
   var B = 120;
   var j = 100;
   var D = 3;
   var U = "authors";
-  var _ = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
-  var P = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-  var W = H(
+  var W = new Set("-?:,[]{}#&*!|>'\"%@`=<~");
+  var _ = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+  var P = H(
     [
       /^(?=\D*\d)[-+]?(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?$/,
       /^[-+]?0[xX][\da-fA-F_]+$/,
@@ -80,12 +80,12 @@
     return [...e].length;
   }
   function z(e, t) {
-    if (e === "" || _.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
+    if (e === "" || W.has(e[0] ?? "") || e !== e.trim() || e.startsWith("...")) return false;
     if (e.includes(": ") || e.includes(" #") || e.endsWith(":") || y.test(e)) return false;
-    if (P.test(e) || W.test(e)) return false;
+    if (_.test(e) || P.test(e)) return false;
     return !t || !/[,[\]{}?]/.test(e);
   }
-  function A(e, t) {
+  function M(e, t) {
     if (typeof e === "boolean") return String(e);
     if (typeof e === "object") return e.number;
     if (z(e, t)) return e;
@@ -122,7 +122,7 @@
       const o = this.parts(n, s);
       if (o !== null) {
         const l = `${t} ${this.inBrackets(n, o)}`;
-        if (f(l) <= w || s === "rows") return [l];
+        if (f(l) <= S || s === "rows") return [l];
         const d = this.wrapped(r, n, o, t);
         if (d !== null) return d;
       }
@@ -131,9 +131,9 @@
       return [`${t} ${a[0]?.slice(i + 2) ?? ""}`, ...a.slice(1)];
     }
     scalarLines(t, r, n) {
-      const s = A(r, false);
+      const s = M(r, false);
       const i = typeof r === "string" && /^\S+(?: \S+)*$/.test(r) && !y.test(r);
-      if (f(t) + 1 + f(s) <= w || !i) return [`${t} ${s}`];
+      if (f(t) + 1 + f(s) <= S || !i) return [`${t} ${s}`];
       const o = [];
       for (const a of r.split(" ")) {
         const l = o.at(-1);
@@ -157,7 +157,7 @@
           if (l === null) return null;
           a = this.inBrackets(o, l);
         } else {
-          a = A(o, true);
+          a = M(o, true);
         }
         s.push(i === null ? a : `${i}: ${a}`);
       }
@@ -172,7 +172,7 @@
       const d = f(s) + 2;
       for (const u of n.slice(1)) {
         const p = l.at(-1) ?? "";
-        if (f(p) + f(u) + 3 <= w) {
+        if (f(p) + f(u) + 3 <= S) {
           l[l.length - 1] = `${p}, ${u}`;
         } else {
           l[l.length - 1] = `${p},`;
@@ -183,7 +183,7 @@
       return l.length <= D || m(r) ? l : null;
     }
   };
-  function N(e, t) {
+  function k(e, t) {
     return `${new L(t).block(e, "", 0).join("\n")}
 `;
   }
@@ -192,15 +192,15 @@
   var g = JSON.parse(document.getElementById("form-told")?.textContent ?? "{}");
   var G = document.getElementById("form-yaml");
   var J = document.getElementById("form-path");
-  var k = document.getElementById("form-state");
-  var C = document.getElementById("form-open");
-  var T = /* @__PURE__ */ new WeakSet();
+  var C = document.getElementById("form-state");
+  var N = document.getElementById("form-open");
+  var R = /* @__PURE__ */ new WeakSet();
   function K(e) {
     const { form: t = "text", pattern: r = "", most: n = "0", example: s = "" } = e.dataset;
     return { form: t, pattern: r, most: Number(n), example: s, needed: e.dataset["needed"] !== void 0 };
   }
   function X(e, t) {
-    const r = T.has(e) ? t : "";
+    const r = R.has(e) ? t : "";
     const n = document.getElementById(`${e.id}-error`);
     if (n !== null && n.textContent !== r) n.textContent = r;
     if (r === "") e.removeAttribute("aria-invalid");
@@ -220,14 +220,14 @@
       const d = s.find(($) => $.dataset["name"] === o.dataset["instead"]);
       const u = d !== void 0 && d.value.trim() !== "";
       const p = l.needed && !(t && i) && !u;
-      let c = R({ ...l, needed: p }, o.value);
+      let c = T({ ...l, needed: p }, o.value);
       if (c === "" && u && o.value.trim() !== "")
         c = `Write this or ${d.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
-      if (c === "" && /^(?:released|date|retrieved)$/.test(a) && F(o.value))
-        c = "There is no such day.";
+      if (c === "" && /^(?:released|date|retrieved)$/.test(a) && A(o.value))
+        c = "This date does not exist.";
       X(o, c);
       if (c !== "") n += 1;
-      const h = E(l.form, o.value).map(($) => M(l.form, $));
+      const h = E(l.form, o.value).map(($) => F(l.form, $));
       if (h[0] !== void 0) r[a] = l.form === "list" ? h : h[0];
     }
     return { fields: r, wrong: n };
@@ -254,9 +254,9 @@
   }
   function Y(e, t) {
     const r = g.folders[e] ?? "";
-    if (e !== "result") return `${r}/${S(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
+    if (e !== "result") return `${r}/${w(typeof t["name"] === "string" ? t["name"] : "") || "name"}`;
     const n = t["source"] ?? {};
-    const s = S(typeof n["title"] === "string" ? n["title"] : "") || "source";
+    const s = w(typeof n["title"] === "string" ? n["title"] : "") || "source";
     return `${r}/${s}/results`;
   }
   function Z() {
@@ -270,26 +270,24 @@
     const s = t === "result" && r["measured_by"] === void 0 && r["quoted"] !== true;
     const i = Y(t, r);
     const o = i.slice(i.indexOf("/") + 1);
-    const a = N(r, g.order[t] ?? {});
+    const a = k(r, g.order[t] ?? {});
     const l = `entries/${i}.yaml`;
     G.textContent = a;
     J.textContent = l;
     const d = [];
     if (g.known[g.folders[t] ?? ""]?.includes(o) === true)
-      d.push("There is a file of this name already: edit it.");
+      d.push("A file with this name already exists: edit that file.");
     if (n > 0)
-      d.push(
-        n === 1 ? "One field is still to be filled or mended." : `${n} fields are still to be filled or mended.`
-      );
+      d.push(n === 1 ? "One field is missing or wrong." : `${n} fields are missing or wrong.`);
     if (s) d.push("Say who ran the models, or that the source quotes others.");
     const u = (h) => `${g.start}${g.path}=${encodeURIComponent(l)}` + (h ? `&${g.text}=${encodeURIComponent(a)}` : "");
     const p = u(true).length <= g.most;
-    C.hidden = d.length > 0;
-    C.href = u(p);
+    N.hidden = d.length > 0;
+    N.href = u(p);
     if (d.length === 0)
       d.push(p ? "Ready." : "Ready; too long for a link: copy it, then open the new file.");
     const c = d.join(" ");
-    if (k.textContent !== c) k.textContent = c;
+    if (C.textContent !== c) C.textContent = c;
   }
   function ee(e) {
     const t = e.closest("[data-part]");
@@ -331,12 +329,12 @@
     b();
   }
   document.addEventListener("input", (e) => {
-    if (e.target instanceof Element) T.add(e.target);
+    if (e.target instanceof Element) R.add(e.target);
     b();
   });
   document.addEventListener("focusout", (e) => {
     if (e.target instanceof Element && e.target.matches("[data-form]")) {
-      T.add(e.target);
+      R.add(e.target);
       b();
     }
   });

@@ -44,11 +44,11 @@
   function L(t) {
     const e = [
       ["Measured by", t.measured],
-      ["Read in", t.address === "" ? t.read : A(t)],
+      ["Read in", t.address === "" ? t.read : R(t)],
       ["Settings", t.settings],
       ["Cost", t.cost],
-      ["Mind", t.standing],
-      ["Also", t.others],
+      ["Caution", t.standing],
+      ["Other reports", t.others],
       ["Problems", t.seen]
     ];
     return o(
@@ -69,21 +69,21 @@
       )
     );
   }
-  function M(t, e) {
+  function S(t, e) {
     return o(
       "p",
       { class: "rest" },
-      o("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "The whole story")
+      o("a", { href: e }, t.reports > 1 ? `All ${t.reports} reports` : "All details")
     );
   }
-  function A(t) {
+  function R(t) {
     return o("a", { href: t.address, rel: "noopener noreferrer" }, t.read);
   }
 
   // src/story/card-position.ts
   var a = 4;
   var m = 8;
-  function S(t, e, n, r) {
+  function M(t, e, n, r) {
     const i = r + m;
     const s = { left: m, right: n.width - m - e.width, top: i, bottom: n.height - m };
     const l = Math.max(i, Math.min(t.top - a, s.bottom - e.height));
@@ -105,10 +105,10 @@
   var T = 2;
 
   // src/story.ts
-  var O = 150;
+  var A = 150;
   var C = 250;
   var x = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  var k = /models\/([^/]+)\.html#(.+)$/;
+  var O = /models\/([^/]+)\.html#(.+)$/;
   var y = class {
     card = o("div", { class: "story-card", popover: "manual" });
     score = null;
@@ -150,7 +150,7 @@
         if (this.score !== null) this.timer = setTimeout(() => this.leave(), C);
       } else if (n !== this.score && n !== this.dismissed) {
         void H(n).catch(() => void 0);
-        this.timer = setTimeout(() => void this.open(n), O);
+        this.timer = setTimeout(() => void this.open(n), A);
       }
     }
     focusOn(e) {
@@ -178,7 +178,7 @@
       try {
         const i = await H(e);
         if (this.score !== e) return;
-        this.card.replaceChildren(L(i), M(i, n.href));
+        this.card.replaceChildren(L(i), S(i, n.href));
       } catch {
         if (this.score !== e) return;
         if (r === null) {
@@ -186,8 +186,8 @@
           return;
         }
         this.card.replaceChildren(
-          o("p", {}, "Its story could not be loaded."),
-          o("p", { class: "rest" }, o("a", { href: n.href }, "Go there"))
+          o("p", {}, "The details could not be loaded."),
+          o("p", { class: "rest" }, o("a", { href: n.href }, "Open the page"))
         );
       }
       e.append(this.card);
@@ -219,13 +219,13 @@
         left: i,
         top: s,
         maxHeight: l
-      } = S(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
+      } = M(e, { width: this.card.offsetWidth, height: this.card.offsetHeight }, r, n);
       Object.assign(this.card.style, { left: `${i}px`, top: `${s}px`, maxHeight: `${l}px` });
     }
   };
   function h(t) {
     const e = t instanceof Element ? t.closest(f) : null;
-    return e !== null && k.test(c(e).href) ? e : null;
+    return e !== null && O.test(c(e).href) ? e : null;
   }
   function c(t) {
     const e = t.querySelector(":scope > a");
@@ -235,7 +235,7 @@
   var E = /* @__PURE__ */ new Map();
   async function H(t) {
     const e = c(t);
-    const [, n = "", r = ""] = k.exec(e.href) ?? [];
+    const [, n = "", r = ""] = O.exec(e.href) ?? [];
     let i = E.get(n);
     if (i === void 0) {
       i = b(new URL(`../data/stories/${n}.js`, x).href, `stories/${n}`).then((l) => {
@@ -264,12 +264,12 @@
     for (const e of document.querySelectorAll("main"))
       new MutationObserver(t).observe(e, { childList: true, subtree: true });
   }
-  var R = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", x).href });
-  R.addEventListener("load", () => {
+  var k = o("link", { rel: "stylesheet", href: new URL("../stylesheets/story.css", x).href });
+  k.addEventListener("load", () => {
     if (matchMedia("(hover: none)").matches) P();
     const t = new y();
     t.pointAt(document.querySelector(`${f}:hover`));
     t.focusOn(document.activeElement);
   });
-  document.head.append(R);
+  document.head.append(k);
 })();

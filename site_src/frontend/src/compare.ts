@@ -30,7 +30,7 @@ const PAIRED_NOTE =
   "the difference on each problem tells them apart better than two intervals do. " +
   "The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
 const UNPAIRED_NOTE =
-  "Not known problem by problem for any two of these, so that only the intervals above can be compared:";
+  "No results by problem for any two of these models, so that only the intervals above can be compared:";
 
 class ComparePage {
   private readonly root: HTMLElement;
@@ -148,7 +148,7 @@ class ComparePage {
     const heads = rows.map((row) => {
       const ref = this.catalogue.ref(row);
       const name = itemAt(this.catalogue.table.rows.name, row);
-      const remove = element("button", { type: "button", "aria-label": `Take ${name} away` }, "×");
+      const remove = element("button", { type: "button", "aria-label": `Remove ${name}` }, "×");
       remove.addEventListener("click", () => {
         this.setModels(this.models.filter((model) => model !== ref));
         find<HTMLInputElement>(this.root, "input").focus();
@@ -232,7 +232,7 @@ class ComparePage {
     return [
       section(
         "chart",
-        "On what more than one was measured",
+        "Benchmarks with results of at least two of these models",
         element("p", { class: "note" }, note.trim()),
         element("div", { class: "plots" }, ...groups),
       ),
@@ -246,8 +246,7 @@ class ComparePage {
   ): HTMLElement[] {
     if (rows.length < 2) return [];
     const parts: HTMLElement[] = [];
-    if (pairs === null)
-      parts.push(element("p", { class: "empty" }, "What is known problem by problem could not be loaded."));
+    if (pairs === null) parts.push(element("p", { class: "empty" }, "The results by problem could not be loaded."));
     else if (pairs.length > 0)
       parts.push(
         element("p", { class: "note" }, PAIRED_NOTE),
@@ -261,7 +260,7 @@ class ComparePage {
     if (pairs !== null && rest.length > 0)
       parts.push(element("p", { class: "note" }, `${UNPAIRED_NOTE} ${rest.join(", ")}.`));
     else if (pairs?.length === 0)
-      parts.push(element("p", { class: "empty" }, "No two of these have been measured on the same."));
+      parts.push(element("p", { class: "empty" }, "No two of these models have results for the same problems."));
     return [section("differences", "Differences on the same problems", ...parts)];
   }
 
@@ -274,7 +273,7 @@ class ComparePage {
       const { difference: words, interval } = differenceText(difference, this.modelName(higher), this.modelName(lower));
       const drawn = intervalBar(percent(difference.low), percent(difference.high), percent(difference.value));
       drawn.style.setProperty("--none", percent(0));
-      const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not settled:"), " it may be chance."];
+      const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not significant:"), " it may be chance."];
       return element(
         "li",
         {},
@@ -292,9 +291,7 @@ class ComparePage {
       { class: "pairs" },
       element("h3", {}, element("a", { href: matter.path }, `${matter.benchmark} ${matter.what}`)),
       element("ul", {}, ...items),
-      others.length === 0
-        ? null
-        : element("p", { class: "note" }, `Not known problem by problem: ${others.join(", ")}.`),
+      others.length === 0 ? null : element("p", { class: "note" }, `No results by problem for: ${others.join(", ")}.`),
     );
   }
 
@@ -312,8 +309,7 @@ class ComparePage {
           element(
             "p",
             { class: "empty" },
-            "No result of plain generation has been entered for these; " +
-              "results with a method stand on the pages of the models.",
+            "These models have no results without a method; " + "results with a method are on the pages of the models.",
           ),
         ),
       ];
@@ -354,7 +350,7 @@ class ComparePage {
             "p",
             { class: "note" },
             "The last column is the difference of two headlines, not of paired runs: " +
-              "settings may differ, and each number leads to its story.",
+              "settings may differ, and each number links to its details.",
           ),
         ]
       : [];

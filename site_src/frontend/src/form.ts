@@ -1,7 +1,7 @@
 /**
  * The form that writes an entry: checks the fields, shows the YAML, offers to copy it or to open it at the repository.
  *
- * The fields are in the page (catalog/views/form.py makes them from the schemas); nothing is sent anywhere.
+ * The fields are in the page (catalog/views/entry_form.py makes them from the schemas); nothing is sent anywhere.
  */
 
 import { findProblem, isImpossibleDate, parseValue, type Rules, slug, splitValues } from "./form/validate";
@@ -60,7 +60,7 @@ function readPart(part: Element, optional: boolean): { fields: Record<string, Va
     if (message === "" && otherFilled && field.value.trim() !== "")
       message = `Write this or ${instead.dataset["name"] ?? ""}, as the metric's unit asks for, not both.`;
     if (message === "" && /^(?:released|date|retrieved)$/.test(name) && isImpossibleDate(field.value))
-      message = "There is no such day.";
+      message = "This date does not exist.";
     showError(field, message);
     if (message !== "") wrong += 1;
     const values = splitValues(asked.form, field.value).map((piece): Scalar => parseValue(asked.form, piece));
@@ -117,11 +117,9 @@ function update(): void {
   pathOutput.textContent = file;
   const messages: string[] = [];
   if (config.known[config.folders[kind] ?? ""]?.includes(stem) === true)
-    messages.push("There is a file of this name already: edit it.");
+    messages.push("A file with this name already exists: edit that file.");
   if (wrong > 0)
-    messages.push(
-      wrong === 1 ? "One field is still to be filled or mended." : `${wrong} fields are still to be filled or mended.`,
-    );
+    messages.push(wrong === 1 ? "One field is missing or wrong." : `${wrong} fields are missing or wrong.`);
   if (unmeasured) messages.push("Say who ran the models, or that the source quotes others.");
   const address = (withText: boolean): string =>
     `${config.start}${config.path}=${encodeURIComponent(file)}` +

@@ -106,8 +106,8 @@ class ScoreCard {
         return;
       }
       this.card.replaceChildren(
-        element("p", {}, "Its story could not be loaded."),
-        element("p", { class: "rest" }, element("a", { href: link.href }, "Go there")),
+        element("p", {}, "The details could not be loaded."),
+        element("p", { class: "rest" }, element("a", { href: link.href }, "Open the page")),
       );
     }
     // Inside the score, so that Tab moves from the number to the card, and then on.

@@ -25,7 +25,7 @@ test("facts that differ come first, and those that nobody has not at all", () =>
     compared.filter((fact) => fact.differs).map(({ title, values }) => [title, ...values]),
     [
       ["Size", "2.7B", "350M"],
-      ["Layers / heads / width", "32 / 32 / 2560", "20 / 16 / 1024"],
+      ["Layers / heads / hidden size", "32 / 32 / 2560", "20 / 16 / 1024"],
     ],
   );
   assert.ok(compared.every(({ values }) => values.some((value) => value !== "")));
@@ -33,7 +33,7 @@ test("facts that differ come first, and those that nobody has not at all", () =>
 
 test("what is known of one only is a difference", () => {
   const window = compareFacts(catalogue, rows("acorn-coder/2.7b", "cedar-chat/2.7b")).find(({ title }) =>
-    title.startsWith("Window"),
+    title.startsWith("Context"),
   );
   assert.deepEqual(window?.values, ["2,048", ""]);
   assert.equal(window?.differs, true);

@@ -28,7 +28,7 @@ export async function fillResultsPage(container: HTMLElement, loading: Promise<L
   const status = element("p", { class: "finder-said", role: "status" }, asked() === "" ? READY_MESSAGE : "");
   const results = element("div");
   container.replaceChildren(
-    element("search", {}, element("label", { for: field.id }, "Words of a name, all of them needed"), field),
+    element("search", {}, element("label", { for: field.id }, "Words of a name; all must match"), field),
     status,
     results,
   );

@@ -20,17 +20,17 @@ export function splitValues(form: string, typed: string): string[] {
 
 export function findProblem(rules: Rules, typed: string): string {
   const values = splitValues(rules.form, typed);
-  if (values.length === 0) return rules.needed ? "Needed." : "";
+  if (values.length === 0) return rules.needed ? "Required." : "";
   const example = rules.example === "" ? "" : `; write it like ${rules.example}`;
   for (const text of values) {
     if (/<[a-z/!]/i.test(text)) return "This looks like HTML; write plain text.";
-    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "There is a character that cannot be seen; delete it.";
+    if (/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text)) return "The text contains an invisible character; delete it.";
     if ((rules.form === "number" || rules.form === "whole") && !NUMBER.test(text))
-      return `Not a number alone${example}.`;
-    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(text)) return "Not a whole number.";
-    if (rules.most > 0 && text.length > rules.most) return `Longer than ${rules.most} characters.`;
+      return `Write a number without other text${example}.`;
+    if (rules.form === "whole" && !/^[0-9]{1,15}$/.test(text)) return "Write a whole number, without a decimal point.";
+    if (rules.most > 0 && text.length > rules.most) return `Longer than ${rules.most} characters; shorten it.`;
     if (rules.pattern !== "" && !new RegExp(rules.pattern, "u").test(text))
-      return `“${text}” has not the right form${example}.`;
+      return `“${text}” has the wrong format${example}.`;
   }
   return "";
 }

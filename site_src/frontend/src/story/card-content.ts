@@ -10,8 +10,8 @@ export function cardContent(story: Story): HTMLElement {
     ["Read in", story.address === "" ? story.read : sourceLink(story)],
     ["Settings", story.settings],
     ["Cost", story.cost],
-    ["Mind", story.standing],
-    ["Also", story.others],
+    ["Caution", story.standing],
+    ["Other reports", story.others],
     ["Problems", story.seen],
   ];
   return element(
@@ -40,7 +40,7 @@ export function reportsLink(story: Story, href: string): HTMLElement {
   return element(
     "p",
     { class: "rest" },
-    element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "The whole story"),
+    element("a", { href }, story.reports > 1 ? `All ${story.reports} reports` : "All details"),
   );
 }
 

@@ -43,8 +43,8 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
       "li",
       {},
       element("span", {}, title),
-      act("Earlier:", "↑", index > 0 ? swapped(index, -1) : null),
-      act("Later:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
+      act("Move up:", "↑", index > 0 ? swapped(index, -1) : null),
+      act("Move down:", "↓", index < now.length - 1 ? swapped(index, 1) : null),
       act(
         "Remove",
         "×",
@@ -80,7 +80,7 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
   const usual = element(
     "button",
     { type: "button", class: "plain", disabled: view.columns === null ? "" : null },
-    "The usual columns",
+    "Default columns",
   );
   usual.addEventListener("click", () => take({ ...view, columns: null }));
   replaceContents(
@@ -88,11 +88,11 @@ export function columnsPanel(panel: HTMLElement, catalogue: Catalogue, view: Vie
     element(
       "fieldset",
       { class: "chosen" },
-      element("legend", {}, "Shown, in this order"),
+      element("legend", {}, "Shown columns, in order"),
       element("ol", {}, ...items),
       usual,
     ),
-    element("fieldset", {}, element("legend", {}, "Further columns"), find, list),
+    element("fieldset", {}, element("legend", {}, "More columns"), find, list),
   );
 }
 

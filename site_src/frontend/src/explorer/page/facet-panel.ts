@@ -27,7 +27,7 @@ export function facetPanel(facetRows: FacetRows, choose: (choice: FacetChoice) =
     const count = element("span", { class: "count" });
     const not = element(
       "button",
-      { type: "button", class: "not", "aria-pressed": "false", title: `Leave out ${value.name}` },
+      { type: "button", class: "not", "aria-pressed": "false", title: `Exclude ${value.name}` },
       "not",
     );
     not.append(element("span", { class: "aside" }, ` ${value.name}`));
@@ -65,8 +65,8 @@ export function facetPanel(facetRows: FacetRows, choose: (choice: FacetChoice) =
     const field = element("input", {
       type: "search",
       class: "among",
-      placeholder: `Among ${items.length}`,
-      "aria-label": `Find among: ${facet.title}`,
+      placeholder: `Search ${items.length} values`,
+      "aria-label": `Search the values of ${facet.title}`,
     });
     field.addEventListener("input", () => {
       const words = foldText(field.value).trim();

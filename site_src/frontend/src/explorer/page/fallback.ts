@@ -19,7 +19,7 @@ export function showFallback(
   container.replaceChildren(
     wordsOnly
       ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above."
-      : "Nothing fits all of these filters. Take one away.",
+      : "No model matches all of these filters. Remove one.",
   );
   const read = view.query.trim() === "" ? null : parseQuery(catalogue, view);
   if (read === null) return;
