@@ -101,7 +101,11 @@ class CellKey:
     @property
     def any_configuration(self) -> CellKey:
         """The key that the cells of all configurations of the variant share."""
-        return replace(self, configuration=NOT_STATED) if self.configuration != NOT_STATED else self
+        return self.with_configuration(NOT_STATED)
+
+    def with_configuration(self, configuration: RunConfiguration) -> CellKey:
+        """The key of the same measurement in `configuration`."""
+        return self if self.configuration == configuration else replace(self, configuration=configuration)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

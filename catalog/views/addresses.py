@@ -175,8 +175,8 @@ def source_anchor(results_id: str) -> str:
 def cell_anchor(key: CellKey) -> str:
     """Anchor (without `#`) of a cell, on the pages of its model and of its method.
 
-    The configuration comes last: without it, the anchor is that of the best configuration's cell, which
-    the page of the model also has (`cell_anchor(key.any_configuration)`).
+    The configuration comes last. The anchor without it (`cell_anchor(key.any_configuration)`) exists on
+    every page with the cell: it is that of the cell without a stated configuration, else of the best one.
     """
     parts = (
         key.benchmark,

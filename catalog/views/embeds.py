@@ -209,7 +209,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     path = addresses.benchmark(record.id)
     name = record.entry.name
     best = board.rows[0]
-    others = sum(row.place == best.place for row in board.rows) - 1
+    others = sum(row.place == best.place for row in board.best_rows) - 1
     leader = f"{best.variant.text} and {others} more" if others else best.variant.text
     rows = tuple(
         (
@@ -217,7 +217,7 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
             EmbedCell(row.variant.text, _absolute_url(context, row.variant.path), kind="name"),
             *_score(context, row.score),
         )
-        for row in board.rows[:_PLACES]
+        for row in board.best_rows[:_PLACES]
     )
     return _embedded(
         context,
@@ -236,7 +236,9 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
             caption=board.title,
             columns=(("Rank", "n"), ("Model", ""), (board.heading, "n"), ("Measured by", "")),
             rows=rows,
-            more=f"All {formatting.counted(len(board.rows), 'place')}" if len(board.rows) > len(rows) else "",
+            more=f"All {formatting.counted(len(board.best_rows), 'place')}"
+            if len(board.best_rows) > len(rows)
+            else "",
         ),
     )
 

@@ -145,7 +145,10 @@ def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> T
     if first is None or not first.rows:
         return None
     return TopBoard(
-        benchmark=context.benchmark(id_), title=first.title, heading=first.heading, rows=first.rows[:_TOP]
+        benchmark=context.benchmark(id_),
+        title=first.title,
+        heading=first.heading,
+        rows=first.best_rows[:_TOP],
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
@@ -18,10 +19,10 @@ from catalog.views.components import UNSORTED_ROWS
 from catalog.views.models import SIZE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.leaderboard import Leaderboard
-    from catalog.core.records import BenchmarkRecord, Cell, Edition, ModelRecord, VariantRecord
+    from catalog.core.leaderboard import Entrant, Leaderboard
+    from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
     from catalog.entries.schema.types import VariantRef
     from catalog.stats import ranking
     from catalog.views.components import Link
@@ -55,6 +56,8 @@ class BoardRow:
     place: str  # "3", "3=" where tied, "" where not ranked
     range: str  # "2–6", or "" where it is the place, and without intervals
     variant: Link
+    configuration: str  # how the variant was run, "effort high"; "" where not stated
+    alternative: bool  # another configuration of the variant in a row above; hidden by default
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
     date: str
@@ -87,8 +90,14 @@ class Board:
     lower_is_better: bool  # of an error rate, a duration, a price
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
+    alternatives: str = ""  # "12 more rows": the rows that are hidden by default; "" for none
     range_text: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
     pages: tuple[Link, ...] = ()  # all of those pages
+
+    @property
+    def best_rows(self) -> tuple[BoardRow, ...]:
+        """The ranked rows: each model once, in its best configuration."""
+        return tuple(row for row in self.rows if not row.alternative)
 
     @property
     def has_costs(self) -> bool:
@@ -133,8 +142,12 @@ def _board(
     method = context.method(board.key.method).text if board.key.method else ""  # type: ignore[arg-type]
     if method:
         note = f"{note} All with {method}, so that only the models differ.".strip()
-    ranked = tuple(_board_row(context, cell, edition, rank) for (cell, edition), rank in board.ranked())
-    unranked = tuple(_board_row(context, cell, edition, None) for cell, edition in board.unranked())
+    alternatives = _alternatives(context, board)
+    ranked = tuple(_with_alternatives(context, board.ranked(), alternatives))
+    unranked = tuple(
+        _with_alternatives(context, ((entrant, None) for entrant in board.unranked()), alternatives)
+    )
+    more = sum(row.alternative for row in (*ranked, *unranked))
     if any(row.cost for row in (*ranked, *unranked)):
         note = f"{note} {_COSTS}".strip()
     if board.scale.lower_is_better:
@@ -158,7 +171,30 @@ def _board(
         lower_is_better=board.scale.lower_is_better,
         rows=ranked,
         with_method=unranked,
+        alternatives=formatting.counted(more, "more row") if more else "",
     )
+
+
+_Alternatives: TypeAlias = "Mapping[CellKey, Sequence[BoardRow]]"
+
+
+def _alternatives(context: Context, board: Leaderboard) -> _Alternatives:
+    """Rows of the configurations that are not the best, by the key without configuration."""
+    rows: dict[CellKey, list[BoardRow]] = defaultdict(list)
+    for cell, edition in board.other_configurations:
+        row = _board_row(context, cell, edition, None)
+        named = row.configuration or "configuration not stated"
+        rows[cell.key.any_configuration].append(replace(row, configuration=named, alternative=True))
+    return rows
+
+
+def _with_alternatives(
+    context: Context, ranked: Iterable[tuple[Entrant, ranking.Rank | None]], alternatives: _Alternatives
+) -> Iterator[BoardRow]:
+    """The row of each entrant, followed by the rows of its variant's other configurations."""
+    for (cell, edition), rank in ranked:
+        yield _board_row(context, cell, edition, rank)
+        yield from alternatives.get(cell.key.any_configuration, ())
 
 
 def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Rank | None) -> BoardRow:
@@ -171,6 +207,8 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
         place=f"{rank.position}{'=' if rank.tied else ''}" if rank else "",
         range=f"{rank.best}–{rank.worst}" if rank and ranked and rank.best != rank.worst else "",
         variant=context.model(cell.key.variant),
+        configuration=cell.key.configuration.label,
+        alternative=False,
         family=context.model(family.id) if family else None,
         size=formatting.size(entry.parameters) if entry else "",
         date=formatting.day(surely_released(family, variant)) if family else "",
@@ -197,8 +235,8 @@ _WORTH_FILTERING: Final = 8  # rows
 
 def filters(boards_shown: Sequence[Board]) -> BoardFilters | None:
     """The filters of the leaderboards; None for few rows."""
-    rows = [row for board in boards_shown for row in (*board.rows, *board.with_method)]
-    if max((len(board.rows) for board in boards_shown), default=0) < _WORTH_FILTERING:
+    rows = [row for board in boards_shown for row in (*board.rows, *board.with_method) if not row.alternative]
+    if max((len(board.best_rows) for board in boards_shown), default=0) < _WORTH_FILTERING:
         return None
     part = any(board.pages for board in boards_shown)
     least = [(id_, formatting.size(start)) for id_, start in tags.SIZE_CLASSES]

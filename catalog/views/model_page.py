@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from catalog.core import costs as core_costs
 from catalog.core import tags
 from catalog.entries.schema.model import Hyperparameters, Training, Variant
-from catalog.views import addresses, columns, costs, facts, formatting, history, scores
+from catalog.views import addresses, columns, configuration_table, costs, facts, formatting, history, scores
 from catalog.views.components import Fact, FactGroup, Link
 from catalog.views.context import term_names
 from catalog.views.page import EntryPage, Head, Heading
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from catalog.core.records import ModelRecord
     from catalog.entries.schema.model import ModelEntry
+    from catalog.views.configuration_table import ConfigurationTable
     from catalog.views.context import Context
     from catalog.views.embeds import EmbedOffer
     from catalog.views.scores import ResultGroup
@@ -29,6 +30,7 @@ class VariantRow:
     """One model variant: a row of the table on its family's page."""
 
     id: str
+    former_ids: tuple[str, ...]  # anchors that lead here too
     name: str
     aliases: str
     cells: tuple[str, ...]  # one per column of ModelPage.variant_columns
@@ -49,6 +51,7 @@ class ModelPage(EntryPage):
     based_on: tuple[Link, ...]
     ancestors: tuple[Link, ...]  # those behind based_on
     descendants: tuple[Link, ...]
+    configurations: tuple[ConfigurationTable, ...]  # of variants that were run in several ways
     results: tuple[ResultGroup, ...]
     embed: EmbedOffer | None  # where there is something to show
 
@@ -57,6 +60,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
     """The page of a family; `embed` offers its badge and table to other sites."""
     entry = record.entry
     results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))
+    configurations = configuration_table.tables(context, record)
     details = _details(context, record)
     based_on = tuple(map(context.model, entry.based_on))
     direct = {tags.family(ref) for ref in entry.based_on}
@@ -66,6 +70,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
     changes = history.of_model(context, record.id)
     toc = [
         Heading("variants", "Variants") if record.variants else None,
+        Heading("configurations", "Configurations") if configurations else None,
         Heading("results", "Results", tuple(Heading(group.id, group.title) for group in results)),
         *(Heading(group.id, group.title) for group in details),
         Heading("lineage", "Lineage") if based_on or record.descendants else None,
@@ -103,6 +108,7 @@ def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None)
         based_on=based_on,
         ancestors=tuple(map(context.model, sorted(behind))),
         descendants=tuple(map(context.model, record.descendants)),
+        configurations=configurations,
         results=results,
         note=entry.note or "",
         sources=facts.sources(entry.sources),
@@ -202,8 +208,9 @@ def _variant(
         notes.append(f"Exactly {formatting.count(variant.parameters_exact)} parameters.")
     return VariantRow(
         id=addresses.variant_anchor(variant.id),
+        former_ids=tuple(addresses.variant_anchor(former.id) for former in variant.former_ids),
         name=variant.name,
-        aliases=formatting.listed(variant.aliases),
+        aliases=formatting.listed((*variant.aliases, *(alias.name for alias in variant.configured_aliases))),
         cells=tuple(columns.page_text(column, variant, words) for column in shown),
         unverified=tuple(
             bool(columns.entry_value(name, variant))

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from catalog.core import caveats, tags
+from catalog.core.leaderboard import in_best_configuration
 from catalog.views import addresses, contamination, costs, differences, formatting
 from catalog.views.components import Link
 
@@ -90,6 +91,8 @@ class Result:
     """One cell (variant x benchmark x metric): its headline value and all reports, by version."""
 
     id: str  # anchor
+    other_id: str  # the anchor without the configuration, where it leads to this cell; else ""
+    configuration: str  # how the variant was run: "effort high"; "" where not stated
     subject: Link  # the variant (on a model's page) or the model (elsewhere)
     what: str  # "pass@1 · Java · complete" without the benchmark's name
     method: Link | None
@@ -228,7 +231,11 @@ def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
     for benchmark_id, cells_of_benchmark in by_benchmark:
         link = context.benchmark(benchmark_id)
         ordered = sorted(cells_of_benchmark, key=_order)
-        results = tuple(result(context, cell) for cell in ordered)
+        unstated = {cell.key for cell in ordered}  # with an anchor of their own
+        general = {
+            cell.key for cell in in_best_configuration(ordered) if cell.key.any_configuration not in unstated
+        }
+        results = tuple(result(context, cell, general=cell.key in general) for cell in ordered)
         result_groups.append(
             ResultGroup(
                 id=f"on-{benchmark_id}",
@@ -256,13 +263,15 @@ def _order(cell: Cell) -> tuple[object, ...]:
     )
 
 
-def result(context: Context, cell: Cell) -> Result:
-    """A cell with all its reports."""
+def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
+    """A cell with all its reports; `general`: it also has the anchor without its configuration."""
     key = cell.key
     edition = cell.edition
     several = len(edition.observations) > 1
     return Result(
         id=addresses.cell_anchor(key),
+        other_id=addresses.cell_anchor(key.any_configuration) if general else "",
+        configuration=key.configuration.label,
         subject=context.model(key.variant),
         what=what(context, key),
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ from catalog.entries.schema.types import BenchmarkId, Day, ModelId
 from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks
 from catalog.views import (
+    addresses,
     benchmark_page,
     facts,
     formatting,
@@ -392,3 +393,40 @@ def test_only_fields_are_looked_at_of_all_models(context: Context) -> None:
         fields_read = {name for kind, name in parts if kind == MODEL_FIELDS and "." not in name}
         wrong[task.name] = fields_read - known
     assert {name: fields_read for name, fields_read in wrong.items() if fields_read} == {}
+
+
+def test_other_configurations_follow_the_best_one_of_their_model(context: Context) -> None:
+    board = boards(context, "aider-polyglot")[0]
+    names = [(row.variant.text, row.configuration, bool(row.place)) for row in board.rows]
+    start = names.index(("GPT-5", "effort high", True))
+    assert names[start + 1 : start + 3] == [
+        ("GPT-5", "effort medium", False),
+        ("GPT-5", "effort low", False),
+    ]
+    alternatives = [row for row in (*board.rows, *board.with_method) if row.alternative]
+    assert board.alternatives == f"{len(alternatives)} more rows"
+    assert all(row.configuration for row in alternatives)
+    assert len({row.variant for row in board.best_rows}) == len(board.best_rows)
+
+
+def test_a_model_page_sets_configurations_side_by_side(context: Context) -> None:
+    page = model_page.page(context, context.catalog.models[ModelId("openai-o3")])
+    table = next(table for table in page.configurations if table.variant.startswith("o3-mini"))
+    assert table.columns == ("not stated", "effort low", "effort medium", "effort high")
+    row = next(row for row in table.rows if row.what == "Pass rate, second try")
+    assert [score and score.percent for score in row.scores] == [None, None, "53.8", "60.4"]
+
+
+def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> None:
+    record = context.catalog.models[ModelId("openai-o3")]
+    cells = [cell for variant in record.variants for cell in variant.cells]
+    page = model_page.page(context, record)
+    results = [result for group in page.results for result in group.results]
+    ids = [id_ for result in results for id_ in (result.id, result.other_id) if id_]
+    assert len(ids) == len(set(ids))
+    assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16_effort-high" in ids
+    assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16" in ids  # of the cell without configuration
+    assert {addresses.cell_anchor(cell.key.any_configuration) for cell in cells} <= set(ids)
+    assert "v-2025-04-16-high" in {id_ for row in page.variants for id_ in row.former_ids}
+    best = next(result for result in results if "pass-rate-2_openai-o3_mini" in result.other_id)
+    assert (best.configuration, best.score.percent) == ("effort high", "60.4")

@@ -40,15 +40,19 @@ def _result_html(result: Result, root: str) -> str:
         method = f'<div class="marks">with {link_html(result.method, root)}{setup}</div>'
     differing = f"Settings that differ: {esc(result.differing)}. " if result.differing else ""
     basis = f"{esc(score.basis)}. " if score.basis else ""
+    other = f' id="{esc(result.other_id)}"' if result.other_id else ""
+    configuration = f"<small>{esc(result.configuration)}</small>" if result.configuration else ""
+    called = f"{result.subject.text}, {result.configuration}" if result.configuration else result.subject.text
     summary = f"<p>{differing}{basis}{esc(result.seen)}</p>\n"
     return (
-        f'<tbody id="{esc(result.id)}">\n<tr><th scope="row">{link_html(result.subject, root)}</th>'
+        f'<tbody id="{esc(result.id)}">\n<tr{other}>'
+        f'<th scope="row">{link_html(result.subject, root)}{configuration}</th>'
         f"<td>{what}{method}</td>"
         f'<td><div class="score"><b>{esc(score.value)}</b>{interval_html(score)}</div></td>'
         f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
         f"{score.values:d} {'report' if score.values == 1 else 'reports'}"
-        f'<span class="aside"> of {esc(result.subject.text)}, {what}</span></summary>\n'
+        f'<span class="aside"> of {esc(called)}, {what}</span></summary>\n'
         f'<div class="stories">\n{summary}<ul class="reports">\n'
         f"{''.join([_report_html(report, root) for report in result.reports])}"
         "</ul>\n</div>\n</details></td></tr>\n</tbody>\n"

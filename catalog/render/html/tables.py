@@ -102,7 +102,9 @@ def variant_row_html(row: VariantRow, root: str) -> str:
             for cell, unsure in zip(row.cells, row.unverified, strict=True)
         ]
     )
-    return f'<tr id="{esc(row.id)}"><th scope="row">{esc(row.name)}{link}{aliases}{note}</th>{cells}</tr>\n'
+    former = "".join([f'<span id="{esc(id_)}"></span>' for id_ in row.former_ids])
+    head = f'<th scope="row">{former}{esc(row.name)}{link}{aliases}{note}</th>'
+    return f'<tr id="{esc(row.id)}">{head}{cells}</tr>\n'
 
 
 def board_rows_html(rows: Sequence[BoardRow], first: Callable[[BoardRow], str], root: str) -> str:
@@ -116,9 +118,12 @@ def _board_row_html(row: BoardRow, first: str, root: str, *, costs: bool) -> str
     # For filters that no column answers.
     marks = ("" if score.first_hand else " quoted") + (" unverified" if score.unverified else "")
     attribute = f' data-marks="{marks[1:]}"' if marks else ""
+    if row.alternative:
+        attribute += ' class="alternative"'
+    configuration = f"<small>{esc(row.configuration)}</small>" if row.configuration else ""
     return (
         f'<tr{attribute}><td>{first}</td><th scope="row"><a href="{root}{esc(row.variant.path)}">'
-        f"{esc(row.variant.text)}</a></th><td>{esc(row.size)}</td><td>{esc(row.date)}"
+        f"{esc(row.variant.text)}</a>{configuration}</th><td>{esc(row.size)}</td><td>{esc(row.date)}"
         f"<small>{esc(row.seen)}</small></td>"
         f"<td>{esc(row.open_weights)}</td><td>{number_html(row.score, root)}</td>"
         f"<td>{provenance_html(row.score, row.settings, edition=False, standing=False)}"
@@ -135,7 +140,8 @@ def _cost_html(cost: BoardCost | None) -> str:
 
 def top_row_html(row: BoardRow, root: str) -> str:
     """HTML row of a short leaderboard: place, model variant, score."""
+    configuration = f"<small>{esc(row.configuration)}</small>" if row.configuration else ""
     return (
-        f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}</th>'
+        f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}{configuration}</th>'
         f"<td>{score_html(row.score, root, edition=False)}</td></tr>\n"
     )

@@ -308,7 +308,11 @@
     constructor(e, r) {
       this.tools = e;
       this.rows = r.flatMap(
-        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({ element: o, facts: ee(o) }))
+        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({
+          element: o,
+          facts: ee(o),
+          alternative: o.classList.contains("alternative")
+        }))
       );
     }
     start() {
@@ -349,14 +353,15 @@
     }
     showRows(e) {
       let r = 0;
-      for (const { element: i, facts: a } of this.rows) {
-        i.hidden = !S(a, e);
-        if (!i.hidden) r += 1;
+      for (const { element: a, facts: l, alternative: c } of this.rows) {
+        a.hidden = !S(l, e);
+        if (!a.hidden && !c) r += 1;
       }
       const n = f(e) === f(v);
-      const o = `${this.rows.length} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const s = `${r} of ${o}; ranks are those among all.`;
-      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${o}.`] : [s, " ", this.clearLink()]);
+      const o = this.rows.filter(({ alternative: a }) => !a).length;
+      const s = `${o} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
+      const i = `${r} of ${s}; ranks are those among all.`;
+      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${s}.`] : [i, " ", this.clearLink()]);
     }
     clearLink() {
       const e = m("a", { href: location.pathname }, "Show all");

@@ -18,6 +18,8 @@ import { makeTablesSortable } from "./tables/sortable-table";
 interface FilteredRow {
   readonly element: HTMLTableRowElement;
   readonly facts: RowFacts;
+  /** Another configuration of a model above it; counted in no message. */
+  readonly alternative: boolean;
 }
 
 class LeaderboardFilter {
@@ -27,7 +29,11 @@ class LeaderboardFilter {
   constructor(tools: HTMLElement, tables: readonly HTMLTableElement[]) {
     this.tools = tools;
     this.rows = tables.flatMap((table) =>
-      [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ element: row, facts: rowFacts(row) })),
+      [...(table.tBodies[0]?.rows ?? [])].map((row) => ({
+        element: row,
+        facts: rowFacts(row),
+        alternative: row.classList.contains("alternative"),
+      })),
     );
   }
 
@@ -74,12 +80,13 @@ class LeaderboardFilter {
 
   private showRows(filters: BoardFilters): void {
     let shown = 0;
-    for (const { element: row, facts } of this.rows) {
+    for (const { element: row, facts, alternative } of this.rows) {
       row.hidden = !matchesFilters(facts, filters);
-      if (!row.hidden) shown += 1;
+      if (!row.hidden && !alternative) shown += 1;
     }
     const all = formatFilters(filters) === formatFilters(NO_FILTERS);
-    const rows = `${this.rows.length} rows${this.tools.dataset["part"] === undefined ? "" : " of this page"}`;
+    const counted = this.rows.filter(({ alternative }) => !alternative).length;
+    const rows = `${counted} rows${this.tools.dataset["part"] === undefined ? "" : " of this page"}`;
     const message = `${shown} of ${rows}; ranks are those among all.`;
     find(this.tools, "[role=status]").replaceChildren(...(all ? [`All ${rows}.`] : [message, " ", this.clearLink()]));
   }

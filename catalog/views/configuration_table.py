@@ -1,0 +1,72 @@
+"""Tables of benchmark x configuration, on the page of a model whose variants were run in several ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from catalog.views import addresses, scores
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from catalog.core.records import Cell, CellKey, ModelRecord, VariantRecord
+    from catalog.views.components import Link
+    from catalog.views.context import Context
+    from catalog.views.scores import Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigurationRow:
+    """One benchmark part and metric: the headline value in each configuration."""
+
+    benchmark: Link
+    what: str  # "pass@1 · complete", with the method in use, if any
+    scores: tuple[Score | None, ...]  # one per column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigurationTable:
+    """The results of one variant, one column per configuration."""
+
+    id: str  # anchor
+    variant: str
+    columns: tuple[str, ...]  # "effort high", "not stated"
+    rows: tuple[ConfigurationRow, ...]
+
+
+def tables(context: Context, record: ModelRecord) -> tuple[ConfigurationTable, ...]:
+    """One table for each variant with results in two or more configurations."""
+    return tuple(table for variant in record.variants for table in _table(context, variant))
+
+
+def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTable]:
+    configurations = sorted(
+        {cell.key.configuration for cell in variant.cells}, key=lambda configuration: configuration.order
+    )
+    if len(configurations) > 1:
+        cells = {cell.key: cell for cell in variant.cells}
+        general = dict.fromkeys(key.any_configuration for key in cells)
+        yield ConfigurationTable(
+            id=f"configurations-{addresses.variant_anchor(variant.entry.id)}",
+            variant=variant.entry.name,
+            columns=tuple(configuration.label or "not stated" for configuration in configurations),
+            rows=tuple(
+                _row(
+                    context,
+                    key,
+                    [cells.get(key.with_configuration(configuration)) for configuration in configurations],
+                )
+                for key in general
+            ),
+        )
+
+
+def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
+    method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
+    with_method = f"with {': '.join(part for part in (method, key.method_setup) if part)}" if method else ""
+    return ConfigurationRow(
+        benchmark=context.benchmark(key.benchmark),
+        what=" · ".join(part for part in (scores.what(context, key), with_method) if part),
+        scores=tuple(scores.score(context, cell) if cell else None for cell in cells),
+    )
