@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from catalog.views import addresses, scores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from catalog.core.records import Cell, CellKey, ModelRecord, VariantRecord
     from catalog.views.components import Link
@@ -65,8 +65,14 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
 def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
     method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     with_method = f"with {': '.join(part for part in (method, key.method_setup) if part)}" if method else ""
+    shown = tuple(scores.score(context, cell) if cell else None for cell in cells)
     return ConfigurationRow(
         benchmark=context.benchmark(key.benchmark),
-        what=" · ".join(part for part in (scores.what(context, key), with_method) if part),
-        scores=tuple(scores.score(context, cell) if cell else None for cell in cells),
+        what=" · ".join(part for part in (scores.what(context, key), with_method, _unit(shown)) if part),
+        scores=shown,
     )
+
+
+def _unit(shown: Iterable[Score | None]) -> str:
+    """The unit of percentages, which no value states itself; "" for others."""
+    return next(("%" for score in shown if score and not score.unit), "")

@@ -413,8 +413,8 @@ def test_a_model_page_sets_configurations_side_by_side(context: Context) -> None
     page = model_page.page(context, context.catalog.models[ModelId("openai-o3")])
     table = next(table for table in page.configurations if table.variant.startswith("o3-mini"))
     assert table.columns == ("not stated", "effort low", "effort medium", "effort high")
-    row = next(row for row in table.rows if row.what == "Pass rate, second try")
-    assert [score and score.percent for score in row.scores] == [None, None, "53.8", "60.4"]
+    row = next(row for row in table.rows if row.what == "Pass rate, second try · %")
+    assert [score and score.value for score in row.scores] == [None, None, "53.8", "60.4"]
 
 
 def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> None:
@@ -429,4 +429,4 @@ def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> Non
     assert {addresses.cell_anchor(cell.key.any_configuration) for cell in cells} <= set(ids)
     assert "v-2025-04-16-high" in {id_ for row in page.variants for id_ in row.former_ids}
     best = next(result for result in results if "pass-rate-2_openai-o3_mini" in result.other_id)
-    assert (best.configuration, best.score.percent) == ("effort high", "60.4")
+    assert (best.configuration, best.score.value) == ("effort high", "60.4")
