@@ -1,0 +1,105 @@
+"""Windows of time that benchmark problems fall into, and the ranks of runs on the problems of one window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from catalog.core import paired_comparison
+from catalog.stats import ranking
+from catalog.stats.intervals import clustered, mean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from catalog.core.records import Observation, ProblemScore
+    from catalog.stats.intervals import Interval
+
+_LEAST: Final = 30  # problems of a window: fewer give intervals that say nothing
+_MOST: Final = 4  # windows besides that of all problems; what is older is one of them
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A time window of half-years; a half-year's number is 2 * year, plus 1 from July on."""
+
+    first: int
+    last: int
+    problems: int
+
+    def holds(self, day: date) -> bool:
+        """Whether a problem of that day lies in the window."""
+        return self.first <= half_year(day) <= self.last
+
+
+def half_year(day: date) -> int:
+    """Number of the half-year that contains `day`: 2 * year, plus 1 from July on."""
+    return 2 * day.year + (day.month > 6)  # noqa: PLR2004 - June
+
+
+def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
+    """Time windows, newest first, from problem counts by half-year; empty if only one would result.
+
+    A half-year of fewer than 30 problems goes with the one before it, and the
+    oldest, where it is left with fewer, with the one after it.
+    """
+    newest_first: list[Window] = []
+    last, count = 0, 0
+    for half in sorted(problems, reverse=True):
+        last, count = last or half, count + problems[half]
+        if count >= _LEAST and len(newest_first) < _MOST - 1:
+            newest_first.append(Window(half, last, count))
+            last, count = 0, 0
+    if count >= _LEAST:
+        newest_first.append(Window(min(problems), last, count))
+    elif count and newest_first:
+        oldest = newest_first.pop()
+        newest_first.append(Window(min(problems), oldest.last, oldest.problems + count))
+    return tuple(newest_first) if len(newest_first) > 1 else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowResult:
+    """The value of a run on the problems of one window, and its rank among the runs."""
+
+    observation: Observation  # with the problems of the window only
+    fraction: float
+    interval: Interval  # 95 %, clustered by problem
+    rank: ranking.Rank
+
+
+def is_dated(observation: Observation) -> bool:
+    """Whether the run has a value for each problem, and each problem has a date."""
+    return bool(observation.by_problem) and all(outcome.problem.date for outcome in observation.by_problem)
+
+
+def in_window(
+    window: Window, runs: Sequence[Observation], *, lower_is_better: bool
+) -> list[WindowResult | None]:
+    """Value and rank of each run on the problems of `window`; None for a run without problems there."""
+    inside = [replace(run, by_problem=_outcomes_inside(run, window)) for run in runs]
+    scored = [i for i, observation in enumerate(inside) if observation.by_problem]
+    fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}
+    intervals = {i: clustered(fractions[i]) for i in scored}
+    compared = paired_comparison.compare_all([replace(inside[i], interval=intervals[i]) for i in scored])
+    ranks = ranking.ranks(
+        [mean(fractions[i]) for i in scored],
+        [intervals[i] for i in scored],
+        compared,
+        lower_is_better=lower_is_better,
+    )
+    results: list[WindowResult | None] = [None] * len(inside)
+    for i, rank in zip(scored, ranks, strict=True):
+        results[i] = WindowResult(
+            observation=inside[i], fraction=mean(fractions[i]), interval=intervals[i], rank=rank
+        )
+    return results
+
+
+def _outcomes_inside(observation: Observation, window: Window) -> tuple[ProblemScore, ...]:
+    return tuple(
+        outcome
+        for outcome in observation.by_problem
+        if outcome.problem.date and window.holds(outcome.problem.date.earliest)
+    )
