@@ -100,19 +100,19 @@ def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
     The order of `cells` stays.
     """
     entrants = [Entrant(cell, cell.edition) for cell in cells]
-    best = _best_by_key(entrants)
+    best = best_by_key(entrants)
     return [entrant.cell for entrant in entrants if best[entrant.cell.key.any_configuration] is entrant]
 
 
 def _with_best_configurations(board: Leaderboard) -> Leaderboard:
-    best = _best_by_key(board.entrants)
+    best = best_by_key(board.entrants)
     others = (
         entrant for entrant in board.entrants if best[entrant.cell.key.any_configuration] is not entrant
     )
     return replace(board, entrants=tuple(best.values()), other_configurations=tuple(_best_first(others)))
 
 
-def _best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
+def best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
     """The best entrant of each key without its configuration: a valid value, then the best value."""
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
@@ -148,7 +148,8 @@ def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Lea
 
     SWE-bench has no score without a system around the model: models compare within one system.
     """
-    shared = Counter(cell.key.method for cell, _ in entrants if not cell.key.method_setup)
+    keys = {cell.key.any_configuration for cell, _ in entrants if not cell.key.method_setup}
+    shared = Counter(key.method for key in keys)
     common = {method for method, models in shared.items() if models >= LEAST_WITH_ONE_METHOD}
     if "" in shared or not common:
         yield Leaderboard(key, tuple(entrants))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from catalog.core import tags
-from catalog.core.leaderboard import leaderboards, ranks_by_cell
+from catalog.core.configurations import NOT_STATED
+from catalog.core.leaderboard import in_best_configuration, leaderboards, ranks_by_cell
 from catalog.views import addresses, columns, facts, formatting, models, scores
 from catalog.views.explorer_data import (
     DISAGREES,
     FORMAT,
     QUOTED,
     UNVERIFIED,
+    Configuration,
     ExplorerTable,
     Facet,
     FacetValue,
@@ -30,6 +32,7 @@ from catalog.views.page import DataFile
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.core.records import Cell, CellKey, ModelRecord, VariantRecord
     from catalog.entries.schema.terms import Term
     from catalog.entries.schema.types import ModelId
@@ -55,10 +58,11 @@ def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
     records = list(context.catalog.models.values())
     numbers = {record.id: number for number, record in enumerate(records)}
     facets = _facets(context, records, members)
-    texts = _Texts()
+    texts = _Numbered("")
+    configurations = _Numbered(NOT_STATED)
     cells_by_column = _columns(context, members)
     score_columns = tuple(_column(context, cells) for cells in cells_by_column)
-    scored = _scores(context, cells_by_column, texts)
+    scored = _scores(context, cells_by_column, texts, configurations)
     usual = tuple(
         scores_of
         for scores_of, column in zip(scored, score_columns, strict=True)
@@ -77,6 +81,8 @@ def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
         columns=score_columns,
         scores=usual,
         texts=tuple(texts),
+        configurations=tuple(map(_configuration, configurations)),
+        former=_former(members),
     )
     return explorer_table, scored
 
@@ -123,7 +129,7 @@ def _rows(members: Sequence[models.Member], numbers: Mapping[ModelId, int]) -> R
         family=tuple(numbers[record.id] for record, _ in members),
         id=tuple(entry.id if entry else "" for entry in entries),
         name=tuple(variant.entry.name if variant else record.entry.name for record, variant in members),
-        search=tuple("\n".join(entry.aliases) if entry else "" for entry in entries),
+        search=tuple("\n".join(entry.other_names) if entry else "" for entry in entries),
         unverified=tuple(int(models.is_unverified(*member)) for member in members),
         facts={
             name: tuple(
@@ -273,15 +279,32 @@ def _panels(facets: Sequence[Facet]) -> tuple[Panel, ...]:
 # --- Scores --------------------------------------------------------------------------------------
 
 
-class _Texts(dict[str, int]):
-    """Index of each text, numbered in order of first use; "" is 0."""
+_T = TypeVar("_T")
 
-    def __init__(self) -> None:
-        super().__init__({"": 0})
 
-    def __missing__(self, text: str) -> int:
-        self[text] = number = len(self)
+class _Numbered(dict[_T, int]):
+    """Index of each text or other value, numbered in order of first use; `first` is 0."""
+
+    def __init__(self, first: _T) -> None:
+        super().__init__({first: 0})
+
+    def __missing__(self, value: _T) -> int:
+        self[value] = number = len(self)
         return number
+
+
+def _configuration(configuration: RunConfiguration) -> Configuration:
+    slug = addresses.configuration_slug(configuration)
+    return Configuration(label=configuration.label, anchor=f"_{slug}" if slug else "")
+
+
+def _former(members: Sequence[models.Member]) -> dict[str, int]:
+    """Row of each former id of a variant, as `family/former-id`."""
+    return {
+        f"{record.id}/{former.id}": row
+        for row, (record, variant) in enumerate(members)
+        for former in (variant.entry.former_ids if variant else ())
+    }
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -321,8 +344,9 @@ _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number o
 def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
     """Cells of each score column, with row numbers; columns with the most rows first.
 
-    Of plain generation; and of a method where models are ranked with it, because none is without:
-    SWE-bench in one scaffold.
+    A variant has one value in a column: that of its best configuration. There are columns of plain
+    generation, and of a method where models are ranked with it, because none is without: SWE-bench in
+    one scaffold.
     """
     ranked = {
         _Kind(id_, board.split, board.language, board.metric, board.budget, board.method)
@@ -332,7 +356,7 @@ def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]
     }
     cells_by_kind: dict[_Kind, _Cells] = defaultdict(list)
     for row, (_, variant) in enumerate(members):
-        for cell in variant.cells if variant else ():
+        for cell in in_best_configuration(variant.cells) if variant else ():
             kind = _kind(cell.key)
             if not kind.method or (kind in ranked and not cell.key.method_setup):
                 cells_by_kind[kind].append((row, cell))
@@ -343,7 +367,8 @@ def _column(context: Context, cells: _Cells) -> ScoreColumn:
     key = cells[0][1].key
     link = context.benchmark(key.benchmark)
     method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
-    before, _, after = addresses.cell_anchor(key).rpartition(f"_{key.variant.replace('/', '_')}")
+    anchor = addresses.cell_anchor(key.any_configuration)
+    before, _, after = anchor.rpartition(f"_{key.variant.replace('/', '_')}")
     return ScoreColumn(
         id=column_id(context, key),
         benchmark=link.text,
@@ -357,12 +382,17 @@ def _column(context: Context, cells: _Cells) -> ScoreColumn:
     )
 
 
-def _scores(context: Context, cells_by_column: Sequence[_Cells], texts: _Texts) -> tuple[Scores, ...]:
+def _scores(
+    context: Context,
+    cells_by_column: Sequence[_Cells],
+    texts: _Numbered[str],
+    configurations: _Numbered[RunConfiguration],
+) -> tuple[Scores, ...]:
     places = {
         id_: ranks_by_cell(record) for id_, record in context.catalog.benchmarks.items() if record.cells
     }
     return tuple(
-        _values(context, number, cells, places[cells[0][1].key.benchmark], texts)
+        _values(context, number, cells, places[cells[0][1].key.benchmark], texts, configurations)
         for number, cells in enumerate(cells_by_column)
     )
 
@@ -372,7 +402,8 @@ def _values(
     number: int,
     cells: _Cells,
     places: Mapping[tuple[CellKey, str | None], Rank],
-    texts: _Texts,
+    texts: _Numbered[str],
+    configurations: _Numbered[RunConfiguration],
 ) -> Scores:
     shown = [scores.score(context, cell) for _, cell in cells]
     ranks = [places.get((cell.key, cell.edition.version)) for _, cell in cells]
@@ -391,11 +422,12 @@ def _values(
             for score in shown
         ),
         reports=tuple(score.values for score in shown),
+        configuration=_numbers(configurations, (cell.key.configuration for _, cell in cells)),
         edition=_numbers(texts, (score.edition for score in shown)),
         status=_numbers(texts, (score.status for score in shown)),
         measured_by=_numbers(texts, (score.measured_by for score in shown)),
     )
 
 
-def _numbers(texts: _Texts, labels: Iterable[str]) -> tuple[int, ...]:
-    return tuple(texts[label] for label in labels)
+def _numbers(numbered: _Numbered[_T], values: Iterable[_T]) -> tuple[int, ...]:
+    return tuple(numbered[value] for value in values)

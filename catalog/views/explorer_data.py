@@ -10,7 +10,7 @@ from collections.abc import Mapping  # noqa: TC003 - TypeScript is generated fro
 from dataclasses import dataclass
 from typing import Final
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 
 # Bits of `Scores.marks`.
 DISAGREES: Final = 1
@@ -112,13 +112,24 @@ class ScoreColumn:
     descending_first: bool  # the first click on the head sorts from the largest down: higher is better
     path: str  # of the benchmark's page
     anchor: str  # a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix>
-    suffix: str  # "" but for columns of a method
+    suffix: str  # "" but for columns of a method; after it, the anchor of the row's configuration
     count: int  # rows that have a value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Configuration:
+    """A way in which models were run, such as a reasoning effort."""
+
+    label: str  # "effort high"; "" where nothing is stated
+    anchor: str  # what ends the anchor of a row's story: "_effort-high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """The headlines of one column; a list for each field, an item for each row that has one."""
+    """The headlines of one column; a list for each field, an item for each row that has one.
+
+    A row that was run in several configurations has the value of the best one.
+    """
 
     column: int  # number of the column
     rows: tuple[int, ...]  # rising
@@ -130,6 +141,7 @@ class Scores:
     worst: tuple[int, ...]
     marks: tuple[int, ...]  # DISAGREES + QUOTED + UNVERIFIED
     reports: tuple[int, ...]
+    configuration: tuple[int, ...]  # numbers of ExplorerTable.configurations
     edition: tuple[int, ...]  # numbers of ExplorerTable.texts: the benchmark's version
     status: tuple[int, ...]  # likewise: "" or why it no longer stands
     measured_by: tuple[int, ...]  # likewise
@@ -150,3 +162,5 @@ class ExplorerTable:
     columns: tuple[ScoreColumn, ...]  # those with most rows first
     scores: tuple[Scores, ...]  # of the columns shown at first; the others are in a file of their own
     texts: tuple[str, ...]  # texts that scores name by number; the first is ""
+    configurations: tuple[Configuration, ...]  # likewise; the first: not stated
+    former: Mapping[str, int]  # rows by references that addresses used before: "family/former-variant"

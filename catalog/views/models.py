@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from catalog.core import tags
+from catalog.core.leaderboard import in_best_configuration
 from catalog.views import addresses, columns, formatting, scores
 from catalog.views.components import Link
 from catalog.views.context import term_names
@@ -280,14 +281,19 @@ def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
 
 
 def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pass@1") -> Cell | None:
-    """The variant's cell for a whole benchmark, without split or method; None if it has none."""
+    """The variant's cell for a whole benchmark, without split or method; None if it has none.
+
+    Of several configurations, the one with the best value.
+    """
     if variant is None:
         return None
-    for cell in variant.cells:
-        key = cell.key
-        if (key.benchmark, key.metric) == (benchmark, metric) and not (key.split or key.method):
-            return cell
-    return None
+    cells = (
+        cell
+        for cell in variant.cells
+        if (cell.key.benchmark, cell.key.metric) == (benchmark, metric)
+        and not (cell.key.split or cell.key.method)
+    )
+    return next(iter(in_best_configuration(cells)), None)
 
 
 def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> Score | None:

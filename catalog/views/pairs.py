@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from catalog.core import paired_comparison
+from catalog.core.leaderboard import Entrant, best_by_key
 from catalog.views import addresses, scores
 from catalog.views.explorer import column_id
 from catalog.views.page import DataFile
@@ -39,7 +40,8 @@ def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], PairedData]) -
 def compared(context: Context, record: BenchmarkRecord) -> PairedData:
     """A benchmark's runs that `pairs.compare` can compare, split into data files of bounded size.
 
-    Of each cell and version the headline, where it stands: what leaderboards compare too.
+    Of each cell and version the headline, where it stands, and of each variant the best configuration:
+    what leaderboards compare too.
     """
     groups: dict[tuple[object, ...], list[tuple[Cell, Edition]]] = defaultdict(list)
     for cell in record.cells:
@@ -51,12 +53,18 @@ def compared(context: Context, record: BenchmarkRecord) -> PairedData:
                 groups[alike].append((cell, edition))
     matters: list[Matter] = []
     files: list[DataFile] = []
-    for members in groups.values():
+    for members in map(_in_best_configuration, groups.values()):
         if len(members) > 1:
             parts = list(_files(record.id, len(files), members))
             files += (file for _, file in parts)
             matters.append(_matter(context, members, [part for part, _ in parts]))
     return PairedData(matters=tuple(matters), files=tuple(files))
+
+
+def _in_best_configuration(members: Iterable[tuple[Cell, Edition]]) -> list[tuple[Cell, Edition]]:
+    """Each variant once: its run with the best value."""
+    best = best_by_key(Entrant(cell, edition) for cell, edition in members)
+    return [(cell, edition) for cell, edition in best.values()]
 
 
 def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: Iterable[Part]) -> Matter:
@@ -84,7 +92,7 @@ def _files(
     """(part, data file) for comparable runs; file numbers start after `files_before`."""
     runs = [
         (
-            cell.key.variant,
+            cell.key,
             {outcome.problem.id: outcome.fraction for outcome in edition.headline.by_problem},
         )
         for cell, edition in members
@@ -95,7 +103,12 @@ def _files(
         some = runs[start : start + at_once]
         name = f"pairs/{benchmark}-{number}"
         path = addresses.data_file(name)
-        part = Part(path=path, name=name, models=tuple(ref for ref, _ in some))
+        part = Part(
+            path=path,
+            name=name,
+            models=tuple(key.variant for key, _ in some),
+            configurations=tuple(key.configuration.label for key, _ in some),
+        )
         yield part, DataFile(path=path, name=name, value=written([rates for _, rates in some], problems))
 
 

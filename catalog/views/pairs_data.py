@@ -12,7 +12,7 @@ from typing import Final
 from catalog.core import paired_comparison
 from catalog.stats.intervals import Z95
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 LEAST_SHARED: Final = paired_comparison.LEAST_SHARED
 NORMAL: Final = Z95
@@ -30,7 +30,8 @@ class Part:
 
     path: str  # of the file with `Runs`, from the site's root
     name: str  # that it registers them under
-    models: tuple[str, ...]  # whose run each is: "family/variant"
+    models: tuple[str, ...]  # whose run each is: "family/variant", each model once
+    configurations: tuple[str, ...]  # how each was run, "effort high"; "" where not stated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,7 @@ class Score:
     high: str
     basis: str  # how the interval was made, in one sentence
     edition: str  # name of the benchmark's version where one is stated, else ""
+    configuration: str  # how the model was run, "effort high"; "" where not stated
     measured_by: str  # who, or "not stated"
     first_hand: bool
     unverified: bool
@@ -140,6 +141,7 @@ def _score(context: Context, cell: Cell, edition: Edition, observation: Observat
         high=formatting.points(interval.high) if interval else "",
         basis=basis(observation),
         edition=edition_name(context, cell.key, edition.version),
+        configuration=cell.key.configuration.label,
         measured_by=measurer_name(observation),
         first_hand=not observation.quoted,
         unverified=not observation.row.verified,

@@ -15,7 +15,7 @@ from catalog.views.tags import carriers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord
+    from catalog.core.records import BenchmarkRecord, Cell, MethodRecord, ModelRecord, VariantRecord
     from catalog.entries.schema.benchmark import BenchmarkPart
     from catalog.entries.schema.terms import Term
     from catalog.views.context import Context
@@ -186,12 +186,18 @@ def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind
         )
         for variant, weight in zip(record.variants, weights, strict=True):
             address = addresses.variant(variant.ref)
-            variants.append((variant.entry.name, address, "", variant.entry.aliases, (), weight))
+            variants.append((variant.entry.name, address, "", _variant_names(variant), (), weight))
             within.append(index)
     return (
         SearchKind(id="model", title="Models", rows=tuple(families), within=()),
         SearchKind(id="variant", title="Variants", rows=tuple(variants), within=tuple(within)),
     )
+
+
+def _variant_names(variant: VariantRecord) -> tuple[str, ...]:
+    """Other names of a variant, and the references that it had before."""
+    former = (f"{variant.model_id}/{former.id}" for former in variant.entry.former_ids)
+    return (*variant.entry.other_names, *former)
 
 
 def _benchmarks(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:

@@ -138,7 +138,9 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
         for cell in shipped.catalog.cells.values()
         if explorer_reference.has_column(shipped, cell)
     }
-    assert sum(len(values_of_column.rows) for values_of_column in scores) == len(plain)
+    assert sum(len(values_of_column.rows) for values_of_column in scores) == len(
+        {key.any_configuration for key in plain}
+    )
     assert len({column.id for column in table.columns}) == len(table.columns)
     anchors = {
         page.head.path: {result.id for group in page.results for result in group.results}
@@ -158,12 +160,49 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
         for index, row in enumerate(values.rows):
             family = table.families.id[table.rows.family[row]]
             variant = table.rows.id[row]
-            assert f"{column.anchor}_{family}_{variant}{column.suffix}" in anchors[f"models/{family}.html"], (
-                column.id
-            )
+            end = table.configurations[values.configuration[index]].anchor
+            anchor = f"{column.anchor}_{family}_{variant}{column.suffix}{end}"
+            assert anchor in anchors[f"models/{family}.html"], column.id
             if values.place[index]:
                 own = boards[column.path][f"models/{family}.html#v-{variant}", values.values[index]]
                 assert own == str(values.place[index]) or len(boards[column.path]) > len(values.rows)
+
+
+def test_a_row_has_one_value_in_a_column_that_of_its_best_configuration(shipped: Context) -> None:
+    table, scores = explorer.table(shipped)
+    (row,) = (
+        row
+        for row, id_ in enumerate(table.rows.id)
+        if (table.families.id[table.rows.family[row]], id_) == ("openai-o3", "2025-04-16")
+    )
+    columns_of_row = {
+        table.columns[values.column].id: (
+            values.values[values.rows.index(row)],
+            table.configurations[values.configuration[values.rows.index(row)]].label,
+        )
+        for values in scores
+        if row in values.rows
+    }
+    assert all(len(set(values.rows)) == len(values.rows) for values in scores)
+    polyglot = {
+        cell.key.configuration.label: cell.headline.row.number.printed
+        for cell in shipped.catalog.cells.values()
+        if (cell.key.variant, cell.key.benchmark, cell.key.metric)
+        == ("openai-o3/2025-04-16", "aider-polyglot", "pass-rate-2")
+    }
+    best = max(polyglot, key=lambda label: float(polyglot[label]))
+    assert len(polyglot) > 1
+    assert columns_of_row["aider-polyglot.pass-rate-2"] == (polyglot[best], best)
+
+
+def test_former_ids_lead_to_the_row_of_the_variant(shipped: Context) -> None:
+    table, _ = explorer.table(shipped)
+    row = table.former["openai-o3/2025-04-16-high"]
+    assert (table.families.id[table.rows.family[row]], table.rows.id[row]) == ("openai-o3", "2025-04-16")
+    assert "openai-o3/2025-04-16-high" not in {
+        f"{table.families.id[family]}/{id_}"
+        for family, id_ in zip(table.rows.family, table.rows.id, strict=True)
+    }
 
 
 def test_first_scores_are_those_of_the_page(shipped: Context) -> None:

@@ -102,6 +102,11 @@ class Variant(StrictModel):
     url: Url | None = Field(None, description="Its model card or announcement")
     note: Text | None = Field(None, description="What a reader must know about these numbers")
 
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """The names that sources print beside `name`, those of one configuration included."""
+        return (*self.aliases, *(alias.name for alias in self.configured_aliases))
+
 
 class Amount(StrictModel):
     """One stated size of the training data."""

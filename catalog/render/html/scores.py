@@ -35,9 +35,18 @@ def number_html(score: Score, root: str) -> str:
     return f'<div class="score">{link}{interval_html(score)}</div>'
 
 
-def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, standing: bool = True) -> str:
-    """HTML marks of a score: benchmark version, status, disagreement, quoted, unverified, report count."""
+def _marks_html(
+    score: Score,
+    *,
+    configuration: bool = False,
+    edition: bool = True,
+    reports: bool = True,
+    standing: bool = True,
+) -> str:
+    """HTML marks of a score: configuration, version, status, disagreement, quoted, unverified, reports."""
     marks = []
+    if configuration and score.configuration:
+        marks.append(f"<span>{esc(score.configuration)}</span>")
     if edition and score.edition:
         marks.append(f"<span>{esc(score.edition)}</span>")
     if score.status and standing:
@@ -55,8 +64,11 @@ def _marks_html(score: Score, *, edition: bool = True, reports: bool = True, sta
 
 
 def score_html(score: Score, root: str, *, edition: bool = True) -> str:
-    """HTML of a score: number, interval, and marks such as "unverified"."""
-    marks = _marks_html(score, edition=edition)
+    """HTML of a score: number, interval, and marks such as "unverified".
+
+    Without `edition`, the page shows version and configuration elsewhere.
+    """
+    marks = _marks_html(score, configuration=edition, edition=edition)
     return number_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
 
 

@@ -9,15 +9,15 @@
     for (const o of t) if (o !== null) n.append(o);
     return n;
   }
-  function p(r, e) {
+  function g(r, e) {
     const t = r.querySelector(e);
     if (t === null) throw new Error(`the page has no ${e}`);
     return t;
   }
 
   // src/dom/load-script.ts
-  var ve = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function L(r) {
+  var Se = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -29,22 +29,22 @@
       document.head.append(n);
     });
   }
-  function R(r) {
-    return L(new URL(r, ve).href);
+  function M(r) {
+    return A(new URL(r, Se).href);
   }
 
   // src/dom/load-data.ts
-  var F = /* @__PURE__ */ new Map();
-  function w(r, e) {
-    let t = F.get(r);
+  var k = /* @__PURE__ */ new Map();
+  function v(r, e) {
+    let t = k.get(r);
     if (t !== void 0) return t;
-    t = L(r).then(() => {
+    t = A(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
     });
-    t.catch(() => F.delete(r));
-    F.set(r, t);
+    t.catch(() => k.delete(r));
+    k.set(r, t);
     return t;
   }
 
@@ -56,19 +56,19 @@
   }
 
   // src/explorer/bit-set.ts
-  var z = 32;
-  var x = class r {
+  var q = 32;
+  var R = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
     constructor(e, t) {
       this.size = e;
-      this.words = t ?? new Uint32Array(Math.ceil(e / z));
+      this.words = t ?? new Uint32Array(Math.ceil(e / q));
     }
     static full(e) {
       const t = new r(e);
       t.words.fill(4294967295);
-      const n = e % z;
+      const n = e % q;
       if (n > 0) t.words[t.words.length - 1] = 2 ** n - 1;
       return t;
     }
@@ -95,13 +95,13 @@
     }
     get count() {
       let e = 0;
-      for (const t of this.words) e += q(t);
+      for (const t of this.words) e += U(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
       let t = 0;
-      for (let n = 0; n < this.words.length; n += 1) t += q((this.words[n] ?? 0) & (e.words[n] ?? 0));
+      for (let n = 0; n < this.words.length; n += 1) t += U((this.words[n] ?? 0) & (e.words[n] ?? 0));
       return t;
     }
     combine(e, t) {
@@ -110,7 +110,7 @@
       return new r(this.size, n);
     }
   };
-  function q(r) {
+  function U(r) {
     let e = r - (r >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
@@ -118,8 +118,8 @@
   }
 
   // src/explorer/catalogue.ts
-  var A = "has";
-  var C = class {
+  var I = "has";
+  var E = class {
     table;
     size;
     facetRowsById = /* @__PURE__ */ new Map();
@@ -135,7 +135,10 @@
       this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
       for (const t of e.scores) this.loadedScores.set(t.column, t);
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
-      this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
+      this.rowByRef = new Map([
+        ...Object.entries(e.former),
+        ...Array.from({ length: this.size }, (t, n) => [this.ref(n), n])
+      ]);
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
@@ -146,7 +149,7 @@
         hint: ""
       }));
       const n = {
-        id: A,
+        id: I,
         title: "Has a result on",
         hint: "",
         tags: false,
@@ -155,11 +158,11 @@
         values: t,
         members: []
       };
-      const o = this.table.columns.map((s, a) => x.of(this.size, this.loadedScores.get(a)?.rows ?? []));
-      this.facetRowsById.set(A, { facet: n, rows: o, valueIndexes: this.columnIndexes });
+      const o = this.table.columns.map((s, a) => R.of(this.size, this.loadedScores.get(a)?.rows ?? []));
+      this.facetRowsById.set(I, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(A);
+      return this.facetRowsById.has(I);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -202,18 +205,32 @@
       }
       return n[t] ?? -1;
     }
+    /** How a row was run for its value in a column; undefined without a value. */
+    configuration(e, t) {
+      const n = this.scoreIndex(e, t);
+      const o = n < 0 ? void 0 : this.scores(e)?.configuration[n];
+      return o === void 0 ? void 0 : this.table.configurations[o];
+    }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
       const t = l(this.table.families.id, l(this.table.rows.family, e));
       const n = l(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
-    /** The row of a reference; undefined for one that does not exist. */
+    /** The row of a reference, current or former; undefined for one that does not exist. */
     row(e) {
       return this.rowByRef.get(e);
     }
+    /** References of a URL, each once: former ones as the current ones, unknown ones as they are. */
+    currentRefs(e) {
+      const t = e.map((n) => {
+        const o = this.row(n);
+        return o === void 0 ? n : this.ref(o);
+      });
+      return [...new Set(t)];
+    }
     createFacetRows(e) {
-      const t = e.values.map(() => new x(this.size));
+      const t = e.values.map(() => new R(this.size));
       for (let n = 0; n < this.size; n += 1) {
         const o = e.of_rows ? n : l(this.table.rows.family, n);
         for (const s of l(e.members, o)) l(t, s).add(n);
@@ -223,63 +240,63 @@
   };
 
   // src/explorer/data.ts
-  var U = 4;
-  var j = 1;
-  var G = 2;
-  var K = 4;
+  var G = 5;
+  var K = 1;
+  var W = 2;
+  var X = 4;
 
   // src/search/library.ts
-  function v() {
+  function S() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
 
   // src/explorer/columns.ts
-  var Se = { id: "name", title: "Model", kind: "words", descendingFirst: false };
+  var Ce = { id: "name", title: "Model", kind: "words", descendingFirst: false };
   function y(r, e, t) {
-    if (t === Se.id) return l(r.table.rows.name, e);
+    if (t === Ce.id) return l(r.table.rows.name, e);
     const n = r.fact(t);
-    if (n !== void 0) return Re(r, e, n);
+    if (n !== void 0) return Me(r, e, n);
     const o = r.scoreIndex(t, e);
     return o < 0 ? "" : l(r.scores(t)?.values ?? [], o);
   }
-  function Re(r, e, t) {
+  function Me(r, e, t) {
     const n = r.factValues(t, e);
     const o = n[0] ?? "";
     switch (t.kind) {
       case "name":
         return l(r.table.families.name, l(r.table.rows.family, e));
       case "tags":
-        return W(r, e).map(({ name: s }) => s).join(", ");
+        return Q(r, e).map(({ name: s }) => s).join(", ");
       case "terms":
-        return Ce(r, e, t.id).join(", ");
+        return Ee(r, e, t.id).join(", ");
       case "shape":
         return n.every((s) => s === 0) ? "" : n.map((s) => String(s || "–")).join(" / ");
       case "size":
-        return Ee(Number(o));
+        return $e(Number(o));
       case "number":
-        return o === 0 ? "" : Me(Number(o));
+        return o === 0 ? "" : Te(Number(o));
       default:
         return String(o);
     }
   }
-  function W(r, e) {
+  function Q(r, e) {
     const t = l(r.table.rows.family, e);
     return r.table.facets.filter((n) => n.chips).flatMap(
       (n) => l(n.members, n.of_rows ? e : t).map((o) => l(n.values, o))
     );
   }
-  function Ce(r, e, t) {
+  function Ee(r, e, t) {
     const n = r.facet(t)?.facet;
     if (n === void 0) return [];
     return l(n.members, n.of_rows ? e : l(r.table.rows.family, e)).map(
       (o) => l(n.values, o).name
     );
   }
-  function Me(r) {
+  function Te(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function Ee(r) {
+  function $e(r) {
     for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
@@ -292,8 +309,8 @@
   }
 
   // src/explorer/model-comparison.ts
-  var b = 6;
-  function X(r, e) {
+  var w = 6;
+  function Y(r, e) {
     const t = r.table.facts.filter(({ id: o }) => o !== "family").map(({ id: o, title: s }) => {
       const a = e.map((c) => y(r, c, o));
       return { title: s, values: a, differs: new Set(a).size > 1 };
@@ -301,73 +318,76 @@
     const n = t.filter(({ values: o }) => o.some((s) => s !== ""));
     return [...n.filter(({ differs: o }) => o), ...n.filter(({ differs: o }) => !o)];
   }
-  function Q(r, e) {
+  function J(r, e) {
     const t = r.table.columns.map((o) => {
       const s = e.filter((a) => r.scoreIndex(o.id, a) >= 0);
       return {
         column: o,
         rows: s,
-        gap: e.length === 2 && s.length === 2 ? $e(r, e, o) : null
+        gap: e.length === 2 && s.length === 2 ? Fe(r, e, o) : null
       };
     });
     const n = t.filter((o) => o.rows.length > 0);
     return n.sort((o, s) => s.rows.length - o.rows.length);
   }
-  var Te = { [-1]: "−", 0: "±", 1: "+" };
-  function $e(r, e, { id: t, unit: n }) {
+  var Le = { [-1]: "−", 0: "±", 1: "+" };
+  function Fe(r, e, { id: t, unit: n }) {
     const [o, s] = [y(r, l(e, 0), t), y(r, l(e, 1), t)];
     const a = Math.min(...[o, s].map((m) => m.split(".")[1]?.length ?? 0));
     const c = Number(o) - Number(s);
-    const d = `${Te[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
+    const d = `${Le[Math.sign(c)] ?? ""}${Math.abs(c).toFixed(a)}`;
     return n === "%" ? d : `${d} ${n}`;
   }
 
   // src/explorer/page/table-row.ts
-  var Le = "Not checked against its source yet";
-  function Y(r, e) {
+  var Ae = "Not checked against its source yet";
+  function Z(r, e) {
     const t = l(r.table.rows.id, e);
     const n = `models/${l(r.table.families.id, l(r.table.rows.family, e))}.html`;
     return t === "" ? n : `${n}#v-${t}`;
   }
-  function J(r, e, t) {
+  function ee(r, e, t) {
     const n = r.ref(e);
     const o = l(r.table.families.id, l(r.table.rows.family, e));
     const { anchor: s = "", suffix: a = "" } = r.column(t) ?? {};
-    return `models/${o}.html#${s}_${n.replace("/", "_")}${a}`;
+    const c = r.configuration(t, e)?.anchor ?? "";
+    return `models/${o}.html#${s}_${n.replace("/", "_")}${a}${c}`;
   }
-  function Z(r, e) {
+  function te(r, e) {
     const { unit: t } = l(r.table.columns, e);
     return t === "%" ? null : i("small", {}, t);
   }
-  function I(r, e, t) {
+  function H(r, e, t) {
     const n = i("i");
     n.style.setProperty("--low", r);
     n.style.setProperty("--high", e);
     n.style.setProperty("--at", t);
     return n;
   }
-  function ee(r, e, t, n) {
+  function ne(r, e, t, n) {
     const o = r.scoreIndex(t, e);
     const s = r.scores(t);
     if (o < 0 || s === void 0) return [];
     const { texts: a } = r.table;
     const c = l(s.marks, o);
-    const d = l(a, l(s.edition, o));
-    const m = l(a, l(s.status, o));
-    const u = l(s.reports, o);
-    const f = n ? Fe(r, e, t) : "";
-    const h = [];
-    if (f !== "") h.push(i("span", {}, `rank ${f}`));
-    if (d !== "") h.push(i("span", {}, d));
-    if (m !== "") h.push(i("strong", {}, m));
-    if ((c & j) !== 0)
-      h.push(k("Another report lies outside the interval", "reports differ", "differ"));
-    if ((c & G) !== 0) h.push(k("Repeated by somebody who did not measure it", "quoted"));
-    if ((c & K) !== 0) h.push(k(Le, "unverified"));
-    if (u > 1) h.push(i("span", {}, `${u} reports`));
-    return h;
+    const d = r.configuration(t, e)?.label ?? "";
+    const m = l(a, l(s.edition, o));
+    const u = l(a, l(s.status, o));
+    const h = l(s.reports, o);
+    const p = n ? ke(r, e, t) : "";
+    const f = [];
+    if (p !== "") f.push(i("span", {}, `rank ${p}`));
+    if (d !== "") f.push(i("span", {}, d));
+    if (m !== "") f.push(i("span", {}, m));
+    if (u !== "") f.push(i("strong", {}, u));
+    if ((c & K) !== 0)
+      f.push(P("Another report lies outside the interval", "reports differ", "differ"));
+    if ((c & W) !== 0) f.push(P("Repeated by somebody who did not measure it", "quoted"));
+    if ((c & X) !== 0) f.push(P(Ae, "unverified"));
+    if (h > 1) f.push(i("span", {}, `${h} reports`));
+    return f;
   }
-  function Fe(r, e, t) {
+  function ke(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -377,27 +397,27 @@
     if (s > 0) return s === a ? String(s) : `${s}–${a}`;
     return c > 0 ? String(c) : "";
   }
-  function k(r, e, t = null) {
+  function P(r, e, t = null) {
     return i("abbr", { class: t, title: r }, e);
   }
 
   // src/explorer/pairs-data.ts
-  var te = 1;
-  var ne = 0.9;
-  var re = 1.959963984540054;
-  var P = 48;
-  var oe = 55296;
-  var H = 57344;
+  var re = 2;
+  var oe = 0.9;
+  var se = 1.959963984540054;
+  var N = 48;
+  var ae = 55296;
+  var O = 57344;
 
   // src/explorer/paired-comparison.ts
-  function Ae(r) {
-    return r.letters.map((e) => [...e].map((t) => ke(r, t.codePointAt(0) ?? 0)));
+  function Ie(r) {
+    return r.letters.map((e) => [...e].map((t) => Pe(r, t.codePointAt(0) ?? 0)));
   }
-  function ke(r, e) {
-    const t = e < H ? e : e - H + oe;
-    return t < P ? null : l(r.rates, t - P);
+  function Pe(r, e) {
+    const t = e < O ? e : e - O + ae;
+    return t < N ? null : l(r.rates, t - N);
   }
-  function Ie(r, e) {
+  function He(r, e) {
     const t = [];
     let n = 0;
     for (const o of [r, e]) n = Math.max(n, o.filter((s) => s !== null).length);
@@ -405,15 +425,15 @@
       const a = e[o] ?? null;
       if (s !== null && a !== null) t.push(s - a);
     }
-    if (t.length < Math.max(2, ne * n)) return null;
-    return { ...Pe(t), problems: t.length };
+    if (t.length < Math.max(2, oe * n)) return null;
+    return { ...Ne(t), problems: t.length };
   }
-  function Pe(r) {
+  function Ne(r) {
     const e = r.length + 2;
-    const t = se(r);
+    const t = ie(r);
     const n = t / e;
-    const o = (se(r.map((c) => c * c)) + 1) / e - n * n;
-    const s = re * Math.sqrt(o / e);
+    const o = (ie(r.map((c) => c * c)) + 1) / e - n * n;
+    const s = se * Math.sqrt(o / e);
     const a = t / r.length;
     return {
       value: a,
@@ -421,63 +441,69 @@
       high: Math.min(1, Math.max(n + s, a))
     };
   }
-  function se(r) {
+  function ie(r) {
     return r.reduce((e, t) => e + t, 0);
   }
-  async function ie(r, e, t) {
+  async function ce(r, e, t) {
     const n = await Promise.all(
       r.matters.map(async (o) => {
-        const s = e.filter((m) => o.parts.some((u) => u.models.includes(m)));
-        if (s.length < 2) return { matter: o, pairs: [] };
-        const a = o.parts.filter((m) => m.models.some((u) => s.includes(u)));
-        const c = await Promise.all(a.map(async (m) => ({ part: m, rates: Ae(await t(m)) })));
-        const d = new Map(
-          c.flatMap(
-            ({ part: m, rates: u }) => m.models.map((f, h) => [f, l(u, h)])
+        const s = e.filter((u) => o.parts.some((h) => h.models.includes(u)));
+        const a = new Map(
+          o.parts.flatMap(
+            (u) => u.models.map((h, p) => [h, l(u.configurations, p)])
+          )
+        );
+        if (s.length < 2) return { matter: o, configurations: a, pairs: [] };
+        const c = o.parts.filter((u) => u.models.some((h) => s.includes(h)));
+        const d = await Promise.all(c.map(async (u) => ({ part: u, rates: Ie(await t(u)) })));
+        const m = new Map(
+          d.flatMap(
+            ({ part: u, rates: h }) => u.models.map((p, f) => [p, l(h, f)])
           )
         );
         return {
           matter: o,
-          pairs: Ne(He(s.map((m) => [m, d.get(m) ?? []])))
+          configurations: a,
+          pairs: _e(Oe(s.map((u) => [u, m.get(u) ?? []])))
         };
       })
     );
     return n.filter(({ pairs: o }) => o.length > 0);
   }
-  function He(r) {
+  function Oe(r) {
     return r.flatMap(
       ([e, t], n) => r.slice(n + 1).flatMap(([o, s]) => {
-        const a = Ie(t, s);
+        const a = He(t, s);
         if (a === null) return [];
         const { value: c, low: d, high: m, problems: u } = a;
         return c < 0 ? [{ higher: o, lower: e, difference: { value: -c, low: -m, high: -d, problems: u } }] : [{ higher: e, lower: o, difference: a }];
       })
     );
   }
-  function Ne(r) {
+  function _e(r) {
     const e = (t) => r.filter(({ higher: n }) => n === t).length;
     return [...r].sort(
       (t, n) => e(n.higher) - e(t.higher) || n.difference.value - t.difference.value
     );
   }
-  function le({ low: r, high: e }) {
+  function de({ low: r, high: e }) {
     return r > 0 || e < 0;
   }
-  function ce({ value: r, low: e, high: t, problems: n }, o, s) {
+  function ue({ value: r, low: e, high: t, problems: n }, o, s) {
     const a = `on the ${n.toLocaleString("en")} problems that both were given`;
-    const c = N(r);
+    const c = _(r);
     const d = c === "0.0" ? `${o} and ${s} score the same ${a}` : `${o} scores ${c} ${c === "1.0" ? "point" : "points"} more than ${s} ${a}`;
-    return { difference: d, interval: `95 %: ${ae(e)} to ${ae(t)}` };
+    return { difference: d, interval: `95 %: ${le(e)} to ${le(t)}` };
   }
-  function N(r) {
+  function _(r) {
     return (Math.abs(r) * 100).toFixed(1);
   }
-  function ae(r) {
-    return `${r < 0 && N(r) !== "0.0" ? "−" : ""}${N(r)}`;
+  function le(r) {
+    return `${r < 0 && _(r) !== "0.0" ? "−" : ""}${_(r)}`;
   }
 
   // src/explorer/text-search.ts
-  var M = class {
+  var T = class {
     catalogue;
     engine = null;
     last = null;
@@ -485,8 +511,8 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (v()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, t) => Oe(this.catalogue, t))
+      this.engine ??= new (S()).SearchEngine(
+        Array.from({ length: this.catalogue.size }, (e, t) => Be(this.catalogue, t))
       );
       return this.engine;
     }
@@ -498,28 +524,28 @@
       return this.last.answer;
     }
   };
-  function Oe(r, e) {
+  function Be(r, e) {
     const { families: t, rows: n, facets: o } = r.table;
     const s = l(n.family, e);
     const a = o.filter((m) => m.chips && !m.of_rows).flatMap((m) => l(m.members, s).map((u) => l(m.values, u).name));
-    const c = de(l(n.search, e));
+    const c = me(l(n.search, e));
     const d = [
       l(t.name, s),
-      ...de(l(t.search, s)),
+      ...me(l(t.search, s)),
       ...l(t.organisations, s).split(", "),
       y(r, e, "architecture"),
       ...a
     ];
     return { names: [l(n.name, e), ...c], also: d.filter((m) => m !== ""), weight: 0 };
   }
-  function de(r) {
+  function me(r) {
     return r === "" ? [] : r.split("\n");
   }
 
   // src/explorer/view-url.ts
-  var _e = ["year", "size", "family", "none"];
-  var Be = { from: "", to: "" };
-  var me = {
+  var Ve = ["year", "size", "family", "none"];
+  var De = { from: "", to: "" };
+  var he = {
     query: "",
     facets: /* @__PURE__ */ new Map(),
     ranges: /* @__PURE__ */ new Map(),
@@ -528,22 +554,22 @@
     group: null,
     models: []
   };
-  var Ve = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
-  var O = "all:";
-  var De = 60;
-  function _(r) {
+  var ze = /* @__PURE__ */ new Set(["q", "sort", "columns", "group", "models"]);
+  var B = "all:";
+  var je = 60;
+  function V(r) {
     const e = new URLSearchParams(r);
     const t = /* @__PURE__ */ new Map();
     const n = /* @__PURE__ */ new Map();
     for (const [a, c] of e) {
-      if (Ve.has(a) || t.has(a) || n.has(a)) continue;
+      if (ze.has(a) || t.has(a) || n.has(a)) continue;
       if (c.includes("..")) {
-        const m = Ge(c);
-        if (!qe(m)) n.set(a, m);
+        const m = We(c);
+        if (!Ue(m)) n.set(a, m);
         continue;
       }
-      const d = je(c);
-      if (!ze(d)) t.set(a, d);
+      const d = Ke(c);
+      if (!qe(d)) t.set(a, d);
     }
     const o = e.get("group");
     const s = e.get("columns");
@@ -551,62 +577,62 @@
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: T(
-        E(e.get("sort")).map((a) => ({
+      sort: L(
+        $(e.get("sort")).map((a) => ({
           column: a.replace(/^-/, ""),
           descending: a.startsWith("-")
         })),
         (a) => a.column
       ),
-      columns: s === null ? null : T(E(s), (a) => a),
-      group: _e.find((a) => a === o) ?? null,
-      models: T(E(e.get("models")), (a) => a)
+      columns: s === null ? null : L($(s), (a) => a),
+      group: Ve.find((a) => a === o) ?? null,
+      models: L($(e.get("models")), (a) => a)
     };
   }
-  function fe(r) {
+  function pe(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
       const o = [...n.values, ...n.excluded.map((s) => `!${s}`)].join(",");
-      if (o !== "") e.push([t, n.requireAll ? O + o : o]);
+      if (o !== "") e.push([t, n.requireAll ? B + o : o]);
     }
-    for (const [t, { from: n, to: o }] of Ue(r)) e.push([t, `${n}..${o}`]);
+    for (const [t, { from: n, to: o }] of Ge(r)) e.push([t, `${n}..${o}`]);
     if (r.sort.length > 0)
       e.push(["sort", r.sort.map(({ column: t, descending: n }) => (n ? "-" : "") + t).join(",")]);
     if (r.columns !== null) e.push(["columns", r.columns.join(",")]);
     if (r.group !== null) e.push(["group", r.group]);
     if (r.models.length > 0) e.push(["models", r.models.join(",")]);
-    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${ue(t)}=${ue(n)}`).join("&")}`;
+    return e.length === 0 ? "" : `?${e.map(([t, n]) => `${fe(t)}=${fe(n)}`).join("&")}`;
   }
-  function ze(r) {
+  function qe(r) {
     return r.values.length === 0 && r.excluded.length === 0;
   }
-  function qe({ from: r, to: e }) {
+  function Ue({ from: r, to: e }) {
     return r === "" && e === "";
   }
-  function Ue(r) {
+  function Ge(r) {
     return [...r.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
-  function ue(r) {
+  function fe(r) {
     return encodeURIComponent(r).replace(/%2C|%3A|%2F/g, decodeURIComponent).replace(/%20/g, "+");
   }
-  function je(r) {
-    const e = r.startsWith(O);
-    const t = T(E(e ? r.slice(O.length) : r), (n) => n.replace(/^!/, ""));
+  function Ke(r) {
+    const e = r.startsWith(B);
+    const t = L($(e ? r.slice(B.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
       excluded: t.filter((n) => n.startsWith("!")).map((n) => n.slice(1))
     };
   }
-  function Ge(r) {
+  function We(r) {
     const [e, t, ...n] = r.split("..");
-    return e === void 0 || t === void 0 || n.length > 0 ? Be : { from: e.trim(), to: t.trim() };
+    return e === void 0 || t === void 0 || n.length > 0 ? De : { from: e.trim(), to: t.trim() };
   }
-  function E(r) {
-    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, De);
+  function $(r) {
+    return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, je);
   }
-  function T(r, e) {
+  function L(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -617,35 +643,35 @@
   }
 
   // src/search/load-library.ts
-  var $;
-  function B() {
+  var F;
+  function D() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    $ ??= R("search-engine.js").then(v);
-    $.catch(() => {
-      $ = void 0;
+    F ??= M("search-engine.js").then(S);
+    F.catch(() => {
+      F = void 0;
     });
-    return $;
+    return F;
   }
 
   // src/story/load-on-demand.ts
-  var Ke = ".score:has(> a)";
-  function he() {
+  var Xe = ".score:has(> a)";
+  function ge() {
     const r = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
     const e = ({ type: t, target: n }) => {
       const o = t === "pointerover" || t === "focusin";
-      if (o && !(n instanceof Element && n.closest(Ke) !== null)) return;
+      if (o && !(n instanceof Element && n.closest(Xe) !== null)) return;
       for (const s of r) removeEventListener(s, e);
-      void R("story.js").catch(() => void 0);
+      void M("story.js").catch(() => void 0);
     };
     for (const t of r) addEventListener(t, e, { passive: true });
   }
 
   // src/compare.ts
-  var We = 8;
-  var Xe = 12;
-  var Qe = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
-  var Ye = "No results by problem for any two of these models, so that only the intervals above can be compared:";
-  var V = class {
+  var Qe = 8;
+  var Ye = 12;
+  var Je = "Hard problems are hard for every model. Where the result of each problem is known for both, the difference on each problem tells them apart better than two intervals do. The line marks no difference. Each pair is judged by itself, at 95 %: among many equal ones, some will seem apart.";
+  var Ze = "No results by problem for any two of these models, so that only the intervals above can be compared:";
+  var z = class {
     root;
     catalogue;
     search;
@@ -655,18 +681,18 @@
     constructor(e, t) {
       this.root = e;
       this.catalogue = t;
-      this.search = new M(t);
+      this.search = new T(t);
     }
     start() {
-      const e = p(this.root, "input");
-      e.addEventListener("focus", () => void B().catch(() => void 0));
+      const e = g(this.root, "input");
+      e.addEventListener("focus", () => void D().catch(() => void 0));
       e.addEventListener("input", () => void this.showSuggestions(e.value));
-      addEventListener("popstate", () => void this.showModels(_(location.search).models));
-      void this.showModels(_(location.search).models);
+      addEventListener("popstate", () => void this.showModels(V(location.search).models));
+      void this.showModels(V(location.search).models);
     }
     setModels(e) {
       try {
-        history.pushState(null, "", `${location.pathname}${fe({ ...me, models: e })}`);
+        history.pushState(null, "", `${location.pathname}${pe({ ...he, models: e })}`);
       } catch {
       }
       void this.showModels(e);
@@ -676,20 +702,20 @@
       this.query = e;
       if (e.trim() !== "") {
         try {
-          await B();
+          await D();
         } catch {
-          p(this.root, ".matches").textContent = "The data could not be loaded.";
+          g(this.root, ".matches").textContent = "The data could not be loaded.";
           return;
         }
         if (this.query !== e) return;
       }
       const t = this.search.find(e)?.matches.map((o) => ({ row: o, ref: this.catalogue.ref(o) })) ?? [];
-      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < b ? We : 0);
-      p(this.root, ".offers").replaceChildren(
+      const n = t.filter(({ ref: o }) => !this.models.includes(o)).slice(0, this.models.length < w ? Qe : 0);
+      g(this.root, ".offers").replaceChildren(
         ...n.map(({ row: o, ref: s }) => {
           const a = i("button", { type: "button" }, l(this.catalogue.table.rows.name, o));
           a.addEventListener("click", () => {
-            const c = p(this.root, "input");
+            const c = g(this.root, "input");
             c.value = "";
             this.setModels([...this.models, s]);
             c.focus();
@@ -699,34 +725,35 @@
       );
     }
     async showModels(e) {
-      const t = e.filter((u) => this.catalogue.row(u) !== void 0);
-      const n = e.filter((u) => this.catalogue.row(u) === void 0);
-      this.models = t.slice(0, b);
-      const o = this.models.map((u) => this.catalogue.row(u) ?? 0);
-      const s = p(this.root, "input");
-      s.disabled = this.models.length >= b;
-      const a = [
-        o.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
-        o.length === 1 ? "One model; add another to compare it with." : "",
-        o.length > 1 ? `${o.length} models.` : "",
-        t.length > b ? `The first ${b} of ${t.length}.` : "",
-        n.length > 0 ? `Not in the catalogue: ${n.join(", ")}.` : ""
+      const t = this.catalogue.currentRefs(e);
+      const n = t.filter((h) => this.catalogue.row(h) !== void 0);
+      const o = t.filter((h) => this.catalogue.row(h) === void 0);
+      this.models = n.slice(0, w);
+      const s = this.models.map((h) => this.catalogue.row(h) ?? 0);
+      const a = g(this.root, "input");
+      a.disabled = this.models.length >= w;
+      const c = [
+        s.length === 0 ? "No model is chosen yet: add one above, or choose some in the table of models." : "",
+        s.length === 1 ? "One model; add another to compare it with." : "",
+        s.length > 1 ? `${s.length} models.` : "",
+        n.length > w ? `The first ${w} of ${n.length}.` : "",
+        o.length > 0 ? `Not in the catalogue: ${o.join(", ")}.` : ""
       ];
-      p(this.root, ".matches").textContent = a.filter((u) => u !== "").join(" ");
-      void this.showSuggestions(s.value);
+      g(this.root, ".matches").textContent = c.filter((h) => h !== "").join(" ");
+      void this.showSuggestions(a.value);
       this.renderCount += 1;
-      const c = this.renderCount;
-      const d = await this.loadComparisons();
-      if (c !== this.renderCount) return;
-      const m = p(this.root, ".compared");
-      if (o.length === 0) m.replaceChildren();
+      const d = this.renderCount;
+      const m = await this.loadComparisons();
+      if (d !== this.renderCount) return;
+      const u = g(this.root, ".compared");
+      if (s.length === 0) u.replaceChildren();
       else {
-        const u = Q(this.catalogue, o);
-        m.replaceChildren(
-          this.factTable(o),
-          ...this.resultChart(o, u),
-          ...this.differences(o, u, d),
-          ...this.resultTable(o, u)
+        const h = J(this.catalogue, s);
+        u.replaceChildren(
+          this.factTable(s),
+          ...this.resultChart(s, h),
+          ...this.differences(s, h, m),
+          ...this.resultTable(s, h)
         );
       }
     }
@@ -734,31 +761,31 @@
     async loadComparisons() {
       if (this.models.length < 2) return [];
       try {
-        const e = await w(this.root.dataset["pairs"] ?? "", "pairs");
-        if (e.format !== te) return null;
-        return await ie(
+        const e = await v(this.root.dataset["pairs"] ?? "", "pairs");
+        if (e.format !== re) return null;
+        return await ce(
           e,
           this.models,
-          async (t) => await w(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
+          async (t) => await v(`${this.root.dataset["root"] ?? ""}${t.path}`, t.name)
         );
       } catch {
         return null;
       }
     }
     factTable(e) {
-      const t = X(this.catalogue, e);
+      const t = Y(this.catalogue, e);
       const n = e.map((a) => {
         const c = this.catalogue.ref(a);
         const d = l(this.catalogue.table.rows.name, a);
         const m = i("button", { type: "button", "aria-label": `Remove ${d}` }, "×");
         m.addEventListener("click", () => {
           this.setModels(this.models.filter((u) => u !== c));
-          p(this.root, "input").focus();
+          g(this.root, "input").focus();
         });
         return i(
           "th",
           { scope: "col" },
-          i("a", { href: Y(this.catalogue, a) }, d),
+          i("a", { href: Z(this.catalogue, a) }, d),
           " ",
           m
         );
@@ -796,10 +823,10 @@
           )
         ].filter((a) => a !== null)
       );
-      return S("facts", "Facts", ge("Facts side by side", pe(s, e)));
+      return C("facts", "Facts", be("Facts side by side", ye(s, e)));
     }
     resultChart(e, t) {
-      const n = t.filter((d) => d.rows.length > 1).slice(0, Xe);
+      const n = t.filter((d) => d.rows.length > 1).slice(0, Ye);
       if (n.length === 0) return [];
       const o = this.catalogue.table.rows.name;
       const s = n.map(
@@ -814,7 +841,7 @@
               (u) => i(
                 "li",
                 { "data-model": String(e.indexOf(u) + 1) },
-                i("span", {}, l(o, u)),
+                i("span", {}, l(o, u), ...this.configurationNote(u, d.id)),
                 ...this.scoreCell(u, d.id, false)
               )
             )
@@ -824,7 +851,7 @@
       const a = n.filter(({ column: d }) => d.unit !== "%");
       const c = (a.length < n.length ? "Percent from 0 to 100: the value, and its 95 % interval as a bar. Where bars overlap the difference may be chance." : "") + (a.length > 0 ? " A unit beside a value says that it is not a percentage." : "");
       return [
-        S(
+        C(
           "chart",
           "Benchmarks with results of at least two of these models",
           i("p", { class: "note" }, c.trim()),
@@ -838,43 +865,47 @@
       if (n === null) o.push(i("p", { class: "empty" }, "The results by problem could not be loaded."));
       else if (n.length > 0)
         o.push(
-          i("p", { class: "note" }, Qe),
+          i("p", { class: "note" }, Je),
           ...n.map((d) => this.pairList(d, t))
         );
       const s = t.filter((d) => d.rows.length > 1);
       const a = new Set(n?.map(({ matter: d }) => d.column));
       const c = s.filter(({ column: d }) => !a.has(d.id)).map(({ column: d }) => `${d.benchmark} ${d.what}`);
       if (n !== null && c.length > 0)
-        o.push(i("p", { class: "note" }, `${Ye} ${c.join(", ")}.`));
+        o.push(i("p", { class: "note" }, `${Ze} ${c.join(", ")}.`));
       else if (n?.length === 0)
         o.push(i("p", { class: "empty" }, "No two of these models have results for the same problems."));
-      return [S("differences", "Differences on the same problems", ...o)];
+      return [C("differences", "Differences on the same problems", ...o)];
     }
-    pairList({ matter: e, pairs: t }, n) {
-      const o = Math.min(-0.02, ...t.map(({ difference: f }) => f.low - 0.01));
-      const s = Math.max(0.1, ...t.map(({ difference: f }) => f.high + 0.01));
-      const a = (f) => String(100 * (f - o) / (s - o));
-      const c = t.map(({ higher: f, lower: h, difference: g }) => {
-        const { difference: be, interval: we } = ce(g, this.modelName(f), this.modelName(h));
-        const D = I(a(g.low), a(g.high), a(g.value));
-        D.style.setProperty("--none", a(0));
-        const xe = le(g) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
+    pairList({ matter: e, configurations: t, pairs: n }, o) {
+      const s = Math.min(-0.02, ...n.map(({ difference: f }) => f.low - 0.01));
+      const a = Math.max(0.1, ...n.map(({ difference: f }) => f.high + 0.01));
+      const c = (f) => String(100 * (f - s) / (a - s));
+      const d = (f) => {
+        const b = t.get(f) ?? "";
+        return b === "" ? this.modelName(f) : `${this.modelName(f)} (${b})`;
+      };
+      const m = n.map(({ higher: f, lower: b, difference: x }) => {
+        const { difference: xe, interval: ve } = ue(x, d(f), d(b));
+        const j = H(c(x.low), c(x.high), c(x.value));
+        j.style.setProperty("--none", c(0));
+        const Re = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
         return i(
           "li",
           {},
-          i("div", { class: "score" }, D),
-          i("p", {}, `${be}. `, i("small", {}, we), ...xe)
+          i("div", { class: "score" }, j),
+          i("p", {}, `${xe}. `, i("small", {}, ve), ...Re)
         );
       });
-      const d = n.find(({ column: f }) => f.id === e.column)?.rows ?? [];
-      const m = new Set(t.flatMap(({ higher: f, lower: h }) => [f, h]));
-      const u = d.filter((f) => !m.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
+      const u = o.find(({ column: f }) => f.id === e.column)?.rows ?? [];
+      const h = new Set(n.flatMap(({ higher: f, lower: b }) => [f, b]));
+      const p = u.filter((f) => !h.has(this.catalogue.ref(f))).map((f) => l(this.catalogue.table.rows.name, f));
       return i(
         "div",
         { class: "pairs" },
         i("h3", {}, i("a", { href: e.path }, `${e.benchmark} ${e.what}`)),
-        i("ul", {}, ...c),
-        u.length === 0 ? null : i("p", { class: "note" }, `No results by problem for: ${u.join(", ")}.`)
+        i("ul", {}, ...m),
+        p.length === 0 ? null : i("p", { class: "note" }, `No results by problem for: ${p.join(", ")}.`)
       );
     }
     modelName(e) {
@@ -884,7 +915,7 @@
     resultTable(e, t) {
       if (t.length === 0)
         return [
-          S(
+          C(
             "results",
             "Results",
             i(
@@ -898,7 +929,7 @@
       const o = e.length === 2;
       const s = t.every(({ column: u }) => u.unit === "%") ? "points" : "points or as stated";
       const a = t.map(
-        ({ column: u, gap: f }) => i(
+        ({ column: u, gap: h }) => i(
           "tr",
           {},
           i(
@@ -907,8 +938,8 @@
             i("a", { href: u.path }, u.benchmark),
             i("small", {}, u.what)
           ),
-          ...e.map((h) => i("td", { class: "s" }, ...this.scoreCell(h, u.id, true))),
-          o ? i("td", { class: "n" }, f ?? "") : null
+          ...e.map((p) => i("td", { class: "s" }, ...this.scoreCell(p, u.id, true))),
+          o ? i("td", { class: "n" }, h ?? "") : null
         )
       );
       const c = i(
@@ -932,52 +963,57 @@
           "The last column is the difference of two headlines, not of paired runs: settings may differ, and each number links to its details."
         )
       ] : [];
-      return [S("results", "Results", ...m, ge("Results side by side", pe(d, e)))];
+      return [C("results", "Results", ...m, be("Results side by side", ye(d, e)))];
+    }
+    /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
+    configurationNote(e, t) {
+      const n = this.catalogue.configuration(t, e)?.label ?? "";
+      return n === "" ? [] : [" ", i("small", {}, n)];
     }
     scoreCell(e, t, n) {
       const o = this.catalogue.scoreIndex(t, e);
       const s = this.catalogue.scores(t);
       if (o < 0 || s === void 0) return [];
       const [a, c, d] = [l(s.values, o), l(s.low, o), l(s.high, o)];
-      const m = i("a", { href: J(this.catalogue, e, t) }, a);
-      const u = c === "" ? [Z(this.catalogue, s.column)] : [I(c, d, a), i("small", {}, `${c}–${d}`)];
-      const f = n ? ee(this.catalogue, e, t, true) : [];
+      const m = i("a", { href: ee(this.catalogue, e, t) }, a);
+      const u = c === "" ? [te(this.catalogue, s.column)] : [H(c, d, a), i("small", {}, `${c}–${d}`)];
+      const h = n ? ne(this.catalogue, e, t, true) : [];
       return [
         i("div", { class: "score" }, m, ...u),
-        f.length === 0 ? null : i(
+        h.length === 0 ? null : i(
           "div",
           { class: "marks" },
-          ...f.flatMap((h, g) => g === 0 ? [h] : [" ", h])
+          ...h.flatMap((p, f) => f === 0 ? [p] : [" ", p])
         )
       ];
     }
   };
-  function S(r, e, ...t) {
+  function C(r, e, ...t) {
     return i("section", {}, i("h2", { id: r }, e), ...t);
   }
-  function pe(r, e) {
+  function ye(r, e) {
     r.style.setProperty("--models", String(e.length));
     return r;
   }
-  function ge(r, e) {
+  function be(r, e) {
     return i("div", { class: "frame", tabindex: "0", role: "region", "aria-label": r }, e);
   }
-  async function Je(r) {
+  async function et(r) {
     try {
       const [e, t] = await Promise.all([
-        w(r.dataset["data"] ?? "", "models"),
-        w(r.dataset["scores"] ?? "", "scores")
+        v(r.dataset["data"] ?? "", "models"),
+        v(r.dataset["scores"] ?? "", "scores")
       ]);
-      if (e.format !== U) throw new Error("the data is of another version than this script");
-      const n = new C(e);
+      if (e.format !== G) throw new Error("the data is of another version than this script");
+      const n = new E(e);
       n.addScores(t);
-      new V(r, n).start();
+      new z(r, n).start();
     } catch (e) {
-      p(r, ".matches").textContent = "The data could not be loaded.";
+      g(r, ".matches").textContent = "The data could not be loaded.";
       throw e;
     }
   }
-  var ye = document.querySelector(".compare");
-  if (ye !== null) void Je(ye);
-  he();
+  var we = document.querySelector(".compare");
+  if (we !== null) void et(we);
+  ge();
 })();

@@ -2,19 +2,19 @@
 "use strict";
 (() => {
   // src/dom/element.ts
-  function m(t, e = {}, ...n) {
-    const r = document.createElement(t);
+  function m(n, e = {}, ...t) {
+    const r = document.createElement(n);
     for (const [o, a] of Object.entries(e))
       if (a !== null) r.setAttribute(o, a);
-    for (const o of n) if (o !== null) r.append(o);
+    for (const o of t) if (o !== null) r.append(o);
     return r;
   }
 
   // src/explorer/array.ts
-  function d(t, e) {
-    const n = t[e];
-    if (n === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
-    return n;
+  function d(n, e) {
+    const t = n[e];
+    if (t === void 0) throw new RangeError(`no item ${e} in a list of ${n.length}`);
+    return t;
   }
 
   // src/search/library.ts
@@ -24,64 +24,64 @@
   }
 
   // src/explorer/fold-text.ts
-  function $(t) {
-    return A().fold(t).text;
+  function $(n) {
+    return A().fold(n).text;
   }
 
   // src/explorer/columns.ts
   var C = { id: "name", title: "Model", kind: "words", descendingFirst: false };
-  function _(t) {
+  function _(n) {
     return [
-      ...t.table.facts.map(W),
-      ...t.table.columns.map(({ id: e }) => b(t, e)).filter((e) => e !== void 0)
+      ...n.table.facts.map(W),
+      ...n.table.columns.map(({ id: e }) => b(n, e)).filter((e) => e !== void 0)
     ];
   }
-  function W(t) {
-    const e = t.layout === "number" || t.layout === "tags" ? t.layout : "words";
-    return { id: t.id, title: t.title, kind: e, descendingFirst: t.descending_first };
+  function W(n) {
+    const e = n.layout === "number" || n.layout === "tags" ? n.layout : "words";
+    return { id: n.id, title: n.title, kind: e, descendingFirst: n.descending_first };
   }
-  function b(t, e) {
+  function b(n, e) {
     if (e === C.id) return C;
-    const n = t.fact(e);
-    if (n !== void 0) return W(n);
-    const r = t.column(e);
+    const t = n.fact(e);
+    if (t !== void 0) return W(t);
+    const r = n.column(e);
     if (r === void 0)
-      return t.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
+      return n.table.usual.includes(e) ? { id: e, title: e, kind: "score", descendingFirst: true } : void 0;
     const o = `${r.benchmark} ${r.what}, ${r.unit}`;
     return { id: e, title: o, kind: "score", descendingFirst: r.descending_first };
   }
-  function O(t, e) {
-    const n = [...e.columns ?? t.table.usual];
+  function O(n, e) {
+    const t = [...e.columns ?? n.table.usual];
     const r = [
       ...e.sort.map(({ column: l }) => l),
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
-    const o = [...new Set(r)].filter((l) => !n.includes(l));
-    const a = n.findIndex((l) => l === "tags" || b(t, l)?.kind === "score");
-    n.splice(a < 0 ? n.length : a, 0, ...o);
-    return n.map((l) => b(t, l)).filter((l) => l !== void 0 && l !== C);
+    const o = [...new Set(r)].filter((l) => !t.includes(l));
+    const a = t.findIndex((l) => l === "tags" || b(n, l)?.kind === "score");
+    t.splice(a < 0 ? t.length : a, 0, ...o);
+    return t.map((l) => b(n, l)).filter((l) => l !== void 0 && l !== C);
   }
-  function Y(t, e) {
-    const { usual: n } = t.table;
-    return e.length === n.length && e.every((r, o) => r === n[o]);
+  function Y(n, e) {
+    const { usual: t } = n.table;
+    return e.length === t.length && e.every((r, o) => r === t[o]);
   }
-  function E(t, e, n) {
-    if (n === C.id) return d(t.table.rows.name, e);
-    const r = t.fact(n);
-    if (r !== void 0) return Te(t, e, r);
-    const o = t.scoreIndex(n, e);
-    return o < 0 ? "" : d(t.scores(n)?.values ?? [], o);
+  function E(n, e, t) {
+    if (t === C.id) return d(n.table.rows.name, e);
+    const r = n.fact(t);
+    if (r !== void 0) return Te(n, e, r);
+    const o = n.scoreIndex(t, e);
+    return o < 0 ? "" : d(n.scores(t)?.values ?? [], o);
   }
-  function Te(t, e, n) {
-    const r = t.factValues(n, e);
+  function Te(n, e, t) {
+    const r = n.factValues(t, e);
     const o = r[0] ?? "";
-    switch (n.kind) {
+    switch (t.kind) {
       case "name":
-        return d(t.table.families.name, d(t.table.rows.family, e));
+        return d(n.table.families.name, d(n.table.rows.family, e));
       case "tags":
-        return z(t, e).map(({ name: a }) => a).join(", ");
+        return z(n, e).map(({ name: a }) => a).join(", ");
       case "terms":
-        return Me(t, e, n.id).join(", ");
+        return Me(n, e, t.id).join(", ");
       case "shape":
         return r.every((a) => a === 0) ? "" : r.map((a) => String(a || "–")).join(" / ");
       case "size":
@@ -92,72 +92,72 @@
         return String(o);
     }
   }
-  function z(t, e) {
-    const n = d(t.table.rows.family, e);
-    return t.table.facets.filter((r) => r.chips).flatMap(
-      (r) => d(r.members, r.of_rows ? e : n).map((o) => d(r.values, o))
+  function z(n, e) {
+    const t = d(n.table.rows.family, e);
+    return n.table.facets.filter((r) => r.chips).flatMap(
+      (r) => d(r.members, r.of_rows ? e : t).map((o) => d(r.values, o))
     );
   }
-  function Me(t, e, n) {
-    const r = t.facet(n)?.facet;
+  function Me(n, e, t) {
+    const r = n.facet(t)?.facet;
     if (r === void 0) return [];
-    return d(r.members, r.of_rows ? e : d(t.table.rows.family, e)).map(
+    return d(r.members, r.of_rows ? e : d(n.table.rows.family, e)).map(
       (o) => d(r.values, o).name
     );
   }
-  function Ae(t) {
-    return String(t).replace(/\B(?=(\d{3})+$)/g, ",");
+  function Ae(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
   }
-  function $e(t) {
-    for (const [e, n] of [
+  function $e(n) {
+    for (const [e, t] of [
       [1e12, "T"],
       [1e9, "B"],
       [1e6, "M"],
       [1e3, "K"]
     ]) {
-      if (t >= e) return `${String(Math.round(t / e * 100) / 100)}${n}`;
+      if (n >= e) return `${String(Math.round(n / e * 100) / 100)}${t}`;
     }
-    return t === 0 ? "" : String(t);
+    return n === 0 ? "" : String(n);
   }
 
   // src/explorer/row-order.ts
-  function j(t) {
-    return t.group ?? (t.sort.length === 0 && t.query.trim() === "" ? "year" : "none");
+  function j(n) {
+    return n.group ?? (n.sort.length === 0 && n.query.trim() === "" ? "year" : "none");
   }
 
   // src/explorer/view-url.ts
   var q = ["year", "size", "family", "none"];
   var U = { values: [], requireAll: false, excluded: [] };
   var Q = { from: "", to: "" };
-  function ke(t) {
-    return t.values.length === 0 && t.excluded.length === 0;
+  function ke(n) {
+    return n.values.length === 0 && n.excluded.length === 0;
   }
-  function k(t, e, n) {
-    const r = new Map(t.facets);
-    if (ke(n)) r.delete(e);
-    else r.set(e, n);
-    return { ...t, facets: r };
+  function k(n, e, t) {
+    const r = new Map(n.facets);
+    if (ke(t)) r.delete(e);
+    else r.set(e, t);
+    return { ...n, facets: r };
   }
-  function Fe({ from: t, to: e }) {
-    return t === "" && e === "";
+  function Fe({ from: n, to: e }) {
+    return n === "" && e === "";
   }
-  function R(t, e, n) {
-    const r = new Map(t.ranges);
-    if (Fe(n)) r.delete(e);
-    else r.set(e, n);
-    return { ...t, ranges: r };
+  function R(n, e, t) {
+    const r = new Map(n.ranges);
+    if (Fe(t)) r.delete(e);
+    else r.set(e, t);
+    return { ...n, ranges: r };
   }
-  function J(t) {
-    return [...t.ranges].sort(([e], [n]) => e < n ? -1 : 1);
+  function J(n) {
+    return [...n.ranges].sort(([e], [t]) => e < t ? -1 : 1);
   }
 
   // src/explorer/page/arrange-panels.ts
-  function X(t, e, n, r) {
-    const o = O(e, n).map(({ id: f }) => f);
+  function X(n, e, t, r) {
+    const o = O(e, t).map(({ id: f }) => f);
     const a = (f, g) => {
       const y = Y(e, f);
-      r({ ...n, columns: y ? null : f });
-      F(t, g);
+      r({ ...t, columns: y ? null : f });
+      F(n, g);
     };
     const l = (f, g) => {
       const y = [...o];
@@ -220,12 +220,12 @@
     });
     const p = m(
       "button",
-      { type: "button", class: "plain", disabled: n.columns === null ? "" : null },
+      { type: "button", class: "plain", disabled: t.columns === null ? "" : null },
       "Default columns"
     );
-    p.addEventListener("click", () => r({ ...n, columns: null }));
+    p.addEventListener("click", () => r({ ...t, columns: null }));
     ee(
-      t,
+      n,
       m(
         "fieldset",
         { class: "chosen" },
@@ -242,23 +242,23 @@
     family: "by family",
     none: "not grouped"
   };
-  function Z(t, e, n, r) {
+  function Z(n, e, t, r) {
     const o = (c, p) => {
-      r({ ...n, sort: c });
-      F(t, p);
+      r({ ...t, sort: c });
+      F(n, p);
     };
-    const a = [C, ...O(e, n)];
+    const a = [C, ...O(e, t)];
     const l = (c) => [...new Map([...a, ..._(e)].map((p) => [p.id, p])).values()].map(
       ({ id: p, title: f }) => m("option", { value: p, selected: p === c ? "" : null }, f)
     );
-    const s = n.sort.map((c, p) => {
+    const s = t.sort.map((c, p) => {
       const f = p === 0 ? "Sort by" : "then by";
       const g = m(
         "select",
         { "aria-label": `${f} column`, "data-act": `column ${p}` },
         ...l(c.column)
       );
-      const y = (T) => n.sort.map((S, M) => M === p ? { ...S, ...T } : S);
+      const y = (T) => t.sort.map((S, M) => M === p ? { ...S, ...T } : S);
       g.addEventListener(
         "change",
         () => o(
@@ -280,25 +280,25 @@
       x.addEventListener(
         "click",
         () => o(
-          n.sort.filter((T, S) => S !== p),
+          t.sort.filter((T, S) => S !== p),
           "more"
         )
       );
       return m("li", {}, m("span", {}, f), g, h, x);
     });
     const i = m("select", {
-      "aria-label": n.sort.length === 0 ? "Sort by" : "Then sort by",
+      "aria-label": t.sort.length === 0 ? "Sort by" : "Then sort by",
       "data-act": "more"
     });
     i.append(
-      m("option", { value: "" }, n.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
+      m("option", { value: "" }, t.sort.length === 0 ? "Newest first; or choose a column" : "and then by"),
       ...l("")
     );
     i.addEventListener("change", () => {
       if (i.value !== "")
         o(
           [
-            ...n.sort.filter(({ column: c }) => c !== i.value),
+            ...t.sort.filter(({ column: c }) => c !== i.value),
             { column: i.value, descending: b(e, i.value)?.descendingFirst ?? false }
           ],
           "more"
@@ -309,50 +309,50 @@
       ...q.map(
         (c) => m(
           "option",
-          { value: c, selected: c === j(n) ? "" : null },
+          { value: c, selected: c === j(t) ? "" : null },
           Ve[c]
         )
       )
     );
     u.addEventListener("change", () => {
       const c = q.find((p) => p === u.value) ?? null;
-      r({ ...n, group: c === j({ ...n, group: null }) ? null : c });
-      F(t, "group");
+      r({ ...t, group: c === j({ ...t, group: null }) ? null : c });
+      F(n, "group");
     });
     ee(
-      t,
+      n,
       m("fieldset", {}, m("legend", {}, "Sort"), m("ol", { class: "keys" }, ...s), i),
       m("fieldset", {}, m("legend", {}, "Group"), u)
     );
   }
-  function ee(t, ...e) {
-    const n = t.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    t.replaceChildren(...e);
-    if (n !== null) F(t, n.dataset["act"] ?? "");
+  function ee(n, ...e) {
+    const t = n.contains(document.activeElement) && document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    n.replaceChildren(...e);
+    if (t !== null) F(n, t.dataset["act"] ?? "");
   }
-  function F(t, e) {
-    const n = t.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
-    (n ?? t.querySelector(".among") ?? t.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
+  function F(n, e) {
+    const t = n.querySelector(`[data-act="${CSS.escape(e)}"]:not([disabled])`);
+    (t ?? n.querySelector(".among") ?? n.querySelector("button:not([disabled]), input, select"))?.focus({ preventScroll: true });
   }
 
   // src/page/clipboard.ts
-  function Le(t) {
-    const e = t instanceof HTMLInputElement || t instanceof HTMLTextAreaElement ? t.value : t.textContent;
+  function Le(n) {
+    const e = n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement ? n.value : n.textContent;
     return (e ?? "").trim();
   }
-  function Ie(t) {
+  function Ie(n) {
     const e = document.createRange();
-    e.selectNodeContents(t);
-    const n = getSelection();
-    n?.removeAllRanges();
-    n?.addRange(e);
+    e.selectNodeContents(n);
+    const t = getSelection();
+    t?.removeAllRanges();
+    t?.addRange(e);
   }
-  async function te(t) {
+  async function ne(n) {
     try {
-      await navigator.clipboard.writeText(Le(t));
+      await navigator.clipboard.writeText(Le(n));
       return true;
     } catch {
-      Ie(t);
+      Ie(n);
       const e = document.execCommand("copy");
       if (e) getSelection()?.removeAllRanges();
       return e;
@@ -360,33 +360,34 @@
   }
 
   // src/explorer/data.ts
-  var ne = 1;
+  var te = 1;
   var re = 2;
   var oe = 4;
 
   // src/explorer/export-formats.ts
   var Be = 1;
   var He = "%";
-  function le({ catalogue: t, rows: e, columns: n }) {
+  function le({ catalogue: n, rows: e, columns: t }) {
     const r = [
       "Model",
       "Id",
-      ...n.flatMap(
+      ...t.flatMap(
         (a) => a.kind === "score" ? se.map((l) => (a.title + l).trim()) : [a.title]
       )
     ];
     const o = e.map((a) => [
-      E(t, a, "name"),
-      t.ref(a),
-      ...n.flatMap((l) => {
-        if (l.kind !== "score") return [E(t, a, l.id)];
-        const s = D(t, a, l.id);
+      E(n, a, "name"),
+      n.ref(a),
+      ...t.flatMap((l) => {
+        if (l.kind !== "score") return [E(n, a, l.id)];
+        const s = D(n, a, l.id);
         if (s === null) return se.map(() => "");
         return [
           s.value,
           s.low,
           s.high,
           s.rank,
+          s.configuration,
           s.edition,
           s.measured_by,
           s.remarks.join("; ")
@@ -396,75 +397,75 @@
     return [r, ...o].map((a) => `${a.map(Ne).join(",")}\r
 `).join("");
   }
-  var se = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
-  function Ne(t) {
-    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(t) && !/^-?\d+(\.\d+)?$/.test(t);
-    const n = e ? `'${t}` : t;
-    return /[",\r\n]/.test(n) ? `"${n.replaceAll('"', '""')}"` : n;
+  var se = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
+  function Ne(n) {
+    const e = /^[=+\-@\t\r\n＝＋－＠]/.test(n) && !/^-?\d+(\.\d+)?$/.test(n);
+    const t = e ? `'${n}` : n;
+    return /[",\r\n]/.test(t) ? `"${t.replaceAll('"', '""')}"` : t;
   }
-  function ue({ catalogue: t, rows: e, columns: n, address: r }) {
-    const { families: o, rows: a } = t.table;
+  function ue({ catalogue: n, rows: e, columns: t, address: r }) {
+    const { families: o, rows: a } = n.table;
     const l = e.map((s) => {
       const i = d(a.family, s);
       const u = {
-        id: t.ref(s),
+        id: n.ref(s),
         name: d(a.name, s),
         family: d(o.name, i),
         organisations: d(o.organisations, i),
         ...ae(a.facts, s),
         ...ae(o.facts, i),
-        tags: z(t, s).map(({ id: f }) => f)
+        tags: z(n, s).map(({ id: f }) => f)
       };
       const c = Object.fromEntries(Object.entries(u).filter(([, f]) => f !== "" && f !== 0));
-      const p = n.filter(({ kind: f }) => f === "score").map(({ id: f }) => [f, D(t, s, f)]).filter(([, f]) => f !== null);
+      const p = t.filter(({ kind: f }) => f === "score").map(({ id: f }) => [f, D(n, s, f)]).filter(([, f]) => f !== null);
       return p.length === 0 ? c : { ...c, scores: Object.fromEntries(p.map(([f, g]) => [f, _e(g)])) };
     });
     return `${JSON.stringify({ format: Be, address: r, models: l }, null, 1)}
 `;
   }
-  function ae(t, e) {
-    return Object.fromEntries(Object.entries(t).map(([n, r]) => [n, d(r, e)]));
+  function ae(n, e) {
+    return Object.fromEntries(Object.entries(n).map(([t, r]) => [t, d(r, e)]));
   }
-  function _e(t) {
-    if (t === null) return null;
-    const { value: e, unit: n, low: r, high: o, ...a } = t;
-    const l = n === He ? { percent: Number(e) } : { value: Number(e), unit: n };
+  function _e(n) {
+    if (n === null) return null;
+    const { value: e, unit: t, low: r, high: o, ...a } = n;
+    const l = t === He ? { percent: Number(e) } : { value: Number(e), unit: t };
     const s = r === "" ? {} : { interval: [Number(r), Number(o)] };
     const i = Object.entries(a).filter(
       ([, u]) => u !== "" && !(Array.isArray(u) && u.length === 0)
     );
     return { ...l, ...s, ...Object.fromEntries(i) };
   }
-  function P({ catalogue: t, rows: e, columns: n }) {
+  function P({ catalogue: n, rows: e, columns: t }) {
     const r = (s) => `| ${s.join(" | ")} |
 `;
-    const o = ["Model", ...n.map(({ title: s }) => s)].map(ie);
-    const a = ["---", ...n.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
+    const o = ["Model", ...t.map(({ title: s }) => s)].map(ie);
+    const a = ["---", ...t.map(({ kind: s }) => s === "number" || s === "score" ? "---:" : "---")];
     const l = e.map(
-      (s) => [E(t, s, "name"), ...n.map((i) => Oe(t, s, i))].map(
+      (s) => [E(n, s, "name"), ...t.map((i) => Oe(n, s, i))].map(
         ie
       )
     );
     return [o, a, ...l].map(r).join("");
   }
-  function Oe(t, e, n) {
-    const r = E(t, e, n.id);
-    if (n.kind !== "score") return r;
-    const o = D(t, e, n.id);
+  function Oe(n, e, t) {
+    const r = E(n, e, t.id);
+    if (t.kind !== "score") return r;
+    const o = D(n, e, t.id);
     return o === null || o.low === "" ? r : `${r} (${o.low}–${o.high})`;
   }
-  function ie(t) {
-    return t.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
+  function ie(n) {
+    return n.replace(/[\\`*_{}[\]<>()#+!|~&$]/g, "\\$&").replace(/\s+/g, " ");
   }
-  function ce({ catalogue: t, rows: e }) {
-    const { families: n, rows: r } = t.table;
-    return [...new Set(e.map((o) => d(n.paper, d(r.family, o))))].filter((o) => o !== "");
+  function ce({ catalogue: n, rows: e }) {
+    const { families: t, rows: r } = n.table;
+    return [...new Set(e.map((o) => d(t.paper, d(r.family, o))))].filter((o) => o !== "");
   }
-  function D(t, e, n) {
-    const r = t.scoreIndex(n, e);
-    const o = t.scores(n);
+  function D(n, e, t) {
+    const r = n.scoreIndex(t, e);
+    const o = n.scores(t);
     if (r < 0 || o === void 0) return null;
-    const { texts: a } = t.table;
+    const { texts: a } = n.table;
     const l = d(o.marks, r);
     const s = d(o.best, r);
     const i = d(o.worst, r);
@@ -472,29 +473,30 @@
     const c = d(a, d(o.status, r));
     const p = [
       c,
-      (l & ne) !== 0 ? "reports differ" : "",
+      (l & te) !== 0 ? "reports differ" : "",
       (l & re) !== 0 ? "quoted" : "",
       (l & oe) !== 0 ? "unverified" : ""
     ];
     return {
       value: d(o.values, r),
-      unit: d(t.table.columns, o.column).unit,
+      unit: d(n.table.columns, o.column).unit,
       low: d(o.low, r),
       high: d(o.high, r),
       rank: ze(s, i, u),
+      configuration: n.configuration(t, e)?.label ?? "",
       edition: d(a, d(o.edition, r)),
       measured_by: d(a, d(o.measured_by, r)),
       reports: d(o.reports, r),
       remarks: p.filter((f) => f !== "")
     };
   }
-  function ze(t, e, n) {
-    if (t > 0) return t === e ? String(t) : `${t}–${e}`;
-    return n > 0 ? String(n) : "";
+  function ze(n, e, t) {
+    if (n > 0) return n === e ? String(n) : `${n}–${e}`;
+    return t > 0 ? String(t) : "";
   }
 
   // src/explorer/page/export.ts
-  function de(t, e, n) {
+  function de(n, e, t) {
     const r = m("p", { role: "status", class: "said" });
     const o = (i, u) => {
       const c = m("button", { type: "button" }, i);
@@ -508,20 +510,20 @@
     const a = async (i) => {
       const u = m("textarea", { class: "aside", "aria-hidden": "true", tabindex: "-1" });
       u.value = i;
-      t.append(u);
+      n.append(u);
       const c = document.activeElement;
-      const p = await te(u);
+      const p = await ne(u);
       u.remove();
       if (c instanceof HTMLElement) c.focus({ preventScroll: true });
       r.textContent = p ? "Copied" : "The browser does not allow copying here";
     };
     const l = ce(e);
     const s = async () => {
-      const i = await n();
+      const i = await t();
       V("models.bib", "application/x-bibtex", l.map((u) => `${i[u] ?? ""}
 `).join("\n"));
     };
-    t.replaceChildren(
+    n.replaceChildren(
       m(
         "fieldset",
         {},
@@ -550,69 +552,69 @@
       r
     );
   }
-  function V(t, e, n) {
-    const r = URL.createObjectURL(new Blob([n], { type: `${e};charset=utf-8` }));
-    m("a", { href: r, download: t }).click();
+  function V(n, e, t) {
+    const r = URL.createObjectURL(new Blob([t], { type: `${e};charset=utf-8` }));
+    m("a", { href: r, download: n }).click();
     setTimeout(() => URL.revokeObjectURL(r), 1e4);
   }
 
   // src/explorer/bit-set.ts
   var fe = 32;
-  var w = class t {
+  var w = class n {
     size;
     words;
     /** The empty set of numbers below `size`. */
-    constructor(e, n) {
+    constructor(e, t) {
       this.size = e;
-      this.words = n ?? new Uint32Array(Math.ceil(e / fe));
+      this.words = t ?? new Uint32Array(Math.ceil(e / fe));
     }
     static full(e) {
-      const n = new t(e);
-      n.words.fill(4294967295);
+      const t = new n(e);
+      t.words.fill(4294967295);
       const r = e % fe;
-      if (r > 0) n.words[n.words.length - 1] = 2 ** r - 1;
-      return n;
+      if (r > 0) t.words[t.words.length - 1] = 2 ** r - 1;
+      return t;
     }
-    static of(e, n) {
-      const r = new t(e);
-      for (const o of n) r.add(o);
+    static of(e, t) {
+      const r = new n(e);
+      for (const o of t) r.add(o);
       return r;
     }
     add(e) {
-      const n = e >>> 5;
-      this.words[n] = (this.words[n] ?? 0) | 1 << (e & 31);
+      const t = e >>> 5;
+      this.words[t] = (this.words[t] ?? 0) | 1 << (e & 31);
     }
     has(e) {
       return ((this.words[e >>> 5] ?? 0) >>> (e & 31) & 1) === 1;
     }
     and(e) {
-      return this.combine(e, (n, r) => n & r);
+      return this.combine(e, (t, r) => t & r);
     }
     or(e) {
-      return this.combine(e, (n, r) => n | r);
+      return this.combine(e, (t, r) => t | r);
     }
     without(e) {
-      return this.combine(e, (n, r) => n & ~r);
+      return this.combine(e, (t, r) => t & ~r);
     }
     get count() {
       let e = 0;
-      for (const n of this.words) e += me(n);
+      for (const t of this.words) e += me(t);
       return e;
     }
     /** Size of the intersection, without creating it. */
     intersectionCount(e) {
-      let n = 0;
-      for (let r = 0; r < this.words.length; r += 1) n += me((this.words[r] ?? 0) & (e.words[r] ?? 0));
-      return n;
+      let t = 0;
+      for (let r = 0; r < this.words.length; r += 1) t += me((this.words[r] ?? 0) & (e.words[r] ?? 0));
+      return t;
     }
-    combine(e, n) {
+    combine(e, t) {
       const r = new Uint32Array(this.words.length);
-      for (let o = 0; o < r.length; o += 1) r[o] = n(this.words[o] ?? 0, e.words[o] ?? 0);
-      return new t(this.size, r);
+      for (let o = 0; o < r.length; o += 1) r[o] = t(this.words[o] ?? 0, e.words[o] ?? 0);
+      return new n(this.size, r);
     }
   };
-  function me(t) {
-    let e = t - (t >>> 1 & 1431655765);
+  function me(n) {
+    let e = n - (n >>> 1 & 1431655765);
     e = (e & 858993459) + (e >>> 2 & 858993459);
     e = e + (e >>> 4) & 252645135;
     return Math.imul(e, 16843009) >>> 24;
@@ -623,13 +625,13 @@
 
   // src/explorer/filter.ts
   var je = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function L(t) {
-    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
+  function L(n) {
+    const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(n.trim());
     if (e === null) return null;
     return Math.round(Number(e[1]) * (je[(e[2] ?? "").toUpperCase()] ?? 1));
   }
-  function I(t) {
-    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(t);
+  function I(n) {
+    return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(n);
   }
   var B = class {
     catalogue;
@@ -637,20 +639,20 @@
     /** Rows that match all filters that are not facets. */
     base;
     rowsByFacet = /* @__PURE__ */ new Map();
-    constructor(e, n, r) {
+    constructor(e, t, r) {
       this.catalogue = e;
-      this.view = n;
+      this.view = t;
       let o = w.full(e.size);
-      const a = r.find(n.query);
+      const a = r.find(t.query);
       if (a !== null) o = w.of(e.size, a.matches);
-      for (const [l, s] of n.ranges) {
+      for (const [l, s] of t.ranges) {
         const i = e.range(l);
         if (i === void 0) continue;
         const u = e.table.rows.facts[i.list] ?? [];
         o = i.kind === "date" ? Ue(u, s, o) : qe(u, s, o);
       }
       this.base = o;
-      for (const [l, s] of n.facets) {
+      for (const [l, s] of t.facets) {
         const i = e.facet(l);
         if (i !== void 0) this.rowsByFacet.set(l, pe(i, s, e.size));
       }
@@ -660,80 +662,80 @@
     }
     /** Number of rows for each value of a facet. */
     counts(e) {
-      const n = this.catalogue.facet(e);
-      if (n === void 0) return [];
+      const t = this.catalogue.facet(e);
+      if (t === void 0) return [];
       const r = this.view.facets.get(e);
       const o = this.rowsExcept(e);
-      if (r === void 0) return n.rows.map((c) => c.intersectionCount(o));
+      if (r === void 0) return t.rows.map((c) => c.intersectionCount(o));
       const { requireAll: a, values: l, excluded: s } = r;
-      const i = a ? o.and(pe(n, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
-      const u = i.without(G(n, s, this.catalogue.size));
-      return n.rows.map((c, p) => {
-        const f = d(n.facet.values, p).id;
+      const i = a ? o.and(pe(t, { values: l, requireAll: a, excluded: [] }, this.catalogue.size)) : o;
+      const u = i.without(G(t, s, this.catalogue.size));
+      return t.rows.map((c, p) => {
+        const f = d(t.facet.values, p).id;
         if (!s.includes(f)) return c.intersectionCount(u);
         const g = s.filter((y) => y !== f);
-        return c.intersectionCount(i.without(G(n, g, this.catalogue.size)));
+        return c.intersectionCount(i.without(G(t, g, this.catalogue.size)));
       });
     }
     /** Rows that match all filters except the facet `id`. */
     rowsExcept(e) {
-      let n = this.base;
-      for (const [r, o] of this.rowsByFacet) if (r !== e) n = n.and(o);
-      return n;
+      let t = this.base;
+      for (const [r, o] of this.rowsByFacet) if (r !== e) t = t.and(o);
+      return t;
     }
   };
-  function pe(t, { values: e, requireAll: n, excluded: r }, o) {
-    const a = e.map((s) => t.valueIndexes.get(s));
+  function pe(n, { values: e, requireAll: t, excluded: r }, o) {
+    const a = e.map((s) => n.valueIndexes.get(s));
     let l = w.full(o);
     if (e.length > 0) {
       const s = a.map(
-        (i) => i === void 0 ? new w(o) : d(t.rows, i)
+        (i) => i === void 0 ? new w(o) : d(n.rows, i)
       );
-      l = n ? s.reduce((i, u) => i.and(u)) : s.reduce((i, u) => i.or(u));
+      l = t ? s.reduce((i, u) => i.and(u)) : s.reduce((i, u) => i.or(u));
     }
-    return l.without(G(t, r, o));
+    return l.without(G(n, r, o));
   }
-  function G(t, e, n) {
-    let r = new w(n);
+  function G(n, e, t) {
+    let r = new w(t);
     for (const o of e) {
-      const a = t.valueIndexes.get(o);
-      if (a !== void 0) r = r.or(d(t.rows, a));
+      const a = n.valueIndexes.get(o);
+      if (a !== void 0) r = r.or(d(n.rows, a));
     }
     return r;
   }
-  function qe(t, e, n) {
+  function qe(n, e, t) {
     const r = L(e.from);
     const o = L(e.to);
-    if (r === null && o === null) return n;
-    return he(n, (a) => {
-      const l = Number(d(t, a));
+    if (r === null && o === null) return t;
+    return he(t, (a) => {
+      const l = Number(d(n, a));
       return l > 0 && (r === null || l >= r) && (o === null || l <= o);
     });
   }
-  function Ue(t, e, n) {
+  function Ue(n, e, t) {
     const r = I(e.from) ? e.from : "";
     const o = I(e.to) ? e.to : "";
-    if (r === "" && o === "") return n;
+    if (r === "" && o === "") return t;
     const a = r === "" ? "" : ge(r);
     const l = o === "" ? "" : ye(o);
-    return he(n, (s) => {
-      const i = String(d(t, s));
+    return he(t, (s) => {
+      const i = String(d(n, s));
       return i !== "" && (a === "" || ge(i) >= a) && (l === "" || ye(i) <= l);
     });
   }
-  function ge(t) {
-    return t + "-01-01".slice(t.length - 4);
+  function ge(n) {
+    return n + "-01-01".slice(n.length - 4);
   }
-  function ye(t) {
-    if (t.length === 4) return `${t}-12-31`;
-    if (t.length === 10) return t;
-    const [e, n] = t.split("-").map(Number);
-    return `${t}-${String(new Date(Date.UTC(e ?? 0, n ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
+  function ye(n) {
+    if (n.length === 4) return `${n}-12-31`;
+    if (n.length === 10) return n;
+    const [e, t] = n.split("-").map(Number);
+    return `${n}-${String(new Date(Date.UTC(e ?? 0, t ?? 0, 0)).getUTCDate()).padStart(2, "0")}`;
   }
-  function he(t, e) {
-    const n = new w(t.size);
-    for (let r = 0; r < t.size; r += 1) if (t.has(r) && e(r)) n.add(r);
-    return n;
+  function he(n, e) {
+    const t = new w(n.size);
+    for (let r = 0; r < n.size; r += 1) if (n.has(r) && e(r)) t.add(r);
+    return t;
   }
 
   // src/search/relax.ts
@@ -746,35 +748,35 @@
   var De = /* @__PURE__ */ new Set(["over", "above", "from", "since", "after", "min", ">", ">=", "≥"]);
   var Ge = /^(19|20)\d\d$/;
   var xe = ["released", "size", "weights"];
-  function Se(t, e) {
-    let n = H(e.query);
-    const r = n.length;
+  function Se(n, e) {
+    let t = H(e.query);
+    const r = t.length;
     let o = e;
-    const a = We(t, n);
+    const a = We(n, t);
     if (a !== null) {
-      n = we(n, a.words);
+      t = we(t, a.words);
       o = {
         ...o,
         columns: [...(e.columns ?? xe).filter((s) => s !== a.id), a.id],
         sort: [{ column: a.id, descending: true }]
       };
     }
-    const l = [...t.facets()].filter(({ facet: s }) => s.id !== v).flatMap(
+    const l = [...n.facets()].filter(({ facet: s }) => s.id !== v).flatMap(
       ({ facet: s }) => s.values.map((i) => ({ facet: s.id, id: i.id, words: H(i.name) }))
     ).sort((s, i) => i.words.length - s.words.length);
     for (const s of l) {
       const i = s.facet === "access" ? s.words.slice(0, 1) : s.words;
-      const u = [s.words, i].find((p) => p.length > 0 && p.every((f) => n.includes(f)));
+      const u = [s.words, i].find((p) => p.length > 0 && p.every((f) => t.includes(f)));
       if (u === void 0) continue;
-      n = we(n, u);
+      t = we(t, u);
       const c = o.facets.get(s.facet) ?? U;
       o = k(o, s.facet, {
         ...c,
         values: [...c.values.filter((p) => p !== s.id), s.id]
       });
     }
-    for (const [s, i] of n.entries()) {
-      const u = n[s - 1] ?? "";
+    for (const [s, i] of t.entries()) {
+      const u = t[s - 1] ?? "";
       const [, c = "", p = i] = /^([<>≤≥]=?)(.+)$/.exec(i) ?? [];
       const f = c === "" ? u : c;
       const g = Ke(f, p);
@@ -782,22 +784,22 @@
       else if (g !== null && /\d/.test(p) && L(p) !== null)
         o = R(o, "parameters", { from: g.from.toUpperCase(), to: g.to.toUpperCase() });
       else continue;
-      n = n.map(
+      t = t.map(
         (y, h) => h === s || h === s - 1 && g !== null && c === "" ? "" : y
       );
     }
-    n = n.filter((s) => s !== "" && !be.has(s));
-    return n.length < r && o !== e ? { ...o, query: n.join(" ") } : null;
+    t = t.filter((s) => s !== "" && !be.has(s));
+    return t.length < r && o !== e ? { ...o, query: t.join(" ") } : null;
   }
-  function Ke(t, e) {
-    if (Pe.has(t)) return { from: "", to: e };
-    return De.has(t) ? { from: e, to: "" } : null;
+  function Ke(n, e) {
+    if (Pe.has(n)) return { from: "", to: e };
+    return De.has(n) ? { from: e, to: "" } : null;
   }
-  function Ce(t, e) {
-    const n = t.facet("language");
+  function Ce(n, e) {
+    const t = n.facet("language");
     const r = e.facets.get("language")?.values ?? [];
-    const o = n?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
-    const a = t.table.columns.find(({ what: s }) => o.some((i) => s.split(" · ").includes(i)));
+    const o = t?.facet.values.filter(({ id: s }) => r.includes(s)).map(({ name: s }) => s) ?? [];
+    const a = n.table.columns.find(({ what: s }) => o.some((i) => s.split(" · ").includes(i)));
     if (a === void 0 || e.sort.length > 0) return null;
     const l = new Map(e.facets).set(v, { ...U, values: [a.id] });
     l.delete("language");
@@ -808,29 +810,29 @@
       sort: [{ column: a.id, descending: true }]
     };
   }
-  function We(t, e) {
-    const n = t.table.columns.filter(({ benchmark: r }) => H(r).every((o) => e.includes(o))).map((r) => ({
+  function We(n, e) {
+    const t = n.table.columns.filter(({ benchmark: r }) => H(r).every((o) => e.includes(o))).map((r) => ({
       id: r.id,
       words: H(`${r.benchmark} ${r.what}`).filter((o) => e.includes(o))
     }));
-    return n.reduce(
+    return t.reduce(
       (r, o) => r === null || o.words.length > r.words.length ? o : r,
       null
     );
   }
-  function we(t, e) {
-    return t.filter((n) => !e.includes(n));
+  function we(n, e) {
+    return n.filter((t) => !e.includes(t));
   }
-  function H(t) {
-    return t.toLowerCase().split(/[\s,;·?]+/).filter((e) => e !== "");
+  function H(n) {
+    return n.toLowerCase().split(/[\s,;·?]+/).filter((e) => e !== "");
   }
 
   // src/explorer/page/chips.ts
-  function K(t, e) {
-    const n = [];
-    if (e.query.trim() !== "") n.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
+  function K(n, e) {
+    const t = [];
+    if (e.query.trim() !== "") t.push({ text: `“${e.query.trim()}”`, without: { ...e, query: "" } });
     for (const [r, o] of e.facets) {
-      const a = t.facet(r);
+      const a = n.facet(r);
       if (a === void 0) continue;
       const l = (u) => {
         const c = a.valueIndexes.get(u);
@@ -839,38 +841,38 @@
       const s = (u) => k(e, r, { ...o, ...u });
       const i = o.requireAll && o.values.length > 1 ? "all: " : "";
       for (const u of o.values) {
-        n.push({
+        t.push({
           text: `${a.facet.title}: ${i}${l(u)}`,
           without: s({ values: o.values.filter((c) => c !== u) })
         });
       }
       for (const u of o.excluded) {
-        n.push({
+        t.push({
           text: `${a.facet.title}: not ${l(u)}`,
           without: s({ excluded: o.excluded.filter((c) => c !== u) })
         });
       }
     }
     for (const [r, o] of J(e)) {
-      const a = t.range(r)?.chip;
+      const a = n.range(r)?.chip;
       if (a !== void 0)
-        n.push({ text: `${a}: ${Ye(o)}`, without: R(e, r, Q) });
+        t.push({ text: `${a}: ${Ye(o)}`, without: R(e, r, Q) });
     }
-    return n;
+    return t;
   }
-  function Ye({ from: t, to: e }) {
-    if (t === "") return `up to ${e}`;
-    if (e === "") return `from ${t}`;
-    return t === e ? t : `${t} to ${e}`;
+  function Ye({ from: n, to: e }) {
+    if (n === "") return `up to ${e}`;
+    if (e === "") return `from ${n}`;
+    return n === e ? n : `${n} to ${e}`;
   }
 
   // src/explorer/page/fallback.ts
-  function Ee(t, e, n, r, o) {
-    const a = K(e, n).length === 1 && n.query.trim() !== "";
-    t.replaceChildren(
+  function Ee(n, e, t, r, o) {
+    const a = K(e, t).length === 1 && t.query.trim() !== "";
+    n.replaceChildren(
       a ? "No model is called or tagged so. Languages, licences and benchmarks are behind the buttons above." : "No model matches all of these filters. Remove one."
     );
-    const l = n.query.trim() === "" ? null : Se(e, n);
+    const l = t.query.trim() === "" ? null : Se(e, t);
     if (l === null) return;
     const s = [];
     for (const i of [l, Ce(e, l)]) {
@@ -879,7 +881,7 @@
       const c = u ? new B(e, i, r).rows.count : null;
       if (c === 0) continue;
       const p = K(e, i).filter(({ text: g }) => !g.startsWith("has:")).map(({ text: g }) => g);
-      if (i.sort !== n.sort)
+      if (i.sort !== t.sort)
         p.push(
           `sorted by ${i.sort.map(({ column: g }) => b(e, g)?.title ?? g).join(", ")}`
         );
@@ -892,7 +894,7 @@
       f.addEventListener("click", () => o(i));
       s.push(m("p", { class: "instead" }, s.length === 0 ? "Filter instead: " : "or ", f));
     }
-    t.append(...s);
+    n.append(...s);
   }
 
   // src/explorer/text-search.ts
@@ -905,41 +907,41 @@
     }
     prepare() {
       this.engine ??= new (A()).SearchEngine(
-        Array.from({ length: this.catalogue.size }, (e, n) => Qe(this.catalogue, n))
+        Array.from({ length: this.catalogue.size }, (e, t) => Qe(this.catalogue, t))
       );
       return this.engine;
     }
     /** The rows that match a query, best first; null for an empty query. */
     find(e) {
-      const n = e.trim();
-      if (n === "") return null;
-      if (this.last?.query !== n) this.last = { query: n, answer: this.prepare().find(n) };
+      const t = e.trim();
+      if (t === "") return null;
+      if (this.last?.query !== t) this.last = { query: t, answer: this.prepare().find(t) };
       return this.last.answer;
     }
   };
-  function ve(t) {
-    if (t.matches.length === 0 && t.unknown.length > 0) return `nothing matches ${t.unknown.join(", ")}`;
-    const { corrections: e } = t;
+  function ve(n) {
+    if (n.matches.length === 0 && n.unknown.length > 0) return `nothing matches ${n.unknown.join(", ")}`;
+    const { corrections: e } = n;
     if (e.length === 0) return "";
-    const n = [...new Set(e.map((r) => r.shown))].join(", ");
-    return `showing ${n}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
+    const t = [...new Set(e.map((r) => r.shown))].join(", ");
+    return `showing ${t}; nothing matches ${e.map(({ typed: r }) => r).join(", ")}`;
   }
-  function Qe(t, e) {
-    const { families: n, rows: r, facets: o } = t.table;
+  function Qe(n, e) {
+    const { families: t, rows: r, facets: o } = n.table;
     const a = d(r.family, e);
     const l = o.filter((u) => u.chips && !u.of_rows).flatMap((u) => d(u.members, a).map((c) => d(u.values, c).name));
     const s = Re(d(r.search, e));
     const i = [
-      d(n.name, a),
-      ...Re(d(n.search, a)),
-      ...d(n.organisations, a).split(", "),
-      E(t, e, "architecture"),
+      d(t.name, a),
+      ...Re(d(t.search, a)),
+      ...d(t.organisations, a).split(", "),
+      E(n, e, "architecture"),
       ...l
     ];
     return { names: [d(r.name, e), ...s], also: i.filter((u) => u !== ""), weight: 0 };
   }
-  function Re(t) {
-    return t === "" ? [] : t.split("\n");
+  function Re(n) {
+    return n === "" ? [] : n.split("\n");
   }
 
   // src/explorer-more.ts

@@ -17,7 +17,7 @@
 
   // src/dom/load-script.ts
   var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function C(r) {
+  function E(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -30,7 +30,7 @@
     });
   }
   function A(r) {
-    return C(new URL(r, Ze).href);
+    return E(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
@@ -38,7 +38,7 @@
   function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = C(r).then(() => {
+    t = E(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -135,7 +135,10 @@
       this.columnIndexes = new Map(e.columns.map((t, n) => [t.id, n]));
       for (const t of e.scores) this.loadedScores.set(t.column, t);
       for (const t of e.facets) this.facetRowsById.set(t.id, this.createFacetRows(t));
-      this.rowByRef = new Map(Array.from({ length: this.size }, (t, n) => [this.ref(n), n]));
+      this.rowByRef = new Map([
+        ...Object.entries(e.former),
+        ...Array.from({ length: this.size }, (t, n) => [this.ref(n), n])
+      ]);
     }
     /** Adds the values of all columns, which are in a file of their own. */
     addScores(e) {
@@ -202,15 +205,29 @@
       }
       return n[t] ?? -1;
     }
+    /** How a row was run for its value in a column; undefined without a value. */
+    configuration(e, t) {
+      const n = this.scoreIndex(e, t);
+      const o = n < 0 ? void 0 : this.scores(e)?.configuration[n];
+      return o === void 0 ? void 0 : this.table.configurations[o];
+    }
     /** The reference of a row: "family/variant", or the family if it has no variants. */
     ref(e) {
       const t = c(this.table.families.id, c(this.table.rows.family, e));
       const n = c(this.table.rows.id, e);
       return n === "" ? t : `${t}/${n}`;
     }
-    /** The row of a reference; undefined for one that does not exist. */
+    /** The row of a reference, current or former; undefined for one that does not exist. */
     row(e) {
       return this.rowByRef.get(e);
+    }
+    /** References of a URL, each once: former ones as the current ones, unknown ones as they are. */
+    currentRefs(e) {
+      const t = e.map((n) => {
+        const o = this.row(n);
+        return o === void 0 ? n : this.ref(o);
+      });
+      return [...new Set(t)];
     }
     createFacetRows(e) {
       const t = e.values.map(() => new b(this.size));
@@ -239,7 +256,7 @@
     const e = r.layout === "number" || r.layout === "tags" ? r.layout : "words";
     return { id: r.id, title: r.title, kind: e, descendingFirst: r.descending_first };
   }
-  function E(r, e) {
+  function C(r, e) {
     if (e === w.id) return w;
     const t = r.fact(e);
     if (t !== void 0) return et(t);
@@ -256,9 +273,9 @@
       ...e.columns === null ? e.facets.get("has")?.values ?? [] : []
     ];
     const o = [...new Set(n)].filter((s) => !t.includes(s));
-    const i = t.findIndex((s) => s === "tags" || E(r, s)?.kind === "score");
+    const i = t.findIndex((s) => s === "tags" || C(r, s)?.kind === "score");
     t.splice(i < 0 ? t.length : i, 0, ...o);
-    return t.map((s) => E(r, s)).filter((s) => s !== void 0 && s !== w);
+    return t.map((s) => C(r, s)).filter((s) => s !== void 0 && s !== w);
   }
   function Q(r, e) {
     const { usual: t } = r.table;
@@ -343,7 +360,7 @@ ${c(n.name, e)}`);
   }
 
   // src/explorer/data.ts
-  var be = 4;
+  var be = 5;
   var we = 1;
   var ve = 2;
   var xe = 4;
@@ -441,17 +458,17 @@ ${c(n.name, e)}`);
     const n = P(e.from) ? e.from : "";
     const o = P(e.to) ? e.to : "";
     if (n === "" && o === "") return t;
-    const i = n === "" ? "" : Ee(n);
-    const s = o === "" ? "" : Ce(o);
+    const i = n === "" ? "" : Ce(n);
+    const s = o === "" ? "" : Ee(o);
     return Re(t, (a) => {
       const d = String(c(r, a));
-      return d !== "" && (i === "" || Ee(d) >= i) && (s === "" || Ce(d) <= s);
+      return d !== "" && (i === "" || Ce(d) >= i) && (s === "" || Ee(d) <= s);
     });
   }
-  function Ee(r) {
+  function Ce(r) {
     return r + "-01-01".slice(r.length - 4);
   }
-  function Ce(r) {
+  function Ee(r) {
     if (r.length === 4) return `${r}-12-31`;
     if (r.length === 10) return r;
     const [e, t] = r.split("-").map(Number);
@@ -633,7 +650,7 @@ ${c(n.name, e)}`);
   }
   function Ae(r, e) {
     return e.sort.map(
-      ({ column: t, descending: n }) => `${E(r, t)?.title ?? t}${n ? ", falling" : ""}`
+      ({ column: t, descending: n }) => `${C(r, t)?.title ?? t}${n ? ", falling" : ""}`
     ).join("; then ");
   }
 
@@ -911,7 +928,8 @@ ${c(n.name, e)}`);
     const n = r.ref(e);
     const o = c(r.table.families.id, c(r.table.rows.family, e));
     const { anchor: i = "", suffix: s = "" } = r.column(t) ?? {};
-    return `models/${o}.html#${i}_${n.replace("/", "_")}${s}`;
+    const a = r.configuration(t, e)?.anchor ?? "";
+    return `models/${o}.html#${i}_${n.replace("/", "_")}${s}${a}`;
   }
   function yt(r, e, t) {
     const n = r.ref(e);
@@ -988,22 +1006,24 @@ ${c(n.name, e)}`);
     if (o < 0 || i === void 0) return [];
     const { texts: s } = r.table;
     const a = c(i.marks, o);
-    const d = c(s, c(i.edition, o));
-    const l = c(s, c(i.status, o));
-    const f = c(i.reports, o);
-    const m = n ? Et(r, e, t) : "";
-    const h = [];
-    if (m !== "") h.push(u("span", {}, `rank ${m}`));
-    if (d !== "") h.push(u("span", {}, d));
-    if (l !== "") h.push(u("strong", {}, l));
+    const d = r.configuration(t, e)?.label ?? "";
+    const l = c(s, c(i.edition, o));
+    const f = c(s, c(i.status, o));
+    const m = c(i.reports, o);
+    const h = n ? Ct(r, e, t) : "";
+    const p = [];
+    if (h !== "") p.push(u("span", {}, `rank ${h}`));
+    if (d !== "") p.push(u("span", {}, d));
+    if (l !== "") p.push(u("span", {}, l));
+    if (f !== "") p.push(u("strong", {}, f));
     if ((a & we) !== 0)
-      h.push(U("Another report lies outside the interval", "reports differ", "differ"));
-    if ((a & ve) !== 0) h.push(U("Repeated by somebody who did not measure it", "quoted"));
-    if ((a & xe) !== 0) h.push(U(ht, "unverified"));
-    if (f > 1) h.push(u("span", {}, `${f} reports`));
-    return h;
+      p.push(U("Another report lies outside the interval", "reports differ", "differ"));
+    if ((a & ve) !== 0) p.push(U("Repeated by somebody who did not measure it", "quoted"));
+    if ((a & xe) !== 0) p.push(U(ht, "unverified"));
+    if (m > 1) p.push(u("span", {}, `${m} reports`));
+    return p;
   }
-  function Et(r, e, t) {
+  function Ct(r, e, t) {
     const n = r.scoreIndex(t, e);
     const o = r.scores(t);
     if (n < 0 || o === void 0) return "";
@@ -1098,7 +1118,7 @@ ${c(n.name, e)}`);
 
   // src/explorer/page/virtual-table.ts
   var le = 30;
-  var Ct = 600;
+  var Et = 600;
   var de = 900;
   var K = class {
     table;
@@ -1142,7 +1162,7 @@ ${c(n.name, e)}`);
       for (const e of [...this.blocks]) if (!e.filled) this.fill(e, e.from, e.to);
     }
     get isFilledWhole() {
-      return this.layout.count <= Ct;
+      return this.layout.count <= Et;
     }
     createBlock(e, t) {
       const { from: n, to: o, filled: i } = e;
@@ -1252,7 +1272,7 @@ ${c(n.name, e)}`);
     }
     /** All rows, sorted. Equal rows keep their order; rows without a value come last in both directions. */
     rows(e) {
-      const t = e.filter(({ column: s }) => E(this.catalogue, s) !== void 0);
+      const t = e.filter(({ column: s }) => C(this.catalogue, s) !== void 0);
       const n = t.map(({ column: s, descending: a }) => (a ? "-" : "") + s).join(",");
       if (this.last?.name === n) return this.last.rows;
       const o = t.map(({ column: s, descending: a }) => ({
@@ -1535,7 +1555,7 @@ ${c(n.name, e)}`);
       return this.loaded;
     }
     async loadExtras() {
-      await C(this.root.dataset["more"] ?? "");
+      await E(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1555,6 +1575,7 @@ ${c(n.name, e)}`);
       if (e === this.view) this.draw(t);
     }
     draw({ catalogue: e, order: t, search: n }) {
+      this.view = { ...this.view, models: e.currentRefs(this.view.models) };
       const { view: o } = this;
       const i = this.virtualTable.measure();
       if (!this.frame.hidden)

@@ -93,7 +93,8 @@ class ComparePage {
     );
   }
 
-  private async showModels(asked: readonly string[]): Promise<void> {
+  private async showModels(given: readonly string[]): Promise<void> {
+    const asked = this.catalogue.currentRefs(given);
     const there = asked.filter((ref) => this.catalogue.row(ref) !== undefined);
     const unknown = asked.filter((ref) => this.catalogue.row(ref) === undefined);
     this.models = there.slice(0, MAX_MODELS);
@@ -216,7 +217,7 @@ class ComparePage {
             element(
               "li",
               { "data-model": String(rows.indexOf(row) + 1) },
-              element("span", {}, itemAt(names, row)),
+              element("span", {}, itemAt(names, row), ...this.configurationNote(row, column.id)),
               ...this.scoreCell(row, column.id, false),
             ),
           ),
@@ -264,13 +265,17 @@ class ComparePage {
     return [section("differences", "Differences on the same problems", ...parts)];
   }
 
-  private pairList({ matter, pairs }: BenchmarkComparison, results: readonly Result[]): HTMLElement {
+  private pairList({ matter, configurations, pairs }: BenchmarkComparison, results: readonly Result[]): HTMLElement {
     // One scale for all of them, not so narrow that one point looks large.
     const low = Math.min(-0.02, ...pairs.map(({ difference }) => difference.low - 0.01));
     const high = Math.max(0.1, ...pairs.map(({ difference }) => difference.high + 0.01));
     const percent = (fraction: number): string => String((100 * (fraction - low)) / (high - low));
+    const name = (ref: string): string => {
+      const configuration = configurations.get(ref) ?? "";
+      return configuration === "" ? this.modelName(ref) : `${this.modelName(ref)} (${configuration})`;
+    };
     const items = pairs.map(({ higher, lower, difference }: Pair) => {
-      const { difference: words, interval } = differenceText(difference, this.modelName(higher), this.modelName(lower));
+      const { difference: words, interval } = differenceText(difference, name(higher), name(lower));
       const drawn = intervalBar(percent(difference.low), percent(difference.high), percent(difference.value));
       drawn.style.setProperty("--none", percent(0));
       const unsure = isSure(difference) ? [] : [" ", element("strong", {}, "Not significant:"), " it may be chance."];
@@ -355,6 +360,12 @@ class ComparePage {
         ]
       : [];
     return [section("results", "Results", ...note, scrollFrame("Results side by side", withModelCount(table, rows)))];
+  }
+
+  /** How a model was run for its value in a column, in small letters; nothing where that is not stated. */
+  private configurationNote(row: number, column: string): Child[] {
+    const label = this.catalogue.configuration(column, row)?.label ?? "";
+    return label === "" ? [] : [" ", element("small", {}, label)];
   }
 
   private scoreCell(row: number, column: string, marked: boolean): Child[] {

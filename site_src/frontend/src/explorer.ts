@@ -274,6 +274,8 @@ class Explorer {
   }
 
   private draw({ catalogue, order, search }: Loaded): void {
+    // An old URL may name variants by former ids.
+    this.view = { ...this.view, models: catalogue.currentRefs(this.view.models) };
     const { view } = this;
     // Measure before any change: afterwards it would cost one more layout of the page.
     const top = this.virtualTable.measure();

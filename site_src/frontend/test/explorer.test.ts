@@ -6,6 +6,7 @@ import { Catalogue } from "../src/explorer/catalogue";
 import { cellText, formatSize, shownColumns, sortValue } from "../src/explorer/columns";
 import type { ExplorerTable, Scores } from "../src/explorer/data";
 import { Filter, isDate, parseParameters } from "../src/explorer/filter";
+import { scoreAddress } from "../src/explorer/page/table-row";
 import { groupRows, RowOrder } from "../src/explorer/row-order";
 import { matchMessage, TextSearch } from "../src/explorer/text-search";
 import { DEFAULT_VIEW, formatView, parseView } from "../src/explorer/view-url";
@@ -60,6 +61,29 @@ test("an address says a view, and a view its address", () => {
     assert.equal(formatView(parseView(address)), address);
   }
   assert.deepEqual(parseView(""), DEFAULT_VIEW);
+});
+
+test("a former reference is the row that the variant has now", () => {
+  const ref = catalogue.ref(0);
+  const renamed = new Catalogue({ ...contract.table, former: { "oak/old": 0 } });
+  assert.equal(renamed.row("oak/old"), 0);
+  assert.deepEqual(renamed.currentRefs(["oak/old", "nobody/1", ref]), [ref, "nobody/1"]);
+});
+
+test("a score names the configuration of the run, and its address ends with it", () => {
+  const scores = contract.scores.map((values) => ({ ...values, configuration: values.configuration.map(() => 1) }));
+  const configurations = [
+    { label: "", anchor: "" },
+    { label: "effort high", anchor: "_effort-high" },
+  ];
+  const run = new Catalogue({ ...contract.table, configurations });
+  run.addScores(scores);
+  const [column] = contract.table.columns;
+  const row = contract.scores[0]?.rows[0] ?? -1;
+  assert.ok(column !== undefined);
+  assert.equal(run.configuration(column.id, row)?.label, "effort high");
+  assert.match(scoreAddress(run, row, column.id), /^models\/.*_effort-high$/);
+  assert.equal(catalogue.configuration(column.id, row)?.label, "");
 });
 
 test("what makes no sense in an address is left out", () => {

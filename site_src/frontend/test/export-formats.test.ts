@@ -30,13 +30,13 @@ const taken = (columns: string): ExportTable => ({
 });
 
 test("CSV has the interval, the ranks and the origin of every score", () => {
-  const parts = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+  const parts = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
   assert.equal(
     toCsv(taken("size,ten-tasks")),
     [
       ["Model,Id,Size", ...parts.map((part) => `"Ten Tasks pass@1, %${part}"`)].join(","),
-      "Acorn Coder 2.7B,acorn-coder/2.7b,2.7B,50.0,23.7,76.3,1–5,,Leaf Board,",
-      "Birch 60M,birch/60m,60M,20.0,5.7,51.0,1–5,,Leaf Board,",
+      "Acorn Coder 2.7B,acorn-coder/2.7b,2.7B,50.0,23.7,76.3,1–5,,,Leaf Board,",
+      "Birch 60M,birch/60m,60M,20.0,5.7,51.0,1–5,,,Leaf Board,",
       "",
     ].join("\r\n"),
   );

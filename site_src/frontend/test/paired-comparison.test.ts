@@ -49,12 +49,17 @@ const matter = (name: string, ...parts: readonly (readonly string[])[]): Matter 
   what: "pass@1",
   path: "",
   column: "",
-  parts: parts.map((models, number) => ({ path: `${name}-${number}`, name: `${name}-${number}`, models })),
+  parts: parts.map((models, number) => ({
+    path: `${name}-${number}`,
+    name: `${name}-${number}`,
+    models,
+    configurations: models.map((model) => (model === "m/4" ? "effort high" : "")),
+  })),
 });
 
 test("only parts that hold one of two chosen models are loaded, and pairs go across them", async () => {
   const index: Pairs = {
-    format: 1,
+    format: 2,
     matters: [matter("a", ["m/1", "m/2"], ["m/3"], ["m/4"]), matter("b", ["m/1"], ["m/5"])],
   };
   const files: Readonly<Record<string, Runs>> = {
@@ -80,6 +85,7 @@ test("only parts that hold one of two chosen models are loaded, and pairs go acr
       ],
     ],
   );
+  assert.equal(comparisons[0]?.configurations.get("m/4"), "effort high");
   assert.deepEqual(
     comparisons[0]?.pairs.map(({ difference }) => isSure(difference)),
     [true, false, true],

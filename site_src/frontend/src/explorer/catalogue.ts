@@ -2,7 +2,7 @@
 
 import { itemAt } from "./array";
 import { BitSet } from "./bit-set";
-import type { ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, Scores } from "./data";
+import type { Configuration, ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, Scores } from "./data";
 
 /** The values of one facet as sets of rows. */
 export interface FacetRows {
@@ -31,7 +31,10 @@ export class Catalogue {
     this.columnIndexes = new Map(table.columns.map((column, number) => [column.id, number]));
     for (const columnScores of table.scores) this.loadedScores.set(columnScores.column, columnScores);
     for (const facet of table.facets) this.facetRowsById.set(facet.id, this.createFacetRows(facet));
-    this.rowByRef = new Map(Array.from({ length: this.size }, (_, row) => [this.ref(row), row]));
+    this.rowByRef = new Map([
+      ...Object.entries(table.former),
+      ...Array.from({ length: this.size }, (_, row): [string, number] => [this.ref(row), row]),
+    ]);
   }
 
   /** Adds the values of all columns, which are in a file of their own. */
@@ -109,6 +112,13 @@ export class Catalogue {
     return places[row] ?? -1;
   }
 
+  /** How a row was run for its value in a column; undefined without a value. */
+  configuration(id: string, row: number): Configuration | undefined {
+    const index = this.scoreIndex(id, row);
+    const number = index < 0 ? undefined : this.scores(id)?.configuration[index];
+    return number === undefined ? undefined : this.table.configurations[number];
+  }
+
   /** The reference of a row: "family/variant", or the family if it has no variants. */
   ref(row: number): string {
     const family = itemAt(this.table.families.id, itemAt(this.table.rows.family, row));
@@ -116,9 +126,18 @@ export class Catalogue {
     return variant === "" ? family : `${family}/${variant}`;
   }
 
-  /** The row of a reference; undefined for one that does not exist. */
+  /** The row of a reference, current or former; undefined for one that does not exist. */
   row(ref: string): number | undefined {
     return this.rowByRef.get(ref);
+  }
+
+  /** References of a URL, each once: former ones as the current ones, unknown ones as they are. */
+  currentRefs(refs: readonly string[]): string[] {
+    const current = refs.map((ref) => {
+      const row = this.row(ref);
+      return row === undefined ? ref : this.ref(row);
+    });
+    return [...new Set(current)];
   }
 
   private createFacetRows(facet: Facet): FacetRows {

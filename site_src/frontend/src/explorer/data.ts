@@ -4,7 +4,7 @@
  * Generated from catalog.views.explorer_data by `make generate`: change it there.
  */
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 export const DISAGREES = 1;
 
@@ -125,10 +125,18 @@ export interface ScoreColumn {
   readonly path: string;
   /** a row's story is at models/<family>.html#<anchor>_<family>_<variant><suffix> */
   readonly anchor: string;
-  /** "" but for columns of a method */
+  /** "" but for columns of a method; after it, the anchor of the row's configuration */
   readonly suffix: string;
   /** rows that have a value */
   readonly count: number;
+}
+
+/** A way in which models were run, such as a reasoning effort. */
+export interface Configuration {
+  /** "effort high"; "" where nothing is stated */
+  readonly label: string;
+  /** what ends the anchor of a row's story: "_effort-high" */
+  readonly anchor: string;
 }
 
 /** The headlines of one column; a list for each field, an item for each row that has one. */
@@ -150,6 +158,8 @@ export interface Scores {
   /** DISAGREES + QUOTED + UNVERIFIED */
   readonly marks: readonly number[];
   readonly reports: readonly number[];
+  /** numbers of ExplorerTable.configurations */
+  readonly configuration: readonly number[];
   /** numbers of ExplorerTable.texts: the benchmark's version */
   readonly edition: readonly number[];
   /** likewise: "" or why it no longer stands */
@@ -176,4 +186,8 @@ export interface ExplorerTable {
   readonly scores: readonly Scores[];
   /** texts that scores name by number; the first is "" */
   readonly texts: readonly string[];
+  /** likewise; the first: not stated */
+  readonly configurations: readonly Configuration[];
+  /** rows by references that addresses used before: "family/former-variant" */
+  readonly former: Readonly<Record<string, number>>;
 }

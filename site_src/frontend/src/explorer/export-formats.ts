@@ -22,6 +22,7 @@ interface ExportScore {
   readonly low: string;
   readonly high: string;
   readonly rank: string;
+  readonly configuration: string;
   readonly edition: string;
   readonly measured_by: string;
   readonly reports: number;
@@ -58,6 +59,7 @@ export function toCsv({ catalogue, rows, columns }: ExportTable): string {
         value.low,
         value.high,
         value.rank,
+        value.configuration,
         value.edition,
         value.measured_by,
         value.remarks.join("; "),
@@ -67,7 +69,7 @@ export function toCsv({ catalogue, rows, columns }: ExportTable): string {
   return [head, ...bodyRows].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
 }
 
-const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": version", ": measured by", ": remarks"];
+const SCORE_HEADS = ["", ": low", ": high", ": ranks", ": configuration", ": version", ": measured by", ": remarks"];
 
 /**
  * A cell of CSV, quoted where needed.
@@ -174,6 +176,7 @@ function scoreOf(catalogue: Catalogue, row: number, column: string): ExportScore
     low: itemAt(scores.low, index),
     high: itemAt(scores.high, index),
     rank: rankText(best, worst, first),
+    configuration: catalogue.configuration(column, row)?.label ?? "",
     edition: itemAt(texts, itemAt(scores.edition, index)),
     measured_by: itemAt(texts, itemAt(scores.measured_by, index)),
     reports: itemAt(scores.reports, index),

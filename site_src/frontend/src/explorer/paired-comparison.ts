@@ -81,6 +81,8 @@ export interface Pair {
 /** Comparisons of the models on one benchmark, problem by problem. */
 export interface BenchmarkComparison {
   readonly matter: Matter;
+  /** How each model was run, by reference; "" where not stated. */
+  readonly configurations: ReadonlyMap<string, string>;
   /** Ordered by how often the higher model is ahead, then by the difference. */
   readonly pairs: readonly Pair[];
 }
@@ -98,7 +100,12 @@ export async function findComparisons(
   const comparisons = await Promise.all(
     index.matters.map(async (matter): Promise<BenchmarkComparison> => {
       const asked = models.filter((model) => matter.parts.some((part) => part.models.includes(model)));
-      if (asked.length < 2) return { matter, pairs: [] };
+      const configurations = new Map(
+        matter.parts.flatMap((part) =>
+          part.models.map((model, run): [string, string] => [model, itemAt(part.configurations, run)]),
+        ),
+      );
+      if (asked.length < 2) return { matter, configurations, pairs: [] };
       const parts = matter.parts.filter((part) => part.models.some((model) => asked.includes(model)));
       const loaded = await Promise.all(parts.map(async (part) => ({ part, rates: decodeRates(await load(part)) })));
       const runs = new Map(
@@ -108,6 +115,7 @@ export async function findComparisons(
       );
       return {
         matter,
+        configurations,
         pairs: sortPairs(allPairs(asked.map((model): [string, Rates] => [model, runs.get(model) ?? []]))),
       };
     }),

@@ -4,7 +4,7 @@
  * Generated from catalog.views.pairs_data by `make generate`: change it there.
  */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const LEAST_SHARED = 0.9;
 
@@ -22,8 +22,10 @@ export interface Part {
   readonly path: string;
   /** that it registers them under */
   readonly name: string;
-  /** whose run each is: "family/variant" */
+  /** whose run each is: "family/variant", each model once */
   readonly models: readonly string[];
+  /** how each was run, "effort high"; "" where not stated */
+  readonly configurations: readonly string[];
 }
 
 /** What runs can be compared on: one benchmark, version, part, language, metric and method. */

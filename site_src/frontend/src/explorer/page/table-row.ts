@@ -46,7 +46,8 @@ export function scoreAddress(catalogue: Catalogue, row: number, column: string):
   const ref = catalogue.ref(row);
   const family = itemAt(catalogue.table.families.id, itemAt(catalogue.table.rows.family, row));
   const { anchor = "", suffix = "" } = catalogue.column(column) ?? {};
-  return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}`;
+  const configuration = catalogue.configuration(column, row)?.anchor ?? "";
+  return `models/${family}.html#${anchor}_${ref.replace("/", "_")}${suffix}${configuration}`;
 }
 
 function compareCheckbox(catalogue: Catalogue, row: number, chosen: ReadonlySet<string>): HTMLElement {
@@ -128,19 +129,21 @@ export function intervalBar(low: string, high: string, percent: string): HTMLEle
   return mark;
 }
 
-/** Remarks on a score: ranks, version, disputes, missing checks. Words, not colours. */
+/** Remarks on a score: ranks, configuration, version, disputes, missing checks. Words, not colours. */
 export function scoreMarks(catalogue: Catalogue, row: number, column: string, ranks: boolean): HTMLElement[] {
   const index = catalogue.scoreIndex(column, row);
   const scores = catalogue.scores(column);
   if (index < 0 || scores === undefined) return [];
   const { texts } = catalogue.table;
   const marks = itemAt(scores.marks, index);
+  const configuration = catalogue.configuration(column, row)?.label ?? "";
   const edition = itemAt(texts, itemAt(scores.edition, index));
   const status = itemAt(texts, itemAt(scores.status, index));
   const reports = itemAt(scores.reports, index);
   const rank = ranks ? rankText(catalogue, row, column) : "";
   const labels: HTMLElement[] = [];
   if (rank !== "") labels.push(element("span", {}, `rank ${rank}`));
+  if (configuration !== "") labels.push(element("span", {}, configuration));
   if (edition !== "") labels.push(element("span", {}, edition));
   if (status !== "") labels.push(element("strong", {}, status));
   if ((marks & DISAGREES) !== 0)
