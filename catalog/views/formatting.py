@@ -128,8 +128,8 @@ def difference(value: float, scale: MetricScale) -> str:
 
 def _digits(value: float) -> str:
     """A number with at least four significant digits, without trailing zeros or powers of ten."""
-    whole = len(str(int(abs(value))))
-    text = f"{value:.{max(0, 5 - whole)}f}" if abs(value) >= 1 else f"{Decimal(f'{value:.4g}'):f}"
+    digits = len(str(int(abs(value))))
+    text = f"{value:.{max(0, 5 - digits)}f}" if abs(value) >= 1 else f"{Decimal(f'{value:.4g}'):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

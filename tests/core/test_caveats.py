@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def found(row: Mapping[str, Any], **variant: object) -> list[str]:
+def caveats_of_row(row: Mapping[str, Any], **variant: object) -> list[str]:
     """Ids of the caveats of `row`, a value of a model released on 2024-06-01."""
     model = ModelEntry.model_validate(
         {"name": "Oak", "released": "2024-06-01", "variants": [{"id": "api", "name": "Oak API", **variant}]}
@@ -46,31 +46,31 @@ def found(row: Mapping[str, Any], **variant: object) -> list[str]:
     ],
 )
 def test_a_date_before_the_release(date: str, ids: list[str]) -> None:
-    assert found({"date": date}) == ids
+    assert caveats_of_row({"date": date}) == ids
 
 
 def test_a_quotation_is_not_dated_by_its_run() -> None:
-    assert found({"date": "2023", "quoted": True}) == []
+    assert caveats_of_row({"date": "2023", "quoted": True}) == []
 
 
 def test_a_temperature_chosen_after_the_fact() -> None:
-    assert found({"temperature_note": "best of 0.2, 0.8"}) == ["best-temperature"]
-    assert found({"temperature": 0.2}) == []
+    assert caveats_of_row({"temperature_note": "best of 0.2, 0.8"}) == ["best-temperature"]
+    assert caveats_of_row({"temperature": 0.2}) == []
 
 
 def test_a_service_without_a_snapshot() -> None:
-    assert found({}, checkpoint_unstated=True) == ["checkpoint-unstated"]
-    assert found({}) == []
+    assert caveats_of_row({}, checkpoint_unstated=True) == ["checkpoint-unstated"]
+    assert caveats_of_row({}) == []
 
 
 def test_a_row_may_state_the_snapshot_itself() -> None:
-    assert found({"checkpoint": "oak-2024-06-01"}, checkpoint_unstated=True) == []
+    assert caveats_of_row({"checkpoint": "oak-2024-06-01"}, checkpoint_unstated=True) == []
 
 
 def test_several_caveats_have_an_order() -> None:
     row = {"date": "2023", "temperature_note": "best of 0.2, 0.8"}
     ids = ["before-release", "best-temperature", "checkpoint-unstated"]
-    assert found(row, checkpoint_unstated=True) == ids
+    assert caveats_of_row(row, checkpoint_unstated=True) == ids
 
 
 def test_no_caveat_without_an_entry() -> None:
