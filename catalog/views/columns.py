@@ -174,6 +174,7 @@ COLUMNS: Final = (
         title="Input, $ per million tokens",
         labelled=True,
         page="Input, $/M",
+        range=Range(id="price-input", title="Input, $ per million tokens", chip="Input price", panel="price"),
     ),
     Column(
         id="price-output",
@@ -183,6 +184,9 @@ COLUMNS: Final = (
         title="Output, $ per million tokens",
         labelled=True,
         page="Output, $/M",
+        range=Range(
+            id="price-output", title="Output, $ per million tokens", chip="Output price", panel="price"
+        ),
     ),
     Column(id="batch", kind="text", of="variant", fields=("batch",), page="Batch"),
     Column(
@@ -293,7 +297,8 @@ PANELS: Final[tuple[tuple[str, str, tuple[str, ...]], ...]] = (
     ("size", "Size", ("size",)),
     ("released", "Released", ()),
     ("weights", "Weights", ("access", "licence", "licence-terms")),
-    ("architecture", "Architecture", ("architecture", "design")),
+    ("price", "Price", ()),
+    ("architecture", "Architecture", ("architecture", "design", "modality")),
     ("languages", "Languages", ("language", "natural-language", "language-scope")),
     ("results", "Results", ()),
     ("tags", "Tags", ()),

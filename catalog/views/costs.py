@@ -20,7 +20,7 @@ class BoardCost:
     """What a run cost for each problem, in a row of a leaderboard."""
 
     text: str  # in US dollars: "0.064"
-    note: str  # "as billed", or the cost at today's price: "0.051 at the price of 2026-07"
+    note: str  # the cost at today's price: "now 0.051"; "at today's price" if `text` is that
     hint: str  # how both were computed
 
 
@@ -31,8 +31,8 @@ def of_board(context: Context, cell: Cell, observation: Observation) -> BoardCos
         priced = None
     hint = _sentences(run, priced, observation)
     if run is None:
-        return BoardCost(_range(priced), f"at the price of {priced.price.date}", hint) if priced else None
-    note = f"{_range(priced)} at the price of {priced.price.date}" if priced else ""
+        return BoardCost(_range(priced), "at today's price", hint) if priced else None
+    note = f"now {_range(priced)}" if priced else ""
     return BoardCost(formatting.money(run.usd), note, hint)
 
 
@@ -69,6 +69,8 @@ def _sentences(run: RunCost | None, priced: PricedCost | None, observation: Obse
         total = formatting.amount(run.total_usd, "USD", decimals=2)
         problems = formatting.counted(run.problems, "problem")
         texts.append(f"${formatting.money(run.usd)} a problem as billed: {total} for {problems}.")
+    elif "cost_usd" in observation.settings:
+        texts.append(f"${observation.settings['cost_usd']:,.2f} for the run as billed.")
     if priced is not None:
         currency = priced.price.currency
         cost = _range(priced)
@@ -86,10 +88,7 @@ def _range(cost: PricedCost) -> str:
 
 
 def _tokens(observation: Observation) -> str:
-    """The tokens of a problem in words: `12,516 tokens read and 1,520 written`."""
-    read, written, both = (
-        observation.settings.get(name) for name in ("input_tokens", "output_tokens", "tokens")
-    )
-    if read is not None and written is not None:
-        return f"{formatting.number(read)} tokens read and {formatting.number(written)} written"
-    return f"{formatting.number(both)} tokens, of which it is not stated how many were read"
+    """Which tokens of the run are known."""
+    if {"input_tokens", "output_tokens"} <= observation.settings.keys():
+        return "the tokens that were read and written"
+    return "the sum of tokens, of which it is not stated how many were read"

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _LOWER: Final = "Lower is better."
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _COSTS: Final = (
-    "Costs are as billed for the run; where a date stands beside one, it is computed from the tokens of the "
-    "run at the price of that date."
+    "Costs are as billed for the run. “now” is computed from the tokens of the run at the newest known price "
+    "of the model, without caches and discounts; the model's page has its date and source."
 )
 
 # Settings that rows show elsewhere: in the title, as a mark, in the column of costs.

@@ -35,6 +35,7 @@ class VariantRow:
     aliases: str
     cells: tuple[str, ...]  # one per column of ModelPage.variant_columns
     unverified: tuple[bool, ...]  # likewise
+    words: tuple[bool, ...]  # likewise: it is no number or date, and may take several lines
     note: str
     link: Link | None
 
@@ -56,10 +57,15 @@ class ModelPage(EntryPage):
     embed: EmbedOffer | None  # where there is something to show
 
 
+_SAID_OF_VARIANTS: Final = frozenset({"checkpoint-unstated"})
+"""Caveats that the table of variants shows: they would stand in nearly every row of results."""
+
+
 def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None) -> ModelPage:
     """The page of a family; `embed` offers its badge and table to other sites."""
     entry = record.entry
-    results = scores.groups(context, (cell for variant in record.variants for cell in variant.cells))
+    cells = (cell for variant in record.variants for cell in variant.cells)
+    results = scores.groups(context, cells, said=_SAID_OF_VARIANTS)
     configurations = configuration_table.tables(context, record)
     details = _details(context, record)
     based_on = tuple(map(context.model, entry.based_on))
@@ -217,6 +223,7 @@ def _variant(
             and facts.is_unverified(entry, f"variants.{variant.id}.{name}")
             for name in (column.fields[0] for column in shown)
         ),
+        words=tuple(column.kind in {"text", "terms"} for column in shown),
         note=" ".join(formatting.sentence(note) for note in notes if note),
         link=Link("model card", variant.url, external=True) if variant.url else None,
     )

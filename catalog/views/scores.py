@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.core import caveats, tags
 from catalog.core.leaderboard import in_best_configuration
@@ -12,7 +12,7 @@ from catalog.views import addresses, contamination, costs, differences, formatti
 from catalog.views.components import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from catalog.core.records import Cell, CellKey, Edition, Observation
     from catalog.core.units import MetricScale
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class CaveatMark:
     """A reason to read a score with care."""
 
+    id: str  # of `core.caveats`
     label: str  # "dated before release"
     sentence: str
 
@@ -226,8 +227,11 @@ def what(context: Context, key: CellKey) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
-    """Results grouped by benchmark; benchmarks with the most cells first."""
+def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = ()) -> tuple[ResultGroup, ...]:
+    """Results grouped by benchmark; benchmarks with the most cells first.
+
+    `said` are ids of caveats that the page says elsewhere: rows are not marked with them, reports are.
+    """
     by_benchmark = groupby(sorted(cells, key=lambda cell: cell.key), key=lambda cell: cell.key.benchmark)
     result_groups = []
     for benchmark_id, cells_of_benchmark in by_benchmark:
@@ -237,7 +241,9 @@ def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
         general = {
             cell.key for cell in in_best_configuration(ordered) if cell.key.any_configuration not in unstated
         }
-        results = tuple(result(context, cell, general=cell.key in general) for cell in ordered)
+        results = tuple(
+            _without(result(context, cell, general=cell.key in general), said) for cell in ordered
+        )
         result_groups.append(
             ResultGroup(
                 id=f"on-{benchmark_id}",
@@ -248,6 +254,12 @@ def groups(context: Context, cells: Iterable[Cell]) -> tuple[ResultGroup, ...]:
             )
         )
     return tuple(sorted(result_groups, key=lambda group: (-len(group.results), group.title)))
+
+
+def _without(result: Result, said: Collection[str]) -> Result:
+    """`result` without the marks of the caveats `said` at its headline."""
+    kept = tuple(caveat for caveat in result.score.caveats if caveat.id not in said)
+    return replace(result, score=replace(result.score, caveats=kept)) if said else result
 
 
 def _order(cell: Cell) -> tuple[object, ...]:
@@ -308,6 +320,10 @@ def _range(edition: Edition) -> str:
     return f"{formatting.on_scale(edition.low, scale)}–{formatting.on_scale(edition.high, scale)}"
 
 
+_NOT_IN_REPORTS: Final = ("token_budget", "cost_usd")
+"""Settings that reports show elsewhere: in what is measured, and in sentences on the cost."""
+
+
 def report(
     context: Context,
     cell: Cell,
@@ -325,7 +341,7 @@ def report(
         interval=ends(stated),
         headline=any(measured is cell.headline for measured in (stated, *quotations)),
         edition=edition_name(context, cell.key, edition.version),
-        settings=formatting.settings(stated.settings, leave_out=("token_budget",)) or "not stated",
+        settings=formatting.settings(stated.settings, leave_out=_NOT_IN_REPORTS) or "not stated",
         harness=differences.harness(stated),
         difference=differences.from_headline(stated, cell.headline) if edition is cell.edition else "",
         measured_by=stated.measurer or "not stated",
@@ -351,7 +367,7 @@ def _caveats(context: Context, cell: Cell, observation: Observation) -> tuple[Ca
     """Caveats of a reported value of `cell`."""
     record = context.catalog.models.get(tags.family(cell.key.variant))
     return tuple(
-        CaveatMark(caveat.label, caveat.sentence)
+        CaveatMark(caveat.id, caveat.label, caveat.sentence)
         for caveat in caveats.of(record, cell.key.variant, observation)
     )
 

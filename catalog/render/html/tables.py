@@ -31,6 +31,7 @@ def row_html(row: Iterable[TableCell], root: str) -> str:
     return f'<tr><th scope="row">{first}</th>{cells}</tr>\n'
 
 
+_WORDS: Final = ' class="words"'
 _SHORT: Final = 14  # letters that stay on one line
 
 
@@ -98,8 +99,8 @@ def variant_row_html(row: VariantRow, root: str) -> str:
     note = f"<small>{esc(row.note)}</small>" if row.note else ""
     cells = "".join(
         [
-            f"<td>{esc(cell)}{UNVERIFIED if unsure else ''}</td>"
-            for cell, unsure in zip(row.cells, row.unverified, strict=True)
+            f"<td{_WORDS if wraps else ''}>{esc(cell)}{UNVERIFIED if unsure else ''}</td>"
+            for cell, unsure, wraps in zip(row.cells, row.unverified, row.words, strict=True)
         ]
     )
     former = "".join([f'<span id="{esc(id_)}"></span>' for id_ in row.former_ids])

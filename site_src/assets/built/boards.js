@@ -3,17 +3,18 @@
 (() => {
   // src/explorer/array.ts
   function d(t, e) {
-    const r = t[e];
-    if (r === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
-    return r;
+    const n = t[e];
+    if (n === void 0) throw new RangeError(`no item ${e} in a list of ${t.length}`);
+    return n;
   }
 
   // src/explorer/filter.ts
-  var K = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  var K = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
   function g(t) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(t.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (K[(e[2] ?? "").toUpperCase()] ?? 1));
+    const n = K[(e[2] ?? "").toUpperCase()];
+    return n === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * n);
   }
 
   // src/boards/filters.ts
@@ -26,9 +27,9 @@
     return e.size === "" || V(t.size, e.size);
   }
   function V(t, e) {
-    const r = g(t);
-    const [n, o] = e.split("..").map(g);
-    return r !== null && r >= (n ?? 0) && r < (o ?? Number.POSITIVE_INFINITY);
+    const n = g(t);
+    const [r, o] = e.split("..").map(g);
+    return n !== null && n >= (r ?? 0) && n < (o ?? Number.POSITIVE_INFINITY);
   }
   function y(t) {
     const e = new URLSearchParams(t);
@@ -54,7 +55,7 @@
   }
   function f(t) {
     const e = [
-      ...["weights", "size", "since"].filter((r) => t[r] !== "").map((r) => `${r}=${encodeURIComponent(t[r])}`),
+      ...["weights", "size", "since"].filter((n) => t[n] !== "").map((n) => `${n}=${encodeURIComponent(t[n])}`),
       ...t.firstHand ? ["first-hand"] : [],
       ...t.verified ? ["verified"] : []
     ];
@@ -62,31 +63,31 @@
   }
 
   // src/dom/element.ts
-  function m(t, e = {}, ...r) {
-    const n = document.createElement(t);
+  function m(t, e = {}, ...n) {
+    const r = document.createElement(t);
     for (const [o, s] of Object.entries(e))
-      if (s !== null) n.setAttribute(o, s);
-    for (const o of r) if (o !== null) n.append(o);
-    return n;
+      if (s !== null) r.setAttribute(o, s);
+    for (const o of n) if (o !== null) r.append(o);
+    return r;
   }
   function u(t, e) {
-    const r = t.querySelector(e);
-    if (r === null) throw new Error(`the page has no ${e}`);
-    return r;
+    const n = t.querySelector(e);
+    if (n === null) throw new Error(`the page has no ${e}`);
+    return n;
   }
 
   // src/dom/load-script.ts
   var O = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function P(t) {
-    return new Promise((e, r) => {
-      const n = document.createElement("script");
-      n.src = t;
-      n.addEventListener("load", () => e());
-      n.addEventListener("error", () => {
-        n.remove();
-        r(new Error(`${t} could not be loaded`));
+    return new Promise((e, n) => {
+      const r = document.createElement("script");
+      r.src = t;
+      r.addEventListener("load", () => e());
+      r.addEventListener("error", () => {
+        r.remove();
+        n(new Error(`${t} could not be loaded`));
       });
-      document.head.append(n);
+      document.head.append(r);
     });
   }
   function E(t) {
@@ -97,41 +98,41 @@
   var U = ".score:has(> a)";
   function C() {
     const t = matchMedia("(hover: none)").matches ? ["touchstart", "scroll", "focusin"] : ["pointerover", "focusin"];
-    const e = ({ type: r, target: n }) => {
-      const o = r === "pointerover" || r === "focusin";
-      if (o && !(n instanceof Element && n.closest(U) !== null)) return;
+    const e = ({ type: n, target: r }) => {
+      const o = n === "pointerover" || n === "focusin";
+      if (o && !(r instanceof Element && r.closest(U) !== null)) return;
       for (const s of t) removeEventListener(s, e);
       void E("story.js").catch(() => void 0);
     };
-    for (const r of t) addEventListener(r, e, { passive: true });
+    for (const n of t) addEventListener(n, e, { passive: true });
   }
 
   // src/tables/sort-url.ts
   var p = "sort.";
   function F(t, e) {
-    const r = new URLSearchParams(t).get(p + e) ?? "";
-    return r.split(",").filter((n) => n !== "").map((n) => ({ column: n.replace(/^-/, ""), descending: n.startsWith("-") }));
+    const n = new URLSearchParams(t).get(p + e) ?? "";
+    return n.split(",").filter((r) => r !== "").map((r) => ({ column: r.replace(/^-/, ""), descending: r.startsWith("-") }));
   }
   function k(t, e) {
     if (e.length === 0) return [];
-    return [`${p}${t}=${e.map(({ column: r, descending: n }) => (n ? "-" : "") + r).join(",")}`];
+    return [`${p}${t}=${e.map(({ column: n, descending: r }) => (r ? "-" : "") + n).join(",")}`];
   }
-  function h(t, e, r) {
-    const n = t.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
-    const o = [...n, ...r];
+  function h(t, e, n) {
+    const r = t.replace(/^\?/, "").split("&").filter((s) => s !== "" && !e(s.split("=")[0] ?? ""));
+    const o = [...r, ...n];
     return o.length === 0 ? "" : `?${o.join("&")}`;
   }
 
   // src/explorer/page/table-head.ts
-  function L(t, e, r) {
-    const n = t.find((i) => i.column === e.id);
-    const o = r ? t.filter((i) => i.column !== e.id) : [];
-    if (n !== void 0 && n.descending !== e.descendingFirst) return o;
+  function L(t, e, n) {
+    const r = t.find((i) => i.column === e.id);
+    const o = n ? t.filter((i) => i.column !== e.id) : [];
+    if (r !== void 0 && r.descending !== e.descendingFirst) return o;
     const s = {
       column: e.id,
-      descending: n === void 0 ? e.descendingFirst : !e.descendingFirst
+      descending: r === void 0 ? e.descendingFirst : !e.descendingFirst
     };
-    if (!r || n === void 0) return [...o, s];
+    if (!n || r === void 0) return [...o, s];
     return t.map((i) => i.column === e.id ? s : i);
   }
 
@@ -142,15 +143,15 @@
   var j = { K: 3, KB: 3, M: 6, MB: 6, B: 9, GB: 9, T: 12, TB: 12 };
   var W = 2 / 3;
   function M(t) {
-    const e = t.map((n) => q.has(n.toLowerCase()) ? null : n);
-    const r = e.filter((n) => n !== null);
-    for (const [n, o] of [
+    const e = t.map((r) => q.has(r.toLowerCase()) ? null : r);
+    const n = e.filter((r) => r !== null);
+    for (const [r, o] of [
       ["date", G],
       ["number", X]
     ]) {
       const s = e.map((i) => i === null ? null : o(i));
-      if (r.length > 0 && s.filter((i) => i !== null).length >= r.length * W)
-        return { kind: n, values: s };
+      if (n.length > 0 && s.filter((i) => i !== null).length >= n.length * W)
+        return { kind: r, values: s };
     }
     return { kind: "words", values: e };
   }
@@ -158,17 +159,17 @@
     return _.test(t) ? t : null;
   }
   function X(t) {
-    const [, e = "", r, n] = D.exec(t) ?? [];
-    if (r === void 0) return null;
-    const o = Number(`${r.replaceAll(",", "")}e${j[n ?? ""] ?? 0}`);
+    const [, e = "", n, r] = D.exec(t) ?? [];
+    if (n === void 0) return null;
+    const o = Number(`${n.replaceAll(",", "")}e${j[r ?? ""] ?? 0}`);
     return e === "" || e === "+" ? o : -o;
   }
   var Z = new Intl.Collator("en", { numeric: true });
   function H(t, e) {
-    const r = Array.from({ length: t }, (n, o) => o);
-    return r.sort((n, o) => {
+    const n = Array.from({ length: t }, (r, o) => o);
+    return n.sort((r, o) => {
       for (const { values: s, descending: i } of e) {
-        const [a, l] = [s[n] ?? null, s[o] ?? null];
+        const [a, l] = [s[r] ?? null, s[o] ?? null];
         if (a === null || l === null) {
           if (a !== l) return a === null ? 1 : -1;
           continue;
@@ -176,7 +177,7 @@
         const c = typeof a === "number" && typeof l === "number" ? a - l : Z.compare(String(a), String(l));
         if (c !== 0) return i ? -c : c;
       }
-      return n - o;
+      return r - o;
     });
   }
 
@@ -187,9 +188,9 @@
     groups;
     say;
     sort = [];
-    constructor(e, r, n) {
-      this.id = r;
-      this.say = n;
+    constructor(e, n, r) {
+      this.id = n;
+      this.say = r;
       const o = [...e.tHead?.rows[0]?.cells ?? []];
       const s = B(o.map((i) => Q(i.textContent)));
       this.columns = o.map((i, a) => ({ id: d(s, a), title: i.textContent.trim(), head: i }));
@@ -213,21 +214,21 @@
     /** Sorts as the URL says. */
     restore() {
       const e = F(location.search, this.id).filter(
-        ({ column: r }) => this.columns.some(({ id: n }) => n === r)
+        ({ column: n }) => this.columns.some(({ id: r }) => r === n)
       );
       if (e.length > 0 || this.sort.length > 0) this.show(e);
     }
     setSort(e) {
-      const r = h(location.search, (o) => o === p + this.id, k(this.id, e));
+      const n = h(location.search, (o) => o === p + this.id, k(this.id, e));
       try {
-        history.pushState(null, "", `${location.pathname}${r}`);
+        history.pushState(null, "", `${location.pathname}${n}`);
       } catch {
       }
       this.show(e);
-      const n = e.map(
+      const r = e.map(
         ({ column: o, descending: s }) => `${this.columns.find(({ id: i }) => i === o)?.title ?? o}, ${s ? "falling" : "rising"}`
       );
-      this.say(n.length === 0 ? "As it came" : `Sorted by ${n.join("; ")}`);
+      this.say(r.length === 0 ? "As it came" : `Sorted by ${r.join("; ")}`);
     }
     show(e) {
       this.sort = e;
@@ -241,23 +242,23 @@
         if (a === void 0 || e.length < 2) delete l.dataset["key"];
         else l.dataset["key"] = String(i + 1);
       }
-      const r = e.map(({ column: o, descending: s }) => ({
+      const n = e.map(({ column: o, descending: s }) => ({
         values: this.column(this.columns.findIndex(({ id: i }) => i === o)).values,
         descending: s
       }));
-      let n = 0;
+      let r = 0;
       for (const { body: o, rows: s } of this.groups) {
-        const i = r.map(({ values: a, descending: l }) => ({
-          values: a.slice(n, n + s.length),
+        const i = n.map(({ values: a, descending: l }) => ({
+          values: a.slice(r, r + s.length),
           descending: l
         }));
         o.append(...H(s.length, i).map((a) => d(s, a)));
-        n += s.length;
+        r += s.length;
       }
     }
     /** The values of a column in all rows, in their original order. */
     column(e) {
-      return M(this.groups.flatMap(({ rows: r }) => r.map((n) => J(n.cells[e]))));
+      return M(this.groups.flatMap(({ rows: n }) => n.map((r) => J(r.cells[e]))));
     }
   };
   function J(t) {
@@ -265,7 +266,7 @@
     const e = document.createTreeWalker(
       t,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      (r) => Y(r)
+      (n) => Y(n)
     );
     return e.nextNode()?.textContent?.trim() ?? "";
   }
@@ -278,10 +279,10 @@
   }
   function B(t) {
     const e = /* @__PURE__ */ new Map();
-    return t.map((r) => {
-      const n = (e.get(r) ?? 0) + 1;
-      e.set(r, n);
-      return n === 1 ? r : `${r}-${n}`;
+    return t.map((n) => {
+      const r = (e.get(n) ?? 0) + 1;
+      e.set(n, r);
+      return r === 1 ? n : `${n}-${r}`;
     });
   }
   function R() {
@@ -289,13 +290,13 @@
     if (t.length === 0) return;
     const e = m("p", { class: "aside", role: "status" });
     d(t, 0).closest(".md-typeset")?.append(e);
-    const r = (s) => {
+    const n = (s) => {
       e.textContent = s;
     };
-    const n = B(
+    const r = B(
       t.map((s) => s.closest("section")?.querySelector("h2[id], h3[id]")?.id ?? "table")
     );
-    const o = t.map((s, i) => new b(s, d(n, i), r));
+    const o = t.map((s, i) => new b(s, d(r, i), n));
     addEventListener("popstate", () => {
       for (const s of o) s.restore();
     });
@@ -305,10 +306,10 @@
   var w = class {
     tools;
     rows;
-    constructor(e, r) {
+    constructor(e, n) {
       this.tools = e;
-      this.rows = r.flatMap(
-        (n) => [...n.tBodies[0]?.rows ?? []].map((o) => ({
+      this.rows = n.flatMap(
+        (r) => [...r.tBodies[0]?.rows ?? []].map((o) => ({
           element: o,
           facts: ee(o),
           alternative: o.classList.contains("alternative")
@@ -317,29 +318,29 @@
     }
     start() {
       this.tools.addEventListener("change", () => {
-        const n = this.currentFilters();
-        $(n);
-        this.showRows(n);
+        const r = this.currentFilters();
+        N(r);
+        this.showRows(r);
       });
       addEventListener("popstate", () => this.applyFilters(y(location.search)));
       const e = this.currentFilters();
-      const r = x(y(location.search), e);
-      if (f(r) !== "") this.applyFilters(r);
-      if (f(e) !== "") $(this.currentFilters());
+      const n = x(y(location.search), e);
+      if (f(n) !== "") this.applyFilters(n);
+      if (f(e) !== "") N(this.currentFilters());
     }
     /** Sets the fields; values that a field does not offer are ignored. */
     applyFilters(e) {
-      for (const r of ["weights", "size", "since"]) {
-        const n = u(this.tools, `[name=${r}]`);
-        n.value = e[r];
-        if (n.selectedIndex < 0) n.value = "";
+      for (const n of ["weights", "size", "since"]) {
+        const r = u(this.tools, `[name=${n}]`);
+        r.value = e[n];
+        if (r.selectedIndex < 0) r.value = "";
       }
       this.checkbox("first-hand").checked = e.firstHand;
       this.checkbox("verified").checked = e.verified;
       this.showRows(this.currentFilters());
     }
     currentFilters() {
-      const e = (r) => u(this.tools, `[name=${r}]`).value;
+      const e = (n) => u(this.tools, `[name=${n}]`).value;
       return {
         weights: e("weights"),
         size: e("size"),
@@ -352,46 +353,46 @@
       return u(this.tools, `[name=${e}]`);
     }
     showRows(e) {
-      let r = 0;
+      let n = 0;
       for (const { element: a, facts: l, alternative: c } of this.rows) {
         a.hidden = !S(l, e);
-        if (!a.hidden && !c) r += 1;
+        if (!a.hidden && !c) n += 1;
       }
-      const n = f(e) === f(v);
+      const r = f(e) === f(v);
       const o = this.rows.filter(({ alternative: a }) => !a).length;
       const s = `${o} rows${this.tools.dataset["part"] === void 0 ? "" : " of this page"}`;
-      const i = `${r} of ${s}; ranks are those among all.`;
-      u(this.tools, "[role=status]").replaceChildren(...n ? [`All ${s}.`] : [i, " ", this.clearLink()]);
+      const i = `${n} of ${s}; ranks are those among all.`;
+      u(this.tools, "[role=status]").replaceChildren(...r ? [`All ${s}.`] : [i, " ", this.clearLink()]);
     }
     clearLink() {
       const e = m("a", { href: location.pathname }, "Show all");
-      e.addEventListener("click", (r) => {
-        r.preventDefault();
-        for (const n of this.tools.querySelectorAll("select")) n.value = "";
-        for (const n of ["first-hand", "verified"]) this.checkbox(n).checked = false;
+      e.addEventListener("click", (n) => {
+        n.preventDefault();
+        for (const r of this.tools.querySelectorAll("select")) r.value = "";
+        for (const r of ["first-hand", "verified"]) this.checkbox(r).checked = false;
         this.tools.dispatchEvent(new Event("change"));
         u(this.tools, "select").focus();
       });
       return e;
     }
   };
-  function $(t) {
+  function N(t) {
     const e = f(t).slice(1).split("&");
-    const r = h(
+    const n = h(
       location.search,
       T,
-      e.filter((n) => n !== "")
+      e.filter((r) => r !== "")
     );
-    if (r === location.search) return;
+    if (n === location.search) return;
     try {
-      history.pushState(null, "", `${location.pathname}${r}`);
+      history.pushState(null, "", `${location.pathname}${n}`);
     } catch {
     }
   }
   function ee(t) {
-    const e = (r) => {
-      const n = t.cells[r]?.firstChild;
-      return n instanceof Text ? n.data.trim() : "";
+    const e = (n) => {
+      const r = t.cells[n]?.firstChild;
+      return r instanceof Text ? r.data.trim() : "";
     };
     return {
       size: e(2),
@@ -400,9 +401,9 @@
       marks: (t.dataset["marks"] ?? "").split(" ")
     };
   }
-  var N = document.querySelector(".boards");
-  if (N !== null)
-    new w(N, [...document.querySelectorAll("table.board")]).start();
+  var $ = document.querySelector(".boards");
+  if ($ !== null)
+    new w($, [...document.querySelectorAll("table.board")]).start();
   R();
   C();
 })();

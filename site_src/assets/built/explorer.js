@@ -17,7 +17,7 @@
 
   // src/dom/load-script.ts
   var Ze = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-  function E(r) {
+  function R(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
       n.src = r;
@@ -30,7 +30,7 @@
     });
   }
   function A(r) {
-    return E(new URL(r, Ze).href);
+    return R(new URL(r, Ze).href);
   }
 
   // src/dom/load-data.ts
@@ -38,7 +38,7 @@
   function I(r, e) {
     let t = Y.get(r);
     if (t !== void 0) return t;
-    t = E(r).then(() => {
+    t = R(r).then(() => {
       const n = window.catalogData?.[e];
       if (n === void 0) throw new Error(`${r} does not register ${e}`);
       return n;
@@ -118,7 +118,7 @@
   }
 
   // src/explorer/catalogue.ts
-  var R = "has";
+  var T = "has";
   var $ = class {
     table;
     size;
@@ -149,7 +149,7 @@
         hint: ""
       }));
       const n = {
-        id: R,
+        id: T,
         title: "Has a result on",
         hint: "",
         tags: false,
@@ -159,10 +159,10 @@
         members: []
       };
       const o = this.table.columns.map((i, s) => b.of(this.size, this.loadedScores.get(s)?.rows ?? []));
-      this.facetRowsById.set(R, { facet: n, rows: o, valueIndexes: this.columnIndexes });
+      this.facetRowsById.set(T, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
-      return this.facetRowsById.has(R);
+      return this.facetRowsById.has(T);
     }
     facet(e) {
       return this.facetRowsById.get(e);
@@ -246,7 +246,7 @@
   }
 
   // src/explorer/fold-text.ts
-  function T(r) {
+  function M(r) {
     return B().fold(r).text;
   }
 
@@ -307,7 +307,7 @@
       case "size":
         return rt(Number(o));
       case "number":
-        return o === 0 ? "" : M(Number(o));
+        return o === 0 ? "" : L(Number(o));
       default:
         return String(o);
     }
@@ -325,7 +325,7 @@
       (o) => c(n.values, o).name
     );
   }
-  function M(r) {
+  function L(r) {
     return String(r).replace(/\B(?=(\d{3})+$)/g, ",");
   }
   function rt(r) {
@@ -356,7 +356,7 @@ ${c(n.name, e)}`);
     return i === void 0 ? Number(s) : pe(s);
   }
   function pe(r) {
-    return T(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
+    return M(r).replace(/\d+/g, (e) => e.padStart(8, "0"));
   }
 
   // src/explorer/data.ts
@@ -366,11 +366,12 @@ ${c(n.name, e)}`);
   var xe = 4;
 
   // src/explorer/filter.ts
-  var ot = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-  function L(r) {
+  var ot = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+  function E(r) {
     const e = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(r.trim());
     if (e === null) return null;
-    return Math.round(Number(e[1]) * (ot[(e[2] ?? "").toUpperCase()] ?? 1));
+    const t = ot[(e[2] ?? "").toUpperCase()];
+    return t === void 0 ? Number(e[1]) : Math.round(Number(e[1]) * t);
   }
   function P(r) {
     return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(r);
@@ -446,8 +447,8 @@ ${c(n.name, e)}`);
     return n;
   }
   function st(r, e, t) {
-    const n = L(e.from);
-    const o = L(e.to);
+    const n = E(e.from);
+    const o = E(e.to);
     if (n === null && o === null) return t;
     return Re(t, (i) => {
       const s = Number(c(r, i));
@@ -519,19 +520,19 @@ ${c(n.name, e)}`);
       query: e.get("q") ?? "",
       facets: t,
       ranges: n,
-      sort: _(
+      sort: N(
         D(e.get("sort")).map((s) => ({
           column: s.replace(/^-/, ""),
           descending: s.startsWith("-")
         })),
         (s) => s.column
       ),
-      columns: i === null ? null : _(D(i), (s) => s),
+      columns: i === null ? null : N(D(i), (s) => s),
       group: at.find((s) => s === o) ?? null,
-      models: _(D(e.get("models")), (s) => s)
+      models: N(D(e.get("models")), (s) => s)
     };
   }
-  function N(r) {
+  function _(r) {
     const e = [];
     if (r.query !== "") e.push(["q", r.query]);
     for (const [t, n] of r.facets) {
@@ -572,7 +573,7 @@ ${c(n.name, e)}`);
   }
   function ct(r) {
     const e = r.startsWith(te);
-    const t = _(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
+    const t = N(D(e ? r.slice(te.length) : r), (n) => n.replace(/^!/, ""));
     return {
       values: t.filter((n) => !n.startsWith("!")),
       requireAll: e,
@@ -586,7 +587,7 @@ ${c(n.name, e)}`);
   function D(r) {
     return (r ?? "").split(",").filter((e) => e !== "" && e !== "!" && e !== "-").slice(0, dt);
   }
-  function _(r, e) {
+  function N(r, e) {
     const t = /* @__PURE__ */ new Set();
     return r.filter((n) => {
       const o = e(n);
@@ -750,7 +751,7 @@ ${c(n.name, e)}`);
         " ",
         h
       );
-      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: T(l.name) };
+      return { number: f, value: l, box: m, count: h, not: p, line: u("li", {}, y, p), folded: M(l.name) };
     });
     const a = u("ul", {}, ...s.map(({ line: l }) => l));
     const d = u("fieldset", {}, u("legend", {}, t.title));
@@ -763,7 +764,7 @@ ${c(n.name, e)}`);
         "aria-label": `Search the values of ${t.title}`
       });
       l.addEventListener("input", () => {
-        const f = T(l.value).trim();
+        const f = M(l.value).trim();
         for (const m of s) m.line.hidden = !m.folded.includes(f);
       });
       d.append(l);
@@ -871,7 +872,7 @@ ${c(n.name, e)}`);
   }
   function De(r, e) {
     for (const t of r.querySelectorAll("thead th[data-column]")) {
-      t.replaceChildren(Ne(t.textContent ?? ""));
+      t.replaceChildren(_e(t.textContent ?? ""));
     }
     g(r, "thead").addEventListener("click", (t) => {
       const n = t.target instanceof Element ? t.target.closest("th[data-column]") : null;
@@ -880,11 +881,11 @@ ${c(n.name, e)}`);
         e(o, t.shiftKey);
     });
   }
-  function _e(r, e, t) {
+  function Ne(r, e, t) {
     const n = g(r, "thead tr");
     const o = new Map([...n.cells].map((s) => [s.dataset["column"] ?? "", s]));
     const i = [w, ...e].map((s) => {
-      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, Ne(s.title));
+      const a = o.get(s.id) ?? u("th", { scope: "col", "data-column": s.id }, _e(s.title));
       const d = t.sort.findIndex((f) => f.column === s.id);
       a.dataset["kind"] = s.kind;
       if (d < 0) a.removeAttribute("aria-sort");
@@ -900,7 +901,7 @@ ${c(n.name, e)}`);
       if (s instanceof HTMLElement && n.contains(s)) s.focus({ preventScroll: true });
     }
   }
-  function Ne(r) {
+  function _e(r) {
     return u("button", { type: "button", class: "sort" }, r);
   }
 
@@ -1120,7 +1121,7 @@ ${c(n.name, e)}`);
   var le = 30;
   var Et = 600;
   var de = 900;
-  var K = class {
+  var W = class {
     table;
     createRow;
     layout = new H([]);
@@ -1248,13 +1249,13 @@ ${c(n.name, e)}`);
     fillWhenIdle() {
       const e = this.blocks.find(({ filled: t }) => !t);
       if (e === void 0) return;
-      this.idle = W(() => {
+      this.idle = K(() => {
         if (this.blocks.includes(e)) this.fill(e, e.from, e.from + le);
         this.fillWhenIdle();
       });
     }
   };
-  function W(r) {
+  function K(r) {
     return "requestIdleCallback" in window ? requestIdleCallback(r, { timeout: 200 }) : setTimeout(r, 30);
   }
   function Rt(r) {
@@ -1329,7 +1330,7 @@ ${c(n.name, e)}`);
   function Tt(r) {
     return r.group ?? (r.sort.length === 0 && r.query.trim() === "" ? "year" : "none");
   }
-  function Ke(r, e, t, n, o) {
+  function We(r, e, t, n, o) {
     const i = [];
     const s = o !== null && t.sort.length === 0 ? o : e.rows(t.sort);
     for (const f of s) if (n.has(f)) i.push(f);
@@ -1363,7 +1364,7 @@ ${c(n.name, e)}`);
 
   // src/search/load-library.ts
   var j;
-  function We() {
+  function Ke() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
     j ??= A("search-engine.js").then(B);
     j.catch(() => {
@@ -1397,12 +1398,17 @@ ${c(n.name, e)}`);
     size: {
       example: { from: "1B", to: "8B" },
       remedy: "Write a size as 350M, 7B or 16.1B.",
-      isGood: (r) => L(r) !== null
+      isGood: (r) => E(r) !== null
     },
     number: {
       example: { from: "4096", to: "128K" },
       remedy: "Write a number as 4096, 32K or 1M.",
-      isGood: (r) => L(r) !== null
+      isGood: (r) => E(r) !== null
+    },
+    price: {
+      example: { from: "0.25", to: "10" },
+      remedy: "Write a price as 10 or 0.25.",
+      isGood: (r) => E(r) !== null
     }
   };
   var ce = class {
@@ -1438,7 +1444,7 @@ ${c(n.name, e)}`);
       this.status = g(e, ".matches");
       this.total = Number(e.dataset["rows"]);
       this.matches = this.total;
-      this.virtualTable = new K(t, (n) => this.createRow(n));
+      this.virtualTable = new W(t, (n) => this.createRow(n));
       this.dropdowns = Ie(e, (n) => this.fillDropdown(n));
       this.sheet = Ve(
         g(e, ".sheet-button"),
@@ -1457,7 +1463,7 @@ ${c(n.name, e)}`);
       if (e !== "" && e !== this.view.query) {
         this.setView({ ...this.view, query: e });
         this.isTyping = true;
-      } else if (N(this.view) !== "") void this.show();
+      } else if (_(this.view) !== "") void this.show();
       else this.loadRestOnScroll();
       if (this.root.contains(document.activeElement)) void this.load().catch(() => void 0);
     }
@@ -1540,7 +1546,7 @@ ${c(n.name, e)}`);
       const [e, t] = await Promise.all([
         I(c(this.urls, 0), "models"),
         this.loadExtras(),
-        We()
+        Ke()
       ]);
       const n = e;
       if (n.format !== be) throw new Error("the data is of another version than this script");
@@ -1548,14 +1554,14 @@ ${c(n.name, e)}`);
       const i = new t.TextSearch(o);
       const s = new G(o);
       this.loaded = { catalogue: o, order: s, search: i, extras: t };
-      W(() => {
+      K(() => {
         i.prepare();
-        W(() => s.prepare());
+        K(() => s.prepare());
       });
       return this.loaded;
     }
     async loadExtras() {
-      await E(this.root.dataset["more"] ?? "");
+      await R(this.root.dataset["more"] ?? "");
       if (window.catalogExplorer === void 0) throw new Error("explorer-more.js does not register itself");
       return window.catalogExplorer;
     }
@@ -1583,13 +1589,13 @@ ${c(n.name, e)}`);
       const s = performance.now();
       const a = new k(e, o, n);
       const d = a.rows;
-      const l = Ke(e, t, o, d, n.find(o.query)?.matches ?? null);
+      const l = We(e, t, o, d, n.find(o.query)?.matches ?? null);
       performance.measure("filter", { start: s });
       const f = V(e, o);
       this.matches = d.count;
       this.rows = l.flatMap(({ rows: m }) => m);
       this.hasDrawn = true;
-      _e(this.table, f, o);
+      Ne(this.table, f, o);
       this.columns = f;
       this.setTableWidth(e, f);
       this.virtualTable.show(l, f.length + 1, i);
@@ -1609,7 +1615,7 @@ ${c(n.name, e)}`);
       const { models: e } = this.view;
       const t = g(this.root, ".chosen-models");
       t.hidden = !this.isPicking || e.length === 0;
-      t.href = `${t.href.replace(/\?.*$/, "")}${N({ ...re, models: e })}`;
+      t.href = `${t.href.replace(/\?.*$/, "")}${_({ ...re, models: e })}`;
       t.textContent = e.length > ee ? `${e.length} chosen; ${ee} can be compared` : `Compare ${e.length} side by side`;
     }
     /** Brings fields, chips and counts in line with the view. */
@@ -1620,7 +1626,7 @@ ${c(n.name, e)}`);
         this.field.value = t.query;
       const o = n.search.find(t.query);
       const i = o === null ? "" : n.extras.matchMessage(o);
-      const s = this.matches === this.total ? `${M(this.total)} rows` : `${M(this.matches)} of ${M(this.total)} rows`;
+      const s = this.matches === this.total ? `${L(this.total)} rows` : `${L(this.matches)} of ${L(this.total)} rows`;
       const a = i === "" ? s : `${s}, ${i}`;
       if (this.status.textContent !== a) this.status.textContent = a;
       const d = (m) => {
@@ -1648,7 +1654,7 @@ ${c(n.name, e)}`);
     }
     facetsOf(e) {
       const t = this.loaded?.catalogue.table;
-      if (e === "results") return [R];
+      if (e === "results") return [T];
       return t?.panels.find(({ id: n }) => n === e)?.facets.map((n) => c(t.facets, n).id) ?? [];
     }
     /** Fills the panel of a dropdown, before it opens. */
@@ -1679,7 +1685,7 @@ ${c(n.name, e)}`);
     rangeFieldset({ id: e, title: t, kind: n }) {
       let o = this.ranges.get(e);
       if (o === void 0) {
-        const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" ? n : "number"];
+        const { example: i, remedy: s, isGood: a } = n === "date" ? Ft : Ht[n === "size" || n === "price" ? n : "number"];
         o = Oe(t, i, s, a, (d) => this.setView(z(this.view, e, d)));
         this.ranges.set(e, o);
       }
@@ -1734,7 +1740,7 @@ ${c(n.name, e)}`);
   }
   function Ye(r, e) {
     if (e === "none") return;
-    const t = `${location.pathname}${N(r)}`;
+    const t = `${location.pathname}${_(r)}`;
     try {
       if (e === "push") history.pushState(null, "", t);
       else history.replaceState(null, "", t);

@@ -76,7 +76,7 @@ const DATE_FIELD: RangeField = {
   isGood: isDate,
 };
 
-const NUMBER_FIELDS: Readonly<Record<"size" | "number", RangeField>> = {
+const NUMBER_FIELDS: Readonly<Record<"size" | "number" | "price", RangeField>> = {
   size: {
     example: { from: "1B", to: "8B" },
     remedy: "Write a size as 350M, 7B or 16.1B.",
@@ -85,6 +85,11 @@ const NUMBER_FIELDS: Readonly<Record<"size" | "number", RangeField>> = {
   number: {
     example: { from: "4096", to: "128K" },
     remedy: "Write a number as 4096, 32K or 1M.",
+    isGood: (text) => parseParameters(text) !== null,
+  },
+  price: {
+    example: { from: "0.25", to: "10" },
+    remedy: "Write a price as 10 or 0.25.",
     isGood: (text) => parseParameters(text) !== null,
   },
 };
@@ -403,7 +408,7 @@ class Explorer {
     let panel = this.ranges.get(id);
     if (panel === undefined) {
       const { example, remedy, isGood } =
-        kind === "date" ? DATE_FIELD : NUMBER_FIELDS[kind === "size" ? kind : "number"];
+        kind === "date" ? DATE_FIELD : NUMBER_FIELDS[kind === "size" || kind === "price" ? kind : "number"];
       panel = rangePanel(title, example, remedy, isGood, (range) => this.setView(withRange(this.view, id, range)));
       this.ranges.set(id, panel);
     }

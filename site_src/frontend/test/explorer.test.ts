@@ -175,6 +175,7 @@ test("typing errors are forgiven and said, and the best match comes first unless
 });
 
 test("sizes and dates as people write them", () => {
+  assert.equal(parseParameters("0.25"), 0.25);
   assert.equal(parseParameters("16.1B"), 16_100_000_000);
   assert.equal(parseParameters(" 350m "), 350_000_000);
   for (const wrong of ["", "big", "1e9", "-1B", "7 billion"]) assert.equal(parseParameters(wrong), null, wrong);

@@ -10,13 +10,14 @@ export interface TextMatcher {
   find(query: string): { readonly matches: readonly number[] } | null;
 }
 
-const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+const UNITS: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
 /** The number of parameters in a text such as "7B"; null if it is none. */
 export function parseParameters(text: string): number | null {
   const match = /^(\d+(?:\.\d+)?)\s*([KMBT]?)$/i.exec(text.trim());
   if (match === null) return null;
-  return Math.round(Number(match[1]) * (UNITS[(match[2] ?? "").toUpperCase()] ?? 1));
+  const unit = UNITS[(match[2] ?? "").toUpperCase()];
+  return unit === undefined ? Number(match[1]) : Math.round(Number(match[1]) * unit);
 }
 
 /** Whether a text is a year, a month or a day: "2024", "2024-03", "2024-03-25". */
