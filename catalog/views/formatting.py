@@ -11,6 +11,7 @@ from catalog.entries.text import counted as _counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.core.units import MetricScale
     from catalog.entries.schema.results import Relationship, SourceKind
     from catalog.entries.schema.types import Day, PrintedNumber
@@ -248,3 +249,8 @@ def scientific(value: float) -> str:
     """A number in powers of ten: `3e-4`."""
     digits, power = f"{value:.4e}".split("e")
     return f"{float(digits):g}e{int(power)}"
+
+
+def with_configuration(name: str, configuration: RunConfiguration) -> str:
+    """Name of a model with the configuration of its run: `GPT-5 · effort high`."""
+    return " · ".join(part for part in (name, configuration.label) if part)

@@ -67,6 +67,7 @@ def _title(context: Context, cell: Cell, report: Report) -> str:
     method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     parts = (
         f"{context.model(key.variant).text} on {context.benchmark(key.benchmark).text}",
+        key.configuration.label,
         report.edition,
         scores.what(context, key),
         f"with {method}" if method else "",

@@ -12,6 +12,7 @@ from catalog.charts.plotly import BILLION, UNKNOWN, Series
 from catalog.charts.scatter import ScorePoint
 from catalog.core import tags
 from catalog.core.contamination import surely_released
+from catalog.core.leaderboard import Entrant, best_by_key
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
 from catalog.views import addresses, formatting
@@ -100,7 +101,10 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class _Board:
-    """Values to chart: those of one benchmark version, split and language, one per variant."""
+    """Values to chart: those of one benchmark version, split and language.
+
+    One per variant, in its best configuration.
+    """
 
     name: str  # "MBPP (EvalPlus v0.2)"
     edition: str  # name of the version, "" where none is stated
@@ -147,6 +151,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
             groups[key.split, key.language, edition.version or ""].append(
                 Scored(*family_and_variant, cell, edition)
             )
+    groups.update({group: _in_best_configuration(scores) for group, scores in groups.items()})
     if not groups:
         return _Board(entry.name, "", (), 0, 0)
     # The fullest_edition; of equally full ones the first by name, whatever the order of files.
@@ -175,6 +180,12 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
         fallen=len(scores) - len(standing),
         elsewhere=len(refs - {score.record.ref for score in scores}),
     )
+
+
+def _in_best_configuration(scores: Sequence[Scored]) -> list[Scored]:
+    """One score for each variant: that of the configuration with its best value."""
+    best = {entrant.cell.key for entrant in best_by_key(Entrant(s.cell, s.edition) for s in scores).values()}
+    return [score for score in scores if score.cell.key in best]
 
 
 def _bounded(board: _Board) -> _Board:
@@ -256,6 +267,7 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
         value = percent
     else:
         value = f"{percent} (95 %: {formatting.points(interval.low)}–{formatting.points(interval.high)})"
+    name = formatting.with_configuration(variant.name, score.cell.key.configuration)
     size = formatting.size(variant.parameters)
     active = formatting.size(variant.active_parameters)
     sized = formatting.listed(
@@ -264,9 +276,9 @@ def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...
     if not size_checked(score.family, variant):
         sized = f"{sized} (not yet checked)"
     if small:
-        return (*wrapped(variant.name), value, sized, provenance_lines(observation)[0])
+        return (*wrapped(name), value, sized, provenance_lines(observation)[0])
     return (
-        *wrapped(variant.name),
+        *wrapped(name),
         value,
         sized,
         *provenance_lines(observation),
@@ -302,6 +314,7 @@ _SCORE_COLUMNS: Final = (
     "Parameters",
     "pass@1 (%)",
     "95 % interval",
+    "Configuration",
     *PROVENANCE_COLUMNS,
     "Released",
 )
@@ -320,6 +333,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
             hint="all reports",
         ),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",
+        score.cell.key.configuration.label,
         *provenance_cells(observation),
         formatting.day(score.released),
     )
@@ -372,6 +386,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     unsized = sum(not score.record.entry.parameters for score in scores)
     unchecked = sum(not score.edition.headline.row.verified for score in scores)
     bare = sum(score.edition.headline.interval is None for score in scores)
+    configured = any(score.cell.key.configuration.stated for score in scores)
     experts = any(score.record.entry.parameters and score.record.entry.active_parameters for score in scores)
     left_out = [
         f"{formatting.counted(number, 'variant')} {why}"
@@ -385,6 +400,7 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
     models = formatting.counted(len(scores), "model variant")
     sentences = (
         f"{models}, one value each by the headline rule, without a method.",
+        "A variant run in several configurations stands at the best one." if configured else "",
         read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
         "" if small else f"Vertical lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",

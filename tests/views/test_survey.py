@@ -305,8 +305,8 @@ def test_the_survey_of_methods_has_what_their_authors_state(shipped: Context) ->
     (repair,) = flat(piece(shipped, "forms self-repair pass@t"))
     budget = {(text(row[0]), text(row[1])): text(row[2]) for row in rows(repair)}
     assert budget == {
-        ("without the method", "GPT-3.5-Turbo"): "50.0",
-        ("feedback by GPT-4", "GPT-3.5-Turbo"): "54.0",
+        ("without the method", "GPT-3.5 Turbo"): "50.0",
+        ("feedback by GPT-4", "GPT-3.5 Turbo"): "54.0",
         ("without the method", "GPT-4"): "66.0",
         ("as published", "GPT-4"): "71.0",
     }

@@ -62,7 +62,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                         low=interval.low * 100 if interval else None,
                         high=interval.high * 100 if interval else None,
                         lines=(
-                            *wrapped(entry.name),
+                            *wrapped(formatting.with_configuration(entry.name, model.cell.key.configuration)),
                             f"{formatting.percent(model.edition.headline.row.number.printed)} %",
                             (
                                 f"{formatting.count(entry.context_tokens or 0)} tokens, "
@@ -119,7 +119,10 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         columns=("Model", "Context window", "Parameters", "pass@1 (%)", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
-                Link(model.record.entry.name, addresses.cell(model.cell.key)),
+                Link(
+                    formatting.with_configuration(model.record.entry.name, model.cell.key.configuration),
+                    addresses.cell(model.cell.key),
+                ),
                 formatting.count(model.record.entry.context_tokens or 0),
                 formatting.size(model.record.entry.parameters),
                 formatting.percent(model.edition.headline.row.number.printed),

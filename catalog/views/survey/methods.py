@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting, scores
@@ -13,11 +13,15 @@ from catalog.views.pieces import Missing, RowGroup, Table
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.core.records import Cell, Observation
     from catalog.views.context import Context
     from catalog.views.pieces import Piece, TableCell
     from catalog.views.scores import Score
     from catalog.views.survey.arguments import Arguments
+
+
+_FormKey: TypeAlias = "tuple[str, str, RunConfiguration, str]"  # metric, variant, configuration, form
 
 
 def table(arguments: Arguments) -> Piece:
@@ -64,7 +68,7 @@ def forms(arguments: Arguments) -> Piece:
     cells = [cell for cell in record.cells if cell.key.metric in metrics]
     if not cells:
         return Missing(text=f"Nothing is reported with {record.entry.name} yet.", what="a result")
-    boards_of: dict[tuple[str, str, str], dict[str, Cell]] = defaultdict(dict)
+    boards_of: dict[_FormKey, dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
     sources = {observation.results_id for cell in cells for observation in cell.observations}
     plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
@@ -75,10 +79,10 @@ def forms(arguments: Arguments) -> Piece:
         board = context.benchmark(key.benchmark).text + (f", {split}" if split else "")
         boards[board] = None
         form = (key.method_setup or "as published") if key.method else "without the method"
-        boards_of[key.metric, key.variant, form][board] = cell
+        boards_of[key.metric, key.variant, key.configuration, form][board] = cell
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
-    for (metric, variant, form), cells_by_board in sorted(
+    for (metric, variant, configuration, form), cells_by_board in sorted(
         boards_of.items(), key=lambda item: _order(metrics, item[0])
     ):
         score_cells = [
@@ -86,7 +90,8 @@ def forms(arguments: Arguments) -> Piece:
             for board in boards
         ]
         name = words[metric].name if metric in words else metric
-        groups[name].append((form, context.model(variant), *score_cells))
+        label = formatting.with_configuration(form, configuration)
+        groups[name].append((label, context.model(variant), *score_cells))
     return Table(
         id=f"forms-{record.id}",
         title=f"{record.entry.name}: its forms compared",
@@ -115,9 +120,15 @@ def _score_from(context: Context, cell: Cell, sources: Container[str]) -> Score:
 _FIRST = ("without the method", "as published")
 
 
-def _order(metrics: Sequence[str], key: tuple[str, str, str]) -> tuple[object, ...]:
-    metric, variant, form = key
-    return metrics.index(metric), variant, _FIRST.index(form) if form in _FIRST else len(_FIRST), form
+def _order(metrics: Sequence[str], key: _FormKey) -> tuple[object, ...]:
+    metric, variant, configuration, form = key
+    return (
+        metrics.index(metric),
+        variant,
+        configuration.order,
+        _FIRST.index(form) if form in _FIRST else len(_FIRST),
+        form,
+    )
 
 
 def stated(arguments: Arguments) -> Piece:

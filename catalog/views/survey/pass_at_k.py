@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.charts import lines as line_charts
 from catalog.charts import scatter
@@ -17,11 +17,12 @@ from catalog.views.chart_text import read_in, wrapped
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Missing
 from catalog.views.score_chart import PROVENANCE_COLUMNS, provenance_cells, provenance_lines
-from catalog.views.survey.score_tables import GROUPS, cells_of, group_of
+from catalog.views.survey.score_tables import GROUPS, group_of, plain_cells
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from catalog.core.configurations import RunConfiguration
     from catalog.core.records import Cell, ModelRecord, Observation, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
     from catalog.views.context import Context
@@ -42,6 +43,11 @@ class _Line:
     group: str
     cells: tuple[Cell, ...]  # by k
     values: tuple[Observation, ...]  # by k
+
+    @property
+    def name(self) -> str:
+        """Name of the model, with its configuration where that is stated."""
+        return formatting.with_configuration(self.record.entry.name, self.cells[0].key.configuration)
 
     @property
     def ratio(self) -> float:
@@ -76,7 +82,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
     named = _named(lines)
     curves = [
         Curve(
-            name=line.record.entry.name if line.record.ref in named else "",
+            name=line.name if line.record.ref in named else "",
             series=names.index(line.group),
             stops=tuple(
                 Stop(
@@ -118,7 +124,7 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
         columns=("Model", "Size", "Group", "k", "pass@k (%)", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
-                context.model(line.record.ref),
+                replace(context.model(line.record.ref), text=line.name),
                 formatting.size(line.record.entry.parameters),
                 line.group,
                 str(k),
@@ -131,25 +137,33 @@ def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Char
     )
 
 
+_Runs: TypeAlias = "dict[RunConfiguration, dict[str, Cell]]"  # of one variant: cells by metric
+
+
 def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]:
     """Lines of the chart, in order of model size, the smallest first."""
-    cells = cells_of(context, benchmark, _METRICS)
+    runs: dict[VariantRef, _Runs] = defaultdict(lambda: defaultdict(dict))
+    for cell in plain_cells(context, benchmark, _METRICS):
+        runs[cell.key.variant][cell.key.configuration][cell.key.metric] = cell
     lines = []
     for family in context.catalog.models.values():
         if survey and survey not in family.entry.surveys:
             continue
         for record in family.variants:
-            line = _line(family, record, cells)
+            line = _best_line(family, record, runs.get(record.ref, {}))
             if line:
                 lines.append(line)
     return sorted(lines, key=lambda line: (line.record.entry.parameters or math.inf, line.record.ref))
 
 
-def _line(
-    family: ModelRecord, record: VariantRecord, cells: Mapping[VariantRef, Mapping[str, Cell]]
-) -> _Line | None:
-    """Line of a model from the first source (by the headline rule) with a value for each k, or None."""
-    own = cells.get(record.ref, {})
+def _best_line(family: ModelRecord, record: VariantRecord, runs: _Runs) -> _Line | None:
+    """Line of a model in the configuration with the best pass@1; None without a value for each k."""
+    lines = [_line(family, record, cells) for cells in runs.values()]
+    return max(filter(None, lines), key=lambda line: line.values[0].value, default=None)
+
+
+def _line(family: ModelRecord, record: VariantRecord, own: Mapping[str, Cell]) -> _Line | None:
+    """Line of a run from the first source (by the headline rule) with a value for each k, or None."""
     if not all(metric in own for metric in _METRICS):
         return None
     standing = [
@@ -189,7 +203,7 @@ def _hover_lines(line: _Line, k: int, value: Observation) -> tuple[str, ...]:
     size = formatting.size(line.record.entry.parameters)
     at = value.settings.get("temperature")
     return (
-        *wrapped(line.record.entry.name),
+        *wrapped(line.name),
         f"pass@{k} {formatting.percent(value.row.number.printed)} %",
         f"{size} parameters" if size else _UNSIZED,
         *([f"temperature {at:g}"] if isinstance(at, int | float) else []),

@@ -208,7 +208,7 @@ def _lines(name: str, step: _Step) -> tuple[str, ...]:
     observation, variant = step.scored.edition.headline, step.scored.record.entry
     size = formatting.size(variant.parameters)
     return (
-        *wrapped(variant.name),
+        *wrapped(formatting.with_configuration(variant.name, step.scored.cell.key.configuration)),
         f"{_value(step)} % on {step.day.isoformat()}, {name}",
         *(["the date is that of its family"] if step.borrowed else []),
         *([f"{size} parameters"] if size else ["size not recorded"]),
@@ -223,7 +223,7 @@ def _row(label: str, step: _Step) -> tuple[Link | str, ...]:
     return (
         label,
         formatting.day(scored.released) + (" (family)" if step.borrowed else ""),
-        Link(scored.record.entry.name, page),
+        Link(formatting.with_configuration(scored.record.entry.name, scored.cell.key.configuration), page),
         formatting.size(scored.record.entry.parameters),
         _value(step),
         f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import heat_map, scatter
@@ -43,11 +44,11 @@ def pass_at_t(arguments: Arguments) -> Piece:
 
 def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     """Chart of pass@t over tokens, one line for each model and kind of feedback; None without values."""
-    lines: dict[tuple[str, str, str], list[Cell]] = defaultdict(list)
+    lines: dict[tuple[object, ...], list[Cell]] = defaultdict(list)
     for cell in context.catalog.benchmarks[benchmark].cells:
         key = cell.key
         if key.metric == _METRIC and key.budget and not key.split:
-            lines[key.variant, key.method, key.method_setup].append(cell)
+            lines[key.variant, key.method, key.method_setup, key.configuration].append(cell)
     if not lines:
         return None
     curves = [
@@ -87,7 +88,10 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         columns=("Model", "Feedback", "Tokens", "pass@t (%)", "95 % interval", *PROVENANCE_COLUMNS),
         rows=tuple(
             (
-                context.model(cell.key.variant),
+                replace(
+                    link := context.model(cell.key.variant),
+                    text=formatting.with_configuration(link.text, cell.key.configuration),
+                ),
                 _feedback(cell),
                 formatting.count(cell.key.budget),
                 Link(formatting.percent(cell.headline.row.number.printed), context.story(cell.key).path),
@@ -111,7 +115,8 @@ def _feedback(cell: Cell) -> str:
 
 def _line_name(context: Context, cell: Cell) -> str:
     joint = " with " if cell.key.method else ", "
-    return f"{context.model(cell.key.variant).text}{joint}{_feedback(cell)}"
+    name = formatting.with_configuration(context.model(cell.key.variant).text, cell.key.configuration)
+    return f"{name}{joint}{_feedback(cell)}"
 
 
 def _stop(context: Context, cell: Cell) -> Stop:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from catalog.core.leaderboard import in_best_configuration
 from catalog.views import formatting, scores
 from catalog.views.context import term_names
 from catalog.views.pieces import Choice, Missing, RowGroup, Table
@@ -12,7 +13,7 @@ from catalog.views.scores import Score
 from catalog.views.survey.arguments import WrongArguments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from catalog.core.records import Cell, ModelRecord, VariantRecord
     from catalog.entries.schema.types import BenchmarkId, VariantRef
@@ -89,7 +90,7 @@ def by_language(arguments: Arguments) -> Piece:
     """Chosen variants on a benchmark, by language: `[[languages multipl-humaneval autocoder/33b]]`."""
     context, benchmark, variants = arguments.context, arguments.benchmark(), arguments.variants(1)
     cells_by_variant: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
-    for cell in context.catalog.benchmarks[benchmark].cells:
+    for cell in in_best_configuration(context.catalog.benchmarks[benchmark].cells):
         key = cell.key
         if key.variant in variants and key.metric == "pass@1" and not key.method and not key.split:
             cells_by_variant[key.language][key.variant] = cell
@@ -119,17 +120,26 @@ def _score_cell(context: Context, cell: Cell | None) -> Score | str:
 def cells_of(
     context: Context, benchmark: BenchmarkId, metrics: Iterable[str]
 ) -> dict[VariantRef, dict[str, Cell]]:
-    """Cells by variant and metric, without method, split or (if the benchmark has several) language."""
+    """Cells by variant and metric, without method, split or (if the benchmark has several) language.
+
+    Each in the variant's best configuration for that metric.
+    """
+    cells: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
+    for cell in in_best_configuration(plain_cells(context, benchmark, metrics)):
+        cells[cell.key.variant][cell.key.metric] = cell
+    return cells
+
+
+def plain_cells(context: Context, benchmark: BenchmarkId, metrics: Iterable[str]) -> Iterator[Cell]:
+    """Cells without method, split or (if the benchmark has several) language, in all configurations."""
     record = context.catalog.benchmarks[benchmark]
     only = record.entry.programming_languages
     wanted = set(metrics)
-    cells: dict[VariantRef, dict[str, Cell]] = defaultdict(dict)
     for cell in record.cells:
         key = cell.key
         plain = not key.method and not key.split and key.metric in wanted
         if plain and (not key.language or len(only) == 1):
-            cells[key.variant][key.metric] = cell
-    return cells
+            yield cell
 
 
 def _by_size(

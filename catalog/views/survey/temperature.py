@@ -45,14 +45,14 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     series = [Series(f"pass@{k}", series_colour(i)) for i, k in enumerate(ks)]
     curves = [
         Curve(
-            name=context.model(cell.key.variant).text,
+            name=_name(context, cell),
             series=ks.index(int(cell.key.metric.removeprefix("pass@"))),
             stops=tuple(
                 Stop(
                     x=at,
                     y=math.log2(value.value / values[0][1].value),
                     lines=(
-                        *wrapped(context.model(cell.key.variant).text),
+                        *wrapped(_name(context, cell)),
                         (
                             f"{cell.key.metric} {formatting.percent(value.row.number.printed)} % at "
                             f"temperature {at:g}"
@@ -101,7 +101,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
         columns=("Model", "Metric", "Temperature", "Value (%)", "Read in"),
         rows=tuple(
             (
-                Link(context.model(cell.key.variant).text, context.story(cell.key).path),
+                Link(_name(context, cell), context.story(cell.key).path),
                 cell.key.metric,
                 f"{at:g}",
                 formatting.percent(value.row.number.printed),
@@ -111,6 +111,10 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
             for at, value in values
         ),
     )
+
+
+def _name(context: Context, cell: Cell) -> str:
+    return formatting.with_configuration(context.model(cell.key.variant).text, cell.key.configuration)
 
 
 _LEAST: Final = 3  # temperatures that make a line

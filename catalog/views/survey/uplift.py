@@ -136,7 +136,9 @@ def _gains(context: Context) -> Iterator[_Gain]:
         for gain in gains(context.catalog, method):
             if not gain.valid:
                 continue
-            subject = context.model(gain.cell.key.variant).text
+            subject = formatting.with_configuration(
+                context.model(gain.cell.key.variant).text, gain.cell.key.configuration
+            )
             if gain.trained:
                 subject += f" over {context.model(gain.base.key.variant).text}"
             yield _Gain(

@@ -1,0 +1,186 @@
+"""Views of models that were run in several configurations: the best one counts, and is named."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final
+
+import pytest
+
+from catalog.core.gains import gains
+from catalog.core.merge import merge
+from catalog.core.records import Catalog
+from catalog.entries.collection import Entries
+from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.method import MethodEntry
+from catalog.entries.schema.model import ModelEntry
+from catalog.entries.schema.results import ResultsFile
+from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
+from catalog.views import explorer, models, score_cards, search
+from catalog.views.charts import size_vs_score
+from catalog.views.components import Link
+from catalog.views.context import Context
+from catalog.views.pieces import Chart, Table
+from catalog.views.survey import methods, pass_at_k, score_tables
+from catalog.views.survey.arguments import Arguments
+from tests.support.projects import TODAY
+
+TASKS: Final = BenchmarkId("tasks")
+OAK: Final[dict[str, Any]] = {
+    "name": "Oak",
+    "released": "2025-03-01",
+    "variants": [
+        {
+            "id": "2025-03",
+            "name": "Oak 7B",
+            "parameters": 7_000_000_000,
+            "configured_aliases": [{"name": "Oak (high)", "effort": "high"}],
+            "former_ids": [{"id": "2025-03-high", "effort": "high"}],
+        },
+        {"id": "1b", "name": "Oak 1B", "parameters": 1_000_000_000},
+    ],
+}
+LOOP: Final[dict[str, Any]] = {
+    "name": "Loop",
+    "kind": "repair",
+    "sources": [{"title": "Loop", "url": "https://example.org"}],
+}
+
+
+def row(percent: float, **fields: Any) -> dict[str, Any]:
+    return {"model": "oak/2025-03", "benchmark": "tasks", "metric": "pass@1", "percent": percent, **fields}
+
+
+ROWS: Final = (
+    row(40, effort="low"),
+    row(60, effort="high"),
+    row(50, model="oak/1b"),
+    row(55, effort="low", method="loop"),
+    row(70, effort="high", method="loop"),
+)
+
+
+def catalog(*rows: dict[str, Any]) -> Catalog:
+    board = {
+        "source": {"title": "A board", "kind": "leaderboard"},
+        "measured_by": {"name": "Lab", "relationship": "third-party"},
+        "rows": rows or ROWS,
+    }
+    tasks = {"name": "Tasks", "instances": 100, "programming_languages": ["python"]}
+    return merge(
+        Entries(
+            models={ModelId("oak"): ModelEntry.model_validate(OAK)},
+            benchmarks={TASKS: BenchmarkEntry.model_validate(tasks)},
+            methods={MethodId("loop"): MethodEntry.model_validate(LOOP)},
+            results={"a/board": ResultsFile.model_validate(board)},
+        )
+    )
+
+
+def context(*rows: dict[str, Any]) -> Context:
+    return Context(catalog=catalog(*rows), today=TODAY, repository_url="", edit_path="")
+
+
+def texts(shown: Chart | Table, name: str) -> list[str]:
+    cells = [
+        line[shown.columns.index(name)]
+        for line in (
+            shown.rows
+            if isinstance(shown, Chart)
+            else [line for group in shown.groups for line in group.rows]
+        )
+    ]
+    return [cell.text if isinstance(cell, Link) else str(cell) for cell in cells]
+
+
+def test_the_explorer_has_one_value_for_a_variant_and_names_its_configuration() -> None:
+    table, scores = explorer.table(context())
+    (values,) = scores
+    assert [table.rows.id[number] for number in values.rows] == ["2025-03", "1b"]
+    assert values.values == ("60", "50")
+    assert [table.configurations[number].label for number in values.configuration] == ["effort high", ""]
+    assert [table.configurations[number].anchor for number in values.configuration] == ["_effort-high", ""]
+    assert table.columns[values.column].count == 2
+    assert table.former == {"oak/2025-03-high": 0}
+    assert "Oak (high)" in table.rows.search[0]
+
+
+def test_the_tables_of_models_have_the_best_configuration() -> None:
+    here = context()
+    variant = here.catalog.models[ModelId("oak")].variants[0]
+    cell = models.plain_cell(variant, "tasks")
+    assert cell
+    assert cell.key.configuration.effort == "high"
+
+
+def test_a_chart_has_one_point_for_a_variant_and_names_its_configuration() -> None:
+    chart = size_vs_score(catalog(), TASKS)
+    assert texts(chart, "Model") == ["Oak 7B", "Oak 1B"]
+    assert texts(chart, "Configuration") == ["effort high", ""]
+    pointed = [text for trace in json.loads(chart.figure)["data"] for text in trace.get("hovertext", ())]
+    assert {text.split("<br>")[0] for text in pointed} == {"<b>Oak 7B · effort high</b>", "<b>Oak 1B</b>"}
+    assert "A variant run in several configurations stands at the best one." in chart.caption
+
+
+def test_a_value_with_a_method_stands_beside_the_plain_one_in_the_same_configuration() -> None:
+    here = catalog()
+    compared = {
+        gain.cell.key.configuration.effort: gain.points
+        for gain in gains(here, here.methods[MethodId("loop")])
+    }
+    assert compared == {"low": pytest.approx(15), "high": pytest.approx(10)}
+    without_plain = catalog(*(line for line in ROWS if line.get("effort") != "high" or "method" in line))
+    assert [
+        gain.cell.key.configuration.effort
+        for gain in gains(without_plain, without_plain.methods[MethodId("loop")])
+    ] == ["low"]
+
+
+def test_the_forms_of_a_method_are_listed_for_each_configuration() -> None:
+    table = methods.forms(Arguments(context(), ("loop", "pass@1")))
+    assert isinstance(table, Table)
+    assert texts(table, "Form") == [
+        "without the method · effort low",
+        "as published · effort low",
+        "without the method · effort high",
+        "as published · effort high",
+    ]
+
+
+def test_a_line_over_k_is_of_one_configuration() -> None:
+    high = [row(percent, metric=f"pass@{k}", effort="high") for k, percent in ((1, 60), (10, 70), (100, 80))]
+    low = [row(percent, metric=f"pass@{k}", effort="low") for k, percent in ((1, 50), (10, 75), (100, 90))]
+    chart = pass_at_k.chart(context(*high, *low), TASKS)
+    assert chart
+    assert set(texts(chart, "Model")) == {"Oak 7B · effort high"}
+    assert texts(chart, "pass@k (%)") == ["60", "70", "80"]
+
+
+def test_tables_of_scores_take_the_best_configuration() -> None:
+    cells = score_tables.cells_of(context(), TASKS, ("pass@1",))
+    assert {ref: own["pass@1"].headline.value for ref, own in cells.items()} == {
+        "oak/2025-03": 0.6,
+        "oak/1b": 0.5,
+    }
+
+
+def test_a_story_names_the_configuration() -> None:
+    here = context()
+    titles = {
+        story.title
+        for cell in here.catalog.cells.values()
+        if not cell.key.method
+        for story in score_cards.of_cell(here, cell)
+    }
+    assert titles == {
+        "Oak 7B on Tasks, effort low, pass@1",
+        "Oak 7B on Tasks, effort high, pass@1",
+        "Oak 1B on Tasks, pass@1",
+    }
+
+
+def test_a_variant_is_found_by_names_of_its_configurations_and_by_former_references() -> None:
+    index = search.index(context(), ())
+    variants = next(kind for kind in index.kinds if kind.id == "variant").rows
+    others = {address: names for _, address, _, names, _, _ in variants}
+    assert others["models/oak.html#v-2025-03"] == ("Oak (high)", "oak/2025-03-high")
