@@ -133,7 +133,18 @@ def _sources(answers: Mapping[str, Any], read_fields: ReadFields) -> list[dict[s
 
 
 _ROW = (
-    *("model", "as_reported", "benchmark", "version", "split", "language", "metric", "percent", "method"),
+    *(
+        "model",
+        "as_reported",
+        "benchmark",
+        "version",
+        "split",
+        "language",
+        "metric",
+        "percent",
+        "value",
+        "method",
+    ),
     *("problems", "correct", "decoding", "samples", "temperature", "top_p", "shots", "locator", "note"),
 )
 

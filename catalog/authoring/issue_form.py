@@ -69,6 +69,7 @@ FORMS: Final[Mapping[str, Mapping[str, str]]] = {
         "Benchmark": "benchmark",
         "Metric": "metric",
         "Percent, as printed": "percent",
+        "Value, where it is not in percent": "value",
         "Samples": "samples",
         "Temperature": "temperature",
         "Whose number it is": "quoted",

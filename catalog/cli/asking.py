@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from catalog.authoring.draft import ReadFields
+    from catalog.entries.collection import Vocabulary
 
+_NUMBERS: Final = frozenset({"percent", "value"})
 _DEFAULTS: Final = {"metric": "pass@1", "source_kind": "paper"}
 _FIELD_NAMES: Final = {"kind_of_method": "kind"}  # where an option is not called as its field
 _STATED_BY_FILE: Final = frozenset(
@@ -37,8 +39,10 @@ def ask_kind() -> str:
     return str(kind)
 
 
-def answers(options: argparse.Namespace, read_fields: ReadFields) -> dict[str, Any]:
+def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vocabulary) -> dict[str, Any]:
     """Value of each field from the options or, on a terminal, from questions about the others.
+
+    A result has one number: the option that is given, else the one that the unit of its metric asks for.
 
     Ends with the status of wrong usage if a required field has no value.
     """
@@ -49,6 +53,8 @@ def answers(options: argparse.Namespace, read_fields: ReadFields) -> dict[str, A
     fields: dict[str, Any] = {}
     missing = []
     for option in options_of(options.kind):
+        if option.name in _NUMBERS - {_number_field(options, fields.get("metric"), vocabulary)}:
+            continue
         required = options.kind in option.required_for
         value: Any = getattr(options, option.name)
         if value is None and may_ask and option.question and not _is_idle(option, fields, known):
@@ -62,6 +68,17 @@ def answers(options: argparse.Namespace, read_fields: ReadFields) -> dict[str, A
     if missing:
         wrong(f"a {options.kind} needs {', '.join(missing)}")
     return fields
+
+
+def _number_field(options: argparse.Namespace, metric: str | None, vocabulary: Vocabulary) -> str:
+    """`percent` or `value`: the option that holds the number of a result; "value" for any other kind."""
+    if options.kind != NewKind.RESULT:
+        return "value"
+    given = [name for name in sorted(_NUMBERS) if getattr(options, name) is not None]
+    if len(given) > 1:
+        wrong("give either --percent or --value, not both")
+    term = vocabulary.metric(metric) if metric else None
+    return given[0] if given else "value" if term is not None and term.unit != "percent" else "percent"
 
 
 def _known(read_fields: ReadFields) -> dict[str, Any]:
@@ -131,8 +148,8 @@ def _advice(option: Option, answer: str) -> str:
         return f"write one of {', '.join(choices)}"
     if option.type in {"whole", "number"} and not re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", answer):
         return "write the number alone"
-    if option.type == "percent" and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", answer):
-        return "write the number alone, as it is printed: 32.9"
+    if option.type in {"percent", "value"} and not re.fullmatch(r"-?[0-9]+(?:\.[0-9]+)?", answer):
+        return f"write the number alone, as it is printed: {'32.9' if option.type == 'percent' else '1204'}"
     if option.type == "percent" and re.fullmatch(r"0\.[0-9]{2,}", answer):
         percent = f"{(Decimal(answer) * 100).normalize():f}"
         return (
@@ -144,6 +161,6 @@ def _advice(option: Option, answer: str) -> str:
 
 
 def _parsed(option: Option, value: Any) -> Any:  # noqa: ANN401 - text, or what the type of the option says
-    if option.type in {"whole", "number", "percent"} and isinstance(value, str):
+    if option.type in {"whole", "number", "percent", "value"} and isinstance(value, str):
         return yaml_reader.parse_scalar(value.strip(), (0, 0))
     return value

@@ -53,7 +53,7 @@ def _write(project: Path, options: argparse.Namespace) -> int:
     before = projects.check(project, today())
     meanings = NameResolver(before.entries)
     read_fields = _read(options)
-    facts = draft.with_ids(answers(options, read_fields), meanings)
+    facts = draft.with_ids(answers(options, read_fields, before.entries.vocabulary), meanings)
     terms = _new_organisations(project, facts, meanings)
     old: File | None = None
     if kind in REVISIONS:

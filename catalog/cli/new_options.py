@@ -48,7 +48,7 @@ class Option:
     name: str  # of the attribute: "source_title" is the option --source-title
     kinds: AbstractSet[NewKind]
     help: str
-    type: Literal["text", "list", "flag", "whole", "number", "percent"] = "text"
+    type: Literal["text", "list", "flag", "whole", "number", "percent", "value"] = "text"
     question: str = ""  # "" if it is not asked
     required_for: AbstractSet[NewKind] = frozenset()
 
@@ -180,6 +180,14 @@ OPTIONS: Final = (
         question="Percent, as printed",
         required_for=_RESULTS,
     ),
+    Option(
+        name="value",
+        kinds=_RESULTS,
+        type="value",
+        help="the value as printed, where the unit of the metric is not percent",
+        question="Value as printed, in the unit of the metric",
+        required_for=_RESULTS,
+    ),
     Option(name="method", kinds=_RESULTS, help="method in use, where it is not plain generation"),
     Option(name="problems", kinds=_RESULTS, type="whole", help="problems scored, where fewer than all"),
     Option(name="correct", kinds=_RESULTS, type="whole", help="problems solved"),
@@ -228,7 +236,7 @@ def options_of(kind: NewKind) -> list[Option]:
     return [option for option in OPTIONS if kind in option.kinds]
 
 
-_METAVARS: Final = {"whole": "N", "number": "N", "percent": "PERCENT"}
+_METAVARS: Final = {"whole": "N", "number": "N", "percent": "PERCENT", "value": "N"}
 _READ: Final = ("bibtex", "arxiv", "hugging_face", "config", "card")
 _EXAMPLES: Final = {
     NewKind.MODEL: "--name 'Oak Coder' --released 2024-05-01 --parameters 7B --print",

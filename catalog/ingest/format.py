@@ -20,8 +20,13 @@ class ReadRow:
     model: str  # as printed; "" if the files do not say
     benchmark: str  # an id if the format is for one benchmark, else the name as printed
     metric: str  # of our vocabulary, with its k: `pass@10`
-    percent: str  # as printed, or computed: see catalog.ingest.formats._numbers
     at: str  # place in the files, for messages: "samples.jsonl, line 3"
+    # Number as printed, or computed: see catalog.ingest.formats._numbers. A format that does not know the
+    # unit of the metric gives both, and the metric decides which of them is written.
+    percent: str = ""  # in percent; "" if the number is none
+    value: str = ""  # in the unit of the metric; "" if the number is a percentage for sure
+    lower_is_better: bool | None = None  # as the source states it; None if it does not
+    foreign: str = ""  # what is skipped if our vocabulary has no such metric; "" if that is a mistake
     fields: Fields = field(default_factory=dict)  # further fields of schema.results.ResultRow
 
 

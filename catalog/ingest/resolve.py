@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from catalog.authoring import name_index
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from catalog.authoring.name_index import NameIndex
     from catalog.core.configurations import RunConfiguration
     from catalog.entries.collection import Entries
+    from catalog.entries.schema.terms import Metric
     from catalog.ingest.format import Format, Reading, ReadRow, ReadRun
     from catalog.ingest.inputs import Input
 
@@ -84,10 +85,14 @@ def resolve_names(
     """Draft of a results file; raises RequestError if the options do not fit the files."""
     if not reading.rows:
         raise RequestError(_no_rows_message(reading, files))
-    resolver = _NameResolver(reading, entries, request)
-    rows = [row for printed in reading.rows if (row := resolver.row(printed)) is not None]
+    usable, other_metrics = _usable_rows(reading.rows, entries)
+    if not usable:
+        skipped_only = replace(reading, skipped=[*reading.skipped, *other_metrics])
+        raise RequestError(_no_rows_message(skipped_only, files))
+    resolver = _NameResolver(replace(reading, rows=usable), entries, request)
+    rows = [row for printed in usable if (row := resolver.row(printed)) is not None]
     tables, ambiguous_runs = _tables(reading, resolver, rows)
-    skipped = (*reading.skipped, *ambiguous_runs)
+    skipped = (*reading.skipped, *other_metrics, *ambiguous_runs)
     value = {
         **_header(reading, request),
         "ingested": _ingested(skipped, format_, files, request),
@@ -101,6 +106,53 @@ def resolve_names(
         skipped=skipped,
         run=not reading.target[1],
     )
+
+
+def _usable_rows(rows: Sequence[ReadRow], entries: Entries) -> tuple[list[ReadRow], list[Skipped]]:
+    """Rows with a metric of the vocabulary, under its id; and values of other metrics.
+
+    Only rows that other programs named are skipped; any other unknown metric is a mistake for the checks.
+    """
+    ids = {
+        _plain(name): id_
+        for id_, metric in entries.vocabulary.metrics.items()
+        for name in (id_, metric.name, *metric.aliases)
+    }
+    usable: list[ReadRow] = []
+    reasons: Counter[tuple[str, str]] = Counter()
+    for read in rows:
+        known = not read.foreign or entries.vocabulary.metric(read.metric) is not None
+        row = read if known else replace(read, metric=ids.get(_plain(read.metric), read.metric))
+        if row.foreign and (why := _unusable(row, entries.vocabulary.metric(row.metric))):
+            reasons[row.foreign, why] += 1
+        else:
+            usable.append(row)
+    return usable, [
+        Skipped(what if number == 1 else f"{what}, {number} times", why)
+        for (what, why), number in reasons.items()
+    ]
+
+
+def _plain(name: str) -> str:
+    return slug(name.replace("_", "-"))
+
+
+def _unusable(row: ReadRow, metric: Metric | None) -> str:
+    """Reason why the value of another program's metric is none of ours; "" if it is one."""
+    if metric is None:
+        return "no metric of terms/metrics.yaml"
+    if row.lower_is_better is not None and row.lower_is_better != (metric.better == "lower"):
+        return f"{'lower' if row.lower_is_better else 'higher'} is better, so it is not our {row.metric}"
+    if metric.unit == "percent" and not row.percent:
+        return "neither a proportion nor a percentage"
+    return ""
+
+
+def _number(row: ReadRow, entries: Entries) -> Values:
+    """The number of a row in the field that the unit of its metric asks for, if the source allows both."""
+    metric = entries.vocabulary.metric(row.metric)
+    in_percent = not row.value or (row.percent and (metric is None or metric.unit == "percent"))
+    return {"percent": Real(row.percent)} if in_percent else {"value": Real(row.value)}
 
 
 class _NameResolver:
@@ -138,7 +190,7 @@ class _NameResolver:
             **_configuration(read, model.configuration),
             "benchmark": benchmark.id,
             "metric": read.metric,
-            "percent": Real(read.percent),
+            **_number(read, self._entries),
         }
 
     def run(self, run: ReadRun) -> tuple[str, str] | None:
@@ -292,6 +344,8 @@ def _tables(
             part = tuple(str(cell.get(key, "")) for key in _PART)
             if known[name, *part] == 1:
                 grouped[part].setdefault(name, run)
+            elif not known[name, *part]:
+                skipped.append(Skipped(f"each problem of {name}", "their value gives no row"))
             else:
                 skipped.append(Skipped(f"each problem of {name}", "several rows have this name"))
     tables = [

@@ -18,6 +18,7 @@ from catalog.cli import ERROR, OK, PROBLEMS, USAGE, main
 from catalog.cli.new_options import OPTIONS, NewKind, options_of
 from catalog.entries import yaml_reader
 from tests.authoring.test_drafts import CONFIGS, FEED
+from tests.support.paths import DATA
 from tests.support.projects import Project, environment, tree
 
 MODEL = ["new", "model", "--name", "Oak Coder", "--released", "2024-05-01", "--parameters", "7B"]
@@ -339,3 +340,20 @@ def test_what_is_said_stays_text(here: Project, name: str) -> None:
     assert document.value == {"name": name, "note": name}
     after = {file for file in tree(here.root) if not str(file).startswith(".cache")}
     assert {str(file) for file in after - before.keys()} == {path}, "and no other file is there"
+
+
+def test_a_result_in_another_unit_takes_value(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    here.lay_over(DATA / "rating/entries")
+    rating = ["new", "result", "--model", "Birch 60M", "--benchmark", "Oak Arena", "--metric", "elo"]
+    to = ["--to", "entries/results/oak-arena/board.yaml"]
+    with pytest.raises(SystemExit) as caught:
+        main([*rating, *to])
+    assert caught.value.code == USAGE
+    assert "a result needs --value" in capsys.readouterr().err
+    assert main([*rating, *to, "--percent", "12"]) == PROBLEMS
+    assert "write `value: 12`" in capsys.readouterr().out
+    assert main([*rating, *to, "--value", "1012.50"]) == OK
+    assert "metric: elo, value: 1012.50}" in content(here, "entries/results/oak-arena/board.yaml")
+    with pytest.raises(SystemExit):
+        main([*rating, *to, "--value", "1012.50", "--percent", "12"])
+    assert "give either --percent or --value" in capsys.readouterr().err

@@ -362,8 +362,11 @@ def test_eval_results_of_known_datasets() -> None:
 
 def test_record_with_its_answers() -> None:
     reading = read("every-eval-ever")
-    (row,) = reading.rows
+    row, rating = reading.rows
     assert told(row) == ("CodeGen-Mono-2.7B", "HumanEval", "pass@1", "50")
+    assert (row.value, row.lower_is_better) == ("0.5", False)  # of a metric in another unit
+    assert told(rating) == ("CodeGen-Mono-2.7B", "Oak", "oak-elo", "")
+    assert (rating.value, rating.foreign) == ("1203.5", "Oak, Oak rating")  # left out unless it is known
     assert row.fields == {"temperature": 0.2, "top_p": 0.95, "command": "inspect eval humaneval"}
     assert reading.header == {
         "source": {"title": "Oak Lab runs", "kind": "raw-data"},
@@ -372,9 +375,7 @@ def test_record_with_its_answers() -> None:
     }
     (run,) = reading.runs
     assert run.counts == {f"HumanEval/{i}": (1, i % 2) for i in range(4)}
-    assert [(item.what, item.why) for item in reading.skipped] == [
-        ("Oak, Oak rating", "no metric of terms/metrics.yaml")
-    ]
+    assert reading.skipped == []
 
 
 # --- Self-repair -------------------------------------------------------------------------------------

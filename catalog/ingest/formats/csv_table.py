@@ -55,6 +55,10 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "metric": (str, "`pass@1` and the like"),
     "percent": (_number, "the value as printed, in percent: `32.9`"),
     "fraction": (_number, "the value as printed, as a fraction: `0.329`; instead of `percent`"),
+    "value": (
+        _number,
+        "the value as printed, in the unit of its metric, where that is not percent: `1204`; instead of both",
+    ),
     "version": (str, "edition of the benchmark"),
     "split": (str, "split of the benchmark"),
     "language": (str, "programming language, where the benchmark has several"),
@@ -85,14 +89,17 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "note": (str, "what a reader must know"),
 }
 _OWN: Final = frozenset(
-    {"model", "benchmark", "metric", "percent", "fraction", "measured_by", "relationship"}
+    {"model", "benchmark", "metric", "percent", "fraction", "value", "measured_by", "relationship"}
 )
+
+
+_NUMBERS: Final = frozenset({"percent", "fraction", "value"})
 
 
 def _detects(head: FileHead) -> bool:
     first = head.data.partition(b"\n")[0].decode("utf-8", "replace").strip()
     columns = {name.strip().strip('"') for name in first.split(_separator(first))}
-    return "metric" in columns and bool(columns & {"percent", "fraction"})
+    return "metric" in columns and bool(columns & _NUMBERS)
 
 
 def _separator(header: str) -> str:
@@ -127,6 +134,7 @@ def _rows(file: Input) -> Iterator[ReadRow]:
             yield _row(
                 file,
                 record,
+                columns,
                 {name: cell.strip() for name, cell in zip(columns, cells, strict=True) if cell.strip()},
             )
     except csv.Error as error:
@@ -146,27 +154,40 @@ def _check(file: Input, columns: Sequence[str]) -> None:
             file.fail(f"there is no column {quote(name)}; {mend}", record="line 1")
         if columns.count(name) > 1:
             file.fail(f"the column {quote(name)} is there twice", record="line 1")
-    if "metric" not in columns or ("percent" in columns) == ("fraction" in columns):
-        file.fail("a header needs `metric`, and either `percent` or `fraction`", record="line 1")
+    if "metric" not in columns or not _NUMBERS & {*columns} or {"percent", "fraction"} <= {*columns}:
+        file.fail(
+            "a header needs `metric`, and either `percent` or `fraction`, or `value` for other units",
+            record="line 1",
+        )
 
 
-def _row(file: Input, record: str, cells: dict[str, str]) -> ReadRow:
+def _row(file: Input, record: str, columns: Sequence[str], cells: dict[str, str]) -> ReadRow:
     read: dict[str, Any] = {}
     for name, cell in cells.items():
         try:
             read[name] = _COLUMNS[name][0](cell)
         except ValueError as error:
             file.fail(f"{quote(cell)} {error}", record=record, field=name)
-    for needed in ("metric", "percent" if "fraction" not in cells else "fraction"):
-        if needed not in read:
-            file.fail("is empty", record=record, field=needed)
+    if "metric" not in read:
+        file.fail("is empty", record=record, field="metric")
+    numbers = [name for name in ("percent", "fraction", "value") if name in read]
+    if len(numbers) > 1:
+        file.fail(f"{quoted_list(numbers, last='and')} have a number; a row has one", record=record)
+    if not numbers:
+        empty = [name for name in columns if name in _NUMBERS]
+        file.fail("is empty" if len(empty) == 1 else "has no number", record=record, field=empty[0])
     measurer = {"name": read.get("measured_by"), "relationship": read.get("relationship")}
     measured_by = {key: value for key, value in measurer.items() if value}
     return ReadRow(
         model=read.get("model", ""),
         benchmark=read.get("benchmark", ""),
         metric=read["metric"],
-        percent=from_fraction(read["fraction"]) if "fraction" in read else printed(read["percent"]),
+        percent=from_fraction(read["fraction"])
+        if "fraction" in read
+        else printed(read["percent"])
+        if "percent" in read
+        else "",
+        value=printed(read["value"]) if "value" in read else "",
         at=f"{file.name}, {record}",
         fields={
             **{name: value for name, value in read.items() if name not in _OWN},

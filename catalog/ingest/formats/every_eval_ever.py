@@ -193,10 +193,8 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     if not metric:
         return Skipped(what, "no metric of terms/metrics.yaml")
     details = result["score_details"].get("details")
-    exact = details.get("percent_as_printed") if details else None
-    percent = exact.text if exact else _percent(result["score_details"]["score"], config)
-    if not percent:
-        return Skipped(what, "neither a proportion nor a percentage")
+    percent, value = _numbers(result["score_details"], config)
+    lower = config.get("lower_is_better")
     fields: dict[str, object] = {**common, **_settings(result)}
     fields |= {name: node.text for name in _PARTS if about and (node := about.get(name))}
     for name in _ROW_WORDS:
@@ -207,12 +205,23 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
     if details and (verified := details.get("verified")):
         fields["verified"] = verified.text != "false"
     return ReadRow(
-        model=record.model, benchmark=benchmark, metric=metric, percent=percent, at=result.at, fields=fields
+        model=record.model,
+        benchmark=benchmark,
+        metric=metric,
+        percent=percent,
+        value=value,
+        lower_is_better=lower.flag if lower is not None else None,
+        foreign=what,
+        at=result.at,
+        fields=fields,
     )
 
 
 def _metric(config: Node) -> str:
-    """Our metric; "" if it is unknown here. Records of 0.2 have only a sentence that describes it."""
+    """Our metric, or the name of another one in our form; "" without a name.
+
+    Records of 0.2 have only a sentence that describes it.
+    """
     kind = config.get("metric_id") or config.get("metric_name")
     if kind is None:
         sentence = config.get("evaluation_description")
@@ -227,20 +236,38 @@ def _metric(config: Node) -> str:
         return kind.text.partition(".")[2]
     if kind.text.endswith("_at_k") and k is not None:
         return f"{kind.text.removesuffix('_at_k').replace('_', '-')}@{k.count}"
-    return _METRICS.get(kind.text, "")
+    return _METRICS.get(kind.text) or re.sub(r"[^a-z0-9]+", "-", kind.text.lower()).strip("-")
 
 
-def _percent(score: Node, config: Node) -> str:
-    """The score in percent; "" if its scale is neither 0 to 1 nor 0 to 100."""
+def _numbers(score_details: Node, config: Node) -> tuple[str, str]:
+    """(score in percent, score in the unit of the record).
+
+    The first is "" if the record does not say that the score is a proportion or a percentage; the second
+    is "" if our own export says that it is a percentage.
+    """
+    score, details = score_details["score"], score_details.get("details")
+    for name in ("percent_as_printed", "value_as_printed"):
+        if details and (exact := details.get(name)):
+            return (exact.text, "") if name == "percent_as_printed" else ("", exact.text)
     unit, most = config.get("metric_unit"), config.get("max_score")
     top = _TOP.get(unit.text, 0) if unit else 0
-    if not top and most is not None and most.is_number:
+    if unit is None and most is not None and most.is_number:
         top = int(most.number) if most.number in {Decimal(1), Decimal(100)} else 0
-    if not top:
-        return ""
-    if not 0 <= score.number <= top:
-        score.fail(f"{score.number} is outside 0 to {top}")
-    return from_fraction(score.number) if top == 1 else printed(score.number)
+    lowest = _bound(config, "min_score", 0 if top else None)
+    highest = _bound(config, "max_score", top or None)
+    if (lowest is not None and score.number < lowest) or (highest is not None and score.number > highest):
+        shown = " to ".join("any" if end is None else f"{end:f}" for end in (lowest, highest))
+        score.fail(f"{score.number} is outside {shown}")
+    percent = "" if not top else from_fraction(score.number) if top == 1 else printed(score.number)
+    return percent, printed(score.number)
+
+
+def _bound(config: Node, name: str, absent: int | None) -> Decimal | None:
+    """A stated end of the scale; None if it is stated to be infinite, `absent` if it is not stated."""
+    end = config.get(name)
+    if end is None:
+        return None if absent is None else Decimal(absent)
+    return end.number.normalize() if end.is_number else None
 
 
 def _settings(result: Node) -> dict[str, object]:
@@ -312,10 +339,12 @@ FORMAT: Final = Format(
     summary="records of every_eval_ever 0.2 and 0.3, with their files of single answers",
     url="https://github.com/evaleval/every_eval_ever",
     about="""\
-Each value of a record gives a row, where its metric is one of ours and its scale goes from 0 to 1 or from
-0 to 100. Many records may come together when they are of one source. A `*_samples.jsonl` named with its
-record gives the counts of each problem; its checksum must be the stated one. Benchmarks go by the
-dataset's name, and those of other fields (IFEval, MMLU ...) find no place here: `--partial` leaves them.
+Each value of a record gives a row, where its metric is one of ours, by id or by another of its names. A
+metric in percent needs a scale from 0 to 1 or from 0 to 100; any other takes the score as it is. A value
+whose `lower_is_better` contradicts our metric is left out: it measures something else. Many records may
+come together when they are of one source. A `*_samples.jsonl` named with its record gives the counts of
+each problem; its checksum must be the stated one. Benchmarks go by the dataset's name, and those of other
+fields (IFEval, MMLU ...) find no place here: `--partial` leaves them.
 
 Its own converters turn logs of other programs into records, so that these can be read too:
 `every_eval_ever convert helm`, `convert inspect` and `convert lm_eval` (Python 3.12, in an environment of
@@ -331,6 +360,8 @@ its own). `catalog export every-eval-ever` writes such records, and what it writ
         Used("evaluation_results[].source_data.dataset_name", "the benchmark", needed=True),
         Used("metric_config.metric_id, .metric_parameters.k", "the metric"),
         Used("metric_config.metric_unit or .max_score", "whether the score is a proportion or a percentage"),
+        Used("metric_config.lower_is_better", "to know that it is our metric and not its opposite"),
+        Used("metric_config.min_score, .max_score", "the score lies between them"),
         Used("score_details.score", "the value", needed=True),
         Used("generation_config", "`temperature`, `top_p`, `command`, and settings of our own export"),
         Used("samples: sample_id, evaluation.is_correct", "counts of each problem"),
