@@ -418,7 +418,7 @@ def test_a_strange_address_does_no_harm(open_page: OpenPage, site_server: str, s
     page = open_page().page
     access = "%3Cimg+src%3Dx+onerror%3Dalert(1)%3E"
     page.goto(f"{site_server}models.html?access={access}&sort=constructor,-__proto__&columns=toString,size")
-    expect(page.get_by_text("Nothing fits all of these filters")).to_be_visible()
+    expect(page.get_by_text("No model matches all of these filters")).to_be_visible()
     expect(page.locator(".chips li")).to_have_text(["Access: <img src=x onerror=alert(1)>"])
     page.get_by_role("button", name="Clear").click()
     matches(page, len(models.newest_first(shipped)))
