@@ -42,14 +42,14 @@ def sentences(context: Context, cell: Cell, observation: Observation) -> str:
 
 
 def price_text(price: Price) -> str:
-    """A price in one line: `$2 for input, $8 for output, $0.5 for cached input per million tokens`."""
+    """A price per million tokens in one line: `input $2, output $8, cached input $0.5`."""
     parts = [
-        f"{formatting.amount(price.input, price.currency)} for input",
-        f"{formatting.amount(price.output, price.currency)} for output",
+        f"input {formatting.amount(price.input, price.currency)}",
+        f"output {formatting.amount(price.output, price.currency)}",
     ]
     if price.cached is not None:
-        parts.append(f"{formatting.amount(price.cached, price.currency)} for cached input")
-    return f"{formatting.listed(parts)} per million tokens"
+        parts.append(f"cached input {formatting.amount(price.cached, price.currency)}")
+    return formatting.listed(parts)
 
 
 def _of(

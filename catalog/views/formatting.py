@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from catalog.entries.schema.results import Relationship, SourceKind
     from catalog.entries.schema.types import Day, PrintedNumber
 
+_MOST_EXACT: Final = 10**15  # a float of a whole number below it has every digit
 _MOST_DECIMALS: Final = 2  # shown of a percentage; the report keeps all that are printed
 
 RELATIONSHIPS: Final[Mapping[Relationship, str]] = {
@@ -73,6 +74,8 @@ def number(value: object) -> str:
         return count(value)
     if isinstance(value, float):
         tiny = value != 0 and abs(value) < 0.001  # noqa: PLR2004 - below it zeros are hard to count
+        if value.is_integer() and abs(value) < _MOST_EXACT:
+            return count(int(value))
         return f"{value:g}" if tiny or value.is_integer() else f"{value:,.12g}"
     if isinstance(value, (tuple, list)):
         return ", ".join(map(str, value))

@@ -278,16 +278,14 @@ def _details(context: Context, record: ModelRecord) -> tuple[FactGroup, ...]:
             (of + (used.note if used and used.note else "")).strip(),
         )
     )
-    groups.append(FactGroup("prices", "Prices", _prices(record), _PRICES_NOTE))
+    groups.append(FactGroup("prices", "Prices per million tokens", _prices(record), _PRICES_NOTE))
     groups.append(
         FactGroup("training", "Training", facts.plain_facts(entry, "training", tuple(Training.model_fields)))
     )
     return tuple(group for group in groups if group.facts)
 
 
-_PRICES_NOTE: Final = (
-    "What the source of each price lists for one date. Today's price is the newest that is known here."
-)
+_PRICES_NOTE: Final = "Each as its source lists it on that day. The newest one counts as today's price."
 
 
 def _prices(record: ModelRecord) -> tuple[Fact, ...]:
@@ -302,17 +300,17 @@ def _prices(record: ModelRecord) -> tuple[Fact, ...]:
             key=lambda price: price.date,
             reverse=True,
         )
-        notes = [
-            newest.source.locator or "",
-            *(f"{price.date}: {costs.price_text(price)}" for price in older),
-        ]
+        source = newest.source
+        link = (
+            Link(source.title, source.url, external=True, hint=source.locator or "") if source.url else None
+        )
         items.append(
             Fact(
                 variant.entry.name,
-                f"{costs.price_text(newest)}, {newest.date}",
-                (Link(newest.source.title, newest.source.url, external=True),) if newest.source.url else (),
+                f"{costs.price_text(newest)} · {newest.date}" + ("" if link else f" · {source.title}"),
+                (link,) if link else (),
                 facts.is_unverified(record.entry, f"variants.{variant.entry.id}.prices"),
-                formatting.listed(filter(None, notes)),
+                "; ".join(f"{price.date}: {costs.price_text(price)}" for price in older),
             )
         )
     return tuple(items)
