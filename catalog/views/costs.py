@@ -42,13 +42,13 @@ def sentences(context: Context, cell: Cell, observation: Observation) -> str:
 
 
 def price_text(price: Price) -> str:
-    """A price per million tokens in one line: `input $2, output $8, cached input $0.5`."""
+    """A price per million tokens in one line: `input $2, output $8, cached $0.5`."""
     parts = [
         f"input {formatting.amount(price.input, price.currency)}",
         f"output {formatting.amount(price.output, price.currency)}",
     ]
     if price.cached is not None:
-        parts.append(f"cached input {formatting.amount(price.cached, price.currency)}")
+        parts.append(f"cached {formatting.amount(price.cached, price.currency)}")
     return formatting.listed(parts)
 
 

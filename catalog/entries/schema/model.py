@@ -88,7 +88,7 @@ class Variant(StrictModel):
         (), description="What it reads, from terms/modalities.yaml: text, image, audio ..."
     )
     prices: tuple[Price, ...] = Field(
-        (), description="Prices of its API, one for each date; the newest is today's"
+        (), description="Prices of its developer's API, one for each date; the newest is today's"
     )
     batch: Text | None = Field(None, description="Batch size in training, where it differs by variant")
     shape_derived: Flag = Field(
