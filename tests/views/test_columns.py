@@ -13,6 +13,8 @@ ELSEWHERE = {
     "id",
     "name",
     "aliases",
+    "configured_aliases",
+    "former_ids",
     "parameters_exact",
     "shape_derived",
     "checkpoint_unstated",

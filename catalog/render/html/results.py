@@ -42,7 +42,7 @@ def _result_html(result: Result, root: str) -> str:
     basis = f"{esc(score.basis)}. " if score.basis else ""
     other = f' id="{esc(result.other_id)}"' if result.other_id else ""
     configuration = f"<small>{esc(result.configuration)}</small>" if result.configuration else ""
-    called = f"{result.subject.text}, {result.configuration}" if result.configuration else result.subject.text
+    subject = ", ".join(filter(None, (result.subject.text, result.configuration)))
     summary = f"<p>{differing}{basis}{esc(result.seen)}</p>\n"
     return (
         f'<tbody id="{esc(result.id)}">\n<tr{other}>'
@@ -52,7 +52,7 @@ def _result_html(result: Result, root: str) -> str:
         f"<td>{provenance_html(score, result.spread, reports=False)}</td></tr>\n"
         '<tr class="story"><td colspan="4"><details class="fold"><summary>'
         f"{score.values:d} {'report' if score.values == 1 else 'reports'}"
-        f'<span class="aside"> of {esc(called)}, {what}</span></summary>\n'
+        f'<span class="aside"> of {esc(subject)}, {what}</span></summary>\n'
         f'<div class="stories">\n{summary}<ul class="reports">\n'
         f"{''.join([_report_html(report, root) for report in result.reports])}"
         "</ul>\n</div>\n</details></td></tr>\n</tbody>\n"
