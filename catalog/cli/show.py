@@ -127,6 +127,7 @@ def _result(cell: Cell) -> dict[str, Any]:
         "metric": key.metric,
         "method": key.method or None,
         "method_setup": key.method_setup or None,
+        "configuration": key.configuration.stated,
         "value": headline.row.number.printed,
         "unit": headline.scale.unit,
         "lower_is_better": headline.scale.lower_is_better,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from catalog.views.components import Link
 from catalog.views.pieces import Chart, Choice, Table
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from catalog.views.pieces import Piece, TableCell
+
+_PARTS: Final = ("95% low", "95% high", "configuration", "measured by")  # of a score, after its value
 
 # Characters that can start a formula in a spreadsheet, full-width ones included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -33,7 +35,10 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
 
 
 def _csv(piece: Chart | Table) -> bytes:
-    """CSV of a table or chart; a score takes four columns: value, interval low and high, measured by."""
+    """CSV of a table or chart.
+
+    A score takes five columns: value, interval low and high, configuration of the run, measured by.
+    """
     if isinstance(piece, Chart):
         named = False
         rows: list[tuple[str, tuple[TableCell, ...]]] = [("", row) for row in piece.rows]
@@ -52,16 +57,12 @@ def _csv(piece: Chart | Table) -> bytes:
 
 
 def _titles(column: str, *, scored: bool) -> list[str]:
-    return (
-        [column, f"{column}, 95% low", f"{column}, 95% high", f"{column}, measured by"]
-        if scored
-        else [column]
-    )
+    return [column, *(f"{column}, {part}" for part in _PARTS)] if scored else [column]
 
 
 def _texts(cell: TableCell, *, scored: bool) -> list[str]:
     if isinstance(cell, Score):
-        return [cell.value, cell.low, cell.high, cell.measured_by]
+        return [cell.value, cell.low, cell.high, cell.configuration, cell.measured_by]
     text = (
         cell
         if isinstance(cell, str)
@@ -69,7 +70,7 @@ def _texts(cell: TableCell, *, scored: bool) -> list[str]:
         if isinstance(cell, Link)
         else "; ".join(link.text for link in cell)
     )
-    return [text, "", "", ""] if scored else [text]
+    return [text, *([""] * len(_PARTS) if scored else [])]
 
 
 def _plain(text: str) -> str:

@@ -17,7 +17,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from catalog.core import units
+from catalog.core.configurations import configuration
 from catalog.entries.schema.results import SETTING_FIELDS
+from catalog.views.addresses import configuration_slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -205,7 +207,15 @@ def _result(catalog: Catalog, observation: Observation) -> _Json:
         if source.url
         else {**named, "source_type": "other", "additional_details": about}
     )
-    parts = (row.benchmark, row.version, row.split, row.language, row.metric, row.method)
+    parts = (
+        row.benchmark,
+        row.version,
+        row.split,
+        row.language,
+        row.metric,
+        row.method,
+        configuration_slug(configuration(row, observation.file.configuration)),
+    )
     return _without_nothing(
         evaluation_result_id=observation.key,
         evaluation_name=".".join(part for part in parts if part),
@@ -278,11 +288,15 @@ def _generation(observation: Observation) -> _Json | None:
     arguments = {name: settings[name] for name in known if name in _ARGUMENTS}
     if row.command:
         arguments["execution_command"] = row.command
+    run = configuration(row, observation.file.configuration)
+    if run.mode:
+        arguments["reasoning"] = run.mode == "thinking"
     generation = _without_nothing(
         generation_args=arguments or None,
         additional_details=_texts(
             method=row.method,
             method_setup=row.method_setup,
+            **run.stated,
             **{name: settings[name] for name in known if name not in _ARGUMENTS},
         )
         or None,

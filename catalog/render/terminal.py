@@ -85,17 +85,27 @@ class Terminal:
     def _results(self, groups: Sequence[ResultGroup], most: int) -> Iterator[str]:
         for group in groups:
             rows = [(*_about(result), *_numbers(result.score)) for result in group.results[:most]]
-            yield from self._table(group.title, ("model", "what", *_NUMBERS), rows)
+            yield from self._table(group.title, ("model", "configuration", "what", *_NUMBERS), rows)
             yield from self._rest(len(group.results) - most)
 
     def _board(self, board: Board, most: int) -> Iterator[str]:
+        """Lines of a leaderboard; a model's other configurations only where there is no limit."""
+        listed = [row for row in (*board.rows, *board.with_method) if most == ALL or not row.alternative]
         rows = [
-            (row.place, row.range, row.variant.text, row.method, row.size, *_numbers(row.score))
-            for row in (*board.rows, *board.with_method)[:most]
+            (
+                row.place,
+                row.range,
+                row.variant.text,
+                row.configuration,
+                row.method,
+                row.size,
+                *_numbers(row.score),
+            )
+            for row in listed[:most]
         ]
-        heads = ("place", "range", "model", "method", "size", *_NUMBERS)
+        heads = ("place", "range", "model", "configuration", "method", "size", *_NUMBERS)
         yield from self._table(board.title, heads, rows)
-        yield from self._rest(len(board.rows) + len(board.with_method) - most)
+        yield from self._rest(len(listed) - most)
 
     def _table(self, title: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
         """Lines of a table with a title; columns without any value are left out."""
@@ -137,9 +147,10 @@ def _numbers(score: Score) -> tuple[str, str, str, str]:
     return score.text, score.interval, score.measured_by, ", ".join(mark for mark in marks if mark)
 
 
-def _about(result: Result) -> tuple[str, str]:
+def _about(result: Result) -> tuple[str, str, str]:
     method = f"{result.method.text} {result.method_setup}".strip() if result.method else ""
-    return result.subject.text, " · ".join(part for part in (result.what, method) if part)
+    what = " · ".join(part for part in (result.what, method) if part)
+    return result.subject.text, result.configuration, what
 
 
 def _fact(fact: Fact) -> str:

@@ -129,6 +129,7 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
     parts = (
         context.benchmark(key.benchmark).text,
         scores.what(context, key),
+        key.configuration.label,
         version,
         context.method(MethodId(key.method)).text if key.method else "",
         key.method_setup,

@@ -134,7 +134,7 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
     variant, cell = best_by_benchmark[0]
     benchmark = context.benchmark(cell.key.benchmark).text
     what = _result_label(context, cell)
-    name = variant.entry.name
+    name = formatting.with_configuration(variant.entry.name, cell.key.configuration)
     score = scores.score(context, cell)
     return _embedded(
         context,
@@ -193,7 +193,7 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Em
         EmbedCell(
             benchmark.text, _absolute_url(context, benchmark.path), _result_label(context, cell), "name"
         ),
-        EmbedCell(variant.entry.name),
+        EmbedCell(variant.entry.name, note=score.configuration),
         *_score(context, score),
     )
 
@@ -210,11 +210,17 @@ def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Boa
     name = record.entry.name
     best = board.rows[0]
     others = sum(row.place == best.place for row in board.best_rows) - 1
-    leader = f"{best.variant.text} and {others} more" if others else best.variant.text
+    first = " · ".join(part for part in (best.variant.text, best.configuration) if part)
+    leader = f"{first} and {others} more" if others else first
     rows = tuple(
         (
             EmbedCell(row.place, note=row.range, kind="number"),
-            EmbedCell(row.variant.text, _absolute_url(context, row.variant.path), kind="name"),
+            EmbedCell(
+                row.variant.text,
+                _absolute_url(context, row.variant.path),
+                note=row.configuration,
+                kind="name",
+            ),
             *_score(context, row.score),
         )
         for row in board.best_rows[:_PLACES]

@@ -191,7 +191,7 @@ def _rows_to_check(
         rows=tuple(
             (
                 Link(
-                    f"{context.model(key.variant).text}, "
+                    f"{formatting.with_configuration(context.model(key.variant).text, key.configuration)}, "
                     f"{context.benchmark(key.benchmark).text} {scores.what(context, key)}",
                     addresses.cell(key),
                 ),

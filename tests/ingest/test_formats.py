@@ -378,6 +378,19 @@ def test_record_with_its_answers() -> None:
     assert reading.skipped == []
 
 
+def test_the_reasoning_effort_of_another_program_is_read() -> None:
+    details = put(
+        {"reasoning_effort": "high"}, "evaluation_results", 0, "generation_config", "additional_details"
+    )
+    row = FORMATS["every-eval-ever"].read(example("every-eval-ever", edit=details)).rows[0]
+    assert row.fields["effort"] == "high"
+    unknown = put(
+        {"reasoning_effort": "64"}, "evaluation_results", 0, "generation_config", "additional_details"
+    )
+    row = FORMATS["every-eval-ever"].read(example("every-eval-ever", edit=unknown)).rows[0]
+    assert "effort" not in row.fields
+
+
 # --- Self-repair -------------------------------------------------------------------------------------
 
 

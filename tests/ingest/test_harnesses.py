@@ -230,6 +230,21 @@ def test_csv_forms(text: str) -> None:
     assert (row.model, row.metric, row.percent) == ("a", "pass@1", "32.9")
 
 
+def test_csv_configuration_of_a_row() -> None:
+    text = (
+        "model,metric,percent,effort,thinking_tokens,mode,quantisation,tools\n"
+        "a,pass@1,1,high,32000,thinking,fp8,web search\n"
+    )
+    (row,) = read("csv", text).rows
+    assert row.fields == {
+        "effort": "high",
+        "thinking_tokens": 32000,
+        "mode": "thinking",
+        "quantisation": "fp8",
+        "tools": "web search",
+    }
+
+
 def test_csv_who_measured_a_row() -> None:
     text = "model,metric,percent,measured_by,relationship,quoted\na,pass@1,1,Oak,developer,true\n"
     (row,) = read("csv", text).rows
@@ -255,6 +270,9 @@ def test_csv_who_measured_a_row() -> None:
         ("metric,percent,samples\npass@1,1,-2\n", "line 2, `samples`: `-2` is not a whole number"),
         ("metric,percent,quoted\npass@1,1,yes\n", "`yes` is neither true nor false"),
         ("metric,percent,relationship\npass@1,1,friend\n", "`relationship`: `friend` is not"),
+        ("metric,percent,effort\npass@1,1,hgih\n", "`effort`: `hgih` is not `none`, `minimal`"),
+        ("metric,percent,mode\npass@1,1,fast\n", "`mode`: `fast` is not `thinking` or `non-thinking`"),
+        ("metric,percent,thinking_tokens\npass@1,1,32k\n", "`thinking_tokens`: `32k` is not a whole number"),
         ('metric,percent\n"pass@1,1\n', "no good CSV"),
         ("metric,percent\npass@1,1\0\n", "is not a number"),
     ],

@@ -20,6 +20,7 @@ from catalog.cli import ERROR, OK, PROBLEMS, main
 from catalog.core.merge import merge
 from catalog.core.records import Catalog
 from catalog.entries import files
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.ingest.formats import FORMATS
 from catalog.ingest.inputs import Input
 from catalog.render import every_eval_ever
@@ -237,6 +238,7 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
     kept = (
         *("version", "split", "language", "method", "method_setup", "temperature", "samples", "locator"),
         *("command", "harness_version", "well_formed", "edit_format", "attempts", "note"),
+        *CONFIGURATION_FIELDS,
     )
     for source, file in merged(ROOT).entries.results.items():
         reading = FORMATS["every-eval-ever"].read(by_source[source])
@@ -251,14 +253,14 @@ def test_what_is_written_can_be_read_back(shipped: dict[PurePosixPath, bytes]) -
             )
             for row in reading.rows
         )
-        shared = file.settings
+        shared = {**dict(file.configuration), **dict(file.settings)}
         assert back == Counter(
             (
                 row.model,
                 row.benchmark,
                 row.metric,
                 row.number.printed,
-                *(str(_own_or_shared(getattr(row, name), getattr(shared, name, None))) for name in kept),
+                *(str(_own_or_shared(getattr(row, name), shared.get(name))) for name in kept),
             )
             for row in file.rows
         )

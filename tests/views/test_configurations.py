@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from dataclasses import replace
 from typing import Any, Final
 
 import pytest
@@ -16,7 +19,18 @@ from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.schema.results import ResultsFile
 from catalog.entries.schema.types import BenchmarkId, MethodId, ModelId
-from catalog.views import explorer, models, score_cards, search
+from catalog.render import csv as csv_files
+from catalog.render.terminal import ALL, Terminal
+from catalog.views import (
+    benchmark_page,
+    embeds,
+    explorer,
+    leaderboard,
+    model_page,
+    models,
+    score_cards,
+    search,
+)
 from catalog.views.charts import size_vs_score
 from catalog.views.components import Link
 from catalog.views.context import Context
@@ -184,3 +198,57 @@ def test_a_variant_is_found_by_names_of_its_configurations_and_by_former_referen
     variants = next(kind for kind in index.kinds if kind.id == "variant").rows
     others = {address: names for _, address, _, names, _, _ in variants}
     assert others["models/oak.html#v-2025-03"] == ("Oak (high)", "oak/2025-03-high")
+
+
+def test_a_download_states_the_configuration_of_each_score() -> None:
+    table = score_tables.compared(Arguments(context(), ("tasks", "oak/2025-03", "oak/1b")))
+    assert isinstance(table, Table)
+    (content,) = csv_files.files([replace(table, download="x.csv")]).values()
+    assert list(csv.DictReader(io.StringIO(content.decode()))) == [
+        {
+            "Model": name,
+            "Tasks": value,
+            "Tasks, 95% low": low,
+            "Tasks, 95% high": high,
+            "Tasks, configuration": configuration,
+            "Tasks, measured by": "Lab",
+        }
+        for name, value, low, high, configuration in (
+            ("Oak 7B", "60", "50.2", "69.1", "effort high"),
+            ("Oak 1B", "50", "40.4", "59.6", ""),
+        )
+    ]
+
+
+def test_the_terminal_names_configurations() -> None:
+    here = context()
+    page = model_page.page(here, here.catalog.models[ModelId("oak")])
+    lines = [" ".join(line.split()) for line in Terminal(colour=False).model(page, "oak.yaml", most=ALL)]
+    assert any(line.startswith("Oak 7B effort high pass@1 60 %") for line in lines)
+    record = here.catalog.benchmarks[TASKS]
+    boards = leaderboard.boards(here, record)
+    page_of_tasks = benchmark_page.page(here, record, boards)
+    lines = [
+        " ".join(line.split())
+        for line in Terminal(colour=False).benchmark(page_of_tasks, "tasks.yaml", most=10)
+    ]
+    assert any(line.startswith("1 1–2 Oak 7B effort high 7B 60 %") for line in lines)
+    assert not any("effort low" in line for line in lines)
+
+
+def test_badges_and_embedded_tables_name_the_best_configuration() -> None:
+    here = context()
+    family = embeds.of_model(here, here.catalog.models[ModelId("oak")])
+    assert family
+    assert [part.text for part in family.badge.parts] == ["Oak 7B · effort high", "Tasks pass@1", "60 %"]
+    assert [[(cell.text, cell.note) for cell in row][:2] for row in family.table.rows] == [
+        [("Tasks", "pass@1"), ("Oak 7B", "effort high")]
+    ]
+    record = here.catalog.benchmarks[TASKS]
+    of_tasks = embeds.of_benchmark(here, record, leaderboard.boards(here, record))
+    assert of_tasks
+    assert of_tasks.badge.parts[1].text == "Oak 7B · effort high"
+    assert [(row[1].text, row[1].note) for row in of_tasks.table.rows] == [
+        ("Oak 7B", "effort high"),
+        ("Oak 1B", ""),
+    ]

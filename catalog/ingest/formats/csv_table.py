@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, get_args
 
+from catalog.entries.schema.configuration import Effort, Mode
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import NearestName, quote, quoted_list, slug
 from catalog.ingest.format import Format, Reading, ReadRow, Used
@@ -42,10 +43,21 @@ def _flag(text: str) -> bool:
 
 
 def _relationship(text: str) -> str:
-    known = get_args(Relationship)
+    return _one_of(text, get_args(Relationship))
+
+
+def _one_of(text: str, known: Sequence[str]) -> str:
     if text not in known:
         raise ValueError(f"is not {quoted_list(known)}")
     return text
+
+
+def _effort(text: str) -> str:
+    return _one_of(text, get_args(Effort))
+
+
+def _mode(text: str) -> str:
+    return _one_of(text, get_args(Mode))
 
 
 # Column -> how its text is read, and what it is for; those with a name of a row's field become that field.
@@ -64,6 +76,11 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "language": (str, "programming language, where the benchmark has several"),
     "method": (str, "method in use, where it is not plain generation"),
     "method_setup": (str, "the form of the method"),
+    "effort": (_effort, "reasoning effort: `low`, `high` ..."),
+    "thinking_tokens": (_integer, "most tokens of reasoning per answer: `32000`"),
+    "mode": (_mode, "`thinking` or `non-thinking`, of a model that has both"),
+    "quantisation": (str, "number format of the weights where it was reduced: `int8`"),
+    "tools": (str, "tools that the model could use"),
     "problems": (_integer, "problems that were scored, where fewer than the benchmark's"),
     "correct": (_integer, "problems that were solved"),
     "decoding": (str, "`greedy` or `sampling`"),

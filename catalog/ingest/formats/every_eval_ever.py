@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, get_args
 
+from catalog.entries.schema.configuration import Effort
 from catalog.entries.schema.results import Relationship
 from catalog.entries.text import slug
 from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
@@ -30,7 +31,7 @@ _METRICS: Final = {
     "bleu": "bleu",
 }
 _MEASURES: Final = ("temperature", "top_p")
-_COUNTS: Final = ("samples", "shots", "feedback_rounds", "token_budget")
+_COUNTS: Final = ("samples", "shots", "feedback_rounds", "token_budget", "thinking_tokens")
 _WORDS: Final = (
     "method",
     "method_setup",
@@ -40,6 +41,10 @@ _WORDS: Final = (
     "checkpoint",
     "edit_format",
     "attempts",
+    "effort",
+    "mode",
+    "quantisation",
+    "tools",
 )
 _ROW_WORDS: Final = ("locator", "date", "status", "status_reason", "well_formed", "harness_version", "note")
 _PARTS: Final = ("version", "split", "language")
@@ -286,6 +291,9 @@ def _settings(result: Node) -> dict[str, object]:
         settings |= {name: node.text for name in _WORDS if (node := details.get(name))}
         counts = {name: node.text for name in _COUNTS if (node := details.get(name))}
         settings |= {name: int(text) for name, text in counts.items() if text.isdecimal()}
+        effort = details.get("reasoning_effort")  # as converters of other programs call it
+        if effort and effort.text in get_args(Effort):
+            settings.setdefault("effort", effort.text)
     return settings
 
 
@@ -363,7 +371,10 @@ its own). `catalog export every-eval-ever` writes such records, and what it writ
         Used("metric_config.lower_is_better", "to know that it is our metric and not its opposite"),
         Used("metric_config.min_score, .max_score", "the score lies between them"),
         Used("score_details.score", "the value", needed=True),
-        Used("generation_config", "`temperature`, `top_p`, `command`, and settings of our own export"),
+        Used(
+            "generation_config",
+            "`temperature`, `top_p`, `command`, `effort` (`reasoning_effort`), settings of our own export",
+        ),
         Used("samples: sample_id, evaluation.is_correct", "counts of each problem"),
         Used("detailed_evaluation_results.checksum", "to know that the file of answers is the right one"),
     ),
