@@ -25,7 +25,10 @@ class Caveat:
 
 
 def of(record: ModelRecord | None, ref: str, observation: Observation) -> tuple[Caveat, ...]:
-    """Caveats of a value reported for the variant `ref` of `record`, in a fixed order."""
+    """Reasons to read one reported value with care; () if there are none.
+
+    `ref` (family/variant) is the variant of `record` that was measured.
+    """
     return tuple(_caveats(record, ref, observation))
 
 

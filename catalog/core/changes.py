@@ -66,9 +66,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """All known changes, newest first; changes of one commit are sorted by path.
+    """All known changes of entries, newest first; changes of one commit are sorted by path.
 
-    Where the repository holds only its last commits, `cut` says so: what came before is not known.
+    `cut` is true if older changes are unknown, because the repository holds only its newest commits.
     """
 
     commit: str = ""  # up to which it reaches; "" where there is no history
@@ -107,10 +107,10 @@ def tracked(history: History, tracker: Tracker) -> History:
 
 
 def parse(log: str, *, commit: str, without: Iterable[str] = (), cut: bool = False) -> History:
-    """History parsed from `log`, the output of the git command `LOG`.
+    """History of changes, parsed from `log`, the output of the git command `LOG`.
 
-    Commits in `without` are left out: at the end of a shallow clone one seems to enter every file,
-    and one that laid entries out anew seems to change what they say.
+    Changes of the commits in `without` are left out: the oldest commit of a shallow clone seems to add
+    every file, and a commit that only reformatted entries seems to change their fields.
     """
     left_out = frozenset(without)
     changes_found: list[Change] = []
@@ -137,7 +137,7 @@ def _short(subject: str) -> str:
 
 
 def _files(lines: Iterable[str]) -> Iterator[_File]:
-    """Files of a patch. Hunk lines are counted, so that no line of an entry is mistaken for one of git's."""
+    """Files of a patch; the lines of a hunk are counted, so none is mistaken for a git header."""
     file, left = _File(), 0
     for line in lines:
         if left and line[:1] in {"+", "-"}:
@@ -175,7 +175,7 @@ class _File:
             self.path = line[6:].rstrip("\t")  # a tab ends a name with spaces
 
     def begin(self, context: str) -> None:
-        """Start a hunk; `context` is the last unindented line before the hunk, which names a field."""
+        """Start a hunk; `context` is the line that git prints after `@@`, which names a top-level field."""
         at = _KEY.match(context)
         self._key = at[1] if at else ""
 

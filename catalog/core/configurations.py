@@ -40,13 +40,16 @@ class RunConfiguration(NamedTuple):
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Sort key for tables: not stated first, then by effort, mode, budget, number format, tools."""
+        """Sort key for tables: rows without an effort first, then by effort from low to high.
+
+        Rows of one effort are sorted by mode, thinking tokens, number format and tools.
+        """
         effort = EFFORTS.index(self.effort) + 1 if self.effort in EFFORTS else 0
         return effort, self.mode, self.thinking_tokens, self.quantisation, self.tools
 
     @property
     def stated(self) -> dict[str, str | int]:
-        """The fields that are stated, as entries write them."""
+        """{name of a field: value} of the fields that are stated, as entries write them; {} if none is."""
         return {name: value for name, value in self._asdict().items() if value != getattr(NOT_STATED, name)}
 
 
@@ -55,7 +58,10 @@ _MODE_LABELS: Final = {"thinking": "thinking", "non-thinking": "no thinking"}
 
 
 def configuration(*parts: WrittenConfiguration) -> RunConfiguration:
-    """The configuration of a row: each field from the first of `parts` that states it (row, header)."""
+    """Configuration of a row: each field from the first of `parts` that states it.
+
+    Pass the row before the header of its file: then the row's own fields win.
+    """
     fields = {
         name: value
         for part in reversed(parts)
@@ -66,7 +72,7 @@ def configuration(*parts: WrittenConfiguration) -> RunConfiguration:
 
 
 def from_fields(fields: Mapping[str, object]) -> RunConfiguration:
-    """The configuration among the fields of a row, as entries write them."""
+    """Configuration made of those `fields` of a row that state one; other fields are ignored."""
     stated = {name: fields[name] for name in CONFIGURATION_FIELDS if name in fields}
     return RunConfiguration(**cast("Any", stated))
 

@@ -14,7 +14,7 @@ Order = Literal["before", "after", "amid", "unknown"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exposure:
-    """The model's date (end of training data, else release) and the dates of the benchmark's problems."""
+    """The date of a model (end of training data, else release) beside the dates of a benchmark's problems."""
 
     order: Order  # the model came before, after or amid the problems
     model: Day | None  # the stated end of its training data, else its release
@@ -52,10 +52,12 @@ def later_release(record: ModelRecord, ref: str, observation: Observation) -> Da
 def exposure(
     catalog: Catalog, benchmark: BenchmarkId, model: ModelRecord | None, ref: str, seen: Observation
 ) -> Exposure:
-    """Which came first, variant `ref` of `model` or the benchmark problems behind the value `seen`.
+    """Dates of a model variant and of the problems that a value was measured on, and which date is earlier.
 
-    A benchmark made from another has the date of that one, as it has its problems. A date without a day
-    is before or after another one if that is so for every day of the month.
+    `ref` is the variant of `model`; `seen` is the value on `benchmark`. Problems without dates of their
+    own have the release date of the benchmark, or of the original benchmark if this one was made from
+    another. If only month or year is known, one date counts as earlier only if this is true for every day
+    of that period.
     """
     variant = (
         next((candidate for candidate in model.variants if candidate.ref == ref), None) if model else None

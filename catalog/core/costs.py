@@ -16,7 +16,7 @@ PRICED_TOKENS: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class RunCost:
-    """What a run cost for each problem, in US dollars."""
+    """Cost of one problem of a run (the average), in US dollars."""
 
     usd: Decimal
     total_usd: Decimal  # of the whole run
@@ -25,7 +25,7 @@ class RunCost:
 
 @dataclass(frozen=True, slots=True)
 class PricedCost:
-    """What the tokens of one problem cost at a price, in its currency; caches and discounts left out."""
+    """Cost of the tokens of one problem at a list price, in its currency; ignores caches and discounts."""
 
     low: Decimal
     high: Decimal  # equal to `low` where input and output tokens are known apart
@@ -33,9 +33,9 @@ class PricedCost:
 
 
 def current_price(variant: Variant, currency: str = "") -> Price | None:
-    """The newest price of a variant, in `currency` if given; None without one.
+    """Newest price of a variant, in `currency` if it is given; None if there is no such price.
 
-    Of several prices of one day, that in US dollars.
+    If several prices have the newest date, the one in US dollars.
     """
     return max(
         (price for price in variant.prices if currency in {"", price.currency}),
@@ -45,7 +45,7 @@ def current_price(variant: Variant, currency: str = "") -> Price | None:
 
 
 def of_run(observation: Observation) -> RunCost | None:
-    """Cost of each problem from the cost of the whole run; None if that or the number is not known."""
+    """Average cost of a problem in a run: total cost / problems; None if either number is unknown."""
     total = observation.settings.get("cost_usd")
     if not isinstance(total, int | float) or not observation.problems or observation.problems_assumed:
         return None
@@ -54,9 +54,10 @@ def of_run(observation: Observation) -> RunCost | None:
 
 
 def at_price(observation: Observation, price: Price | None) -> PricedCost | None:
-    """Cost of the tokens of each problem at `price`; None if price or tokens are not known.
+    """Average cost of a problem's tokens at `price`; None if the price or the tokens are unknown.
 
-    Where only the sum of tokens is known, the cost lies between that of input and that of output alone.
+    If only the sum of input and output tokens is known, a range: all at the input price to all at the
+    output price.
     """
     if price is None:
         return None
@@ -72,6 +73,6 @@ def at_price(observation: Observation, price: Price | None) -> PricedCost | None
 
 
 def _tokens(observation: Observation, name: str) -> Decimal | None:
-    """Average number of tokens for each problem, from the setting `name`; None if it is not stated."""
+    """Average number of tokens per problem, from the setting `name`; None if it is not stated."""
     value = observation.settings.get(name)
     return Decimal(str(value)) if isinstance(value, int | float) else None

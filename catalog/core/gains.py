@@ -21,7 +21,7 @@ _GAIN_METRIC: Final = "relative-gain"  # already a comparison, not a rate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gain:
-    """A value with a method and the value that it is compared with, on the same benchmark and metric."""
+    """A value measured with a method, and the value without it, on the same benchmark and metric."""
 
     method: MethodRecord
     cell: Cell  # with the method
@@ -47,11 +47,11 @@ class Gain:
 
 
 def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
-    """Results with the method, each with the result without it on the same benchmark version and inputs.
+    """Pairs of values: with the method, and without it, on the same benchmark version and inputs.
 
-    A value with the method stands beside the same model without it. Where there is none with the same
-    inputs, it stands beside the method's `baseline_setup`, the form that is the model alone. A model
-    that was made with the method stands beside the one that it was tuned from.
+    The value without the method is that of the same model; if there is none with the same inputs, the
+    value of the method's `baseline_setup` (the form of the method that is the model alone). For a model
+    that was trained with the method, it is the value of the model before that training.
     """
     if method.entry.kind not in _TRAINING_KINDS:
         for cell in method.cells:
@@ -81,7 +81,10 @@ def _around(catalog: Catalog, method: MethodRecord, cell: Cell) -> Iterator[Gain
 def _first_pair(
     catalog: Catalog, method: MethodRecord, cell: Cell, base: Cell, made_index: int | None
 ) -> Iterator[Gain]:
-    """The best comparison of two cells, if any; prefers valid values, then values from one source."""
+    """At most one comparison of the cell with the method and the cell without: the best pair of their values.
+
+    Prefers valid values, then values from one source.
+    """
     several = bool(catalog.benchmarks[cell.key.benchmark].entry.versions)
     options = [
         (after, before)
@@ -103,7 +106,10 @@ def _precedence(pair: tuple[Observation, Observation]) -> tuple[bool, bool]:
 
 
 def _same_edition(after: Observation, before: Observation, *, several: bool) -> bool:
-    """True if both have the same version; if `several` exist and none is stated, the same source too."""
+    """True if both values are on the same version of the benchmark.
+
+    If neither states a version and the benchmark has `several`, both must also come from the same source.
+    """
     stated = after.row.version is not None or not several
     one_source = after.results_id == before.results_id
     return after.row.version == before.row.version and (stated or one_source)

@@ -37,12 +37,11 @@ _RELATIONSHIP: Final[Mapping[Relationship | None, int]] = {
 
 
 def precedence(observation: Observation, *, traced: bool = False) -> tuple[object, ...]:
-    """Sort key of an observation by `HEADLINE_RULE`; the smallest key is the headline of its cell.
+    """Sort key of an observation by `HEADLINE_RULE`; in each cell, the smallest key is the headline.
 
-    `traced`: the observation quotes a first-hand report of the same cell. The number of a paper that nobody
-    could check may be known from a quotation that somebody did check.
-
-    No two observations of a cell have the same key, so the order of files does not matter.
+    `traced`: the observation quotes a first-hand report of the same cell, so it ranks as first-hand:
+    perhaps somebody could check the quotation, but nobody the report itself. No two observations of a
+    cell have equal keys, so the order of files does not matter.
     """
     newest = -observation.date.latest.toordinal() if observation.date else 0
     return (

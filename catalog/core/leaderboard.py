@@ -20,7 +20,7 @@ LEAST_WITH_ONE_METHOD: Final = 5
 
 
 class LeaderboardKey(NamedTuple):
-    """What all values of a leaderboard have in common; unique within a benchmark."""
+    """Fields that all values of a leaderboard share; every leaderboard of a benchmark has another key."""
 
     split: str
     language: str
@@ -31,7 +31,7 @@ class LeaderboardKey(NamedTuple):
 
 
 class Entrant(NamedTuple):
-    """One entry of a leaderboard: a cell and its values on one version of the benchmark."""
+    """One candidate of a leaderboard: a cell and its values on one version of the benchmark."""
 
     cell: Cell
     edition: Edition
@@ -39,7 +39,7 @@ class Entrant(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Leaderboard:
-    """Values that may be compared with each other."""
+    """Values that may be compared with each other: equal benchmark version, split, language and metric."""
 
     key: LeaderboardKey
     entrants: tuple[Entrant, ...]  # each variant once per method, in its best configuration
@@ -47,18 +47,18 @@ class Leaderboard:
 
     @property
     def scale(self) -> MetricScale:
-        """Scale of the metric that all values have in common."""
+        """Unit, direction and bounds of the leaderboard's metric, which is the same for all its values."""
         return self.entrants[0].cell.scale
 
     def is_ranked(self, entrant: Entrant) -> bool:
-        """Whether an entrant gets a rank: its value is valid and its method is the leaderboard's method."""
+        """True if an entrant gets a rank: its value is valid, and its method is that of the leaderboard."""
         return entrant.cell.key.method == self.key.method and entrant.edition.headline.row.status == "valid"
 
     def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
-        """The ranked entrants with their ranks, the best value first.
+        """(ranked entrant, rank) pairs, the best value first.
 
-        Values with known results for the same problems are compared problem by problem, all others by
-        their intervals.
+        Two values with known results on the same problems are compared problem by problem; otherwise
+        by their intervals.
         """
         entrants = _best_first(entrant for entrant in self.entrants if self.is_ranked(entrant))
         headlines = [entrant.edition.headline for entrant in entrants]
@@ -95,9 +95,10 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
 
 
 def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
-    """One cell for all cells that differ in their configuration alone: that of the best value.
+    """`cells` reduced to one per group of cells that differ only in configuration.
 
-    The order of `cells` stays.
+    The cell that stays is the one with the best headline value (a valid one, if there is any). The order
+    of `cells` is kept.
     """
     entrants = [Entrant(cell, cell.edition) for cell in cells]
     best = best_by_key(entrants)
@@ -113,7 +114,7 @@ def _with_best_configurations(board: Leaderboard) -> Leaderboard:
 
 
 def best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
-    """The best entrant of each key without its configuration: a valid value, then the best value."""
+    """{cell key without configuration: best entrant with this key}; valid values come before others."""
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
         groups[entrant.cell.key.any_configuration].append(entrant)
@@ -144,9 +145,10 @@ def _rank_key(entrant: Entrant) -> tuple[float, CellKey]:
 
 
 def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
-    """One leaderboard; if all values used a method, also one for each method that many models share.
+    """One leaderboard of all entrants; if all values used some method, one leaderboard per common method.
 
-    SWE-bench has no score without a system around the model: models compare within one system.
+    A method is common if many models used it; entrants with other methods form one more leaderboard.
+    Example: SWE-bench has no score without an agent system, so models are compared within one system.
     """
     keys = {cell.key.any_configuration for cell, _ in entrants if not cell.key.method_setup}
     shared = Counter(key.method for key in keys)
@@ -163,7 +165,10 @@ def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Lea
 
 
 def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
-    """Sort key: pass@1 first, then by `metrics`; boards of one method first, then boards with most rows."""
+    """Sort key: pass@1 first, then other pass@k, then the order of `metrics`.
+
+    For one metric: leaderboards of a single method first, then those with the most rows.
+    """
     key = board.key
     name, _, k = key.metric.partition("@")
     listed = metrics.index(key.metric) if key.metric in metrics else len(metrics)

@@ -51,7 +51,7 @@ _settings: Final = attrgetter(*SETTING_FIELDS)
 def merge(entries: Entries, before: Catalog | None = None) -> Catalog:
     """The catalogue: all entries, each with the values reported for it.
 
-    Reuses records of the catalogue `before` if the objects that they are made of are the same.
+    Records of the older catalogue `before` are reused if the entries behind them are the same objects.
     """
     previous = before.entries if before else Entries()
     terms_unchanged = entries.vocabulary == previous.vocabulary
@@ -119,7 +119,10 @@ def _is_same(current: Mapping[Any, object], previous: Mapping[Any, object]) -> b
 
 
 def _proposals_are_same(entries: Entries, previous: Entries) -> bool:
-    """Whether the sources propose the same models and methods; results and terms must be unchanged."""
+    """True if each source proposes the same models and methods in both `entries` and `previous`.
+
+    Call it only if results and terms did not change: they are not compared.
+    """
     unchanged = _is_same(entries.models, previous.models) and _is_same(entries.methods, previous.methods)
     return unchanged or proposals(entries) == proposals(previous)
 
@@ -157,7 +160,11 @@ _Runs: TypeAlias = "dict[tuple[object, ...], tuple[ProblemScore, ...]]"
 
 
 def _scores(runs: _Runs, results_id: str, row: ResultRow, value: float) -> tuple[ProblemScore, ...]:
-    """Scores per problem behind a row's value; for pass@k, computed from counts of pass@1 if need be."""
+    """Scores per problem behind a row's value; () if there are none.
+
+    For pass@k without scores of its own, they are computed from the pass@1 counts, and () if these give
+    another value than the row.
+    """
     name = row.as_reported or row.model
     scores = runs.get(_run_key(results_id, row, row.metric, name))
     if scores is not None:
@@ -181,7 +188,7 @@ def _scores(runs: _Runs, results_id: str, row: ResultRow, value: float) -> tuple
 
 
 def _run_key(results_id: str, part: ResultRow | ProblemTable, metric: str, name: str) -> tuple[object, ...]:
-    """Key shared by a result row and the column of scores per problem that explains it."""
+    """Key of a run: equal for a result row and for the column of scores per problem that belongs to it."""
     return results_id, part.benchmark, part.version, part.split, part.language, metric, name
 
 
@@ -266,7 +273,7 @@ def _observe(
 
 
 def _problems(row: ResultRow, benchmark: BenchmarkEntry | None) -> tuple[int | None, bool]:
-    """Number of problems that a row was scored on, and whether this number is assumed."""
+    """(number of problems that a row was scored on, or None if unknown; True if it is assumed)."""
     if row.problems or benchmark is None:
         return row.problems, False
     splits = {part.id: part.instances for part in benchmark.splits}
@@ -358,12 +365,12 @@ def _measurements(ordered: Sequence[Observation]) -> tuple[Measurement, ...]:
 
 
 def _repeats(quotation: Observation, first: Observation) -> bool:
-    """Whether `quotation` can be a quotation of `first`: same number, same or unnamed measurer."""
+    """True if `quotation` may quote `first`: equal number, and its measurer is unnamed or the same."""
     return quotation.measurer in {None, first.measurer} and _same_number(first, quotation)
 
 
 def _same_number(first: Observation, other: Observation) -> bool:
-    """Whether two values are equal, rounded to the decimals of the coarser one."""
+    """True if the two values are equal after rounding to the smaller number of decimals."""
     decimals = min(first.decimals, other.decimals)
     return round(first.scale.printed(first.value), decimals) == round(
         other.scale.printed(other.value), decimals
@@ -371,7 +378,10 @@ def _same_number(first: Observation, other: Observation) -> bool:
 
 
 def _differing(observations: Sequence[Observation]) -> tuple[str, ...]:
-    """Names of settings that differ between first-hand reports; an absent value differs from any value."""
+    """Names of settings with different values in the first-hand reports; () for a single report.
+
+    Stated and not stated count as different. If no report is first-hand, all reports are compared.
+    """
     if len(observations) == 1:
         return ()
     settings_of_reports = [
@@ -396,7 +406,10 @@ def _grouped(items: Iterable[_T], key: Callable[[_T], _K]) -> dict[_K, list[_T]]
 def _models(
     entries: Entries, cells: Mapping[CellKey, Cell], before: Catalog | None
 ) -> dict[ModelId, ModelRecord]:
-    """Records of all models by id; `before` is an older catalogue with the same cells and terms."""
+    """Records of all models by id; reuses records of the older catalogue `before` for unchanged entries.
+
+    If `before` is given, its cells and terms must be equal to those of `entries`.
+    """
     previous = before.entries.models if before else {}
     lineage = {id_: entry.based_on for id_, entry in entries.models.items()}
     reusable = before.models if before and lineage == {id_: e.based_on for id_, e in previous.items()} else {}

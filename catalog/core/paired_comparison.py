@@ -17,26 +17,26 @@ LEAST_SHARED: Final = 0.9
 
 
 def compare(one: Observation, other: Observation) -> tuple[Comparison, int] | None:
-    """Difference `one` - `other` over their shared problems, and the number of shared problems.
+    """(difference `one` - `other` over their shared problems, number of shared problems), or None.
 
-    None unless both have a value for each problem, of the same version, split, language and metric, and
-    share nine in ten problems.
+    None if one of them has no values per problem, if benchmark, version, split, language or metric
+    differ, or if they share less than nine tenths of the problems.
     """
     rates = shared(one, other)
     return (paired_difference(*rates), len(rates[0])) if rates else None
 
 
 def shared(one: Observation, other: Observation) -> tuple[list[float], list[float]] | None:
-    """Pass rates of both on their shared problems, in the same order; None in the cases `compare` lists."""
+    """(pass rates of `one`, those of `other`) on their shared problems; None when `compare` gives None."""
     if not (one.by_problem and other.by_problem) or scored(one) != scored(other):
         return None
     return _shared(_by_id(one), _by_id(other))
 
 
 def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Comparison]:
-    """Results of `compare` for all pairs with overlapping intervals; the key is the pair of indices.
+    """{(index, index): difference} for all pairs of `observations` that `compare` can compare.
 
-    Without overlap, the difference is sure already.
+    Pairs whose intervals do not overlap are left out, as their difference is certain without it.
     """
     with_problems = [
         (i, observation, _by_id(observation))
@@ -54,7 +54,7 @@ def compare_all(observations: Sequence[Observation]) -> dict[tuple[int, int], Co
 
 
 def scored(one: Observation) -> tuple[str | None, ...]:
-    """Fields that must be equal for a comparison: benchmark, version, split, language and metric."""
+    """(benchmark, version, split, language, metric); only observations with equal ones are compared."""
     row = one.row
     return row.benchmark, row.version, row.split, row.language, row.metric
 

@@ -64,7 +64,7 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One measured value: the first-hand report if there is one, and its quotations."""
+    """A measured value: its first-hand report (else one quotation), and the quotations that repeat it."""
 
     stated: Observation
     quotations: tuple[Observation, ...]
@@ -72,7 +72,7 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Values reported for a cell on one version (edition) of its benchmark; editions are never compared."""
+    """Reports for a cell on one version (edition) of its benchmark; two editions are never ranked as one."""
 
     version: str | None  # None: the sources do not say
     headline: Observation
@@ -86,7 +86,7 @@ class Edition:
 
 @dataclass(frozen=True, slots=True, order=True, kw_only=True)
 class CellKey:
-    """What a value measures; fields that do not apply are ""."""
+    """Key of a cell: what its values measure, such as variant and metric; "" if a field does not apply."""
 
     benchmark: BenchmarkId
     split: str
@@ -100,11 +100,11 @@ class CellKey:
 
     @property
     def any_configuration(self) -> CellKey:
-        """The key that the cells of all configurations of the variant share."""
+        """This key without its configuration: equal for all configurations of a variant."""
         return self.with_configuration(NOT_STATED)
 
     def with_configuration(self, configuration: RunConfiguration) -> CellKey:
-        """The key of the same measurement in `configuration`."""
+        """This key with its configuration replaced by `configuration`."""
         return self if self.configuration == configuration else replace(self, configuration=configuration)
 
 
@@ -118,7 +118,7 @@ class Cell:
 
     @property
     def scale(self) -> MetricScale:
-        """Scale of the cell's metric: unit, direction and bounds."""
+        """Unit, direction and bounds of the cell's metric."""
         return self.headline.scale
 
     @property
@@ -134,7 +134,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantRecord:
-    """A variant and the cells about it, sorted by key."""
+    """A variant of a model family and its cells, sorted by key."""
 
     ref: VariantRef
     model_id: ModelId
@@ -144,7 +144,7 @@ class VariantRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelRecord:
-    """A model family with its variants, its tags (computed ones included) and its descendants."""
+    """A model family with its variants, its tags (also the computed ones), and the models based on it."""
 
     id: ModelId
     entry: ModelEntry
@@ -213,7 +213,7 @@ MODEL_FIELDS: Final = "models' fields"
 
 
 def tracked(catalog: Catalog, tracker: Tracker) -> Catalog:
-    """`catalog` that records every read of its mappings as a dependency.
+    """A view of `catalog` that records each read of its mappings as a dependency of the page in work.
 
     Reads of `models` are recorded by field: a page with the dates of all models does not depend on their
     summaries. A page about a single model takes its record from `tracked_models`.

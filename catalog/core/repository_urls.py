@@ -38,9 +38,9 @@ class Forge:
         return f"{self._at('new')}?", path, text
 
     def new(self, path: str, text: str) -> str:
-        """URL of the form for a new file, with `text` filled in unless the URL would be too long.
+        """URL of the form for a new file; `text` is filled in unless the URL would be too long.
 
-        The host asks for a sign-in and offers a fork to those who may not write.
+        People without write access are asked to sign in and offered a fork.
         """
         start, *names = self.begin
         url = start + urlencode(dict(zip(names, (path, text), strict=True)), quote_via=quote)

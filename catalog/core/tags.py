@@ -30,7 +30,7 @@ def size_class(parameters: int) -> str:
 
 
 def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ...]:
-    """All tags of a model, in the order of the vocabulary; undefined ones are left out."""
+    """Ids of all tags of a model, written and derived, in vocabulary order; undefined tags are left out."""
     carried = set(entry.tags)
     if entry.architecture:
         carried.add(entry.architecture)
@@ -55,7 +55,7 @@ def of_model(id_: ModelId, entry: ModelEntry, entries: Entries) -> tuple[str, ..
 
 
 def of_benchmark(entry: BenchmarkEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """All tags of a benchmark, in the order of the vocabulary."""
+    """Ids of all tags of a benchmark, written and derived, in the order of the vocabulary."""
     carried = set(entry.tags)
     if entry.scenario:
         carried.add(f"scenario-{entry.scenario}")
@@ -67,12 +67,12 @@ def of_benchmark(entry: BenchmarkEntry, vocabulary: Vocabulary) -> tuple[str, ..
 
 
 def of_method(entry: MethodEntry, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """All tags of a method, in the order of the vocabulary."""
+    """Ids of all tags of a method, written and derived, in the order of the vocabulary."""
     return _ordered({*entry.tags, f"kind-{entry.kind}"}, vocabulary)
 
 
 def ancestors(id_: ModelId, models: Mapping[ModelId, ModelEntry]) -> set[ModelId]:
-    """The models that `id_` was made from, directly or through others; never itself."""
+    """Ids of the models that `id_` is based on, directly or through others; never `id_` itself."""
     seen: set[ModelId] = set()
     ahead = _bases(id_, models)
     while ahead:

@@ -22,14 +22,14 @@ _MOST: Final = 4  # windows besides that of all problems; what is older is one o
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A time window of half-years; a half-year's number is 2 * year, plus 1 from July on."""
+    """A period of one or more half-years, from `first` to `last`, both numbered as by `half_year`."""
 
     first: int
     last: int
     problems: int
 
     def holds(self, day: date) -> bool:
-        """Whether a problem of that day lies in the window."""
+        """True if `day` lies in the window."""
         return self.first <= half_year(day) <= self.last
 
 
@@ -39,10 +39,10 @@ def half_year(day: date) -> int:
 
 
 def windows(problems: Mapping[int, int]) -> tuple[Window, ...]:
-    """Time windows, newest first, from problem counts by half-year; empty if only one would result.
+    """Time windows, newest first; () if there would be only one. `problems` is {half-year: problem count}.
 
-    A half-year of fewer than 30 problems goes with the one before it, and the
-    oldest, where it is left with fewer, with the one after it.
+    A half-year with fewer than 30 problems is joined with older ones until the window has 30; problems
+    left over at the oldest end join the oldest window.
     """
     newest_first: list[Window] = []
     last, count = 0, 0
@@ -70,14 +70,17 @@ class WindowResult:
 
 
 def is_dated(observation: Observation) -> bool:
-    """Whether the run has a value for each problem, and each problem has a date."""
+    """True if the run has a value for each problem, and each problem has a date."""
     return bool(observation.by_problem) and all(outcome.problem.date for outcome in observation.by_problem)
 
 
 def in_window(
     window: Window, runs: Sequence[Observation], *, lower_is_better: bool
 ) -> list[WindowResult | None]:
-    """Value and rank of each run on the problems of `window`; None for a run without problems there."""
+    """Value and rank of each run on the problems of `window`, in the order of `runs`.
+
+    None for a run without problems in the window.
+    """
     inside = [replace(run, by_problem=_outcomes_inside(run, window)) for run in runs]
     scored = [i for i, observation in enumerate(inside) if observation.by_problem]
     fractions = {i: [outcome.fraction for outcome in inside[i].by_problem] for i in scored}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class UnitWords:
-    """How readers see a unit."""
+    """Words that the site shows for a unit: names, symbol, plural."""
 
     symbol: str  # in headings, on axes and beside a number: "pass@1, %"
     before: str  # of a number in a sentence: "$" of "$0.12"
@@ -38,10 +38,10 @@ UNIT_WORDS: Final[Mapping[Unit, UnitWords]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetricScale:
-    """The scale of a metric's values.
+    """Unit, direction (higher or lower is better) and bounds of a metric.
 
-    The core keeps a value in the unit of its metric, except a percentage, which it keeps as a fraction:
-    32.9 % is 0.329, 140 % is 1.4, a rating of 1204 is 1204.0. `printed` leads back to the unit.
+    The core stores a value in the unit of its metric, except percentages, which it stores as fractions:
+    32.9 % as 0.329, but a rating of 1204 as 1204.0. `stored` and `printed` convert.
     """
 
     unit: Unit
@@ -52,12 +52,12 @@ class MetricScale:
 
     @property
     def words(self) -> UnitWords:
-        """How readers see the unit."""
+        """Words that the site shows for the unit of this metric."""
         return UNIT_WORDS[self.unit]
 
     @property
     def factor(self) -> int:
-        """Printed number of a stored 1: 100 for percentages, else 1."""
+        """Factor from a stored value to the printed one: 100 for percentages, else 1."""
         return 100 if self.unit == "percent" else 1
 
     @property
@@ -66,15 +66,15 @@ class MetricScale:
         return self.better == "lower"
 
     def stored(self, number: PrintedNumber) -> float:
-        """A printed number as the core keeps it: 0.329 for 32.9 percent, 1204.0 for a rating of 1204."""
+        """Value to store for a printed number: 0.329 for 32.9 percent, 1204.0 for a rating of 1204."""
         return float(number.decimal / self.factor)
 
     def printed(self, value: float) -> float:
-        """A stored value, or a difference of two, in its unit: 32.9 for 0.329 of a percentage."""
+        """Number to print for a stored value or a difference of two: 32.9 for 0.329 of a percentage."""
         return value * self.factor
 
     def sort_key(self, value: float) -> float:
-        """Sort key of a stored value: the best has the smallest."""
+        """Sort key of a stored value; the better the value, the smaller the key."""
         return value if self.lower_is_better else -value
 
     def is_better(self, value: float, other: float) -> bool:
@@ -91,7 +91,7 @@ PERCENT: Final = MetricScale(unit="percent", better="higher", lowest=0, highest=
 
 
 def scale(metric: Metric | None) -> MetricScale:
-    """Scale of a metric; `PERCENT` for None."""
+    """Unit, direction and bounds of `metric`; those of a percentage (`PERCENT`) for None."""
     if metric is None:
         return PERCENT
     return MetricScale(
@@ -104,5 +104,5 @@ def scale(metric: Metric | None) -> MetricScale:
 
 
 def scale_of(name: str, vocabulary: Vocabulary) -> MetricScale:
-    """Scale of the metric called `name`, such as `pass@10`; `PERCENT` if it is undefined."""
+    """Unit, direction and bounds of the metric `name`, such as `pass@10`; `PERCENT` if it is undefined."""
     return scale(vocabulary.metric(name))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SaveError(CatalogError):
-    """An entry could not be written."""
+    """Error: an entry file could not be written to disk."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else error
@@ -26,9 +26,10 @@ class SaveError(CatalogError):
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write `data` to `path` with its folders; readers see the old file or the new one, never half of it.
+    """Write `data` to `path` and create missing folders; raises OSError.
 
-    For caches: the data may be lost in a power cut. Raises OSError.
+    Readers see the old file or the new one, never half of it. Only for caches: after a power cut the data
+    may be lost.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
@@ -40,9 +41,9 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def replace(root: Path, file: File, data: bytes) -> None:
-    """Replace the content of `file` by `data` in one step.
+    """Replace the content of `file` by `data`: readers see the old content or the new, never half of it.
 
-    Raises SaveError, also if the file was changed since it was read.
+    Raises SaveError if it cannot be written or was changed on disk since `file` was read.
     """
     target = root / file.path
     temporary = target.with_name(f".{target.name}.{os.getpid()}")
@@ -60,7 +61,10 @@ def replace(root: Path, file: File, data: bytes) -> None:
 
 
 def create(root: Path, path: str, data: bytes) -> None:
-    """Write a new file at `path` in one step; raises SaveError if a file exists there."""
+    """Write a new file at `path` (from the folder `root`); raises SaveError if a file exists there.
+
+    Readers never see half of the file.
+    """
     target = root / path
     folder = target.parent
     temporary = folder / f".{target.name}.{os.getpid()}"

@@ -24,7 +24,7 @@ _JUDGEMENT: Final = {"status", "status_reason", "status_url", "verified"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """The terms in entries/terms/: a mapping of id to term for each file, in file order."""
+    """All terms of entries/terms/: one field per file, each {id: term} in the order of the file."""
 
     architectures: Mapping[str, Term] = field(default_factory=dict)
     filters: Mapping[str, Term] = field(default_factory=dict)
@@ -40,7 +40,7 @@ class Vocabulary:
     tags: Mapping[str, TagCategory] = field(default_factory=dict)
 
     def metric(self, name: str) -> Metric | None:
-        """The metric called `name`, or `pass@k` for `pass@10`; None if undefined."""
+        """Definition of the metric `name` (that of `pass@k` for `pass@10`); None if it is undefined."""
         return self.metrics.get(name) or self.metrics.get(metric_id(name))
 
 

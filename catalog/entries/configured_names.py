@@ -46,10 +46,10 @@ class ConfiguredName:
 
 
 def parse(printed: str) -> ConfiguredName | None:
-    """The name and the settings in `printed`; None if it carries no setting.
+    """The model name and the settings in `printed`, a name such as `o3 (high)`; None without settings.
 
-    Only text in brackets is read, and `-high` and the like are not: these may be part of a product's
-    name. Brackets with anything that is no setting (a date, a place) stay in the name.
+    Only text in brackets is read: `-high` and the like may be part of a product's name. Brackets with
+    anything else inside (a date, a place) stay in the name.
     """
     fields: dict[str, str | int] = {}
     others: list[str] = []
@@ -72,7 +72,7 @@ def parse(printed: str) -> ConfiguredName | None:
 
 
 def _setting(text: str) -> tuple[str, str | int] | None:
-    """(field, value) of the setting that the whole of `text` states, or None."""
+    """(field, value) if the whole of `text` is one setting; None if it is not."""
     for pattern, kind in _SETTINGS:
         match = pattern.fullmatch(text)
         if match is None:

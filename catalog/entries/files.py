@@ -57,7 +57,7 @@ def read_all(root: Path) -> list[File]:
 
 
 def is_ignored(name: str) -> bool:
-    """Whether the file at `name`, a path below entries/, is hidden, a backup, a licence or a readme."""
+    """True if the file `name` (a path below entries/) is no entry: hidden, backup, licence or readme."""
     *_, last = parts = name.split("/")
     hidden = any(part.startswith(".") or part.endswith("~") for part in parts)
     return hidden or (len(parts) == 1 and last in _IGNORED_NAMES)

@@ -23,7 +23,7 @@ _ARXIV: Final = re.compile(r"arxiv\.org/(?:abs|pdf)/([0-9]{4}\.[0-9]{4,5})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """Models and methods that one source of results proposes, and all models by the same organisations."""
+    """Models and methods that one source of results presents first, and all models of their organisations."""
 
     models: frozenset[str]  # families whose paper, repository or model card the source is
     methods: frozenset[str]  # methods, likewise
@@ -31,7 +31,7 @@ class Proposal:
     is_source: bool  # the source is theirs; else only its header names them as developers
 
     def relationship(self, row: ResultRow) -> Relationship | None:
-        """Relationship of the measurer to the model of `row`: developer or rival; None if that is not clear.
+        """Relationship of the measurer to the model of `row`: developer or rival; None if it is unclear.
 
         In rows that use a proposed method, `developer` means the developer of the method.
         """
@@ -42,10 +42,11 @@ class Proposal:
 
 
 def proposals(entries: Entries) -> dict[str, Proposal]:
-    """Proposal of each source by "<source>/<file>"; a source that proposes nothing known is absent.
+    """{"<source>/<file>": its proposal}; files of results that propose no known model or method are absent.
 
-    A source is recognised by its address: the paper, repository or model card of an entry. Where the header
-    says `developer`, also by the measurer's name: an organisation, or "<name of a model or method> authors".
+    A source proposes an entry if its URL is the paper, the repository or a model card of that entry. If
+    its header says `developer`, the measurer's name counts too: that of an organisation, or "<name of a
+    model or method> authors".
     """
     addresses, names = _wanted(entries)
     if not addresses and not names:
@@ -89,7 +90,7 @@ def _wanted(entries: Entries) -> tuple[set[str], set[str]]:
 
 
 def _address(file: ResultsFile) -> str:
-    """Source URL of a results file, as `_comparable` writes it; "" for a leaderboard or if unknown."""
+    """Source URL of a results file, normalised by `_comparable`; "" for a leaderboard or without a URL."""
     url = file.source.url
     return _comparable(url) if url is not None and file.source.kind != "leaderboard" else ""
 
@@ -101,7 +102,10 @@ def _developer(file: ResultsFile) -> str:
 
 
 def _comparable(url: str) -> str:
-    """`url` in lower case, without scheme, `www.`, `#` part, arXiv version, `.git` and final slash."""
+    """`url` normalised for comparing: lower case, without scheme, `www.`, `#` part, `.git` and final slash.
+
+    Also without the version of an arXiv paper.
+    """
     address = _SCHEME.sub("", url, count=1).split("#")[0].rstrip("/").removesuffix(".git").lower()
     preprint = _ARXIV.match(address)
     return f"arxiv.org/abs/{preprint[1]}" if preprint else address
@@ -112,7 +116,7 @@ def _proposed(
     addresses: set[str],
     names: set[str],
 ) -> Mapping[str, set[str]]:
-    """Mapping of source URL, or "<entry name> authors", to the ids of the matching entries."""
+    """{key: ids of entries with it}; a key is one of the URLs `addresses` or of the authors `names`."""
     ids_by_key: dict[str, set[str]] = defaultdict(set)
     for id_, entry in proposed.items():
         keys = {a for url in _urls(entry) if (a := _comparable(url)) in addresses}

@@ -28,7 +28,7 @@ def _escape(char: str) -> str:
 
 
 def quote(value: object) -> str:
-    """`value` as a message shows it, in backticks and shortened if long: `` `32,9` ``."""
+    """`value` in backticks for a message, shortened if long; in words if it is empty, a list or a mapping."""
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, (list, tuple)):
@@ -52,7 +52,7 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 
 def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> str:
-    """A list such as `` `a`, `b` or `c` ``, of at most `most` words."""
+    """Text such as `` `a`, `b` or `c` ``; after the first `most` words it says how many more there are."""
     all_words = list(words)
     quoted = [quote(word) for word in all_words[:most]]
     if len(all_words) > most:
@@ -61,7 +61,7 @@ def quoted_list(words: Iterable[str], *, last: str = "or", most: int = 12) -> st
 
 
 def normalised(name: str) -> str:
-    """A name in lower case without spaces, `_` and `-`, for comparing spellings."""
+    """`name` in lower case without spaces, `_` and `-`, so that two spellings of a name compare equal."""
     return re.sub(r"[\s_-]+", "", name).casefold()
 
 
@@ -74,7 +74,7 @@ def slug(name: str) -> str:
 class NearestName:
     """Index that finds the known word closest to a misspelt one.
 
-    Only words that share many letter pairs are compared. `names` adds (spelling, word) pairs,
+    Only words that share many letter pairs are compared. `names` adds (other spelling, known word) pairs,
     such as the printed name of an id.
     """
 
@@ -117,7 +117,7 @@ def _pairs(word: str) -> set[str]:
 
 
 def suggestion(word: str, known: Sequence[str], nearest: NearestName, *, plural: str) -> str:
-    """Hint for an unknown word: the closest known word, or the list of known words if it is short."""
+    """Hint for an unknown word: the closest word in `known`, or all of `known` if they are few."""
     meant = nearest.find(word)
     if meant is not None and meant != word:
         return f"did you mean {quote(meant)}?"

@@ -32,14 +32,14 @@ _D = TypeVar("_D", bound="DataclassInstance")
 
 
 def invalidate(memo: Memo, changed: AbstractSet[Dependency]) -> None:
-    """Delete the results in `memo` that depend on anything in `changed`."""
+    """Delete the cached results in `memo` that depend on anything in `changed`."""
     for results in memo.values():
         for key in [key for key, (_, parts) in results.items() if not changed.isdisjoint(parts)]:
             del results[key]
 
 
 class Tracker:
-    """Records which parts of the catalogue are read; `run` returns those of one computation.
+    """Records which parts of the catalogue are read; `run` returns those that one computation read.
 
     Results of memoised functions are stored in `shelf`; later builds may reuse it after `invalidate`.
     """
@@ -64,7 +64,7 @@ class Tracker:
         return result, parts
 
     def memoise(self, name: str, work: Callable[[_K], _V]) -> Callable[[_K], _V]:
-        """`work` as a function with cached results; a repeated call records the same dependencies."""
+        """`work` with cached results; a cached result records the dependencies of its computation again."""
         results: dict[_K, tuple[_V, frozenset[Dependency]]] = self._memo.setdefault(name, {})
 
         def kept(key: _K) -> _V:
@@ -83,7 +83,7 @@ class Tracker:
         return replace(record, **watched)
 
     def track_items(self, items: Mapping[_K, _V], kind: str, glaze: Callable[[_V], _V]) -> Mapping[_K, _V]:
-        """`items` as a mapping with each value wrapped by the function `glaze`, usually in `TrackedFields`.
+        """`items`, each value passed through the function `glaze`, usually to wrap it in `TrackedFields`.
 
         Every access to the mapping itself records a dependency on `KEY_SET` of `kind`.
         """
@@ -137,7 +137,7 @@ class _TrackedMapping(Mapping[_K, _V]):
 
 
 class _TrackedItems(Mapping[_K, _V]):
-    """A mapping whose values are wrapped by the function `glaze` when they are first read."""
+    """A mapping whose values are passed through the function `glaze` when they are first read."""
 
     __slots__ = ("_glaze", "_glazed", "_items", "_note")
 

@@ -83,10 +83,10 @@ class Document:
     marks: Marks
 
     def position(self, loc: tuple[int | str, ...] = (), *, key: bool = False) -> Position:
-        """Position of the node at `loc`, a path of keys, or of its nearest parent in the text.
+        """Line and column of the node at `loc` (a list of keys and indices), or of its nearest parent.
 
-        With `key`, the position of the last step's key instead of its value.
-        Steps that are not in the text (pydantic adds labels) are ignored.
+        With `key`, those of the last key instead of its value. Steps that are not in the text
+        (pydantic adds labels) are ignored.
         """
         marks, at = self.marks, self.marks.start
         for step in loc:
@@ -114,7 +114,7 @@ class _Refused(Exception):  # noqa: N818 - a signal inside this module, never an
 
 
 def read(path: str, data: bytes) -> tuple[Document | None, list[Diagnostic]]:
-    """(parsed document in `data` or None, all diagnostics).
+    """(parsed document or None, all diagnostics); None if `data` is not readable as YAML at all.
 
     A duplicate key is reported and its first value used, so that the rest can still be checked.
     """
@@ -269,7 +269,7 @@ def _too_deep(mark: Mark) -> _Refused:
 
 
 def parse_scalar(text: str, mark: Mark) -> Any:
-    """The value of an unquoted scalar; only JSON's scalars are recognised."""
+    """Value of an unquoted scalar: a number, `true`, `false` or `null` as in JSON; all else is text."""
     if text in _WORDS:
         return _WORDS[text]
     if not (text[0].isdigit() or text[0] == "-"):
@@ -296,7 +296,7 @@ def _line_of_end(event: Any) -> int:
 
 
 def _end(text: str) -> Mark:
-    """(line, column) after the last visible character; libyaml reports the end of a file later."""
+    """(line, column) from 0, just after the last visible character; libyaml reports a later position."""
     lines = LINE_BREAK.split(text.rstrip())
     return (len(lines) - 1, len(lines[-1]))
 

@@ -20,11 +20,11 @@ __all__ = ["edit_entry", "equal_values", "format_entry"]
 
 
 def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
-    """(formatted `data`, []) for `schema`; (unchanged `data`, diagnostics) if `data` is invalid.
+    """(formatted `data`, []), or (unchanged `data`, diagnostics) if `data` is invalid; `schema` is its type.
 
-    The result is read again and compared: values and comments must be equal. In the rare case that
-    they are not (such as a key too long for YAML), `data` is returned unchanged. Formatting is
-    idempotent.
+    The result is parsed again; if its values or comments would differ from those of `data` (for example
+    because of a key too long for YAML), `data` is returned unchanged. Formatting twice changes nothing
+    more.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
@@ -48,8 +48,8 @@ def edit_entry(
 ) -> bytes | None:
     """New content of an entry file: `data` with its YAML tree edited by `change`, then formatted.
 
-    None if the file uses YAML that the formatter does not support, or if the result does not read back
-    as intended. `data` must be valid YAML with a mapping at its top.
+    None if the file uses YAML that the formatter does not support (such as anchors), or if the written
+    text would not be parsed as the edited tree. `data` must be valid YAML with a mapping at its top.
     """
     try:
         tree = parse_tree(data.decode("utf-8-sig"))
@@ -63,7 +63,7 @@ def edit_entry(
 
 
 def equal_values(one: Any, other: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
-    """Whether two values are equal: `32.90` differs from `32.9` and `1` from `true`; key order is ignored."""
+    """True if two YAML values are equal: `32.90` differs from `32.9`, `1` from `true`; key order is free."""
     if isinstance(one, dict):
         return (
             isinstance(other, dict)

@@ -21,11 +21,11 @@ _CONFIGURED: Final = "configured_aliases"
 def add_alias(
     path: str, data: bytes, name: str, variant: str, configuration: Mapping[str, str | int] | None = None
 ) -> bytes | None:
-    """`data` with the alias `name` added to the variant with the id `variant`, or to the entry if it is "".
+    """`data` with the alias `name` added to its variant `variant`, or to the entry if `variant` is "".
 
-    A name that stands for the variant in one `configuration` goes into `configured_aliases`. Comments and
-    layout do not change. None if the result does not read back as intended, or the file uses YAML that the
-    formatter does not support.
+    With `configuration`, the name goes into `configured_aliases`, else into `aliases`. Comments and
+    layout do not change. None if there is no such variant, or the file uses YAML that the formatter does
+    not support.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems:
@@ -65,7 +65,7 @@ def _field(mapping: Collection, key: str) -> Item | None:
 
 
 def _inserted(text: str, target: Collection, field: str, alias: str | Mapping[str, str | int]) -> str:
-    """`text` with `alias` after the last one of `field`, or in a new `field` after the field `name`."""
+    """`text` with `alias` added at the end of the list `field` of `target`; creates a missing list."""
     starts = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
     new = _flow(alias)
     aliases, named = _field(target, field), _field(target, "name")
@@ -111,7 +111,10 @@ def _line_below(text: str, starts: list[int], line: int, new: str) -> str:
 def _expected_value(
     value: Mapping[str, Any], field: str, alias: str | Mapping[str, str | int], variant: str
 ) -> dict[str, Any]:
-    """Expected content of the entry after adding the alias, to check the edited text."""
+    """Content that the edited entry must have: `value` with `alias` added to the list `field`.
+
+    The variant with the id `variant` is changed, or the entry itself if that is "".
+    """
     if not variant:
         return {**value, field: [*value.get(field, []), alias]}
     variants = [

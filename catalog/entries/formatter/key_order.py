@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @cache
 def field_order(schema: type[BaseModel]) -> tuple[str, ...]:
-    """Field names of `schema` in writing order: its own order, with inherited fields moved.
+    """Names of the fields of `schema`, in the order in which the formatter writes them.
 
-    The own fields of an entry come before the shared ones about tags, sources and doubts; the settings
-    of a row come between what it measured and where it was read, its configuration behind the model.
+    Fields shared by all entries (tags, sources, unverified ...) come after those of the kind. In a row of
+    results the configuration follows the model, and settings follow what was measured.
     """
     names = tuple(schema.model_fields)
     if issubclass(schema, Entry):
@@ -34,6 +34,6 @@ def field_order(schema: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _inserted(around: tuple[str, ...], names: tuple[str, ...], *, after: str) -> tuple[str, ...]:
-    """The names in `around`, with those only in `names` inserted after the name `after`."""
+    """`around`, with the names in `names` that it lacks inserted after the name `after`."""
     cut = around.index(after) + 1
     return (*around[:cut], *(name for name in names if name not in around), *around[cut:])

@@ -71,7 +71,7 @@ class YamlTree:
     head: list[Comment]
 
     def comments(self) -> list[str]:
-        """The text of every comment, in tree order."""
+        """Texts of all comments, from the top of the file to its end."""
         return [comment.text for comment in (*self.head, *_comments_below(self.root))]
 
 

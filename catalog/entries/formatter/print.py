@@ -40,7 +40,7 @@ def print_tree(tree: YamlTree, schema: type[BaseModel]) -> str:
 
 
 def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - a type of a field
-    """Lines of all items of a mapping or list; each item starts at column `indent`."""
+    """Lines of the items of a mapping or list, indented to column `indent`, with their comments."""
     lines: list[str] = []
     for item in _ordered(collection, expected):
         way = item.key if item.key is not None else 0
@@ -53,7 +53,7 @@ def _block(collection: Collection, expected: Any, indent: int) -> list[str]:  # 
 
 
 def _opened(item: Item, expected: Any) -> Item:  # noqa: ANN401 - likewise
-    """A list item with the comments of its first field moved above the dash; other items are unchanged."""
+    """`item` with the comments of its first field moved above its dash; a mapping's item is unchanged."""
     node = item.node
     if item.key is not None or isinstance(node, Scalar) or not node.items:
         return item
@@ -85,7 +85,7 @@ def _comment_lines(comments: Iterable[Comment], indent: int, *, first: bool) -> 
 
 
 def _item(item: Item, expected: Any, indent: int) -> list[str]:  # noqa: ANN401 - likewise
-    """Lines of one item at column `indent`, with the comment beside it."""
+    """Lines of one item at column `indent`, with the comment at the end of its first line."""
     start = " " * indent + ("-" if item.key is None else scalars.format_key(item.key, inside=False) + ":")
     beside = "".join(f"  {comment.text}" for comment in item.beside[:1])
     above = _comment_lines(item.beside[1:], indent, first=True)
@@ -121,7 +121,7 @@ def _scalar_lines(start: str, value: object, indent: int, beside: str) -> list[s
 
 
 def _foldable(text: str) -> bool:
-    """Whether `text` can be folded at any space without changing its value."""
+    """True if `text` keeps its value when written as folded YAML (`>`), with line breaks for any spaces."""
     return bool(_FOLDABLE.match(text)) and all(map(scalars.is_printable, text.rstrip("\n")))
 
 
@@ -137,7 +137,7 @@ def _folded(words: Sequence[str], indent: int) -> list[str]:
 
 
 def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - likewise
-    """`node` as one line of YAML of any length; None if it has comments or lists of mappings."""
+    """`node` on one line, however long; None if that is impossible: it has comments or lists of mappings."""
     if isinstance(node, Scalar):
         return scalars.format_scalar(node.plain_value, inside=True)
     parts = _parts(node, expected)
@@ -148,7 +148,7 @@ def _one_line(node: YamlNode, expected: Any) -> str | None:  # noqa: ANN401 - li
 
 
 def _parts(node: Collection, expected: Any) -> list[str] | None:  # noqa: ANN401 - likewise
-    """Texts of the items of `node`, to join in brackets; None if an item cannot be on one line."""
+    """Texts of the items of `node`, to be joined by commas; None if one of them needs lines of its own."""
     if node.tail or (node.items and all(_is_mapping(item.node) for item in node.items)):
         return None
     parts: list[str] = []
@@ -169,7 +169,7 @@ def _is_mapping(node: YamlNode) -> bool:
 
 
 def _wrapped(item: Item, expected: Any, start: str) -> list[str] | None:  # noqa: ANN401 - likewise
-    """Lines of an item written in brackets; None if one line per field reads better."""
+    """Lines of an item in brackets, broken after commas; None if block style is better for the item."""
     node = item.node
     assert isinstance(node, Collection)
     runs_on = item.key in _RUNNING if node.is_list else item.key is None

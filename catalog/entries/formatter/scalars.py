@@ -19,7 +19,7 @@ _BYTE, _WORD = 0xFF, 0xFFFF
 
 
 def format_scalar(value: object, *, inside: bool) -> str:
-    """YAML text of `value` on one line; `inside` brackets, text with a comma gets quotes."""
+    """YAML text of `value` on one line; with `inside` (brackets), text with a comma gets quotes."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -49,7 +49,7 @@ def in_quotes(text: str) -> str:
 
 
 def is_printable(char: str) -> bool:
-    """Whether YAML text shows `char` without an escape; a line break needs an escape."""
+    """True if `char` can stand in YAML text without an escape; False for a line break."""
     return (" " <= char <= "~") or (char > "~" and unicodedata.category(char) not in _UNSEEN)
 
 
@@ -63,7 +63,7 @@ def _escape(char: str) -> str:
 
 
 def _plain(text: str, *, inside: bool) -> bool:
-    """Whether `text` can be written without quotes."""
+    """True if `text` can be written without quotes."""
     if not text or text[0] in _INDICATORS or text != text.strip() or text.startswith("..."):
         return False
     if ": " in text or " #" in text or text.endswith(":") or not all(map(is_printable, text)):
@@ -72,7 +72,7 @@ def _plain(text: str, *, inside: bool) -> bool:
 
 
 def _means_more(text: str) -> bool:
-    """Whether some YAML parser would read `text` without quotes as another type."""
+    """True if some YAML parser would read `text` without quotes as a number, a date or another type."""
     if not isinstance(yaml_reader.parse_scalar(text, (0, 0)), str) or _ELSEWHERE.match(text):
         return True
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[0], [])

@@ -14,11 +14,11 @@ class StrictModel(BaseModel):
 
 
 class Source(StrictModel):
-    """The source of facts."""
+    """A publication, page or file in which facts of an entry were read."""
 
-    title: Text = Field(description="What was read, as a reader would look it up")
-    url: Url | None = Field(None, description="A link to it")
-    locator: Text | None = Field(None, description="The place in it: a table, a section, a file")
+    title: Text = Field(description="Title of the publication, page or file")
+    url: Url | None = Field(None, description="URL of the source")
+    locator: Text | None = Field(None, description="Place in the source: a table, a section, a file")
 
 
 class Paper(StrictModel):
@@ -31,45 +31,45 @@ class Paper(StrictModel):
     doi: Text | None = Field(
         None, description="DOI without https://doi.org/", pattern=r"^10\.[0-9]{4,9}/\S+$"
     )
-    url: Url | None = Field(None, description="A link to the paper where it has no arXiv id or DOI")
+    url: Url | None = Field(None, description="URL of the paper, if it has no arXiv id and no DOI")
     venue: Text | None = Field(None, description="Journal or conference, e.g. ICLR")
     year: Count | None = Field(None, description="Year of publication at that venue", ge=1950, le=2100)
     authors: tuple[Text, ...] = Field((), description="Authors in the order printed")
-    more_authors: Flag = Field(default=False, description="The list of authors goes on (et al.)")
+    more_authors: Flag = Field(default=False, description="true: `authors` is not complete (et al.)")
     key: Text | None = Field(None, description="BibTeX key", pattern=r"^[A-Za-z0-9:_.-]+$")
 
 
 class Acceptance(StrictModel):
-    """An accepted warning: it was checked, and the entry is right."""
+    """A warning that an entry accepts: somebody checked the place, and the entry is right."""
 
-    rule: Id = Field(description="The rule that warns")
-    why: Text = Field(description="Why the entry is right, or why it stays as it is")
-    field: Text | None = Field(None, description="The field it is about; absent: the whole file")
+    rule: Id = Field(description="Id of the rule that gives the warning")
+    why: Text = Field(description="Reason why the entry is right, or is not changed")
+    field: Text | None = Field(None, description="Path of the field with the warning; absent: the whole file")
 
 
 class Entry(StrictModel):
     """Fields that models, benchmarks and methods share."""
 
     name: Text = Field(description="Name as its authors write it")
-    aliases: tuple[Text, ...] = Field((), description="Other names that sources print for the same thing")
+    aliases: tuple[Text, ...] = Field((), description="Other names that sources print for it")
     summary: Text | None = Field(None, description="One plain sentence: what it is")
     organisations: tuple[Id, ...] = Field(
-        (), description="Ids from terms/organisations.yaml, first author's first"
+        (), description="Ids from terms/organisations.yaml; the first author's organisation comes first"
     )
     released: DayField | None = Field(None, description="First public date: paper, weights or service")
     surveys: tuple[Id, ...] = Field((), description="Surveys that list it, from terms/surveys.yaml")
     paper: Paper | None = Field(None, description="The publication that presents it")
     tags: tuple[Id, ...] = Field((), description="Ids from terms/tags.yaml; derived tags are never written")
-    sources: tuple[Source, ...] = Field((), description="Where the facts of this entry were read")
+    sources: tuple[Source, ...] = Field((), description="Sources of the facts in this entry")
     unverified: tuple[Text, ...] = Field(
         (), description="Paths of fields that nobody has checked against a source yet"
     )
-    note: Text | None = Field(None, description="What a reader must know to use these facts")
-    accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
+    note: Text | None = Field(None, description="Other facts that a reader needs to use this entry")
+    accepted: tuple[Acceptance, ...] = Field((), description="Warnings that somebody checked and accepts")
 
 
 class Repository(StrictModel):
-    """Where the code is."""
+    """Address of the source code, and its licence."""
 
     url: Url = Field(description="Link to the repository")
     licence: Id | None = Field(None, description="Licence of the code, from terms/licences.yaml")

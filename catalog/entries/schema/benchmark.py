@@ -12,13 +12,13 @@ from catalog.entries.schema.types import Average, DayField, Flag, Id, MetricName
 
 
 class BenchmarkPart(StrictModel):
-    """A version or a split; values of different parts are never compared."""
+    """A version or a split of a benchmark; values of two versions, or of two splits, are never compared."""
 
-    id: Id = Field(description="Results name it in `version` or `split`")
-    name: Text = Field(description="How readers see it")
-    instances: PositiveCount | None = Field(None, description="Problems in it")
-    released: DayField | None = Field(None, description="When it came out")
-    note: Text | None = Field(None, description="How it differs")
+    id: Id = Field(description="Id that results use in `version` or `split`")
+    name: Text = Field(description="Name that the site shows")
+    instances: PositiveCount | None = Field(None, description="Number of problems in this version or split")
+    released: DayField | None = Field(None, description="Release date")
+    note: Text | None = Field(None, description="Difference from other versions or splits")
 
 
 class Averages(StrictModel):
@@ -32,12 +32,12 @@ class Averages(StrictModel):
 
 
 class Recount(StrictModel):
-    """The same statistics counted again from the data files."""
+    """Sizes of a problem, as counted again from the data files of the benchmark."""
 
     source: Source = Field(description="The files that were counted")
     instances: PositiveCount | None = Field(None, description="Problems counted")
-    by_language: Mapping[Id, PositiveCount] = Field({}, description="Problems counted per language")
-    averages: Averages | None = Field(None, description="Averages counted")
+    by_language: Mapping[Id, PositiveCount] = Field({}, description="{language: number of problems counted}")
+    averages: Averages | None = Field(None, description="Average sizes that were counted")
     note: Text | None = Field(None, description="How it was counted")
 
 
@@ -46,25 +46,29 @@ class BenchmarkEntry(Entry):
 
     url: Url | None = Field(None, description="Home page or repository")
     licence: Id | None = Field(None, description="Licence of the data, from terms/licences.yaml")
-    scenario: Id | None = Field(None, description="From terms/scenarios.yaml")
-    instances: PositiveCount | None = Field(None, description="Problems")
+    scenario: Id | None = Field(None, description="Id from terms/scenarios.yaml")
+    instances: PositiveCount | None = Field(None, description="Number of problems")
     instances_per: Literal["total", "programming-language"] = Field(
-        "total", description="What `instances` counts"
+        "total",
+        description="total: `instances` counts all problems; programming-language: those of each language",
     )
-    instances_note: Text | None = Field(None, description="What the number leaves out")
-    natural_languages: tuple[Id, ...] = Field((), description="From terms/natural-languages.yaml")
-    programming_languages: tuple[Id, ...] = Field((), description="From terms/programming-languages.yaml")
-    has_tests: Flag | None = Field(None, description="Solutions are run against test cases")
-    averages: Averages | None = Field(None, description="As the authors or the survey state them")
-    recount: Recount | None = Field(None, description="As counted from the data files")
-    metrics: tuple[MetricName, ...] = Field(
-        (), description="Metrics it is scored with, from terms/metrics.yaml"
+    instances_note: Text | None = Field(None, description="Problems that `instances` does not count")
+    natural_languages: tuple[Id, ...] = Field((), description="Ids from terms/natural-languages.yaml")
+    programming_languages: tuple[Id, ...] = Field((), description="Ids from terms/programming-languages.yaml")
+    has_tests: Flag | None = Field(None, description="true: solutions are run against test cases")
+    averages: Averages | None = Field(
+        None, description="Average sizes, as the authors or the survey state them"
     )
+    recount: Recount | None = Field(None, description="Sizes, as counted again from the data files")
+    metrics: tuple[MetricName, ...] = Field((), description="Metrics of its results, from terms/metrics.yaml")
     parent: Id | None = Field(None, description="The benchmark that it was made from")
     parent_relation: Literal["more-tests", "translation", "subset", "extension"] | None = Field(
-        None, description="How it was made from its parent; with more-tests a pass rate cannot rise"
+        None,
+        description="Way it was made from its parent; after more-tests, pass rates can only fall or stay",
     )
     versions: tuple[BenchmarkPart, ...] = Field(
-        (), description="Editions that differ in their problems or tests"
+        (), description="Versions (editions) that differ in their problems or tests"
     )
-    splits: tuple[BenchmarkPart, ...] = Field((), description="Parts or prompt forms that are scored apart")
+    splits: tuple[BenchmarkPart, ...] = Field(
+        (), description="Parts or forms of prompts that have scores of their own"
+    )

@@ -14,15 +14,18 @@ Mode = Literal["thinking", "non-thinking"]
 
 
 class Configuration(StrictModel):
-    """How a checkpoint was run. Values of two configurations are never mixed; both belong to one variant."""
+    """How a model variant was run: effort, thinking budget, number format ...
+
+    One variant may have values in several configurations; they are never mixed.
+    """
 
     effort: Effort | None = Field(
         None, description="Reasoning effort asked for; `default` only if the source says so"
     )
     thinking_tokens: Count | None = Field(None, description="Most tokens of reasoning per answer (budget)")
-    mode: Mode | None = Field(None, description="The mode that was run, of a model that has both")
+    mode: Mode | None = Field(None, description="Mode of the run, for models with both modes")
     quantisation: Id | None = Field(
-        None, description="Number format of the weights where they were reduced: int8, awq-int4, gguf-q4-k-m"
+        None, description="Number format of quantised weights: int8, awq-int4, gguf-q4-k-m"
     )
     tools: Text | None = Field(
         None, description="Tools that the model could use, as stated: web search, code interpreter"
@@ -41,4 +44,4 @@ class ConfiguredAlias(Configuration):
 class FormerId(Configuration):
     """An id that this variant once had; addresses that contain it lead to the variant."""
 
-    id: Id = Field(description="The former id in the family")
+    id: Id = Field(description="Earlier id, without the family: `high` for `o3/high`")

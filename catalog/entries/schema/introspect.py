@@ -15,7 +15,7 @@ Loc: TypeAlias = tuple[int | str, ...]  # keys and indices from the top of a fil
 
 
 def annotation_at(schema: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - an annotation may be anything
-    """The annotation at `loc`, or None if the schema has no such field."""
+    """Type of the field at `loc` (a list of keys and indices) in `schema`; None if there is no such field."""
     here: Any = schema
     for way in loc:
         here = step(here, way)
@@ -23,7 +23,7 @@ def annotation_at(schema: type[BaseModel], loc: Loc) -> Any:  # noqa: ANN401 - a
 
 
 def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
-    """The annotation one key or index below the annotation `expected`."""
+    """Type of what the key or index `way` leads to in a value of the type `expected`; None if nothing."""
     for option in union_members(expected):
         if isinstance(option, type) and issubclass(option, RootModel):
             return step(option.model_fields["root"].annotation, way)
@@ -38,7 +38,7 @@ def step(expected: Any, way: int | str) -> Any:  # noqa: ANN401 - likewise
 
 
 def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    """The members of a union, without Annotated; for any other annotation, itself."""
+    """Types in the union `expected`; just `expected` if it is no union."""
     if get_origin(expected) is Annotated:
         return union_members(get_args(expected)[0])
     if get_origin(expected) in {Union, types.UnionType}:
@@ -47,7 +47,7 @@ def union_members(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
 
 
 def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewise
-    """The schema class in `expected`, or in the items of a list."""
+    """Schema class that `expected` is, has in a union, or has as its list items; None if there is none."""
     for option in union_members(expected):
         inner = get_args(option)[0] if get_origin(option) is tuple else option
         if isinstance(inner, type) and issubclass(inner, BaseModel) and not issubclass(inner, RootModel):
@@ -56,13 +56,13 @@ def schema_in(expected: Any) -> type[BaseModel] | None:  # noqa: ANN401 - likewi
 
 
 def fields(expected: Any) -> dict[str, FieldInfo]:  # noqa: ANN401 - likewise
-    """The fields of the schema class in `expected`, or in the items of a list."""
+    """Fields by name of the schema class in `expected` (see `schema_in`); {} if there is none."""
     schema = schema_in(expected)
     return schema.model_fields if schema is not None else {}
 
 
 def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
-    """The values of the Literal in `expected`."""
+    """Allowed values of the `Literal` that `expected` is or holds in a union; () if there is none."""
     return tuple(
         value
         for option in union_members(expected)
@@ -72,7 +72,7 @@ def literals(expected: Any) -> tuple[Any, ...]:  # noqa: ANN401 - likewise
 
 
 def field_at(schema: type[BaseModel], loc: Loc) -> FieldInfo | None:
-    """The field at `loc`, or the nearest one above it."""
+    """Definition of the field at `loc` (a list of keys), else of its nearest parent; None without any."""
     for end in range(len(loc), 0, -1):
         here = fields(annotation_at(schema, loc[: end - 1]))
         if isinstance(loc[end - 1], str) and loc[end - 1] in here:

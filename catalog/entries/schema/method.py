@@ -11,59 +11,59 @@ from catalog.entries.schema.types import Id, ModelRef, Number, PlainValue, Text
 
 
 class StatedFigure(StrictModel):
-    """A figure that the authors state about the method."""
+    """A fact or number about the method that its authors state, apart from results on benchmarks."""
 
-    what: Text = Field(description="What the figure is")
-    value: PlainValue = Field(description="The figure")
-    locator: Text | None = Field(None, description="Where it is printed")
+    what: Text = Field(description="Name of the fact or number")
+    value: PlainValue = Field(description="The fact or number itself")
+    locator: Text | None = Field(None, description="Place in the paper: table, figure or section")
 
 
 class TunedModel(StrictModel):
     """A model that was trained with the method, and its base model."""
 
-    model: ModelRef = Field(description="The variant that was made")
-    base: ModelRef = Field(description="The variant that it was tuned from; scores of both are compared")
+    model: ModelRef = Field(description="Variant that was trained with the method")
+    base: ModelRef = Field(description="Variant that it was trained from; the site compares their scores")
 
 
 class WorkedExample(StrictModel):
     """One run of the method from start to end, as its authors show it."""
 
-    task: Text | None = Field(None, description="What the method was given")
-    steps: tuple[Text, ...] = Field((), description="What happened, step by step")
-    locator: Text | None = Field(None, description="Where it is printed")
+    task: Text | None = Field(None, description="Task that the method was given")
+    steps: tuple[Text, ...] = Field((), description="Steps of the run, in order")
+    locator: Text | None = Field(None, description="Place in the paper: table, figure or section")
 
 
 class Grid(StrictModel):
-    """Values of one model over two settings of the method, such as programs and repairs."""
+    """Values of one model for all combinations of two settings of a method, such as programs and repairs."""
 
-    what: Text = Field(description="What the values are")
-    model: ModelRef = Field(description="The variant that was measured")
-    benchmark: Id = Field(description="The benchmark that it was measured on")
-    across: Text = Field(description="The setting that columns differ in, in the plural")
-    down: Text = Field(description="The setting that rows differ in, in the plural")
+    what: Text = Field(description="Name of the values, such as the metric")
+    model: ModelRef = Field(description="Variant that was measured")
+    benchmark: Id = Field(description="Benchmark that it was measured on")
+    across: Text = Field(description="Setting that changes from column to column, as a plural noun")
+    down: Text = Field(description="Setting that changes from row to row, as a plural noun")
     values: Mapping[Text, Mapping[Text, Number]] = Field(
-        description="Row, then column, then the value; leave out what is not stated"
+        description="{setting of the row: {setting of the column: value}}; leave out unknown values"
     )
-    locator: Text | None = Field(None, description="Where it is printed")
+    locator: Text | None = Field(None, description="Place in the paper: table, figure or section")
 
 
 class MethodEntry(Entry):
     """entries/methods/<id>.yaml: team work, repair, instruction data, reranking, agents ..."""
 
-    kind: Id = Field(description="From terms/method-kinds.yaml")
-    repository: Repository | None = Field(None, description="Where its code is")
-    roles: tuple[Text, ...] = Field((), description="Who takes part")
-    stages: tuple[Text, ...] = Field((), description="Its steps in their order")
-    example: WorkedExample | None = Field(None, description="One run of it, step by step")
-    grids: tuple[Grid, ...] = Field((), description="Values over two of its settings")
+    kind: Id = Field(description="Id from terms/method-kinds.yaml")
+    repository: Repository | None = Field(None, description="Address of its source code")
+    roles: tuple[Text, ...] = Field((), description="Roles that models or programs play in the method")
+    stages: tuple[Text, ...] = Field((), description="Steps of the method, in order")
+    example: WorkedExample | None = Field(None, description="One run of the method, step by step")
+    grids: tuple[Grid, ...] = Field((), description="Tables of values over two settings of the method")
     baseline_setup: Text | None = Field(
         None,
-        description="The `method_setup` of results that is the model alone, such as one role of a team: "
-        "forms with the same inputs are compared with it",
+        description="The `method_setup` of results that means the model alone, such as one role of a team; "
+        "other forms with the same inputs are compared with it",
     )
     base_models: tuple[ModelRef, ...] = Field((), description="Models that it was used with")
     made: tuple[TunedModel, ...] = Field(
-        (), description="Models made with it, beside what they were tuned from"
+        (), description="Models that were trained with it, each with its base model"
     )
     evaluated_on: tuple[Id, ...] = Field((), description="Benchmarks that it was scored on")
     compared_with: tuple[Id, ...] = Field((), description="Methods that its authors compare it with")

@@ -23,46 +23,54 @@ ProblemValues = Annotated[
 
 
 class ScoredProblem(StrictModel):
-    """One problem and how each run did on it."""
+    """One problem and the result of each run on it."""
 
-    id: ProblemName = Field(description="Its name in the benchmark, e.g. HumanEval/0")
-    date: DayField | None = Field(None, description="When it was published, for windows by date")
-    difficulty: Id | None = Field(None, description="How hard its authors call it")
-    platform: Id | None = Field(None, description="Where it was published")
+    id: ProblemName = Field(description="Name of the problem in the benchmark, e.g. HumanEval/0")
+    date: DayField | None = Field(
+        None, description="Date on which the problem was published, for windows by date"
+    )
+    difficulty: Id | None = Field(None, description="Difficulty, as stated by its authors")
+    platform: Id | None = Field(None, description="Website that published it")
     values: ProblemValues = Field(
-        description="A value for each run, with spaces between them: `80` percent as printed, `3/10` for 3 "
+        description="A value for each run, separated by spaces: `80` (percent as printed), `3/10` for 3 "
         "correct of 10 samples, `-` for none"
     )
 
 
 class ProblemTable(StrictModel):
-    """The problems of one benchmark; a column of values for each run."""
+    """Results of several runs on the problems of one benchmark: a row per problem, a column per run."""
 
-    benchmark: Id = Field(description="As in the rows that it explains")
-    version: Id | None = Field(None, description="Likewise")
-    split: Id | None = Field(None, description="Likewise")
-    language: Id | None = Field(None, description="Likewise")
-    metric: MetricName = Field(description="Likewise; a value is what its problem adds to the mean")
-    runs: tuple[Text, ...] = Field(
-        description="The row of each column: its `as_reported`, else its `model`", min_length=1
+    benchmark: Id = Field(description="Benchmark of the rows that have these values")
+    version: Id | None = Field(None, description="Version of these rows, if they state one")
+    split: Id | None = Field(None, description="Split of these rows, if they state one")
+    language: Id | None = Field(None, description="Language of these rows, if they state one")
+    metric: MetricName = Field(
+        description="Metric of these rows; their value is the mean of the values per problem"
     )
-    problems: tuple[ScoredProblem, ...] = Field(description="One problem each", min_length=1)
+    runs: tuple[Text, ...] = Field(
+        description="Name of the row for each column: its `as_reported`, else its `model`", min_length=1
+    )
+    problems: tuple[ScoredProblem, ...] = Field(
+        description="The problems, each with a value for every run", min_length=1
+    )
 
 
 class ProblemsFile(StrictModel):
-    """entries/results/<source>/<file>.problems.yaml: the values behind the rows of `<file>.yaml`."""
+    """entries/results/<source>/<file>.problems.yaml: results per problem for the rows of `<file>.yaml`."""
 
-    tables: tuple[ProblemTable, ...] = Field(description="One for each benchmark", min_length=1)
+    tables: tuple[ProblemTable, ...] = Field(
+        description="One table for each benchmark, part and metric", min_length=1
+    )
 
 
 def parse_counts(value: str) -> tuple[int, int] | None:
-    """(correct, samples) of a value such as `3/10`; None of one in percent, or of none."""
+    """(correct samples, samples) for a text such as `3/10`; None for a percentage or for `-`."""
     match = _COUNTS.match(value)
     return (int(match[1]), int(match[2])) if match else None
 
 
 def parse_fraction(value: str) -> Fraction | None:
-    """What a value is worth, exactly; in 0-1 where the file is well; None for `-` and for `0/0`."""
+    """Exact fraction (0-1) for a text such as `3/10` or a percentage; None for `-` and for `0/0`."""
     if value == "-":
         return None
     counted = parse_counts(value)

@@ -33,29 +33,35 @@ Status = Literal["valid", "disputed", "superseded", "withdrawn"]
 
 
 class Settings(StrictModel):
-    """How the samples were made; a row's own fields stand before the header's."""
+    """How samples were drawn; a setting in a row replaces that of the file's header."""
 
-    decoding: Literal["greedy", "sampling"] | None = Field(None, description="How tokens are chosen")
+    decoding: Literal["greedy", "sampling"] | None = Field(
+        None, description="Way that tokens are chosen: greedy or sampling"
+    )
     samples: PositiveCount | None = Field(None, description="Samples drawn per problem (n)")
     temperature: Annotated[StrictFloat | StrictInt, Field(ge=0, le=5)] | None = Field(
         None, description="Sampling temperature"
     )
     temperature_note: Text | None = Field(
-        None, description="Where it was chosen after the fact, e.g. best of 0.2, 0.6, 0.8"
+        None, description="Choice of the temperature after the scores were known, e.g. best of 0.2, 0.6, 0.8"
     )
     top_p: Annotated[StrictFloat | StrictInt, Field(ge=0, le=1)] | None = Field(
         None, description="Nucleus sampling threshold"
     )
     shots: Count | None = Field(None, description="Worked examples in the prompt")
     prompt: Text | None = Field(None, description="Form of the prompt: completion, instruction ...")
-    inputs: Text | None = Field(None, description="What the model is shown besides the problem")
+    inputs: Text | None = Field(None, description="Other input of the model besides the problem")
     feedback_rounds: Count | None = Field(None, description="Rounds of feedback allowed")
     checkpoint: Text | None = Field(None, description="Checkpoint or revision that was run")
-    token_budget: PositiveCount | None = Field(None, description="Tokens allowed per problem, for pass@t")
-    tokens: Average | None = Field(None, description="Tokens spent per problem")
-    input_tokens: Average | None = Field(None, description="Tokens read per problem")
-    output_tokens: Average | None = Field(None, description="Tokens written per problem, reasoning included")
-    edit_format: Text | None = Field(None, description="How answers write edits of files: diff, whole ...")
+    token_budget: PositiveCount | None = Field(None, description="Maximum tokens per problem, for pass@t")
+    tokens: Average | None = Field(None, description="Average tokens per problem, read and written")
+    input_tokens: Average | None = Field(None, description="Average tokens per problem that the model read")
+    output_tokens: Average | None = Field(
+        None, description="Average tokens per problem that the model wrote, reasoning included"
+    )
+    edit_format: Text | None = Field(
+        None, description="Format in which answers write changes of files: diff, whole ..."
+    )
     attempts: Text | None = Field(None, description="Attempts per problem that a system takes: 1, 2+")
     cost_usd: Average | None = Field(None, description="Cost of the whole run in US dollars")
 
@@ -64,24 +70,24 @@ SETTING_FIELDS: Final = tuple(Settings.model_fields)
 
 
 class ResultSource(StrictModel):
-    """What was read."""
+    """The publication, page or file that the results were read from."""
 
-    title: Text = Field(description="Title a reader can look up")
-    kind: SourceKind = Field(description="What sort of thing it is")
-    url: Url | None = Field(None, description="Link to it")
+    title: Text = Field(description="Title of the publication, page or file")
+    kind: SourceKind = Field(description="Kind of source")
+    url: Url | None = Field(None, description="URL")
     revision: Text | None = Field(None, description="Commit, version or edition that was read")
-    date: DayField | None = Field(None, description="When that was published")
-    retrieved: DayField | None = Field(None, description="When it was read")
-    note: Text | None = Field(None, description="How it was read, where not directly")
+    date: DayField | None = Field(None, description="Date on which that revision was published")
+    retrieved: DayField | None = Field(None, description="Date on which it was read")
+    note: Text | None = Field(None, description="Way it was read, if not directly")
 
 
 class Measurer(StrictModel):
-    """Who ran the models; a row may change either field."""
+    """People who ran the models, and their relationship to the models; a row may replace either field."""
 
-    name: Text | None = Field(None, description="Who measured")
+    name: Text | None = Field(None, description="Name of the people who ran the models")
     relationship: Relationship | None = Field(
         None,
-        description="What they are to the model and the benchmark; `rival`: they propose another model or "
+        description="Relationship to the model and the benchmark; `rival`: they propose another model or "
         "method in this source. Under a header that says `developer`, a row of a model by others counts as "
         "`rival` if it says nothing itself",
     )
@@ -90,74 +96,84 @@ class Measurer(StrictModel):
 class Harness(StrictModel):
     """The program that ran and judged the samples."""
 
-    name: Text = Field(description="Its name")
-    version: Text | None = Field(None, description="Its version or commit")
-    url: Url | None = Field(None, description="Link to it")
+    name: Text = Field(description="Name of the program")
+    version: Text | None = Field(None, description="Version or commit of the program")
+    url: Url | None = Field(None, description="URL")
 
 
 class IngestedFile(StrictModel):
     """One file that rows were read from."""
 
-    name: Text = Field(description="Its name, without the folder it lay in")
-    sha256: Text = Field(description="Its content as a SHA-256 in hex", pattern=r"^[0-9a-f]{64}$")
+    name: Text = Field(description="File name, without its folder")
+    sha256: Text = Field(description="SHA-256 of its content, in hex", pattern=r"^[0-9a-f]{64}$")
 
 
 class Ingested(StrictModel):
-    """How the rows came in, where a program read them; `catalog ingest` writes it."""
+    """Record of the program run that read the rows from result files; written by `catalog ingest`."""
 
     format: Id = Field(description="The format that was read; `catalog ingest --list` explains each")
     by: Text = Field(description="The program and its version")
-    on: DayField = Field(description="When the rows were last read anew")
-    files: tuple[IngestedFile, ...] = Field(description="What they were read from", min_length=1)
-    left_out: tuple[Text, ...] = Field((), description="What these files hold besides the rows, and why not")
+    on: DayField = Field(description="Date on which the rows were last read")
+    files: tuple[IngestedFile, ...] = Field(description="Files that the rows were read from", min_length=1)
+    left_out: tuple[Text, ...] = Field(
+        (), description="Data in these files that gave no rows, with the reason"
+    )
 
 
 class ResultRow(Configuration, Settings):
-    """One reported value: `percent` or `value`, as the unit of its metric asks for."""
+    """One reported value: in `percent` if the unit of its metric is percent, else in `value`."""
 
     model_config = ConfigDict(
         json_schema_extra={"oneOf": [{"required": ["percent"]}, {"required": ["value"]}]}
     )
 
-    model: ModelRef = Field(description="family/variant")
+    model: ModelRef = Field(description="Variant of a model: family/variant")
     as_reported: Text | None = Field(
-        None, description="The name that the source prints, where it is not ours"
+        None, description="Name of the variant in the source, if another than ours"
     )
     benchmark: Id = Field(description="Benchmark id")
-    version: Id | None = Field(None, description="Edition of the benchmark, where the source states it")
-    split: Id | None = Field(None, description="Split of the benchmark")
-    language: Id | None = Field(None, description="Programming language, where the benchmark has several")
+    version: Id | None = Field(None, description="Id of the benchmark's version, if the source states it")
+    split: Id | None = Field(None, description="Id of the benchmark's split; absent: the whole benchmark")
+    language: Id | None = Field(None, description="Programming language, if the benchmark has several")
     metric: MetricName = Field(description="E.g. pass@1; defined in terms/metrics.yaml")
     percent: PercentField | None = Field(
-        None, description="The value as printed, in percent, where the metric's unit is percent"
+        None, description="The value as printed, if the unit of the metric is percent"
     )
     value: ValueField | None = Field(
         None,
-        description="The value as printed, in the metric's unit, where that is not percent",
+        description="The value as printed, if the unit of the metric is not percent",
         examples=[1204],
     )
-    method: Id | None = Field(None, description="Method in use, where it is not plain generation")
-    method_setup: Text | None = Field(None, description="The form of the method, e.g. an ablation")
+    method: Id | None = Field(None, description="Id of the method that was used; absent: the model alone")
+    method_setup: Text | None = Field(None, description="Form of the method, e.g. an ablation")
     problems: PositiveCount | None = Field(
-        None, description="Problems that were scored, where fewer than the benchmark's"
+        None, description="Number of problems that were scored, if fewer than the benchmark has"
     )
-    correct: Count | None = Field(None, description="Problems that were solved")
+    correct: Count | None = Field(None, description="Number of problems that were solved")
     well_formed: PercentField | None = Field(
         None, description="Share of answers that had the form asked for, in percent"
     )
-    command: Text | None = Field(None, description="Command that ran it")
-    harness_version: Text | None = Field(None, description="Version of the harness, where rows differ")
-    locator: Text | None = Field(None, description="Where in the source, e.g. Table 3")
-    date: DayField | None = Field(None, description="When it was measured or entered there")
-    quoted: Flag | None = Field(None, description="The source repeats a number that someone else measured")
-    measured_by: Measurer | None = Field(None, description="Who measured this row, where not the header's")
-    status: Status = Field("valid", description="Whether the value stands")
-    status_reason: Text | None = Field(None, description="Why it does not, with a link in status_url")
-    status_url: Url | None = Field(None, description="Where that is argued")
+    command: Text | None = Field(None, description="Command line of the run")
+    harness_version: Text | None = Field(None, description="Version of the harness, if rows differ")
+    locator: Text | None = Field(None, description="Place in the source, e.g. Table 3")
+    date: DayField | None = Field(None, description="Date on which it was measured, or entered in the source")
+    quoted: Flag | None = Field(
+        None, description="true: the source repeats a number that somebody else measured"
+    )
+    measured_by: Measurer | None = Field(
+        None, description="People who measured this row, if others than the header states"
+    )
+    status: Status = Field(
+        "valid", description="State of the value: valid, or disputed, superseded or withdrawn"
+    )
+    status_reason: Text | None = Field(
+        None, description="Reason why it is not valid; its link goes into status_url"
+    )
+    status_url: Url | None = Field(None, description="URL of the discussion about the status")
     verified: Flag = Field(
         default=True, description="false: nobody has compared this row with its source yet"
     )
-    note: Text | None = Field(None, description="What a reader must know about this value")
+    note: Text | None = Field(None, description="Other facts that a reader needs to understand this value")
 
     @model_validator(mode="after")
     def _has_one_number(self) -> Self:
@@ -182,17 +198,21 @@ class ResultRow(Configuration, Settings):
 
 
 class ResultsFile(StrictModel):
-    """entries/results/<source>/<file>.yaml: what one source reports."""
+    """entries/results/<source>/<file>.yaml: the values that one source reports."""
 
-    source: ResultSource = Field(description="What was read")
-    measured_by: Measurer = Field(Measurer(), description="Who measured, unless a row says otherwise")
-    quoted: Flag = Field(default=False, description="The source repeats numbers that others measured")
+    source: ResultSource = Field(description="The publication, page or file that was read")
+    measured_by: Measurer = Field(
+        Measurer(), description="People who measured the rows, unless a row states others"
+    )
+    quoted: Flag = Field(default=False, description="true: the source repeats numbers that others measured")
     harness: Harness | None = Field(None, description="The program that ran and judged the samples")
     settings: Settings = Field(Settings(), description="Settings that all rows share")
     configuration: Configuration = Field(
         Configuration(), description="Configuration that all rows share; a row may change each field"
     )
-    ingested: Ingested | None = Field(None, description="How the rows came in, where a program read them")
-    note: Text | None = Field(None, description="What a reader must know about this source")
-    accepted: tuple[Acceptance, ...] = Field((), description="Warnings that were looked at and stay")
-    rows: tuple[ResultRow, ...] = Field(description="One reported value each", min_length=1)
+    ingested: Ingested | None = Field(
+        None, description="Record of the program run that read the rows, if one did"
+    )
+    note: Text | None = Field(None, description="Other facts that a reader needs to understand this source")
+    accepted: tuple[Acceptance, ...] = Field((), description="Warnings that somebody checked and accepts")
+    rows: tuple[ResultRow, ...] = Field(description="The reported values, one per row", min_length=1)

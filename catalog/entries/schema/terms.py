@@ -16,13 +16,13 @@ Direction = Literal["higher", "lower"]
 
 
 class Term(StrictModel):
-    """A word that entries refer to by id."""
+    """A defined word with an id; entries refer to it by this id."""
 
-    name: Text = Field(description="How readers see it")
-    meaning: Text | None = Field(None, description="What it says about a thing, in one sentence")
-    url: Url | None = Field(None, description="Where it is defined")
-    aliases: tuple[Text, ...] = Field((), description="Other spellings")
-    note: Text | None = Field(None, description="What a reader must know")
+    name: Text = Field(description="Name that the site shows")
+    meaning: Text | None = Field(None, description="Meaning of the term, in one sentence")
+    url: Url | None = Field(None, description="URL of a definition")
+    aliases: tuple[Text, ...] = Field((), description="Other names and spellings of the term")
+    note: Text | None = Field(None, description="Other facts that a reader needs")
 
 
 class Licence(Term):
@@ -35,21 +35,21 @@ class Licence(Term):
 
 
 class Metric(Term):
-    """A way of scoring, with its defining source."""
+    """A metric: how scores are computed, and the source that defines it."""
 
-    kind: Text = Field(description="execution, match, robustness ...")
+    kind: Text = Field(description="Kind of metric: execution, match, robustness ...")
     formula: Text | None = Field(None, description="Formula in plain text")
-    source: Source | None = Field(None, description="Who defined it")
-    misleads: Text | None = Field(None, description="When it says less than it seems to")
+    source: Source | None = Field(None, description="Source that defines the metric")
+    misleads: Text | None = Field(None, description="Cases in which the value is misleading")
     unit: Unit = Field(
         description="Unit of its values. `percent`: result rows give `percent`; any other: they give `value`"
     )
-    better: Direction = Field(description="Which of two values is better: the higher or the lower")
+    better: Direction = Field(description="Better one of two values: the higher or the lower")
     lowest: Number | None = Field(
-        None, description="Smallest possible value, in its unit; absent: there is none"
+        None, description="Smallest possible value, in the unit of the metric; absent: no limit"
     )
     highest: Number | None = Field(
-        None, description="Largest possible value, in its unit; absent: there is none"
+        None, description="Largest possible value, in the unit of the metric; absent: no limit"
     )
     share_of_problems: Flag = Field(
         default=False,
@@ -62,54 +62,57 @@ class Metric(Term):
 
 
 class Tag(StrictModel):
-    """A tag and what it says."""
+    """A tag: its name and its meaning."""
 
-    name: Text = Field(description="How readers see it")
-    meaning: Text = Field(description="What a thing with this tag is")
+    name: Text = Field(description="Name that the site shows")
+    meaning: Text = Field(description="Meaning: what an entry with this tag is")
 
 
 class TagCategory(StrictModel):
-    """Tags that answer one question."""
+    """A group of tags that answer the same question about an entry."""
 
-    name: Text = Field(description="How readers see it")
+    name: Text = Field(description="Name that the site shows")
     meaning: Text = Field(description="The question that these tags answer")
-    applies_to: tuple[EntryKind, ...] = Field(description="Kinds of entry that may carry them")
+    applies_to: tuple[EntryKind, ...] = Field(description="Kinds of entry that may have these tags")
     derived: Text | None = Field(
-        None, description="The rule that gives these tags; they are then never written in entries"
+        None, description="Rule by which the program adds these tags; then entries never write them"
     )
-    tags: Mapping[Id, Tag] = Field(description="The tags")
+    tags: Mapping[Id, Tag] = Field(description="The tags of this group, by id")
 
 
 class Survey(Term):
     """A survey that lists models or benchmarks."""
 
-    paper: Paper = Field(description="Its publication")
+    paper: Paper = Field(description="Paper of the survey")
     organisations: tuple[Id, ...] = Field(
-        (), description="Who wrote it: ids from terms/organisations.yaml, first author's first"
+        (),
+        description="Ids of the authors' organisations (terms/organisations.yaml), the first author's first",
     )
-    counts: Mapping[Text, Count] = Field({}, description="What it counts, as stated")
-    findings: tuple[Text, ...] = Field((), description="What it concludes, in our words")
-    challenges: Mapping[Id, Text] = Field({}, description="Challenges that it names")
-    size_groups: tuple[Text, ...] = Field((), description="Size groups of its result tables")
+    counts: Mapping[Text, Count] = Field({}, description="{name of what it counts: number}, as stated")
+    findings: tuple[Text, ...] = Field((), description="Conclusions of the survey, in our words")
+    challenges: Mapping[Id, Text] = Field(
+        {}, description="{id of a challenge that it names: the challenge in our words}"
+    )
+    size_groups: tuple[Text, ...] = Field((), description="Size groups of models in its tables of results")
     unverified: tuple[Text, ...] = Field((), description="Paths of fields that nobody has checked")
-    sources: tuple[Source, ...] = Field((), description="Where this was read")
+    sources: tuple[Source, ...] = Field((), description="Sources of these facts")
 
 
 class Terms(RootModel[Mapping[Id, Term]]):
-    """A vocabulary of plain terms."""
+    """A file of entries/terms/ whose terms have only the common fields, such as scenarios.yaml."""
 
 
 class Licences(RootModel[Mapping[Id, Licence]]):
-    """terms/licences.yaml."""
+    """The file entries/terms/licences.yaml."""
 
 
 class Metrics(RootModel[Mapping[MetricName, Metric]]):
-    """terms/metrics.yaml; ids may hold `@`, as in pass@k."""
+    """The file entries/terms/metrics.yaml; its ids may contain `@`, as in pass@k."""
 
 
 class TagCategories(RootModel[Mapping[Id, TagCategory]]):
-    """terms/tags.yaml."""
+    """The file entries/terms/tags.yaml."""
 
 
 class Surveys(RootModel[Mapping[Id, Survey]]):
-    """terms/surveys.yaml."""
+    """The file entries/terms/surveys.yaml."""

@@ -59,7 +59,7 @@ class PrintedNumber:
 
     @property
     def decimals(self) -> int:
-        """How many decimals the source prints."""
+        """Number of decimals that the source prints."""
         return max(0, -int(Decimal(self.printed).as_tuple().exponent))
 
     def __str__(self) -> str:
@@ -88,7 +88,7 @@ class Day:
 
 @lru_cache(maxsize=4096)
 def _span(text: str) -> tuple[date, date]:
-    """The first and the last day of the period `text`."""
+    """(first day, last day) of the day, month or year `text`."""
     parts = [int(part) for part in text.split("-")]
     if len(parts) == 3:
         return date(*parts), date(*parts)
@@ -167,9 +167,9 @@ def _day(value: object) -> Day:
 
 
 def parse_size(text: str) -> int:
-    """The whole number that `16.1B` stands for.
+    """Whole number for a size such as `16.1B`.
 
-    Raises ValueError where the text is not a number with at most one of K, M, B, T.
+    Raises ValueError unless `text` is a number, optionally followed by one of K, M, B, T.
     """
     match = _SIZE.match(text.strip())
     if match is None or len(text) > 24:
