@@ -14,10 +14,10 @@ from catalog.views.formatting import percent
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from catalog.views.diff import CatalogDiff, EntryChange, NumberChange, RankChange
+    from catalog.views.diff import CatalogDiff, EntryChange, NumberChange, RankChange, VariantChange
 
 DiffFormat = Literal["text", "json", "markdown"]
-FORMAT_VERSION: Final = 2
+FORMAT_VERSION: Final = 3
 _MOST: Final = 40  # lines of a section; a pull request's comment has a limit, and a reader too
 _MOST_RANKS: Final = 6  # of one leaderboard: a newcomer at the top moves all others by one
 _MOST_FIELDS: Final = 8
@@ -81,6 +81,11 @@ def _sections(comparison: CatalogDiff, style: _Text) -> Iterator[tuple[str, list
             f"Entries: {', '.join(counts)}",
             _limited([_entry(entry, style) for entry in comparison.entries]),
         )
+    if comparison.variants:
+        yield (
+            f"Variants with another id: {len(comparison.variants)}",
+            _limited([_variant(change, style) for change in comparison.variants]),
+        )
     moved = [number for number in comparison.numbers if number.what == "changed"]
     if moved:
         moved.sort(key=lambda number: -abs(number.change or 0))
@@ -95,10 +100,15 @@ def _sections(comparison: CatalogDiff, style: _Text) -> Iterator[tuple[str, list
             _limited([_number(number, style) for number in others]),
         )
     if comparison.ranks:
-        yield f"Places that change: {len(comparison.ranks)}", _limited(_ranks(comparison.ranks, style))
+        lines = _ranks(comparison.ranks, style)
+        merged = sum(change.merged for change in comparison.variants)
+        if merged:
+            why = f"{counted(merged, 'variant')} merged into others: a model is ranked once, at its best"
+            lines = [f"{why} configuration", *lines]
+        yield f"Places that change: {len(comparison.ranks)}", _limited(lines)
     if comparison.disagreements:
         lines = [
-            f"{style.quoted(edition.model)} on {style.quoted(edition.benchmark)}, "
+            f"{_model(edition.model, edition.configuration, style)} on {style.quoted(edition.benchmark)}, "
             f"{style.quoted(edition.about)}: reports from {edition.low:g} to {edition.high:g}"
             for edition in comparison.disagreements
         ]
@@ -116,6 +126,9 @@ def _entry(change: EntryChange, style: _Text) -> str:
     signs = {"added": "new", "changed": "changed", "removed": "removed"}
     line = f"{signs[change.what]} {change.kind} {style.quoted(change.id)} ({style.quoted(change.name)})"
     parts = []
+    if change.rows_moved:
+        moved = counted(change.rows_moved, "row")
+        parts.append(f"{moved} with another variant or configuration and the same value")
     if change.rows_added:
         parts.append(f"{counted(change.rows_added, 'row')} added")
     if change.rows_removed:
@@ -129,8 +142,21 @@ def _entry(change: EntryChange, style: _Text) -> str:
     return f"{line}: {'; '.join(parts)}" if parts else line
 
 
+def _variant(change: VariantChange, style: _Text) -> str:
+    before = f"{style.quoted(change.before)} ({style.quoted(change.before_name)})"
+    after = f"{style.quoted(change.after)} ({style.quoted(change.after_name)})"
+    what = "merged into" if change.merged else "renamed to"
+    run = f" with {style.quoted(change.configuration)}" if change.configuration else ""
+    return f"{before}: {what} {after}{run}"
+
+
+def _model(name: str, configuration: str, style: _Text) -> str:
+    return style.quoted(" · ".join(part for part in (name, configuration) if part))
+
+
 def _number(change: NumberChange, style: _Text) -> str:
-    about = f"{style.quoted(change.model)} on {style.quoted(change.benchmark)}, {style.quoted(change.about)}"
+    model = _model(change.model, change.configuration, style)
+    about = f"{model} on {style.quoted(change.benchmark)}, {style.quoted(change.about)}"
     by = f", measured by {style.quoted(change.measured_by)}" if change.measured_by else ""
     if change.what == "added":
         return f"{about}: {_value(change.after, change)}, new{by}"
@@ -139,7 +165,8 @@ def _number(change: NumberChange, style: _Text) -> str:
     moved = f"{_value(change.before, change)} to {_value(change.after, change)}"
     unit = UNIT_WORDS[change.unit].several
     step = f"{change.change:+.2f}" if change.unit == "percent" else f"{change.change:+g}"
-    return f"{about}: {moved} ({f'{step} {unit}'.strip()}){by}"
+    why = f"; {style.quoted(change.reason)}" if change.reason else ""
+    return f"{about}: {moved} ({f'{step} {unit}'.strip()}){by}{why}"
 
 
 def _value(printed: str, change: NumberChange) -> str:
@@ -152,7 +179,10 @@ def _ranks(changes: Sequence[RankChange], style: _Text) -> list[str]:
     lines = []
     for (benchmark, about), same in groupby(changes, key=lambda change: (change.benchmark, change.about)):
         listed = list(same)
-        moves = [f"{style.quoted(change.model)} {_move(change)}" for change in listed[:_MOST_RANKS]]
+        moves = [
+            f"{_model(change.model, change.configuration, style)} {_move(change)}"
+            for change in listed[:_MOST_RANKS]
+        ]
         if len(listed) > _MOST_RANKS:
             moves.append(f"{len(listed) - _MOST_RANKS} others move")
         lines.append(f"{style.quoted(benchmark)}, {style.quoted(about)}: {'; '.join(moves)}")

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import json
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from catalog.core.leaderboard import leaderboards
+from catalog.core.moves import moved_key, variant_moves
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
+from catalog.entries.schema.types import VariantRef
 from catalog.validate.field_paths import path_labels
 from catalog.views import scores
 from catalog.views.context import Context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from pydantic import BaseModel
 
+    from catalog.core.moves import VariantMove
     from catalog.core.records import Catalog, Cell, CellKey, Edition, Observation
     from catalog.entries.schema.introspect import Loc
     from catalog.entries.schema.terms import Unit
@@ -43,9 +48,22 @@ class EntryChange:
     kind: str  # model, benchmark, method, results
     id: str
     name: str
+    rows_moved: int = 0  # of results: the same value, of another variant or configuration now
     fields: tuple[FieldChange, ...] = ()  # of a changed one
     rows_added: int = 0
     rows_removed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantChange:
+    """A variant that is another one now, in a configuration: its old id is a former id of that one."""
+
+    before: str  # id: openai-o3/2025-04-16-high
+    before_name: str
+    after: str
+    after_name: str
+    configuration: str  # "effort high"; "" for a plain change of id
+    merged: bool  # the other variant existed before, or several became it; else this one was renamed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +72,7 @@ class NumberChange:
 
     what: What
     model: str  # name
+    configuration: str  # how the model was run: "effort high"; "" where not stated
     benchmark: str  # name
     about: str  # "pass@1 · Java · EvalPlus v0.2"
     before: str  # as printed; "" for none
@@ -61,6 +80,7 @@ class NumberChange:
     unit: Unit  # of both: percent, rating ...
     change: float | None  # after minus before, in the unit: percentage points of percentages
     measured_by: str  # of what stands now; "" where nothing does
+    reason: str  # where variants became one: "Oak (high) is Oak with effort high now"; else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +88,7 @@ class RankChange:
     """A model's changed rank in a leaderboard; None means not ranked."""
 
     model: str
+    configuration: str  # the best one, which has the rank
     benchmark: str
     about: str
     before: int | None
@@ -80,6 +101,7 @@ class Disagreement:
     """A result whose reports disagree now (outside the headline's interval) and did not before."""
 
     model: str
+    configuration: str
     benchmark: str
     about: str
     low: float  # in percent, as only percentages have intervals
@@ -101,6 +123,7 @@ class CatalogDiff:
     """All differences between two catalogues, in an order that does not depend on the order of files."""
 
     entries: tuple[EntryChange, ...]
+    variants: tuple[VariantChange, ...]
     numbers: tuple[NumberChange, ...]
     ranks: tuple[RankChange, ...]
     disagreements: tuple[Disagreement, ...]
@@ -109,17 +132,21 @@ class CatalogDiff:
     @property
     def empty(self) -> bool:
         """Whether there is no visible change."""
-        return not (self.entries or self.numbers or self.ranks or self.disagreements or self.tags)
+        return not (
+            self.entries or self.variants or self.numbers or self.ranks or self.disagreements or self.tags
+        )
 
 
 def compare(before: Catalog, after: Catalog, *, today: date) -> CatalogDiff:
     """All differences between the catalogues `before` and `after`."""
     then, now = _context(before, today), _context(after, today)
+    moves = variant_moves(before, after)
     return CatalogDiff(
-        entries=tuple(_entries(before, after)),
-        numbers=tuple(_numbers(then, now)),
-        ranks=tuple(_ranks(then, now)),
-        disagreements=tuple(_disagreements(then, now)),
+        entries=tuple(_entries(before, after, moves)),
+        variants=tuple(_variants(then, now, moves)),
+        numbers=tuple(_numbers(then, now, moves)),
+        ranks=tuple(_ranks(then, now, moves)),
+        disagreements=tuple(_disagreements(then, now, moves)),
         tags=tuple(_tags(before, after)),
     )
 
@@ -131,25 +158,63 @@ def _context(catalog: Catalog, today: date) -> Context:
 # --- Entries ----------------------------------------------------------------------------------------
 
 
-def _entries(before: Catalog, after: Catalog) -> Iterator[EntryChange]:
+_Moves: TypeAlias = "Mapping[VariantRef, VariantMove]"
+
+
+def _entries(before: Catalog, after: Catalog, moves: _Moves) -> Iterator[EntryChange]:
     for folder in _FOLDERS:
         old, new = getattr(before.entries, folder), getattr(after.entries, folder)
         for id_ in sorted({*old, *new}):
             if old.get(id_) != new.get(id_):
-                yield _entry(_KINDS[folder], id_, old.get(id_), new.get(id_))
+                yield _entry(_KINDS[folder], id_, old.get(id_), new.get(id_), moves)
     files, changed = before.entries.results, after.entries.results
     for id_ in sorted({*files, *changed}):
         if files.get(id_) != changed.get(id_):
-            yield _results(id_, files.get(id_), changed.get(id_))
+            yield _results(id_, files.get(id_), changed.get(id_), moves)
 
 
-def _entry(kind: str, id_: str, old: Any, new: Any) -> EntryChange:  # noqa: ANN401 - an entry of any kind
-    fields = tuple(_fields(_plain(old), _plain(new))) if old is not None and new is not None else ()
+def _entry(kind: str, id_: str, old: Any, new: Any, moves: _Moves) -> EntryChange:  # noqa: ANN401 - an entry of any kind
+    fields: tuple[FieldChange, ...] = ()
+    if old is not None and new is not None:
+        after = _plain(new)
+        fields = tuple(_fields(_after_moves(id_, _plain(old), after, moves), after))
     return EntryChange(what=_what(old, new), kind=kind, id=id_, name=(new or old).name, fields=fields)
 
 
-def _results(id_: str, old: Any, new: Any) -> EntryChange:  # noqa: ANN401 - likewise
+def _after_moves(id_: str, old: dict[str, Any], new: Mapping[str, Any], moves: _Moves) -> dict[str, Any]:
+    """The fields of a model as they were, with moved variants under their new ids; merged ones left out.
+
+    Former ids are taken from `new`: `_variants` reports what they mean.
+    """
+    former = {variant["id"]: variant.get("former_ids") for variant in new.get("variants", ())}
+    variants = []
+    for variant in old.get("variants", ()):
+        move = moves.get(VariantRef(f"{id_}/{variant['id']}"))
+        if move and move.merged:
+            continue
+        kept = {**variant, "id": move.after.partition("/")[2]} if move else dict(variant)
+        if former.get(kept["id"]):
+            kept["former_ids"] = former[kept["id"]]
+        variants.append(kept)
+    return {**old, "variants": variants} if "variants" in old else old
+
+
+def _variants(then: Context, now: Context, moves: _Moves) -> Iterator[VariantChange]:
+    for ref, move in sorted(moves.items()):
+        yield VariantChange(
+            before=ref,
+            before_name=then.model(ref).text,
+            after=move.after,
+            after_name=now.model(move.after).text,
+            configuration=move.configuration.label,
+            merged=move.merged,
+        )
+
+
+def _results(id_: str, old: Any, new: Any, moves: _Moves) -> EntryChange:  # noqa: ANN401 - likewise
     rows_before, rows_after = _rows(old), _rows(new)
+    gone, come = rows_before - rows_after, rows_after - rows_before
+    moved = (_without_run(gone, moves) & _without_run(come, moves)).total()
     fields: tuple[FieldChange, ...] = ()
     if old is not None and new is not None:
         fields = tuple(_fields(_without_rows(old), _without_rows(new)))
@@ -159,13 +224,27 @@ def _results(id_: str, old: Any, new: Any) -> EntryChange:  # noqa: ANN401 - lik
         id=id_,
         name=(new or old).source.title,
         fields=fields,
-        rows_added=(rows_after - rows_before).total(),
-        rows_removed=(rows_before - rows_after).total(),
+        rows_moved=moved,
+        rows_added=come.total() - moved,
+        rows_removed=gone.total() - moved,
     )
 
 
 def _rows(file: Any) -> Counter[str]:  # noqa: ANN401 - a ResultsFile or None
     return Counter(row.model_dump_json(exclude_defaults=True) for row in file.rows) if file else Counter()
+
+
+_OF_RUN: Final = frozenset((*CONFIGURATION_FIELDS, "as_reported"))
+
+
+def _without_run(rows: Counter[str], moves: _Moves) -> Counter[str]:
+    """`rows` without their configuration, and with the variants that the moves lead to."""
+    plain: Counter[str] = Counter()
+    for text, number in rows.items():
+        row = {name: value for name, value in json.loads(text).items() if name not in _OF_RUN}
+        move = moves.get(row["model"])
+        plain[json.dumps({**row, "model": move.after if move else row["model"]})] += number
+    return plain
 
 
 def _without_rows(file: BaseModel) -> dict[str, Any]:
@@ -214,28 +293,88 @@ def _editions(context: Context) -> Mapping[tuple[CellKey, str], tuple[Cell, Edit
     }
 
 
-def _numbers(then: Context, now: Context) -> Iterator[NumberChange]:
+_EditionKey: TypeAlias = "tuple[CellKey, str]"
+
+
+def _numbers(then: Context, now: Context, moves: _Moves) -> Iterator[NumberChange]:
+    """Changed headlines; one of a variant that moved is compared with that of the cell it moved to."""
     old, new = _editions(then), _editions(now)
-    for edition_key in sorted({*old, *new}):
-        was, is_ = old.get(edition_key), new.get(edition_key)
-        before = was[1].headline if was else None
-        after = is_[1].headline if is_ else None
-        if before and after and before.row.number == after.row.number:
-            continue
-        unit = next(headline.scale.unit for headline in (after, before) if headline)
-        context = now if is_ else then
-        model, benchmark, about = _about(context, edition_key)
-        yield NumberChange(
-            what=_what(before, after),
-            model=model,
-            benchmark=benchmark,
-            about=about,
-            before=before.row.number.printed if before else "",
-            after=after.row.number.printed if after else "",
-            unit=unit,
-            change=_change(before, after) if before and after else None,
-            measured_by=(after.measurer or "") if after else "",
-        )
+    leads_to = _leads_to(old, new, moves)
+    joining: dict[_EditionKey, list[VariantMove]] = defaultdict(list)
+    for (key, _), target in sorted(leads_to.items()):
+        if key.variant in moves:
+            joining[target].append(moves[key.variant])
+    for edition_key in sorted(new.keys() - set(leads_to.values())):
+        yield _number(now, edition_key, None, new[edition_key][1].headline, reason="")
+    for edition_key, target in sorted(leads_to.items()):
+        before = old[edition_key][1].headline
+        after = new[target][1].headline if target in new else None
+        if after is None:
+            yield _number(then, edition_key, before, None, reason="")
+        elif before.row.number != after.row.number:
+            own = moves.get(edition_key[0].variant)
+            joined = [own] if own else joining[target]
+            yield _number(now, target, before, after, reason=_reason(then, now, joined))
+
+
+def _leads_to(
+    old: Mapping[_EditionKey, object], new: Mapping[_EditionKey, object], moves: _Moves
+) -> dict[_EditionKey, _EditionKey]:
+    """Where each old headline stands now: after the moves of variants, and of rows to a configuration.
+
+    A row that states its configuration now, and did not before, moves to another cell, too: if there was
+    one cell and there is one now.
+    """
+    leads_to = {}
+    for key, version in old:
+        moved = moved_key(key, moves)
+        leads_to[key, version] = moved, version
+    targets = set(leads_to.values())
+    come = defaultdict(list)
+    for key, version in new.keys() - targets:
+        come[key.any_configuration, version].append(key)
+    gone = defaultdict(list)
+    for source, (key, version) in leads_to.items():
+        if (key, version) not in new:
+            gone[key.any_configuration, version].append(source)
+    for (general, version), sources in gone.items():
+        if len(sources) == len(come[general, version]) == 1:
+            leads_to[sources[0]] = come[general, version][0], version
+    return leads_to
+
+
+def _reason(then: Context, now: Context, moves: Iterable[VariantMove]) -> str:
+    """Text on the variants that became one: `Oak (high) is Oak with effort high now`; "" without any."""
+    return "; ".join(
+        f"{then.model(move.before).text} is {now.model(move.after).text}"
+        f"{' with ' if move.configuration.stated else ''}{move.configuration.label} now"
+        for move in moves
+    )
+
+
+def _number(
+    context: Context,
+    edition_key: _EditionKey,
+    before: Observation | None,
+    after: Observation | None,
+    *,
+    reason: str,
+) -> NumberChange:
+    unit = next(headline.scale.unit for headline in (after, before) if headline)
+    model, benchmark, about = _about(context, edition_key)
+    return NumberChange(
+        what=_what(before, after),
+        model=model,
+        configuration=edition_key[0].configuration.label,
+        benchmark=benchmark,
+        about=about,
+        before=before.row.number.printed if before else "",
+        after=after.row.number.printed if after else "",
+        unit=unit,
+        change=_change(before, after) if before and after else None,
+        measured_by=(after.measurer or "") if after else "",
+        reason=reason,
+    )
 
 
 def _change(before: Observation, after: Observation) -> float:
@@ -256,13 +395,18 @@ def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str
     return context.model(key.variant).text, context.benchmark(key.benchmark).text, about
 
 
-def _disagreements(then: Context, now: Context) -> Iterator[Disagreement]:
-    old = _editions(then)
+def _disagreements(then: Context, now: Context, moves: _Moves) -> Iterator[Disagreement]:
+    old = {
+        (moved_key(key, moves), version)
+        for (key, version), (_, edition) in _editions(then).items()
+        if edition.disagrees
+    }
     for edition_key, (_, edition) in sorted(_editions(now).items(), key=lambda item: item[0]):
-        if edition.disagrees and not (edition_key in old and old[edition_key][1].disagrees):
+        if edition.disagrees and edition_key not in old:
             model, benchmark, about = _about(now, edition_key)
             yield Disagreement(
                 model=model,
+                configuration=edition_key[0].configuration.label,
                 benchmark=benchmark,
                 about=about,
                 low=round(edition.headline.scale.printed(edition.low), 6),
@@ -273,9 +417,19 @@ def _disagreements(then: Context, now: Context) -> Iterator[Disagreement]:
 # --- Ranks ------------------------------------------------------------------------------------------
 
 
-def _ranks(then: Context, now: Context) -> Iterator[RankChange]:
-    """Changed ranks of models, largest moves first within each leaderboard."""
-    old, new = dict(_boards(then)), dict(_boards(now))
+def _ranks(then: Context, now: Context, moves: _Moves) -> Iterator[RankChange]:
+    """Changed ranks of models, largest moves first within each leaderboard.
+
+    A model has one rank, whichever configuration is its best. Where several variants became one, the best
+    of their ranks counts.
+    """
+    best = {
+        (cell.key.any_configuration, edition.version or ""): cell.key.configuration.label
+        for record in now.catalog.benchmarks.values()
+        for board in leaderboards(record)
+        for (cell, edition), _ in board.ranked()
+    }
+    old, new = dict(_boards(then, moves)), dict(_boards(now, {}))
     for board in sorted({*old, *new}, key=str):
         was, is_ = old.get(board, {}), new.get(board, {})
         moved_rows = [row for row in {**was, **is_} if was.get(row) != is_.get(row)]
@@ -284,6 +438,7 @@ def _ranks(then: Context, now: Context) -> Iterator[RankChange]:
             model, benchmark, about = _about(now if row in is_ else then, row)
             yield RankChange(
                 model=model,
+                configuration=best.get(row, ""),
                 benchmark=benchmark,
                 about=about,
                 before=was.get(row),
@@ -296,17 +451,15 @@ def _step(before: int | None, after: int | None) -> float:
     return float("inf") if before is None or after is None else abs(after - before)
 
 
-def _boards(context: Context) -> Iterator[tuple[object, dict[tuple[CellKey, str], int]]]:
-    """(key of a leaderboard, rank of each ranked result) for every leaderboard."""
+def _boards(context: Context, moves: _Moves) -> Iterator[tuple[object, dict[_EditionKey, int]]]:
+    """(key of a leaderboard, rank of each ranked model) for every leaderboard."""
     for id_, record in context.catalog.benchmarks.items():
         for board in leaderboards(record):
-            yield (
-                (id_, board.key),
-                {
-                    (cell.key, edition.version or ""): rank.position
-                    for (cell, edition), rank in board.ranked()
-                },
-            )
+            ranks: dict[_EditionKey, int] = {}
+            for (cell, edition), rank in board.ranked():
+                row = moved_key(cell.key, moves).any_configuration, edition.version or ""
+                ranks[row] = min(rank.position, ranks.get(row, rank.position))
+            yield (id_, board.key), ranks
 
 
 # --- Tags -------------------------------------------------------------------------------------------

@@ -76,7 +76,7 @@ def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.Captur
     here.entry("models/oak").write_text(oak, encoding="utf-8")
     append(here, "results/leaf-board/board", ROW.replace("birch/60m", "oak/1b"))
     diff = json.loads(output_of(capsys, "--format", "json"))
-    assert diff["format"] == 2
+    assert diff["format"] == 3
     (number,) = diff["numbers"]
     assert (number["what"], number["model"], number["after"], number["change"]) == (
         "added",
@@ -90,6 +90,91 @@ def test_a_newcomer_and_the_places_it_takes(here: Project, capsys: pytest.Captur
     assert all(change["after"] == change["before"] + 1 for change in moved), (
         "everyone else is one place lower"
     )
+
+
+OAK = """\
+name: Oak
+variants:
+  - {id: 1b, name: Oak 1B}
+  - {id: 1b-high, name: Oak 1B (high), released: 2024-01-02}
+"""
+OAK_NOW = """\
+name: Oak
+variants:
+  - id: 1b
+    name: Oak 1B
+    configured_aliases: [{name: Oak 1B (high), effort: high}]
+    former_ids: [{id: 1b-high, effort: high}]
+"""
+HIGH = ROW.replace("birch/60m", "oak/1b-high")
+PLAIN = ROW.replace("birch/60m", "oak/1b").replace("99.0", "60.0")
+
+
+def test_a_variant_that_became_another_one_in_a_configuration(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.entry("models/oak").write_text(OAK, encoding="utf-8")
+    append(here, "results/leaf-board/board", HIGH + PLAIN)
+    commit(here.root)
+    here.entry("models/oak").write_text(OAK_NOW, encoding="utf-8")
+    here.change(
+        "results/leaf-board/board",
+        "model: oak/1b-high, benchmark: ten-tasks,",
+        "model: oak/1b, as_reported: Oak 1B (high), effort: high, benchmark: ten-tasks,",
+    )
+    diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
+    assert diff["variants"] == [
+        {
+            "before": "oak/1b-high",
+            "before_name": "Oak 1B (high)",
+            "after": "oak/1b",
+            "after_name": "Oak 1B",
+            "configuration": "effort high",
+            "merged": True,
+        }
+    ]
+    assert diff["numbers"] == []
+    (results,) = (entry for entry in diff["entries"] if entry["kind"] == "results")
+    assert (results["rows_moved"], results["rows_added"], results["rows_removed"]) == (1, 0, 0)
+    (model,) = (entry for entry in diff["entries"] if entry["kind"] == "model")
+    assert {field["path"].partition(".0")[0] for field in model["fields"]} == {
+        "variants.1b.configured_aliases"
+    }
+    assert not [change for change in diff["ranks"] if change["after"] is None]
+    out = output_of(capsys, "HEAD")
+    assert "oak/1b-high (Oak 1B (high)): merged into oak/1b (Oak 1B) with effort high" in out
+    assert "1 row with another variant or configuration and the same value" in out
+    assert "removed" not in out
+
+
+def test_a_headline_that_changed_because_variants_became_one(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.entry("models/oak").write_text(OAK, encoding="utf-8")
+    append(here, "results/leaf-board/board", HIGH + PLAIN)
+    commit(here.root)
+    # Both are the same run now, so that one of two values is the headline.
+    here.entry("models/oak").write_text(OAK_NOW.replace("1b-high, effort: high", "1b-high"), encoding="utf-8")
+    here.change("results/leaf-board/board", "model: oak/1b-high,", "model: oak/1b,")
+    diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
+    (number,) = diff["numbers"]
+    assert number["what"] == "changed"
+    assert {number["before"], number["after"]} == {"99.0", "60.0"}
+    assert number["reason"] == "Oak 1B (high) is Oak 1B now"
+
+
+def test_a_row_that_states_its_configuration_now_is_the_same_headline(
+    here: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.entry("models/oak").write_text(OAK, encoding="utf-8")
+    append(here, "results/leaf-board/board", HIGH)
+    commit(here.root)
+    here.change("results/leaf-board/board", "percent: 99.0", "effort: high, percent: 99.0")
+    diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
+    assert diff["numbers"] == []
+    here.change("results/leaf-board/board", "percent: 99.0", "percent: 98.0")
+    (number,) = json.loads(output_of(capsys, "HEAD", "--format", "json"))["numbers"]
+    assert (number["configuration"], number["before"], number["after"]) == ("effort high", "99.0", "98.0")
 
 
 def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
