@@ -74,7 +74,7 @@ def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> 
         look = {"color": MUTED, "symbol": _HOLLOW, "size": MARKER_PX}
         key.append(nothing | {"name": "not yet checked", "marker": look})
     step = 10 if ends[1] - ends[0] > 30 else 5  # noqa: PLR2004 - ticks must not touch on a phone
-    ticks = [item for item in range(-100, 101, step) if ends[0] <= item <= ends[1]]
+    ticks = list(range(ceil(ends[0] / step) * step, floor(ends[1] / step) * step + 1, step))
     inner = _ROW_PX * len(groups)
     layout: JsonObject = {
         "margin": {"t": _HEAD_PX, "r": 14, "b": _FOOT_PX, "l": 14, "autoexpand": False},

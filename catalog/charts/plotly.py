@@ -100,6 +100,38 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueAxis:
+    """Axis of scores: its range, its ticks and its unit."""
+
+    span: Span
+    ticks: tuple[float, ...]
+    unit: str  # "%", "rating", "%, lower is better"
+
+
+_MARGIN: Final = 0.03  # of the range of an axis, beyond its first and last tick
+_STEPS: Final = (1, 2, 2.5, 5, 10)  # between ticks, times a power of ten
+_MOST_STEPS: Final = 6
+
+
+def percent_axis(unit: str = "%") -> ValueAxis:
+    """Axis from 0 to 100, for shares of problems."""
+    return ValueAxis(Span(-3, 103, 0, 1), (0, 20, 40, 60, 80, 100), unit)
+
+
+def axis_of(values: Sequence[float], unit: str) -> ValueAxis:
+    """Axis of round ticks around `values`, in any unit."""
+    low, high = min(values, default=0.0), max(values, default=1.0)
+    if low == high:
+        low, high = low - max(1.0, abs(low) / 10), high + max(1.0, abs(high) / 10)
+    power = 10.0 ** math.floor(math.log10((high - low) / _MOST_STEPS))
+    step = next(times * power for times in _STEPS if (high - low) / (times * power) <= _MOST_STEPS)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    ticks = tuple(tidy(number * step, 10) for number in range(first, last + 1))
+    margin = _MARGIN * (ticks[-1] - ticks[0])
+    return ValueAxis(Span(ticks[0] - margin, ticks[-1] + margin, 0, 1), ticks, unit)
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
     """Position of a point: as fractions of the plotting area, and in the units of Plotly annotations."""
 

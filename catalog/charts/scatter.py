@@ -23,6 +23,7 @@ from catalog.charts.plotly import (
     Point,
     Span,
     Spot,
+    ValueAxis,
     billions,
     plain,
     tidy,
@@ -44,9 +45,9 @@ class FamilyPoint(Point):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScorePoint(Point):
-    """A point that shows a score in percent (0-100)."""
+    """A point that shows a score in the unit of its metric."""
 
-    percent: float
+    score: float
     low: float | None
     high: float | None
     active: int | None  # parameters used per token, for a mixture of experts
@@ -132,33 +133,34 @@ def size_vs_score(
     *,
     title: str,
     best: Sequence[int],
+    axis: ValueAxis,
     strip: str,
     small: bool,
     trend: Trend | None = None,
 ) -> JsonObject:
-    """Chart of score over model size, one point per variant; `title` names the score.
+    """Chart of score over model size, one point per variant; `title` names the score, `axis` is of its unit.
 
     `best` are indices of the points that no smaller one reaches, by size; `strip` names the band
-    at the right for variants without a size; `trend` is over logarithms of billions. Needs at
-    least one point.
+    at the right for variants without a size; `trend` is over logarithms of billions, for
+    scores in percent. Needs at least one point.
     """
     edge = 0.84 if any(point.size is None for point in points) else 1.0
     sized = [point for point in points if point.size]
     sizes = plotly.size_span([size for p in sized for size in (p.size, p.active) if size], 0, edge)
-    scores = Span(-3, 103, 0, 1)
+    scores = axis.span
     columns = plotly.spread(
-        {i: scores.share(point.percent) for i, point in enumerate(points) if not point.size},
+        {i: scores.share(point.score) for i, point in enumerate(points) if not point.size},
         gap=1.5 * MARKER_PX / plotly.TALL_PX,
     )
     strip_span = Span(-0.15, 1.15, edge + 0.02, 1)
 
     def spot(i: int) -> Spot:
         point = points[i]
-        y, percent = scores.share(point.percent), tidy(point.percent)
+        y, score = scores.share(point.score), tidy(point.score)
         if point.size is None:
-            return Spot(strip_span.share(columns[i]), y, round(columns[i], 2), percent, {"xref": "x2"})
+            return Spot(strip_span.share(columns[i]), y, round(columns[i], 2), score, {"xref": "x2"})
         across = math.log10(point.size / BILLION)
-        return Spot(sizes.share(across), y, round(across, 4), percent, {})
+        return Spot(sizes.share(across), y, round(across, 4), score, {})
 
     spots = [spot(i) for i in range(len(points))]
     data: list[JsonObject] = []
@@ -172,15 +174,15 @@ def size_vs_score(
         data.append(
             plotly.steps(
                 [*(billions(point.size) for point in ahead), tidy(10**sizes.high)],
-                [tidy(point.percent) for point in (*ahead, ahead[-1])],
+                [tidy(point.score) for point in (*ahead, ahead[-1])],
             )
         )
     for index, colour in enumerate(series):
-        for axis in ("x", "x2"):
-            members = [i for i, p in enumerate(points) if p.series == index and (axis == "x") == bool(p.size)]
+        for side in ("x", "x2"):
+            members = [i for i, p in enumerate(points) if p.series == index and (side == "x") == bool(p.size)]
             member_points = [points[i] for i in members]
             xs = [billions(points[i].size) if points[i].size else spots[i].at_x for i in members]
-            traces = plotly.markers(xs, [spots[i].at_y for i in members], member_points, colour, xaxis=axis)
+            traces = plotly.markers(xs, [spots[i].at_y for i in members], member_points, colour, xaxis=side)
             data += traces if small else [trace | _whiskers(member_points) for trace in traces]
     key = plotly.key_of(points, series, line="best for its size" if best else "", experts=bool(experts))
 
@@ -192,7 +194,7 @@ def size_vs_score(
     layout["yaxis"] = {
         "range": [scores.low, scores.high],
         "automargin": False,
-        "tickvals": [0, 20, 40, 60, 80, 100],
+        "tickvals": list(axis.ticks),
         "zeroline": False,
     }
     if edge < 1:
@@ -214,7 +216,7 @@ def size_vs_score(
             if point.size and point.active
         ),
     ]
-    fixed = [plotly.heading(f"{plain(title)} (%)", 1)]
+    fixed = [plotly.heading(f"{plain(title)} ({plain(axis.unit)})", 1)]
     plotly.write_labels(layout, narrow, rooms, points, spots, walls, fixed)
     return {"data": [*data, *key], "layout": layout, "narrow": narrow}
 
@@ -231,8 +233,8 @@ _HALF_YEAR: Final = 6
 
 def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
     """Error bars of `points`, as settings to add to their Plotly trace."""
-    above = [tidy(p.high - p.percent, 1) if p.high is not None else 0 for p in points]
-    below = [tidy(p.percent - p.low, 1) if p.low is not None else 0 for p in points]
+    above = [tidy(p.high - p.score, 1) if p.high is not None else 0 for p in points]
+    below = [tidy(p.score - p.low, 1) if p.low is not None else 0 for p in points]
     return {
         "error_y": {
             "symmetric": False,
@@ -254,7 +256,7 @@ def _actives(points: Sequence[ScorePoint]) -> list[JsonObject]:
             "type": "scatter",
             "mode": "lines+markers",
             "x": [x for p in points for x in (billions(p.active), billions(p.size), None)],
-            "y": [y for p in points for y in (tidy(p.percent), tidy(p.percent), None)],
+            "y": [y for p in points for y in (tidy(p.score), tidy(p.score), None)],
             **ACTIVE_LOOK,
             "hoverinfo": "skip",
             "showlegend": False,

@@ -46,7 +46,11 @@ def _csv(piece: Chart | Table) -> bytes:
         named = len(piece.groups) > 1
         rows = [(group.title, row) for group in piece.groups for row in group.rows]
     scored = [any(isinstance(row[i], Score) for _, row in rows) for i in range(len(piece.columns))]
-    head = [title for i, column in enumerate(piece.columns) for title in _titles(column, scored=scored[i])]
+    head = [
+        title
+        for i, column in enumerate(piece.columns)
+        for title in _titles(_with_units(column, (row[i] for _, row in rows)), scored=scored[i])
+    ]
     text = io.StringIO()
     out = csv.writer(text, lineterminator="\n")
     out.writerow(map(_plain, [*(["Group"] if named else []), *head]))
@@ -54,6 +58,12 @@ def _csv(piece: Chart | Table) -> bytes:
         cells = [text for i, cell in enumerate(row) for text in _texts(cell, scored=scored[i])]
         out.writerow(map(_plain, [*([group] if named else []), *cells]))
     return text.getvalue().encode()
+
+
+def _with_units(column: str, cells: Iterable[TableCell]) -> str:
+    """Title of a column with the units of its scores that are no percentages."""
+    units = sorted({cell.unit for cell in cells if isinstance(cell, Score) and cell.unit})
+    return ", ".join([column, *units])
 
 
 def _titles(column: str, *, scored: bool) -> list[str]:

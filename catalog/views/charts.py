@@ -9,7 +9,7 @@ from catalog.entries.schema.types import BenchmarkId
 from catalog.entries.tracking import Tracker
 from catalog.views import addresses, formatting
 from catalog.views.page import Head, Heading, Page
-from catalog.views.score_chart import METRIC, count, size_vs_score
+from catalog.views.score_chart import METRIC, charted_metric, count, size_vs_score
 from catalog.views.timeline_chart import timeline
 
 if TYPE_CHECKING:
@@ -83,18 +83,20 @@ def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage
     charted = _charted(catalog, drawn)
     names = {benchmark: catalog.benchmarks[benchmark].entry.name for benchmark in charted}
     charts = tuple(_published(drawn.draw((benchmark, False))) for benchmark in charted)
+    others = any(charted_metric(catalog, benchmark) != METRIC for benchmark in charted)
+    metric = f"{METRIC}, or where a benchmark has no percentages its own metric," if others else METRIC
     listed_names = formatting.listed(names.values())
     return ChartPage(
         head=Head(
             path=addresses.CHARTS,
             section="charts",
             title="Size vs score",
-            description=f"{METRIC} of code LLMs over their number of parameters"
+            description=f"{metric} of code LLMs over their number of parameters"
             + (f", with intervals: {listed_names}." if listed_names else "."),
             toc=tuple(Heading(chart.id, name) for chart, name in zip(charts, names.values(), strict=True)),
         ),
         intro=(
-            f"{METRIC} over model size, without a method. "
+            f"{metric} over model size, without a method. "
             "Point at a value to see who measured it and its source."
             if charts
             else f"No benchmark has {LEAST_POINTS} values of {METRIC} yet."

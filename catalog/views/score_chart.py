@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from catalog.charts import scatter
-from catalog.charts.plotly import BILLION, UNKNOWN, Series
+from catalog.charts.plotly import BILLION, UNKNOWN, Series, axis_of, percent_axis
 from catalog.charts.scatter import ScorePoint
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.core.leaderboard import Entrant, best_by_key
+from catalog.core.leaderboard import Entrant, best_by_key, leaderboards
+from catalog.core.units import scale_of
 from catalog.stats.ranking import frontier
 from catalog.stats.trend import fit
 from catalog.views import addresses, formatting
@@ -24,7 +25,9 @@ from catalog.views.pieces import Chart
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from catalog.charts.plotly import ValueAxis
     from catalog.core.records import Catalog, Cell, Edition, ModelRecord, Observation, VariantRecord
+    from catalog.core.units import MetricScale
     from catalog.entries.schema.types import BenchmarkId, Day, VariantRef
     from catalog.stats.trend import Trend
 
@@ -39,6 +42,9 @@ def size_vs_score(
     catalog: Catalog, benchmark: BenchmarkId, *, small: bool = False, survey: str = ""
 ) -> Chart:
     """Chart of pass@1 (no method) over model size, for the benchmark version with the most values.
+
+    On a benchmark that is not scored by a share of problems, but by a rating, an error rate ...: of the
+    metric of its first leaderboard.
 
     With `survey`, the id of one, only models that it lists. Needs at least one value that stands.
     """
@@ -56,24 +62,32 @@ def size_vs_score(
             checked=score.edition.headline.row.verified,
             size=score.record.entry.parameters,
             turn=turns.get(i),
-            percent=score.percent,
+            score=score.printed,
             low=interval.low * 100 if (interval := score.edition.headline.interval) else None,
             high=interval.high * 100 if interval else None,
             active=score.record.entry.active_parameters,
         )
         for i, score in enumerate(scores)
     ]
-    trend = None if small else _trend(scores)
+    trend = None if small else _trend(board)
     figure = scatter.size_vs_score(
-        points, series, title=f"{board.name} {METRIC}", best=best, strip=UNSIZED, small=small, trend=trend
+        points,
+        series,
+        title=f"{board.name} {board.metric}",
+        axis=_axis(board),
+        best=best,
+        strip=UNSIZED,
+        small=small,
+        trend=trend,
     )
-    ordered = sorted(scores, key=lambda score: (-score.percent, score.record.entry.name))
+    ordered = sorted(scores, key=lambda score: (score.sort_key, score.record.entry.name))
+    columns = _score_columns(board)
     return Chart(
         id=f"size-{benchmark}-{survey}" if survey else f"size-{benchmark}",
         title=_score_title(board, best),
         caption=_score_caption(board, trend, small=small),
         figure=scatter.to_json(figure),
-        columns=_SCORE_COLUMNS[:3] if small else _SCORE_COLUMNS,
+        columns=columns[:3] if small else columns,
         rows=tuple(row[:3] if small else row for row in map(_score_row, ordered)),
         height="small" if small else "tall",
     )
@@ -89,9 +103,14 @@ class Scored:
     edition: Edition
 
     @property
-    def percent(self) -> float:
-        """The score in percent, 0-100."""
-        return self.edition.headline.value * 100
+    def printed(self) -> float:
+        """The score in the unit of its metric, as printed: 32.9 for 32.9 %."""
+        return self.cell.scale.printed(self.edition.headline.value)
+
+    @property
+    def sort_key(self) -> float:
+        """Sort key: the best score has the smallest."""
+        return self.cell.scale.sort_key(self.printed)
 
     @property
     def released(self) -> Day | None:
@@ -107,6 +126,8 @@ class _Board:
     """
 
     name: str  # "MBPP (EvalPlus v0.2)"
+    metric: str  # its name
+    scale: MetricScale
     edition: str  # name of the version, "" where none is stated
     scores: tuple[Scored, ...]
     fallen: int  # left out: the headline is disputed, superseded or withdrawn
@@ -133,18 +154,30 @@ def _of_survey(board: _Board, survey: str) -> _Board:
 
 def fullest_edition(catalog: Catalog, benchmark: BenchmarkId) -> tuple[str, tuple[Scored, ...]]:
     """(name, valid values) of the version, split and language of a benchmark with the most values."""
-    board = _board(catalog, benchmark)
+    board = _board(catalog, benchmark, METRIC)
     return board.name, board.scores
 
 
-def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
+def charted_metric(catalog: Catalog, benchmark: BenchmarkId) -> str:
+    """Metric of a benchmark's chart: pass@1, unless all its values are in another unit or direction."""
+    boards = leaderboards(catalog.benchmarks[benchmark])
+    if not boards or any(board.scale.share_of_problems for board in boards):
+        return METRIC
+    return boards[0].key.metric
+
+
+def _board(catalog: Catalog, benchmark: BenchmarkId, metric: str = "") -> _Board:
+    """Values of `metric`, by default of the benchmark's `charted_metric`."""
     entry = catalog.benchmarks[benchmark].entry
+    metric = metric or charted_metric(catalog, benchmark)
+    term = catalog.entries.vocabulary.metrics.get(metric)  # pass@1 is not in it, and is its own name
+    metric_name, scale = term.name if term else metric, scale_of(metric, catalog.entries.vocabulary)
     groups: dict[tuple[str, str, str], list[Scored]] = defaultdict(list)
     refs = set()
     for cell in catalog.benchmarks[benchmark].cells:
         key = cell.key
         family_and_variant = _variant(catalog, key.variant)
-        if key.metric != METRIC or key.method or key.method_setup or family_and_variant is None:
+        if key.metric != metric or key.method or key.method_setup or family_and_variant is None:
             continue
         refs.add(key.variant)
         for edition in cell.editions:
@@ -153,7 +186,7 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
             )
     groups.update({group: _in_best_configuration(scores) for group, scores in groups.items()})
     if not groups:
-        return _Board(entry.name, "", (), 0, 0)
+        return _Board(entry.name, metric_name, scale, "", (), 0, 0)
     # The fullest_edition; of equally full ones the first by name, whatever the order of files.
     chosen = min(groups, key=lambda group: (-len(groups[group]), group))
     split, language, version = chosen
@@ -175,6 +208,8 @@ def _board(catalog: Catalog, benchmark: BenchmarkId) -> _Board:
     )
     return _Board(
         name=f"{entry.name} ({qualifiers})" if qualifiers else entry.name,
+        metric=metric_name,
+        scale=scale,
         edition=versions.get(version, version),
         scores=standing,
         fallen=len(scores) - len(standing),
@@ -210,19 +245,19 @@ def _variant(catalog: Catalog, ref: VariantRef) -> tuple[ModelRecord, VariantRec
 
 
 def _best(scores: Sequence[Scored]) -> list[int]:
-    """Indices of the checked scores that no smaller variant reaches, by size."""
+    """Indices of the checked scores that no smaller variant reaches, by size; all of one metric."""
     eligible = [
         i
         for i, score in enumerate(scores)
         if score.record.entry.parameters and score.edition.headline.row.verified
     ]
-    ends = [(float(scores[i].record.entry.parameters or 0), scores[i].percent) for i in eligible]
+    ends = [(float(scores[i].record.entry.parameters or 0), -scores[i].sort_key) for i in eligible]
     return [eligible[i] for i in frontier(ends)]
 
 
 def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int]:
     """Label priority by index: best for their size, then best without a size, then most reported."""
-    by_score = sorted(range(len(scores)), key=lambda i: (-scores[i].percent, scores[i].record.ref))
+    by_score = sorted(range(len(scores)), key=lambda i: (scores[i].sort_key, scores[i].record.ref))
     sized = [i for i in by_score if scores[i].record.entry.parameters]
     unsized = [i for i in by_score if not scores[i].record.entry.parameters]
     noted = sorted(sized, key=lambda i: -len(scores[i].edition.observations))
@@ -261,12 +296,10 @@ _YEAR_COLOURS: Final = ("#b07c00", "#c8501e", "#b0307a", "#6f42b8", "#1c2f7a")  
 
 def _score_lines(board: _Board, score: Scored, *, small: bool) -> tuple[str, ...]:
     observation, variant = score.edition.headline, score.record.entry
-    percent = f"{formatting.percent(observation.row.number.printed)} %"
+    value = _printed(score)
     interval = observation.interval
-    if small or interval is None:
-        value = percent
-    else:
-        value = f"{percent} (95 %: {formatting.points(interval.low)}–{formatting.points(interval.high)})"
+    if interval and not small:
+        value += f" (95 %: {formatting.points(interval.low)}–{formatting.points(interval.high)})"
     name = formatting.with_configuration(variant.name, score.cell.key.configuration)
     size = formatting.size(variant.parameters)
     active = formatting.size(variant.active_parameters)
@@ -309,15 +342,16 @@ def provenance_cells(observation: Observation) -> tuple[Link | str, ...]:
     )
 
 
-_SCORE_COLUMNS: Final = (
-    "Model",
-    "Parameters",
-    "pass@1 (%)",
-    "95 % interval",
-    "Configuration",
-    *PROVENANCE_COLUMNS,
-    "Released",
-)
+def _score_columns(board: _Board) -> tuple[str, ...]:
+    return (
+        "Model",
+        "Parameters",
+        f"{board.metric} ({board.scale.words.symbol})",
+        "95 % interval",
+        "Configuration",
+        *PROVENANCE_COLUMNS,
+        "Released",
+    )
 
 
 def _score_row(score: Scored) -> tuple[Link | str, ...]:
@@ -328,7 +362,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
         Link(variant.name, addresses.variant(score.record.ref)),
         formatting.size(variant.parameters) + (f" ({active} active)" if active else ""),
         Link(
-            formatting.percent(observation.row.number.printed),
+            formatting.value(observation.row.number, observation.scale),
             addresses.cell(score.cell.key),
             hint="all reports",
         ),
@@ -342,7 +376,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
 def _score_title(board: _Board, best: Sequence[int]) -> str:
     """Title that states the finding: the best score by number of parameters."""
     if not best:
-        return f"{board.name} {METRIC} of {formatting.counted(len(board.scores), 'model')}"
+        return f"{board.name} {board.metric} of {formatting.counted(len(board.scores), 'model')}"
     bounds: dict[int, str] = {}  # the best, and the largest bound that it is the best of
     for most in _THRESHOLDS:
         within = [i for i in best if (board.scores[i].record.entry.parameters or 0) <= most]
@@ -350,17 +384,35 @@ def _score_title(board: _Board, best: Sequence[int]) -> str:
             bounds[within[-1]] = f"at or below {formatting.size(most)}"
     bounds[best[-1]] = "at any size recorded"
     parts = [f"{_printed(board.scores[i])} {where}" for i, where in bounds.items()]
-    return f"Best {board.name} {METRIC} by parameters: {formatting.listed(parts)}"
+    return f"Best {board.name} {board.metric} by parameters: {formatting.listed(parts)}"
 
 
 def _printed(score: Scored) -> str:
-    return f"{formatting.percent(score.edition.headline.row.number.printed)} %"
+    observation = score.edition.headline
+    return formatting.with_unit(
+        formatting.value(observation.row.number, observation.scale), observation.scale
+    )
 
 
-def _trend(scores: Sequence[Scored]) -> Trend | None:
-    """Trend line of checked scores over known size; None if families are too few or problems unknown."""
+def _axis(board: _Board) -> ValueAxis:
+    """Axis of the scores: 0 to 100 for shares of problems, else as far as the values reach."""
+    scale = board.scale
+    direction = ", lower is better" if scale.lower_is_better else ""
+    unit = f"{scale.words.symbol}{direction}"
+    return percent_axis(unit) if scale.share_of_problems else axis_of([s.printed for s in board.scores], unit)
+
+
+def _trend(board: _Board) -> Trend | None:
+    """Trend line of checked scores over known size; None if families are too few or problems unknown.
+
+    Odds exist only for shares of problems.
+    """
+    if not board.scale.share_of_problems:
+        return None
     used = [
-        score for score in scores if score.record.entry.parameters and score.edition.headline.row.verified
+        score
+        for score in board.scores
+        if score.record.entry.parameters and score.edition.headline.row.verified
     ]
     problems = max((one.edition.headline.problems or 0 for one in used), default=0)
     if not problems:
@@ -402,7 +454,9 @@ def _score_caption(board: _Board, trend: Trend | None, *, small: bool) -> str:
         f"{models}, one value each by the headline rule, without a method.",
         "A variant run in several configurations stands at the best one." if configured else "",
         read_in((score.edition.headline.file.source.title for score in scores), in_table=not small),
-        "" if small else f"Vertical lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
+        ""
+        if small or not board.scale.share_of_problems
+        else f"Vertical lines are 95 % Wilson intervals{f'; {bare} have none' if bare else ''}.",
         _trend_words(trend) if trend else "",
         "Horizontal lines lead from the active to all parameters of a mixture of experts." if experts else "",
         f"{formatting.count(unsized)} without a recorded size at the right." if unsized else "",

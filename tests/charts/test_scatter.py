@@ -32,7 +32,7 @@ score = partial(
 
 
 def point(name: str, size: int | None, percent: float, **fields: Any) -> ScorePoint:
-    return score(name=name, lines=(name, f"{percent} %"), size=size, percent=percent, **fields)
+    return score(name=name, lines=(name, f"{percent} %"), size=size, score=percent, **fields)
 
 
 POINTS = [
@@ -63,6 +63,7 @@ def scores(
         points,
         SERIES,
         title=title,
+        axis=plotly.percent_axis(),
         best=[0, 1] if len(points) > 1 else [],
         strip="size not recorded",
         small=small,
@@ -248,8 +249,22 @@ def test_no_markup_but_ours_reaches_plotly() -> None:
     hostile = [replace(point, name=HOSTILE, lines=(HOSTILE, HOSTILE)) for point in POINTS]
     families = [replace(point, name=HOSTILE, lines=(HOSTILE, "var(--x)")) for point in FAMILIES]
     for figure in (
-        size_vs_score(hostile, series, title=HOSTILE, best=[0], strip="size not recorded", small=False),
-        timeline(families, series, records=[0], strip="size not recorded", small=False),
+        size_vs_score(
+            hostile,
+            series,
+            title=HOSTILE,
+            best=[0],
+            strip="size not recorded",
+            small=False,
+            axis=plotly.percent_axis(),
+        ),
+        timeline(
+            families,
+            series,
+            records=[0],
+            strip="size not recorded",
+            small=False,
+        ),
     ):
         shown = [text for text in strings(json.loads(to_json(figure))) if "img" in text]
         assert len(shown) > 5  # pointing, labels, legend
@@ -301,3 +316,23 @@ def test_years_go_from_faint_to_strong() -> None:
 def test_the_page_gives_charts_the_height_that_labels_are_laid_out_for() -> None:
     text = (STYLES / "charts.css").read_text(encoding="utf-8")
     assert re.findall(r"height: (\d+)px", text) == [str(plotly.TALL_PX), str(plotly._SMALL_PX)]
+
+
+@pytest.mark.parametrize(
+    ("values", "ticks"),
+    [
+        ([998, 1204.5, 1310], [900, 1000, 1100, 1200, 1300, 1400]),
+        ([8, 12.5, 31, 140.2], [0, 25, 50, 75, 100, 125, 150]),
+        ([0.5, 0.52], [0.5, 0.505, 0.51, 0.515, 0.52]),
+        ([7], [6, 6.5, 7, 7.5, 8]),
+        ([-5, 5], [-6, -4, -2, 0, 2, 4, 6]),
+    ],
+)
+def test_an_axis_of_any_unit_has_round_ticks_around_its_values(
+    values: list[float], ticks: list[float]
+) -> None:
+    axis = plotly.axis_of(values, "rating")
+    assert list(axis.ticks) == ticks
+    assert axis.span.low < min(ticks)
+    assert axis.span.high > max(ticks)
+    assert 0 < axis.span.share(min(values)) <= axis.span.share(max(values)) < 1

@@ -42,7 +42,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     ]
     if not models:
         return None
-    models.sort(key=lambda model: (-model.percent, model.record.ref))
+    models.sort(key=lambda model: (-model.printed, model.record.ref))
     series = [Series(label, series_colour(i)) for i, (_, label) in enumerate(_CLASSES)]
     named: dict[int, int] = defaultdict(int)
     curves = []
@@ -58,7 +58,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
                 stops=(
                     Stop(
                         x=math.log2(entry.context_tokens or 1) + _ASIDE[kind],
-                        y=model.percent,
+                        y=model.printed,
                         low=interval.low * 100 if interval else None,
                         high=interval.high * 100 if interval else None,
                         lines=(
@@ -97,7 +97,7 @@ def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
     )
     small = [model for model in models if (model.record.entry.parameters or 0) < _CLASSES[1][0]]
     large = [model for model in models if (model.record.entry.parameters or 0) >= _CLASSES[2][0]]
-    beaten = sum(model.percent < small[0].percent for model in large) if small else 0
+    beaten = sum(model.printed < small[0].printed for model in large) if small else 0
     title = (
         f"The best model under 3B ({small[0].record.entry.name}) scores higher than {beaten} of "
         f"{len(large)} of 10B and more"

@@ -124,13 +124,13 @@ def saturation_chart(context: Context) -> Chart | None:
             lines.append((name, _best(steps), len(scores)))
             newest.append(max(step.day for step in steps))
     lines.sort(key=lambda line: (-line[2], line[0]))
-    lines = sorted(lines[: len(SERIES_COLOURS)], key=lambda line: -line[1][-1].scored.percent)
+    lines = sorted(lines[: len(SERIES_COLOURS)], key=lambda line: -line[1][-1].scored.printed)
     if not lines:
         return None
     series = [Series(name, series_colour(i)) for i, (name, _, _) in enumerate(lines)]
     curves = [_curve(name, i, best, names=False) for i, (name, best, _) in enumerate(lines)]
     figure = line_charts.over_time(curves, series, scale=_PERCENT, until=max(newest), legend=True)
-    left = [f"{name} {100 - best[-1].scored.percent:.0f}" for name, best, _ in lines]
+    left = [f"{name} {100 - best[-1].scored.printed:.0f}" for name, best, _ in lines]
     return Chart(
         id="saturation",
         title=f"Points left above the best {METRIC}: {formatting.listed(left)}",
@@ -147,7 +147,7 @@ def saturation_chart(context: Context) -> Chart | None:
         figure=scatter.to_json(figure),
         columns=(*_COLUMNS, "Points below 100"),
         rows=tuple(
-            (*_row(name, step), f"{100 - step.scored.percent:.1f}")
+            (*_row(name, step), f"{100 - step.scored.printed:.1f}")
             for name, best, _ in lines
             for step in best
         ),
@@ -181,7 +181,7 @@ def _dated(scored: Scored) -> _Step | None:
 
 def _best(steps: Sequence[_Step]) -> list[_Step]:
     """The steps with a higher score than all earlier steps, in order of date."""
-    ends = [(float(step.day.toordinal()), step.scored.percent) for step in steps]
+    ends = [(float(step.day.toordinal()), step.scored.printed) for step in steps]
     return [steps[i] for i in frontier(ends)]
 
 
@@ -192,7 +192,7 @@ def _curve(name: str, series: int, best: Sequence[_Step], *, names: bool) -> Cur
         stops=tuple(
             Stop(
                 x=step.day.toordinal(),
-                y=step.scored.percent,
+                y=step.scored.printed,
                 low=interval.low * 100 if (interval := step.scored.edition.headline.interval) else None,
                 high=interval.high * 100 if interval else None,
                 lines=_lines(name, step),

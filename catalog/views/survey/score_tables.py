@@ -156,7 +156,7 @@ def _by_size(
         groups[group_of(size) if size else ""].append((family, variant))
     rows_of_groups = []
     for name, in_group in groups.items():
-        best = sorted(in_group, key=lambda pair: (-_best(cells[pair[1].ref], metrics), pair[1].ref))
+        best = sorted(in_group, key=lambda pair: (_sort_key(cells[pair[1].ref], metrics), pair[1].ref))
         rows = tuple(_row(context, variant, cells[variant.ref], metrics) for _, variant in best)
         if rows:
             rows_of_groups.append(RowGroup(title=name or "Size not recorded", rows=rows))
@@ -174,8 +174,10 @@ def _by_size(
     )
 
 
-def _best(cells: Mapping[str, Cell], metrics: Sequence[str]) -> float:
-    return next((cells[metric].headline.value for metric in metrics if metric in cells), 0.0)
+def _sort_key(cells: Mapping[str, Cell], metrics: Sequence[str]) -> tuple[bool, float]:
+    """Sort key by the first metric with a value: the best first, models without any value last."""
+    cell = next((cells[metric] for metric in metrics if metric in cells), None)
+    return (cell is None, cell.scale.sort_key(cell.headline.value) if cell else 0.0)
 
 
 def _row(

@@ -132,9 +132,11 @@ def _line(gain: _Gain) -> str:
 
 
 def _gains(context: Context) -> Iterator[_Gain]:
+    """All valid gains in percentages of which more is better: points of other units have no common axis."""
     for method in context.catalog.methods.values():
         for gain in gains(context.catalog, method):
-            if not gain.valid:
+            scale = gain.after.scale
+            if not gain.valid or scale.unit != "percent" or scale.lower_is_better:
                 continue
             subject = formatting.with_configuration(
                 context.model(gain.cell.key.variant).text, gain.cell.key.configuration
