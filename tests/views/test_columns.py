@@ -18,8 +18,6 @@ ELSEWHERE = {
     "parameters_exact",
     "shape_derived",
     "checkpoint_unstated",
-    "configured_aliases",
-    "former_ids",
     "url",
     "note",
 }
