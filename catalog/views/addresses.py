@@ -62,43 +62,43 @@ EMBED_FOLDER: Final = "embed"
 
 
 def model(id_: ModelId) -> str:
-    """Path of the page of a model family: `models/<id>.html`."""
+    """Path of the page of a model family, from the site's root: `models/<id>.html`."""
     return f"models/{id_}.html"
 
 
 def variant(ref: str) -> str:
-    """URL of the row of the variant `family/variant` on the page of its family."""
+    """URL, from the site's root, of the row of the variant `family/variant` on its family's page."""
     return f"{model(tags.family(ref))}#{variant_anchor(ref.partition('/')[2])}"
 
 
 def cell(key: CellKey) -> str:
-    """URL of the section of a model's page that shows every report for a cell."""
+    """URL, from the site's root, of the section of a model's page with all reports for a cell."""
     return f"{model(tags.family(key.variant))}#{cell_anchor(key)}"
 
 
 def benchmark(id_: BenchmarkId) -> str:
-    """Path of the page of a benchmark: `benchmarks/<id>.html`."""
+    """Path of the page of a benchmark, from the site's root: `benchmarks/<id>.html`."""
     return f"benchmarks/{id_}.html"
 
 
 def method(id_: MethodId) -> str:
-    """Path of the page of a method: `methods/<id>.html`."""
+    """Path of the page of a method, from the site's root: `methods/<id>.html`."""
     return f"methods/{id_}.html"
 
 
 def tag(id_: str, number: int = 1) -> str:
-    """Path of page `number` of a tag, counted from 1: `tags/<id>.html`."""
+    """Path of page `number` (from 1) of a tag, from the site's root: `tags/<id>.html`."""
     # An id has no underscore, so no other tag has this path.
     return f"tags/{id_}.html" if number == 1 else f"tags/{id_}_{number}.html"
 
 
 def tag_category(id_: str) -> str:
-    """URL of the heading of a tag category on the page of all tags."""
+    """URL, from the site's root, of the heading of a tag category on the page of all tags."""
     return f"{TAGS}#{id_}"
 
 
 def source(results_id: str) -> str:
-    """URL of the entry of a results file on the page of sources."""
+    """URL, from the site's root, of the line of a results file on the page of sources."""
     return f"{SOURCES}#{source_anchor(results_id)}"
 
 
@@ -106,28 +106,31 @@ def source(results_id: str) -> str:
 
 
 def numbered(path: str, number: int) -> str:
-    """Path of page `number`, counted from 1, of a table that starts at `path`: "models-by-name-2.html"."""
+    """Path of page `number` (from 1) of a table whose first page is `path`: "models-by-name-2.html"."""
     return path if number == 1 else f"{path.removesuffix('.html')}-{number}.html"
 
 
 def board(path: str, id_: str, number: int = 1) -> str:
-    """URL of page `number` of a leaderboard; page 1 is an anchor on the benchmark's page at `path`."""
+    """URL, from the site's root, of page `number` of the leaderboard `id_` of the benchmark page `path`.
+
+    Page 1 is an anchor on that benchmark page.
+    """
     # An id has no underscore, so no other benchmark has this path.
     return f"{path}#{id_}" if number == 1 else f"{path.removesuffix('.html')}_{id_}_{number}.html"
 
 
 def filtered_models(facet: str, value: str) -> str:
-    """URL of the models page, filtered to the models with `value` in a facet."""
+    """URL, from the site's root, of the models page with the filter `facet` set to `value`."""
     return f"{MODELS}?{facet}={value}"
 
 
 def search(query: str) -> str:
-    """URL of the search page with the results for `query`."""
+    """URL, from the site's root, of the search page with the results for `query`."""
     return f"{SEARCH}?q={quote(query)}"
 
 
 def add_result(fields: Mapping[str, str]) -> str:
-    """URL of the form for a new result, with `fields` already filled in."""
+    """URL, from the site's root, of the form for a new result, with `fields` already filled in."""
     return f"{ADD}?{urlencode(fields)}#result"
 
 
@@ -135,27 +138,33 @@ def add_result(fields: Mapping[str, str]) -> str:
 
 
 def embedded(page: str, suffix: str) -> str:
-    """Path of the badge (".svg") or table (".html") that other sites can embed, for the entry at `page`."""
+    """Path, from the site's root, of a file for other sites: a badge (".svg") or a table (".html").
+
+    `page` is the path of the entry that it is about.
+    """
     return f"{EMBED_FOLDER}/{page.removesuffix('.html')}{suffix}"
 
 
 def data_file(name: str) -> str:
-    """Path of the JavaScript data file called `name`, such as "pairs/humaneval-1"."""
+    """Path, from the site's root, of the JavaScript data file `name`, such as "pairs/humaneval-1"."""
     return f"assets/data/{name}.js"
 
 
 def download(id_: str, folder: str = "") -> str:
-    """Path of the CSV file with the data of a chart or a table."""
+    """Path, from the site's root, of the CSV file of the chart or table `id_`.
+
+    `folder` ends in a slash; "" for none.
+    """
     return f"downloads/{folder}{id_}.csv"
 
 
 def benchmark_feed(id_: BenchmarkId) -> str:
-    """Path of the feeds of changes of a benchmark, without file suffix."""
+    """Path, from the site's root, of the feeds about a benchmark, without `.atom` or `.json`."""
     return f"feeds/benchmarks/{id_}"
 
 
 def tag_feed(id_: str) -> str:
-    """Path of the feeds of changes of the entries with a tag, without file suffix."""
+    """Path, from the site's root, of the feeds about the entries with a tag, without `.atom` or `.json`."""
     return f"feeds/tags/{id_}"
 
 
@@ -176,7 +185,8 @@ def cell_anchor(key: CellKey) -> str:
     """Anchor (without `#`) of a cell, on the pages of its model and of its method.
 
     The configuration comes last. The anchor without it (`cell_anchor(key.any_configuration)`) exists on
-    every page with the cell: it is that of the cell without a stated configuration, else of the best one.
+    every page with the cell: on the cell whose configuration is not stated, else on the one with the best
+    value.
     """
     parts = (
         key.benchmark,
@@ -193,9 +203,9 @@ def cell_anchor(key: CellKey) -> str:
 
 
 def configuration_slug(configuration: RunConfiguration) -> str:
-    """A configuration in an anchor: "effort-high", "thinking-32000-tokens"; "" if nothing is stated.
+    """Part of an anchor for a configuration: "effort-high", "thinking-32000-tokens"; "" if nothing is stated.
 
-    The label for readers would not do: budgets of 32000 and 32768 tokens are both "32k" there.
+    The label for readers is not exact enough: budgets of 32000 and 32768 tokens are both "32k".
     """
     parts = (
         f"effort-{configuration.effort}" if configuration.effort else "",

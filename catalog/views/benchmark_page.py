@@ -46,7 +46,7 @@ _AVERAGES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statistic:
-    """An average over the problems: as the authors state it, and as recounted from the data."""
+    """An average over the problems: the value that the authors state, and the one counted from the data."""
 
     label: str
     stated: str
@@ -55,7 +55,7 @@ class Statistic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone:
-    """A value that was the best so far when its model was released."""
+    """A value that was better than those of all models released before."""
 
     date: str
     variant: Link
@@ -64,7 +64,7 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkPage(EntryPage):
-    """All about one benchmark, with its leaderboards: benchmarks/<id>.html."""
+    """The page of one benchmark with its leaderboards: benchmarks/<id>.html."""
 
     template: ClassVar[str] = "benchmark.html.jinja"
 
@@ -82,7 +82,7 @@ class BenchmarkPage(EntryPage):
 def pages(
     context: Context, record: BenchmarkRecord, boards: tuple[Board, ...], embed: EmbedOffer | None = None
 ) -> Iterator[BenchmarkPage]:
-    """The page of a benchmark, then pages with further rows of its leaderboards, 500 rows per page."""
+    """The page of a benchmark, then further pages with the rest of its leaderboards, 500 rows per page."""
     full_page = page(context, record, boards, embed)
     first, others = pagination.cut(full_page.head.path, boards)
     yield replace(full_page, boards=first, filters=filters(first)) if others else full_page
@@ -284,7 +284,7 @@ def _recount_note(entry: BenchmarkEntry) -> str:
 
 
 def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[WindowTable]:
-    """One table of scores by problem date for each of the `boards` whose problems have dates."""
+    """Tables of scores by problem date, one for each of the `boards` whose problems have dates."""
     for board, leaderboard in zip(boards, leaderboards(record), strict=True):
         table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
         if table_:
@@ -292,7 +292,7 @@ def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board])
 
 
 def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, ...]:
-    """Values of the first leaderboard that were the best so far at their model's release, oldest first."""
+    """Values of the first leaderboard that beat those of all models released before, oldest first."""
     dated = []
     for cell, edition in _first_board(record):
         family, variant = family_and_variant(context, cell.key.variant)
@@ -315,6 +315,6 @@ def _milestones(context: Context, record: BenchmarkRecord) -> tuple[Milestone, .
 
 
 def _first_board(record: BenchmarkRecord) -> Iterable[tuple[Cell, Edition]]:
-    """Ranked entrants of the first leaderboard: pairs of (cell, benchmark version)."""
+    """(cell, benchmark version) of each ranked entrant of the first leaderboard; () without a leaderboard."""
     first = next(iter(leaderboards(record)), None)
     return [entrant for entrant in first.entrants if first.is_ranked(entrant)] if first else []

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkRow:
-    """One benchmark in the table of benchmarks."""
+    """A row of the table of benchmarks."""
 
     name: Link
     date: str
@@ -45,7 +45,7 @@ class BenchmarkRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarkGroup:
-    """A group of rows with its heading."""
+    """Rows of the table of benchmarks under one heading."""
 
     id: str
     title: str
@@ -56,7 +56,7 @@ class BenchmarkGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchmarksPage(Page):
-    """The table of all benchmarks: benchmarks.html."""
+    """The page with the table of all benchmarks: benchmarks.html."""
 
     template: ClassVar[str] = "benchmarks.html.jinja"
 
@@ -64,9 +64,9 @@ class BenchmarksPage(Page):
 
 
 def table(context: Context, boards: Callable[[BenchmarkId], Sequence[Board]]) -> BenchmarksPage:
-    """Table of all benchmarks: the survey's, then others with results, then the rest; each by date.
+    """The page of all benchmarks: those of the survey first, then others with results, then the rest.
 
-    `boards` gives the leaderboards of each.
+    In each group the oldest come first. `boards` gives the leaderboards of a benchmark.
     """
     records = context.catalog.benchmarks.values()
     rows = [(record, _benchmark_row(context, record, boards(record.id))) for record in records]

@@ -26,7 +26,7 @@ _LONGEST: Final = 160  # characters of a title
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangesPage(Page):
-    """The newest changes of the entries: changes.html."""
+    """The page of the newest changes of entries: changes.html."""
 
     template: ClassVar[str] = "changes.html.jinja"
 
@@ -38,7 +38,7 @@ class ChangesPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedEntry:
-    """One change as feed readers show it; plain text."""
+    """One change of an entry, as feed readers show it, in plain text."""
 
     id: str  # an absolute address that stays the same from build to build
     title: str
@@ -58,7 +58,7 @@ class Feed:
 
 
 def page(context: Context) -> ChangesPage:
-    """The page of the newest changes, grouped by day."""
+    """The page of the newest changes, grouped by day; the newest day comes first."""
     history = context.history
     commits = [commit for _, commit in islice(history_module.by_commit(history.changes), _ON_PAGE)]
     lines = [history_module.line(context, commit, _every, named=True) for commit in commits]
@@ -83,10 +83,10 @@ def page(context: Context) -> ChangesPage:
 
 
 def feeds(context: Context) -> Iterator[Feed]:
-    """A feed of all changes, then one for each benchmark and each tag with changes.
+    """A feed of all changes, then one for each benchmark and each tag that has changes.
 
-    None for a site without an address of its own: a feed is read far from its site, and its
-    links and its name have to be whole addresses.
+    Nothing if the URL of the site is unknown, since feeds need absolute links, or if there are no
+    changes.
     """
     if not context.site_url or not context.history.changes:
         return

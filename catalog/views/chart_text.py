@@ -28,14 +28,14 @@ def access(record: ModelRecord) -> Access:
 
 
 def size_checked(record: ModelRecord, variant: Variant) -> bool:
-    """Whether the size of a variant was checked; True without a recorded size."""
+    """True if somebody checked the size of a variant, or if the entry states no size."""
     return variant.parameters is None or not is_unverified(record.entry, f"variants.{variant.id}.parameters")
 
 
 def read_in(titles: Iterable[str], *, in_table: bool = True) -> str:
-    """Sentence that names the sources of a chart, or counts them if there are more than two.
+    """Sentence that names the sources of a chart; if there are more than two, it says how many.
 
-    `in_table`: whether the table below the chart names them.
+    It then points to the table below the chart, or to the CSV file if not `in_table`.
     """
     names = sorted(set(titles))
     if len(names) <= _NAMED:

@@ -62,14 +62,14 @@ def timeline_page(catalog: Catalog) -> ChartPage:
 
 @dataclass(frozen=True, slots=True)
 class ChartDrawer:
-    """Functions that count the points of a benchmark's chart and draw it, reusing charts already drawn."""
+    """Two functions: the number of points in a benchmark's chart, and the chart; each is drawn once."""
 
     count: Callable[[BenchmarkId], int]  # how many points it has
     draw: Callable[[tuple[BenchmarkId, bool]], Chart]  # a small one where the second says so
 
 
 def drawing(catalog: Catalog, reads: Tracker | None = None) -> ChartDrawer:
-    """A `ChartDrawer` for `catalog`; calls that share `reads` draw each chart only once."""
+    """A `ChartDrawer` for `catalog`; calls with the same `reads` draw each chart only once."""
     reads = reads or Tracker()
     return ChartDrawer(
         reads.memoise("points of charts", lambda id_: count(catalog, id_)),
@@ -78,7 +78,7 @@ def drawing(catalog: Catalog, reads: Tracker | None = None) -> ChartDrawer:
 
 
 def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage:
-    """The page charts.html: score over size for each benchmark with enough points."""
+    """The page charts.html: a chart of score over size for each benchmark with enough points."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)
     names = {benchmark: catalog.benchmarks[benchmark].entry.name for benchmark in charted}
@@ -106,7 +106,7 @@ def charts_page(catalog: Catalog, drawn: ChartDrawer | None = None) -> ChartPage
 
 
 def home_charts(catalog: Catalog, drawn: ChartDrawer | None = None) -> tuple[Chart, ...]:
-    """Small versions of the timeline and the first score chart; charts without points are left out."""
+    """Small versions of the timeline and of the first score chart; without those that have no points."""
     drawn = drawn or drawing(catalog)
     charted = _charted(catalog, drawn)[:1]
     times = (timeline(catalog, small=True),) if _has_dates(catalog) else ()
@@ -123,7 +123,7 @@ def _has_dates(catalog: Catalog) -> bool:
 
 
 def _charted(catalog: Catalog, drawn: ChartDrawer) -> list[BenchmarkId]:
-    """Ids of benchmarks with enough points for a chart: `MOST_KNOWN` first, then by number of points."""
+    """Ids of benchmarks with enough points: first those in `MOST_KNOWN`, then those with most points."""
     counts = {benchmark: drawn.count(benchmark) for benchmark in catalog.benchmarks}
     full = [id_ for id_, count in counts.items() if count >= LEAST_POINTS]
     fullest = sorted(full, key=lambda id_: (-counts[id_], id_))

@@ -43,7 +43,7 @@ _DESCENDING_FIRST: Final = _NUMBERS | {"date", "score"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
-    """A filter of the model explorer by minimum and maximum, both included."""
+    """A filter of the model explorer: a smallest and a largest value, both included."""
 
     id: str  # in addresses
     title: str
@@ -53,7 +53,7 @@ class Range:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A field of a model family or variant, and the tables and forms that show it."""
+    """A field of model families or variants, and the tables and forms that show it as a column."""
 
     id: str  # in addresses
     kind: ValueKind
@@ -75,7 +75,7 @@ class Column:
 
     @property
     def descending_first(self) -> bool:
-        """Whether the first click on the head sorts from the largest down."""
+        """True if the first click on the column's head sorts from the largest value down."""
         return self.kind in _DESCENDING_FIRST
 
 
@@ -318,14 +318,14 @@ def facet_id(category: str) -> str:
 
 
 def list_names(column: Column) -> tuple[str, ...]:
-    """Names of the data lists that a column of the model explorer shows."""
+    """Names of the data lists that a column of the model explorer shows; () if it shows none."""
     if column.kind in {"terms", "name", "tags"}:  # shown from facets and names
         return ()
     return (column.id,) if column.of == "family" else column.fields
 
 
 def lists(of: Literal["family", "variant"]) -> Iterator[tuple[str, Column]]:
-    """(list name, column) for each data list of the explorer about families or about variants."""
+    """(list name, column) for each data list of the explorer: those about families, or about variants."""
     for column in OFFERED:
         if column.of == of:
             yield from ((name, column) for name in list_names(column))
@@ -339,7 +339,7 @@ def variant_value(column: Column, field: str, record: ModelRecord, variant: Vari
 
 
 def entry_value(field: str, variant: Variant) -> object:
-    """Value of a variant's field, or None; `prices.<field>` is that of the newest price in US dollars."""
+    """Value of a variant's field, None if unknown; `prices.<field>` is of its newest price in US dollars."""
     if field.startswith("prices."):
         price = current_price(variant, "USD")
         return getattr(price, field.partition(".")[2]) if price else None
@@ -347,7 +347,7 @@ def entry_value(field: str, variant: Variant) -> object:
 
 
 def listed(column: Column, value: object) -> str | int:
-    """`value` as stored in the explorer's data: number or text; 0 or "" if unknown."""
+    """`value` as stored in the explorer's data: a number or a text; 0 or "" if unknown."""
     if column.layout == "number" and column.kind != "price":
         return value if isinstance(value, int) else 0
     return text(column.kind, value)

@@ -24,7 +24,7 @@ class ComparePage(Page):
 
 
 def page() -> ComparePage:
-    """The compare page without any model; its script loads the models named in the URL."""
+    """The compare page; its script adds the models named in the URL."""
     return ComparePage(
         head=Head(
             path=addresses.COMPARE,

@@ -11,7 +11,7 @@ UNSORTED_ROWS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link with its text."""
+    """A link: its URL and its text."""
 
     text: str
     path: str  # "models/codegen.html#x" from the site's root, or a whole address where external
@@ -42,7 +42,7 @@ class FactGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedSource:
-    """One source of an entry."""
+    """One source of an entry, ready for the page."""
 
     text: str
     link: Link | None
@@ -51,7 +51,7 @@ class ListedSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unverified:
-    """A field that nobody has checked."""
+    """A field that nobody has checked: its label and its value."""
 
     path: str  # "variants.mono-6.1b.layers"
     label: str  # "Layers of CodeGen Mono 6.1B"
@@ -60,7 +60,7 @@ class Unverified:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """BibTeX of the paper of an entry."""
+    """BibTeX text of an entry's paper, with its key."""
 
     bibtex: str
     unverified: bool

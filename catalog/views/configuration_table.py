@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigurationRow:
-    """One benchmark part and metric: the headline value in each configuration."""
+    """Row of a configuration table: for a benchmark part and metric, the value in each configuration."""
 
     benchmark: Link
     what: str  # "pass@1 · complete", with the method in use, if any
@@ -27,7 +27,7 @@ class ConfigurationRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigurationTable:
-    """The results of one variant, one column per configuration."""
+    """Table of one variant's results: a row per benchmark part and metric, a column per configuration."""
 
     id: str  # anchor
     variant: str
@@ -36,7 +36,7 @@ class ConfigurationTable:
 
 
 def tables(context: Context, record: ModelRecord) -> tuple[ConfigurationTable, ...]:
-    """One table for each variant with results in two or more configurations."""
+    """One table for each variant with results in two or more configurations; () if there is none."""
     return tuple(table for variant in record.variants for table in _table(context, variant))
 
 
@@ -74,5 +74,5 @@ def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> Config
 
 
 def _unit(shown: Iterable[Score | None]) -> str:
-    """The unit of percentages, which no value states itself; "" for others."""
+    """Text "%" if some value is a percentage (its own text has no unit); "" if none is."""
     return next(("%" for score in shown if score and not score.unit), "")

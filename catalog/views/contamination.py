@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def of(context: Context, cell: Cell, observation: Observation) -> Exposure:
-    """Order by date of the model and the benchmark's problems, for one reported value."""
+    """Dates of the model and of the benchmark's problems, and their order, for one reported value."""
     model = context.catalog.models.get(tags.family(cell.key.variant))
     return contamination.exposure(context.catalog, cell.key.benchmark, model, cell.key.variant, observation)
 
@@ -36,7 +36,7 @@ def short(exposure: Exposure) -> str:
 
 
 def sentence(exposure: Exposure) -> str:
-    """Sentence on whether the model may have been trained on the problems, with the dates."""
+    """Sentence on whether the problems may have been in the model's training data, with both dates."""
     problems = exposure.source.entry.name if exposure.source else "the benchmark"
     model = (
         f"the end of the model's training data ({formatting.day(exposure.model)})"

@@ -35,7 +35,7 @@ rows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """Input of every page: the merged catalogue, today's date, and the settings of the site."""
+    """Input of every page: the merged catalogue, the date of the build, and the settings of the site."""
 
     catalog: Catalog
     today: date
@@ -54,7 +54,7 @@ class Context:
         return Link("Edit this entry", self.forge.edit(path), external=True, hint=path)
 
     def add_result(self, *, model: str = "", benchmark: str = "", method: str = "") -> tuple[Link, Link]:
-        """Links to add a result: to a new file in the repository, and to the form."""
+        """(link to a new file in the repository, link to the form of this site), to add a result."""
         given = {"model": model, "benchmark": benchmark, "method": method}
         text = _NEW_RESULTS.format(
             model=model, benchmark=benchmark, method=f", method: {method}" if method else ""
@@ -90,7 +90,7 @@ class Context:
         return Link(record.tag.name, addresses.tag(id_), hint=record.tag.meaning)
 
     def chips(self, ids: Iterable[str], *, without: Iterable[str] = ()) -> tuple[Link, ...]:
-        """Links to tags, except those of the categories in `without`."""
+        """Links to the pages of these tags, in this order, without tags of the categories in `without`."""
         left_out = set(without)
         return tuple(self.tag(id_) for id_ in ids if self.catalog.tags[id_].category_id not in left_out)
 
@@ -109,5 +109,5 @@ class Context:
 
 
 def term_names(ids: Iterable[str], terms: Mapping[str, Term]) -> tuple[str, ...]:
-    """Names of the terms with these ids; an undefined term is given by its id."""
+    """Names of the terms with these ids, in this order; the id itself for an undefined term."""
     return tuple(terms[id_].name if id_ in terms else id_ for id_ in ids)

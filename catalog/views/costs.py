@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BoardCost:
-    """What a run cost for each problem, in a row of a leaderboard."""
+    """Average cost of a problem, for a row of a leaderboard."""
 
     text: str  # in US dollars: "0.064"
     note: str  # the cost at today's price: "now 0.051"; "at today's price" if `text` is that
@@ -25,7 +25,7 @@ class BoardCost:
 
 
 def of_board(context: Context, cell: Cell, observation: Observation) -> BoardCost | None:
-    """Cost of each problem for a row of a leaderboard; None if it is not known."""
+    """Average cost of a problem, for a row of a leaderboard; None if it is unknown."""
     run, priced = _of(context, cell, observation)
     if priced is not None and priced.price.currency != "USD":  # the column is in dollars
         priced = None
@@ -37,7 +37,7 @@ def of_board(context: Context, cell: Cell, observation: Observation) -> BoardCos
 
 
 def sentences(context: Context, cell: Cell, observation: Observation) -> str:
-    """Sentences on what each problem cost, as billed and at today's price; "" if neither is known."""
+    """Sentences on the average cost of a problem, as billed and at today's price; "" if both are unknown."""
     return _sentences(*_of(context, cell, observation), observation)
 
 
@@ -55,7 +55,7 @@ def price_text(price: Price) -> str:
 def _of(
     context: Context, cell: Cell, observation: Observation
 ) -> tuple[costs.RunCost | None, costs.PricedCost | None]:
-    """(cost of each problem as billed, cost at today's price), each None if it is not known."""
+    """(average cost of a problem as billed, the same at today's price); None for each that is unknown."""
     ref = cell.key.variant
     record = context.catalog.models.get(tags.family(ref))
     variant = next((v for v in record.variants if v.ref == ref), None) if record else None
@@ -88,7 +88,7 @@ def _range(cost: PricedCost) -> str:
 
 
 def _tokens(observation: Observation) -> str:
-    """Which tokens of the run are known."""
+    """Words for the tokens that the source states: read and written ones, or only their sum."""
     if {"input_tokens", "output_tokens"} <= observation.settings.keys():
         return "the tokens that were read and written"
     return "the sum of tokens, of which it is not stated how many were read"

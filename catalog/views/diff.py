@@ -33,7 +33,7 @@ What = Literal["added", "changed", "removed"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """One changed field; "" for a field that was added or removed."""
+    """A changed field: its text before and after; "" before if it was added, after if removed."""
 
     path: str  # as `unverified` writes it: variants.7b.layers
     before: str
@@ -42,7 +42,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryChange:
-    """One changed entry."""
+    """An entry that was added, removed or changed."""
 
     what: What
     kind: str  # model, benchmark, method, results
@@ -85,7 +85,7 @@ class NumberChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankChange:
-    """A model's changed rank in a leaderboard; None means not ranked."""
+    """A changed rank of a model in a leaderboard; None before or after means not ranked."""
 
     model: str
     configuration: str  # the best one, which has the rank
@@ -98,7 +98,7 @@ class RankChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement:
-    """A result whose reports disagree now (outside the headline's interval) and did not before."""
+    """A result whose reports disagree now but did not before: one lies outside the headline's interval."""
 
     model: str
     configuration: str
@@ -110,7 +110,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagChange:
-    """A tag that is newly used, or no longer used."""
+    """A tag that entries use now and did not before, or the other way round."""
 
     what: What
     id: str
@@ -131,7 +131,7 @@ class CatalogDiff:
 
     @property
     def empty(self) -> bool:
-        """Whether there is no visible change."""
+        """True if the two catalogues show no difference."""
         return not (
             self.entries or self.variants or self.numbers or self.ranks or self.disagreements or self.tags
         )
@@ -260,7 +260,7 @@ def _plain(entry: BaseModel) -> dict[str, Any]:
 
 
 def _fields(old: Any, new: Any) -> Iterator[FieldChange]:  # noqa: ANN401 - JSON
-    """Changes of an entry: each field whose value differs between `old` and `new`."""
+    """Changed fields: each dotted path whose text differs between `old` and `new`."""
     old_texts = dict(_leaves(old, old, ()))
     says = dict(_leaves(new, new, ()))
     for path in dict.fromkeys((*says, *old_texts)):
@@ -285,7 +285,7 @@ def _leaves(top: Any, node: Any, loc: Loc) -> Iterator[tuple[str, str]]:  # noqa
 
 
 def _editions(context: Context) -> Mapping[tuple[CellKey, str], tuple[Cell, Edition]]:
-    """Every (cell, edition) by (cell key, benchmark version); the version is "" if not stated."""
+    """{(cell key, benchmark version): (cell, edition)} for all cells; the version is "" if not stated."""
     return {
         (key, edition.version or ""): (cell, edition)
         for key, cell in context.catalog.cells.items()
@@ -378,12 +378,12 @@ def _number(
 
 
 def _change(before: Observation, after: Observation) -> float:
-    """After minus before, each in its own unit: a metric may have got another unit in between."""
+    """Value after minus value before, each in its own unit, as the unit of the metric may have changed."""
     return round(after.scale.printed(after.value) - before.scale.printed(before.value), 6)
 
 
 def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str, str]:
-    """(model name, benchmark name, text on what was measured) of a result."""
+    """(model name, benchmark name, metric with part, version and method) of a result."""
     key, version = edition_key
     method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     parts = (
@@ -418,7 +418,7 @@ def _disagreements(then: Context, now: Context, moves: _Moves) -> Iterator[Disag
 
 
 def _ranks(then: Context, now: Context, moves: _Moves) -> Iterator[RankChange]:
-    """Changed ranks of models, largest moves first within each leaderboard.
+    """Changed ranks of models, by leaderboard; within each, the largest moves first.
 
     A model has one rank, whichever configuration is its best. Where several variants became one, the best
     of their ranks counts.
@@ -452,7 +452,7 @@ def _step(before: int | None, after: int | None) -> float:
 
 
 def _boards(context: Context, moves: _Moves) -> Iterator[tuple[object, dict[_EditionKey, int]]]:
-    """(key of a leaderboard, rank of each ranked model) for every leaderboard."""
+    """(key of a leaderboard, {result: rank}) for every leaderboard; only ranked results."""
     for id_, record in context.catalog.benchmarks.items():
         for board in leaderboards(record):
             ranks: dict[_EditionKey, int] = {}

@@ -16,7 +16,7 @@ _FIELDS: Final = tuple(name for name in SETTING_FIELDS if name not in _OUTCOMES)
 
 
 def from_headline(value: Observation, headline: Observation) -> str:
-    """Difference text: `12.1 points below the headline: temperature 0.2 against 0.8`; "" if equal."""
+    """Text `12.1 points below the headline: temperature 0.2 against 0.8`; "" if the values are equal."""
     scale, difference = value.scale, value.value - headline.value
     if scale.unit == "percent":
         difference = round(difference, 4)  # sources print at most two decimals of percent
@@ -28,7 +28,10 @@ def from_headline(value: Observation, headline: Observation) -> str:
 
 
 def reason(one: Observation, other: Observation, name: str, other_name: str) -> str:
-    """Settings that differ between two reports; else `unexplained` and settings that only one states."""
+    """Text: settings with different values in two reports.
+
+    If there are none: "unexplained", with the settings that only one of the two states.
+    """
     different = [
         (setting, ours, theirs)
         for setting, ours, theirs in _settings(one, other)
@@ -80,9 +83,9 @@ def _harness(observation: Observation) -> str | None:
 
 
 def harness(observation: Observation) -> str:
-    """The program that ran and judged the samples, with version and command; "" if not stated.
+    """Program that ran and judged the samples, with version and command; "" if not stated.
 
-    Also how many of the answers it could read, where it says so.
+    Also the share of answers in the required format, if stated.
     """
     stated, row = observation.file.harness, observation.row
     version = row.harness_version or (stated.version if stated else None)

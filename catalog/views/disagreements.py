@@ -19,7 +19,7 @@ _MOST_INSIDE: Final = 50  # of those that the interval allows; the others differ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisagreementRow:
-    """A result's headline and the report that lies farthest from it."""
+    """A row of the page: the headline of a result, and the report farthest from it."""
 
     model: Link  # to the story of the result
     what: str  # "HumanEval · pass@1"
@@ -37,7 +37,7 @@ class DisagreementRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisagreementsPage(Page):
-    """The results whose reports differ: disagreements.html."""
+    """The page of results whose reports differ: disagreements.html."""
 
     template: ClassVar[str] = "disagreements.html.jinja"
 
@@ -60,7 +60,11 @@ class _Disagreement:
 
 
 def page(context: Context) -> DisagreementsPage:
-    """The page of disagreements: reports outside the headline's interval first, then the widest inside."""
+    """The page of results whose reports differ.
+
+    First those with a report outside the headline's interval, the farthest outside first; then the
+    others, the largest difference first.
+    """
     pairs = [
         pair
         for cell in context.catalog.cells.values()
@@ -99,9 +103,9 @@ def page(context: Context) -> DisagreementsPage:
 
 
 def _widest_disagreement(cell: Cell, edition: Edition) -> _Disagreement | None:
-    """The headline and the valid report farthest outside its interval; None without such a report.
+    """The headline, and the valid report farthest outside its interval; None if it has no other report.
 
-    Only percentages have intervals, so that all distances of the page are in points.
+    Also None without an interval. Only percentages have one, so all distances of the page are in points.
     """
     if len(edition.measurements) == 1:
         return None

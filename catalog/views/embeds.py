@@ -36,7 +36,7 @@ _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>&~|!#])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbedOffer:
-    """Part of an entry's page that offers its badge and table to other sites, with code to copy."""
+    """Section of an entry's page with code for other sites to show the entry's badge or table."""
 
     badge: str  # path of its picture, from the site's root
     words: str  # what that says
@@ -103,7 +103,7 @@ class EmbedTable:
 
 @dataclass(frozen=True, slots=True)
 class EmbedFiles:
-    """Badge and table of an entry for other sites, and the part of its page that offers them."""
+    """Badge and table of an entry for other sites, and the section of its page that offers them."""
 
     badge: Badge
     table: EmbedTable
@@ -114,11 +114,10 @@ class EmbedFiles:
 
 
 def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
-    """Badge and table of a family: the best value on each benchmark; None without values.
+    """Badge and table of a model family: its best value on each benchmark; None without values.
 
-    The badge has the first of them. What comes first depends on this family alone, so that its badge
-    does not change with others: HumanEval and MBPP, as in the tables of models, then what most of its
-    variants were measured on.
+    The badge shows the first row of the table. HumanEval and MBPP come first, then the benchmarks on
+    which most of the family's variants were measured; so other families never change this order.
     """
     best_cells = _best_headlines(record)
     if not best_cells:
@@ -159,7 +158,10 @@ def of_model(context: Context, record: ModelRecord) -> EmbedFiles | None:
 
 
 def _best_headlines(record: ModelRecord) -> list[tuple[VariantRecord, Cell]]:
-    """The best valid headline of each kind of result, in the order of the table."""
+    """(variant, cell) with the best valid value for each benchmark, part, metric and version.
+
+    In the order of the table for other sites.
+    """
     groups: dict[tuple[str, ...], list[tuple[VariantRecord, Cell]]] = defaultdict(list)
     for variant in record.variants:
         for cell in variant.cells:
@@ -202,7 +204,7 @@ def _model_row(context: Context, variant: VariantRecord, cell: Cell) -> tuple[Em
 
 
 def of_benchmark(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> EmbedFiles | None:
-    """Badge and table of a benchmark: the top of its first leaderboard; None if that ranks nothing."""
+    """Badge and table of a benchmark: the first rows of its first leaderboard; None if that has no row."""
     board = boards[0] if boards else None
     if board is None or not board.rows:
         return None
@@ -263,7 +265,8 @@ def _embedded(
 ) -> EmbedFiles:
     """Badge, table and offer of an entry; `badge` is (first text, second text, score, text before score).
 
-    `instead` stands for the picture on other pages, where it is copied once: so it has no number.
+    `instead` is the text for readers who do not see the badge; it has no number, as other sites copy it
+    once.
     """
     first, second, score, before = badge
     marks = _marks(score)
@@ -280,7 +283,7 @@ def _embedded(
 
 
 def _absolute_url(context: Context, path: str) -> str:
-    """URL of a page from a file two folders down: absolute if the URL of the site is known."""
+    """URL of a page, for a file two folders down: absolute if the site's URL is known, else relative."""
     return f"{context.site_url or '../../'}{path}"
 
 
@@ -297,7 +300,10 @@ def _score(context: Context, score: Score) -> tuple[EmbedCell, EmbedCell]:
 
 
 def _marks(score: Score, *, all_: bool = False) -> str:
-    """Warnings beside a value: "quoted", "unverified"; with `all_`, also "reports differ"."""
+    """Warnings beside a value, such as "quoted, unverified"; "" if there are none.
+
+    With `all_`, also "reports differ".
+    """
     marks = (
         "quoted" if not score.first_hand else "",
         "unverified" if score.unverified else "",
@@ -307,14 +313,14 @@ def _marks(score: Score, *, all_: bool = False) -> str:
 
 
 def _value_text(score: Score) -> str:
-    """A value with its interval, its measurer and its warnings."""
+    """Text of a value with its interval, its measurer and its warnings."""
     interval = f"95 % interval {score.interval}" if score.interval else ""
     parts = (score.text, interval, f"measured by {score.measured_by}", _marks(score, all_=True))
     return ", ".join(filter(None, parts))
 
 
 def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
-    """Text boxes of a badge from left to right, from pairs of (text, kind)."""
+    """Text boxes of a badge, from left to right, for pairs of (text, kind); long texts are cut."""
 
     def parts() -> Iterator[BadgePart]:
         x = 0
@@ -329,7 +335,7 @@ def _badge_texts(*texts: tuple[str, str]) -> tuple[BadgePart, ...]:
 
 
 def _cut_text(text: str) -> str:
-    """`text` on one line, cut with "…" if too long for a badge."""
+    """`text` on one line; if it is too long for a badge, its end is replaced by "…"."""
     line = " ".join(text.split())
     kept = ""
     columns = 0
@@ -342,7 +348,7 @@ def _cut_text(text: str) -> str:
 
 
 def _char_width(char: str) -> float:
-    """Approximate width of `char` in pixels."""
+    """Approximate width of `char` in a badge, in pixels."""
     if unicodedata.combining(char):
         return 0
     if _is_wide(char):
@@ -362,7 +368,7 @@ def _is_wide(char: str) -> bool:
 
 
 def _offer(context: Context, path: str, badge: Badge, instead: str, table: EmbedTable) -> EmbedOffer:
-    """HTML and Markdown code for other sites to include the badge and the table."""
+    """The part of an entry's page with HTML and Markdown code to copy, for its badge and its table."""
     site = context.site_url or _PLACE
     image, page, frame = (f"{site}{address}" for address in (badge.path, path, table.path))
     words, title = (escape(" ".join(address.split())) for address in (instead, table.title))

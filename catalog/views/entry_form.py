@@ -96,7 +96,7 @@ class FormField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormPart:
-    """A group of form fields: fields of the entry itself, or fields nested in one of its fields."""
+    """A group of form fields: those of the entry itself, or those within one of its fields."""
 
     name: str  # of the field that holds them; "" for the entry itself
     title: str
@@ -199,7 +199,7 @@ def _form_kind(kind: str, schema: Mapping[str, Any]) -> FormKind:
 
 
 def _item_schema(schema: Mapping[str, Any], root: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
-    """The schema of the objects in a field, and whether the field is a list of them."""
+    """(schema of the objects in a field, True if the field is a list of them)."""
     if root.get("type") == "array":
         return _item_schema(schema, root["items"])[0], True
     for way in (root, *root.get("anyOf", ()), *root.get("allOf", ())):
@@ -272,7 +272,7 @@ def _alternatives(schema: Mapping[str, Any], root: Mapping[str, Any]) -> Iterato
 
 
 def _choices(entries: Entries, name: str) -> Iterator[tuple[str, str]]:
-    """(id, name) of everything that a form field called `name` offers to choose from."""
+    """(id, name) of each choice that a form field called `name` offers."""
     if name == "variants":
         for id_, model in entries.models.items():
             yield from ((f"{id_}/{variant.id}", variant.name) for variant in model.variants)

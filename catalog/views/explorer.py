@@ -43,7 +43,7 @@ _SIZE: Final = "size"
 
 
 def files(context: Context) -> tuple[DataFile, ...]:
-    """Data files that the model explorer's scripts load: table, all scores, citations."""
+    """Data files for the scripts of the model explorer: table, all scores, citations."""
     explorer_table, scored = table(context)
     return (
         DataFile(path=addresses.EXPLORER_DATA, name="models", value=explorer_table),
@@ -53,7 +53,7 @@ def files(context: Context) -> tuple[DataFile, ...]:
 
 
 def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
-    """Data of the model explorer's table, rows in the order of `models.html`; and all scores by column."""
+    """(data of the model explorer's table, all scores by column); rows in the order of `models.html`."""
     members = models.newest_first(context)
     records = list(context.catalog.models.values())
     numbers = {record.id: number for number, record in enumerate(records)}
@@ -88,7 +88,7 @@ def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
 
 
 def citations(context: Context) -> dict[str, str]:
-    """BibTeX text of every model's paper, by citation key."""
+    """{citation key: BibTeX text} of the papers of all models."""
     citations_of_models = (facts.citation(record.entry) for record in context.catalog.models.values())
     keyed = (
         (record.entry.paper.key, citation.bibtex)
@@ -154,7 +154,7 @@ def _fact_column(column: columns.Column) -> FactColumn:
 
 
 def _ranges(rows: Rows) -> tuple[RangeFilter, ...]:
-    """Range filters (minimum to maximum) for fields that have a value in at least one row."""
+    """Range filters for the fields that are known for at least one row."""
     return tuple(
         RangeFilter(
             id=column.range.id,
@@ -202,7 +202,7 @@ def _facets(
 
 
 def _size(variant: VariantRecord | None) -> tuple[str, ...]:
-    """Tag id of the variant's own size class, as a tuple of one; empty if its size is unknown."""
+    """(tag id of the size class of a variant,); () if its size is unknown."""
     size = variant.entry.parameters if variant else None
     return (tags.size_class(size),) if size else ()
 
@@ -210,7 +210,7 @@ def _size(variant: VariantRecord | None) -> tuple[str, ...]:
 def _carried(
     column: columns.Column, records: Sequence[ModelRecord], members: Sequence[models.Member]
 ) -> list[tuple[str, ...]]:
-    """Ids of the terms in a column, one tuple per family or, for columns of variants, per row."""
+    """Ids of the terms in a column: one tuple per family; for a column about variants, one per row."""
     values = (
         [columns.family_value(column, record.entry) for record in records]
         if column.of == "family"
@@ -245,7 +245,7 @@ def _facet(
     chips: bool = False,
     of_rows: bool = False,
 ) -> Facet:
-    """A facet with the values that at least one row has, in the order of `values`."""
+    """A facet; its values are those of `values` that occur in `carried`, in the same order."""
     used = {value_id for ids in carried for value_id in ids}
     kept = [value for value_id, value in values.items() if value_id in used]
     numbers = {value.id: number for number, value in enumerate(kept)}
@@ -283,7 +283,7 @@ _T = TypeVar("_T")
 
 
 class _Numbered(dict[_T, int]):
-    """Index of each text or other value, numbered in order of first use; `first` is 0."""
+    """{value: its number}; a new value gets the next number at its first look-up, `first` has 0."""
 
     def __init__(self, first: _T) -> None:
         super().__init__({first: 0})
@@ -299,7 +299,7 @@ def _configuration(configuration: RunConfiguration) -> Configuration:
 
 
 def _former(members: Sequence[models.Member]) -> dict[str, int]:
-    """Row of each former id of a variant, as `family/former-id`."""
+    """{`family/former-id`: row of the variant that had this id before}."""
     return {
         f"{record.id}/{former.id}": row
         for row, (record, variant) in enumerate(members)
@@ -309,7 +309,7 @@ def _former(members: Sequence[models.Member]) -> dict[str, int]:
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Kind:
-    """What all values of a score column have in common: benchmark, metric, language and so on."""
+    """Fields that all values of a score column share: benchmark, metric, language and so on."""
 
     benchmark: str
     split: str
@@ -342,11 +342,10 @@ _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number o
 
 
 def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
-    """Cells of each score column, with row numbers; columns with the most rows first.
+    """(row, cell) pairs of each score column; columns with the most rows first.
 
-    A variant has one value in a column: that of its best configuration. There are columns of plain
-    generation, and of a method where models are ranked with it, because none is without: SWE-bench in
-    one scaffold.
+    A variant has one value per column: that of its best configuration. Besides values without a method,
+    there are columns of one method for benchmarks that are ranked by method, such as SWE-bench.
     """
     ranked = {
         _Kind(id_, board.split, board.language, board.metric, board.budget, board.method)

@@ -20,7 +20,7 @@ UNVERIFIED: Final = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetValue:
-    """One thing that rows can be filtered by."""
+    """One value of a facet, such as a licence; rows can be filtered by it."""
 
     id: str  # as addresses name it
     name: str
@@ -29,7 +29,7 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
-    """Values of one kind, and who has them."""
+    """A filter of the explorer: its values, and the values that each family or row has."""
 
     id: str  # as addresses name it
     title: str
@@ -43,7 +43,7 @@ class Facet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """Facets that stand behind one button."""
+    """Filters behind one button of the explorer."""
 
     id: str
     title: str
@@ -52,7 +52,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Families:
-    """What the members of a family share; a list for each field, all of one length."""
+    """Data that all variants of a family share: one list per field, with one item per family."""
 
     id: tuple[str, ...]
     name: tuple[str, ...]
@@ -65,7 +65,7 @@ class Families:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """The variants, newest first: a list for each field, all of one length."""
+    """The variants, newest first: one list per field, with one item per variant."""
 
     family: tuple[int, ...]
     id: tuple[str, ...]  # "" for a family without variants
@@ -77,7 +77,7 @@ class Rows:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactColumn:
-    """A column of facts about models; `catalog/views/columns.py` has the registry of them."""
+    """A column with a fact about models; `catalog/views/columns.py` lists all of them."""
 
     id: str  # as addresses name it
     title: str
@@ -91,7 +91,7 @@ class FactColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RangeFilter:
-    """A filter of rows by the two ends of a range."""
+    """A filter of rows by a smallest and a largest value."""
 
     id: str  # as addresses name it
     title: str
@@ -103,7 +103,7 @@ class RangeFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreColumn:
-    """One kind of result that can stand in the table."""
+    """A column of scores that readers can add to the table: one benchmark part and metric."""
 
     id: str  # as addresses name it: "bigcodebench.complete"
     benchmark: str  # its name
@@ -118,7 +118,7 @@ class ScoreColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Configuration:
-    """A way in which models were run, such as a reasoning effort."""
+    """A way in which models were run, such as with high reasoning effort."""
 
     label: str  # "effort high"; "" where nothing is stated
     anchor: str  # what ends the anchor of a row's story: "_effort-high"
@@ -126,9 +126,9 @@ class Configuration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """The headlines of one column; a list for each field, an item for each row that has one.
+    """The headlines of one score column: one list per field, with one item per row that has a value.
 
-    A row that was run in several configurations has the value of the best one.
+    For a row that was run in several configurations, the value of the best one.
     """
 
     column: int  # number of the column
@@ -149,7 +149,7 @@ class Scores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplorerTable:
-    """Everything that the explorer shows at first, and what filters it."""
+    """Data that the explorer needs at first: rows, columns, filters, and scores of the usual columns."""
 
     format: int
     facets: tuple[Facet, ...]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def is_unverified(entry: Entry, path: str) -> bool:
-    """Whether the field at `path`, its parent or one of its parts is marked as unchecked."""
+    """True if `unverified` lists the field at `path` (keys joined by dots), its parent or a part of it."""
     return any(
         marked == path or path.startswith(f"{marked}.") or marked.startswith(f"{path}.")
         for marked in entry.unverified
@@ -30,7 +30,7 @@ def is_unverified(entry: Entry, path: str) -> bool:
 
 
 def paper_link(paper: Paper | None, name: str) -> Link | None:
-    """Link to the paper: arXiv, else DOI, else another URL; None if there is no address."""
+    """Link to the paper: arXiv, else DOI, else another URL; None if the entry states none of these."""
     if paper is None:
         return None
     address = (
@@ -44,7 +44,7 @@ def paper_link(paper: Paper | None, name: str) -> Link | None:
 
 
 def paper_facts(entry: Entry) -> tuple[Fact, ...]:
-    """Facts on an entry's paper: title, venue with year, and authors; empty without a paper."""
+    """Facts on an entry's paper: title, venue with year, and authors; () without a paper."""
     paper = entry.paper
     if paper is None:
         return ()
@@ -75,7 +75,7 @@ def paper_facts(entry: Entry) -> tuple[Fact, ...]:
 
 
 def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
-    """Fact "Listed in" with the surveys that list an entry; empty if there are none."""
+    """Fact "Listed in" with the surveys that list an entry; () if there are none."""
     tags = context.catalog.tags
     links = tuple(
         Link(tags[tag].tag.name, addresses.tag(tag))
@@ -86,7 +86,7 @@ def survey_fact(context: Context, entry: Entry) -> tuple[Fact, ...]:
 
 
 def sources(entry_sources: Sequence[Source]) -> tuple[ListedSource, ...]:
-    """Where the facts of an entry were read."""
+    """The sources of an entry's facts, with links, in the order of the entry."""
     return tuple(
         ListedSource(
             text=source.title,
@@ -98,7 +98,7 @@ def sources(entry_sources: Sequence[Source]) -> tuple[ListedSource, ...]:
 
 
 def unverified(entry: Entry) -> tuple[Unverified, ...]:
-    """The entry's fields that nobody has checked, each with its label and current value."""
+    """The entry's fields that nobody has checked, each with its label and current value; () for none."""
     return tuple(
         Unverified(path=path, label=_field_label(entry, path), value=_shown(_value(entry, path.split("."))))
         for path in entry.unverified
@@ -106,7 +106,10 @@ def unverified(entry: Entry) -> tuple[Unverified, ...]:
 
 
 def _value(node: object, steps: Sequence[str]) -> object:
-    """Value at a dotted path, split into `steps`; list items are named by id, and ids may contain dots."""
+    """Value at the dotted path `steps` below `node`; None if there is none.
+
+    List items are named by their id, and an id may contain dots.
+    """
     if not steps:
         return node
     for taken in range(len(steps), 0, -1):
@@ -186,7 +189,7 @@ def citation(entry: Entry) -> Citation | None:
 
 
 def source_bibtex(id_: str, file: ResultsFile) -> str:
-    """BibTeX of a source of results, as it was read."""
+    """BibTeX entry for a source of results, with the date on which it was read."""
     source = file.source
     day = source.date or source.retrieved
     notes = (
@@ -205,7 +208,7 @@ def source_bibtex(id_: str, file: ResultsFile) -> str:
 
 
 def _coded(address: str) -> str:
-    """URL with characters escaped that would end a BibTeX field."""
+    """URL with those characters escaped that would end a BibTeX field."""
     return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")
 
 
@@ -214,7 +217,7 @@ def _tex(text: str) -> str:
 
 
 def plain_facts(entry: ModelEntry, section: str, fields: Iterable[str]) -> tuple[Fact, ...]:
-    """The filled `fields` of a section of the entry, in that order."""
+    """Facts for those `fields` of a section of the entry that have a value, in the order of `fields`."""
     part = getattr(entry, section)
     if part is None:
         return ()

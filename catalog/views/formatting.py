@@ -91,14 +91,17 @@ def percent(printed: str) -> str:
 
 
 def money(value: Decimal) -> str:
-    """An amount of money with two decimals, or with two digits where it is below one: `14.41`, `0.0036`."""
+    """Amount of money with two decimals, or with two digits if it is below one: `14.41`, `0.0036`."""
     if value >= 1 or value == 0:
         return f"{value:,.2f}"
     return f"{value.quantize(Decimal(1).scaleb(value.adjusted() - 1), ROUND_HALF_UP):f}"
 
 
 def amount(value: Decimal, currency: str, *, decimals: int | None = None) -> str:
-    """An amount of money with its currency: `$2.5`, `2.5 EUR`; as printed without `decimals`."""
+    """Amount of money with its currency: `$2.5`, `2.5 EUR`.
+
+    `decimals` is the number of decimals; None keeps them as written.
+    """
     number = f"{value:f}" if decimals is None else f"{value:,.{decimals}f}"
     return f"${number}" if currency == "USD" else f"{number} {currency}"
 
@@ -157,7 +160,7 @@ def day(value: Day | None) -> str:
 
 
 def access(*, public: bool | None) -> str:
-    """`open`, `closed`, or "" if not known."""
+    """Text "open" or "closed"; "" if it is unknown."""
     return "" if public is None else "open" if public else "closed"
 
 
@@ -239,7 +242,7 @@ SETTING_NAMES: Final[Mapping[str, str]] = {
 
 
 def settings(values: Mapping[str, str | int | float], *, leave_out: Sequence[str] = ()) -> str:
-    """Settings on one line; "" if none are stated."""
+    """Settings as text on one line, separated by commas; "" if none are stated."""
     parts = [
         _SETTINGS[name].format(f"{values[name]:,.2f}" if name == "cost_usd" else number(values[name]))
         for name in _SETTINGS

@@ -35,7 +35,7 @@ _ENTRY_NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class ChangeItem:
-    """One item of a change, such as a changed field or an added row."""
+    """One part of a change's summary, such as "changed paper" or "12 values entered"."""
 
     text: str  # "changed sources", "12 values entered"
     about: Link | None = None  # the thing that it was done to
@@ -43,7 +43,7 @@ class ChangeItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeLine:
-    """Summary line of what one commit changed."""
+    """Summary line of one commit's changes."""
 
     date: str  # the day in UTC
     what: tuple[ChangeItem, ...]
@@ -61,7 +61,7 @@ class EntryHistory:
 
 
 def of_model(context: Context, id_: ModelId) -> EntryHistory | None:
-    """Changes of a family's entry and of the values reported for it; None without history."""
+    """Changes of a family's entry and of the values reported for it; None if the history is unknown."""
     path = f"entries/models/{id_}.yaml"
     return _entry_history(
         context, path, context.history.by_model.get(id_, ()), lambda row: row.model == id_, "this model"
@@ -69,7 +69,7 @@ def of_model(context: Context, id_: ModelId) -> EntryHistory | None:
 
 
 def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
-    """Changes of a benchmark's entry and of the values reported on it; None without history."""
+    """Changes of a benchmark's entry and of the values reported on it; None if the history is unknown."""
     path = f"entries/benchmarks/{id_}.yaml"
     about = context.history.by_benchmark.get(id_, ())
     return _entry_history(
@@ -83,12 +83,15 @@ def of_benchmark(context: Context, id_: BenchmarkId) -> EntryHistory | None:
 
 
 def of_method(context: Context, id_: MethodId) -> EntryHistory | None:
-    """Changes of a method's entry; None without history."""
+    """Changes of a method's entry; None if the history is unknown."""
     return _entry_history(context, f"entries/methods/{id_}.yaml", (), lambda _: False, "this method")
 
 
 def feed_links(context: Context, feed: str) -> tuple[Link, ...]:
-    """Links to the Atom and JSON feeds at `feed`; empty if the site's URL or history is unknown."""
+    """Links to the Atom and the JSON feed whose path is `feed` plus suffix; () if the site has no feeds.
+
+    It has none if its URL is unknown, or its history of changes.
+    """
     if not context.site_url or not context.history.changes:
         return ()
     return (Link("Atom feed", f"{feed}.atom"), Link("JSON feed", f"{feed}.json"))
@@ -135,7 +138,7 @@ def of_tag(context: Context, record: TagRecord) -> list[Change]:
 
 
 def paths(record: TagRecord) -> Iterator[str]:
-    """Paths of the YAML files of all entries with a tag."""
+    """Paths, from the project folder, of the YAML files of all entries with a tag."""
     for folder, ids in (
         ("models", record.models),
         ("benchmarks", record.benchmarks),
@@ -145,13 +148,13 @@ def paths(record: TagRecord) -> Iterator[str]:
 
 
 def newest_first(*changes: Iterable[Change]) -> list[Change]:
-    """All changes without duplicates, newest first; changes of one commit by path."""
+    """All changes, each once, the newest first; changes of one commit are sorted by path."""
     by_file = {(change.commit, change.path): change for some in changes for change in some}
     return sorted(by_file.values(), key=lambda change: (-change.seconds, change.commit, change.path))
 
 
 def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
-    """(commit, its changes) for each group of neighbouring changes with the same commit."""
+    """(commit, its changes) for each run of neighbouring changes that belong to one commit."""
     for commit, commit_changes in groupby(changes, key=lambda change: change.commit):
         yield commit, list(commit_changes)
 
@@ -159,9 +162,9 @@ def by_commit(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
 def line(
     context: Context, changes: list[Change], concerns: Callable[[RowCounts], bool], *, named: bool = False
 ) -> ChangeLine:
-    """Summary line of one commit's `changes`; counts only the rows of results that `concerns` picks.
+    """Summary line of one commit's `changes`; counts only result rows for which `concerns` is true.
 
-    Entries are called by their names where `named` says so: elsewhere it is known which one is meant.
+    With `named`, it names the entries; pages about one entry need no name.
     """
     first = changes[0]
     entries = [change for change in changes if not change.path.startswith(_RESULTS)]
@@ -200,7 +203,7 @@ def _results_items(
 
 
 def _change_text(change: Change) -> str:
-    """Text on one change of a file: `changed paper, sources`."""
+    """Text on one change of a file, such as `changed paper, sources`, `entered` or `removed`."""
     if change.kind != "changed":
         return change.kind
     if not change.fields:
@@ -213,7 +216,10 @@ def _change_text(change: Change) -> str:
 
 
 def _values_text(rows: Iterable[RowCounts], concerns: Callable[[RowCounts], bool]) -> str:
-    """Counts as text: `12 values entered, 1 value changed`; removed plus added counts as changed."""
+    """Text with counts of rows: `12 values entered, 1 value changed`; "" for none.
+
+    A removed and an added row of one model on one benchmark count as one changed value.
+    """
     entered = removed = changed = 0
     for row in filter(concerns, rows):
         both = min(row.entered, row.removed)
@@ -232,7 +238,10 @@ def _entry_folder(path: str) -> str:
 
 
 def _entry_link(context: Context, path: str) -> Link:
-    """Link to the page of the entry at `path`; without a page, to the file's changes in the repository."""
+    """Link to the page of the entry at `path` (from the project folder).
+
+    If it has no page, a link to the history of the file in the repository.
+    """
     catalog, id_ = context.catalog, path.rpartition("/")[2].removesuffix(".yaml")
     folder = _entry_folder(path)
     if folder == "models" and id_ in catalog.names:

@@ -27,7 +27,7 @@ _NEWEST: Final = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopBoard:
-    """The first places of a leaderboard, for the home page."""
+    """The first rows of a leaderboard, for the home page."""
 
     benchmark: Link
     title: str
@@ -114,9 +114,11 @@ def page(
 
 
 def _current_benchmarks(catalog: Catalog) -> Iterator[BenchmarkId]:
-    """Benchmarks with the most recently released models first; one benchmark per lineage.
+    """Ids of benchmarks, those with the newest models first; one id for each lineage of benchmarks.
 
-    What counts is the fifth newest family: one new model does not bring an old benchmark back.
+    A lineage is a benchmark and all made from it; the one with the newest models represents it. How new a
+    benchmark's models are is judged by its fifth newest family, so a single new model does not bring an
+    old benchmark back.
     """
     released = {id_: formatting.day(record.entry.released) for id_, record in catalog.models.items()}
     newest: list[tuple[str, int, BenchmarkId]] = []
@@ -134,7 +136,7 @@ def _current_benchmarks(catalog: Catalog) -> Iterator[BenchmarkId]:
 
 
 def _origin(catalog: Catalog, id_: BenchmarkId) -> BenchmarkId:
-    """The original benchmark of a lineage: its parent's parent and so on, or itself."""
+    """Id of the original benchmark: the parent's parent and so on; `id_` itself if it has no parent."""
     record = catalog.benchmarks.get(id_)
     parent = record.entry.parent if record else None
     return _origin(catalog, BenchmarkId(parent)) if parent else id_
@@ -153,7 +155,7 @@ def _top_board(context: Context, id_: BenchmarkId, boards: Sequence[Board]) -> T
 
 
 def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
-    """The newest model families, by release date of the family or of its newest variant."""
+    """The newest model families, newest first; the date is that of the family or of its newest variant."""
     dated = [
         (*max(days), record) for record in context.catalog.models.values() if (days := _release_days(record))
     ]
@@ -171,7 +173,7 @@ def _newest_models(context: Context) -> tuple[ListedEntry, ...]:
 
 
 def _release_days(record: ModelRecord) -> list[tuple[str, str]]:
-    """(release day, id of the family or variant) for every known date."""
+    """(release day, id of the family or `family/variant`) for every stated release date of a family."""
     entry = record.entry
     family = [(formatting.day(entry.released), record.id)] if entry.released else []
     return family + [

@@ -51,7 +51,7 @@ _NOT_IN_ROWS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardRow:
-    """One place in a leaderboard."""
+    """A row of a leaderboard."""
 
     place: str  # "3", "3=" where tied, "" where not ranked
     range: str  # "2–6", or "" where it is the place, and without intervals
@@ -71,7 +71,7 @@ class BoardRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardFilters:
-    """The filters of the leaderboards of a page; they need scripts."""
+    """Choices of the filters above the leaderboards of a page; they work only with scripts."""
 
     sizes: tuple[tuple[str, str], ...]  # ("300M..1B", "300M to 1B"); the end belongs to the next class
     years: tuple[str, ...]  # in which models on them came out, the newest first
@@ -101,17 +101,17 @@ class Board:
 
     @property
     def has_costs(self) -> bool:
-        """Whether the table of ranked rows has a column of costs: some row's cost is known."""
+        """True if the table of ranked rows has a column of costs, as the cost of some row is known."""
         return any(row.cost for row in self.rows)
 
     @property
     def has_unranked_costs(self) -> bool:
-        """Whether the table of unranked rows has a column of costs."""
+        """True if the table of unranked rows has a column of costs, as the cost of some row is known."""
         return any(row.cost for row in self.with_method)
 
     @property
     def sortable(self) -> bool:
-        """Whether the board has enough rows to be sorted by its columns."""
+        """True if the board has so many rows that readers can sort it by its columns."""
         return len(self.rows) > UNSORTED_ROWS
 
 
@@ -179,7 +179,7 @@ _Alternatives: TypeAlias = "Mapping[CellKey, Sequence[BoardRow]]"
 
 
 def _alternatives(context: Context, board: Leaderboard) -> _Alternatives:
-    """Rows of the configurations that are not the best, by the key without configuration."""
+    """{cell key without configuration: rows of the variant's configurations that are not the best}."""
     rows: dict[CellKey, list[BoardRow]] = defaultdict(list)
     for cell, edition in board.other_configurations:
         row = _board_row(context, cell, edition, None)
@@ -191,7 +191,7 @@ def _alternatives(context: Context, board: Leaderboard) -> _Alternatives:
 def _with_alternatives(
     context: Context, ranked: Iterable[tuple[Entrant, ranking.Rank | None]], alternatives: _Alternatives
 ) -> Iterator[BoardRow]:
-    """The row of each entrant, followed by the rows of its variant's other configurations."""
+    """Rows of a leaderboard: each entrant, followed by the other configurations of its variant."""
     for (cell, edition), rank in ranked:
         yield _board_row(context, cell, edition, rank)
         yield from alternatives.get(cell.key.any_configuration, ())
@@ -222,7 +222,7 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
 
 
 def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:
-    """(family, variant) that `ref` names; None in place of each that has no entry."""
+    """(family, variant) for `ref`; None in place of each that has no entry."""
     family = context.catalog.models.get(ref.partition("/")[0])  # type: ignore[call-overload]
     variant = (
         next((candidate for candidate in family.variants if candidate.ref == ref), None) if family else None
@@ -234,7 +234,7 @@ _WORTH_FILTERING: Final = 8  # rows
 
 
 def filters(boards_shown: Sequence[Board]) -> BoardFilters | None:
-    """The filters of the leaderboards; None for few rows."""
+    """The filters above the leaderboards of a page; None if no leaderboard has enough rows for filters."""
     rows = [row for board in boards_shown for row in (*board.rows, *board.with_method) if not row.alternative]
     if max((len(board.best_rows) for board in boards_shown), default=0) < _WORTH_FILTERING:
         return None

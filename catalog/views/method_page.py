@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uplift:
-    """A result with the method, compared with the same model without it or with the model before tuning."""
+    """A result with the method beside the result to compare it with.
+
+    That is the result of the same model without the method, or of the model before it was tuned.
+    """
 
     subject: Link
     benchmark: Link
@@ -42,7 +45,7 @@ class Uplift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One run of the method, step by step."""
+    """One run of the method, step by step, as its authors show it."""
 
     task: str
     steps: tuple[str, ...]
@@ -52,7 +55,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPage(EntryPage):
-    """All about one method: methods/<id>.html."""
+    """The page of one method: methods/<id>.html."""
 
     template: ClassVar[str] = "method.html.jinja"
 
@@ -128,7 +131,7 @@ def page(context: Context, record: MethodRecord) -> MethodPage:
 
 
 def _grid(context: Context, entry: MethodEntry, index: int) -> Fact:
-    """Text of a grid of values: "1 × 3: 0.87" means one first program and three repairs."""
+    """Fact with a grid of values, such as "1 × 3: 0.87" for one first program and three repairs."""
     grid = entry.grids[index]
     values = (
         f"{column} × {row}: {formatting.number(value)}"
@@ -193,7 +196,7 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
 
 
 def _uplift(context: Context, compared: Gain) -> Uplift:
-    """A row of the table of results with and without the method."""
+    """A row of the table that compares results with and without the method."""
     after, before = compared.after, compared.before
     baseline = compared.base.key.method_setup
     if compared.trained:
@@ -214,7 +217,7 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
 
 
 def _gain(compared: Gain) -> str:
-    """Text of the gain with its unit, at the decimals of the coarser value: `+12.2 points`."""
+    """Text of the gain with its unit, with as many decimals as the less precise value: `+12.2 points`."""
     after, before = compared.after, compared.before
     words = after.scale.words
     decimals = min(after.decimals, before.decimals, *((2,) if after.scale.unit == "percent" else ()))
@@ -228,7 +231,10 @@ def _score_of(context: Context, cell: Cell, observation: Observation) -> Score:
 
 
 def _gain_interval(ours: Observation, baseline: Observation) -> str:
-    """Text of the gain's 95 % interval, from per-problem outcomes if known, else from both intervals."""
+    """Text of the gain's 95 % interval; "" if it is unknown.
+
+    From results per problem if both have them, else from the intervals of both values.
+    """
     compared = paired_comparison.compare(ours, baseline)
     if compared:
         interval = compared[0].interval
@@ -240,7 +246,7 @@ def _gain_interval(ours: Observation, baseline: Observation) -> str:
 
 
 def _relative(ours: Observation, baseline: Observation) -> str:
-    """Text of the gain relative to the baseline, with its 95 % interval; "" without intervals."""
+    """Text of the gain in percent of the baseline, with its 95 % interval; "" if there is no interval."""
     if not (ours.interval and baseline.interval):
         return ""
     shared = paired_comparison.shared(ours, baseline)

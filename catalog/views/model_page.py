@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantRow:
-    """One model variant: a row of the table on its family's page."""
+    """A row of the table of variants on a family's page."""
 
     id: str
     former_ids: tuple[str, ...]  # anchors that lead here too
@@ -42,7 +42,7 @@ class VariantRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPage(EntryPage):
-    """All about one family of models: models/<id>.html."""
+    """The page of one family of models: models/<id>.html."""
 
     template: ClassVar[str] = "model.html.jinja"
 
@@ -62,7 +62,7 @@ _SAID_OF_VARIANTS: Final = frozenset({"checkpoint-unstated"})
 
 
 def page(context: Context, record: ModelRecord, embed: EmbedOffer | None = None) -> ModelPage:
-    """The page of a family; `embed` offers its badge and table to other sites."""
+    """The page of a family; `embed` is the section with code for other sites, None for no section."""
     entry = record.entry
     cells = (cell for variant in record.variants for cell in variant.cells)
     results = scores.groups(context, cells, said=_SAID_OF_VARIANTS)
@@ -289,7 +289,7 @@ _PRICES_NOTE: Final = "Each as its source lists it on that day. The newest one c
 
 
 def _prices(record: ModelRecord) -> tuple[Fact, ...]:
-    """One fact for each variant with prices: the newest with its date and source, then older ones."""
+    """One fact for each variant with prices: the newest price with date and source, then older prices."""
     items = []
     for variant in record.variants:
         newest = core_costs.current_price(variant.entry)

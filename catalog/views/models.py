@@ -81,7 +81,7 @@ class Explorer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsPage(Page):
-    """A page with a table of models: models.html, and pages with the models in other orders."""
+    """A page with a table of models: models.html, or a page that lists them in another order."""
 
     template: ClassVar[str] = "models.html.jinja"
 
@@ -105,7 +105,7 @@ _Titled: TypeAlias = tuple[str, "Member"]
 
 @dataclass(frozen=True, slots=True)
 class _List:
-    """A ready-made list of models: its title, introduction, and models with their group titles."""
+    """A list of models in one order: its title, introduction, and the models with their group titles."""
 
     order: Link
     title: str
@@ -115,7 +115,7 @@ class _List:
 
 
 def rows(context: Context, record: ModelRecord) -> tuple[ModelRow, ...]:
-    """One table row per variant of a family; a single row if the family has no variants."""
+    """One table row per variant of a family; one row for the whole family if it has no variants."""
     return tuple(_row(context, record, variant) for variant in record.variants or (None,))
 
 
@@ -123,9 +123,9 @@ _RowsOf: TypeAlias = "Callable[[ModelId], Sequence[ModelRow]]"
 
 
 def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
-    """Pages with the table of models, one per ready-made order; the order by name takes several pages.
+    """Pages with the table of models, one for each order; only the order by name has several pages.
 
-    `rows_of` gives the `rows` of each family.
+    `rows_of` gives the `rows` of a family.
     """
     members = newest_first(context)
     intro = _counted(members)
@@ -172,7 +172,7 @@ def lists(context: Context, rows_of: _RowsOf) -> Iterator[ModelsPage]:
 
 
 def _counted(members: Sequence[Member]) -> str:
-    """Sentence that counts the table's rows: variants, and families without a known variant."""
+    """Sentence that counts the table's rows: variants, and families for which no variant is listed."""
     families = {record.id for record, variant in members if variant}
     alone = sum(not variant for _, variant in members)
     variants = (
@@ -233,7 +233,7 @@ def _page(
 
 
 def newest_first(context: Context) -> list[Member]:
-    """All variants, and families without one, the newest first and the larger first among siblings."""
+    """All variants, and families without variants, newest first; of one family, the larger first."""
     return sorted(_members(context), key=lambda member: (*_date_key(member), -_size_key(member)))
 
 
@@ -246,7 +246,7 @@ def _members(context: Context) -> Iterable[Member]:
 
 
 def released(record: ModelRecord, variant: VariantRecord | None) -> Day | None:
-    """The release date for sorting: the variant's own, else its family's; None if unknown."""
+    """Release date to sort by: that of the variant, else of its family; None if both are unknown."""
     return (variant.entry.released if variant else None) or record.entry.released
 
 
@@ -275,15 +275,15 @@ def _row(context: Context, record: ModelRecord, variant: VariantRecord | None) -
 
 
 def is_unverified(record: ModelRecord, variant: VariantRecord | None) -> bool:
-    """Whether some field of the variant has not been checked."""
+    """True if some field of the variant is listed as unverified; False for a family without variants."""
     marked = f"variants.{variant.entry.id}" if variant else "\0"
     return any(path.startswith(marked) for path in record.entry.unverified)
 
 
 def plain_cell(variant: VariantRecord | None, benchmark: str, metric: str = "pass@1") -> Cell | None:
-    """The variant's cell for a whole benchmark, without split or method; None if it has none.
+    """The variant's cell for the whole benchmark (no split, no method); None if it has no value.
 
-    Of several configurations, the one with the best value.
+    If it was run in several configurations, the cell with the best value.
     """
     if variant is None:
         return None
@@ -302,7 +302,7 @@ def _score(context: Context, variant: VariantRecord | None, benchmark: str) -> S
 
 
 def _groups(rows_of: _RowsOf, members: Iterable[_Titled], note: str) -> tuple[ModelGroup, ...]:
-    """Table groups: the members with the same title form one group, in the given order."""
+    """Groups of the table: members with equal titles form a group; groups and members keep their order."""
     rows_by_title: dict[str, list[ModelRow]] = {}
     for title, member in members:
         rows_by_title.setdefault(title, []).append(_line(rows_of, *member))

@@ -35,7 +35,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Base class of pages made from entries: all texts are ready, `template` only arranges them."""
+    """Base class of pages made from entries; `template` names the template that shows its texts."""
 
     template: ClassVar[str]  # file in site_src/templates; it gets the page as `page`
 
@@ -44,7 +44,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryPage(Page):
-    """Base of the pages about one entry: a model, a benchmark or a method."""
+    """Base class of the pages about one entry: a model, a benchmark or a method."""
 
     name: str
     summary: str
@@ -69,7 +69,7 @@ class DataFile:
 
 @dataclass(frozen=True, slots=True)
 class ReadyFile:
-    """A file of the site that is written without change."""
+    """A file of the site that is written as it is."""
 
     path: str
     content: bytes

@@ -20,9 +20,10 @@ _LEAST: Final = 20  # of each leaderboard, however many there are
 
 
 def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tuple[str, Board], ...]]:
-    """(leaderboards, cut to fit on the page at `path`; (path, leaderboard) of each further page).
+    """(leaderboards for the page at `path`, cut if too long; (path, leaderboard) of each further page).
 
-    The longest give way first. Ranks and ids stay, so links to a board lead to its beginning.
+    The longest leaderboards are cut first. Ranks and ids do not change, so links to a board lead to its
+    first rows.
     """
     limit = _limit([len(board.rows) + len(board.with_method) for board in boards])
     first: list[Board] = []
@@ -47,7 +48,7 @@ def cut(path: str, boards: Sequence[Board]) -> tuple[tuple[Board, ...], tuple[tu
 
 
 def _limit(sizes: Sequence[int]) -> int:
-    """Maximum rows per leaderboard so that all fit on one page; at least 20 (`_LEAST`)."""
+    """Maximum rows per leaderboard so that all leaderboards fit on one page; at least `_LEAST` (20)."""
     room = ROOM
     for index, size in enumerate(sorted(sizes)):
         share = room // (len(sizes) - index)

@@ -25,23 +25,23 @@ _LETTERS_EACH: Final = 200_000  # in one file, about: ten thousand models are no
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairedData:
-    """Paired data of a benchmark: the groups of runs that can be compared, and their data files."""
+    """Results per problem of one benchmark: groups of runs that can be compared, and their data files."""
 
     matters: tuple[Matter, ...]
     files: tuple[DataFile, ...]
 
 
 def index(ids: Iterable[BenchmarkId], of: Callable[[BenchmarkId], PairedData]) -> DataFile:
-    """Index file of the paired data of all benchmarks; `of` returns the paired data of one benchmark."""
+    """Data file with the index of all results per problem; `of` returns those of one benchmark."""
     pairs = Pairs(format=FORMAT, matters=tuple(matter for id_ in ids for matter in of(id_).matters))
     return DataFile(path=addresses.PAIRS_DATA, name="pairs", value=pairs)
 
 
 def compared(context: Context, record: BenchmarkRecord) -> PairedData:
-    """A benchmark's runs that `pairs.compare` can compare, split into data files of bounded size.
+    """Groups of a benchmark's runs that can be compared problem by problem, and their data files.
 
-    Of each cell and version the headline, where it stands, and of each variant the best configuration:
-    what leaderboards compare too.
+    A run is the headline of a cell on one version, if it is valid. Each variant takes part once, in its
+    best configuration, as in leaderboards.
     """
     groups: dict[tuple[object, ...], list[tuple[Cell, Edition]]] = defaultdict(list)
     for cell in record.cells:
@@ -62,7 +62,7 @@ def compared(context: Context, record: BenchmarkRecord) -> PairedData:
 
 
 def _in_best_configuration(members: Iterable[tuple[Cell, Edition]]) -> list[tuple[Cell, Edition]]:
-    """Each variant once: its run with the best value."""
+    """Each variant once, in the configuration with its best value."""
     best = best_by_key(Entrant(cell, edition) for cell, edition in members)
     return [(cell, edition) for cell, edition in best.values()]
 
@@ -89,7 +89,7 @@ def _matter(context: Context, members: Sequence[tuple[Cell, Edition]], parts: It
 def _files(
     benchmark: str, files_before: int, members: Sequence[tuple[Cell, Edition]]
 ) -> Iterator[tuple[Part, DataFile]]:
-    """(part, data file) for comparable runs; file numbers start after `files_before`."""
+    """(part of a group, data file) for runs that can be compared; file numbers follow `files_before`."""
     runs = [
         (
             cell.key,
@@ -113,7 +113,10 @@ def _files(
 
 
 def written(runs: Sequence[Mapping[str, float]], problems: Sequence[str]) -> Runs:
-    """Pass rates of `runs` on `problems`, one letter per problem; the most frequent rates come first."""
+    """Results of `runs`, each a text with one letter per problem; a space for a problem without result.
+
+    Each letter stands for a pass rate; the most frequent rate has the first letter.
+    """
     often = Counter(rate for rates in runs for rate in rates.values())
     distinct_rates = sorted(often, key=lambda rate: (-often[rate], rate))
     letters = {rate: _letter(number) for number, rate in enumerate(distinct_rates)}

@@ -26,7 +26,7 @@ LETTERS: Final = 0xE000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Runs whose values are loaded together."""
+    """Runs in one data file."""
 
     path: str  # of the file with `Runs`, from the site's root
     name: str  # that it registers them under
@@ -36,7 +36,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """What runs can be compared on: one benchmark, version, part, language, metric and method."""
+    """A group of runs that can be compared: they share benchmark, version, part, language, metric, method."""
 
     benchmark: str  # its name
     what: str  # "pass@1 · Self-repair"
@@ -47,7 +47,7 @@ class Matter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairs:
-    """Index of all paired data, with the paths of its files."""
+    """Index of all results per problem, with the paths of their data files."""
 
     format: int
     matters: tuple[Matter, ...]
@@ -55,7 +55,7 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runs:
-    """Outcomes on each problem of the runs on one part of a benchmark."""
+    """Pass rates of several runs on each problem of a benchmark part."""
 
     rates: tuple[float, ...]  # fractions, each once
     letters: tuple[str, ...]  # of each run: what it did on each problem, which all runs have in one order

@@ -11,7 +11,7 @@ from catalog.views.scores import Score
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """A figure with its title, its caption, and a table of the same data."""
+    """A chart with its title, its caption, and a table with the same data."""
 
     id: str
     title: str  # what is seen
@@ -91,7 +91,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Pieces shown one at a time; without scripts they follow one another."""
+    """Charts or tables of which a page shows one at a time; without scripts it shows all of them."""
 
     label: str  # what is chosen: "Which models"
     options: tuple[tuple[str, Chart | Table], ...]  # label and piece

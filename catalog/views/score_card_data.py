@@ -13,7 +13,7 @@ FORMAT: Final = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What a reader must know of one value before using it; each text stands by itself, "" for none."""
+    """All that a reader should know before using a value; a text is "" if there is nothing to say."""
 
     id: str  # anchor of its cell for the cell's headline, else the report's key
     title: str  # "CodeGen-Mono 16.1B on HumanEval, pass@1"
@@ -33,7 +33,7 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stories:
-    """Stories of the values of one family of models."""
+    """Stories (provenance cards) of all values of one model family."""
 
     format: int
     stories: tuple[Story, ...]

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 def file(context: Context, record: ModelRecord) -> DataFile:
     """Data file with the stories (provenance cards) of all values of a model family.
 
-    A file for each family, as its page is: it grows with what is known about one model, not with the
-    catalogue, and one more result makes one file anew.
+    One file per family, so that a new result changes only one file.
     """
     stories = tuple(
         story for variant in record.variants for cell in variant.cells for story in of_cell(context, cell)
@@ -34,7 +33,7 @@ def file(context: Context, record: ModelRecord) -> DataFile:
 
 
 def of_cell(context: Context, cell: Cell) -> Iterator[Story]:
-    """Stories (provenance cards) of all values of a cell, in the order of its editions."""
+    """Stories (provenance cards) of all values of a cell, one benchmark version after the other."""
     for edition in cell.editions:
         for observation in edition.observations:
             yield _story(context, cell, edition, observation)
@@ -93,9 +92,10 @@ def _standing(report: Report, *, disagrees: bool) -> str:
 
 
 def _others(cell: Cell, edition: Edition, current: Observation) -> str:
-    """Sentence on the other reports of a cell: how many, and how far they lie apart.
+    """Text on the other reports of a cell; "" if there are none.
 
-    `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ: temperature.`
+    Example: `5 other reports, up to 2.1 lower and 4.3 higher in points; settings that differ:
+    temperature.`
     """
     others_of_edition = [observation for observation in edition.observations if observation is not current]
     elsewhere = len(cell.observations) - len(edition.observations)

@@ -95,7 +95,7 @@ def size_vs_score(
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A variant and its value on the benchmark version that a chart shows."""
+    """A variant and its score on the benchmark version of the chart."""
 
     family: ModelRecord
     record: VariantRecord
@@ -120,7 +120,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class _Board:
-    """Values to chart: those of one benchmark version, split and language.
+    """Values of a chart: one benchmark version, split and language.
 
     One per variant, in its best configuration.
     """
@@ -136,12 +136,12 @@ class _Board:
 
 
 def count(catalog: Catalog, benchmark: BenchmarkId, *, survey: str = "") -> int:
-    """Number of points in a benchmark's chart; with `survey`, counts only the models it lists."""
+    """Number of points in a benchmark's chart; with `survey`, a survey's id, only of models it lists."""
     return len(_of_survey(_board(catalog, benchmark), survey).scores)
 
 
 def _of_survey(board: _Board, survey: str) -> _Board:
-    """`board` reduced to the models that a survey lists; unchanged for an empty id."""
+    """`board` with only those models that the survey lists; unchanged if `survey` is ""."""
     if not survey:
         return board
     return replace(
@@ -224,7 +224,7 @@ def _in_best_configuration(scores: Sequence[Scored]) -> list[Scored]:
 
 
 def _bounded(board: _Board) -> _Board:
-    """`board` cut to `MOST_POINTS` scores: keeps the best for their size, then the most reported."""
+    """`board` with at most `MOST_POINTS` scores: first the best for their size, then the most reported."""
     if len(board.scores) <= MOST_POINTS:
         return board
     best = set(_best(board.scores))
@@ -266,10 +266,10 @@ def _score_turns(scores: Sequence[Scored], best: Sequence[int]) -> dict[int, int
 
 
 def _years(catalog: Catalog, scores: Sequence[Scored]) -> tuple[list[Series], list[int]]:
-    """(one chart series per release year, index of the series for each score).
+    """(chart series, one per release year; for each score the index of its series).
 
-    The newest year of the whole catalogue has the strongest, so that a year looks the same in
-    every chart.
+    The newest year of the whole catalogue has the strongest colour, so a year looks the same in every
+    chart.
     """
     dates = (day for record in catalog.models.values() for day in _days(record) if day)
     newest = max((day.earliest.year for day in dates), default=0)
@@ -374,7 +374,7 @@ def _score_row(score: Scored) -> tuple[Link | str, ...]:
 
 
 def _score_title(board: _Board, best: Sequence[int]) -> str:
-    """Title that states the finding: the best score by number of parameters."""
+    """Chart title that says the best score for each limit of parameters."""
     if not best:
         return f"{board.name} {board.metric} of {formatting.counted(len(board.scores), 'model')}"
     bounds: dict[int, str] = {}  # the best, and the largest bound that it is the best of

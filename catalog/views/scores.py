@@ -30,7 +30,7 @@ class CaveatMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
-    """One headline number, ready to be shown."""
+    """One value with all texts that a page shows beside it: interval, measurer, warnings ..."""
 
     value: str  # as printed, without its unit: "32.9", "1204"
     unit: str  # symbol of the unit beside a value that is no percentage: "rating"; "" for percent
@@ -118,13 +118,16 @@ class ResultGroup:
 
 
 def score(context: Context, cell: Cell, edition: Edition | None = None) -> Score:
-    """Headline value of a cell for one benchmark version (`edition`); by default the cell's own headline."""
+    """Headline value of a cell on one benchmark version, with texts for a page.
+
+    Without `edition`, the version of the cell's own headline.
+    """
     edition = edition or cell.edition
     return _score(context, cell, edition, edition.headline)
 
 
 def of_observation(context: Context, cell: Cell, observation: Observation) -> Score:
-    """`observation`, a value that need not be the headline of its cell, ready to be shown."""
+    """The value of `observation`, any report of `cell`, with texts for a page."""
     edition = next(candidate for candidate in cell.editions if candidate.version == observation.row.version)
     return _score(context, cell, edition, observation)
 
@@ -164,7 +167,7 @@ def unit(scale: MetricScale) -> str:
 
 
 def measurer_name(observation: Observation, unknown: str = "not stated") -> str:
-    """Name of the measurer for tables; authors of a rival model or method are marked."""
+    """Name of the measurer for tables, marked if they are authors of a rival model or method."""
     name = observation.measurer or unknown
     return f"{name} (authors of a rival)" if observation.relationship == "rival" else name
 
@@ -186,7 +189,7 @@ def basis(observation: Observation) -> str:
 
 
 def no_interval(observation: Observation) -> str:
-    """Reason why `observation` has no interval; "" for one that has an interval."""
+    """Reason why `observation` has no interval; "" if it has one."""
     if observation.interval is not None:
         return ""
     if not observation.scale.share_of_problems:
@@ -195,7 +198,7 @@ def no_interval(observation: Observation) -> str:
 
 
 def edition_name(context: Context, key: CellKey, version: str | None) -> str:
-    """The name of a benchmark's version; "" where none is stated."""
+    """Name of a benchmark's version; "" if `version` is None."""
     if version is None:
         return ""
     record = context.catalog.benchmarks.get(key.benchmark)
@@ -204,14 +207,14 @@ def edition_name(context: Context, key: CellKey, version: str | None) -> str:
 
 
 def split_name(context: Context, key: CellKey) -> str:
-    """The name of the split that a cell is about; "" for none."""
+    """Name of the split that a cell is about; "" if it is about the whole benchmark."""
     record = context.catalog.benchmarks.get(key.benchmark)
     names = {part.id: part.name for part in record.entry.splits} if record else {}
     return names.get(key.split, key.split)
 
 
 def what(context: Context, key: CellKey) -> str:
-    """Text on what a cell measures on its benchmark: `pass@1 · complete · Java`."""
+    """Text with metric, split, language and token budget of a cell: `pass@1 · complete · Java`."""
     record = context.catalog.benchmarks.get(key.benchmark)
     several = record is None or len(record.entry.programming_languages) != 1
     languages = context.catalog.entries.vocabulary.programming_languages
@@ -230,7 +233,8 @@ def what(context: Context, key: CellKey) -> str:
 def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = ()) -> tuple[ResultGroup, ...]:
     """Results grouped by benchmark; benchmarks with the most cells first.
 
-    `said` are ids of caveats that the page says elsewhere: rows are not marked with them, reports are.
+    `said` are ids of caveats that the page states elsewhere: only single reports are marked with them,
+    not the rows.
     """
     by_benchmark = groupby(sorted(cells, key=lambda cell: cell.key), key=lambda cell: cell.key.benchmark)
     result_groups = []
@@ -278,7 +282,10 @@ def _order(cell: Cell) -> tuple[object, ...]:
 
 
 def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
-    """A cell with all its reports; `general`: it also has the anchor without its configuration."""
+    """A cell with all its reports.
+
+    With `general`, its row also has the anchor without the configuration.
+    """
     key = cell.key
     edition = cell.edition
     several = len(edition.observations) > 1
@@ -305,7 +312,7 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
 
 
 def _spread(edition: Edition) -> str:
-    """Text on the range of all reports on one benchmark version; "" for a single report."""
+    """Text on the reports on one benchmark version: `67.0–84.1 in 5 reports`; "" for a single report."""
     reports = len(edition.observations)
     if reports == 1:
         return ""
@@ -364,7 +371,7 @@ def report(
 
 
 def _caveats(context: Context, cell: Cell, observation: Observation) -> tuple[CaveatMark, ...]:
-    """Caveats of a reported value of `cell`."""
+    """Reasons to read a reported value of `cell` with care; () if there are none."""
     record = context.catalog.models.get(tags.family(cell.key.variant))
     return tuple(
         CaveatMark(caveat.id, caveat.label, caveat.sentence)
@@ -373,15 +380,15 @@ def _caveats(context: Context, cell: Cell, observation: Observation) -> tuple[Ca
 
 
 def _argued(observation: Observation) -> Link | None:
-    """Link to the public argument against a value; None if there is none."""
+    """Link to the public discussion about a value's status; None if there is none."""
     url = observation.row.status_url
     return Link("where that is argued", url, external=True) if url else None
 
 
 def ends(observation: Observation) -> str:
-    """Ends of the value's interval in percent, `26.2–40.4`; "" without an interval.
+    """Ends of the value's interval in percent, `26.2–40.4`; "" if there is no interval.
 
-    Only percentages have intervals: see `MetricScale.share_of_problems`.
+    Only shares of problems have intervals: see `MetricScale.share_of_problems`.
     """
     interval = observation.interval
     return f"{formatting.points(interval.low)}–{formatting.points(interval.high)}" if interval else ""

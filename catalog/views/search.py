@@ -66,7 +66,7 @@ class HandWrittenPage:
 
 @dataclass(frozen=True, slots=True)
 class FixedPage:
-    """A page of every catalogue, with other words to find it by."""
+    """A page that every site has, with its title and other search words for it."""
 
     path: str
     title: str
@@ -166,7 +166,10 @@ def index(context: Context, pages: Sequence[HandWrittenPage]) -> SearchIndex:
 
 
 def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind]:
-    """Search rows of model families and of variants; a variant is also found by its family's texts."""
+    """(search rows of model families, search rows of variants).
+
+    A variant is also found by the texts of its family.
+    """
     families: list[SearchRow] = []
     variants: list[SearchRow] = []
     within: list[int] = []
@@ -195,7 +198,7 @@ def _models(context: Context, words: _TextTable) -> tuple[SearchKind, SearchKind
 
 
 def _variant_names(variant: VariantRecord) -> tuple[str, ...]:
-    """Other names of a variant, and the references that it had before."""
+    """Other names of a variant and its former references (`family/former-id`); () if there are none."""
     former = (f"{variant.model_id}/{former.id}" for former in variant.entry.former_ids)
     return (*variant.entry.other_names, *former)
 
@@ -254,7 +257,7 @@ def _further_texts(
     languages: Iterable[str] = (),
     parts: Iterable[BenchmarkPart] = (),
 ) -> tuple[int, ...]:
-    """Indices in `words` of further search texts: organisations, year, tags, languages, parts."""
+    """Numbers in `words` of further search texts of an entry: organisations, year, tags, languages, parts."""
     vocabulary, entry = context.catalog.entries.vocabulary, record.entry
     texts = [formatting.day(entry.released)[:4]]
     for id_ in entry.organisations:
@@ -271,13 +274,17 @@ def _name_and_aliases(id_: str, terms: Mapping[str, Term]) -> list[str]:
 
 
 def _tag_names(context: Context, id_: str) -> list[str]:
-    """Name of a tag, then aliases of the scenario that it stands for."""
+    """Name of a tag; if a scenario has the same id, also the aliases of that scenario."""
     scenarios = context.catalog.entries.vocabulary.scenarios
     return [context.catalog.tags[id_].tag.name, *(scenarios[id_].aliases if id_ in scenarios else ())]
 
 
 def _organisations(context: Context) -> tuple[SearchRow, ...]:
-    """Search rows of organisations; each links to its models, its only entry, or a search."""
+    """Search rows of organisations.
+
+    Each links to its list of models; if it has only one entry, to that page; else to the search results
+    for its name.
+    """
     pages_of: dict[str, list[str]] = defaultdict(list)
     models: dict[str, int] = defaultdict(int)
     for page, record in _pages_with_records(context):
@@ -324,7 +331,7 @@ def _tags(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
 
 
 def _metrics(context: Context, pages: Sequence[HandWrittenPage]) -> tuple[SearchRow, ...]:
-    """Metrics; each links to the chapter about metrics, or to the table of benchmarks."""
+    """Search rows of metrics; each links to the page on metrics, or to the table of benchmarks without it."""
     page = next((page.path for page in pages if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS)
     return tuple(
         (metric.name, page, metric.meaning or "", tuple(_other_spellings(metric.name)), (), 0)
@@ -363,7 +370,7 @@ def _languages(context: Context) -> tuple[SearchRow, ...]:
 
 
 def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
-    """Search rows of papers, one per title, each linked to the page of its entry."""
+    """Search rows of papers, one for each title; each links to the page of its entry or survey."""
     vocabulary = context.catalog.entries.vocabulary
     rows: dict[str, SearchRow] = {}
     for survey in vocabulary.surveys.values():
@@ -393,7 +400,7 @@ def _papers(context: Context, words: _TextTable) -> tuple[SearchRow, ...]:
 def _pages_with_records(
     context: Context,
 ) -> Iterator[tuple[str, ModelRecord | BenchmarkRecord | MethodRecord]]:
-    """The page of every model, benchmark and method, with its record."""
+    """(path of the page, record) of every model, benchmark and method."""
     catalog = context.catalog
     yield from ((addresses.model(id_), record) for id_, record in catalog.models.items())
     yield from ((addresses.benchmark(id_), record) for id_, record in catalog.benchmarks.items())

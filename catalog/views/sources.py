@@ -37,7 +37,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcesPage(Page):
-    """Every source of results: sources.html."""
+    """The page of all sources of results: sources.html."""
 
     template: ClassVar[str] = "sources.html.jinja"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPage(Page):
-    """The entries that carry one tag: tags/<id>.html, tags/<id>_2.html ..."""
+    """A page of one tag with entries that have it: tags/<id>.html, tags/<id>_2.html ..."""
 
     template: ClassVar[str] = "tag.html.jinja"
 
@@ -44,7 +44,10 @@ MEMBERS: Final = 500
 def pages(
     context: Context, record: TagRecord, model_records: Mapping[ModelId, ModelRecord]
 ) -> Iterator[TagPage]:
-    """The pages of a tag: its meaning and its entries; `model_records` must hold the tag's models."""
+    """The pages of a tag, with its meaning and the entries that have it.
+
+    `model_records` must hold at least the models with this tag.
+    """
     catalog = context.catalog
     groups = (
         (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagLine:
-    """A tag and the number of entries that have it."""
+    """A tag with the number of entries that have it."""
 
     link: Link
     meaning: str
@@ -75,7 +75,7 @@ def table(context: Context) -> TagsPage:
 
 
 def derivation_rule(category: TagCategory) -> str:
-    """Rule that derives a category's tags, without backquotes; "" for tags written by hand."""
+    """Rule by which the program adds a category's tags, in plain text; "" if people write the tags."""
     return (category.derived or "").replace("`", "")
 
 

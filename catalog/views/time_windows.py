@@ -34,7 +34,7 @@ class WindowScore:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowRow:
-    """One run's scores in every time window."""
+    """A run with its score in every time window."""
 
     variant: Link
     method: str
@@ -43,7 +43,7 @@ class WindowRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowTable:
-    """A leaderboard by problem date: one column per time window, ranked by the newest window."""
+    """A leaderboard with one column per window of problem dates; ranked by the newest window."""
 
     id: str
     title: str  # of the board
@@ -54,7 +54,7 @@ class WindowTable:
 def table(
     context: Context, id_: str, title: str, members: Sequence[tuple[Cell, Edition]]
 ) -> WindowTable | None:
-    """A leaderboard by problem date; None without two dated runs, or with too few problems."""
+    """A leaderboard by problem date; None with fewer than two runs that have dates, or with few problems."""
     dated = [
         (cell, edition.headline)
         for cell, edition in members
@@ -92,7 +92,7 @@ def table(
 
 
 def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> list[str]:
-    """Names of the windows by first and last month with problems: `Jan–Jun 2024`."""
+    """Names of the windows, from their first and last month with problems: `Jan–Jun 2024`."""
     listed = sorted(days)
     names = []
     for window in newest_windows:
@@ -108,7 +108,7 @@ def _window_names(days: Iterable[date], newest_windows: Sequence[Window]) -> lis
 def _window_scores(
     context: Context, window: Window, dated: Sequence[tuple[Cell, Observation]]
 ) -> list[WindowScore | None]:
-    """Score and rank of each run on the problems of one window; None for a run without problems there."""
+    """Score and rank of each run on the problems of one window; None for a run without such problems."""
     lower_is_better = dated[0][0].scale.lower_is_better
     results = in_window(window, [observation for _, observation in dated], lower_is_better=lower_is_better)
     return [

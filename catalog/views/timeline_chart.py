@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart:
-    """Chart of model families by release date and size of the largest variant; optionally of one maker.
+    """Chart of model families: size of the largest variant over release date.
 
-    `maker` is the id of an organisation. Needs at least one such family.
+    With `maker`, an organisation's id, only its families. Needs at least one family with a date.
     """
     records_of_maker = [
         record for record in catalog.models.values() if not maker or maker in record.entry.organisations
@@ -73,14 +73,14 @@ def timeline(catalog: Catalog, *, small: bool = False, maker: str = "") -> Chart
 
 
 def _records(days: Sequence[date], sizes: Sequence[int | None]) -> list[int]:
-    """Indices, by date, of the families that were the largest so far when released."""
+    """Indices, by date, of the families whose size was larger than that of all earlier ones."""
     sized = [i for i, size in enumerate(sizes) if size]
     ends = [(float(days[i].toordinal()), float(sizes[i] or 0)) for i in sized]
     return [sized[i] for i in frontier(ends)]
 
 
 def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
-    """At most `MOST_POINTS` families: largest of their time, then listed by surveys, then most reported."""
+    """At most `MOST_POINTS` families: largest so far at their release, then surveyed, then most reported."""
     if len(families) <= MOST_POINTS:
         return families
     sizes = [variant.parameters if (variant := _largest(record)) else None for record in families]
@@ -90,7 +90,7 @@ def _bounded(families: Sequence[ModelRecord]) -> Sequence[ModelRecord]:
 
 
 def _day(record: ModelRecord) -> date:
-    """Middle day of the period that the release date names; the family must have a date."""
+    """Middle day of the family's release period (a day, month or year); the family must have a date."""
     day = record.entry.released
     assert day is not None
     return day.earliest + (day.latest - day.earliest) / 2
@@ -103,7 +103,10 @@ def _largest(record: ModelRecord) -> Variant | None:
 
 
 def _family_turns(families: Iterable[ModelRecord], records: set[str]) -> dict[str, int]:
-    """Label priority by family id: largest of their time, then listed by surveys, then most reported."""
+    """{family id: turn for a label}: the lowest for families that were the largest so far.
+
+    Then families that surveys list, then those with the most reports.
+    """
 
     def order(record: ModelRecord) -> tuple[bool, bool, int, str]:
         reports = sum(len(cell.observations) for variant in record.variants for cell in variant.cells)
@@ -200,7 +203,7 @@ def _timeline_title(
     *,
     maker: str,
 ) -> str:
-    """Chart title: the largest model of the first year with sizes, and the largest now."""
+    """Chart title: the largest model of the first year in which a size is known, and the largest now."""
     by = f" by {maker}" if maker else ""
     if not records:
         years = dict.fromkeys((str(days[0].year), str(days[-1].year)))

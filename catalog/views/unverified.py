@@ -30,7 +30,7 @@ _INTRO: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryToCheck:
-    """One entry or results file with its unverified fields or rows."""
+    """An entry or a results file, with its fields or rows that nobody has checked."""
 
     id: str
     title: Link
@@ -56,7 +56,7 @@ _Group: TypeAlias = tuple[str, str, Sequence[EntryToCheck]]
 
 
 def pages(context: Context) -> Iterator[VerifyPage]:
-    """Pages of all unverified fields and rows; at most `LINES` files, fields and rows per page."""
+    """Pages of all unverified fields and rows; each file, field and row is a line, `LINES` per page."""
     catalog = context.catalog
     models = tuple(
         to_check
@@ -112,9 +112,9 @@ def pages(context: Context) -> Iterator[VerifyPage]:
 
 
 def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
-    """Groups per page, in order; each page has at most `lines` files, fields and rows.
+    """Groups for each page, in order; each file, field and row is a line, at most `lines` per page.
 
-    A file goes on to another page only when no page could hold all of it.
+    A file is split over two pages only if it is longer than a page.
     """
     page: list[_Group] = []
     room = lines
@@ -133,7 +133,7 @@ def paged(groups: Sequence[_Group], lines: int) -> Iterator[list[_Group]]:
 
 
 def _split_entry(item: EntryToCheck, lines: int) -> Iterator[EntryToCheck]:
-    """`item` split into parts of at most `lines` fields or rows; the first part keeps its id."""
+    """`item` split into parts with at most `lines` fields or rows; only the first part keeps its id."""
     for start in range(0, max(1, len(item.fields) + len(item.rows)), lines):
         # A file has either fields or rows.
         yield replace(

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 
 class WrongArguments(Exception):  # noqa: N818 - says what a page must write instead
-    """Error: the words after a piece's name are not valid arguments for that piece."""
+    """Error: the words after a placeholder's name do not fit that placeholder."""
 
 
 class UnknownEntry(Exception):  # noqa: N818 - a page may ask for what another catalogue does not have
-    """Error: none of the ids that a page names is in this catalogue."""
+    """Error: the catalogue has none of the entries that a placeholder names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A hand-written page and the pieces that it asks for, each as a tuple of words."""
+    """A hand-written page and its placeholders `[[...]]`, each as a tuple of words."""
 
     path: str  # of the page, from the site's root
     source: str  # the file that it was written in, for people
@@ -32,7 +32,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The words after a piece's name in a page, and the catalogue to look them up in."""
+    """The words after the name in a placeholder `[[name words]]`, and the catalogue to look them up in."""
 
     context: Context
     words: tuple[str, ...]
@@ -48,7 +48,10 @@ class Arguments:
             raise WrongArguments(f"takes no words; leave out `{' '.join(self.words)}`")
 
     def benchmarks(self, end: int | None = None) -> list[BenchmarkId]:
-        """Ids of benchmarks from the words before index `end`; unknown ids are skipped. At least one."""
+        """Ids of benchmarks named by the words before index `end`; at least one, unknown ones are skipped.
+
+        Raises WrongArguments without words, UnknownEntry if all are unknown.
+        """
         words = self.words[:end]
         if not words:
             raise WrongArguments("takes ids of benchmarks")
@@ -58,21 +61,25 @@ class Arguments:
         return ids
 
     def benchmark(self, index: int = 0) -> BenchmarkId:
-        """Id of the benchmark that the word at `index` names."""
+        """Id of the benchmark that the word at `index` names; raises WrongArguments or UnknownEntry."""
         word = self._word(index, "the id of a benchmark")
         if word not in self.catalog.benchmarks:
             raise UnknownEntry(f"The benchmark {word} is not in this catalogue.")
         return BenchmarkId(word)
 
     def method(self, index: int = 0) -> MethodRecord:
-        """Record of the method that the word at `index` names."""
+        """Record of the method that the word at `index` names; raises WrongArguments or UnknownEntry."""
         word = self._word(index, "the id of a method")
         if word not in self.catalog.methods:
             raise UnknownEntry(f"The method {word} is not in this catalogue.")
         return self.catalog.methods[MethodId(word)]
 
     def variants(self, start: int) -> tuple[VariantRef, ...]:
-        """Variants `family/variant` from word number `start` on; unknown ones are skipped. At least one."""
+        """Variants `family/variant` that the words from index `start` on name; at least one.
+
+        Unknown ones are skipped. Raises WrongArguments for other words, UnknownEntry if all are
+        unknown.
+        """
         words = self.words[start:]
         if not words or not all("/" in word for word in words):
             raise WrongArguments("takes variants, written as family/variant")

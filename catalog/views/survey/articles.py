@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePieces:
-    """The pieces of one hand-written page, in the order of the page."""
+    """The charts and tables of one hand-written page, in the order of the page."""
 
     template: ClassVar[str] = "article.html.jinja"
 
@@ -33,20 +33,23 @@ class ArticlePieces:
 
 
 class ArticleError(CatalogError):
-    """Error: a hand-written page asks for an unknown piece, or gives a piece wrong arguments."""
+    """Error: a hand-written page has an unknown placeholder, or one with wrong arguments."""
 
     def __init__(self, source: str, words: tuple[str, ...], trouble: str) -> None:
         super().__init__(f"{source}: [[{' '.join(words)}]]: {trouble}")
 
 
 def article(context: Context, request: Request) -> ArticlePieces:
-    """The pieces of a hand-written page; ArticleError for an unknown piece or wrong arguments."""
+    """Charts and tables for the placeholders of a hand-written page; raises ArticleError.
+
+    That is for an unknown placeholder, or one with wrong arguments.
+    """
     pieces = [_piece(context, request, words) for words in request.wanted]
     return ArticlePieces(path=request.path, pieces=tuple(_with_legend(pieces)))
 
 
 def _with_legend(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces of a page; only the first table with scores keeps the legend of score marks."""
+    """The charts and tables of a page; only the first table with scores keeps the legend of their marks."""
     has_legend = False
     for piece in pieces:
         tables = [option for _, option in piece.options] if isinstance(piece, Choice) else [piece]
@@ -81,7 +84,7 @@ def _piece(context: Context, request: Request, words: tuple[str, ...]) -> Piece:
 
 
 def downloadable(piece: Piece) -> Piece:
-    """A copy of `piece` with the paths of its CSV files filled in."""
+    """A copy of `piece` (a chart, table or choice) with the paths of its CSV files set."""
     if isinstance(piece, Chart | Table):
         return replace(piece, download=addresses.download(piece.id))
     if isinstance(piece, Choice):

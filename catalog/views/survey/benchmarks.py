@@ -24,7 +24,10 @@ _COLUMNS = (
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all benchmarks with their sizes, and a table of the survey's benchmarks: `[[benchmarks]]`."""
+    """Table of all benchmarks with their sizes, and a table of the survey's benchmarks.
+
+    Replaces the placeholder `[[benchmarks]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     records = list(context.catalog.benchmarks.values())
@@ -82,7 +85,10 @@ def _benchmark_row(context: Context, record: BenchmarkRecord) -> tuple[TableCell
 
 
 def multilingual(arguments: Arguments) -> Piece:
-    """Table of benchmarks in several languages: `[[multilingual]]`."""
+    """Table of benchmarks in several languages.
+
+    Replaces the placeholder `[[multilingual]]` of a hand-written page.
+    """
     arguments.expect_none()
     context, words = arguments.context, arguments.catalog.entries.vocabulary
     kinds: dict[str, list[tuple[TableCell, ...]]] = {
@@ -125,7 +131,10 @@ _LEAST = 2  # languages or benchmarks that make a line of the map
 
 
 def language_map(arguments: Arguments) -> Piece:
-    """Table of programming languages and the benchmarks that cover them: `[[language-map]]`."""
+    """Table of programming languages and the benchmarks that cover them.
+
+    Replaces the placeholder `[[language-map]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     names = context.catalog.entries.vocabulary.programming_languages

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of entries with at least one of some tags: `[[tagged multi-turn uses-execution]]`."""
+    """Table of entries with at least one of the tags that are named.
+
+    Replaces the placeholder `[[tagged multi-turn uses-execution]]` of a hand-written page.
+    """
     context = arguments.context
     if not arguments.words:
         raise WrongArguments("takes ids of tags")

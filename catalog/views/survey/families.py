@@ -30,7 +30,10 @@ _MOST_MAKERS: Final = 10
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all families by architecture, and a table of the survey's families: `[[families]]`."""
+    """Table of all families by architecture, and a table of the survey's families.
+
+    Replaces the placeholder `[[families]]` of a hand-written page.
+    """
     arguments.expect_none()
     catalog = arguments.catalog
     if not catalog.models:
@@ -55,7 +58,10 @@ def table(arguments: Arguments) -> Piece:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """Timeline of all families, then one for each maker with several families: `[[timeline]]`."""
+    """Timeline of all model families; readers may choose one maker with several families instead.
+
+    Replaces the placeholder `[[timeline]]` of a hand-written page.
+    """
     arguments.expect_none()
     catalog = arguments.catalog
     everything = chart_over_time(catalog)
@@ -141,7 +147,7 @@ def _span(values: Iterable[int | None]) -> str:
 
 
 def _first_and_last(items: Sequence[str]) -> str:
-    """The first and the last of `items`, joined by a dash; one text if they are equal."""
+    """The first and the last of `items`, joined by a dash; only one text if they are equal, "" for none."""
     return "–".join(dict.fromkeys((*items[:1], *items[-1:])))
 
 
@@ -149,7 +155,7 @@ _SHAPE = ("parameters", "layers", "heads", "hidden", "context_tokens")
 
 
 def _to_check(context: Context, record: ModelRecord) -> TableCell:
-    """Table cell: number and names of a family's fields that nobody has checked yet."""
+    """Table cell with the number and the names of a family's fields that nobody has checked."""
     fields = [
         name
         for name in _SHAPE

@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Chart of learning rate over model size: `[[learning-rates]]`."""
+    """Chart of learning rate over model size.
+
+    Replaces the placeholder `[[learning-rates]]` of a hand-written page.
+    """
     arguments.expect_none()
     return chart(arguments.context) or Missing(text="No learning rate has been entered yet.", what="a model")
 
 
 def chart(context: Context) -> Chart | None:
-    """Chart of peak learning rate over model size, one line per family; None if no rates are known."""
+    """Chart of peak learning rate over model size, one line per family; None if no rate is known."""
     families = [(record, stops) for record in context.catalog.models.values() if (stops := _rates(record))]
     if not families:
         return None
@@ -124,7 +127,7 @@ _SAME_SIZE: Final = 0.02
 
 
 def _rates(record: ModelRecord) -> list[tuple[int, float, bool]]:
-    """Tuples (model size, learning rate, checked or not) by size; rates without a size are skipped."""
+    """(model size, learning rate, True if checked) of a family, by size; skips rates without a size."""
     stated = record.entry.hyperparameters
     if stated is None:
         return []
@@ -156,7 +159,10 @@ def _size_of(text: str) -> int | None:
 
 
 def _own_size(record: ModelRecord, stated: Hyperparameters) -> int | None:
-    """Model size that the settings belong to; None if not stated and the family has several sizes."""
+    """Model size that the settings belong to; None if unknown.
+
+    That of the variant they name, else the only size of the family.
+    """
     sizes = {variant.entry.id: variant.entry.parameters for variant in record.variants}
     if stated.variant:
         return sizes.get(stated.variant)

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 def tree(arguments: Arguments) -> Piece:
-    """Tree of families, each below its first base family: `[[lineage]]`."""
+    """Tree of families, each below its first base family.
+
+    Replaces the placeholder `[[lineage]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     models = context.catalog.models
@@ -84,7 +87,10 @@ def _branch_size(branch: Branch) -> int:
 
 
 def teachers(arguments: Arguments) -> Piece:
-    """Table of models trained with a method, their base models, and the teacher models: `[[teachers]]`."""
+    """Table of models trained with a method, their base models, and the teacher models.
+
+    Replaces the placeholder `[[teachers]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     rows = []

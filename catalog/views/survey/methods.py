@@ -25,7 +25,10 @@ _FormKey: TypeAlias = "tuple[str, str, RunConfiguration, str]"  # metric, varian
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all methods, grouped by kind: `[[methods]]`."""
+    """Table of all methods, grouped by kind.
+
+    Replaces the placeholder `[[methods]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     kinds = context.catalog.entries.vocabulary.method_kinds
@@ -62,7 +65,10 @@ def table(arguments: Arguments) -> Piece:
 
 
 def forms(arguments: Arguments) -> Piece:
-    """Values of a method by form and benchmark: `[[forms self-collaboration pass@1 relative-gain]]`."""
+    """Table of a method's values by form of the method and by benchmark.
+
+    Replaces the placeholder `[[forms self-collaboration pass@1 relative-gain]]` of a hand-written page.
+    """
     context, record, metrics = arguments.context, arguments.method(), arguments.words[1:]
     catalog = context.catalog
     cells = [cell for cell in record.cells if cell.key.metric in metrics]
@@ -106,12 +112,12 @@ def forms(arguments: Arguments) -> Piece:
 
 
 def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:
-    """Reported values of a cell that come from the given sources, in the order of the headline rule."""
+    """Reported values of a cell from the files `sources`, in the order of the headline rule; [] for none."""
     return [observation for observation in cell.observations if observation.results_id in sources]
 
 
 def _score_from(context: Context, cell: Cell, sources: Container[str]) -> Score:
-    """Score of a cell: its headline value; for a cell without method, the value from the given sources."""
+    """Score of a cell: its headline if it has a method, else its first value from the files `sources`."""
     if cell.key.method:
         return scores.score(context, cell)
     return scores.of_observation(context, cell, _reports_from(cell, sources)[0])
@@ -132,7 +138,10 @@ def _order(metrics: Sequence[str], key: _FormKey) -> tuple[object, ...]:
 
 
 def stated(arguments: Arguments) -> Piece:
-    """Facts that the authors of a method state besides results: `[[stated self-repair]]`."""
+    """Facts that the authors of a method state besides results.
+
+    Replaces the placeholder `[[stated self-repair]]` of a hand-written page.
+    """
     record = arguments.method()
     rows = tuple(
         (

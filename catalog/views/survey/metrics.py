@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def table(arguments: Arguments) -> Piece:
-    """Table of all metrics with formula and source: `[[metrics]]`."""
+    """Table of all metrics with formula and source.
+
+    Replaces the placeholder `[[metrics]]` of a hand-written page.
+    """
     arguments.expect_none()
     metrics = arguments.catalog.entries.vocabulary.metrics
     if not metrics:
@@ -52,7 +55,10 @@ def _metric_row(metric: Metric) -> tuple[TableCell, ...]:
 
 
 def estimate(arguments: Arguments) -> Piece:
-    """pass@k of one problem, from the numbers of samples and passes: `[[pass-at-k 200 20 1 10 100]]`."""
+    """pass@k of one problem for several k, computed from its numbers of samples and of passes.
+
+    Replaces the placeholder `[[pass-at-k 200 20 1 10 100]]` of a hand-written page.
+    """
     samples, correct, *ks = _numbers(arguments, least=3)
     if correct > samples or not all(1 <= k <= samples for k in ks):
         raise WrongArguments("takes n, then c up to n, then values of k from 1 to n")
@@ -78,7 +84,10 @@ def estimate(arguments: Arguments) -> Piece:
 
 
 def intervals(arguments: Arguments) -> Piece:
-    """95 % intervals of a percentage for different numbers of problems: `[[interval 50 164 500]]`."""
+    """Table of the 95 % intervals of one percentage for different numbers of problems.
+
+    Replaces the placeholder `[[interval 50 164 500]]` of a hand-written page.
+    """
     percent, *problems = _numbers(arguments, least=2)
     if percent > 100 or not all(problems):  # noqa: PLR2004 - of a percentage
         raise WrongArguments("takes a percentage, then numbers of problems")
@@ -104,7 +113,7 @@ def intervals(arguments: Arguments) -> Piece:
 
 
 def _benchmarks(arguments: Arguments, number: int) -> str:
-    """Names of the benchmarks, or versions of benchmarks, that have `number` problems."""
+    """Names of the benchmarks, and versions of benchmarks, with `number` problems; "" for none."""
     links = []
     for record in arguments.catalog.benchmarks.values():
         entry = record.entry

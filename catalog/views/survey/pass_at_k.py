@@ -36,7 +36,7 @@ _UNSIZED: Final = "size not recorded"
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One line of the chart: a model with its values for all three k, from one source."""
+    """A line of the chart: a model with a value for each k, all from one source."""
 
     family: ModelRecord
     record: VariantRecord
@@ -56,7 +56,10 @@ class _Line:
 
 
 def choice(arguments: Arguments) -> Piece:
-    """Chart of pass@k over k, for models with all values from one source: `[[tries humaneval]]`."""
+    """Chart of pass@k over k, for models with all values from one source.
+
+    Replaces the placeholder `[[tries humaneval]]` of a hand-written page.
+    """
     context, benchmark = arguments.context, arguments.benchmark()
     everything = chart(context, benchmark)
     if everything is None:
@@ -70,7 +73,10 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, benchmark: BenchmarkId, *, survey: str = "") -> Chart | None:
-    """Chart with one line per model (only models in `survey` if it is given); None if there are no lines."""
+    """Chart of pass@k over k, one line per model; None if there are no lines.
+
+    With `survey`, a survey's id, only models that this survey lists.
+    """
     lines = _lines(context, benchmark, survey)
     if not lines:
         return None
@@ -141,7 +147,10 @@ _Runs: TypeAlias = "dict[RunConfiguration, dict[str, Cell]]"  # of one variant: 
 
 
 def _lines(context: Context, benchmark: BenchmarkId, survey: str) -> list[_Line]:
-    """Lines of the chart, in order of model size, the smallest first."""
+    """Lines of the chart, the smallest model first; [] for none.
+
+    With `survey`, a survey's id, only models that this survey lists.
+    """
     runs: dict[VariantRef, _Runs] = defaultdict(lambda: defaultdict(dict))
     for cell in plain_cells(context, benchmark, _METRICS):
         runs[cell.key.variant][cell.key.configuration][cell.key.metric] = cell
@@ -163,7 +172,7 @@ def _best_line(family: ModelRecord, record: VariantRecord, runs: _Runs) -> _Line
 
 
 def _line(family: ModelRecord, record: VariantRecord, own: Mapping[str, Cell]) -> _Line | None:
-    """Line of a run from the first source (by the headline rule) with a value for each k, or None."""
+    """Line of a run, from the first source (by the headline rule) with values for all k; None without."""
     if not all(metric in own for metric in _METRICS):
         return None
     standing = [
@@ -192,7 +201,10 @@ def _line(family: ModelRecord, record: VariantRecord, own: Mapping[str, Cell]) -
 
 
 def _named(lines: Sequence[_Line]) -> set[VariantRef]:
-    """Variants to label first: the best, middle and last of each size group at the largest k."""
+    """Variants whose lines get a name first: in each size group the best, the middle and the last.
+
+    They are ranked by pass@k at the largest k.
+    """
     groups: dict[str, list[VariantRef]] = defaultdict(list)
     for line in sorted(lines, key=lambda line: -line.values[-1].value):
         groups[line.group].append(line.record.ref)

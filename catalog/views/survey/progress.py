@@ -51,12 +51,15 @@ class _Step:
 
     @property
     def borrowed(self) -> bool:
-        """Whether the day is the family's release date, in a family with several variants."""
+        """True if the variant has no release date of its own, and its family has other variants."""
         return self.scored.record.entry.released is None and len(self.scored.family.variants) > 1
 
 
 def by_size(arguments: Arguments) -> Piece:
-    """Best scores over time for each size limit, per benchmark: `[[frontier humaneval bigcodebench]]`."""
+    """Charts of the best score so far for each limit of model size, one chart per benchmark.
+
+    Replaces the placeholder `[[frontier humaneval bigcodebench]]` of a hand-written page.
+    """
     options = []
     for benchmark in arguments.benchmarks():
         chart = frontier_chart(arguments.context, benchmark)
@@ -106,7 +109,10 @@ def frontier_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 def over_time(arguments: Arguments) -> Piece:
-    """Best score so far on each benchmark, over time: `[[saturation]]`."""
+    """Chart of the best score so far on each benchmark, over time.
+
+    Replaces the placeholder `[[saturation]]` of a hand-written page.
+    """
     arguments.expect_none()
     return saturation_chart(arguments.context) or Missing(
         text="No benchmark has values enough yet.", what="a result"
@@ -159,7 +165,7 @@ def _sources(lines: Iterable[Sequence[_Step]]) -> str:
 
 
 def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
-    """Sentence: how many models have only the release date of their family; empty string if none."""
+    """Sentence that counts the models whose only release date is that of their family; "" if none."""
     steps = {step.scored.record.ref: step for line in lines for step in line}
     number = sum(step.borrowed for step in steps.values())
     return (
@@ -172,7 +178,10 @@ def _borrowed(lines: Iterable[Sequence[_Step]]) -> str:
 
 
 def _dated(scored: Scored) -> _Step | None:
-    """The score with its release day; None if the score is not checked or the day is not known."""
+    """The score with its release day; None if the score is not checked or the day is unknown.
+
+    For a month or a year, the day is its middle.
+    """
     released = scored.released
     if released is None or not scored.edition.headline.row.verified:
         return None

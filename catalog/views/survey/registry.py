@@ -76,7 +76,7 @@ USUAL: Final = BenchmarkId("humaneval")
 
 
 def timeline_of(context: Context, maker: str) -> Chart | None:
-    """Timeline of one organisation's families; None if none has a date. `maker`: organisation id."""
+    """Timeline of the families of the organisation `maker` (its id); None if none has a date."""
     families = context.catalog.models.values()
     dated = any(maker in record.entry.organisations and record.entry.released for record in families)
     return timeline(context.catalog, maker=maker) if dated else None

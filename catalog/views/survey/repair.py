@@ -37,13 +37,16 @@ _STRONGEST: Final = 0.2  # distance from 1 at which a square has its full colour
 
 
 def pass_at_t(arguments: Arguments) -> Piece:
-    """pass@t over the tokens spent for each problem, with and without repair: `[[pass-at-t apps]]`."""
+    """Chart of pass@t over the tokens spent for each problem, with and without repair.
+
+    Replaces the placeholder `[[pass-at-t apps]]` of a hand-written page.
+    """
     drawn = pass_at_t_chart(arguments.context, arguments.benchmark())
     return drawn or Missing(text="No value of pass@t has been entered yet.", what="a result")
 
 
 def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart of pass@t over tokens, one line for each model and kind of feedback; None without values."""
+    """Chart of pass@t over tokens, one line per model, kind of feedback and configuration; None without."""
     lines: dict[tuple[object, ...], list[Cell]] = defaultdict(list)
     for cell in context.catalog.benchmarks[benchmark].cells:
         key = cell.key
@@ -107,7 +110,7 @@ def pass_at_t_chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
 
 
 def _feedback(cell: Cell) -> str:
-    """The form of repair in words, for example "feedback by GPT-4", "own feedback" or "no repair"."""
+    """Words for the form of repair: "no repair", "own feedback", or for example "feedback by GPT-4"."""
     if not cell.key.method:
         return "no repair"
     return cell.key.method_setup or "own feedback"
@@ -167,7 +170,10 @@ def _gains_title(context: Context, benchmark: BenchmarkId) -> str:
 
 
 def heat_maps(arguments: Arguments) -> Piece:
-    """Heat map of a method's values over two settings, per model: `[[repair-heat-map self-repair]]`."""
+    """Heat maps of a method's values over two of its settings, one map per model.
+
+    Replaces the placeholder `[[repair-heat-map self-repair]]` of a hand-written page.
+    """
     record = arguments.method()
     options = [
         (arguments.context.model(grid.model).text, _heat_map(arguments.context, record, index))
@@ -241,7 +247,7 @@ def _heat_map(context: Context, record: MethodRecord, index: int) -> Chart:
 
 
 def _settings(texts: Iterable[str]) -> list[str]:
-    """Distinct settings in sorted order; numbers are sorted by value."""
+    """`texts` without duplicates, sorted; numbers by their value."""
     return sorted(
         set(texts), key=lambda text: (float(text) if text.replace(".", "", 1).isdigit() else 0.0, text)
     )

@@ -38,7 +38,10 @@ def group_of(parameters: int) -> str:
 
 
 def by_size(arguments: Arguments) -> Piece:
-    """Values of some metrics on a benchmark by size group: `[[scores humaneval pass@1 pass@10]]`."""
+    """Table of the values of some metrics on a benchmark, grouped by model size.
+
+    Replaces the placeholder `[[scores humaneval pass@1 pass@10]]` of a hand-written page.
+    """
     context, benchmark, metrics = arguments.context, arguments.benchmark(), arguments.words[1:]
     if not metrics:
         raise WrongArguments("takes metrics after the benchmark, such as pass@1")
@@ -63,7 +66,11 @@ def by_size(arguments: Arguments) -> Piece:
 
 
 def compared(arguments: Arguments) -> Piece:
-    """Chosen variants on chosen benchmarks: `[[compare humaneval mbpp autocoder/33b gpt-4/unspecified]]`."""
+    """Table of the scores of the named variants on the named benchmarks.
+
+    Replaces the placeholder `[[compare humaneval mbpp autocoder/33b gpt-4/unspecified]]` of a
+    hand-written page.
+    """
     context = arguments.context
     first = next((i for i, word in enumerate(arguments.words) if "/" in word), len(arguments.words))
     benchmarks = arguments.benchmarks(first)
@@ -87,7 +94,10 @@ def compared(arguments: Arguments) -> Piece:
 
 
 def by_language(arguments: Arguments) -> Piece:
-    """Chosen variants on a benchmark, by language: `[[languages multipl-humaneval autocoder/33b]]`."""
+    """Table of the scores of the named variants on a benchmark, by programming language.
+
+    Replaces the placeholder `[[languages multipl-humaneval autocoder/33b]]` of a hand-written page.
+    """
     context, benchmark, variants = arguments.context, arguments.benchmark(), arguments.variants(1)
     cells_by_variant: dict[str, dict[VariantRef, Cell]] = defaultdict(dict)
     for cell in in_best_configuration(context.catalog.benchmarks[benchmark].cells):
@@ -120,7 +130,7 @@ def _score_cell(context: Context, cell: Cell | None) -> Score | str:
 def cells_of(
     context: Context, benchmark: BenchmarkId, metrics: Iterable[str]
 ) -> dict[VariantRef, dict[str, Cell]]:
-    """Cells by variant and metric, without method, split or (if the benchmark has several) language.
+    """{variant: {metric: cell}}, without method and split; if it has several languages, over all of them.
 
     Each in the variant's best configuration for that metric.
     """

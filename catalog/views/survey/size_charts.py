@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def charts(arguments: Arguments) -> Piece:
-    """Charts of score over model size per benchmark, then of a survey's models: `[[size humaneval mbpp]]`."""
+    """Charts of score over model size: one per benchmark, and one of each survey's models.
+
+    Replaces the placeholder `[[size humaneval mbpp]]` of a hand-written page.
+    """
     catalog = arguments.catalog
     counted = [(id_, number) for id_ in arguments.benchmarks() if (number := count(catalog, id_))]
     if not counted:

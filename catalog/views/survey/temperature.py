@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Chart of pass@k over temperature, relative to the lowest temperature: `[[temperature humaneval]]`."""
+    """Chart of pass@k over temperature, relative to the lowest temperature.
+
+    Replaces the placeholder `[[temperature humaneval]]` of a hand-written page.
+    """
     drawn = chart(arguments.context, arguments.benchmark())
     return drawn or Missing(text="No model has values at several temperatures yet.", what="a result")
 
 
 def chart(context: Context, benchmark: BenchmarkId) -> Chart | None:
-    """Chart with a line per source, model and k, for three or more temperatures; None without lines."""
+    """Chart with a line per source, model and k, each with three or more temperatures; None without lines."""
     lines = [
         (cell, values)
         for cell in context.catalog.benchmarks[benchmark].cells
@@ -121,7 +124,7 @@ _LEAST: Final = 3  # temperatures that make a line
 
 
 def _by_temperature(cell: Cell) -> Iterator[list[tuple[float, Observation]]]:
-    """For each source with three or more temperatures: pairs (temperature, value), the lowest first."""
+    """[(temperature, value), ...] for each source with three or more temperatures, the lowest first."""
     by_source: dict[str, dict[float, Observation]] = defaultdict(dict)
     for value in cell.observations:
         at = value.settings.get("temperature")

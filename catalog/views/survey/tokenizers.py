@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Table of tokenizers and their vocabularies: `[[tokenizers]]`."""
+    """Table of tokenizers and their vocabularies.
+
+    Replaces the placeholder `[[tokenizers]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)

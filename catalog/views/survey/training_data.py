@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def filters(arguments: Arguments) -> Piece:
-    """Table of the data filters of chosen models, one row per filter: `[[filters codex alphacode]]`."""
+    """Table of the data filters of the named models, one row per filter.
+
+    Replaces the placeholder `[[filters codex alphacode]]` of a hand-written page.
+    """
     records = []
     for word in arguments.words:
         record = arguments.catalog.models.get(ModelId(word))
@@ -49,7 +52,10 @@ def filters(arguments: Arguments) -> Piece:
 
 
 def cleaned(arguments: Arguments) -> Piece:
-    """Table of data cleaning, for every model that states it: `[[preprocessing]]`."""
+    """Table of data cleaning, for every model that states it.
+
+    Replaces the placeholder `[[preprocessing]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     words = context.catalog.entries.vocabulary.filters
@@ -87,7 +93,10 @@ def cleaned(arguments: Arguments) -> Piece:
 
 
 def sizes(arguments: Arguments) -> Piece:
-    """Table of the stated sizes of training data: `[[training-data]]`."""
+    """Table of the stated sizes of training data.
+
+    Replaces the placeholder `[[training-data]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     rows = []

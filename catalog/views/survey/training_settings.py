@@ -23,7 +23,10 @@ _COLUMNS: Final = (
 
 
 def piece(arguments: Arguments) -> Piece:
-    """Table of training settings as published: `[[training-settings]]`."""
+    """Table of training settings as published.
+
+    Replaces the placeholder `[[training-settings]]` of a hand-written page.
+    """
     arguments.expect_none()
     context = arguments.context
     records = by_release(record for record in context.catalog.models.values() if record.entry.hyperparameters)
@@ -46,7 +49,7 @@ def piece(arguments: Arguments) -> Piece:
 
 
 def by_release(records: Iterator[ModelRecord]) -> list[ModelRecord]:
-    """Families by release date, the oldest first; those without a date last."""
+    """Model families by release date, the oldest first; those without a date last."""
     return sorted(records, key=lambda record: (formatting.day(record.entry.released) or "9999", record.id))
 
 

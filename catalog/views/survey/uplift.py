@@ -70,7 +70,10 @@ class _Gain:
 
 
 def choice(arguments: Arguments) -> Piece:
-    """Chart of the points that each method adds, from first-hand reports only or all: `[[uplift]]`."""
+    """Chart of the points that each method adds; readers choose all reports or only first-hand ones.
+
+    Replaces the placeholder `[[uplift]]` of a hand-written page.
+    """
     arguments.expect_none()
     everything = chart(arguments.context, first_hand=False)
     if everything is None:
@@ -81,7 +84,10 @@ def choice(arguments: Arguments) -> Piece:
 
 
 def chart(context: Context, *, first_hand: bool) -> Chart | None:
-    """Chart: a line per method and benchmark, a dot per comparison; None if there are no comparisons."""
+    """Chart with a row per method and benchmark, and a dot per comparison; None without comparisons.
+
+    With `first_hand`, only comparisons of first-hand reports.
+    """
     gains = [gain for gain in _gains(context) if gain.first_hand or not first_hand]
     lines: dict[tuple[str, str], list[_Gain]] = defaultdict(list)
     for gain in gains:
@@ -121,13 +127,13 @@ def chart(context: Context, *, first_hand: bool) -> Chart | None:
 
 
 def _subjects(gains: Sequence[_Gain]) -> str:
-    """Text: names of the models that the dots of a line stand for, or their number if there are many."""
+    """Names of the models behind the dots of a row, or their number if there are many."""
     names = dict.fromkeys(gain.subject.partition(" over ")[0] for gain in gains)
     return formatting.listed(names) if len(names) <= _MOST_NAMED else formatting.counted(len(names), "model")
 
 
 def _line(gain: _Gain) -> str:
-    """Name of the method, followed by "tuned" if the model was trained with the method."""
+    """Name of the method; with "tuned" after it if the model was trained with the method."""
     return f"{gain.method.entry.name}, tuned" if gain.trained else gain.method.entry.name
 
 
@@ -157,7 +163,7 @@ def _gains(context: Context) -> Iterator[_Gain]:
 
 
 def _setup(gain: _Gain) -> str:
-    """Text: the form of the method, and the form it is compared with if that is a form of the method too."""
+    """Form of the method, "" for none; if it is compared with another form, also that form."""
     form, baseline = gain.cell.key.method_setup, gain.base.key.method_setup
     return f"{form}, beside {baseline}" if baseline else form
 

@@ -12,7 +12,7 @@ export const QUOTED = 2;
 
 export const UNVERIFIED = 4;
 
-/** One thing that rows can be filtered by. */
+/** One value of a facet, such as a licence; rows can be filtered by it. */
 export interface FacetValue {
   /** as addresses name it */
   readonly id: string;
@@ -21,7 +21,7 @@ export interface FacetValue {
   readonly hint: string;
 }
 
-/** Values of one kind, and who has them. */
+/** A filter of the explorer: its values, and the values that each family or row has. */
 export interface Facet {
   /** as addresses name it */
   readonly id: string;
@@ -38,7 +38,7 @@ export interface Facet {
   readonly members: readonly (readonly number[])[];
 }
 
-/** Facets that stand behind one button. */
+/** Filters behind one button of the explorer. */
 export interface Panel {
   readonly id: string;
   readonly title: string;
@@ -46,7 +46,7 @@ export interface Panel {
   readonly facets: readonly number[];
 }
 
-/** What the members of a family share; a list for each field, all of one length. */
+/** Data that all variants of a family share: one list per field, with one item per family. */
 export interface Families {
   readonly id: readonly string[];
   readonly name: readonly string[];
@@ -61,7 +61,7 @@ export interface Families {
   readonly facts: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
-/** The variants, newest first: a list for each field, all of one length. */
+/** The variants, newest first: one list per field, with one item per variant. */
 export interface Rows {
   readonly family: readonly number[];
   /** "" for a family without variants */
@@ -75,7 +75,7 @@ export interface Rows {
   readonly facts: Readonly<Record<string, readonly (string | number)[]>>;
 }
 
-/** A column of facts about models; `catalog/views/columns.py` has the registry of them. */
+/** A column with a fact about models; `catalog/views/columns.py` lists all of them. */
 export interface FactColumn {
   /** as addresses name it */
   readonly id: string;
@@ -94,7 +94,7 @@ export interface FactColumn {
   readonly labelled: boolean;
 }
 
-/** A filter of rows by the two ends of a range. */
+/** A filter of rows by a smallest and a largest value. */
 export interface RangeFilter {
   /** as addresses name it */
   readonly id: string;
@@ -109,7 +109,7 @@ export interface RangeFilter {
   readonly list: string;
 }
 
-/** One kind of result that can stand in the table. */
+/** A column of scores that readers can add to the table: one benchmark part and metric. */
 export interface ScoreColumn {
   /** as addresses name it: "bigcodebench.complete" */
   readonly id: string;
@@ -131,7 +131,7 @@ export interface ScoreColumn {
   readonly count: number;
 }
 
-/** A way in which models were run, such as a reasoning effort. */
+/** A way in which models were run, such as with high reasoning effort. */
 export interface Configuration {
   /** "effort high"; "" where nothing is stated */
   readonly label: string;
@@ -139,7 +139,7 @@ export interface Configuration {
   readonly anchor: string;
 }
 
-/** The headlines of one column; a list for each field, an item for each row that has one. */
+/** The headlines of one score column: one list per field, with one item per row that has a value. */
 export interface Scores {
   /** number of the column */
   readonly column: number;
@@ -168,7 +168,7 @@ export interface Scores {
   readonly measured_by: readonly number[];
 }
 
-/** Everything that the explorer shows at first, and what filters it. */
+/** Data that the explorer needs at first: rows, columns, filters, and scores of the usual columns. */
 export interface ExplorerTable {
   readonly format: number;
   readonly facets: readonly Facet[];

@@ -16,7 +16,7 @@ export const SURROGATES = 55296;
 
 export const LETTERS = 57344;
 
-/** Runs whose values are loaded together. */
+/** Runs in one data file. */
 export interface Part {
   /** of the file with `Runs`, from the site's root */
   readonly path: string;
@@ -28,7 +28,7 @@ export interface Part {
   readonly configurations: readonly string[];
 }
 
-/** What runs can be compared on: one benchmark, version, part, language, metric and method. */
+/** A group of runs that can be compared: they share benchmark, version, part, language, metric, method. */
 export interface Matter {
   /** its name */
   readonly benchmark: string;
@@ -41,13 +41,13 @@ export interface Matter {
   readonly parts: readonly Part[];
 }
 
-/** Index of all paired data, with the paths of its files. */
+/** Index of all results per problem, with the paths of their data files. */
 export interface Pairs {
   readonly format: number;
   readonly matters: readonly Matter[];
 }
 
-/** Outcomes on each problem of the runs on one part of a benchmark. */
+/** Pass rates of several runs on each problem of a benchmark part. */
 export interface Runs {
   /** fractions, each once */
   readonly rates: readonly number[];

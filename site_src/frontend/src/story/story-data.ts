@@ -6,7 +6,7 @@
 
 export const FORMAT = 2;
 
-/** What a reader must know of one value before using it; each text stands by itself, "" for none. */
+/** All that a reader should know before using a value; a text is "" if there is nothing to say. */
 export interface Story {
   /** anchor of its cell for the cell's headline, else the report's key */
   readonly id: string;
@@ -38,7 +38,7 @@ export interface Story {
   readonly reports: number;
 }
 
-/** Stories of the values of one family of models. */
+/** Stories (provenance cards) of all values of one model family. */
 export interface Stories {
   readonly format: number;
   readonly stories: readonly Story[];
