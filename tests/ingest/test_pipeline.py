@@ -426,7 +426,7 @@ def test_an_alias_is_asked_for_once(here: Project, board: Path, capsys: pytest.C
     assert main(["alias", "Cedar Chat 2.7B Instruct", "cedar-chat/2.7b"]) == OK
     after = here.entry("models/cedar-chat").read_text(encoding="utf-8")
     assert after == before.replace(
-        "name: Cedar Chat 2.7B,", "name: Cedar Chat 2.7B, aliases: [Cedar Chat 2.7B Instruct],"
+        "name: Cedar Chat 2.7B\n", "name: Cedar Chat 2.7B\n    aliases: [Cedar Chat 2.7B Instruct]\n"
     )
     capsys.readouterr()
     assert main(["ingest", "csv", str(board), *NAMED, "--partial"]) == OK
