@@ -77,7 +77,11 @@ def _mistakes(
 ) -> Iterator[tuple[Item, bool, str]]:
     """(item, whether its key is wrong, replacement text) for each mistake below `node`."""
     known = introspect.fields(expected) if not node.is_list else {}
+    misplaced = _misplaced_number(node, entries) if {"metric", "percent", "value"} <= known.keys() else {}
     for item in node.items:
+        if item.key in misplaced:
+            yield item, True, misplaced[item.key]
+            continue
         better = _SPELLINGS.get(item.key or "")
         if better in known and item.key not in known and all(other.key != better for other in node.items):
             yield item, True, better
@@ -95,6 +99,18 @@ def _mistakes(
             id_ = _meant(ID_TARGETS[item_name], item.node.plain_value, entries, meanings)
             if id_ is not None:
                 yield item, False, id_
+
+
+def _misplaced_number(row: Collection, entries: Entries) -> dict[str, str]:
+    """{written field: right field} of a result row whose one number is not in the field of its unit."""
+    written = [item.key for item in row.items if item.key in {"percent", "value"}]
+    metric = next((item.node for item in row.items if item.key == "metric"), None)
+    name = None if metric is None or isinstance(metric, Collection) else metric.plain_value
+    term = entries.vocabulary.metric(name) if isinstance(name, str) else None
+    if term is None or len(written) != 1:
+        return {}
+    right = "percent" if term.unit == "percent" else "value"
+    return {} if written[0] == right else {str(written[0]): right}
 
 
 def _meant(to: str, written: str, entries: Entries, meanings: NameResolver) -> str | None:

@@ -334,7 +334,7 @@ def _metrics(context: Context, pages: Sequence[HandWrittenPage]) -> tuple[Search
     """Search rows of metrics; each links to the page on metrics, or to the table of benchmarks without it."""
     page = next((page.path for page in pages if page.path == addresses.SURVEY_METRICS), addresses.BENCHMARKS)
     return tuple(
-        (metric.name, page, metric.meaning or "", tuple(_other_spellings(metric.name)), (), 0)
+        (metric.name, page, metric.meaning or "", (*_other_spellings(metric.name), *metric.aliases), (), 0)
         for metric in context.catalog.entries.vocabulary.metrics.values()
     )
 

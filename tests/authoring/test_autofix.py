@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from catalog.cli import OK, PROBLEMS, main
+from tests.support.paths import DATA
 from tests.support.projects import Project, tree
 
 MODEL = """\
@@ -70,6 +71,16 @@ def test_results(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert board.read_text(encoding="utf-8") == good + (
         "  - {model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 30.50, method: think-twice}\n"
     )
+
+
+def test_a_number_goes_into_the_field_of_its_unit(here: Project) -> None:
+    here.lay_over(DATA / "rating/entries")
+    arena = here.entry("results/oak-arena/board")
+    good = arena.read_text(encoding="utf-8")
+    rows = "  - {model: birch/60m, benchmark: oak-arena, metric: %s, %s: 30.50}\n"
+    arena.write_text(good + rows % ("elo", "percent") + rows % ("pass@1", "value"), encoding="utf-8")
+    assert main(["check", "--fix"]) == OK
+    assert arena.read_text(encoding="utf-8") == good + rows % ("elo", "value") + rows % ("pass@1", "percent")
 
 
 @pytest.mark.parametrize(

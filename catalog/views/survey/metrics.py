@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from catalog.core.units import UNIT_WORDS
 from catalog.stats.estimators import pass_at_k
 from catalog.stats.intervals import wilson
 from catalog.views import formatting
@@ -33,7 +34,7 @@ def table(arguments: Arguments) -> Piece:
         id="metric-list",
         title=f"{formatting.counted(len(metrics), 'metric')} by how an answer is judged",
         note="Sources are where a metric was defined. When it misleads is our own reading.",
-        columns=("Metric", "What it says", "Formula", "When it misleads", "Defined in"),
+        columns=("Metric", "What it says", "Scale", "Formula", "When it misleads", "Defined in"),
         groups=tuple(
             RowGroup(title=f"By {name} ({len(rows)})", rows=tuple(rows)) for name, rows in groups.items()
         ),
@@ -48,10 +49,26 @@ def _metric_row(metric: Metric) -> tuple[TableCell, ...]:
     return (
         metric.name,
         f"{metric.meaning or ''}{checked}",
+        _scale(metric),
         metric.formula or "",
         metric.misleads or "",
         source_cell,
     )
+
+
+def _scale(metric: Metric) -> str:
+    """Text on the unit, the bounds and the direction of a metric: `%, 0 to 100, higher is better`."""
+    low, high = (None if end is None else formatting.number(end) for end in (metric.lowest, metric.highest))
+    bounds = (
+        f"{low} to {high}"
+        if low and high
+        else f"from {low}"
+        if low
+        else f"up to {high}"
+        if high
+        else "without limits"
+    )
+    return f"{UNIT_WORDS[metric.unit].symbol}, {bounds}, {metric.better} is better"
 
 
 def estimate(arguments: Arguments) -> Piece:
