@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from catalog.entries import yaml_reader
-from catalog.entries.formatter import edit_entry
+from catalog.entries.formatter import edit_entry, fits_schema, replace_texts, scalars
 from catalog.entries.formatter.parse import Collection, Scalar
 from catalog.entries.schema import introspect
 from catalog.entries.schema.references import ID_TARGETS
@@ -41,15 +41,17 @@ class Fix:
 def apply_fixes(
     path: str, data: bytes, schema: type[BaseModel], entries: Entries, meanings: NameResolver
 ) -> tuple[bytes, list[Fix]]:
-    """(`data` formatted and fixed, list of fixes); fixes only mistakes with one possible fix.
+    """(`data` fixed and formatted, list of fixes); fixes only mistakes with one possible fix.
 
     A reference is fixed where its name or alias belongs to one thing, or where a letter or two
-    are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is.
+    are wrong and nothing else is near. Everything else, and all that cannot be read, stays as it is:
+    a file that breaks its schema after the fixes gets the fixes and no new format.
     """
     document, problems = yaml_reader.read(path, data)
     if document is None or problems or not isinstance(document.value, dict):
         return data, []
     fixes: list[Fix] = []
+    replacements: list[tuple[tuple[int, int], tuple[int, int], str]] = []
 
     def mend(tree: YamlTree) -> None:
         for item, key, text in _mistakes(tree.root, schema, entries, meanings):
@@ -57,12 +59,17 @@ def apply_fixes(
             at = type(document.position())(path, line + 1, column + 1)
             was = item.key if key else getattr(item.node, "plain_value", None)
             fixes.append(Fix(at, f"{quote(was)} is now {quote(text)}"))
+            start, end = (item.start, item.key_end) if key else (item.node.start, item.node.end)
+            assert end is not None  # every key has an end
+            replacements.append((start, end, scalars.format_scalar(text, inside=True)))
             if key:
                 item.key = text
             else:
                 item.node = Scalar(text, item.node.start, item.node.end)
 
     new = edit_entry(path, data, schema, mend)
+    if new is not None and not fits_schema(path, new, schema):
+        new = replace_texts(path, data, replacements)
     if new is None:
         return data, []
     return new, sorted(fixes, key=lambda fix: fix.at)

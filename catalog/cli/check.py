@@ -71,7 +71,7 @@ def _fix(project: Path, wanted: list[str]) -> None:
         new, fixes = apply_fixes(file.path, file.data, at.schema, entries, resolver)
         if new != file.data:
             atomic_write.replace(project, file, new)
-            print(escape_invisible(f"{file.path}: formatted"), file=sys.stderr)
+            print(escape_invisible(f"{file.path}: {'fixed' if fixes else 'formatted'}"), file=sys.stderr)
         for fix in fixes:
             print(escape_invisible(str(fix)), file=sys.stderr)
 

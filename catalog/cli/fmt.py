@@ -27,7 +27,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from catalog.entries import atomic_write, files
     from catalog.entries.diagnostics import Diagnostic
-    from catalog.entries.formatter import format_entry
+    from catalog.entries.formatter import fits_schema, format_entry
     from catalog.entries.text import escape_invisible
     from catalog.validate import RULES
     from catalog.validate.file_layout import classify
@@ -41,6 +41,11 @@ def _run(options: argparse.Namespace) -> int:
             continue
         at = classify(file.path)
         if isinstance(at, Diagnostic) or not file.digest:  # `catalog check` says where it belongs
+            continue
+        if not fits_schema(file.path, file.data, at.schema):
+            path = escape_invisible(file.path)
+            print(f"{path}: not formatted, since it has errors; see `catalog check {path}`", file=sys.stderr)
+            status = PROBLEMS
             continue
         text, problems = format_entry(file.path, file.data, at.schema)
         if problems:

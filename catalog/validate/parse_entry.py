@@ -104,6 +104,8 @@ def _message(  # noqa: PLR0911 - a table of pydantic's kinds of error
     if kind in _RULES_OF_ROWS:
         return _RULES_OF_ROWS[kind], f"the row has {error['msg']}"
     if kind in _RULES_BY_ERROR:
+        if isinstance(value, str) and _COMMA_NUMBER.match(value):
+            return "decimal-comma", f"{quote(value)} has a comma; {text.write_with_point(value)}"
         return _RULES_BY_ERROR[kind], f"{quote(value)} is {error['msg']}"
     if kind == "string_pattern_mismatch":
         return _pattern(schema, loc, str(value), str(context["pattern"]))
@@ -129,6 +131,7 @@ _RULES_BY_ERROR: Final = {
 }
 # The same, for checks of a result row as a whole.
 _RULES_OF_ROWS: Final = {"no-value": "missing-field", "two-values": "value-unit"}
+_COMMA_NUMBER: Final = re.compile(r"-?[0-9]{1,15},[0-9]{1,15}\Z")
 _NOT_INTEGER: Final = frozenset({"int_from_float", "int_parsing_size"})
 
 # Other names of fields.

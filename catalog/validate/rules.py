@@ -290,6 +290,14 @@ _RULES: Final = (
         "Write the date in brackets at the end, as the message says; keep the printed name in `aliases`.",
     ),
     Rule(
+        "decimal-comma",
+        "error",
+        "A number is written with a comma",
+        "In brackets, YAML reads `percent: 61,6` as two fields, `percent: 61` and `6`: the value would be "
+        "wrong without any sign of it.",
+        "Write a decimal point, and no separator of thousands.",
+    ),
+    Rule(
         "repeated-item",
         "error",
         "A list contains the same item twice",

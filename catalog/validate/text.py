@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import escape_invisible, quote
@@ -22,6 +23,7 @@ _HTML: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKDOWN: Final = re.compile(r"!?\[[^\[\]]{1,80}\]\(https?://[^()\s]*\)")
+_THOUSANDS: Final = 3  # digits behind a comma that may separate thousands
 _PLAIN: Final = frozenset("\n")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -35,7 +37,11 @@ def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
             for key in node:
                 for rule, message in _in_text(key):
                     yield rule, (*loc, key), message, True
-            rest += reversed([((*loc, key), below) for key, below in node.items()])
+            split = _numbers_split_by_commas(node)
+            for key, number in split.values():
+                message = f"{quote(number)} was read as two values; {write_with_point(number)}"
+                yield "decimal-comma", (*loc, key), message, False
+            rest += reversed([((*loc, key), below) for key, below in node.items() if key not in split])
         elif isinstance(node, list):
             rest += reversed([((*loc, i), below) for i, below in enumerate(node)])
         elif isinstance(node, str):
@@ -43,6 +49,31 @@ def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
                 yield rule, loc, message, False
         if loc and (node is None or node in ({}, []) or (isinstance(node, str) and not node.strip())):
             yield "empty-value", loc, _empty(loc), False
+
+
+def _numbers_split_by_commas(mapping: dict[str, object]) -> dict[str, tuple[str, str]]:
+    """The second half of each number that YAML split at its comma -> (key of the first half, number).
+
+    In brackets, `percent: 61,6` is a field `percent: 61` and a field `6` without a value.
+    """
+    return {
+        key: (before, f"{getattr(number, 'text', number)},{key}")
+        for (before, number), (key, value) in pairwise(mapping.items())
+        if value is None and key.isascii() and key.isdigit() and _is_number(number)
+    }
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def write_with_point(number: str) -> str:
+    """What to write for a number with a comma: "write `61.6`"; both readings of three digits: `1,000`."""
+    point = number.replace(",", ".")
+    whole, _, digits = number.partition(",")
+    if len(digits) == _THOUSANDS and whole.lstrip("-") != "0":
+        return f"write {quote(whole + digits)}, or {quote(point)} if the comma is a decimal comma"
+    return f"write {quote(point)}"
 
 
 def _in_text(text: str) -> Iterator[tuple[str, str]]:

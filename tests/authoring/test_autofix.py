@@ -114,3 +114,38 @@ def test_a_good_catalogue_and_other_paths_are_not_touched(
     here.entry("models/oak").write_text(MODEL, encoding="utf-8")
     main(["check", "--fix", "entries/benchmarks"])
     assert here.entry("models/oak").read_text(encoding="utf-8") == MODEL
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "{model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 61,6, locator: Table 1}",
+        "{model: birch/60m, benchmark: ten-tasks, metric: pass@1, percent: 61.6, note: }",
+        "{percent: 61.6, model: birch/60m, benchmark: ten-tasks, metric: pass@1, quoted: yes}",
+    ],
+)
+def test_a_value_in_error_is_never_moved_quoted_or_emptied(
+    here: Project, capsys: pytest.CaptureFixture[str], row: str
+) -> None:
+    board = here.entry("results/leaf-board/board")
+    text = board.read_text(encoding="utf-8") + f"  - {row}\n"
+    board.write_text(text, encoding="utf-8")
+    assert main(["check", "--fix"]) == PROBLEMS
+    assert board.read_text(encoding="utf-8") == text
+    assert main(["fmt"]) == PROBLEMS
+    assert board.read_text(encoding="utf-8") == text
+    assert (
+        "entries/results/leaf-board/board.yaml: not formatted, since it has errors" in capsys.readouterr().err
+    )
+
+
+def test_fixes_beside_an_error_change_nothing_else(here: Project) -> None:
+    file = here.entry("models/oak")
+    text = (
+        "\ufeff# kept\nname:   Oak\norganizations: [ Oak Laboratory ]\n"
+        "released: soon\nbased_on:\n    - 'Acorn-3B'\n"
+    )
+    file.write_text(text, encoding="utf-8")
+    assert main(["check", "--fix"]) == PROBLEMS
+    fixed = text.replace("organizations", "organisations").replace("Oak Laboratory", "oak-lab")
+    assert file.read_text(encoding="utf-8") == fixed.replace("'Acorn-3B'", "acorn-coder/2.7b")

@@ -22,7 +22,7 @@ from tests.support.projects import Project, environment, tree
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SLIP: Final = "entries/models/cedar-chat.yaml:10:51: size-form: "
+SLIP: Final = "entries/models/cedar-chat.yaml:12:17: size-form: "
 
 
 @pytest.fixture(autouse=True)
@@ -75,8 +75,8 @@ def test_as_json(broken: Project, capsys: pytest.CaptureFixture[str]) -> None:
     (problem,) = json.loads(out)["problems"]
     assert (problem["file"], problem["line"], problem["column"], problem["rule"]) == (
         "entries/models/cedar-chat.yaml",
-        10,
-        51,
+        12,
+        17,
         "size-form",
     )
     assert err == "", "a program reads this"
@@ -90,7 +90,7 @@ def test_as_json_where_all_is_well(here: Project, capsys: pytest.CaptureFixture[
 def test_as_annotations(broken: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--format", "github"]) == PROBLEMS
     out, err = capsys.readouterr()
-    assert out.startswith("::error file=entries/models/cedar-chat.yaml,line=10,col=51,title=")
+    assert out.startswith("::error file=entries/models/cedar-chat.yaml,line=12,col=17,title=")
     assert err == ""
 
 

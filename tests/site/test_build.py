@@ -175,7 +175,7 @@ def test_a_problem_leaves_the_site_untouched(project: Project) -> None:
     assert [f"{problem.at}: {problem.rule}" for problem in caught.value.problems] == [
         "entries/models/acorn-coder.yaml:1:1: missing-field",
         "entries/models/acorn-coder.yaml:1:1: unknown-field",
-        "entries/models/cedar-chat.yaml:10:51: size-form",
+        "entries/models/cedar-chat.yaml:12:17: size-form",
     ]
     assert {path: path.stat() for path in project.site.rglob("*")} == before
 

@@ -56,7 +56,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "if it means 21 percent, write `21`",
     ),
     "percent sign": (RESULTS, HEAD + ROW.replace("20.5", "20.5%"), "write only the number, without %"),
-    "decimal comma": (RESULTS, HEAD + ROW.replace("20.5", '"20,5"'), "write only the number"),
+    "decimal comma": (RESULTS, HEAD + ROW.replace("20.5", '"20,5"'), "write `20.5`"),
     "model as printed": (
         RESULTS,
         HEAD + ROW.replace("birch/60m", "Birch-60M"),

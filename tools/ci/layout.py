@@ -13,7 +13,7 @@ from typing import Final
 
 from catalog.entries import files
 from catalog.entries.diagnostics import Diagnostic, Position
-from catalog.entries.formatter import format_entry
+from catalog.entries.formatter import fits_schema, format_entry
 from catalog.validate.file_layout import classify
 from catalog.validate.report import render
 from catalog.validate.rules import Rule
@@ -39,8 +39,8 @@ def wrong(project: Path) -> dict[str, tuple[int, str]]:
     unformatted = {}
     for file in files.read_all(project):
         at = classify(file.path)
-        if isinstance(at, Diagnostic) or not file.digest:
-            continue
+        if isinstance(at, Diagnostic) or not file.digest or not fits_schema(file.path, file.data, at.schema):
+            continue  # `catalog check` reports it
         new, problems = format_entry(file.path, file.data, at.schema)
         if problems or new == file.data:
             continue

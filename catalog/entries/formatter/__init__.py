@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pydantic import ValidationError
+
 from catalog.entries import yaml_reader
 from catalog.entries.formatter.parse import NotPlainError, parse_tree, value
 from catalog.entries.formatter.print import print_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from pydantic import BaseModel
 
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.formatter.parse import YamlTree
 
-__all__ = ["edit_entry", "equal_values", "format_entry"]
+__all__ = ["edit_entry", "equal_values", "fits_schema", "format_entry", "replace_texts"]
 
 
 def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes, list[Diagnostic]]:
@@ -41,6 +43,47 @@ def format_entry(path: str, data: bytes, schema: type[BaseModel]) -> tuple[bytes
     if sorted(tree.comments()) != sorted(parse_tree(new.decode()).comments()):
         return data, []
     return new, []
+
+
+def fits_schema(path: str, data: bytes, schema: type[BaseModel]) -> bool:
+    """False if `data` is readable YAML that breaks `schema` or has fields without a value.
+
+    Such a file must not be formatted: a value in error, such as `percent: 61,6`, would be written as what
+    YAML made of it. True for unreadable `data`, which `format_entry` reports itself.
+    """
+    document, problems = yaml_reader.read(path, data)
+    if document is None or problems:
+        return True
+    try:
+        schema.model_validate(document.value)
+    except ValidationError:
+        return False
+    return not _has_empty(document.value)
+
+
+def _has_empty(part: Any) -> bool:  # noqa: ANN401 - whatever YAML can say
+    """True if a value in `part` is missing: `note:` with nothing behind it."""
+    if isinstance(part, dict):
+        return any(map(_has_empty, part.values()))
+    if isinstance(part, list):
+        return any(map(_has_empty, part))
+    return part is None
+
+
+def replace_texts(
+    path: str, data: bytes, replacements: Iterable[tuple[tuple[int, int], tuple[int, int], str]]
+) -> bytes | None:
+    """`data` with the text from start to end, each (line, column) from 0, replaced by a new text.
+
+    Everything else stays byte for byte. None if the result is not readable YAML.
+    """
+    text = data.decode("utf-8-sig")
+    lines = [0, *(match.end() for match in yaml_reader.LINE_BREAK.finditer(text))]
+    for (line, column), (last_line, last_column), new in sorted(replacements, reverse=True):
+        text = text[: lines[line] + column] + new + text[lines[last_line] + last_column :]
+    edited = (b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b"") + text.encode()
+    document, problems = yaml_reader.read(path, edited)
+    return edited if document is not None and not problems else None
 
 
 def edit_entry(
