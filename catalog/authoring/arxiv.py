@@ -48,7 +48,7 @@ class _Feed(HTMLParser):
             self.authors.append("")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Ignore `<link/>`, which has no text."""
+        """Ignore an XML tag such as `<link/>`, which holds no text."""
 
     def handle_endtag(self, tag: str) -> None:
         if tag in self._open:

@@ -29,7 +29,7 @@ _SPELLINGS: Final = {"license": "licence", "organizations": "organisations"}
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One fix and its position in the original file."""
+    """A fix that was made, and its position in the original file."""
 
     at: Position
     message: str
@@ -82,7 +82,7 @@ def _mistakes(
     meanings: NameResolver,
     name: str = "",
 ) -> Iterator[tuple[Item, bool, str]]:
-    """(item, whether its key is wrong, replacement text) for each mistake below `node`."""
+    """(item, True if its key is wrong, else its value; replacement text) for each mistake below `node`."""
     known = introspect.fields(expected) if not node.is_list else {}
     misplaced = _misplaced_number(node, entries) if {"metric", "percent", "value"} <= known.keys() else {}
     for item in node.items:
@@ -121,7 +121,7 @@ def _misplaced_number(row: Collection, entries: Entries) -> dict[str, str]:
 
 
 def _meant(to: str, written: str, entries: Entries, meanings: NameResolver) -> str | None:
-    """Id to write for `written`; None if it is an id already, or if its meaning is unclear."""
+    """Id to write in place of `written`; None if it is an id already, or if no single id fits."""
     if _is_known(to, written, entries):
         return None
     if to == "metrics":

@@ -26,7 +26,7 @@ _LETTER: Final = re.compile(rf"\\({'|'.join(sorted(_LETTERS, key=len, reverse=Tr
 
 
 def paper(text: str) -> dict[str, Any]:
-    """The fields of the first publication in `text`, under the names of `paper`; {} if there is none."""
+    """Fields of the first publication in the BibTeX `text`, named as in `paper`; {} if there is none."""
     for match in _ENTRY.finditer(text):
         if match["type"].lower() not in _NO_ENTRY:
             return _paper(match["key"], _fields(text, match.end()))
@@ -42,7 +42,10 @@ def _fields(text: str, start: int) -> dict[str, str]:
 
 
 def _value(text: str, start: int) -> tuple[str, int]:
-    """(value of the field at `start`, index of its end); counts braces and joins parts with `#`."""
+    """(value of the BibTeX field that starts at index `start`, index of its end).
+
+    Braces may be nested; parts joined with `#` are put together.
+    """
     parts: list[str] = []
     while start < len(text):
         if text[start] in '{"':
@@ -63,7 +66,7 @@ def _value(text: str, start: int) -> tuple[str, int]:
 
 
 def _closing(text: str, start: int) -> int:
-    """Index of the end of the brace or quote that opens at `start`."""
+    """Index of the brace or quote that closes the one at `start`; length of `text` if none does."""
     depth, end = 0, start + 1
     quote = text[start] == '"'
     while end < len(text):
@@ -83,7 +86,7 @@ def _closing(text: str, start: int) -> int:
 
 
 def _plain(text: str) -> str:
-    """`text` without LaTeX commands."""
+    """`text` with LaTeX commands replaced by plain characters or removed."""
     text = _ACCENT.sub(lambda match: (match[2] or match[3]) + _ACCENTS[match[1]], text)
     text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
     text = re.sub(r"\\([&%$#_{}])", r"\1", text)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadFields:
-    """Fields read from BibTeX, arXiv, a configuration or a model card; none is guessed."""
+    """Fields read from BibTeX, arXiv, a model configuration or a model card; only what these state."""
 
     paper: Mapping[str, Any] = field(default_factory=dict)
     released: str | None = None
@@ -30,7 +30,7 @@ class ReadFields:
 
 
 def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`answers` with known names and aliases replaced by ids; unknown names stay."""
+    """`answers` with known names and aliases replaced by ids; unknown names stay as they are."""
     resolved = dict(answers)
     for name, to in ID_TARGETS.items():
         value = resolved.get(name)
@@ -44,7 +44,7 @@ def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, An
 def entry_fields(
     kind: str, answers: Mapping[str, Any], read_fields: ReadFields, meanings: NameResolver
 ) -> dict[str, Any]:
-    """The fields of a model, a benchmark or a method (`kind`); `answers` go before fields read."""
+    """Fields of a new model, benchmark or method (`kind`); an answer replaces a field that was read."""
     fields: dict[str, Any] = {
         "name": answers["name"],
         **({"paper": dict(read_fields.paper)} if read_fields.paper else {}),
@@ -88,7 +88,10 @@ def _model(answers: Mapping[str, Any], read_fields: ReadFields, meanings: NameRe
 
 
 def _variants(answers: Mapping[str, Any], read_fields: ReadFields) -> list[dict[str, Any]]:
-    """One variant per stated size; a configuration belongs to the only size, or to the size in its name."""
+    """One variant per size in the answers; the fields of a configuration go to the variant it is about.
+
+    That is the only variant, or the one with the size in the name of the Hugging Face repository.
+    """
     own = huggingface.size_in((read_fields.hugging_face or "").rpartition("/")[2])
     sizes: Sequence[str] = answers.get("parameters") or ([own] if own else [])
     shape = dict(read_fields.variant)
@@ -155,7 +158,7 @@ def row(answers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def results(answers: Mapping[str, Any], read_fields: ReadFields, *, today: str) -> dict[str, Any]:
-    """Fields of a results file with one row, which holds the settings."""
+    """Fields of a new results file with one row; the settings are in that row."""
     title = answers.get("source_title") or read_fields.paper.get("title")
     arxiv = read_fields.paper.get("arxiv")
     url = answers.get("source_url") or (f"https://arxiv.org/abs/{arxiv}" if arxiv else None)

@@ -18,16 +18,16 @@ _NOT_FOUND: Final = 404
 
 
 class FetchError(CatalogError):
-    """A request failed."""
+    """Error: a request to a server failed."""
 
     def __init__(self, address: str, reason: str, instead: str) -> None:
         super().__init__(f"cannot read {address} ({reason}); {instead}")
 
 
 def fetch(address: str, instead: str) -> bytes | None:
-    """Body of the response from `address`, at most MAX_BYTES long; None if the page does not exist.
+    """Body of the response from the URL `address`, at most MAX_BYTES long; None if there is no such page.
 
-    Raises FetchError, which tells what to do `instead`.
+    Raises FetchError for other failures; its message says what to do `instead`.
     """
     parts = urlsplit(address)
     assert parts.scheme == "https", address

@@ -23,13 +23,13 @@ _NAMES: Final = {
 
 
 def addresses(id_: str) -> tuple[str, str]:
-    """URLs of the configuration and the card of the model `id_` (`owner/name`)."""
+    """(URL of the configuration, URL of the card) of the Hugging Face model `id_` (`owner/name`)."""
     base = f"https://huggingface.co/{id_}/raw/main"
     return f"{base}/config.json", f"{base}/README.md"
 
 
 def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(fields of the variant, fields of its family) that a config.json states; both {} if it is not one."""
+    """(fields of the variant, fields of its family) from a config.json; ({}, {}) if it is none."""
     try:
         config = json.loads(data)
     except (ValueError, RecursionError):
@@ -58,7 +58,7 @@ def of_config(data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def of_card(text: str) -> dict[str, Any]:
-    """Metadata at the head of a model card: {licence, base_model, languages}, as written."""
+    """Metadata at the head of a model card: {licence, base_models, languages}, without those not stated."""
     match = re.match(r"\ufeff?---\s*\n(.*?)\n---\s*(?:\n|\Z)", text, re.DOTALL)
     document = yaml_reader.read("README.md", match[1].encode())[0] if match else None
     head = document.value if document is not None and isinstance(document.value, dict) else {}
@@ -78,7 +78,7 @@ def size_in(name: str) -> str | None:
 
 
 def _inner(config: dict[str, Any]) -> dict[str, Any]:
-    """The text model's part of a configuration of several models; {} if there is no such part."""
+    """Text model's part of a configuration for several models in one; {} if it has no such part."""
     inner = config.get("text_config")
     return inner if isinstance(inner, dict) else {}
 
@@ -92,7 +92,7 @@ def _first(config: dict[str, Any], names: tuple[str, ...]) -> int | None:
 
 
 def _both(config: dict[str, Any], layers: int | None) -> dict[str, int]:
-    """Layer counts of an encoder-decoder model; `num_layers` alone counts for both parts (T5)."""
+    """Numbers of encoder and decoder layers; if only `num_layers` is stated, it is that of each (T5)."""
     encoder = _first(config, ("encoder_layers",)) or layers
     decoder = _first(config, ("decoder_layers", "num_decoder_layers")) or encoder
     if not encoder or not decoder:

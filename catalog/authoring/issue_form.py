@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers of an issue form as (option, value) pairs; a list has one pair per item."""
+    """Kind of an issue form, and its answers as (option, value) pairs; one pair for each item of a list."""
 
     kind: str
     answers: tuple[tuple[str, str], ...]
 
 
 class FormError(CatalogError):
-    """Error for a form that cannot be read; says what to write instead."""
+    """Error: an issue form cannot be read; its message says what to write instead."""
 
 
 _ENTRY: Final = {
@@ -114,10 +114,10 @@ _MARKUP: Final = re.compile(r"<(?:!--|/?[a-zA-Z])[^\s>]{0,30}")
 
 
 def read(text: str, kind: str | None = None) -> Answers:
-    """Answers in the form of `kind` (None: of the kind with the headings in `text`); raises FormError.
+    """Answers in the issue form `text` of a `kind`; None finds the kind by its headings.
 
-    Only headings of that form begin an answer, so that an answer may hold other headings. A heading
-    that is there twice, and HTML, which can hide text from who approves the form, are refused.
+    Raises FormError, also for a heading that occurs twice and for HTML, which can hide text from the
+    person who approves the form. Other headings than those of the form belong to an answer.
     """
     if len(text) > _MOST:
         raise FormError(f"the text has more than {_MOST:,} characters; shorten it")
@@ -142,7 +142,7 @@ def read(text: str, kind: str | None = None) -> Answers:
 
 
 def in_headings(kind: str, message: str) -> str:
-    """Message `message` with option names replaced by the headings that the author of the form saw."""
+    """`message` with names of options replaced by the headings of the issue form of `kind`."""
     headings = {option.replace("_", "-"): heading for heading, option in FORMS[kind].items()}
     return re.sub(
         r"--([a-z]+(?:-[a-z]+)*)", lambda m: f"“{headings[m[1]]}”" if m[1] in headings else m[0], message
@@ -162,7 +162,7 @@ def _named(kind: str) -> str:
 
 
 def _answers(text: str, options: Mapping[str, str]) -> dict[str, str]:
-    """Text under each heading of the form, without empty answers."""
+    """{heading: text below it} of an issue form, without empty answers."""
     lines_by_heading: dict[str, list[str]] = {}
     lines: list[str] = []  # what stands above the first heading is nobody's
     for line in text.splitlines():

@@ -50,17 +50,14 @@ def schemas(entries: Entries) -> dict[str, Any]:
 
 
 def written(schemas: Mapping[str, Any], *, compact: bool = False) -> dict[str, bytes]:
-    """{name: JSON as bytes} of `schemas`.
-
-    In lines, so that a change can be read; `compact` ones are for programs alone, and made much faster.
-    """
+    """{name: JSON as bytes} of `schemas`; with line breaks for people, `compact` only for programs."""
     layout: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 1}
     texts = {name: json.dumps(schema, ensure_ascii=False, **layout) for name, schema in schemas.items()}
     return {name: f"{text}\n".encode() for name, text in texts.items()}
 
 
 def name_for(folder: str, stem: str) -> str:
-    """Name of the schema of a file, by its folder and its stem: `model.json`."""
+    """Name of the JSON Schema for a file, from its folder and its name without ending: `model.json`."""
     return f"terms-{stem}.json" if folder == "terms" else f"{_KINDS.get(folder, folder)}.json"
 
 
@@ -80,7 +77,7 @@ def _schema(file_schema: type[BaseModel], kind: str, entries: Entries) -> dict[s
 
 
 def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, str]]) -> None:
-    """Add known ids and examples to the properties of one class, as suggestions in editors."""
+    """Add known ids and examples to the properties of one class, which editors then suggest."""
     needed = set(part.get("required", ()))
     for name, written in part.get("properties", {}).items():
         if name in _EXAMPLES:
@@ -96,7 +93,7 @@ def _mend_properties(part: dict[str, Any], offered: Mapping[str, Mapping[str, st
 
 
 def _text_in(written: dict[str, Any]) -> dict[str, Any]:
-    """Part of a schema that describes one id: the items of a list, or the text of a choice."""
+    """Part of the property `written` that describes a single id: its list items, or its text alternative."""
     for way in written.get("anyOf", ()):
         if way.get("type") in {"string", "array"}:
             return _text_in(way)
@@ -105,7 +102,7 @@ def _text_in(written: dict[str, Any]) -> dict[str, Any]:
 
 
 def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
-    """Change `written` to allow one of `ids`, each with its meaning, or any text of its pattern."""
+    """Change the schema `written`: editors suggest `ids` with their meanings, but allow other text."""
     if "pattern" not in written and written.get("type") != "string" and "enum" not in written and written:
         return
     limits = ("pattern", "maxLength", "minLength", "type")
@@ -118,7 +115,7 @@ def _offer(written: dict[str, Any], ids: Mapping[str, str]) -> None:
 
 
 def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
-    """Copy of the schema `node` without titles and null; it refuses empty lists and mappings."""
+    """Copy of the schema `node` without titles and null; lists and mappings must not be empty."""
     if isinstance(node, list):
         return [_mended(item) for item in node]
     if not isinstance(node, dict):
@@ -145,7 +142,7 @@ def _mended(node: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _offered(entries: Entries, kind: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """(vocabulary or folder, {id: meaning}) for each group of ids that schemas suggest."""
+    """(vocabulary or folder, {id: meaning}) for each group of ids that editors suggest."""
     for name in {*_IDS.values(), "filters"} - _NO_TERMS:
         terms = getattr(entries.vocabulary, name.replace("-", "_"))
         yield name, {id_: _meaning(term.name, term.meaning) for id_, term in terms.items()}

@@ -37,7 +37,7 @@ _HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
 class Target(NamedTuple):
-    """A variant or benchmark that a name stands for; of a variant also the configuration, if any."""
+    """Id of a variant or benchmark that has a name, and the configuration of the variant in that name."""
 
     id: str
     configuration: RunConfiguration = NOT_STATED
@@ -45,7 +45,7 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A printed name with the id, and the configuration, that it stands for."""
+    """A printed name with the id that has this name, and the configuration stated in the name."""
 
     name: str
     id: str
@@ -54,7 +54,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An id that an unknown name may mean, and how the names differ."""
+    """An id that may be meant by an unknown name, and the words in which the two names differ."""
 
     id: str
     name: str  # of ours that is most like the printed one
@@ -65,7 +65,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class NoMatch:
-    """Result for a printed name that is unknown or ambiguous; the likeliest suggestion is first."""
+    """Result for a printed name that is unknown or has several ids; the likeliest suggestion is first."""
 
     name: str
     suggestions: tuple[Suggestion, ...]
@@ -73,11 +73,10 @@ class NoMatch:
 
 
 class NameIndex:
-    """All names of one kind of entry with their ids.
+    """All names of one kind of entry, with their ids.
 
-    A name is known by the id itself; by a name or alias as written; or by the spelling of one,
-    which leaves out case, spaces, hyphens and brackets and nothing else. So `-Instruct`, `(FC)`,
-    `-0613`, a size or a date always matter.
+    A printed name is found if it is an id, a name or an alias, or differs from one only in case, spaces,
+    hyphens and brackets. So `-Instruct`, `(FC)`, `-0613`, a size or a date always matter.
     """
 
     def __init__(self, names: Iterable[tuple[str, Target]], ids: Iterable[str]) -> None:
@@ -92,7 +91,7 @@ class NameIndex:
                 self._printed.setdefault(name, " ".join(marks(name)))
 
     def find(self, name: str) -> Match | NoMatch:
-        """Match if `name` has exactly one id, else NoMatch with suggestions."""
+        """Match if exactly one id has the name `name`, else NoMatch with suggestions."""
         if name in self._ids:
             return Match(name, name)
         for meant in (self._exact.get(name), self._spelt.get(spelling(name))):
@@ -107,7 +106,10 @@ class NameIndex:
         return NoMatch(name, (configured,) if configured else tuple(self._like(name)))
 
     def _configured(self, name: str) -> Suggestion | None:
-        """The variant that `name` stands for without the settings in brackets, with these settings."""
+        """Suggestion for a name such as `o3 (high)`: the variant that is called `o3`; None if unknown.
+
+        The settings in the brackets become the configuration of the suggestion.
+        """
         parsed = configured_names.parse(name)
         plain = self.find(parsed.name) if parsed else None
         if parsed is None or not isinstance(plain, Match):
@@ -131,10 +133,10 @@ class NameIndex:
 
 
 def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
-    """(likeness of two names in 0-100, marks that only one of them has).
+    """(similarity of two names in 0-100, words that only one of them has).
 
-    A mark more is a lesser thing than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than
-    to `GPT-4`.
+    An added word counts less than another number: `GPT-4.1` is nearer to `GPT-4.1 2025-04-14` than to
+    `GPT-4`.
     """
     alone = (set(one) - set(other), set(other) - set(one))
     numbers = [sum(mark[0].isdigit() for mark in marks) for marks in alone]
@@ -144,7 +146,7 @@ def _weighed(ratio: float, one: tuple[str, ...], other: tuple[str, ...]) -> tupl
 
 
 def spelling(name: str) -> str:
-    """`name` without differences in spelling: case, spaces, hyphens, brackets, date format.
+    """`name` in one spelling: without case, spaces, hyphens and brackets, dates in one format.
 
     Numbers stay apart (`3-1` is not `31`), and so do `1.3b` and `13b`.
     """
@@ -162,7 +164,7 @@ def marks(name: str) -> tuple[str, ...]:
 
 
 def _plain(name: str) -> str:
-    """`name` in lower case, with dates in one format and every separator between words as one NUL."""
+    """`name` in lower case, with dates in one format, and one NUL for each separator between words."""
     text = unicodedata.normalize("NFKC", name[:_LONGEST]).casefold().replace("\0", "")
     text = _YEAR_DATE.sub(lambda date: f"\0{date[1]}{date[2]}{date[3]}\0", text)
     return re.sub(r"\0+", "\0", _BETWEEN.sub("\0", text)).strip("\0")
@@ -174,10 +176,10 @@ def _between_digits(gap: re.Match[str]) -> bool:
 
 
 def models(entries: Entries) -> NameIndex:
-    """NameIndex of variants; a family's name stands for a variant only if that variant lists it.
+    """NameIndex of all variants.
 
-    A repository's name on a model hub counts with its owner where an entry links to it, or where
-    the owner is an organisation of that model.
+    A family's name belongs to a variant only if the variant lists it as an alias. `owner/name` of a model
+    hub is known if an entry links to it, or if the owner is an organisation of the model.
     """
     return NameIndex(
         chain.from_iterable(_names_of(id_, model, entries) for id_, model in entries.models.items()),
@@ -186,7 +188,7 @@ def models(entries: Entries) -> NameIndex:
 
 
 def benchmarks(entries: Entries) -> NameIndex:
-    """All names of benchmarks with their ids."""
+    """NameIndex of all benchmarks."""
     return NameIndex(
         (
             (name, Target(id_))
@@ -220,7 +222,7 @@ def _variant_names(model: ModelEntry, variant: Variant) -> Iterator[str]:
 
 
 def _owners(model: ModelEntry, organisations: Mapping[str, Term]) -> set[str]:
-    """Owners allowed before the slash in a name: organisations of the model, owners of its weights."""
+    """Names allowed before the slash of `owner/name`: the model's organisations, and owners of its links."""
     owners = set(model.organisations)
     for id_ in model.organisations:
         if (term := organisations.get(id_)) is not None:

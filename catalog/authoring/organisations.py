@@ -22,10 +22,10 @@ _HERE: Final = (0, 0)
 
 
 def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
-    """{new id: name} of the names that are unknown organisations.
+    """{new id: name} of those names in `written` that are no known organisation; {} if all are known.
 
-    What reads as an id may be a slip in one, and a name that is a letter or two from another may be that
-    one: who wrote it has to say.
+    Text that looks like an id, or differs from a known name by a letter or two, is left out: it may be a
+    misspelling, which only a person can decide.
     """
     return {
         id_: name
@@ -39,9 +39,9 @@ def unknown(written: Iterable[str], meanings: NameResolver) -> dict[str, str]:
 
 
 def with_terms(data: bytes, new: Mapping[str, str]) -> bytes | None:
-    """File content with a line for each id and name of `new`, before the first greater id.
+    """Content of organisations.yaml with the {id: name} of `new` added in the order of ids.
 
-    None where the file is laid out in a way of its own.
+    None if the file uses YAML that the formatter does not support.
     """
 
     def change(tree: YamlTree) -> None:

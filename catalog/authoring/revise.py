@@ -41,12 +41,12 @@ _WORDS: Final = {"true": True, "yes": True, "false": False, "no": False}
 
 
 class RevisionError(CatalogError):
-    """Error for a revision that no program can make safely; says why, and what to do instead."""
+    """Error: a program cannot make this change safely; its message says why, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class RevisionTarget:
-    """The file to revise, and the position in it where paths of fields start."""
+    """The file to change, and the keys that lead to the entry, variant or row to change in it."""
 
     file: File
     at: Loc  # () of an entry; a variant, where a page's address names one; a row of results
@@ -54,7 +54,7 @@ class RevisionTarget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectionSource:
-    """Source of a correction; "" for unknown fields."""
+    """Source of a correction: title, URL and place in it; "" for those that are not known."""
 
     title: str
     url: str = ""
@@ -62,7 +62,7 @@ class CorrectionSource:
 
 
 def find(written: str, entries: Entries, files: Mapping[str, File], meanings: NameResolver) -> RevisionTarget:
-    """Target of a link, a path, an id or a name; raises RevisionError."""
+    """File and place to change for `written`: a link, a path, an id or a name; raises RevisionError."""
     written = written.strip()
     if match := _REPORT.search(written):
         return _row(match[1], entries, files)
@@ -122,9 +122,10 @@ def _row(key: str, entries: Entries, files: Mapping[str, File]) -> RevisionTarge
 def corrected(
     target: RevisionTarget, field: str, written: str, where: CorrectionSource, meanings: NameResolver
 ) -> bytes:
-    """File content with `written` in `field`; also updates `unverified` and adds the source.
+    """File content with the value `written` in `field`; also updates `unverified` and adds the source.
 
-    Raises RevisionError where the field is a group, is kept by a program, or says that already.
+    Raises RevisionError if the field is a group of fields, is written by a program, or has this value
+    already.
     """
     schema, document = _read(target.file)
     loc, missing = _field_loc(target, field, document, schema)
@@ -155,7 +156,7 @@ def _field_loc(
     document: Any,  # noqa: ANN401 - what YAML can say
     schema: type[BaseModel],
 ) -> tuple[Loc, tuple[str, ...]]:
-    """(path of keys to `field`, names of mappings to create first); raises RevisionError."""
+    """(path of keys to `field`, names of fields that the file does not have yet); raises RevisionError."""
     field = field.strip().strip("`")
     start = target.at
     loc, rest = field_paths.longest_match(_at(document, start), field)
@@ -179,7 +180,7 @@ def _field_loc(
 
 
 def _meant(field: str, name: str, known: Mapping[str, Any], value: object) -> str:
-    """Hint for an unknown field: what to write instead."""
+    """Hint for the unknown field `field`: a similar name, or the page that lists all fields."""
     every = field_paths.list_paths(value)
     if deeper := [path for path in every if path.endswith(f".{field}")]:
         return f"is it {quoted_list(deeper, most=4)}?"
@@ -202,7 +203,7 @@ def _refuse_what_programs_write(loc: Loc, missing: Sequence[str], document: Mapp
 
 
 def _node(name: str, expected: Any, written: str, meanings: NameResolver) -> YamlNode:  # noqa: ANN401 - a type
-    """YAML node for the text `written` in the field `name`; known names become ids."""
+    """YAML node for the text `written` in the field `name`; names that have an id become that id."""
     options = [option for option in introspect.union_members(expected) if option is not type(None)]
     listed = [
         option for option in options if introspect.step(option, 0) is not None and not _is_schema(option)
@@ -222,7 +223,7 @@ def _is_schema(option: Any) -> bool:  # noqa: ANN401 - a type
 
 
 def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> Any:  # noqa: ANN401 - a scalar
-    """`written` as a value of the field's type: text stays text, and `32.90` keeps its decimals."""
+    """`written` converted to the type of its field: text stays text, and `32.90` keeps its decimals."""
     options = introspect.union_members(expected)
     if name in ID_TARGETS and not introspect.literals(expected):
         return meanings.by_name(ID_TARGETS[name], written) or written
@@ -237,7 +238,10 @@ def _typed(name: str, expected: Any, written: str, meanings: NameResolver) -> An
 
 
 def disputed(target: RevisionTarget, status: str, reason: str, url: str) -> bytes:
-    """File content with `status`, its reason and a link in the target row."""
+    """File content with `status`, `reason` and `url` in the target row; raises RevisionError.
+
+    "" for `reason` or `url` removes the field.
+    """
     if target.at[:1] != ("rows",):
         raise RevisionError("name the value by its link: the `#` beside it on its page, ending in `#r-…`")
     schema, document = _read(target.file)
@@ -303,7 +307,7 @@ def _item(collection: Collection, step: int | str) -> Item | None:
 
 
 def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
-    """Put `node` at `loc` (a path of keys); create missing mappings on the way."""
+    """Set the value at `loc` (a path of keys) to `node`; create missing mappings on the way."""
     here = root
     for step in loc[:-1]:
         item = _item(here, step)
@@ -321,7 +325,7 @@ def _set(root: Collection, loc: Loc, node: YamlNode) -> None:
 
 
 def _drop(collection: Collection, key: str) -> None:
-    """Remove the field `key`; its comments move to `collection`."""
+    """Remove the field `key` from `collection`; its comments move to the end of the collection."""
     for item in [item for item in collection.items if item.key == key]:
         collection.items.remove(item)
         collection.tail += item.before + item.beside

@@ -34,9 +34,9 @@ _OFFERED: Final = {
 
 
 def written(path: str, fields: Mapping[str, Any], schema: type[BaseModel]) -> bytes:
-    """Formatted content of a file of `schema` with `fields`; fields without a value become comments.
+    """Formatted content of a new file of `schema` with `fields`; common fields without value are comments.
 
-    Numbers that are to keep their decimals come as `source.Real`.
+    A number that must keep its decimals is passed as `yaml_reader.Real`.
     """
     offered = _OFFERED.get(schema.__name__, "").split()
     at = classify(path)
@@ -57,7 +57,10 @@ def written(path: str, fields: Mapping[str, Any], schema: type[BaseModel]) -> by
 
 
 def with_row(path: str, data: bytes, row: Mapping[str, Any], schema: type[BaseModel]) -> bytes | None:
-    """Content of a results file with one more row at its end; None if its last lines are not rows."""
+    """Content of a results file with `row` added at its end; None if that is impossible.
+
+    It is impossible if the file has problems, or if its last lines are not rows.
+    """
     before, _ = yaml_reader.read(path, data)
     text = data.decode("utf-8-sig").rstrip() + f"\n  - {_flow(row)}\n"
     laid, problems = format_entry(path, text.encode(), schema)
@@ -70,7 +73,7 @@ def with_row(path: str, data: bytes, row: Mapping[str, Any], schema: type[BaseMo
 
 
 def _flow(value: Any) -> str:  # noqa: ANN401 - whatever an entry may hold
-    """`value` on one line with every text in quotes; the formatter removes needless ones."""
+    """YAML text of `value` on one line, every text in quotes; the formatter removes needless quotes."""
     if isinstance(value, dict):
         return (
             "{" + ", ".join(f"{scalars.in_quotes(key)}: {_flow(below)}" for key, below in value.items()) + "}"

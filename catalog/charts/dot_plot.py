@@ -24,7 +24,7 @@ _LEVELS: Final = (0.0, -0.14, 0.14, -0.26, 0.26)  # below and above the line of 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """One dot: a difference in percentage points, with its interval."""
+    """A dot: a difference in percentage points, with the ends of its interval (None if unknown)."""
 
     points: float
     low: float | None
@@ -35,7 +35,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One row of a dot plot: its dots and the text above them."""
+    """One row of a dot plot: its name, which stands above it, and its dots."""
 
     name: str
     detail: str = ""  # whose dots they are: beside the name where there is room
@@ -49,7 +49,10 @@ def height(groups: Sequence[Group]) -> int:
 
 
 def figure(groups: Sequence[Group], series: Sequence[Series], *, title: str) -> JsonObject:
-    """Dot plot of percentage points gained or lost, the first group at the top. Needs at least one group."""
+    """Plotly figure: differences in percentage points, one row per group, the first group at the top.
+
+    Needs at least one group.
+    """
     dots = [dot for group in groups for dot in group.dots]
     low = min(0.0, *(dot.points if dot.low is None else dot.low for dot in dots))
     high = max(0.0, *(dot.points if dot.high is None else dot.high for dot in dots))
@@ -176,7 +179,7 @@ def _traces(group: Group, line: float, series: Sequence[Series], width: float) -
 
 
 def _spread(dots: Sequence[Dot], width: float) -> list[float]:
-    """Vertical offset of each dot in a row, so that no dot hides another."""
+    """Vertical offset of each dot in a row, in the order of `dots`, so that no dot hides another."""
     last = dict.fromkeys(_LEVELS, float("-inf"))
     offsets = [0.0] * len(dots)
     for i in sorted(range(len(dots)), key=lambda i: dots[i].points):

@@ -83,7 +83,7 @@ def _axis(settings: Sequence[str]) -> JsonObject:
 
 
 def _colour(lean: float) -> str:
-    """Colour of a square, as `#rrggbb`: between neutral (0) and the colour for above (1) or below (-1)."""
+    """Colour of a square, as `#rrggbb`: `lean` 0 is neutral, 1 the colour for above, -1 for below."""
     share = min(1.0, abs(lean))
     end = _ABOVE if lean > 0 else _BELOW
     mixed = (round(a + (b - a) * share) for a, b in zip(_NEUTRAL, end, strict=True))

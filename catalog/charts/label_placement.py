@@ -46,10 +46,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A placed label: `dx` pixels to the right of its point and `dy` pixels below it.
+    """A placed label: its text is at an offset of `dx` pixels right and `dy` below its point.
 
-    That is where the side of the text named by `across` and `along` stands. `leader`: too far
-    from the point to be understood without a line to it.
+    `across` and `along` name the side of the text that is there. `leader`: the label is so far from its
+    point that it needs a line to it.
     """
 
     wish: Wish
@@ -156,11 +156,11 @@ def place(
     lines: Sequence[tuple[float, float, float, float]] = (),
     most: int,
 ) -> list[Label]:
-    """The labels that fit, at most `most`; earlier wishes are placed first.
+    """Labels that fit, at most `most` of them; earlier wishes are placed first.
 
-    A label lies inside the plotting area, over no other label, none of `points` (fractions, as in
-    `Wish`) and none of `lines` (level or upright, from x, y to x, y) in every one of `frames`.
-    Those have the chart's smallest size first; sizes between them are as good as certain to do.
+    A label overlaps no other label, no point of `points` and no line of `lines` (horizontal or vertical,
+    from x, y to x, y); all are fractions of the plotting area, as in `Wish`. It fits in all `frames`, the
+    smallest size of the chart first; then it is nearly certain to fit in sizes between them.
     """
     return list(_placed(tuple(wishes), tuple(frames), font_px, tuple(points), tuple(lines), most))
 
@@ -204,10 +204,10 @@ def _placed(
 
 
 def apart(wished: Sequence[float], *, gap: float, most: float) -> list[float]:
-    """Positions in pixels near the wished ones, at least `gap` apart; within 0..`most` if there is room.
+    """Positions in pixels near the `wished` ones, at least `gap` apart, in 0 to `most` if there is room.
 
-    Of equal wishes the later stands higher up. Each block of places that would touch stands round the
-    middle of its wishes.
+    If two wishes are equal, the later one gets the larger position. Positions that would touch form a
+    block, whose middle is the mean of its wishes.
     """
     order = sorted(range(len(wished)), key=lambda i: (wished[i], -i))
     blocks: list[tuple[list[int], float]] = []  # who stands together, and where the first of them does
@@ -248,7 +248,7 @@ _BEFORE: Final = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle"
 
 
 def _leader(frame: Frame, wish: Wish, slot: _Place) -> Iterator[_Box]:
-    """Small boxes along the line that joins a point to its label; none if the label has no such line."""
+    """Small boxes along the line from a point to its label; none if the label has no such line."""
     if not slot.leader:
         return
     x, y = wish.x * frame.width, (1 - wish.y) * frame.height

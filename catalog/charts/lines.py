@@ -20,7 +20,7 @@ _HOLLOW: Final = 100  # added to the number of a symbol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """One point of a line: `x` is a date's ordinal or a number, `y` a value on the vertical axis."""
+    """A point of a line: `x` is a number, or a date as its ordinal; `y` is a value on the vertical axis."""
 
     x: float
     y: float
@@ -33,7 +33,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Curve:
-    """A line of a chart; `name` is printed at its end."""
+    """A line of a chart; its name is printed at its end."""
 
     name: str
     series: int
@@ -42,7 +42,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """The vertical axis: title, range and ticks."""
+    """Vertical axis of a chart: title, range and ticks."""
 
     title: str
     low: float
@@ -53,9 +53,10 @@ class Scale:
 def over_time(
     curves: Sequence[Curve], series: Sequence[Series], *, scale: Scale, until: date, legend: bool = False
 ) -> JsonObject:
-    """Chart of stepped lines (best so far), extended flat to date `until`. Needs at least one curve.
+    """Plotly figure of stepped lines (best so far), drawn on flat to the date `until`.
 
-    Names stand at the ends; with `legend` a phone has them below instead, where there is room for long ones.
+    Needs at least one curve. Names are at the ends of lines; with `legend`, a phone shows a legend below
+    the chart instead, as long names have no room beside it.
     """
     first = date.fromordinal(int(min(stop.x for curve in curves for stop in curve.stops)))
     low, high = (first - timedelta(days=60)).toordinal(), until.toordinal()
@@ -118,9 +119,10 @@ def over_number(
     legend: bool = False,
     together: bool = False,
 ) -> JsonObject:
-    """Chart of straight lines between points, over a numeric axis. Needs at least one curve.
+    """Plotly figure of straight lines over a numeric axis with the title `title`.
 
-    `together`: they end at one number, so that on a desk every name has its place there.
+    Needs at least one curve. Names are at the ends of lines; with `legend`, a phone shows a legend
+    instead. `together` means that all lines end at the same x, so on a desktop each name has room there.
     """
     xs = [stop.x for curve in curves for stop in curve.stops]
     gap = (max(xs) - min(xs)) or 1.0
@@ -167,7 +169,7 @@ def _axis(scale: Scale) -> JsonObject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Drawn:
-    """Traces of the lines, with the points and boxes that labels must avoid."""
+    """Plotly traces of the lines of a chart, with the points and boxes that labels must avoid."""
 
     data: list[JsonObject]
     points: list[Point]
@@ -205,7 +207,7 @@ _PIECES: Final = 24  # of a straight line: labels keep off each
 
 
 def _along(spots: Sequence[Spot]) -> Iterator[Spot]:
-    """Points along the straight lines between `spots`, so that labels avoid these lines."""
+    """Points along the straight lines between `spots`; labels that avoid them avoid the lines."""
     for one, other in pairwise(spots):
         for i in range(1, _PIECES):
             part = i / _PIECES
@@ -255,7 +257,7 @@ def _line(curve: Curve, colour: str, at: Callable[[float], str | float], until: 
 
 
 def _key(curves: Sequence[Curve], series: Sequence[Series]) -> list[JsonObject]:
-    """Legend entries of the colours, for charts where lines of one colour have different names."""
+    """Legend entries for the colours, for charts in which lines of one colour have different names."""
     series_in_use = {curve.series for curve in curves}
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     mode = "markers" if all(len(curve.stops) == 1 for curve in curves) else "lines"

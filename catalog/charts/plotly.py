@@ -52,10 +52,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """A point of any chart, without its position.
+    """A point of a chart, without its position.
 
-    `lines` are shown by pointing at it, the first in bold. `turn` is its place in the queue for
-    labels, None for no label. All texts are plain: they are escaped here.
+    `lines` are the text shown when a reader points at it, the first in bold. `turn` orders points for
+    labels, the smallest first; None gets no label. Texts are plain: they are escaped when drawn.
     """
 
     name: str
@@ -74,9 +74,10 @@ def series_colour(index: int) -> str:
 
 
 def plain(text: str) -> str:
-    """`text` escaped for Plotly, which interprets pseudo-HTML.
+    """`text` escaped for Plotly, which reads some HTML tags.
 
-    A text that starts like a colour of ours would be taken for one by the page.
+    A text that starts like one of our colour variables is changed too, as the script of the page would
+    replace it.
     """
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"&#118;{escaped[1:]}" if escaped.startswith("var(") else escaped
@@ -87,7 +88,7 @@ def plain(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """An axis from `low` to `high` that takes the part `start`..`end` of the plotting area (fractions)."""
+    """An axis from `low` to `high`; it takes the part `start` to `end` (fractions) of the plotting area."""
 
     low: float
     high: float
@@ -95,7 +96,7 @@ class Span:
     end: float
 
     def share(self, value: float) -> float:
-        """Position of `value` along the plotting area, as a fraction 0-1."""
+        """Position of `value` as a fraction 0-1 of the plotting area."""
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
@@ -133,7 +134,7 @@ def axis_of(values: Sequence[float], unit: str) -> ValueAxis:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Position of a point: as fractions of the plotting area, and in the units of Plotly annotations."""
+    """Position of a point, as fractions of the plotting area and in the coordinates of Plotly annotations."""
 
     x: float
     y: float
@@ -144,7 +145,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Height, possible widths and margins of the canvas, in pixels."""
+    """Size of a chart's canvas, in pixels: height, possible widths and margins."""
 
     height: int  # of the canvas: charts.css says so too
     widths: tuple[int, ...]
@@ -155,7 +156,7 @@ class Room:
 
     @property
     def frames(self) -> tuple[Frame, ...]:
-        """Possible sizes of the plotting area, one for each width."""
+        """Possible sizes of the plotting area, one for each width of the canvas."""
         high = self.height - self.above - self.below
         return tuple(Frame(width - _LEFT_PX - _RIGHT_PX, high) for width in self.widths)
 
@@ -185,9 +186,10 @@ _ANNOTATION: Final[JsonObject] = {
 
 
 def frame(key: Sequence[JsonObject], *, small: bool) -> tuple[JsonObject, JsonObject, Room, Room]:
-    """Plotly layout of any chart, its changes for a phone, and the canvas for desktop and for phone.
+    """(Plotly layout, changes of it for a phone, canvas on a desktop, canvas on a phone) of a chart.
 
-    On a desk colours are explained above and symbols below; on a phone both below.
+    `key` are the entries of its legend: on a desktop, colours are explained above the chart and symbols
+    below; on a phone, both below.
     """
     height = _SMALL_PX if small else TALL_PX
     first, second = (
@@ -247,7 +249,10 @@ _LEGEND: Final[JsonObject] = {
 
 
 def _rows(names: Sequence[str], width: int) -> int:
-    """Height of a legend in pixels; Plotly gives all items the width of the widest one."""
+    """Height in pixels of a legend with these names, on a chart of `width` pixels.
+
+    Plotly gives all items the width of the widest one.
+    """
     widths = [label_placement.text_width(name, LABEL_PX) + _LEGEND_MARK_PX for name in names]
     room = width - _LEFT_PX
     if sum(widths) <= room:
@@ -266,7 +271,10 @@ _LEAST_DECADES: Final = 0.9  # of an axis of sizes: some ticks must fall on it
 
 
 def spread(positions: Mapping[int, float], *, gap: float) -> dict[int, float]:
-    """Position of each point across a strip (0-1), so that points close together do not hide each other."""
+    """{key: position across a strip, 0-1}; points that are less than `gap` apart get different ones.
+
+    `positions` are those along the strip.
+    """
     last = dict.fromkeys(_SLOTS, -math.inf)
     levels = {}
     for key, position in sorted(positions.items(), key=lambda item: (item[1], item[0])):
@@ -386,7 +394,7 @@ def markers(
     series: Series,
     **axes: str,
 ) -> list[JsonObject]:
-    """List with the Plotly trace of `points` in the colour of `series`; empty list if there are no points."""
+    """[Plotly trace of `points` in the colour of `series`]; [] if there are no points."""
     if not points:
         return []
     symbols = [_SYMBOLS[point.access] + (0 if point.checked else _HOLLOW) for point in points]
@@ -437,7 +445,7 @@ ACTIVE_LOOK: Final[JsonObject] = {
 def key_of(
     points: Sequence[Point], series: Sequence[Series], *, line: str, experts: bool = False
 ) -> list[JsonObject]:
-    """Legend entries as traces without points; series that no point belongs to are skipped."""
+    """Legend entries, as traces without points; series that none of `points` belongs to are left out."""
     nothing: JsonObject = {"type": "scatter", "x": [None], "y": [None], "hoverinfo": "skip"}
     series_in_use = {point.series for point in points}
     first = [
@@ -472,7 +480,7 @@ def write_labels(
     walls: Sequence[tuple[float, float, float, float]],
     fixed: Sequence[JsonObject],
 ) -> None:
-    """Write labels that fit at desktop width into `layout`, and those that fit on a phone into `narrow`."""
+    """Write the labels that fit on a desktop into `layout`, and those that fit on a phone into `narrow`."""
     queue = sorted((point.turn, i) for i, point in enumerate(points) if point.turn is not None)
     wishes = {Wish(points[i].name, spots[i].x, spots[i].y): spots[i] for _, i in queue}
     for written, room in zip((layout, narrow), rooms, strict=True):
@@ -492,7 +500,10 @@ _ASIDE_PX: Final = 20  # where the name stands higher or lower than the end
 
 
 def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[JsonObject]:
-    """Names at the ends of lines, without overlap; a name that was moved is joined to its line's end."""
+    """Plotly annotations with the names at the ends of lines, without overlap.
+
+    A name that had to move is joined to its line's end.
+    """
     high = room.frames[0].height
     wished = [(1 - spot.y) * high for spot in spots]
     annotations: list[JsonObject] = []
@@ -508,7 +519,7 @@ def end_names(names: Sequence[str], spots: Sequence[Spot], room: Room) -> list[J
 
 
 def end_room(names: Sequence[str], room: Room) -> float:
-    """Fraction of the plotting area's width that names at the ends of lines need."""
+    """Fraction of the plotting area's width that the names at the ends of lines take."""
     longest = max(label_placement.text_width(name, room.font_px) for name in names)
     return (longest + _ASIDE_PX + _RIGHT_PX) / room.frames[0].width
 
@@ -535,6 +546,6 @@ def tidy(value: float, decimals: int = 4) -> float | int:
 
 
 def billions(size: int | None) -> float | int:
-    """`size` (number of parameters, never None here) in billions."""
+    """`size` (a number of parameters; must not be None) in billions."""
     assert size is not None
     return tidy(size / BILLION, 6)

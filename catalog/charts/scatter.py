@@ -54,7 +54,7 @@ class ScorePoint(Point):
 
 
 def to_json(figure: JsonObject) -> str:
-    """The Plotly figure as compact JSON."""
+    """JSON text of the Plotly figure, without spaces."""
     return json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
@@ -66,10 +66,10 @@ def timeline(
     strip: str,
     small: bool,
 ) -> JsonObject:
-    """Chart of the largest variant's size over release date, one point per family.
+    """Plotly figure of the largest variant's size over release date, one point per family.
 
-    `records` are indices of the points that were the largest so far, by date; `strip` names the
-    band below for families without a size. Needs at least one point.
+    `records` are indices of families larger than all earlier ones. `strip` names the band at the bottom
+    for families without a size. `small`: the version for the home page. Needs at least one point.
     """
     foot = 0.19 if any(point.size is None for point in points) else 0.0
     top_of_strip = foot - 0.055
@@ -138,9 +138,9 @@ def size_vs_score(
     small: bool,
     trend: Trend | None = None,
 ) -> JsonObject:
-    """Chart of score over model size, one point per variant; `title` names the score, `axis` is of its unit.
+    """Plotly figure of score over model size; `title` names the score, `axis` is the axis of its unit.
 
-    `best` are indices of the points that no smaller one reaches, by size; `strip` names the band
+    `best` are indices of the points higher than all smaller variants; `strip` names the band
     at the right for variants without a size; `trend` is over logarithms of billions, for
     scores in percent. Needs at least one point.
     """
@@ -232,7 +232,7 @@ _HALF_YEAR: Final = 6
 
 
 def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
-    """Error bars of `points`, as settings to add to their Plotly trace."""
+    """Plotly setting with the error bars of `points`, to add to their trace."""
     above = [tidy(p.high - p.score, 1) if p.high is not None else 0 for p in points]
     below = [tidy(p.score - p.low, 1) if p.low is not None else 0 for p in points]
     return {
@@ -248,7 +248,7 @@ def _whiskers(points: Sequence[ScorePoint]) -> JsonObject:
 
 
 def _actives(points: Sequence[ScorePoint]) -> list[JsonObject]:
-    """Traces of lines from active to total parameters, one line per point."""
+    """Traces of lines from active to total parameters, one per point with both; [] for none."""
     if not points:
         return []
     return [

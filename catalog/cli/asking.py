@@ -33,18 +33,17 @@ def can_ask(options: argparse.Namespace) -> bool:
 
 
 def ask_kind() -> str:
-    """The kind of entry to write, as answered on the terminal."""
+    """Kind of entry to write; asks for it on the terminal."""
     question = f"What is it ({', '.join(NewKind)})"
     kind = _ask(Option(name="what", kinds=frozenset(), help="", question=question), required=True)
     return str(kind)
 
 
 def answers(options: argparse.Namespace, read_fields: ReadFields, vocabulary: Vocabulary) -> dict[str, Any]:
-    """Value of each field from the options or, on a terminal, from questions about the others.
+    """{field: value}, from options and, on a terminal, from questions about the other fields.
 
-    A result has one number: the option that is given, else the one that the unit of its metric asks for.
-
-    Ends with the status of wrong usage if a required field has no value.
+    A result has one number: the one given as an option, else `percent` or `value`, as its metric needs.
+    Exits with the status of wrong usage if a required field has no value.
     """
     known = {name for name, value in _known(read_fields).items() if value}
     if options.to is not None:
@@ -82,7 +81,7 @@ def _number_field(options: argparse.Namespace, metric: str | None, vocabulary: V
 
 
 def _known(read_fields: ReadFields) -> dict[str, Any]:
-    """Values read from files or the network, by option name; empty ones are still to be asked."""
+    """{option name: value read from files or the network}; an empty value must still be asked for."""
     paper = read_fields.paper
     return {
         "source_title": read_fields.paper or read_fields.read,
@@ -93,7 +92,7 @@ def _known(read_fields: ReadFields) -> dict[str, Any]:
 
 
 def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) -> bool:
-    """True if a question is already answered, or depends on another answer that is missing."""
+    """True if a question needs not be asked: answered already, or about an answer that is missing."""
     if option.name == "relationship" and "measured_by" not in fields:
         return True
     about_source = option.name in {"source_url", "source_kind", "locator"}
@@ -103,9 +102,9 @@ def _is_idle(option: Option, fields: dict[str, Any], known: AbstractSet[str]) ->
 
 
 def _ask(option: Option, *, required: bool) -> Any:  # noqa: ANN401 - text, or a list of it
-    """The answer to a question on the terminal; None if it is left open.
+    """Answer to a question on the terminal; None if the person leaves it out.
 
-    An answer that the checks would refuse is asked for again, so that the other answers are not lost.
+    An answer that the checks would refuse is asked for once more, so that the other answers are not lost.
     """
     refused = ""
     while True:
@@ -142,7 +141,7 @@ def _choices(name: str) -> tuple[str, ...]:
 
 
 def _advice(option: Option, answer: str) -> str:
-    """Hint what to write instead of an answer that checks would refuse; "" if the answer is good."""
+    """Hint what to write instead of an answer that the checks would refuse; "" if they would accept it."""
     choices = _choices(option.name)
     if choices and answer not in choices:
         return f"write one of {', '.join(choices)}"

@@ -97,7 +97,7 @@ def _format(output: Path) -> PictureFormat:
 
 
 def _chart(context: Context, options: argparse.Namespace) -> Chart:
-    """The chart that `options` name; usage error if the catalogue has no data for it."""
+    """Chart that `options` name; exits with a usage error if the catalogue has no data for it."""
     from catalog.entries.schema.types import BenchmarkId
     from catalog.views.survey.registry import OF_BENCHMARK, PLAIN, USUAL, timeline_of, tries_of
 

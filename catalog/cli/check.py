@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _fix(project: Path, wanted: list[str]) -> None:
-    """Fix the files in `wanted`, or all if it is empty; print each fix to stderr."""
+    """Format and fix the files or folders in `wanted` (all files if it is empty); report on stderr."""
     from catalog.authoring.autofix import apply_fixes
     from catalog.entries import atomic_write
     from catalog.entries import files as entry_files

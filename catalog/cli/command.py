@@ -30,7 +30,10 @@ class Command:
 
 
 def project_of(options: argparse.Namespace) -> Path:
-    """Folder of the catalogue that holds `--project` or the current folder; CatalogError if none does."""
+    """Path of the catalogue that is or contains `--project` (default: the current folder).
+
+    Raises CatalogError if there is none.
+    """
     from catalog.validate.project import find_project
 
     return find_project((options.project or Path.cwd()).resolve())
@@ -49,7 +52,7 @@ def inside(project: Path, path: Path) -> str:
 
 
 def today() -> date:
-    """Date in UTC, or that of SOURCE_DATE_EPOCH, which makes a build repeatable."""
+    """Today's date in UTC; that of SOURCE_DATE_EPOCH if this is set, so that a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not epoch:
         return datetime.now(UTC).date()
@@ -66,13 +69,13 @@ def wrong(message: str) -> NoReturn:
 
 
 def progress(step: str) -> None:
-    """Show `step` in place of the last one, if stderr is a terminal."""
+    """Show the text `step` on stderr in place of the step before; nothing if stderr is no terminal."""
     if sys.stderr.isatty():
         sys.stderr.write(f"\r\x1b[K{step} …")
         sys.stderr.flush()
 
 
 def clear() -> None:
-    """Remove the progress line."""
+    """Remove the progress line from the terminal."""
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")

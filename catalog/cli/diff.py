@@ -54,7 +54,10 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _base(project: Path, named: str | None) -> Sequence[File]:
-    """Files to compare with: of the folder or commit `named`, else of the commit where the branch began."""
+    """Files of entries to compare with: those of the folder or commit `named`.
+
+    Without it, those of the commit at which the branch left main.
+    """
     from catalog.entries import files
     from catalog.site.git import branching, files_at
 

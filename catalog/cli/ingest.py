@@ -150,7 +150,7 @@ def _detected_format(files: list[Input]) -> Format:
 
 
 def _stem(project: Path, out: Path) -> str:
-    """`<source>/<file>` of the results file that --out names."""
+    """`<source>/<file>` (without .yaml) of the results file that --out names; usage error if misplaced."""
     full_path = out.resolve()
     results = project / "entries/results"
     parts = full_path.relative_to(results).parts if full_path.is_relative_to(results) else ()
@@ -162,7 +162,7 @@ def _stem(project: Path, out: Path) -> str:
 
 
 def _answer(result: IngestResult, *, good: bool, dry: bool) -> None:
-    """Print one line per file: its rows and what changed."""
+    """Print one line per changed file to stdout: its rows and what changed; nothing unless `good`."""
     if not good:
         return
     rows = counted(len(result.draft.rows), "row")
@@ -215,7 +215,7 @@ def _print_some(lines: list[str]) -> None:
 
 
 def _alias_command(name: str, suggestion: Suggestion) -> str:
-    """The command that records `name` as a name of the suggested variant."""
+    """The shell command that adds `name` to the aliases of the suggested variant."""
     stated = suggestion.configuration.stated
     options = (f" --{field.replace('_', '-')} {_shell_quoted(str(value))}" for field, value in stated.items())
     return f"catalog alias {_shell_quoted(name)} {suggestion.id}{''.join(options)}"

@@ -39,7 +39,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _write(project: Path, options: argparse.Namespace) -> int:
-    """Make the file, check it together with all others, and write it if there is no problem."""
+    """Exit status; writes the new or changed file if the check of all entries with it finds no error."""
     from catalog.authoring import draft
     from catalog.entries import atomic_write
     from catalog.validate import RULES
@@ -86,9 +86,9 @@ def _write(project: Path, options: argparse.Namespace) -> int:
 
 
 def _take_issue_form(options: argparse.Namespace, text: str) -> None:
-    """Set the options that are absent to the answers of an issue form; raises FormError.
+    """Set options that are not given to the answers of the issue form `text`; raises FormError.
 
-    Answers become values, never words of a command line.
+    Answers are set as values, never parsed as a command line.
     """
     from catalog.authoring import issue_form
 
@@ -108,7 +108,7 @@ def _take_issue_form(options: argparse.Namespace, text: str) -> None:
 
 
 def _read(options: argparse.Namespace) -> ReadFields:
-    """Fields read from files and, if options ask for it, from the network."""
+    """Fields read from the files that options name and, if they ask for it, from the network."""
     from catalog.authoring.draft import ReadFields
 
     paper, released = _paper(options)
@@ -116,7 +116,7 @@ def _read(options: argparse.Namespace) -> ReadFields:
 
 
 def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
-    """(fields of `paper`, first public day); BibTeX fields take precedence over arXiv fields."""
+    """(fields of `paper`, first public day or None); a field in BibTeX replaces that of arXiv."""
     from catalog.authoring import arxiv, bibtex
     from catalog.authoring.http import fetch
 
@@ -139,7 +139,7 @@ def _paper(options: argparse.Namespace) -> tuple[dict[str, Any], str | None]:
 
 
 def _card(options: argparse.Namespace) -> dict[str, Any]:
-    """Fields of `ReadFields` read from a configuration and a model card."""
+    """Fields of `ReadFields` that a configuration and a model card state; {} without both."""
     from catalog.authoring import huggingface
     from catalog.authoring.http import fetch
 
@@ -194,7 +194,7 @@ def _new_file(
     read_fields: ReadFields,
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes]:
-    """(path, content) of a new file."""
+    """(path from the project folder, content) of a new file."""
     from catalog.authoring import draft, template
     from catalog.entries.diagnostics import Diagnostic
     from catalog.entries.text import slug
@@ -222,7 +222,7 @@ def _new_file(
 
 
 def _added(project: Path, to: Path, facts: dict[str, Any]) -> tuple[str, bytes, Any]:
-    """(path, new content, file as read) of the results file `to` with one more row."""
+    """(path, new content, file as it was) of the results file `to`, with one more row."""
     from catalog.authoring import draft, template
     from catalog.cli.command import inside
     from catalog.entries.diagnostics import Diagnostic
@@ -254,7 +254,10 @@ def _new_organisations(
     facts: dict[str, Any],
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> dict[str, tuple[File | None, bytes]]:
-    """{path: (old file, new content)} with new organisations; their names in `facts` become ids."""
+    """{path: (file as it was, new content)} with new organisations added; {} if there are none.
+
+    Replaces their names in `facts` by the new ids.
+    """
     from catalog.authoring import organisations
     from catalog.entries.files import read_file
 
@@ -280,7 +283,7 @@ def _revised(
     entries: Any,  # noqa: ANN401 - Entries
     meanings: Any,  # noqa: ANN401 - Meanings
 ) -> tuple[str, bytes, File]:
-    """(path, new content, file as read) of a file with a correction or a dispute."""
+    """(path, new content, file as it was) of the file that a correction or a dispute changes."""
     from catalog.authoring import revise
     from catalog.entries import files as entry_files
 

@@ -232,7 +232,7 @@ OPTIONS: Final = (
 
 
 def options_of(kind: NewKind) -> list[Option]:
-    """The options of one kind, in the order of the questions."""
+    """Options of one kind, in the order of their questions."""
     return [option for option in OPTIONS if kind in option.kinds]
 
 
@@ -264,7 +264,7 @@ def _flags(kind: NewKind) -> set[str]:
 
 
 class _KindParser(argparse.ArgumentParser):
-    """Parser of the arguments after the kind; options are added late, as adding them is slow."""
+    """Argument parser for one kind; adds the options of that kind only when used, as adding all is slow."""
 
     kind: NewKind
 
@@ -288,7 +288,7 @@ class _KindParser(argparse.ArgumentParser):
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `catalog new`, with a parser for each kind.
 
-    The kind may be absent: an issue form names it, or a question on the terminal.
+    The kind may be missing: then an issue form states it, or a question on the terminal asks for it.
     """
     absent = dict.fromkeys(("id", "to", "from_issue", *_READ, *(option.name for option in OPTIONS)))
     parser.set_defaults(print=False, **absent)
@@ -313,7 +313,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    """Add the options allowed before or after the kind; absent options set no attribute."""
+    """Add the options that may stand before or after the kind; one that is not given sets no attribute."""
     parser.add_argument(
         "--from-issue",
         metavar="FILE",

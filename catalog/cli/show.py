@@ -55,7 +55,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _meant(entries: Entries, written: str) -> tuple[str, str]:
-    """(folder, id) of the entry that `written` names; usage error if none or several match."""
+    """(folder, id) of the entry named `written`: an id, a name or a path; usage error unless exactly one."""
     from catalog.entries.text import NearestName
     from catalog.validate.resolve import NameResolver
 

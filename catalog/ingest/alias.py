@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """An entry with one more name; nothing is written yet."""
+    """An entry file with one more name in it; not written to disk yet."""
 
     file: File
     data: bytes | None  # None if it has the name already
@@ -39,7 +39,7 @@ class Alias:
 
 
 def alias(project: Path, name: str, id_: str, today: date, stated: RunConfiguration = NOT_STATED) -> Alias:
-    """The entry of `id_` with `name` among its aliases; raises RequestError and LoadError.
+    """Entry `id_` with `name` added to its aliases; raises RequestError and LoadError.
 
     `stated` is the configuration of the variant that the name stands for.
     """

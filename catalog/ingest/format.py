@@ -15,7 +15,7 @@ Fields: TypeAlias = "Mapping[str, Any]"  # as YAML would write them; the schema 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRow:
-    """One value with model and benchmark names as its source prints them."""
+    """One value read from a result file, with model and benchmark named as in the file."""
 
     model: str  # as printed; "" if the files do not say
     benchmark: str  # an id if the format is for one benchmark, else the name as printed
@@ -42,7 +42,7 @@ class ReadProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRun:
-    """Results of one model per problem: counts if the source has them, else percentages."""
+    """Results per problem of one run: (samples, correct) if the file has counts, else percentages."""
 
     model: str  # as in its rows
     benchmark: str
@@ -53,7 +53,7 @@ class ReadRun:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Data in the files that gives no row, and the reason."""
+    """Data in the files that gave no row, and the reason."""
 
     what: str  # "StarCoder2-3B, instruct"
     why: str  # "has no value"
@@ -61,7 +61,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All that a format reads from its files; data that it cannot use is listed in `skipped`."""
+    """All data that a format reads from its files; data that it cannot use is in `skipped`."""
 
     rows: Sequence[ReadRow]
     header: Fields = field(default_factory=dict)  # source, measured_by, harness, settings, note, quoted
@@ -73,7 +73,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """One field of the source and its meaning here; one line in the documentation of the format."""
+    """A field of the result file and what it becomes here; one line in the documentation of the format."""
 
     name: str
     becomes: str
@@ -82,7 +82,7 @@ class Used:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """One format of result files; the only public name of its module."""
+    """A format of result files; each module in formats/ exports only its Format."""
 
     name: str  # as typed: `catalog ingest <name>`
     summary: str  # one line, small first letter: which files of which program

@@ -25,7 +25,7 @@ _EVERY: Final = 2000  # lines between two reports of progress
 
 
 class InputError(CatalogError):
-    """Error for a file that violates its format; says file, record, field and what to do."""
+    """Error: a file does not fit its format; its message names file, record and field, and what to do."""
 
     def __init__(self, message: str, *, file: str, record: str = "", where: str = "") -> None:
         at = ", ".join(
@@ -40,7 +40,7 @@ def _quiet(_: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class FileHead:
-    """The unpacked start of a file, used to detect its format."""
+    """Name of a file and its first bytes, unpacked, from which its format is detected."""
 
     name: str  # without folder and `.gz`
     data: bytes  # at most HEAD_BYTES, without a byte order mark
@@ -64,7 +64,7 @@ class FileHead:
         return start[:1] in {b"{", b"["} and not (self.first_record and b"\n{" in self.data)
 
     def has_keys(self, *names: str) -> bool:
-        """Whether all of `names` are JSON keys in the start of the file, at any depth."""
+        """True if all of `names` are keys (`"name"`) in the first bytes of the file, at any depth."""
         return all(f'"{name}"'.encode() in self.data for name in names)
 
 
@@ -80,12 +80,12 @@ class Input:
     progress: Callable[[int], None] = field(default=_quiet, repr=False)  # records read so far
 
     def fail(self, message: str, *, record: str = "", field: str = "") -> NoReturn:
-        """Raise `InputError` about a place in this file."""
+        """Raise `InputError` with `message` about this file; `record` and `field` say where in it."""
         raise InputError(message, file=self.name, record=record, where=field)
 
     @property
     def head(self) -> FileHead:
-        """Start of the file."""
+        """Name of the file and its first bytes, unpacked (at most HEAD_BYTES)."""
         name = self.name.replace("\\", "/").rpartition("/")[2]
         for ending in (".gz", ".zst"):
             name = name.removesuffix(ending)
@@ -218,12 +218,12 @@ class Node:
     value: Any
 
     def fail(self, message: str) -> NoReturn:
-        """Raise `InputError` about this value."""
+        """Raise `InputError` with `message` about this value."""
         self.file.fail(message, record=self.record, field=self.path)
 
     @property
     def at(self) -> str:
-        """Place of the value as text (file, record, path), for `ReadRow.at`."""
+        """Text that says where the value is: file, record, path; for `ReadRow.at`."""
         return ", ".join(part for part in (escape_invisible(self.file.name), self.record, self.path) if part)
 
     def __getitem__(self, name: str) -> Node:
@@ -239,29 +239,29 @@ class Node:
         return None if value is None else self._below(name, value)
 
     def items(self) -> Iterator[tuple[str, Node]]:
-        """Each field of this object in the order written."""
+        """(name, field) of this object, in the order of the file."""
         for name, value in self._is(dict, "an object").items():
             yield name, self._below(name, value)
 
     def __iter__(self) -> Iterator[Node]:
-        """Each item of this list."""
+        """Items of this list, in order."""
         for i, value in enumerate(self._is(list, "a list")):
             yield Node(self.file, self.record, f"{self.path}[{i}]", value)
 
     @property
     def text(self) -> str:
-        """This text, without space around it; never empty."""
+        """This text, without spaces around it; InputError if it is empty or no text."""
         text = str(self._is(str, "text")).strip()
         return text or self.fail("is empty")
 
     @property
     def flag(self) -> bool:
-        """This value as `true` or `false`; InputError for numbers and words."""
+        """This boolean; InputError for anything else, also for numbers and words."""
         return bool(self._is(bool, "true or false"))
 
     @property
     def count(self) -> int:
-        """This whole number, not negative."""
+        """This whole number; InputError if it is negative or no whole number."""
         number = self._is(int, "a whole number")
         if isinstance(number, bool):
             self.fail(f"{quote(number)} is no whole number")
@@ -269,7 +269,7 @@ class Node:
 
     @property
     def number(self) -> Decimal:
-        """This number exactly as written: `32.90` keeps both decimals."""
+        """This number exactly as written (`32.90` keeps both decimals); InputError if it is none."""
         number = self._is((int, float), "a number")
         if isinstance(number, bool):
             self.fail(f"{quote(number)} is no number")

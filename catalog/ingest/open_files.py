@@ -19,7 +19,7 @@ _CHUNK: Final = 1024 * 1024
 
 
 class OpenError(CatalogError):
-    """Error for a file of the command line that cannot be opened."""
+    """Error: a file named on the command line cannot be opened."""
 
     def __init__(self, path: str, error: OSError | str) -> None:
         reason = error.strerror or str(error) if isinstance(error, OSError) else error
@@ -63,7 +63,7 @@ def _open_input(path: Path, progress: Callable[[str], None]) -> Input:
 
 
 def _open(path: Path) -> IO[bytes]:
-    """A regular file, opened for reading; does not wait for a pipe."""
+    """Stream of a regular file; OpenError for a pipe or folder instead of waiting for it."""
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)

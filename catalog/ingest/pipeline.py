@@ -52,7 +52,7 @@ class IngestResult:
 
     @property
     def stopped(self) -> bool:
-        """Whether the files must not be written, because one of the problems is an error."""
+        """True if the files must not be written, because one of the problems is an error."""
         return any(validate.RULES[problem.rule].severity == "error" for problem in self.problems)
 
 
@@ -64,10 +64,10 @@ def ingest_files(
     options: WriteOptions,
     today: date,
 ) -> IngestResult:
-    """A results file with the rows of `files`, and the files that go with it; nothing is written yet.
+    """Result of an ingest run: a results file with the rows of `files`, and other files; nothing is written.
 
-    Raises InputError, RequestError, UpdateError and LoadError. With unknown names and without
-    `options.partial`, `changed` is empty.
+    Raises InputError, RequestError, UpdateError and LoadError. If a name is unknown and `options.partial`
+    is false, no file is in `changed`.
     """
     store = SqliteCache(cache_path(project))
     existing = {file.path: file for file in entry_files.read_all(project)}
@@ -113,7 +113,7 @@ def ingest_files(
 
 
 def _leading_comments(file: File | None) -> bytes:
-    """Comments at the top of the existing file, which are kept; b"" if there are none."""
+    """Comment lines at the top of the existing file, which stay; b"" if there are none or no file."""
     lines: list[bytes] = file.data.splitlines(keepends=True) if file else []
     end = next((i for i, line in enumerate(lines) if not line.startswith(b"#")), len(lines))
     return b"".join(lines[:end])
@@ -129,7 +129,10 @@ def _draft_and_stubs(
     today: date,
     store: SqliteCache,
 ) -> tuple[Draft, dict[str, bytes]]:
-    """(draft of the results file, {path: stub entry} for its unknown models)."""
+    """(draft of the results file, {path: content} of minimal entries for its unknown models).
+
+    The second is {} unless `options.stubs`.
+    """
     reading = format_.read(files)
     draft = resolve.resolve_names(reading, format_, files, entries, request)
     unknown = [unknown.name.name for unknown in draft.unknown_names if unknown.kind == "model"]
@@ -148,7 +151,7 @@ def _with_files(existing: Mapping[str, File], new: Mapping[str, bytes]) -> dict[
 
 
 def _difference(old: bytes, new: bytes, path: str) -> tuple[int, int]:
-    """(number of rows only in the new text, number of rows only in the old text)."""
+    """(rows only in the new content, rows only in the old content), as numbers."""
     before, after = (Counter(_rows_in(path, data)) for data in (old, new))
     return (after - before).total(), (before - after).total()
 

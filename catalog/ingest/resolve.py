@@ -32,7 +32,7 @@ _LONGEST_TEXT: Final = 600
 
 
 class RequestError(CatalogError):
-    """Error for options that do not fit the files; says what to add or change."""
+    """Error: options do not fit the files; its message says what to add or change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class IngestRequest:
 
 @dataclass(frozen=True, slots=True)
 class UnknownName:
-    """A printed name without an id; its rows are not in the draft."""
+    """A printed name for which no id is known; rows with it are not in the draft."""
 
     kind: str  # "model" or "benchmark"
     name: NoMatch
@@ -63,7 +63,7 @@ class UnknownName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A results file to be written, with its unknown names and skipped data."""
+    """A results file that is not written yet, with its unknown names and skipped data."""
 
     stem: str  # "<source>/<file>"
     value: Values  # content of the file; without rows if no name is known
@@ -156,7 +156,7 @@ def _number(row: ReadRow, entries: Entries) -> Values:
 
 
 class _NameResolver:
-    """Finds the id of each printed name, and collects the names without one."""
+    """Finds the id of each printed name, and collects the names that have none."""
 
     def __init__(self, reading: Reading, entries: Entries, request: IngestRequest) -> None:
         self._entries = entries
@@ -177,7 +177,7 @@ class _NameResolver:
         self._lost: dict[tuple[str, str], list[str]] = defaultdict(list)
 
     def row(self, read: ReadRow) -> Values | None:
-        """A row of the results file; None if one of its names is unknown."""
+        """Row of the results file for a row that was read; None if its model or benchmark is unknown."""
         model = self._model or self._find("model", self._models, read.model, read.at)
         benchmark = self._benchmark or self._find("benchmark", self._benchmarks, read.benchmark, read.at)
         if model is None or benchmark is None:
@@ -194,7 +194,7 @@ class _NameResolver:
         }
 
     def run(self, run: ReadRun) -> tuple[str, str] | None:
-        """(name of the run as in its rows, id of the benchmark); None if one of them is unknown."""
+        """(name of the run as in its row, id of the benchmark); None if model or benchmark is unknown."""
         model = self._model or self._lookup("model", self._models, run.model)
         benchmark = self._benchmark or self._lookup("benchmark", self._benchmarks, run.benchmark)
         if isinstance(model, NoMatch) or isinstance(benchmark, NoMatch):
@@ -202,14 +202,14 @@ class _NameResolver:
         return self.reported(run.model, model.id).get("as_reported", model.id), benchmark.id
 
     def reported(self, printed: str, ref: str) -> dict[str, str]:
-        """{"as_reported": printed name}; {} if that is the variant's own name."""
+        """{"as_reported": `printed`}; {} if `printed` is the id or name of the variant."""
         id_, _, variant_id = ref.partition("/")
         model = next((entry for key, entry in self._entries.models.items() if key == id_), None)
         ours = {variant.name for variant in model.variants if variant.id == variant_id} if model else set()
         return {"as_reported": printed} if printed and printed not in {ref, *ours} else {}
 
     def unknown_names(self) -> tuple[UnknownName, ...]:
-        """NameIndex without an id, in the order of the files."""
+        """Names without an id, in the order of the files."""
         names = ((key, self._known[key], positions) for key, positions in self._lost.items())
         return tuple(
             UnknownName(key[0], name, len(positions), positions[0])
@@ -232,7 +232,7 @@ class _NameResolver:
 
 
 def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
-    """The configuration that the model's name stands for; raises RequestError if the file contradicts it."""
+    """Configuration in the model's name, as fields; RequestError if the row states another value."""
     for field, value in by_name.stated.items():
         if row.fields.get(field, value) != value:
             raise RequestError(
@@ -243,7 +243,10 @@ def _configuration(row: ReadRow, by_name: RunConfiguration) -> Values:
 
 
 def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> Match | None:
-    """Model or benchmark named by an option for all rows; None without the option."""
+    """Model or benchmark that an option names for all rows; None without the option.
+
+    Raises RequestError if the files have several, or the name is unknown.
+    """
     if not request:
         return None
     if len(printed) > 1:
@@ -256,7 +259,7 @@ def _chosen(known: NameIndex, request: str, option: str, printed: set[str]) -> M
 
 
 def suggestion_text(name: NoMatch) -> str:
-    """Text `; perhaps x (differs in ...)` with the suggestions for an unknown name; "" without any."""
+    """Text `; perhaps x (differs in ...)` with suggestions for an unknown name; "" if there are none."""
     if not name.suggestions:
         return ""
     suggestions = [
@@ -315,7 +318,10 @@ def _no_rows_message(reading: Reading, files: Sequence[Input]) -> str:
 
 
 def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
-    """Path of the file under results/, without ending; a run's path has model, method and benchmark."""
+    """Path of the results file below entries/results/, without .yaml.
+
+    For the file of a single run, its name is made of model, method and benchmark.
+    """
     folder, file = reading.target
     if file:
         return f"{folder}/{file}"
@@ -328,9 +334,9 @@ def _stem(reading: Reading, rows: Sequence[Mapping[str, Any]]) -> str:
 def _tables(
     reading: Reading, resolver: _NameResolver, rows: Sequence[Values]
 ) -> tuple[list[Values], list[Skipped]]:
-    """(tables per part of a benchmark, skipped runs); a table has values per problem, one column per run.
+    """(tables of values per problem, skipped runs); a table per benchmark part, with a column per run.
 
-    A column must name one row; runs whose name several rows have are skipped.
+    Skips runs whose name is not that of exactly one row.
     """
     known = Counter(
         (row.get("as_reported", row["model"]), *(str(row.get(name, "")) for name in _PART)) for row in rows
@@ -374,7 +380,7 @@ def _problems(reading: Reading, runs: Iterable[ReadRun]) -> Iterable[Values]:
 
 
 def _value(run: ReadRun, problem: str) -> str:
-    """Result of a problem: `3/10` (correct/samples), `80.0` (percentage as printed), `-` (not tried)."""
+    """Result on a problem: `3/10` (correct/samples), `80.0` (percentage as printed), `-` (none)."""
     if problem in run.counts:
         samples, correct = run.counts[problem]
         return f"{correct}/{samples}"

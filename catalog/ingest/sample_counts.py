@@ -70,7 +70,7 @@ _CHUNK: Final = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Names of the columns, or of the keys in JSON."""
+    """Names of the columns (Parquet) or keys (JSON) that hold the fields of a sample."""
 
     task_id: str = "task_id"
     passed: str = "passed"
@@ -87,7 +87,7 @@ class Counts:
 
 
 class SamplesError(CatalogError):
-    """Error for files of samples that cannot be counted; says which file, what is wrong, what to do."""
+    """Error: samples cannot be counted; its message says in which file, what is wrong, what to do."""
 
     def __init__(self, at: str, message: str) -> None:
         super().__init__(
@@ -96,9 +96,9 @@ class SamplesError(CatalogError):
 
 
 def find(patterns: Iterable[str]) -> list[Path]:
-    """Files matched by names and patterns such as `runs/**/*.jsonl.gz`, each file once.
+    """Files for names and patterns such as `runs/**/*.jsonl.gz`, each once; raises SamplesError.
 
-    Raises SamplesError for one that stands for nothing.
+    That is for a name or pattern without any file.
     """
     matches: dict[Path, None] = {}
     for pattern in patterns:
@@ -112,11 +112,11 @@ def find(patterns: Iterable[str]) -> list[Path]:
 
 
 def count(files: Sequence[Path], columns: Columns = Columns()) -> list[Counts]:
-    """Counts per problem, sorted by name; `files` are JSON lines, also as gzip or zstd, or Parquet.
+    """Counts per problem, sorted by its name; `files` are all Parquet, or all JSON lines (also compressed).
 
-    Every sample needs its problem's name, a text or a whole number, and `true` or `false`. Raises
-    SamplesError where one has not, where a file is not what it should be, where samples are
-    named and one stands there twice, where there are none, and where DuckDB is not installed.
+    Each sample needs the name of its problem (a text or a whole number), and `true` or `false`. Raises
+    SamplesError if a sample lacks one of them or occurs twice, if a file is damaged or there is no
+    sample, and if DuckDB is not installed.
     """
     assert files
     _require_duckdb()
@@ -159,7 +159,7 @@ def _keys(columns: Columns) -> list[str]:
 
 
 def _decoded(written: str | None) -> str | None:
-    """A JSON string or whole number as text; None for any other JSON value."""
+    """Text of the JSON string or whole number `written`; None for any other JSON value."""
     value = json.loads(written or "null")
     return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
 
@@ -187,7 +187,7 @@ def _engine(spill: str) -> DuckDBPyConnection:
 
 
 def _kind(path: Path) -> _SamplesFormat:
-    """Format of a file, from its first bytes, since its name can be wrong."""
+    """Format of a file, detected from its first bytes, as its name can be wrong; raises SamplesError."""
     try:
         with path.open("rb") as file:
             start = file.read(MAGIC_BYTES)
@@ -206,7 +206,7 @@ def _kind(path: Path) -> _SamplesFormat:
 
 
 def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns) -> str:
-    """SQL query of `samples` over Parquet files; SamplesError if a column has the wrong type."""
+    """SQL query for the samples in Parquet files; SamplesError if a column is missing or of a wrong type."""
     needed = [
         (columns.task_id, {"VARCHAR", *_INTEGERS}, _NAMES),
         (columns.passed, {"BOOLEAN"}, "true or false"),
@@ -229,7 +229,7 @@ def _parquet(engine: DuckDBPyConnection, files: Sequence[Path], columns: Columns
 
 
 def _json(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> str:
-    """SQL query of `samples` over JSON lines; values stay as written, so that "true" is not true."""
+    """SQL query for the samples in JSON lines; the text "true" does not count as `true`."""
     shape = ", ".join(f"{_text(key)}: 'JSON'" for key in dict.fromkeys(_keys(columns)))
     by_kind = {kind: [path for path in kinds if kinds[path] == kind] for kind in kinds.values()}
     sources = " UNION ALL ".join(
@@ -252,7 +252,7 @@ def _samples(columns: Columns, passed: str, source: str) -> str:
 
 
 def _files(paths: Iterable[Path]) -> str:
-    """SQL list of file names, escaped: `*`, `?` and `[` are no patterns, and no name is read as a URL."""
+    """SQL list of file names; escaped, so that `*`, `?` and `[` are plain and no name is read as a URL."""
     return f"[{', '.join(_text(escape(str(path.resolve()))) for path in paths)}]"
 
 
@@ -268,7 +268,7 @@ def _name(name: str) -> str:
 
 
 def _wrong_line(kinds: Mapping[Path, _SamplesFormat], columns: Columns) -> SamplesError | None:
-    """Error for the first JSON line that is not a sample; None if there is none."""
+    """Error for the first JSON line that is not a valid sample; None if all are."""
     for path, kind in kinds.items():
         if kind == "parquet":
             continue

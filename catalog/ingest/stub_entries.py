@@ -18,9 +18,10 @@ _NOTE = "Made from a name alone; nobody has looked at it yet."
 
 
 def stubs(printed: Iterable[str], source: Mapping[str, Any], entries: Entries) -> dict[str, bytes]:
-    """{path: content} of a minimal entry for each name; skips names whose id is taken or empty.
+    """{path: content} of a minimal entry for each printed name.
 
-    A stub states only what the source states: no size, no organisation, no date.
+    It states only what the source states: no size, organisation or date. Skips names whose id exists
+    already or would be empty.
     """
     contents: dict[str, bytes] = {}
     reference = {key: source[key] for key in ("title", "url") if key in source}

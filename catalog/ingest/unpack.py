@@ -27,12 +27,12 @@ UNPACK_ERRORS: Final = (OSError, EOFError, ValueError, zlib.error, zstd.ZstdErro
 
 
 def packing(start: bytes) -> Packing | None:
-    """Compression of a file that begins with `start`, whatever its name; None if not compressed."""
+    """Compression format of data that begins with `start`; None if it is not compressed."""
     return next((kind for magic, kind in _MAGIC.items() if start.startswith(magic)), None)
 
 
 def unpack(stream: IO[bytes], kind: Packing | None) -> IO[bytes]:
-    """The content of `stream`, which is closed together with it."""
+    """Stream of the unpacked content of `stream`; closing it closes `stream` too."""
     if kind == "gzip":
         unpacked = gzip.GzipFile(fileobj=stream, mode="rb")
         unpacked.myfileobj = cast("FileIO", stream)  # closed with it
@@ -41,7 +41,7 @@ def unpack(stream: IO[bytes], kind: Packing | None) -> IO[bytes]:
 
 
 def reason(error: Exception) -> str:
-    """Text of one of `UNPACK_ERRORS` for a message: what is wrong, and what to do if the file is damaged."""
+    """Text of an unpack error: what is wrong, and what to do if the file is damaged."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return f"{str(error) or type(error).__name__}; the file is damaged or incomplete: fetch or copy it again"

@@ -29,7 +29,7 @@ _SAME_ROW: Final = (
 
 
 class UpdateError(CatalogError):
-    """Error for an existing file that must not be replaced; says what to do instead."""
+    """Error: an existing results file must not be replaced; its message says what to do instead."""
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(f"{path}: {message}")
@@ -41,11 +41,11 @@ def new(path: str, value: Mapping[str, Any]) -> bytes:
 
 
 def updated(path: str, old: bytes, value: Mapping[str, Any], *, run: bool, replace: bool) -> bytes:
-    """Text of the file with `value` and as few changes from `old` as possible; `old` if nothing is new.
+    """New content of the results file `old` with `value`; `old` itself if nothing is new.
 
-    Keeps what people added: comments, `accepted`, notes and the status of rows. Raises `UpdateError` if the
-    file has problems, was written by hand, was made from other files, or holds another `run` whose rows
-    would be lost. With `replace`, only the first of these raises.
+    Changes as few lines as possible, and keeps what people added: comments, `accepted`, notes and the
+    status of rows. Raises `UpdateError` if the file has problems, was written by hand, was made from
+    other files, or has rows of another `run` that would be lost. With `replace`, only for problems.
     """
     document, problems = yaml_reader.read(path, old)
     if document is None or problems or parse_entry(document, ResultsFile)[0] is None:
@@ -84,7 +84,7 @@ def _require_same_files(path: str, was: Mapping[str, Any], value: Mapping[str, A
 
 
 def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The new source; also with fields that people added if the ingested files are the same."""
+    """New source; if the ingested files are unchanged, also with the fields that people added to it."""
     same = was.get("ingested", {}).get("files") == value["ingested"]["files"]
     return {**was["source"], **value["source"]} if same else value["source"]
 
@@ -92,7 +92,7 @@ def _merged_source(was: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[
 def _with_manual_fields(
     was: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
-    """`rows`, each with the fields that people added to it in the existing file."""
+    """`rows`, each with the fields that people added to the matching row of the existing file."""
     before: dict[tuple[object, ...], Mapping[str, Any]] = {}
     seen: Counter[tuple[object, ...]] = Counter()
     for row in was:
@@ -116,7 +116,7 @@ def _row_key(row: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
-    """`value` as values that compare without the order of keys; 32.90 differs from 32.9."""
+    """`value` in a form that compares equal for any order of keys; 32.90 differs from 32.9."""
     if isinstance(value, dict):
         return sorted((key, _canonical(item)) for key, item in value.items())
     if isinstance(value, (list, tuple)):
@@ -125,7 +125,7 @@ def _canonical(value: Any) -> Any:  # noqa: ANN401 - a value of YAML
 
 
 class _TextUpdate:
-    """Text of a file in pieces: one per top-level field and per row, with the comments above it."""
+    """Text of a results file, cut into parts: one per top-level field and per row, with comments above it."""
 
     def __init__(self, document: Document, text: str) -> None:
         self._value: dict[str, Any] = document.value
@@ -184,7 +184,10 @@ class _TextUpdate:
         return {name: (begin, end) for (_, _, name), begin, end in zip(starts, begins, ends, strict=True)}
 
     def _pieces(self, lines: tuple[int, int]) -> list[tuple[int, int]]:
-        """(first line, end) of each row; [] if two rows share a line or the list is in flow style."""
+        """(first line, line after the last) of each row with its comments.
+
+        [] if they cannot be edited as lines: two rows share a line, or the list is in brackets.
+        """
         below = self._marks.below
         rows: Marks | None = below["rows"][1] if isinstance(below, dict) else None
         if rows is None or not isinstance(rows.below, list):
@@ -197,11 +200,11 @@ class _TextUpdate:
         return list(zip(begins, [*begins[1:], lines[1]], strict=True))
 
     def _with_comments(self, line: int) -> int:
-        """Index of the first comment line directly above `line`; `line` itself if there is none."""
+        """Number of the first of the comment lines directly above `line`; `line` itself if there are none."""
         while line > 0 and self._lines[line - 1].lstrip().startswith("#"):
             line -= 1
         return line
 
     def _comments(self, lines: tuple[int, int]) -> list[str]:
-        """Comment lines at the start of `lines`."""
+        """Comment lines at the start of the lines `lines` (first, end); [] if there are none."""
         return list(takewhile(lambda line: line.lstrip().startswith("#"), self._lines[slice(*lines)]))

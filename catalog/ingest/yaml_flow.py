@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def text_of(value: Mapping[str, Any]) -> str:
-    """YAML text of a file: one line per field, and one per mapping in a list."""
+    """YAML text of a results file: one line per field; in lists, one line per mapping."""
     return "".join(field(name, item) for name, item in value.items())
 
 
@@ -30,7 +30,7 @@ def rows(items: Iterable[Any]) -> str:
 
 
 def flow(value: Any) -> str:  # noqa: ANN401 - a value of YAML
-    """YAML text of `value` on one line; numbers as they were written."""
+    """YAML text of `value` on one line; numbers keep the decimals as written."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{json.dumps(key)}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, (list, tuple)):

@@ -42,14 +42,14 @@ _VARIABLE: Final = re.compile(r"var\(--([a-z0-9-]+),(.+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """Style of a picture: width, and colours by name of the CSS variable without the leading dashes."""
+    """Style of a picture: its width, and {CSS variable without `--`: colour}."""
 
     colours: Mapping[str, str]
     width: int  # in pixels
 
 
 def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
-    """Colours of CSS variables in one colour scheme, by variable name; later style sheets win."""
+    """{CSS variable without `--`: colour} in one colour scheme; of two style sheets, the later counts."""
     values: dict[str, str] = {}
     for sheet in sheets:
         for name, *pair in _PAIR.findall(sheet):
@@ -61,7 +61,7 @@ def colours(sheets: Sequence[str], scheme: Scheme) -> dict[str, str]:
 
 
 def picture(chart: Chart, format_: PictureFormat, look: Look, plotly: Path) -> bytes:
-    """File content of `chart` in a format; `plotly` is the path of Plotly's script. Raises PictureError."""
+    """Content of a picture file of `chart`; `plotly` is the path of Plotly's script. Raises PictureError."""
     figure = valid(_figure(chart, look))
     if format_ == "json":
         return (json.dumps(document(chart, figure), ensure_ascii=False, indent=1) + "\n").encode()
@@ -71,9 +71,9 @@ def picture(chart: Chart, format_: PictureFormat, look: Look, plotly: Path) -> b
 
 
 def valid(figure: dict[str, Any]) -> dict[str, Any]:
-    """`figure` itself, checked against Plotly's schema; ValueError for an unknown name or value.
+    """`figure`, checked against Plotly's schema; ValueError for an unknown name or value in it.
 
-    The script in a page ignores those without a message, so a misspelt option would only be missing.
+    Plotly in a browser ignores such mistakes silently.
     """
     from plotly.graph_objects import Figure  # noqa: PLC0415 - takes a second to import; pages do not need it
 
@@ -104,7 +104,7 @@ def _figure(chart: Chart, look: Look) -> dict[str, Any]:
 
 
 def _page_layout(layout: Mapping[str, Any], colours: Mapping[str, str]) -> dict[str, Any]:
-    """Default Plotly layout of a figure: colours, font, and one style for every axis."""
+    """Plotly layout with our colours and font, and one style for every axis in `layout`."""
     ink = colours.get("md-default-fg-color", "#1d2529")
     ground = colours.get("md-default-bg-color", "#ffffff")
     line = colours.get("catalog-grid", "#e7e4db")
@@ -122,7 +122,7 @@ def _page_layout(layout: Mapping[str, Any], colours: Mapping[str, str]) -> dict[
 
 
 def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    """`base` updated with `over`: objects are merged key by key, anything else is replaced."""
+    """`base` updated with `over`: mappings are merged key by key, any other value is replaced."""
     joined = dict(base)
     for name, value in over.items():
         under = joined.get(name)
@@ -145,7 +145,7 @@ def _coloured(value: Any, known: Mapping[str, str]) -> Any:  # noqa: ANN401 - an
 
 
 def _page(chart: Chart, figure: Mapping[str, Any], plotly: str) -> str:
-    """HTML page that needs no other file and no network."""
+    """HTML page with the chart; it loads no other file and needs no network."""
     head = "".join(f'<th scope="col">{escape(column)}</th>' for column in chart.columns)
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(_text(cell))}</td>" for cell in row) + "</tr>\n" for row in chart.rows

@@ -26,13 +26,13 @@ _KILL_SECONDS: Final = 10.0  # a killed process is gone at once, unless the disk
 
 
 class PictureError(CatalogError):
-    """The picture could not be drawn."""
+    """Error: a picture of a chart could not be drawn."""
 
 
 def draw(figure: Mapping[str, Any], format_: str, plotly: Path) -> bytes:
-    """Bytes of the figure as "svg", "png" or "pdf"; `plotly` is the script that draws it.
+    """Bytes of the figure as "svg", "png" or "pdf"; `plotly` is the path of Plotly's script.
 
-    Raises PictureError when Kaleido or a browser is missing, and when the browser fails twice.
+    Raises PictureError if Kaleido or a browser is missing, or the browser fails in all attempts.
     """
     if importlib.util.find_spec("kaleido") is None or importlib.util.find_spec("psutil") is None:
         raise PictureError(
@@ -69,12 +69,12 @@ def draw(figure: Mapping[str, Any], format_: str, plotly: Path) -> bytes:
 
 
 def _browser() -> str | None:
-    """Path of the browser to use; None lets Kaleido look where systems install Chrome."""
+    """Path of the browser to use; None if Kaleido should look in the usual folders."""
     return os.environ.get("BROWSER_PATH") or shutil.which("chromium-headless-shell")
 
 
 def _run_kaleido(job: Mapping[str, Any], folder: str) -> tuple[int | None, str]:
-    """Exit code of one run of Kaleido, None past the deadline, and the reason for a failure."""
+    """(exit code of Kaleido, None after the deadline; reason of the failure, "" for none)."""
     # Kaleido and the browser put their files below TMPDIR: those of a run that is killed go with the folder.
     environment = {**os.environ, "TMPDIR": folder}
     command = [sys.executable, "-P", kaleido_process.__file__]

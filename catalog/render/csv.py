@@ -22,7 +22,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def files(pieces: Iterable[Piece]) -> dict[str, bytes]:
-    """CSV files of the tables and charts that have a download path, by that path."""
+    """{download path: CSV content} of the tables and charts that have a download path."""
     return {piece.download: _csv(piece) for piece in _with_data(pieces) if piece.download}
 
 
@@ -35,9 +35,9 @@ def _with_data(pieces: Iterable[Piece]) -> Iterator[Chart | Table]:
 
 
 def _csv(piece: Chart | Table) -> bytes:
-    """CSV of a table or chart.
+    """CSV text of a table or chart.
 
-    A score takes five columns: value, interval low and high, configuration of the run, measured by.
+    A score takes five columns: value, low and high end of its interval, configuration, measured by.
     """
     if isinstance(piece, Chart):
         named = False
@@ -84,7 +84,7 @@ def _texts(cell: TableCell, *, scored: bool) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    """`text` with a leading quote if a spreadsheet would run it as a formula; numbers stay as they are."""
+    """`text` for a CSV cell: a quote in front if a spreadsheet would run it as a formula."""
     text = text.replace("\r", "\n")  # which alone would end the line without being quoted
     if not text.startswith(_FORMULA):
         return text

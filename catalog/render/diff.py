@@ -27,8 +27,8 @@ _LONGEST: Final = 80  # characters of a value
 def render(comparison: CatalogDiff, *, format: DiffFormat) -> str:  # noqa: A002 - as everywhere in this program
     """`comparison` as text, JSON or Markdown, with a line break at the end.
 
-    Names and values come from strangers: in Markdown each stands in a code span, where nothing is
-    a link, a mention, an image or HTML; in text no character can steer the terminal.
+    Names and values come from strangers: in Markdown each is in a code span, so it cannot become a link,
+    a mention, an image or HTML; in text, control characters are escaped.
     """
     if format == "json":
         return json.dumps({"format": FORMAT_VERSION, **asdict(comparison)}, indent=2) + "\n"

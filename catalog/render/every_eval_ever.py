@@ -48,7 +48,7 @@ _UNSTATED: Final = "unstated"  # developer of a model whose makers are not known
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Group:
-    """Fields that all values of one record share; "" if a field is not stated."""
+    """Fields that all values of one record share; "" for those not stated."""
 
     results_id: str
     variant: str
@@ -58,10 +58,10 @@ class _Group:
 
 
 def records(catalog: Catalog, *, today: date, version: str) -> dict[PurePosixPath, bytes]:
-    """JSON records of all reported values, by path in the Every Eval Ever datastore.
+    """{path in the Every Eval Ever datastore: JSON record} for all reported values.
 
-    The same catalogue gives the same bytes: names of records follow from what they hold.
-    A source that does not say when it was read counts as read `today`. `version` is ours.
+    The same catalogue gives the same bytes, as names of records are computed from their content. A source
+    without a date of reading gets `today`. `version` is that of this program.
     """
     groups: dict[_Group, list[Observation]] = defaultdict(list)
     for cell in catalog.cells.values():

@@ -32,7 +32,7 @@ def files(feeds: Iterable[Feed], *, site_name: str, site_url: str) -> dict[PureP
 
 
 def atom(feed: Feed, *, site_name: str, site_url: str) -> bytes:
-    """The feed as an Atom document with absolute URLs, the newest change first."""
+    """Atom document of the feed, with absolute URLs; the newest change comes first."""
     entries = "".join(_entry(entry, site_url) for entry in feed.entries)
     here = f"{site_url}{feed.path}.atom"
     return (

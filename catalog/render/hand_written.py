@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"<[^>]*>")
 
 
 class HandWrittenError(CatalogError):
-    """A hand-written page has a mistake that must be fixed first."""
+    """Error: a hand-written page has a mistake in it."""
 
     def __init__(self, file: str, message: str) -> None:
         super().__init__(f"{file}: {message}")
@@ -31,7 +31,10 @@ class HandWrittenError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:
-    """A parsed hand-written page: `body` is Markdown with a slot (`piece0`, ...) for each `[[...]]`."""
+    """A hand-written page: title, description, section, and Markdown with a slot for each `[[...]]`.
+
+    The slots are called `piece0`, `piece1` ...; `requests` are the words of these placeholders.
+    """
 
     title: str
     description: str
@@ -41,9 +44,9 @@ class HandWritten:
 
 
 def parse(path: PurePosixPath, content: bytes, sections: Sequence[str]) -> HandWritten:
-    """Page parsed from the file site_src/pages/`path`; raises `HandWrittenError`.
+    """Page parsed from the content of site_src/pages/`path`; raises `HandWrittenError`.
 
-    Without a `section` in its front matter, it is in the section that its path starts with.
+    If its front matter names no `section`, it is the first part of the path.
     """
     import yaml  # noqa: PLC0415 - only needed when MkDocs runs
 
@@ -90,7 +93,7 @@ def fill_head(
     site_url: str,
     pieces: int,
 ) -> str:
-    """`html` with its head slots filled; slots of computed pieces stay (`pieces` is their number)."""
+    """`html` with the slots of its head filled; the slots of its `pieces` charts and tables stay."""
     head = page_head(path, title=title, description=description, site_name=site_name, site_url=site_url)
     slots = {"title": escape(f"{title} - {site_name}"), "heading": escape(title), "head": head}
     kept = {name: marker(name) for name in (f"piece{i}" for i in range(pieces))}
@@ -98,7 +101,7 @@ def fill_head(
 
 
 def headings(html: str) -> tuple[tuple[str, str], ...]:
-    """Pairs of anchor and plain text, one for each `<h2>` and `<h3>` heading of a page."""
+    """(anchor, plain text) of each `<h2>` and `<h3>` heading of a page, in order; () if there are none."""
     return tuple(
         (unescape(anchor), " ".join(unescape(_TAG.sub("", _PERMALINK.sub("", text))).split()))
         for anchor, text in _HEADING.findall(html)

@@ -16,7 +16,7 @@ BROWSER_FAILED = 4  # exit code: there is one, and it did not draw
 
 
 def main() -> int:
-    """Draw a figure into a file and return an exit code; standard input is a JSON job with the figure."""
+    """Exit code; draws the figure of a JSON job, read from standard input, into a file."""
     import kaleido  # noqa: PLC0415 - the parent process reads the exit codes alone
     from choreographer.errors import BrowserDepsError, BrowserFailedError, ChromeNotFoundError  # noqa: PLC0415
 

@@ -23,13 +23,13 @@ _TOC_ONLY: Final = re.compile(r"SLOTxtocbeginxTOLS\n?(.*?)SLOTxtocendxTOLS\n?", 
 
 
 def marker(name: str) -> str:
-    """Placeholder text for the slot `name` in a page built by the theme."""
+    """Text that marks the place of the slot `name` in a page built by the theme."""
     return f"SLOTx{name}xTOLS"
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text with slots to fill: `literals[0] + slots[names[0]] + literals[1] + ...`."""
+    """Text with slots: `literals[0]`, slot `names[0]`, `literals[1]`, slot `names[1]` and so on."""
 
     literals: tuple[str, ...]
     names: tuple[str, ...]
@@ -45,7 +45,10 @@ class Template:
         return "".join(self._pieces(slots))
 
     def fill_bytes(self, slots: Mapping[str, str]) -> bytes:
-        """The filled text as UTF-8; encoded piece by piece, which is faster as most pieces are ASCII."""
+        """UTF-8 of the text with every slot filled.
+
+        Encoded part by part, which is faster, as most parts are ASCII.
+        """
         return b"".join([piece.encode() for piece in self._pieces(slots)])
 
     def _pieces(self, slots: Mapping[str, str]) -> Iterator[str]:
@@ -55,9 +58,9 @@ class Template:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """A hand-written page whose template has slots `piece0`, `piece1` ... for computed pieces.
+    """A hand-written page as a template, with slots `piece0`, `piece1` ... for charts and tables.
 
-    `wanted` says, in that order, what the page asks for: the words between `[[` and `]]`.
+    `wanted` has the words of the placeholder `[[...]]` for each slot, in this order.
     """
 
     source: str  # the file that it was written in, for people: site_src/pages/survey/models.md
@@ -65,16 +68,15 @@ class Article:
     wanted: tuple[tuple[str, ...], ...]
 
     def fill(self, pieces: Sequence[str]) -> bytes:
-        """The page as UTF-8, with the HTML of each piece inserted unescaped."""
+        """UTF-8 of the page with the HTML of its charts and tables inserted unescaped, slot by slot."""
         return self.template.fill_bytes({f"piece{i}": html for i, html in enumerate(pieces)})
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Page template for one section of the site and one folder depth.
+    """Page template for one section of the site and one depth of folders (0 or 1).
 
-    A page without a table of contents has no right-hand sidebar, which is a
-    different template rather than a decision made for every page.
+    There are two variants: with and without the sidebar for the table of contents.
     """
 
     with_toc: Template
@@ -113,7 +115,7 @@ class TocItem:
 
 
 def toc_html(items: Sequence[TocItem]) -> str:
-    """HTML list items of a table of contents; empty for no items. Ids and labels are escaped here."""
+    """HTML list items of a table of contents; "" for no items. Escapes ids and labels."""
     return "".join(map(_toc_item, items))
 
 
@@ -136,7 +138,10 @@ def _toc_item(item: TocItem) -> str:
 
 
 def page_url(site_url: str, path: PurePosixPath) -> str:
-    """URL of the published page `path`, without `index.html`; `site_url` ends in a slash."""
+    """URL of the published page at `path` (from the site's root), without `index.html`.
+
+    `site_url` ends in a slash.
+    """
     return site_url + str(path).removesuffix("index.html")
 
 
@@ -151,11 +156,10 @@ def page_head(
     image: PurePosixPath | None = None,
     feed: str = "",
 ) -> str:
-    """HTML for the `head` slot: description, canonical link, Open Graph.
+    """HTML for the `head` slot: description, canonical link, Open Graph; escapes all texts.
 
-    Takes plain text and escapes it. `feed` is the path of the page's feeds without a suffix.
-    Without a `site_url` ("" when the site is built for any place) tags that need an absolute
-    address are left out.
+    `feed` is the path of the page's feeds without suffix, "" for none. If `site_url` is "", tags that
+    need an absolute URL are left out.
     """
     tags = [
         _meta("name", "description", description),
@@ -191,9 +195,9 @@ def _meta(key: Literal["name", "property"], name: str, text: str) -> str:
 
 
 def opensearch(site_url: str, site_name: str, page: str) -> bytes:
-    """OpenSearch 1.1 file, so that browsers can search the site; `page` is the search page (takes `?q=`).
+    """OpenSearch 1.1 file, so that browsers can search the site; `page` is the path of the search page.
 
-    Short names have 16 characters at most, says the specification, so a longer one is cut.
+    The specification limits short names to 16 characters, so a longer one is cut.
     """
     address = f"{site_url}{page}?q={{searchTerms}}"
     return "\n".join(
@@ -213,7 +217,7 @@ _SHORT_NAME: Final = 16
 
 
 def sitemap(site_url: str, paths: Iterable[PurePosixPath]) -> bytes:
-    """`sitemap.xml` of `paths`, sorted and without dates, so that it changes only with them."""
+    """Content of sitemap.xml with `paths`, sorted; without dates, so it changes only if they do."""
     lines = (f"<url><loc>{escape(page_url(site_url, path))}</loc></url>" for path in sorted(paths))
     return "\n".join(
         (

@@ -34,7 +34,7 @@ _DEPTHS: Final = (0, 1)  # of folders that pages lie in
 
 
 class Renderer:
-    """Turns page views into bytes, with one set of templates and layouts."""
+    """Renders views of pages as bytes, with one set of templates and layouts."""
 
     def __init__(
         self,
@@ -85,18 +85,18 @@ class Renderer:
         return self._layouts[head.section, depth].stamp(slots)
 
     def bare(self, view: Badge | EmbedTable) -> bytes:
-        """Badge or page to embed in other sites, as bytes: without the layout of this site."""
+        """Bytes of a badge or table for other sites, without the layout of this site."""
         return self._bare.get_template(view.template).render(page=view).encode()
 
     @property
     def requests(self) -> tuple[Request, ...]:
-        """Requests for computed pieces (`[[...]]`), one `Request` for each hand-written page."""
+        """Placeholders (`[[...]]`) of the hand-written pages, one `Request` for each page."""
         return tuple(
             Request(str(path), article.source, article.wanted) for path, article in self._articles.items()
         )
 
     def fill(self, article: ArticlePieces) -> bytes:
-        """Complete HTML of a hand-written page with its computed pieces, as bytes."""
+        """Complete HTML of a hand-written page with its charts and tables, as bytes."""
         path = PurePosixPath(article.path)
         template = self._environments[len(path.parts) - 1].get_template(article.template)
         last = len(article.pieces) - 1
@@ -129,9 +129,9 @@ class _Compiled(BytecodeCache):
 
 
 def _environment(templates: Mapping[str, str], root: str, compiled: BytecodeCache) -> Environment:
-    """Jinja environment for pages whose path to the site's root is `root`.
+    """Jinja environment for pages whose path to the site's root is `root` ("" or "../").
 
-    It is known to all of them at once, and not told to each page, so that macros are made once too.
+    One environment per `root`, not a variable of each page: so macros are compiled only once.
     """
     environment = Environment(
         loader=DictLoader(dict(templates)),
@@ -159,7 +159,7 @@ _IN_SCRIPT: Final = {
 
 
 def json_script(value: Any) -> Markup:  # noqa: ANN401 - any JSON
-    """JSON that is safe inside `<script type="application/json">`; text is taken to be JSON already."""
+    """JSON text that is safe inside `<script type="application/json">`; a str is taken as JSON already."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     for sign, escaped in _IN_SCRIPT.items():  # a search for each is ten times as fast as a table for all
         text = text.replace(sign, escaped)

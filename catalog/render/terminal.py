@@ -33,7 +33,7 @@ class Terminal:
     def model(self, page: ModelPage, file: str, *, most: int) -> Iterator[str]:
         """Lines about a model: facts, variants, and at most `most` results on each benchmark.
 
-        How it was trained takes a page of its own: only where there is no limit.
+        Facts about training only if there is no limit, as they are long.
         """
         yield from self._head(page.name, file, page.summary)
         yield from self._facts(page.facts)

@@ -30,7 +30,7 @@ _SHEETS: Final = re.compile(r'(?:<link rel="stylesheet" href="[^"]*assets/styles
 
 
 def compact(html: str) -> str:
-    """`html` without indentation, and with a Content-Security-Policy that allows exactly its own scripts."""
+    """`html` without indentation, and with a Content-Security-Policy that allows only its own scripts."""
     parts = _PREFORMATTED.split(html)  # text, preformatted element, the element's name, text, ...
     html = "".join(
         _INDENTED_BREAK.sub("\n", part) if i % 3 == 0 else part
@@ -44,7 +44,7 @@ def compact(html: str) -> str:
 
 
 def _runs(attributes: str) -> bool:
-    """Whether a script element with these attributes holds code that browsers run."""
+    """True if a script element with these attributes holds code that browsers run, not data."""
     return "src=" not in attributes and "application/json" not in attributes
 
 
@@ -53,7 +53,10 @@ def _source_hash(script: str) -> str:
 
 
 def style_sheets(html: str) -> list[str]:
-    """Paths of the style sheets that a page links to, in order; the page is in the site's root folder."""
+    """Paths of the style sheets that a page links to, in order; [] for none.
+
+    The page must be in the site's root folder.
+    """
     links = _SHEETS.search(html)
     return _LINKED_FILE.findall(links[0]) if links else []
 
@@ -69,7 +72,7 @@ def with_one_sheet(html: str) -> str:
 
 
 def linked_assets(pages: Mapping[str, str]) -> set[str]:
-    """Paths of the files below assets/ that pages link to; `pages` is HTML by path."""
+    """Paths, from the site's root, of the files below assets/ that `pages` ({path: HTML}) link to."""
     return {
         urljoin(f"/{path}", unescape(link)).lstrip("/")
         for path, html in pages.items()

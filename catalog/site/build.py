@@ -33,7 +33,7 @@ _RECORD: Final = "pages.json"
 
 
 class EntriesError(CatalogError):
-    """The entries have problems, so no site was built; `problems` holds them, sorted."""
+    """Error: entries have problems, so no site was built; `problems` holds them, sorted by position."""
 
     def __init__(self, problems: tuple[Diagnostic, ...], files: int) -> None:
         listed = render_problems(problems, format="text", rules=validate.RULES)
@@ -54,16 +54,16 @@ class Built:
 def build(
     project: Path, output: Path, *, today: date, progress: Callable[[str], None] = lambda _: None
 ) -> Built:
-    """Make `output` hold the site of the catalogue at `project`, whole or not at all.
+    """Build the site of the catalogue `project` into the folder `output`, wholly or not at all.
 
-    `today` is the day the footer states and against which future dates are judged. Raises EntriesError
-    when any entry has a problem, and other CatalogErrors on I/O errors.
+    `today` is the date in the footer; later dates in entries are errors. Raises EntriesError if an entry
+    has a problem, and other CatalogErrors on I/O errors.
     """
     return Builder(project, output).build(today=today, progress=progress)
 
 
 class Builder:
-    """Builds one site again and again; what it has read, merged and rendered stays in memory."""
+    """Builds one site repeatedly; data that was read, merged or rendered stays in memory."""
 
     def __init__(self, project: Path, output: Path) -> None:
         self._project = project
@@ -74,7 +74,7 @@ class Builder:
         self._incremental = IncrementalBuild(self._cache.with_name(_RECORD), output)
 
     def build(self, *, today: date, progress: Callable[[str], None] = lambda _: None) -> Built:
-        """Build the site once; `today` and errors as for the module's function `build`."""
+        """Build the site once; `today` and errors as in the function `build` of this module."""
         progress("Reading")
         inputs = self._inputs(today)
         site = writer.built_site(self._output)
@@ -130,7 +130,7 @@ def _context(catalog: Catalog, inputs: Inputs) -> Context:
 def _all_files(
     files: Mapping[PurePosixPath, bytes | writer.Unchanged], theme: Theme
 ) -> dict[PurePosixPath, bytes | writer.Unchanged]:
-    """All files of the site, by path: `files`, theme files, sitemap and OpenSearch description."""
+    """{path: content} of all files of the site: `files`, theme files, sitemap, OpenSearch description."""
     site = {**theme.assets, **theme.pages, **files}
     if theme.site_url:
         listed = [path for path in site if _is_page(path) and path.name != "404.html"]
@@ -140,5 +140,5 @@ def _all_files(
 
 
 def _is_page(path: PurePosixPath) -> bool:
-    """Whether `path` is a page for readers; a page to be embedded in other sites is not."""
+    """True if `path` is an HTML page for readers, not one for other sites to show in a frame."""
     return path.suffix == ".html" and path.parts[0] != addresses.EMBED_FOLDER

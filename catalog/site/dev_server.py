@@ -87,7 +87,7 @@ _BARE_PAGE: Final = b'<!doctype html><html lang="en"><title>catalog serve</title
 
 
 class ServeError(CatalogError):
-    """The server could not start."""
+    """Error: the server could not start."""
 
     def __init__(self, what: str, error: OSError, hint: str = "") -> None:
         super().__init__(f"cannot {what}: {error.strerror or error}{hint}")
@@ -132,7 +132,7 @@ def serve(
 
 
 class State:
-    """State of the server: the last good site and the error of the last build; notifies every open page."""
+    """State of the development server: the last good site, and the error of the last build."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -144,16 +144,16 @@ class State:
 
     @property
     def root(self) -> Path | None:
-        """The folder of the last good site; None before the first."""
+        """Folder of the last good site; None before the first."""
         return self._root
 
     @property
     def version(self) -> str:
-        """Version of the served site; changes with every successful build."""
+        """Version of the served site; another one after every successful build."""
         return f"{self._started}.{self._builds}"
 
     def succeed(self, root: Path) -> None:
-        """Serve `root`, and make every open page reload."""
+        """Serve the site in the folder `root`, and make every open page reload."""
         with self._changed:
             self._root, self._trouble = root, ""
             self._builds += 1
@@ -172,7 +172,7 @@ class State:
             self._changed.notify_all()
 
     def events(self) -> Iterator[bytes]:
-        """Server-sent events with the state, now and after each change, until the server closes."""
+        """Server-sent events: the state now, and after each change, until the server closes."""
         seen: tuple[str, str] | None = None
         while True:
             with self._changed:
@@ -224,9 +224,9 @@ class _Handler(BaseHTTPRequestHandler):
     do_HEAD = do_GET  # noqa: N815 - the base class looks for this name
 
     def _is_ours(self) -> bool:
-        """Whether the Host header names this machine.
+        """True if the Host header names this machine.
 
-        Otherwise a page on another host could read the site by DNS rebinding.
+        Otherwise a page of another site could read this one by DNS rebinding.
         """
         host = urlsplit(f"//{self.headers.get('Host', '')}").hostname
         return host in {"localhost", "127.0.0.1", "::1", self.server.server_address[0]}
@@ -281,9 +281,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _file_at(root: Path, path: str) -> Path | None:
-    """The file inside `root` for the `path` of a URL; None if there is none.
+    """Path of the file in `root` for the URL path `path`; None if there is none.
 
-    `root` is resolved again for each request: a build exchanges the folder behind it.
+    `root` is resolved for each request, as a build exchanges the folder behind it.
     """
     top = root.resolve()
     try:
@@ -300,7 +300,7 @@ def _content_type(file: Path) -> str:
 
 
 def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -> None:
-    """Build once for every burst of changes, until the signal to stop."""
+    """Build once after every burst of file changes, until the signal to stop."""
     while _burst(changes):
         try:
             state.succeed(build())
@@ -313,7 +313,7 @@ def _keep_building(build: Callable[[], Path], state: State, changes: _Signals) -
 
 
 def _burst(changes: _Signals) -> bool:
-    """Wait until a burst of changes has ended; False if the signal to stop came."""
+    """True after a burst of file changes has ended; False as soon as the signal to stop comes."""
     signal = changes.get()
     with suppress(queue.Empty):
         while signal != "stop":
@@ -323,7 +323,7 @@ def _burst(changes: _Signals) -> bool:
 
 @contextmanager
 def _watching(watch: Sequence[Path], changes: _Signals) -> Iterator[None]:
-    """Context manager: while open, every change of a file below `watch` puts a signal into `changes`."""
+    """Context manager: while it is open, each file change below `watch` puts a signal into `changes`."""
     from watchdog.events import FileSystemEventHandler  # noqa: PLC0415 - a second program's worth of imports
     from watchdog.observers import Observer  # noqa: PLC0415
 

@@ -34,9 +34,8 @@ _ENVIRONMENT: Final = {
 def history(project: Path, cache: Path) -> History:
     """History of changes to the entries of `project`, up to the commit that is checked out.
 
-    `NONE` without git, outside a repository, before the first commit, or where git fails: a site
-    is built all the same. What has not been committed is not in it, so the same commit gives the
-    same history. Kept in `cache`/history.json; a file that is lost or damaged costs one `git log`.
+    `NONE` without git, outside a repository, before the first commit, or if git fails. Changes that are
+    not committed are not in it. Cached in `cache`/history.json.
     """
     known = _git(project, "rev-parse", "HEAD", "--is-shallow-repository", "--git-path", "shallow")
     if known is None:
@@ -59,7 +58,7 @@ def history(project: Path, cache: Path) -> History:
 
 
 class UnknownRevisionError(CatalogError):
-    """A commit or branch that git does not know, or one without entries."""
+    """Error: git does not know this commit or branch, or it has no entries."""
 
     def __init__(self, revision: str) -> None:
         super().__init__(
@@ -68,7 +67,7 @@ class UnknownRevisionError(CatalogError):
 
 
 def branching(project: Path) -> str:
-    """Commit at which the current branch left main; "HEAD" if there is no main branch."""
+    """Id of the commit at which the current branch left main; "HEAD" if there is no main branch."""
     for main in ("origin/main", "main"):
         commit = _git(project, "merge-base", "HEAD", main)
         if commit is not None:
@@ -79,7 +78,7 @@ def branching(project: Path) -> str:
 def files_at(project: Path, revision: str) -> list[File]:
     """Entry files of `project` at the git revision `revision`; raises UnknownRevisionError.
 
-    `revision` is a person's; it is never taken for an option, and reaches no shell.
+    `revision` is typed by a person: it is never read as an option of git, and reaches no shell.
     """
     tree = _git(
         project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}:./{ENTRIES_FOLDER}"
@@ -116,7 +115,7 @@ def _file(path: str, data: bytes) -> File:
 
 
 def _contents(project: Path, objects: Sequence[str]) -> dict[str, bytes] | None:
-    """Contents of git blobs, by object id; None if git fails."""
+    """{object id: content} of git blobs; None if git fails."""
     out = _answer(project, ("cat-file", "--batch"), "".join(f"{object_}\n" for object_ in objects).encode())
     if out is None:
         return None

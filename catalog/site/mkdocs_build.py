@@ -50,7 +50,7 @@ class ThemeError(CatalogError):
 
 @dataclass(frozen=True, slots=True)
 class BuiltPage:
-    """A hand-written page: HTML with slots in its head, and the title and description for these slots."""
+    """A hand-written page as HTML with slots in its head, and the title and description for these."""
 
     html: str
     title: str
@@ -155,7 +155,7 @@ def _collected_warnings() -> Iterator[list[str]]:
 def _write_page(
     docs: Path, path: PurePosixPath, content: bytes, sections: Sequence[str]
 ) -> hand_written.HandWritten:
-    """Write a hand-written page into the source folder of MkDocs; return the parsed page."""
+    """Write a hand-written page, with slots, into the source folder of MkDocs; return the parsed page."""
     page = hand_written.parse(path, content, sections)
     _write(docs / path, {"title": marker("heading"), "section": page.section}, page.body)
     return page
@@ -186,10 +186,10 @@ def _read(site: Path, path: str) -> str:
 
 
 def _theme_assets(site: Path, html: Mapping[str, str]) -> dict[str, str]:
-    """Texts of the theme's scripts and styles that pages link to, by path, without source map links.
+    """{path: text} of the theme's scripts and styles that pages link to, without links to source maps.
 
-    The theme ships three megabytes; pages link to three files. A linked file that
-    MkDocs did not write is one of site_src/assets/. Style sheets lose the rules that no page uses.
+    The theme ships three megabytes; pages link to three files. A linked file that MkDocs did not write is
+    one of site_src/assets/. Style sheets lose the rules that no page uses.
     """
     from catalog.site.theme_css import prune  # noqa: PLC0415 - like MkDocs, not needed by a warm build
 

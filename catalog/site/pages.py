@@ -58,7 +58,7 @@ _Id = TypeVar("_Id", bound=str)
 
 @dataclass(frozen=True, slots=True)
 class PageTask:
-    """A task that makes some pages; the task's name is the same in every build."""
+    """A task that makes some pages; it has the same name in every build."""
 
     name: str
     make: Callable[[], Iterable[View]]
@@ -78,8 +78,7 @@ def page_tasks(
 ) -> Iterator[PageTask]:
     """Tasks for all pages of the site; `tracker` records what each task reads from the catalogue.
 
-    `written` are the hand-written pages, `requests` the pieces that they ask for. All other input is in
-    `context`.
+    `written` are the hand-written pages, `requests` their placeholders for charts and tables.
     """
     full_catalog = context.catalog
     tracked_context = replace(
@@ -154,19 +153,19 @@ def page_tasks(
 
 
 def _changes(context: Context, tracker: Tracker) -> Page:
-    """The page of changes; recorded as dependent on the whole history."""
+    """The page of changes; it depends on the whole history."""
     tracker.record((changes_module.INDICES[0], ALL_KEYS))
     return changes.page(context)
 
 
 def _offered(catalog: Catalog) -> Entries:
-    """The entries that other entries can refer to; only fields that are read become dependencies."""
+    """Entries that other entries can refer to; a field becomes a dependency only when it is read."""
     models = {id_: record.entry for id_, record in catalog.models.items()}
     return replace(catalog.entries, models=models)
 
 
 def _files(schemas: Mapping[str, Any]) -> Iterator[ReadyFile]:
-    """JSON Schema files of entries, for use in text editors."""
+    """Files with the JSON Schemas of entries, which text editors use."""
     for name, content in json_schema.written(schemas, compact=True).items():
         yield ReadyFile(f"{json_schema.FOLDER}/{name}", content)
 

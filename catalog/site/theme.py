@@ -43,16 +43,12 @@ _MODULES: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """Everything that a site takes from its theme: settings, layouts, hand-written pages, assets.
+    """Parts of a site that come from its theme: settings, layouts, hand-written pages, assets.
 
-    `layouts` is keyed by section (the stem of its page in the tabs: "index",
-    "models", ...) and depth (0 for `models.html`, 1 for `models/codegen.html`).
-    `pages` (hand-written ones and 404.html) and `assets` (the theme's and
-    those of site_src/assets/) are written as they are; `articles` are the
-    hand-written pages with slots for computed pieces. `written` has title and
-    headings of all hand-written pages.
-    `site_url` ends in a slash, or is "" when the site is built for any place. A file of the
-    repository is edited at `repository_url`/`edit_path`/<its path>.
+    `layouts` has the key (section, depth): the section is the first part of the path ("index", "models",
+    ...), the depth is 0 for `models.html` and 1 for `models/codegen.html`. `pages` (hand-written ones and
+    404.html) and `assets` are written as they are; `articles` are the hand-written pages with slots for
+    charts and tables.
     """
 
     site_name: str
@@ -85,7 +81,7 @@ def build_theme(project: Path, cache: Path, *, updated: date) -> Theme:
 
 @dataclass(frozen=True, slots=True)
 class _Sources:
-    """Source files of the theme: mkdocs.yml, and three folders of files by path in the folder."""
+    """Source files of the theme: mkdocs.yml, and the files of three folders, by path in the folder."""
 
     config: bytes
     pages: Mapping[PurePosixPath, bytes]
@@ -127,7 +123,7 @@ def _read_files(folder: Path) -> dict[PurePosixPath, bytes]:
 
 
 def _load(file: Path, key: str) -> MkDocsOutput | None:
-    """MkDocs output cached in `file` for `key`; None if it is missing, outdated or damaged."""
+    """Cached output of MkDocs in `file` for `key`; None if it is missing, damaged or for another key."""
     try:
         head, _, body = file.read_bytes().partition(b"\n")
     except OSError:

@@ -127,7 +127,7 @@ _ALTERNATIVES: Final = {"is", "where", "has", "-webkit-any", "-moz-any"}
 
 
 def is_unused(name: str) -> bool:
-    """Whether the CSS class `name` belongs to a theme feature that is listed in `UNUSED`."""
+    """True if the CSS class `name` belongs to a feature of the theme that this site does not use."""
     return any(
         name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern
         for patterns in UNUSED.values()
@@ -138,8 +138,8 @@ def is_unused(name: str) -> bool:
 def prune(css: str, pages: Iterable[str]) -> str:
     """`css` without rules that no page uses; `pages` are the HTML of layouts and hand-written pages.
 
-    From a list of selectors, those go that cannot match; icons go that no remaining rule uses, and comments.
-    All else is kept as it is, in its order.
+    From a list of selectors, only those that cannot match are removed. Comments and unused icons are
+    removed too; the rest keeps its order.
     """
     present = [pair for page in pages for pair in _ATTRIBUTE.findall(page)]
     classes = {name for attribute, value in present if attribute == "class" for name in value.split()}
@@ -149,7 +149,7 @@ def prune(css: str, pages: Iterable[str]) -> str:
 
 @lru_cache(maxsize=4)  # it takes a second, and most builds of one process have the same sheets
 def _pruned(css: str, used: frozenset[str], colours: frozenset[tuple[str, str]]) -> str:
-    """`css` without unused rules; `used` are the classes of `UNUSED` that pages do use."""
+    """`css` without unused rules; `used` are the classes in `UNUSED` that some page has all the same."""
 
     def can_match(attribute: str, value: str) -> bool:
         if attribute == "class":
@@ -178,7 +178,7 @@ def _rules(rules: Sequence[Node], can_match: Callable[[str, str], bool]) -> str:
 
 
 def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:
-    """CSS selectors of a comma-separated list, each as a list of tokens."""
+    """Selectors of a comma-separated list in CSS, each as a list of tokens."""
     selector: list[Node] = []
     for token in tokens:
         if isinstance(token, LiteralToken) and token.value == ",":
@@ -190,7 +190,7 @@ def _split(tokens: Sequence[Node]) -> Iterator[list[Node]]:
 
 
 def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) -> bool:
-    """Whether some page may have an element that the CSS selector matches."""
+    """True if some page may have an element that the CSS selector matches."""
     for before, token in pairwise([None, *selector]):
         if isinstance(token, IdentToken):
             is_class = isinstance(before, LiteralToken) and before.value == "."
@@ -207,7 +207,7 @@ def _matches(selector: Sequence[Node], can_match: Callable[[str, str], bool]) ->
 
 
 def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
-    """Name and value of the CSS selector `[name=value]`; two empty texts for other attribute selectors."""
+    """(name, value) of the CSS selector `[name=value]`; ("", "") for other attribute selectors."""
     match [token for token in tokens if not isinstance(token, WhitespaceToken)]:
         case [
             IdentToken(value=name),
@@ -220,7 +220,7 @@ def _attribute(tokens: Sequence[Node]) -> tuple[str, str]:
 
 
 def _without_icons(css: str) -> str:
-    """`css` without icon variables that no rule in `css` uses."""
+    """`css` without those icon variables that no rule in it uses."""
     used = set(_VARIABLE.findall(css))
     kept: list[str] = []
     for rule in tinycss2.parse_stylesheet(css):

@@ -37,31 +37,31 @@ _AT_FDCWD: Final = -100  # fcntl.h
 
 
 class WriteError(CatalogError):
-    """The site could not be written; the previous site is unchanged."""
+    """Error: the site could not be written; the previous site is unchanged."""
 
     def __init__(self, root: Path, trouble: str) -> None:
         super().__init__(f"{root}: {trouble}")
 
 
 class Unchanged(NamedTuple):
-    """Marker in place of a file's content: keep the file on disk; `digest` is its SHA-256 in hex."""
+    """Stands for the content of a file that is kept as it is on disk; `digest` is its SHA-256 in hex."""
 
     digest: str
 
 
 class BuiltSite(NamedTuple):
-    """A site on disk that has not changed since the last build."""
+    """A site on disk, unchanged since it was built: its state, and hashes of its files."""
 
     state: str  # differs for any two different sites
     digests: Mapping[str, str]  # SHA-256 in hex of every file, by path
 
 
 class SiteChangedError(CatalogError):
-    """A file of the site that should be kept was changed during the build."""
+    """Error: a file of the site that the build would keep was changed during the build."""
 
 
 class _Print(NamedTuple):
-    """Hash and size of a file's content; the size can be checked without reading the file."""
+    """Hash and size of a file's content; the size is compared first, as this needs no reading."""
 
     digest: str
     size: int
@@ -105,7 +105,7 @@ def write(site: Mapping[PurePosixPath, bytes | Unchanged], root: Path) -> list[P
 
 
 def built_site(root: Path) -> BuiltSite | None:
-    """The site that the last build wrote into `root`; None if a file was changed, added or removed since."""
+    """Site that the last build wrote into `root`; None if there is none or a file was changed since."""
     root = root.resolve()
     try:
         before, stale = _inspect(root)
@@ -118,7 +118,7 @@ def built_site(root: Path) -> BuiltSite | None:
 
 
 def _print(content: bytes | Unchanged) -> _Print:
-    """Hash and size of a file's content; the size of an `Unchanged` file is given as 0."""
+    """Hash and size of a file's content; for `Unchanged`, the size is 0."""
     if isinstance(content, Unchanged):
         return _Print(content.digest, 0)
     return _Print(sha256(content).hexdigest(), len(content))
@@ -179,7 +179,7 @@ def _lock(workshop: Path, root: Path) -> int:
 
 
 def _is_at(descriptor: int, path: Path) -> bool:
-    """Whether the open file `descriptor` is the file that is now at `path`."""
+    """True if the open file `descriptor` is still the file at `path`."""
     try:
         return path.stat().st_ino == os.fstat(descriptor).st_ino
     except FileNotFoundError:
@@ -187,7 +187,7 @@ def _is_at(descriptor: int, path: Path) -> bool:
 
 
 def _recover(workshop: Path, root: Path) -> None:
-    """Clean up after a killed or failed build: restore the last good site, remove the rest."""
+    """Clean up after a killed or failed build: put the last good site back, and delete the rest."""
     if not root.exists() and (workshop / "old").exists():
         (workshop / "old").rename(root)
     for name in ("new", "old"):
@@ -196,9 +196,9 @@ def _recover(workshop: Path, root: Path) -> None:
 
 
 def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
-    """Tuple: files that the last build wrote into `root`, and paths of files changed or removed since.
+    """(files that the last build wrote into `root`, paths of files changed or removed since).
 
-    Raises `WriteError` if `root` holds a file that no build wrote.
+    Raises `WriteError` if `root` has a file that no build wrote.
     """
     if not root.exists():
         return {}, set()
@@ -232,7 +232,7 @@ def _inspect(root: Path) -> tuple[dict[str, _Print], set[str]]:
 
 
 def _files(folder: str, prefix: str = "") -> Iterator[tuple[str, os.stat_result]]:
-    """Relative path and file status of each file and symbolic link below `folder`."""
+    """(path relative to `folder`, file status) of each file and symbolic link below `folder`."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
@@ -265,7 +265,7 @@ def _write_manifest(folder: Path, prints: Mapping[str, _Print]) -> None:
 
 
 def _build(new: Path, root: Path, contents: Mapping[str, bytes | Unchanged], changed: set[str]) -> None:
-    """Write `contents` into the folder `new`; link (or copy) files not in `changed` from `root`."""
+    """Write `contents` into the folder `new`; files not in `changed` are linked (or copied) from `root`."""
     # Text rather than Path below: for ten thousand pages Path costs more than the writing.
     new.mkdir()
     for folder in sorted({path.rpartition("/")[0] for path in contents} - {""}):

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Difference or relative gain of two rates, with its 95 % interval.
+    """A difference or a relative gain of two rates, with its 95 % interval.
 
-    A difference is in fractions: 0.05 is five points. A relative gain is a share of the
-    baseline: 0.25 is a quarter more; its interval has an infinite end if the data are
-    compatible with a baseline of 0.
+    A difference is a fraction: 0.05 is five points. A relative gain is a share of the baseline: 0.25 is a
+    quarter more; its interval has an infinite end if the baseline may be 0.
     """
 
     value: float
@@ -26,7 +25,7 @@ class Comparison:
 
     @property
     def is_significant(self) -> bool:
-        """Whether the 95 % interval excludes 0."""
+        """True if 0 is outside the 95 % interval."""
         return not self.interval.contains(0.0)
 
 

@@ -14,13 +14,13 @@ Z95: Final = 1.959963984540054  # two-sided 95 % quantile of the normal distribu
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A 95 % interval, both ends in the unit of its value; 0-1 for a rate."""
+    """Ends of a 95 % interval, in the unit of the value; 0-1 for a rate."""
 
     low: float
     high: float
 
     def contains(self, value: float) -> bool:
-        """Whether `value` lies inside the interval, ends included."""
+        """True if `value` is in the interval, ends included."""
         return self.low <= value <= self.high
 
 

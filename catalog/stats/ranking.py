@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A rank in a leaderboard, with the range that the intervals allow.
+    """Rank in a leaderboard, with the range of ranks that the intervals allow.
 
-    `position` is competition ranking (1, 2, 2, 4). `best` counts the entries significantly ahead, plus
-    one; `worst` is the number of entries that are not significantly behind.
+    `position` is competition ranking (1, 2, 2, 4). `best` is 1 plus the number of entries significantly
+    ahead; `worst` is the number of entries that are not significantly behind.
     """
 
     position: int

@@ -30,7 +30,7 @@ other, those of the first program first.
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One repair of a program; `tokens` includes those of its explanation."""
+    """A repair of a program; `tokens` includes those of the explanation of the error."""
 
     tokens: int
     passed: bool
@@ -38,7 +38,7 @@ class Repair:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A first program and its repairs; no repairs if it passed."""
+    """A first program and the repairs that were made of it; () if it passed or none was made."""
 
     tokens: int
     passed: bool
@@ -47,7 +47,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairPoint:
-    """One point of a repair curve: expected values, averaged over the problems."""
+    """A point of a repair curve: expected pass rate, tokens and samples, as means over problems."""
 
     programs: int
     repairs: int  # of each program that fails; 0 is plain generation
@@ -95,7 +95,7 @@ def repair_curve(
     repairs: Iterable[int],
     replacement: bool = True,
 ) -> tuple[RepairPoint, ...]:
-    """One point per combination of a number of programs and a number of repairs, by rising tokens."""
+    """Points for all combinations of the numbers in `programs` and `repairs`, by rising tokens."""
     counts = tuple(repairs)
     points = [
         repair_point(problems, strategy=strategy, programs=first, repairs=then, replacement=replacement)
@@ -106,13 +106,16 @@ def repair_curve(
 
 
 class _Draws(Protocol):
-    """Means over all ways to draw from a set; each member has a weight and a cost."""
+    """Means over all ways to draw members of a set; each member has a weight, some have a cost."""
 
     def all_of(self, weights: Sequence[float], count: int) -> float:
         """The mean product of the weights of `count` draws: the chance that something holds for each."""
 
     def until(self, weights: Sequence[float], costs: Sequence[float], count: int) -> float:
-        """Mean cost of up to `count` draws; the chance of each is the product of the weights before it."""
+        """Mean cost of drawing up to `count` members in turn.
+
+        A draw happens with a chance that is the product of the weights of all draws before it.
+        """
 
 
 class _Independent:

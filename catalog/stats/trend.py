@@ -17,7 +17,7 @@ MIN_GROUPS: Final = 8  # fewer do not show the spread between families
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trend:
-    """Trend line: log-odds of a score = `intercept` + `slope` x, with the covariance of both."""
+    """Trend line: log-odds of a score = `intercept` + `slope` * x, with variances for its interval."""
 
     intercept: float
     slope: float

@@ -46,23 +46,23 @@ _CODE: Final = ("entries", "stats", "validate")
 
 
 def cache_path(root: Path) -> Path:
-    """Path of the cache file of the project at `root`: below $XDG_CACHE_HOME, or in `.cache`."""
+    """Path of the cache file for the project `root`: below $XDG_CACHE_HOME if set, else in `root`/.cache."""
     shared = os.environ.get("XDG_CACHE_HOME", "")
     folder = Path(shared, "codellm-catalog") if Path(shared).is_absolute() else root / ".cache"
     return folder / "entries.sqlite"
 
 
 def fingerprint() -> str:
-    """Digest of the code and libraries that decide how a file is read."""
+    """Hash of this program and of its libraries; if it changes, cached results of checks are not used."""
     versions = f"{catalog.__version__} {pydantic.VERSION} {sys.version} {program.digest(*_CODE)}"
     return hashlib.sha256(versions.encode()).hexdigest()
 
 
 class SqliteCache:
-    """Cache of bytes by key in the SQLite file at `path`, for one version of the code.
+    """Cache of bytes by key, in the SQLite file at `path`; another version of the code sees other keys.
 
-    Never raises because of the file: if it is missing, locked, read-only or damaged, nothing is
-    read or stored; a damaged file is deleted. Several processes may share it.
+    No error of the file is raised: if it is missing, locked, read-only or damaged, nothing is read or
+    stored; a damaged file is deleted. Several processes may share it.
     """
 
     def __init__(self, path: Path, version: str | None = None) -> None:
@@ -70,7 +70,7 @@ class SqliteCache:
         self._version = fingerprint() if version is None else version
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
-        """Cached values by key, for those of `keys` that are in the cache."""
+        """{key: cached value} for those of `keys` that are in the cache."""
         values: dict[str, bytes] = {}
         wanted = {self._full(key): key for key in keys}
 
@@ -107,7 +107,7 @@ class SqliteCache:
         return hashlib.blake2b(f"{self._version}\0{key}".encode(), digest_size=20).digest()
 
     def _do(self, work: Callable[[sqlite3.Connection], None]) -> None:
-        """Run `work` on the database in one transaction; errors of the file are ignored."""
+        """Run `work` on the database in one transaction; errors of the database file are ignored."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=_WAIT_SECONDS)) as database, database:
@@ -133,7 +133,7 @@ def _rows(database: sqlite3.Connection, keys: Sequence[bytes]) -> Iterator[tuple
 
 
 def _shrink(database: sqlite3.Connection) -> None:
-    """Delete the least recently used half of the cache if its file is too large."""
+    """Delete the least recently used half of the cached values if the cache file is too large."""
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     (free,) = database.execute("PRAGMA freelist_count").fetchone()
     (size,) = database.execute("PRAGMA page_size").fetchone()
@@ -153,7 +153,7 @@ def _sealed(value: bytes) -> bytes:
 
 
 def _opened(sealed: object) -> bytes | None:
-    """The value in `sealed` without its checksum; None if the checksum does not match."""
+    """Value in `sealed` without its checksum; None if the checksum is wrong."""
     if not isinstance(sealed, bytes):
         return None
     value = sealed[_CHECKSUM_BYTES:]

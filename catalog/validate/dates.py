@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def future_dates(scope: Scope) -> Iterator[Finding]:
-    """Dates after tomorrow; one day is allowed because of time zones."""
+    """Findings: dates after tomorrow; one day is allowed because of time zones."""
     last = scope.today + timedelta(days=1)
     for file, loc, day in _days(scope):
         if day.earliest > last:
@@ -53,7 +53,7 @@ def _day(file: str, loc: Loc, day: Day | None) -> Iterator[tuple[str, Loc, Day]]
 
 
 def results_before_models(scope: Scope) -> Iterator[Finding]:
-    """Result rows dated before the release of their model; one finding per model and file."""
+    """Findings: result rows dated before their model's release; at most one per model and file."""
     releases = _releases(scope)
     for stem, results in scope.entries.results.items():
         reported: set[str] = set()

@@ -11,9 +11,9 @@ _MOST_ITEMS: Final = 2000  # of a list that a path may lead into
 
 
 def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
-    """Parts of the dotted path to the field at `loc` in an entry, as `unverified` writes it.
+    """Names on the way to the field at `loc`, which joined by dots are its path as in `unverified`.
 
-    An item of a list goes by its `id`; a row of results by model, then benchmark, so
+    An item of a list is named by its `id`; a row of results by model and benchmark, as in
     `rows.codegen/mono-16.1b.humaneval.percent`; any other item by its number from 0.
     """
     longest_prefix: list[str] = []
@@ -28,7 +28,7 @@ def path_labels(value: object, loc: Loc) -> tuple[str, ...]:
 
 
 def exists(value: object, path: str) -> bool:
-    """Whether the dotted `path` leads to a field or item in `value`; ids may contain dots."""
+    """True if `path` (names joined by dots) leads to a field or item in `value`; ids may contain dots."""
     ways: list[tuple[object, str]] = [(value, path)]
     while ways:
         node, rest = ways.pop()

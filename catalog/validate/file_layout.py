@@ -33,17 +33,17 @@ class FileKind:
 
     @property
     def kind(self) -> str:
-        """Name of the schema: the folder, such as `models`; for terms also the file, `terms/tags`."""
+        """Name of the schema: the folder, such as `models`; for terms with the file, `terms/tags`."""
         return f"{self.folder}/{self.stem}" if self.folder == _TERMS else self.folder
 
     @property
     def name(self) -> str:
-        """Folder and id of the file, such as `models/codegen`."""
+        """Folder and id of the file: `models/codegen`."""
         return f"{self.folder}/{self.stem}"
 
 
 def classify(path: str) -> FileKind | Diagnostic:
-    """Kind of the file at `path`, such as `entries/models/codegen.yaml`; a diagnostic if misplaced."""
+    """Kind of the entry file at `path`, such as `entries/models/codegen.yaml`; a diagnostic if misplaced."""
     _, *folders, name = path.split("/")
     stem, dot, ending = name.rpartition(".")
     folder = folders[0] if folders else ""
@@ -72,7 +72,7 @@ def classify(path: str) -> FileKind | Diagnostic:
 
 
 def suggest_folder(problem: Diagnostic, folder: str) -> Diagnostic:
-    """`problem` of a misplaced file, with the path in `folder`, which fits its fields, in the message."""
+    """`problem` of a misplaced file; its message now names the path in `folder`, whose fields it has."""
     path = problem.at.path
     name = f"{_ENDINGS.sub('', path.rpartition('/')[2])}.yaml"
     if path.startswith(f"entries/{folder}/"):  # only its name is wrong

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mistake found by a rule; its location is a path of keys and indices."""
+    """A mistake found by a rule: file, keys and indices that lead to it, and message."""
 
     rule: str
     file: str
@@ -27,7 +27,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Input of the rules that check all entries together."""
+    """Input of the rules that check all entries together: entries, references, today's date."""
 
     entries: Entries
     today: date

@@ -27,7 +27,7 @@ _PAGES: Final = (
 
 
 def pdf_links(scope: Scope) -> Iterator[Finding]:
-    """Links to a PDF that could link to its web page, such as arXiv `pdf` instead of `abs`."""
+    """Findings: links to a PDF whose web page is known, such as arXiv `pdf` instead of `abs`."""
     for file, loc, url in _links(scope):
         for pdf, page in _PAGES:
             if (match := pdf.match(url)) is not None:

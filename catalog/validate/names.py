@@ -40,7 +40,7 @@ class _Name(NamedTuple):
 
 
 def name_clashes(scope: Scope) -> Iterator[Finding]:
-    """Names and aliases that two entries of one kind share; case, spaces, `_` and `-` are ignored."""
+    """Findings: names of two entries of one kind that differ at most in case, spaces, `_` and `-`."""
     for folder, entries in scope.entries_by_folder():
         ids = [_Name(id_, entry_path(folder, id_), (id_, ""), ("name",)) for id_ in entries]
         yield from _clashes(chain(ids, *(_names(folder, id_, entry) for id_, entry in entries.items())))
@@ -71,7 +71,7 @@ def _clashes(names: Iterable[_Name]) -> Iterator[Finding]:
 
 
 def _must_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether two owners (id, variant id) must not share a name; a family and its own variant may."""
+    """True if two owners (id, variant id) must not share a name; a family may share one with its variant."""
     return one[0] != other[0] or (one[1] != other[1] and "" not in {one[1], other[1]})
 
 
@@ -112,7 +112,7 @@ _SETS: Final = (
 
 
 def repeated_items(scope: Scope) -> Iterator[Finding]:
-    """Items that occur twice in a list of an entry, such as `aliases` or `tags`."""
+    """Findings: items that occur twice in one list of an entry, such as `aliases` or `tags`."""
     for folder, entries in scope.entries_by_folder():
         for id_, entry in entries.items():
             for field in _SETS:
@@ -125,7 +125,7 @@ def repeated_items(scope: Scope) -> Iterator[Finding]:
 
 
 def repeated_ids(scope: Scope) -> Iterator[Finding]:
-    """Variants, versions and splits whose id occurs twice in an entry."""
+    """Findings: ids that two variants, two versions or two splits of one entry share."""
     for id_, model in scope.entries.models.items():
         yield from _repeated(entry_path("models", id_), "variants", model.variants)
         yield from _repeated_former_ids(entry_path("models", id_), model.variants)

@@ -27,7 +27,7 @@ _MOST: Final = 1000  # mistakes of one sort that are looked at in one file
 
 
 def parse_entry(document: Document, schema: type[BaseModel]) -> tuple[BaseModel | None, list[Diagnostic]]:
-    """(entry parsed from `document` or None, all its diagnostics)."""
+    """(entry, or None if it is invalid; all diagnostics about it) for a parsed YAML file."""
     mistakes = list(islice(text.text_mistakes(document.value), _MOST))
     problems = [
         Diagnostic(document.position(loc, key=at_key), rule, message)
@@ -77,7 +77,7 @@ def _schema_diagnostics(
 
 
 def _existing_loc(value: object, loc: Loc) -> Loc:
-    """The part of `loc`, a path of keys, that exists in `value`, without the labels that pydantic adds."""
+    """The first part of `loc` (a path of keys) that exists in `value`, without labels added by pydantic."""
     for i, step in enumerate(loc):
         if isinstance(value, dict):
             known, below = step in value, value.get(step)
@@ -239,7 +239,7 @@ def _pattern(schema: type[BaseModel], loc: Loc, value: str, pattern: str) -> tup
 
 
 def _ref_slug(value: str) -> tuple[str, str]:
-    """(suggested id `family/variant`, or "" if `value` has no slash; description of the pattern)."""
+    """(suggested id `family/variant`, "" if `value` has no slash; description of valid ids)."""
     better = "/".join(map(slug, value.split("/")[:2])) if "/" in value else ""
     hint = "" if better else "; `catalog check --fix` replaces known names by their ids"
     return better, f"`family/variant`, lower-case letters, digits, `.` and `-`{hint}"
@@ -300,7 +300,7 @@ def _fitting_folder(value: dict[str, object], schema: type[BaseModel]) -> str | 
 
 
 def matching_folder(value: object) -> str | None:
-    """The folder whose schema has all fields of `value` and requires no others; None if there is none."""
+    """Folder whose schema has all fields of `value`, and whose required fields `value` has; None without."""
     if not isinstance(value, dict):
         return None
     fitting = [
@@ -313,12 +313,12 @@ def matching_folder(value: object) -> str | None:
 
 
 def _are_terms(value: dict[str, object]) -> bool:
-    """Whether `value` maps ids to mappings with a name, as files of terms do."""
+    """True if `value` is {id: mapping with a name}, as in files of terms."""
     return bool(value) and all(isinstance(term, dict) and "name" in term for term in value.values())
 
 
 def _unknown_paths(document: Document) -> Iterator[Diagnostic]:
-    """Diagnostics for paths in `unverified`, of an entry or a survey, that do not exist."""
+    """Diagnostics for paths in `unverified` (of an entry or a survey) that lead to no field."""
     value = document.value
     if not isinstance(value, dict):
         return

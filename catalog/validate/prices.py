@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def repeated_prices(scope: Scope) -> Iterator[Finding]:
-    """Prices of a variant that have the date and currency of another of its prices."""
+    """Findings: prices with the same date and currency as another price of the variant."""
     for id_, model in scope.entries.models.items():
         for i, variant in enumerate(model.variants):
             seen: set[tuple[str, str]] = set()

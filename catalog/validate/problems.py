@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
-    """Tables of per-problem values without a results file, and columns that do not match exactly one row."""
+    """Findings: per-problem values without a results file, or columns that fit no row or several rows.
+
+    All columns of a table must fit exactly one row each.
+    """
     for stem, beside in scope.entries.problems.items():
         file = _file(stem)
         results = scope.entries.results.get(stem)
@@ -44,7 +47,7 @@ def unmatched_problem_tables(scope: Scope) -> Iterator[Finding]:
 
 
 def inconsistent_problem_values(scope: Scope) -> Iterator[Finding]:
-    """Problems with a wrong number of values, and columns whose mean differs from their result row."""
+    """Findings: problems with a wrong number of values, and columns whose mean differs from their row."""
     for stem, beside in scope.entries.problems.items():
         results = scope.entries.results.get(stem)
         for t, table in enumerate(beside.tables):

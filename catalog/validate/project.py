@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ProjectError(CatalogError):
-    """No catalogue was found."""
+    """Error: no catalogue was found in the folder or above it."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -42,7 +42,7 @@ def check(project: Path, today: date) -> validate.CheckResult:
 
 
 def check_with_files(project: Path, today: date, new: Mapping[str, bytes]) -> tuple[Diagnostic, ...]:
-    """Diagnostics of the project as if it had the files `new` (path -> content); nothing is written."""
+    """Diagnostics of the project with the files `new` ({path: content}) added or replaced in memory."""
     files = [file for file in entry_files.read_all(project) if file.path not in new]
     added = [entry_files.File(path, data, hashlib.sha256(data).hexdigest()) for path, data in new.items()]
     return validate.check([*files, *added], today=today, cache=SqliteCache(cache_path(project))).diagnostics

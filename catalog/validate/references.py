@@ -44,7 +44,7 @@ _COUNTED: Final = re.compile(r"(.+)@[0-9]+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """An id in an entry, and the vocabulary or folder `to` that must contain it."""
+    """An id that an entry refers to, and the folder or vocabulary `to` that must have it."""
 
     file: str
     loc: Loc
@@ -54,7 +54,7 @@ class Reference:
 
 
 def unknown_references(scope: Scope) -> Iterator[Finding]:
-    """References to ids that do not exist."""
+    """Findings: references to ids that do not exist."""
     targets = _Targets(scope)
     every: set[tuple[str, str]] = set().union(*scope.references.values())
     missing = {target for target in every if targets.missing(*target) is not None}
@@ -245,7 +245,7 @@ class _Targets:
         return (self._former(family, variant) or message) if message else None
 
     def _former(self, family: str, variant: str) -> str | None:
-        """A message with the present id, and the configuration, if `variant` is a former id."""
+        """Message with the present id, and configuration, for the former id `variant`; None if it is none."""
         for now in self._entries.models[family].variants:  # type: ignore[index]
             for former in now.former_ids:
                 if former.id == variant:
@@ -312,7 +312,7 @@ def _unknown_parts(scope: Scope) -> Iterator[Finding]:
 
 
 def family_references(scope: Scope) -> Iterator[Finding]:
-    """Result rows that name a model family with variants instead of one variant."""
+    """Findings: result rows that name a model family although it has variants."""
     families = {str(id_): model.variants for id_, model in scope.entries.models.items() if model.variants}
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -327,9 +327,9 @@ def family_references(scope: Scope) -> Iterator[Finding]:
 
 
 def unused_terms(scope: Scope) -> Iterator[Finding]:
-    """Terms that no entry uses, except tags, which have their own rule.
+    """Findings: terms that no entry uses; tags have a rule of their own.
 
-    Unused metrics are allowed: a definition is useful before the first result.
+    Metrics are left out: a definition is useful before the first result.
     """
     if scope.unreadable:  # an invalid file may use any term
         return
@@ -344,7 +344,7 @@ def unused_terms(scope: Scope) -> Iterator[Finding]:
 
 
 def reference_cycles(scope: Scope) -> Iterator[Finding]:
-    """Cycles in `based_on` of models and in `parent` of benchmarks."""
+    """Findings: cycles in `based_on` of models and in `parent` of benchmarks."""
     models = {
         id_: [reference.partition("/")[0] for reference in model.based_on]
         for id_, model in scope.entries.models.items()

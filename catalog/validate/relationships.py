@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def contradicted_relationships(scope: Scope) -> Iterator[Finding]:
-    """First-hand rows whose measurer relationship contradicts what their source proposes.
+    """Findings: first-hand rows whose relationship contradicts what their source proposes.
 
-    The header's relationship is reported once for each file, at the first row that it does not fit.
+    The relationship in a header is reported once per file, at the first row that it does not fit.
     """
     proposed = proposals(scope.entries)
     for stem, results in scope.entries.results.items():
@@ -43,7 +43,7 @@ def contradicted_relationships(scope: Scope) -> Iterator[Finding]:
 
 
 def _contradiction(results: ResultsFile, row: ResultRow, proposal: Proposal, own: Relationship | None) -> str:
-    """Message if the relationship of `row` is wrong, else ""; `own` is the relationship stated in the row."""
+    """Message if the relationship of `row` is wrong, "" if not; `own` is the one stated in the row itself."""
     stated = own or results.measured_by.relationship
     fitting = proposal.relationship(row) or "developer"
     # Of a model by others, a header that says `developer` makes a rival by itself.

@@ -19,10 +19,10 @@ FORMAT_VERSION: Final = 1
 
 
 def render(problems: Sequence[Diagnostic], *, format: ReportFormat, rules: Mapping[str, Rule]) -> str:  # noqa: A002
-    """`problems` in their order as text with a final line break; "" for none, except as JSON.
+    """Text of `problems`, in their order, with a final line break; "" for none (JSON: an empty list).
 
-    Entries come from strangers: control characters are escaped, so that each diagnostic stays on
-    its line and cannot imitate a workflow command. `rules` must contain every rule.
+    Entries come from strangers: control characters are escaped, so that each diagnostic stays on its line
+    and cannot imitate a workflow command. `rules` must contain every rule.
     """
     if format == "json":
         return _json(problems, rules)
@@ -58,7 +58,10 @@ def _json(problems: Sequence[Diagnostic], rules: Mapping[str, Rule]) -> str:
 
 
 def _github(problem: Diagnostic, rule: Rule) -> str:
-    """GitHub command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
+    """Workflow command of GitHub that shows the problem in the pull request.
+
+    https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+    """
     at = problem.at
     properties = {"file": at.path, "line": at.line, "col": at.column, "title": f"{rule.title} ({rule.id})"}
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())

@@ -19,10 +19,10 @@ _SHORTEST: Final = 6  # letters of a name that may have one wrong letter; twice 
 
 
 class NameResolver:
-    """Finds ids by names and aliases, also with one or two wrong letters.
+    """Finds the id for a name or alias, also with one or two wrong letters.
 
-    A name that two entries share resolves to neither. A misspelling resolves only if all other names
-    differ more: `codegem` may be CodeGen or CodeGemma. Numbers must match: `7b` and `1b` are two models.
+    A name of two entries has no id. A misspelt name has one only if all other names differ more:
+    `codegem` may be CodeGen or CodeGemma. Numbers must be equal: `7b` and `1b` are two models.
     """
 
     def __init__(self, entries: Entries) -> None:
@@ -30,11 +30,11 @@ class NameResolver:
         self._known: dict[str, Mapping[str, str]] = {}
 
     def by_name(self, to: str, written: str) -> str | None:
-        """The id in the folder or vocabulary `to` with the name or alias `written`, or None."""
+        """Id in the folder or vocabulary `to` with the name or alias `written`; None without exactly one."""
         return self._names(to).get(normalised(written))
 
     def by_misspelling(self, to: str, written: str) -> str | None:
-        """The only id in `to` whose id or name is a misspelling of `written`, or None."""
+        """Id in `to` whose id or name differs from `written` by a letter or two; None unless it is clear."""
         wanted = normalised(written)
         most = min(2, len(wanted) // _SHORTEST)
         if not most:
@@ -74,7 +74,7 @@ class NameResolver:
 
 
 def _unambiguous(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
-    """Mapping of normalised name to id, without ambiguous names; a variant is preferred to its own family."""
+    """{normalised name: id} of the names with a single id; of a family and its variant, the variant's."""
     ids_by_name: dict[str, set[str]] = {}
     for name, id_ in pairs:
         ids_by_name.setdefault(normalised(name), set()).add(id_)

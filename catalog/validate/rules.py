@@ -10,7 +10,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of the check: an entry may accept its warning by giving a reason, but must fix its error."""
+    """A rule of the check. Entries may accept its warnings, with a reason; its errors must be fixed."""
 
     id: str
     severity: Severity

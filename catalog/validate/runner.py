@@ -36,7 +36,7 @@ _MOST_PROBLEMS: Final = 200  # shown of one file
 
 
 class Cache(Protocol):
-    """Interface of a cache of bytes between checks; it may lose values, but never return a wrong one."""
+    """Interface of a cache of bytes by key; values may get lost, but are never wrong."""
 
     def get_many(self, keys: Iterable[str]) -> dict[str, bytes]:
         """Cached values by key, for those of `keys` that are in the cache."""
@@ -67,7 +67,7 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class _Single:
-    """Result of checking one file alone; it has no path, so that files with equal content share it."""
+    """Result of checking one file alone; without its path, so that equal files share one result."""
 
     entry: BaseModel | None
     problems: tuple[tuple[int, int, str, str], ...]  # line, column, rule, message
@@ -100,10 +100,10 @@ class ParsedEntries:
 def check(
     files: Sequence[File], *, today: date, cache: Cache, parsed: ParsedEntries | None = None
 ) -> CheckResult:
-    """The valid entries in `files` and all diagnostics; the order of `files` does not matter.
+    """Valid entries in `files`, and all diagnostics; the order of `files` does not matter.
 
-    Invalid files are missing from the entries, and references to them are not reported.
-    Files whose content is in `cache` or `parsed` are not parsed again.
+    An invalid file gives no entry, and references to it are not reported. Files whose content is in
+    `cache` or `parsed` are not parsed again.
     """
     by_path = {file.path: file for file in sorted(files, key=lambda file: file.path)}
     kinds: dict[str, FileKind] = {}
@@ -130,10 +130,10 @@ def check(
 
 
 def _catalogue_findings(scope: Scope, files: Mapping[str, File], store: Cache) -> Iterator[Finding]:
-    """Findings of all rules over all entries; skips a rule that found nothing in the same files.
+    """Findings of all rules that need all entries.
 
-    The files of a rule are the folders that it read: most rules read only results and benchmarks,
-    and a change of a model does not affect them.
+    A rule that found nothing is skipped until a file in a folder that it read changes; most rules read
+    only results and benchmarks.
     """
     tracker = Tracker()
     tracked_scope = replace(
@@ -164,14 +164,17 @@ def _silence(rule: Callable[[Scope], Iterator[Finding]]) -> str:
 
 
 def _state(files: Mapping[str, File], folder: str) -> str:
-    """Digest of the paths and contents of all files in `folder`; of all files if it is ""."""
+    """Hash of the paths and contents of the files in entries/`folder`; of all files if it is ""."""
     start = f"entries/{folder}/" if folder else ""
     listed = [f"{path} {file.digest}" for path, file in files.items() if path.startswith(start)]
     return sha256("\n".join(listed).encode()).hexdigest()
 
 
 def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
-    """Whether the file digests in `silence`, from a rule's last run without findings, are unchanged."""
+    """True if the files that a rule read are unchanged since its last run, which found nothing.
+
+    `silence` holds the hashes of that run; None or damaged data gives False.
+    """
     try:
         before = json.loads(silence or b"{}")
         return bool(before) and all(state[folder] == seen for folder, seen in before.items())
@@ -180,7 +183,7 @@ def _is_as_it_was(silence: bytes | None, state: Mapping[str, str]) -> bool:
 
 
 def _limited(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """The sorted `problems`, cut after _MOST_PROBLEMS in each file, with a note that there are more."""
+    """The sorted `problems`, at most _MOST_PROBLEMS per file; then a problem that says there are more."""
     for _, group in groupby(problems, key=lambda problem: problem.at.path):
         listed = list(group)
         yield from listed[:_MOST_PROBLEMS]
@@ -210,7 +213,7 @@ def _link(path: str) -> Diagnostic:
 def _singles(
     files: Mapping[str, File], kinds: Mapping[str, FileKind], cache: Cache, parsed: ParsedEntries
 ) -> dict[str, _Single]:
-    """Result of checking each file alone, by path; from `parsed` or `cache` if present."""
+    """{path: result of checking this file alone}, from `parsed` or `cache` if it is there."""
     keys = {path: f"{kinds[path].kind}:{files[path].digest}" for path in kinds}
     known = parsed.singles
     cached = cache.get_many(key for key in keys.values() if key not in known)

@@ -25,7 +25,7 @@ _Key: TypeAlias = "tuple[Hashable, ...]"
 
 
 def repeated_rows(scope: Scope) -> Iterator[Finding]:
-    """Rows that repeat an earlier row: same model, benchmark, metric, measurer, settings and value.
+    """Findings: rows equal to an earlier one in model, benchmark, metric, measurer, settings and value.
 
     In one file, or in two files with the same source.
     """
@@ -49,7 +49,7 @@ def repeated_rows(scope: Scope) -> Iterator[Finding]:
 
 
 def copied_numbers(scope: Scope) -> Iterator[Finding]:
-    """Rows with a number that another developer already reported for the same model."""
+    """Findings: first-hand rows with a number that another developer already reported for the model."""
     reports: dict[_Key, list[tuple[str, str, int, str]]] = defaultdict(list)
     for stem, results in scope.entries.results.items():
         date = results.source.date
@@ -72,7 +72,7 @@ def copied_numbers(scope: Scope) -> Iterator[Finding]:
 
 
 def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
-    """pass@k values lower than that of a smaller k in otherwise equal rows."""
+    """Findings: pass@k values lower than that for a smaller k in otherwise equal rows."""
     for stem, results in scope.entries.results.items():
         sets: dict[_Key, list[tuple[int, Decimal, int]]] = defaultdict(list)
         for i, row in enumerate(results.rows):
@@ -94,7 +94,7 @@ def falling_pass_at_k(scope: Scope) -> Iterator[Finding]:
 
 
 def values_above_base(scope: Scope) -> Iterator[Finding]:
-    """pass@k values on a benchmark with more tests that are above those on its parent benchmark."""
+    """Findings: pass@k values higher than those on the parent benchmark, which has fewer tests."""
     benchmarks = {str(id_): benchmark for id_, benchmark in scope.entries.benchmarks.items()}
     parents = {
         id_: (benchmark.parent, {split.id for split in benchmarks[benchmark.parent].splits})
@@ -122,7 +122,7 @@ def values_above_base(scope: Scope) -> Iterator[Finding]:
 
 
 def contradictions(scope: Scope) -> Iterator[Finding]:
-    """Result rows with facts that contradict each other, such as greedy decoding with temperature 0.8."""
+    """Findings: rows with fields that contradict each other, such as greedy decoding at temperature 0.8."""
     for file, i, row, results in _rows(scope):
         for field, message in _excluded(results, row):
             yield Finding("settings-contradiction", file, ("rows", i, field), message)
@@ -159,7 +159,7 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
 
 
 def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
-    """Rows that are not `quoted` and do not name who measured them; one finding per file."""
+    """Findings: rows that are not `quoted` and name no measurer; at most one per file."""
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
             if not _quoted(results, row) and _measurer(results, row)[0] is None:
@@ -171,7 +171,7 @@ def unnamed_measurers(scope: Scope) -> Iterator[Finding]:
 
 
 def missing_status_reasons(scope: Scope) -> Iterator[Finding]:
-    """Rows with a status other than `valid` but without `status_reason`."""
+    """Findings: rows with a status other than `valid` but without `status_reason`."""
     for file, i, row, _ in _rows(scope):
         if row.status != "valid" and row.status_reason is None:
             message = f"status {quote(row.status)} needs a reason; add `status_reason: ...`"
@@ -186,13 +186,13 @@ def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
 
 
 def _cell(row: ResultRow) -> _Key:
-    """Key of the table cell of `row`: model with its configuration, benchmark and method; not the metric."""
+    """Key of a row without its metric: model, configuration, benchmark and method."""
     part = (row.benchmark, row.version, row.split, row.language)
     return row.model, *_configuration(row), *part, row.method, row.method_setup
 
 
 def _configuration(row: ResultRow) -> _Key:
-    """The configuration of `row`, without that of its file, which all rows share."""
+    """Configuration in the row itself, as a key; that of its file is left out, as all rows share it."""
     return tuple(getattr(row, name) for name in CONFIGURATION_FIELDS)
 
 
@@ -209,7 +209,7 @@ def _run(results: ResultsFile, row: ResultRow) -> _Key:
 
 
 def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
-    """Key that a row on an extended benchmark shares with the comparable row on its parent."""
+    """Key that is equal for a row on a benchmark and for the comparable row on its parent benchmark."""
     method = (row.metric, row.method, row.method_setup)
     same = (row.model, *_configuration(row), row.language, *method, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
@@ -217,7 +217,7 @@ def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
 
 
 def _settings(results: ResultsFile, row: ResultRow) -> frozenset[tuple[str, object]]:
-    """(name, value) of each known setting of `row`; its own settings override those of the file."""
+    """(name, value) of each setting of `row`; its own settings replace those of the file."""
     known = {name: getattr(results.settings, name) for name in results.settings.model_fields_set}
     known.update(results.configuration.model_dump(exclude_none=True))
     known.update((name, getattr(row, name)) for name in row.model_fields_set & _SETTINGS)

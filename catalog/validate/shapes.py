@@ -20,7 +20,7 @@ _LAID_OUT: Final = frozenset({"decoder-only", "encoder-decoder"})
 
 
 def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
-    """Variants with layers and width that give far more or fewer parameters than stated."""
+    """Findings: variants whose layers and width give far more or fewer parameters than stated."""
     for id_, model in scope.entries.models.items():
         if _UNLIKE & set(model.tags) or (model.architecture or "decoder-only") not in _LAID_OUT:
             continue
@@ -42,11 +42,11 @@ def inconsistent_sizes(scope: Scope) -> Iterator[Finding]:
 
 
 def parameters_of(variant: Variant, model: ModelEntry, vocabulary: int) -> tuple[int, int] | None:
-    """(least, most) parameters of a transformer with the shape of `variant`; None if it is unknown.
+    """(least, most) parameters of a transformer with the shape of `variant`; None if the shape is unknown.
 
-    Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two
-    or, where it is gated, three matrices of the stated width; cross-attention 4 d^2 in each layer
-    of a decoder beside an encoder; an embedding, not counted (as some papers do), once or twice.
+    Per layer: attention 4 d^2 (less with fewer key and value heads), feed-forward 8 d^2, or two or, if it
+    is gated, three matrices of the stated width; cross-attention 4 d^2 in each decoder layer if there is
+    an encoder. The embedding counts 0 to 2 times, as papers count it differently.
     """
     layers, width = _layers(variant), variant.hidden
     if layers is None or width is None:

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def apply_suppressions(
     findings: Sequence[Finding], entries: Entries, files: Mapping[str, File], *, complete: bool
 ) -> Iterator[Diagnostic]:
-    """Diagnostics for findings that no entry accepts, and for invalid items in the field `accepted`.
+    """Diagnostics for findings that no entry accepts, and for wrong items in the field `accepted`.
 
-    Only files with findings are read again. Unless the entries are `complete`, unused items are not
-    reported, as the warning may be about a file that is missing.
+    If the entries are not `complete`, unused items are not reported, as the warning may be about a
+    missing file. Only files with findings are read again.
     """
     by_file: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -82,7 +82,10 @@ def _settle_file(
 def _excused(
     finding: Finding, excuses: Mapping[tuple[str, str | None], Sequence[int]], value: object
 ) -> list[int]:
-    """Indices of the `accepted` items for `finding`: for its field, a field above it, or the whole file."""
+    """Indices of `accepted` items that accept `finding`; [] if none does.
+
+    Such an item is about its field, a field above it, or the whole file.
+    """
     if RULES[finding.rule].severity == "error":
         return []
     way = path_labels(value, finding.loc)

@@ -23,7 +23,7 @@ class _Tag(NamedTuple):
 
 
 def tag_mistakes(scope: Scope) -> Iterator[Finding]:
-    """Wrong tags: undefined, derived, for another kind of entry, defined twice or unused."""
+    """Findings: tags that are undefined, derived, for another kind of entry, defined twice or unused."""
     if f"terms/{_TAGS}" in scope.unreadable:
         return
     categories = scope.entries.vocabulary.tags
@@ -77,7 +77,7 @@ def _judge(tag: str, kind: str, known: Mapping[str, _Tag], nearest: NearestName)
 
 
 def visible_rule(derived: str) -> str:
-    """The rule `derived` of a tag category, shortened for a message."""
+    """Text of the rule `derived` of a tag category, shortened for a message."""
     return quote(derived).strip("`")
 
 

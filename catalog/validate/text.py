@@ -29,7 +29,7 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 def text_mistakes(value: object) -> Iterator[tuple[str, Loc, str, bool]]:
-    """(rule, loc, message, is at the key) for every text mistake and every empty value in `value`."""
+    """(rule, loc, message, True if at the key) for each wrong text and each empty value in `value`."""
     rest: list[tuple[Loc, object]] = [((), value)]
     while rest:
         loc, node = rest.pop()

@@ -21,7 +21,7 @@ _ALL: Final = 100  # percent
 
 
 def contradicting_scales(scope: Scope) -> Iterator[Finding]:
-    """Metrics whose bounds exclude every value, and shares of problems not in percent from 0 to 100."""
+    """Findings: metrics whose bounds allow no value, and shares of problems not in percent from 0 to 100."""
     file = entry_path("terms", "metrics")
     for id_, metric in scope.entries.vocabulary.metrics.items():
         if metric.lowest is not None and metric.highest is not None and metric.lowest >= metric.highest:
@@ -45,7 +45,7 @@ def contradicting_scales(scope: Scope) -> Iterator[Finding]:
 
 
 def misplaced_values(scope: Scope) -> Iterator[Finding]:
-    """Rows with `value` for a metric in percent, or with `percent` for a metric in another unit."""
+    """Findings: rows with `value` for a metric in percent, or with `percent` for another metric."""
     metrics = scope.entries.vocabulary.metrics
     for stem, results in scope.entries.results.items():
         for i, row in enumerate(results.rows):
@@ -63,7 +63,7 @@ def misplaced_values(scope: Scope) -> Iterator[Finding]:
 
 
 def impossible_values(scope: Scope) -> Iterator[Finding]:
-    """Values outside the bounds of their metric, and percentages that look like fractions."""
+    """Findings: values outside the bounds of their metric, and percentages that look like fractions."""
     metrics = scope.entries.vocabulary.metrics
     for stem, results in scope.entries.results.items():
         file = entry_path("results", stem)
@@ -85,7 +85,7 @@ def impossible_values(scope: Scope) -> Iterator[Finding]:
 
 
 def _outside(number: PrintedNumber, id_: str, metric: Metric) -> str | None:
-    """Message about a value outside the bounds of its metric; None if it is possible."""
+    """Message about a value outside the bounds of its metric; None if it is within them."""
     if metric.lowest is not None and number.decimal < Decimal(str(metric.lowest)):
         limit = f"below {metric.lowest:g}, the lowest"
     elif metric.highest is not None and number.decimal > Decimal(str(metric.highest)):
@@ -96,7 +96,10 @@ def _outside(number: PrintedNumber, id_: str, metric: Metric) -> str | None:
 
 
 def _is_fraction(percent: PrintedNumber, results: ResultsFile) -> bool:
-    """True for a percentage below one that has many decimals, or in a file with no larger percentage."""
+    """True if a percentage is probably a fraction: it is below 1, and so is every other one in its file.
+
+    Also if it is below 1 and has many decimals.
+    """
     if not 0 < percent.decimal < 1:
         return False
     many_decimals = percent.decimals >= _FRACTION_DECIMALS

@@ -21,7 +21,7 @@ _WELL_WRITTEN: Final = re.compile(r" \(20[0-9]{2}(?:-[0-9]{2}){1,2}\)\Z")
 
 
 def settings_in_names(scope: Scope) -> Iterator[Finding]:
-    """Variants whose name or plain alias carries a setting of the run, such as `(high)`."""
+    """Findings: variants with a setting of the run in their name or alias, such as `(high)`."""
     for id_, model in scope.entries.models.items():
         file = entry_path("models", id_)
         for i, variant in enumerate(model.variants):
@@ -47,7 +47,7 @@ def settings_in_names(scope: Scope) -> Iterator[Finding]:
 
 
 def dates_in_names(scope: Scope) -> Iterator[Finding]:
-    """Variants whose name has the date of a snapshot in another form than ` (YYYY-MM-DD)` at its end."""
+    """Findings: variants whose name has a date that is not written ` (YYYY-MM-DD)` at its end."""
     for id_, model in scope.entries.models.items():
         for i, variant in enumerate(model.variants):
             proposed = with_date_in_brackets(variant.name)
@@ -60,7 +60,7 @@ def dates_in_names(scope: Scope) -> Iterator[Finding]:
 
 
 def with_date_in_brackets(name: str) -> str:
-    """`name` with its date, if any, in the form ` (YYYY-MM-DD)` or ` (YYYY-MM)` at its end."""
+    """`name` with its date moved to the end as ` (YYYY-MM-DD)` or ` (YYYY-MM)`; unchanged without a date."""
     if _WELL_WRITTEN.search(name):
         return name
     if (day := _DAY.search(name)) is not None:

@@ -45,6 +45,6 @@ FORMATS: Final[dict[str, Format]] = {
 
 
 def detect(heads: Iterable[FileHead]) -> list[Format]:
-    """Formats that fit all files with these `heads`: one, unless the format is unknown or unclear."""
+    """Formats that fit all files with these `heads`; [] if unknown, several if ambiguous."""
     files = list(heads)
     return [format_ for format_ in FORMATS.values() if files and all(map(format_.detects, files))]

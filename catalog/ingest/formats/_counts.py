@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    """(`pass@k`, percent) for each k up to the fewest samples; `counts` holds (samples, correct).
+    """(`pass@k`, percent) for each k up to the smallest number of samples; `counts`: (samples, correct).
 
     Chen et al. 2021 (arXiv:2107.03374), equation 1, in exact arithmetic. Needs at least one problem.
     """
@@ -27,13 +27,13 @@ def pass_at(counts: Collection[tuple[int, int]]) -> Iterator[tuple[str, str]]:
 
 
 def same_samples(counts: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """(smallest, largest) number of samples per problem."""
+    """(smallest, largest) number of samples of a problem; `counts` holds (samples, correct)."""
     numbers = [samples for samples, _ in counts]
     return min(numbers), max(numbers)
 
 
 def in_order(tasks: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """`tasks` sorted by number: HumanEval/2 before HumanEval/10."""
+    """`tasks` sorted by the number in the name: HumanEval/2 before HumanEval/10."""
     return {task: tasks[task] for task in sorted(tasks, key=_order)}
 
 

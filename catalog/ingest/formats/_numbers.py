@@ -14,7 +14,7 @@ _LONGEST: Final = 20  # characters that schema.types.PrintedNumber takes
 
 
 def printed(number: Decimal) -> str:
-    """A number as the source prints it: `32.90` stays `32.90`; never with an exponent.
+    """Text of a number with the decimals of its source: `32.90` stays `32.90`; without exponent.
 
     Only a number of more than 20 characters loses its last decimals.
     """
@@ -26,12 +26,12 @@ def printed(number: Decimal) -> str:
 
 
 def from_fraction(fraction: Decimal) -> str:
-    """The percentage of a printed fraction: `0.329` -> `32.9`; exact, as `printed` is."""
+    """Text of the percentage for a fraction as printed: `32.9` for `0.329`, `32.90` for `0.3290`."""
     return printed(_DIGITS.scaleb(fraction, 2))
 
 
 def computed(fraction: Fraction) -> str:
-    """The percentage of an exact fraction, to 12 decimals without needless zeros: 1/3 -> 33.333333333333."""
+    """Text of the percentage for an exact fraction, at most 12 decimals: `33.333333333333` for 1/3."""
     percent = fraction * 100
     value = _DIGITS.divide(Decimal(percent.numerator), Decimal(percent.denominator))
     text = f"{_rounded(value, _DECIMALS):f}".rstrip("0")

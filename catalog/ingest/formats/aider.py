@@ -58,7 +58,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _rows(run: Node, benchmark: str, tasks: int) -> Iterator[ReadRow]:
-    """One row for the first try of a run and one for the second."""
+    """Rows of a run: one for the first try and one for the second, if the file states their pass rates."""
     cases = run["test_cases"].count
     shared: dict[str, object] = {
         "locator": run["dirname"].text,
@@ -101,7 +101,7 @@ def _version(run: Node) -> str:
 
 
 def _document(file: Input) -> Node:
-    """The file, versions and commits as text: YAML would read `0.70` and `12e3456` as numbers."""
+    """The parsed file; versions and commits stay text, as YAML would read `0.70` and `12e3456` as numbers."""
     document, problems = yaml_reader.read(file.name, _WORDS.sub(rb'\1"\2"\3', file.data()))
     if document is None or problems:
         file.fail(problems[0].message, record=f"line {problems[0].at.line}")

@@ -131,7 +131,7 @@ def _metrics(values: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _benchmark(task: str) -> tuple[str, dict[str, str]]:
-    """(benchmark, fields of the part) of a task; an unknown task keeps its name, for people to place."""
+    """(benchmark, fields of its part) of a task; for an unknown task its own name and {}."""
     if task in _TASKS:
         return _TASKS[task]
     family, _, language = task.rpartition("-")
@@ -142,7 +142,7 @@ def _benchmark(task: str) -> tuple[str, dict[str, str]]:
 
 
 def _model(config: Node) -> str:
-    """Name of the model; a model with an adapter is another model, named `model + adapter`."""
+    """Name of the model; with an adapter, which makes another model, `model + adapter`."""
     model = config["model"].text
     adapter = config.get("peft_model")
     return f"{model} + {adapter.text}" if adapter is not None else model

@@ -74,7 +74,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _which(file: Input, percents: Sequence[str]) -> str:
-    """Benchmark of the values, full or Hard, by the file's name; fails if the values do not fit."""
+    """Benchmark of the values, full or Hard, from the file's name; InputError if the values do not fit it."""
     named = _HARD if "hard" in file.head.name.lower() else _FULL
     strange = [percent for percent in percents if not _is_share(Decimal(percent))]
     if named == _HARD and strange:
@@ -91,7 +91,7 @@ def _which(file: Input, percents: Sequence[str]) -> str:
 
 
 def _is_share(percent: Decimal) -> bool:
-    """Whether some whole number out of 148 problems gives this percentage, rounded or cut."""
+    """True if the percentage is a whole number of 148 problems, rounded or cut to its decimals."""
     unit = Decimal(1).scaleb(int(percent.as_tuple().exponent))
     solved = (percent * _HARD_PROBLEMS / 100).to_integral_value(ROUND_FLOOR)
     return any(_prints(count, percent, unit) for count in (solved, solved + 1))

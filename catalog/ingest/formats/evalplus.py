@@ -159,7 +159,7 @@ def _run(document: Node) -> Reading:
 
 
 def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
-    """(passes the base tests, passes the added tests) per sample; None if the added were not run."""
+    """(passes the base tests, passes the added tests) for each sample; the second is None if not run."""
     if samples.is_object:  # as EvalPlus wrote it before version 0.2
         base = [_first(verdicts) for verdicts in samples["base"]]
         plus: list[bool | None] = (
@@ -176,12 +176,12 @@ def _verdicts(samples: Node) -> list[tuple[bool, bool | None]]:
 
 
 def _first(verdict: Node) -> bool:
-    """Whether a verdict in the older format, such as `["pass", [...]]`, is a pass."""
+    """True if a verdict in the older format, such as `["pass", [...]]`, is a pass."""
     return next((part.text == _PASS for part in verdict), None) or False
 
 
 def _day(document: Node) -> Mapping[str, str]:
-    """{"date": day} of a time such as `2024-05-01 10:31`; {} if the file has none."""
+    """{"date": "2024-05-01"} for a time such as `2024-05-01 10:31`; {} if the file has none."""
     written = document.get("date")
     return {"date": written.text[:10]} if written else {}
 

@@ -105,7 +105,7 @@ def _record(file: Input) -> _Record:
 
 
 def _header(records: Sequence[_Record]) -> Mapping[str, object]:
-    """Header fields of the results file, from all records; they must have the same source."""
+    """Header of the results file, from all records; InputError if they have different sources."""
     first = records[0]
     for record in records:
         if record.source != first.source:
@@ -163,7 +163,10 @@ def _measurer(metadata: Node) -> dict[str, str]:
 
 
 def _rows(records: Sequence[_Record]) -> tuple[list[tuple[tuple[str, str], ReadRow]], list[Skipped]]:
-    """Rows, each with the (record, result) ids that answer files use; and data that gives no row."""
+    """Rows, each with its (record id, result id), and skipped data.
+
+    Files of answers refer to a row by these ids.
+    """
     shared = _measurer(records[0].node["source_metadata"])
     rows: list[tuple[tuple[str, str], ReadRow]] = []
     reasons: Counter[tuple[str, str]] = Counter()
@@ -223,9 +226,9 @@ def _row(record: _Record, result: Node, common: Mapping[str, object]) -> ReadRow
 
 
 def _metric(config: Node) -> str:
-    """Our metric, or the name of another one in our form; "" without a name.
+    """Id of the metric in our vocabulary, or an id made from its name; "" if it has no name.
 
-    Records of 0.2 have only a sentence that describes it.
+    Records of version 0.2 have only a sentence that describes the metric.
     """
     kind = config.get("metric_id") or config.get("metric_name")
     if kind is None:
@@ -276,7 +279,7 @@ def _bound(config: Node, name: str, absent: int | None) -> Decimal | None:
 
 
 def _settings(result: Node) -> dict[str, object]:
-    """Settings stated for a value, under our names of fields."""
+    """{our name of a setting: value} of the settings that a result states."""
     generation = result.get("generation_config")
     arguments = generation.get("generation_args") if generation else None
     details = generation.get("additional_details") if generation else None
@@ -305,7 +308,7 @@ def _runs(
     records: Sequence[_Record],
     rows: Sequence[tuple[tuple[str, str], ReadRow]],
 ) -> tuple[list[ReadRun], list[Skipped]]:
-    """(results per problem of each run, skipped data), counted from the files of answers."""
+    """(results per problem of each run, skipped data), counted from the files of single answers."""
     known = {record.id: record for record in records}
     counted: dict[tuple[str, str], dict[str, tuple[int, int]]] = defaultdict(dict)
     for file in files:

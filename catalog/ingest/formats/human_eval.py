@@ -84,7 +84,7 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _benchmark(task: Node) -> str:
-    """Text before the number in a problem's name; InputError for a number not in HumanEval."""
+    """Text before the number in a problem's name; InputError for a problem that HumanEval does not have."""
     prefix, _, number = task.text.rpartition("/")
     if prefix == _PREFIX and not (_NUMBER.match(number) and int(number) < _PROBLEMS):
         task.fail(f"{quote(task.text)} is no problem of HumanEval, which has {_PREFIX}/0 to {_PREFIX}/163")

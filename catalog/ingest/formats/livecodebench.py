@@ -87,7 +87,10 @@ def _read(files: Sequence[Input]) -> Reading:
 
 
 def _scenario(file: Input) -> str:
-    """Scenario, told only by the file's name, such as `performances_repair.json`."""
+    """LiveCodeBench scenario (split), from the file's name, such as `performances_repair.json`.
+
+    The file itself does not state it; InputError if the name does not either.
+    """
     splits = {split for word, split in _SCENARIOS.items() if word in file.head.name.lower()}
     if len(splits) != 1:
         names = ", ".join(f"performances_{word}.json" for word in _SCENARIOS)
@@ -126,7 +129,7 @@ def _row(label: str, model: str, split: str, scores: dict[str, Node], problems: 
 
 
 def _shortest(score: Node) -> str:
-    """Score as short text, `80` for 80.0, since one file has thousands of scores."""
+    """Shortest text of a score, `80` for 80.0: a file of results has thousands of them."""
     text = printed(score.number)
     return text.rstrip("0").rstrip(".") if "." in text else text
 

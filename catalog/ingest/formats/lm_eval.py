@@ -83,7 +83,7 @@ def _rows(document: Node, task: str, values: Node, skipped: list[Skipped]) -> It
 
 
 def _model(document: Node) -> str:
-    """Name of the model; a model with an adapter is another model, named `model + adapter`."""
+    """Name of the model; with an adapter, which makes another model, `model + adapter`."""
     given = _arguments(document)
     name = document.get("model_name")
     model = name.text if name is not None else given.get("pretrained") or given.get("model", "")
@@ -93,7 +93,7 @@ def _model(document: Node) -> str:
 
 
 def _arguments(document: Node) -> dict[str, str]:
-    """Model arguments as a mapping, also if the file has text: `pretrained=a/b,load_in_4bit=True`."""
+    """Model arguments as a mapping; parses text such as `pretrained=a/b,load_in_4bit=True`."""
     config = document.get("config")
     given = config.get("model_args") if config is not None else None
     if given is None:

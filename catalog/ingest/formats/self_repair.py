@@ -110,7 +110,7 @@ def _program(program: Node) -> Program:
 
 
 def _with_repairs(target: _Run, problems: Iterable[tuple[Program, ...]]) -> tuple[list[ReadRow], str]:
-    """(rows about the repairs, reason for missing rows); the reason is "" if no row is missing."""
+    """(rows about repair, reason why rows are missing); the reason is "" if none is missing."""
     listed = list(problems)
     failing = [program for problem in listed for program in problem if not program.passed]
     repairs = [repair for program in failing for repair in program.repairs]

@@ -138,7 +138,7 @@ def _dated(model: str) -> str:
 
 
 def _tags(result: Node, kind: str) -> list[str]:
-    """Values of the tags of one kind: the text after `Model: ` for the kind `Model`."""
+    """Texts of the tags of one kind: for the kind `Model`, the text after `Model: `; [] for none."""
     tags = (tag.text.partition(": ") for tag in result["tags"])
     return [
         value.strip().removeprefix(_HUB).rstrip("/")
@@ -148,7 +148,7 @@ def _tags(result: Node, kind: str) -> list[str]:
 
 
 def _run(result: Node, row: ReadRow) -> ReadRun | None:
-    """Run that says of each issue whether it was resolved; None if the file does not say."""
+    """For each issue whether a run resolved it; None if the file does not say so."""
     details = result.get("per_instance_details")
     if details is None:
         return None

@@ -50,7 +50,7 @@ _HELP_VERIFY: Final = (
 
 
 class Pieces:
-    """HTML of page parts; `root` is the path from the page to the site's root: "" or "../"."""
+    """HTML of page parts; `root` leads from the page to the site's root: "" or "../"."""
 
     __slots__ = ("_root",)
 
@@ -66,7 +66,7 @@ class Pieces:
         return markup(link_html(to, self._root))
 
     def links(self, links: Iterable[Link]) -> Markup:
-        """HTML of links with commas between them."""
+        """HTML of links with commas between them; "" for no links."""
         return markup(links_html(links, self._root))
 
     def chips(self, tags: Iterable[Link], label: str = "Tags") -> Markup:
@@ -75,7 +75,7 @@ class Pieces:
         return markup(f'<ul class="chips" aria-label="{esc(label)}">\n{items}</ul>\n' if items else "")
 
     def words(self, tags: Iterable[Link]) -> Markup:
-        """HTML links to tags with spaces between them, for a table cell."""
+        """HTML links to tags with spaces between them, for a table cell; "" for no tags."""
         return markup(tag_links_html(tags, self._root))
 
     def facts(self, facts: Iterable[Fact]) -> Markup:
@@ -91,7 +91,7 @@ class Pieces:
         return markup("".join([member_html(member, self._root) for member in members]))
 
     def number(self, score: Score) -> Markup:
-        """HTML of a score: a number that links to its reports, and its interval as a bar and in figures."""
+        """HTML of a score: its value as a link to its reports, and its interval as a bar and as text."""
         return markup(number_html(score, self._root))
 
     def score(self, score: Score) -> Markup:
@@ -99,7 +99,7 @@ class Pieces:
         return markup(score_html(score, self._root))
 
     def window(self, score: WindowScore) -> Markup:
-        """HTML of a score on the problems of a time window, with its interval, place and release date."""
+        """HTML of a score on the problems of a time window: interval, rank and release date of the model."""
         within = f" ({esc(score.range)})" if score.range else ""
         return markup(
             f"<b>{esc(score.percent)}</b> <span>{esc(score.interval)}</span>"
@@ -108,7 +108,7 @@ class Pieces:
         )
 
     def provenance(self, score: Score) -> Markup:
-        """HTML with the measurer of a score, then its marks except the benchmark version."""
+        """HTML with the measurer of a score and its marks, but without the benchmark version."""
         return markup(provenance_html(score, "", edition=False))
 
     def model_rows(self, rows: Iterable[ModelRow]) -> Markup:
@@ -120,15 +120,15 @@ class Pieces:
         return markup("".join([variant_row_html(row, self._root) for row in rows]))
 
     def board_rows(self, rows: Sequence[BoardRow]) -> Markup:
-        """HTML rows of a leaderboard: the place first, costs last if a row has one."""
+        """HTML table rows of a leaderboard: the rank first; a column of costs last, if any row has one."""
         return markup(board_rows_html(rows, place_html, self._root))
 
     def unranked_rows(self, rows: Sequence[BoardRow]) -> Markup:
-        """HTML rows of unranked scores: the method first, costs last if a row has one."""
+        """HTML table rows of unranked scores: the method first; costs at the end if any row has one."""
         return markup(board_rows_html(rows, lambda row: esc(row.method), self._root))
 
     def top_rows(self, rows: Iterable[BoardRow]) -> Markup:
-        """HTML rows of a short leaderboard: place, model variant, score."""
+        """HTML table rows of a short leaderboard: rank, model variant, score."""
         return markup("".join([top_row_html(row, self._root) for row in rows]))
 
     def result_groups(self, groups: Iterable[ResultGroup]) -> Markup:
@@ -164,7 +164,7 @@ class Pieces:
         )
 
     def past(self, past: EntryHistory | None) -> Markup:
-        """HTML section with the newest changes of an entry; empty if its history is unknown."""
+        """HTML section with the newest changes of an entry; empty if `past` is None."""
         return markup(history_html(past, self._root) if past else "")
 
     def changes(self, lines: Iterable[ChangeLine]) -> Markup:
@@ -172,7 +172,7 @@ class Pieces:
         return markup("".join([change_html(line, self._root, date=False) for line in lines]))
 
     def values_to_check(self, rows: Iterable[tuple[Link, str, str]]) -> Markup:
-        """HTML rows of a table of unverified values: entry, value, place."""
+        """HTML table rows of unverified values: entry, value, place in the source."""
         root = self._root
         return markup(
             "".join(
@@ -193,5 +193,5 @@ class Pieces:
         return markup("".join([sized_row_html(row, self._root) for row in rows]))
 
     def branches(self, branches: Iterable[Branch]) -> Markup:
-        """HTML list items of a tree, with lower levels as nested lists."""
+        """HTML list items of `branches`; what is based on an entry is a nested list in its item."""
         return markup(branches_html(branches, self._root))

@@ -25,7 +25,7 @@ def fact_group_html(group: FactGroup, root: str) -> str:
 
 
 def facts_html(facts: Iterable[Fact], root: str) -> str:
-    """HTML description list of facts; "" for no facts."""
+    """HTML description list of facts; "" if there are none."""
     items = "".join([_fact_html(fact, root) for fact in facts])
     return f'<dl class="facts">\n{items}</dl>\n' if items else ""
 
@@ -59,7 +59,7 @@ def source_html(source: ListedSource, root: str) -> str:
 
 
 def unverified_html(fields: Iterable[Unverified]) -> str:
-    """HTML list of unverified fields; "" for no fields."""
+    """HTML list of unverified fields; "" if there are none."""
     items = "".join([_unverified_item_html(field) for field in fields])
     return f'<ul class="unchecked">\n{items}</ul>\n' if items else ""
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def interval_html(score: Score) -> str:
-    """HTML of a score's interval as a bar and in figures, or else its unit where that is not percent.
+    """HTML of a score's interval as a bar and as text; without an interval, its unit if not percent.
 
-    The bar lies on a scale from 0 to 100: only percentages have intervals.
+    The bar is on a scale from 0 to 100: only percentages have intervals.
     """
     if not score.interval:
         return f"<small>{esc(score.unit)}</small>" if score.unit else ""
@@ -27,7 +27,7 @@ def interval_html(score: Score) -> str:
 
 
 def number_html(score: Score, root: str) -> str:
-    """HTML of a score: a number that links to its reports, and its interval."""
+    """HTML of a score: its value as a link to its reports, and its interval."""
     story = root + esc(score.story.path)
     # For the card beside the number: a cell's headline is known by the link alone.
     report = f' data-report="{esc(score.report)}"' if score.report else ""
@@ -43,7 +43,10 @@ def _marks_html(
     reports: bool = True,
     standing: bool = True,
 ) -> str:
-    """HTML marks of a score: configuration, version, status, disagreement, quoted, unverified, reports."""
+    """HTML of a score's marks: configuration, version, status, disagreement, quoted, unverified, reports.
+
+    Only those that apply; a false option leaves that mark out.
+    """
     marks = []
     if configuration and score.configuration:
         marks.append(f"<span>{esc(score.configuration)}</span>")
@@ -64,9 +67,10 @@ def _marks_html(
 
 
 def score_html(score: Score, root: str, *, edition: bool = True) -> str:
-    """HTML of a score: number, interval, and marks such as "unverified".
+    """HTML of a score: value, interval, and marks such as "unverified".
 
-    Without `edition`, the page shows version and configuration elsewhere.
+    With `edition` false, marks for version and configuration are left out, as the page shows them
+    elsewhere.
     """
     marks = _marks_html(score, configuration=edition, edition=edition)
     return number_html(score, root) + (f'<div class="marks">{marks}</div>' if marks else "")
@@ -75,7 +79,7 @@ def score_html(score: Score, root: str, *, edition: bool = True) -> str:
 def provenance_html(
     score: Score, settings: str, *, edition: bool = True, reports: bool = True, standing: bool = True
 ) -> str:
-    """HTML with the measurer of a score, then `settings` and marks such as "unverified"."""
+    """HTML with the measurer of a score, then the text `settings` and marks such as "unverified"."""
     marks = _marks_html(score, edition=edition, reports=reports, standing=standing)
     if score.caveats:
         marks = f"{_caveats_html(score.caveats)} {marks}"
@@ -94,7 +98,7 @@ def _caveats_html(caveats: Iterable[CaveatMark]) -> str:
 
 
 def status_html(value: Report | Score, root: str) -> str:
-    """HTML paragraph on a withdrawn or disputed value: reason and discussion link; "" for other values."""
+    """HTML paragraph on a value that is not valid: reason and discussion link; "" for a valid one."""
     if not value.status:
         return ""
     reason = f": {esc(value.status_reason)}" if value.status_reason else ""
@@ -103,5 +107,5 @@ def status_html(value: Report | Score, root: str) -> str:
 
 
 def place_html(row: BoardRow) -> str:
-    """HTML of the place on a leaderboard, with the range of places that the interval allows."""
+    """HTML of a rank on a leaderboard, with the range of ranks that the interval allows, if it is wider."""
     return f"{esc(row.place)} <small>{esc(row.range)}</small>" if row.range else esc(row.place)

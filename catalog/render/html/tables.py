@@ -61,7 +61,7 @@ def _cell_html(cell: Link | Score | tuple[Link, ...], root: str) -> str:
 
 
 def branches_html(branches: Iterable[Branch], root: str) -> str:
-    """HTML list items of a tree, with lower levels as nested lists."""
+    """HTML list items of `branches`; what is based on an entry is a nested list in its item."""
     return "".join([_branch_html(branch, root) for branch in branches])
 
 
@@ -73,7 +73,7 @@ def _branch_html(branch: Branch, root: str) -> str:
 
 
 def model_row_html(row: ModelRow, root: str) -> str:
-    """HTML row of the table of models."""
+    """HTML table row of a variant in the table of models."""
     humaneval = score_html(row.humaneval, root) if row.humaneval else ""
     mbpp = score_html(row.mbpp, root) if row.mbpp else ""
     return (
@@ -93,7 +93,7 @@ def _fact_html(fact: FactCell) -> str:
 
 
 def variant_row_html(row: VariantRow, root: str) -> str:
-    """HTML row of a model's table of variants."""
+    """HTML table row of a variant on its family's page."""
     link = f" {link_html(row.link, root)}" if row.link else ""
     aliases = f"<small>{esc(row.aliases)}</small>" if row.aliases else ""
     note = f"<small>{esc(row.note)}</small>" if row.note else ""
@@ -109,7 +109,10 @@ def variant_row_html(row: VariantRow, root: str) -> str:
 
 
 def board_rows_html(rows: Sequence[BoardRow], first: Callable[[BoardRow], str], root: str) -> str:
-    """HTML rows of a leaderboard: the cell that `first` makes first, and costs last if a row has one."""
+    """HTML table rows of a leaderboard; `first` makes the first cell of a row.
+
+    There is a column of costs at the end if any row has one.
+    """
     costs = any(row.cost for row in rows)
     return "".join([_board_row_html(row, first(row), root, costs=costs) for row in rows])
 
@@ -140,7 +143,7 @@ def _cost_html(cost: BoardCost | None) -> str:
 
 
 def top_row_html(row: BoardRow, root: str) -> str:
-    """HTML row of a short leaderboard: place, model variant, score."""
+    """HTML table row of a short leaderboard: rank, model variant, score."""
     configuration = f"<small>{esc(row.configuration)}</small>" if row.configuration else ""
     return (
         f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}{configuration}</th>'

@@ -21,7 +21,7 @@ def markup(html: str) -> Markup:
 
 
 class EscapedTexts(dict[str, str]):
-    """Cache of escaped texts, emptied when it is full."""
+    """Cache {text: text escaped for HTML}, emptied when it is full."""
 
     def __missing__(self, text: str) -> str:
         if len(self) >= _MOST_TEXTS:
@@ -51,10 +51,10 @@ def link_html(to: Link, root: str) -> str:
 
 
 def links_html(links: Iterable[Link], root: str) -> str:
-    """HTML of links with commas between them."""
+    """HTML of links with commas between them; "" for no links."""
     return ", ".join([link_html(link, root) for link in links])
 
 
 def tag_links_html(tags: Iterable[Link], root: str) -> str:
-    """HTML of links to tags with spaces between them."""
+    """HTML of links to tags with spaces between them; "" for no tags."""
     return " ".join([f'<a class="tag" href="{root}{esc(tag.path)}">{esc(tag.text)}</a>' for tag in tags])

@@ -26,10 +26,10 @@ __all__ = ["IncrementalBuild", "Inputs"]
 
 
 class IncrementalBuild:
-    """Repeated builds of one site; each build reuses the pages of the last build where it can.
+    """Repeated builds of one site; a build keeps the pages of the last one if nothing in them changed.
 
-    Call `start`, then `render` and `finish` unless the site is up to date. `record_file` may be lost or
-    damaged, and another process may build into `output` in between: that only costs time.
+    Call `start`, then `render` and `finish` unless the site is up to date. If `record_file` is lost or
+    damaged, or another process builds into `output` meanwhile, the next build only takes longer.
     """
 
     def __init__(self, record_file: Path, output: Path) -> None:
@@ -40,9 +40,9 @@ class IncrementalBuild:
         self._renderers: dict[str, IncrementalRenderer] = {}  # the last one, by what all its pages depend on
 
     def start(self, inputs: Inputs, site: BuiltSite | None) -> int | None:
-        """Number of pages of `site` if it was made from equal `inputs` and is unchanged since; else None.
+        """Number of pages if `site`, now in the output folder, is up to date; else None.
 
-        `site` is what is in the output folder now.
+        It is up to date if it was made from equal `inputs` and no file was changed since.
         """
         self._previous = record.load(self._record_file, self._output)
         self._current = BuildRecord(inputs=inputs.fingerprint())
@@ -53,7 +53,7 @@ class IncrementalBuild:
     def render(
         self, inputs: Inputs, context: Context, site: BuiltSite | None
     ) -> dict[PurePosixPath, bytes | Unchanged]:
-        """All files made from entries, by path; `Unchanged` if the file in `site` can be kept."""
+        """{path: content} of all files made from entries; `Unchanged` for a file of `site` to keep."""
         digests = {file.path: file.digest for file in inputs.files}
         fingerprints = Fingerprints(context.catalog, digests, inputs.history, self._fingerprints)
         shared = inputs.shared_fingerprint(context, fingerprints.rest)
@@ -70,7 +70,10 @@ class IncrementalBuild:
         return files
 
     def finish(self, page_count: int, site: BuiltSite | None) -> None:
-        """Save the record of this build for the next build; `site` is what is in the output folder now."""
+        """Save the record of this build for the next one; `site` is now in the output folder.
+
+        None, if somebody changed the folder already: then nothing is saved.
+        """
         if site is None:  # changed by somebody else already
             return
         current = self._current

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class Fingerprints:
-    """Fingerprints of the parts of a catalogue and its `history`; `digests` are hashes of its files, by path.
+    """Fingerprints of the parts of a catalogue and of its `history`; `digests` are {path: hash of a file}.
 
-    Equal fingerprints of a part mean that it is equal, as long as `rest` is equal too: the
-    fingerprint of all files that are no part, those of terms among them.
+    A part is unchanged if its fingerprint and `rest` are; `rest` is the fingerprint of all files that
+    belong to no part, such as those of terms.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Fingerprints:
         self._take_over(before)
 
     def _take_over(self, before: Fingerprints | None) -> None:
-        """Copy fingerprints of records that are still the same objects from `before`."""
+        """Copy from `before` the fingerprints of records that are the same objects in both catalogues."""
         if before is None or self.scores() != before.scores():
             return
         now, then = self.catalog, before.catalog
@@ -70,12 +70,12 @@ class Fingerprints:
                 self.known[kind, key] = known
 
     def scores(self) -> list[tuple[str, str]]:
-        """Pairs of path and digest, for the files of results and benchmarks (all scores come from these)."""
+        """(path, hash) of each file of results and benchmarks; all scores come from these files."""
         folders = "entries/results/", "entries/benchmarks/"
         return [item for item in self._digests.items() if item[0].startswith(folders)]
 
     def of(self, part: Dependency) -> str:
-        """Fingerprint of one part of the catalogue; `part` may be missing from the catalogue."""
+        """Fingerprint of one part of the catalogue; there is one even if the catalogue lacks the part."""
         if part not in self.known:
             self.known[part] = self._look(*part)
         return self.known[part]
@@ -91,7 +91,7 @@ class Fingerprints:
         return one(key) if key in things else "absent"
 
     def _field(self, name: str) -> str:
-        """Fingerprint of one field of all models; a name with a dot (`.tags`) means the merged record."""
+        """Fingerprint of one field of all models; a name with a dot (`.tags`) is a field of `ModelRecord`."""
         records = self.catalog.models
         if name == KEY_SET:
             return _digest(records)
@@ -108,7 +108,7 @@ class Fingerprints:
         )
 
     def _written(self, id_: ModelId, entry: ModelEntry) -> Mapping[str, str]:
-        """JSON text of each field of `entry` that is not the default, by field name."""
+        """{field: its JSON text} of the fields of `entry` that differ from their default."""
         known = self.written.get(id_)
         if known is None or known[0] is not entry:
             fields = json.loads(entry.model_dump_json(exclude_defaults=True))

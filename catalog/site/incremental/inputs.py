@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
-    """Everything that a site is made from, besides this program."""
+    """All inputs of a build, except this program."""
 
     files: Sequence[File]  # of entries
     theme: Theme
@@ -33,7 +33,7 @@ class Inputs:
     today: date
 
     def fingerprint(self) -> str:
-        """Hash of all inputs; it changes whenever any byte of the site could change."""
+        """Hash of all inputs; two sites with equal hashes are equal."""
         return _hash(
             (
                 _program_fingerprint(),
@@ -47,9 +47,10 @@ class Inputs:
         )
 
     def shared_fingerprint(self, context: Context, terms: str) -> str:
-        """Hash of the inputs that all pages depend on.
+        """Hash of the inputs that every page depends on.
 
-        `terms` is the fingerprint of the files of entries that are tracked as a whole: `Fingerprints.rest`.
+        `terms` is `Fingerprints.rest`, that of files such as terms, which have no dependencies of
+        their own.
         """
         tracked = {"catalog", "history"}  # dependencies on parts of these are recorded for each page
         settings = [

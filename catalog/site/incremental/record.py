@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TaskRecord(NamedTuple):
-    """The files that one page task made, and the parts of the catalogue that the task read."""
+    """Record of one page task: the parts of the catalogue that it read, and the files that it made."""
 
     parts: frozenset[Dependency]
     paths: tuple[str, ...]
@@ -25,7 +25,7 @@ class TaskRecord(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """Dependencies of a build: fingerprints of catalogue parts, and a record of each page task."""
+    """Dependencies of a build: fingerprints of the parts that were read, and records of page tasks."""
 
     fingerprints: Mapping[Dependency, str] = field(
         default_factory=dict
@@ -35,7 +35,7 @@ class Dependencies:
 
 @dataclass(frozen=True, slots=True)
 class BuildRecord:
-    """Record of a build: fingerprints of its inputs, and what it wrote; the default matches no build."""
+    """Record of a build: fingerprints of its inputs, and its output; the default fits no build."""
 
     inputs: str = ""  # fingerprint of everything that the site was made from
     shared: str = ""  # fingerprint of what all pages depend on
@@ -45,7 +45,10 @@ class BuildRecord:
 
 
 def load(file: Path, output: Path) -> BuildRecord:
-    """Record of the last build into `output`, read from `file`; the default record if there is none."""
+    """Record of the last build into `output`, read from `file`.
+
+    Without a valid one, an empty record, which fits no build.
+    """
     with suppress(OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         value = json.loads(file.read_bytes())
         if value["output"] == str(output.resolve()):
@@ -66,7 +69,7 @@ def load(file: Path, output: Path) -> BuildRecord:
 
 
 def save(file: Path, output: Path, record: BuildRecord) -> None:
-    """Write `record` to `file`; a failure is ignored, as it only makes the next build slower."""
+    """Write `record` to `file`; ignores a failure, which only makes the next build slower."""
     fingerprints = record.dependencies.fingerprints
     index = {part: i for i, part in enumerate(fingerprints)}
     value = {

@@ -49,10 +49,10 @@ class IncrementalRenderer:
         previous: Dependencies,
         digests: Mapping[str, str],
     ) -> tuple[dict[PurePosixPath, bytes | Unchanged], Dependencies]:
-        """Tuple of all files made from entries, by path, and the dependencies of these files.
+        """({path: content} of all files made from entries, dependencies of these files).
 
-        `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by path;
-        both are empty for a first build.
+        `previous` are the dependencies of the site on disk, `digests` the SHA-256 of its files by
+        path; both are empty for a first build.
         """
         invalidate(self._memo, _changed(self._memo_dependencies, fingerprints))
         changed = _changed(previous, fingerprints)
@@ -91,6 +91,6 @@ class IncrementalRenderer:
 
 
 def _changed(dependencies: Dependencies, fingerprints: Fingerprints) -> frozenset[Dependency]:
-    """Parts of the catalogue whose fingerprint differs from the recorded fingerprint."""
+    """Parts of the catalogue whose fingerprint differs from that in `dependencies`."""
     recorded = dependencies.fingerprints.items()
     return frozenset(part for part, fingerprint in recorded if fingerprints.of(part) != fingerprint)
