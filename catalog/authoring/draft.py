@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from catalog.authoring import huggingface
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.entries.schema.types import parse_size
 from catalog.entries.text import slug
@@ -30,8 +31,18 @@ class ReadFields:
 
 
 def with_ids(answers: Mapping[str, Any], meanings: NameResolver) -> dict[str, Any]:
-    """`answers` with known names and aliases replaced by ids; unknown names stay as they are."""
+    """`answers` with known names and aliases replaced by ids; unknown names stay.
+
+    A model's name that stands for a configuration, such as `o3 (high)`, also answers `effort` and the like,
+    unless they are answered.
+    """
     resolved = dict(answers)
+    run = meanings.run_by_name(answers["model"]) if isinstance(answers.get("model"), str) else None
+    if run is not None:
+        resolved["model"], fields = run
+        for name, value in {"as_reported": answers["model"], **fields}.items():
+            if resolved.get(name) is None:
+                resolved[name] = value
     for name, to in ID_TARGETS.items():
         value = resolved.get(name)
         if isinstance(value, str):
@@ -148,6 +159,7 @@ _ROW = (
         "value",
         "method",
     ),
+    *CONFIGURATION_FIELDS,
     *("problems", "correct", "decoding", "samples", "temperature", "top_p", "shots", "locator", "note"),
 )
 

@@ -189,6 +189,13 @@ OPTIONS: Final = (
         required_for=_RESULTS,
     ),
     Option(name="method", kinds=_RESULTS, help="method in use, where it is not plain generation"),
+    Option(name="effort", kinds=_RESULTS, help="reasoning effort asked for: low, medium, high ..."),
+    Option(
+        name="thinking_tokens", kinds=_RESULTS, type="whole", help="most tokens of reasoning for each answer"
+    ),
+    Option(name="mode", kinds=_RESULTS, help="thinking or non-thinking, of a model that has both"),
+    Option(name="quantisation", kinds=_RESULTS, help="number format of the weights, where reduced: int8"),
+    Option(name="tools", kinds=_RESULTS, help="tools that the model could use"),
     Option(name="problems", kinds=_RESULTS, type="whole", help="problems scored, where fewer than all"),
     Option(name="correct", kinds=_RESULTS, type="whole", help="problems solved"),
     Option(name="decoding", kinds=_RESULTS, help="greedy or sampling"),

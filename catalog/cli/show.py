@@ -69,6 +69,8 @@ def _meant(entries: Entries, written: str) -> tuple[str, str]:
             for kind in _FOLDERS
             if (id_ := meanings.by_name(kind, written)) is not None
         ]
+        run = meanings.run_by_name(written)
+        ways = ways or ([("models", run[0].partition("/")[0])] if run else [])
     if len(ways) == 1:
         return ways[0]
     if ways:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.text import normalised
 
 if TYPE_CHECKING:
@@ -28,10 +30,36 @@ class NameResolver:
     def __init__(self, entries: Entries) -> None:
         self._entries = entries
         self._known: dict[str, Mapping[str, str]] = {}
+        self._runs: dict[str, tuple[str, Mapping[str, str | int]]] | None = None
 
     def by_name(self, to: str, written: str) -> str | None:
         """Id in the folder or vocabulary `to` with the name or alias `written`; None without exactly one."""
         return self._names(to).get(normalised(written))
+
+    def run_by_name(self, written: str) -> tuple[str, Mapping[str, str | int]] | None:
+        """Variant and configuration fields that a name stands for, such as `o3 (high)`; None if unknown.
+
+        Former ids count as names. A name of a variant in no special configuration is not found here.
+        """
+        if self._runs is None:
+            runs: dict[str, set[tuple[str, tuple[tuple[str, str | int], ...]]]] = defaultdict(set)
+            for id_, model in self._entries.models.items():
+                for variant in model.variants:
+                    names = (
+                        *((alias.name, alias) for alias in variant.configured_aliases),
+                        *((f"{id_}/{former.id}", former) for former in variant.former_ids),
+                    )
+                    for name, stated in names:
+                        fields = ((field, getattr(stated, field)) for field in CONFIGURATION_FIELDS)
+                        known = tuple((field, value) for field, value in fields if value is not None)
+                        runs[normalised(name)].add((f"{id_}/{variant.id}", known))
+            self._runs = {
+                name: (ref, dict(known))
+                for name, meant in runs.items()
+                if len(meant) == 1
+                for ref, known in meant
+            }
+        return self._runs.get(normalised(written))
 
     def by_misspelling(self, to: str, written: str) -> str | None:
         """Id in `to` whose id or name differs from `written` by a letter or two; None unless it is clear."""

@@ -10,6 +10,7 @@ from catalog.authoring import json_schema
 from catalog.core.repository_urls import MOST_CHARACTERS
 from catalog.entries.formatter.key_order import field_order
 from catalog.entries.schema import FOLDERS, introspect
+from catalog.entries.schema.configuration import CONFIGURATION_FIELDS
 from catalog.entries.schema.references import ID_TARGETS
 from catalog.views import addresses, columns, formatting
 from catalog.views.components import Link
@@ -39,6 +40,7 @@ _ASKED: Final[Mapping[str, tuple[tuple[str, str, tuple[str, ...]], ...]]] = {
                 "percent",
                 "value",
                 "method",
+                *CONFIGURATION_FIELDS,
                 "locator",
                 "as_reported",
             ),

@@ -15,7 +15,6 @@ from catalog.views.explorer_data import (
     FORMAT,
     QUOTED,
     UNVERIFIED,
-    Configuration,
     ExplorerTable,
     Facet,
     FacetValue,
@@ -25,6 +24,7 @@ from catalog.views.explorer_data import (
     RangeFilter,
     Rows,
     ScoreColumn,
+    ScoreConfiguration,
     Scores,
 )
 from catalog.views.page import DataFile
@@ -293,9 +293,9 @@ class _Numbered(dict[_T, int]):
         return number
 
 
-def _configuration(configuration: RunConfiguration) -> Configuration:
+def _configuration(configuration: RunConfiguration) -> ScoreConfiguration:
     slug = addresses.configuration_slug(configuration)
-    return Configuration(label=configuration.label, anchor=f"_{slug}" if slug else "")
+    return ScoreConfiguration(label=configuration.label, anchor=f"_{slug}" if slug else "")
 
 
 def _former(members: Sequence[models.Member]) -> dict[str, int]:

@@ -117,7 +117,7 @@ class ScoreColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Configuration:
+class ScoreConfiguration:
     """A way in which models were run, such as with high reasoning effort."""
 
     label: str  # "effort high"; "" where nothing is stated
@@ -162,5 +162,5 @@ class ExplorerTable:
     columns: tuple[ScoreColumn, ...]  # those with most rows first
     scores: tuple[Scores, ...]  # of the columns shown at first; the others are in a file of their own
     texts: tuple[str, ...]  # texts that scores name by number; the first is ""
-    configurations: tuple[Configuration, ...]  # likewise; the first: not stated
+    configurations: tuple[ScoreConfiguration, ...]  # likewise; the first: not stated
     former: Mapping[str, int]  # rows by references that addresses used before: "family/former-variant"

@@ -97,6 +97,45 @@ def test_a_row_for_a_source_that_is_there(here: Project) -> None:
     )
 
 
+def test_a_row_with_its_configuration(here: Project) -> None:
+    path = "entries/results/leaf-board/board.yaml"
+    before = content(here, path)
+    options = (
+        "--effort",
+        "high",
+        "--thinking-tokens",
+        "32000",
+        "--mode",
+        "thinking",
+        "--quantisation",
+        "fp8",
+    )
+    assert main([*RESULT, "--to", path, *options, "--tools", "web search"]) == OK
+    assert content(here, path).removeprefix(before) == (
+        "  - {model: acorn-coder/2.7b, effort: high, thinking_tokens: 32000, mode: thinking, "
+        "quantisation: fp8, tools: web search, benchmark: ten-tasks, metric: pass@1, percent: 32.90}\n"
+    )
+    assert main([*RESULT, "--to", path, "--effort", "very high"]) == PROBLEMS
+
+
+def test_a_printed_name_states_the_configuration(here: Project) -> None:
+    here.change(
+        "models/acorn-coder",
+        "id: 2.7b,",
+        "id: 2.7b, configured_aliases: [{name: Acorn (high), effort: high}],",
+    )
+    path = "entries/results/leaf-board/board.yaml"
+    before = content(here, path)
+    arguments = ["Acorn (high)" if text == "Acorn Coder 2.7B" else text for text in RESULT]
+    assert arguments != [*RESULT]
+    assert main([*arguments, "--to", path]) == OK
+    assert content(here, path).removeprefix(before) == (
+        "  - {model: acorn-coder/2.7b, as_reported: Acorn (high), effort: high, benchmark: ten-tasks, "
+        "metric: pass@1, percent: 32.90}\n"
+    )
+    assert main(["show", "acorn (HIGH)"]) == OK
+
+
 @pytest.mark.parametrize(
     ("arguments", "rule"),
     [

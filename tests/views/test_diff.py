@@ -166,15 +166,15 @@ def test_a_headline_that_changed_because_variants_became_one(
 def test_a_row_that_states_its_configuration_now_is_the_same_headline(
     here: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    here.entry("models/oak").write_text(OAK, encoding="utf-8")
-    append(here, "results/leaf-board/board", HIGH)
+    here.entry("models/oak").write_text(OAK_NOW, encoding="utf-8")
+    append(here, "results/leaf-board/board", PLAIN.replace("60.0", "63.5"))
     commit(here.root)
-    here.change("results/leaf-board/board", "percent: 99.0", "effort: high, percent: 99.0")
+    here.change("results/leaf-board/board", "percent: 63.5", "effort: high, percent: 63.5")
     diff = json.loads(output_of(capsys, "HEAD", "--format", "json"))
     assert diff["numbers"] == []
-    here.change("results/leaf-board/board", "percent: 99.0", "percent: 98.0")
+    here.change("results/leaf-board/board", "percent: 63.5", "percent: 61.0")
     (number,) = json.loads(output_of(capsys, "HEAD", "--format", "json"))["numbers"]
-    assert (number["configuration"], number["before"], number["after"]) == ("effort high", "99.0", "98.0")
+    assert (number["configuration"], number["before"], number["after"]) == ("effort high", "63.5", "61.0")
 
 
 def test_an_entry_field_by_field(here: Project, capsys: pytest.CaptureFixture[str]) -> None:

@@ -88,6 +88,22 @@ CASES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
             "source": {"date": "2024-05-01", "kind": "paper", "title": 'It is "x"'},
         },
     ),
+    (
+        "result",
+        {
+            "rows": [
+                {
+                    "tools": "web search",
+                    "percent": Real("70"),
+                    "thinking_tokens": 32000,
+                    "effort": "high",
+                    "mode": "thinking",
+                    "quantisation": "fp8",
+                    "model": "a/b",
+                }
+            ],
+        },
+    ),
     ("benchmark", {"metrics": ["pass@k"], "instances": 12, "name": "Twelve", "has_tests": True}),
     (
         "method",

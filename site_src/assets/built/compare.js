@@ -16,7 +16,7 @@
   }
 
   // src/dom/load-script.ts
-  var Se = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  var Re = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   function A(r) {
     return new Promise((e, t) => {
       const n = document.createElement("script");
@@ -30,7 +30,7 @@
     });
   }
   function M(r) {
-    return A(new URL(r, Se).href);
+    return A(new URL(r, Re).href);
   }
 
   // src/dom/load-data.ts
@@ -57,7 +57,7 @@
 
   // src/explorer/bit-set.ts
   var q = 32;
-  var R = class r {
+  var S = class r {
     size;
     words;
     /** The empty set of numbers below `size`. */
@@ -158,7 +158,7 @@
         values: t,
         members: []
       };
-      const o = this.table.columns.map((s, a) => R.of(this.size, this.loadedScores.get(a)?.rows ?? []));
+      const o = this.table.columns.map((s, a) => S.of(this.size, this.loadedScores.get(a)?.rows ?? []));
       this.facetRowsById.set(I, { facet: n, rows: o, valueIndexes: this.columnIndexes });
     }
     get hasAllScores() {
@@ -230,7 +230,7 @@
       return [...new Set(t)];
     }
     createFacetRows(e) {
-      const t = e.values.map(() => new R(this.size));
+      const t = e.values.map(() => new S(this.size));
       for (let n = 0; n < this.size; n += 1) {
         const o = e.of_rows ? n : l(this.table.rows.family, n);
         for (const s of l(e.members, o)) l(t, s).add(n);
@@ -246,7 +246,7 @@
   var X = 4;
 
   // src/search/library.ts
-  function S() {
+  function R() {
     if (globalThis.catalogSearch === void 0) throw new Error("search-engine.js is not loaded");
     return globalThis.catalogSearch;
   }
@@ -511,7 +511,7 @@
       this.catalogue = e;
     }
     prepare() {
-      this.engine ??= new (S()).SearchEngine(
+      this.engine ??= new (R()).SearchEngine(
         Array.from({ length: this.catalogue.size }, (e, t) => Be(this.catalogue, t))
       );
       return this.engine;
@@ -646,7 +646,7 @@
   var F;
   function D() {
     if (globalThis.catalogSearch !== void 0) return Promise.resolve(globalThis.catalogSearch);
-    F ??= M("search-engine.js").then(S);
+    F ??= M("search-engine.js").then(R);
     F.catch(() => {
       F = void 0;
     });
@@ -889,12 +889,12 @@
         const { difference: xe, interval: ve } = ue(x, d(f), d(b));
         const j = H(c(x.low), c(x.high), c(x.value));
         j.style.setProperty("--none", c(0));
-        const Re = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
+        const Se = de(x) ? [] : [" ", i("strong", {}, "Not significant:"), " it may be chance."];
         return i(
           "li",
           {},
           i("div", { class: "score" }, j),
-          i("p", {}, `${xe}. `, i("small", {}, ve), ...Re)
+          i("p", {}, `${xe}. `, i("small", {}, ve), ...Se)
         );
       });
       const u = o.find(({ column: f }) => f.id === e.column)?.rows ?? [];

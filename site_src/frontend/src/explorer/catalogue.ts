@@ -2,7 +2,7 @@
 
 import { itemAt } from "./array";
 import { BitSet } from "./bit-set";
-import type { Configuration, ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, Scores } from "./data";
+import type { ExplorerTable, Facet, FactColumn, RangeFilter, ScoreColumn, ScoreConfiguration, Scores } from "./data";
 
 /** The values of one facet as sets of rows. */
 export interface FacetRows {
@@ -113,7 +113,7 @@ export class Catalogue {
   }
 
   /** How a row was run for its value in a column; undefined without a value. */
-  configuration(id: string, row: number): Configuration | undefined {
+  configuration(id: string, row: number): ScoreConfiguration | undefined {
     const index = this.scoreIndex(id, row);
     const number = index < 0 ? undefined : this.scores(id)?.configuration[index];
     return number === undefined ? undefined : this.table.configurations[number];

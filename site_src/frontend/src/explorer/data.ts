@@ -132,7 +132,7 @@ export interface ScoreColumn {
 }
 
 /** A way in which models were run, such as with high reasoning effort. */
-export interface Configuration {
+export interface ScoreConfiguration {
   /** "effort high"; "" where nothing is stated */
   readonly label: string;
   /** what ends the anchor of a row's story: "_effort-high" */
@@ -187,7 +187,7 @@ export interface ExplorerTable {
   /** texts that scores name by number; the first is "" */
   readonly texts: readonly string[];
   /** likewise; the first: not stated */
-  readonly configurations: readonly Configuration[];
+  readonly configurations: readonly ScoreConfiguration[];
   /** rows by references that addresses used before: "family/former-variant" */
   readonly former: Readonly<Record<string, number>>;
 }
