@@ -60,6 +60,14 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
         ),
     ),
     (
+        field_types.Money,
+        st.one_of(
+            st.decimals(0, 9999, places=3).map(str),
+            st.decimals(0, 100, places=2).map(lambda number: yaml_reader.Real(str(number))),
+            st.integers(0, 10**6),
+        ),
+    ),
+    (
         field_types.DayField,
         st.dates(date(1950, 1, 1), date(2090, 1, 1)).flatmap(
             lambda day: st.sampled_from([day.isoformat(), day.isoformat()[:7], day.isoformat()[:4], day.year])
@@ -77,6 +85,7 @@ _WRITTEN: list[tuple[Any, st.SearchStrategy[Any]]] = [
 # Fields that ask for more than their type does.
 _NAMED = {
     "arxiv": st.from_regex(r"\A[0-9]{4}\.[0-9]{4,5}\Z"),
+    "currency": st.from_regex(r"\A[A-Z]{3}\Z"),
     "doi": st.from_regex(r"\A10\.[0-9]{4}/[a-z0-9.]{1,9}\Z"),
     "key": st.from_regex(r"\A[A-Za-z0-9:_.-]{1,9}\Z"),
     "sha256": st.from_regex(r"\A[0-9a-f]{64}\Z"),
