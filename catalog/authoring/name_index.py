@@ -37,7 +37,7 @@ _HUB: Final = re.compile(r"https://huggingface\.co/([\w.-]+)/([\w.-]+)/?\Z")
 
 
 class Target(NamedTuple):
-    """Id of a variant or benchmark that has a name, and the configuration of the variant in that name."""
+    """Id of a variant, benchmark or method that has a name, and the configuration of the variant in it."""
 
     id: str
     configuration: RunConfiguration = NOT_STATED
@@ -196,6 +196,18 @@ def benchmarks(entries: Entries) -> NameIndex:
             for name in (entry.name, *entry.aliases)
         ),
         entries.benchmarks,
+    )
+
+
+def methods(entries: Entries) -> NameIndex:
+    """All names of methods with their ids."""
+    return NameIndex(
+        (
+            (name, Target(id_))
+            for id_, entry in entries.methods.items()
+            for name in (entry.name, *entry.aliases)
+        ),
+        entries.methods,
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="the name as a source prints it")
     parser.add_argument(
-        "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark"
+        "id", metavar="ID", help="what it stands for: `codegen/mono-2.7b`, or the id of a benchmark or method"
     )
     add_configuration_options(parser)
     parser.add_argument("--dry-run", action="store_true", help="show what would be done; write nothing")

@@ -187,7 +187,7 @@ def _report(result: IngestResult, *, good: bool, dry: bool) -> None:
         name, suggestions = unknown.name.name, unknown.name.suggestions
         where = f"{counted(unknown.rows, 'row')}, first in {unknown.at}"
         line = f"unknown {unknown.kind}: {escape_invisible(name)} ({where}){suggestion_text(unknown.name)}"
-        if unknown.kind == "model" and suggestions:
+        if unknown.kind in {"model", "method"} and suggestions:
             line += f"\n  if so: {_alias_command(name, suggestions[0])}"
         lines.append(line)
     _print_some(lines)

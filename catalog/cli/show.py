@@ -128,6 +128,7 @@ def _result(cell: Cell) -> dict[str, Any]:
         "language": key.language or None,
         "metric": key.metric,
         "method": key.method or None,
+        "method_version": key.method_version or None,
         "method_setup": key.method_setup or None,
         "configuration": key.configuration.stated,
         "value": headline.row.number.printed,

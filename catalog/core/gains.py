@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from catalog.entries.schema.types import MethodId, VariantRef
+from catalog.entries.schema.types import VariantRef
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def gains(catalog: Catalog, method: MethodRecord) -> Iterator[Gain]:
 
 
 def _around(catalog: Catalog, method: MethodRecord, cell: Cell) -> Iterator[Gain]:
-    keys = [replace(cell.key, method=MethodId(""), method_setup="")]
+    keys = [cell.key.without_method]
     baseline = method.entry.baseline_setup
     if baseline and cell.key.method_setup != baseline:
         keys.append(replace(cell.key, method_setup=baseline))

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, assert_never, get_args
 
 from catalog.core import paired_comparison
 from catalog.stats import ranking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition
     from catalog.core.units import MetricScale
+    from catalog.entries.schema.types import VariantRef
 
 LEAST_WITH_ONE_METHOD: Final = 5
 """Number of models scored with one method from which they have a leaderboard of their own."""
+
+BoardScope = Literal["models", "same-scaffold", "any-scaffold", "systems"]
+"""What a leaderboard compares. Where no value is without a method (SWE-bench), a model is scored only with
+the scaffold around it: the agent or harness, a method with a version. So there are three kinds of boards:
+
+- same-scaffold: models in one scaffold, each at its best version of it;
+- any-scaffold: models, each in the scaffold with its best value;
+- systems: scaffold, version, form and model together.
+
+All other leaderboards compare models without a method.
+"""
+
+_SCOPES: Final = get_args(BoardScope)
 
 
 class LeaderboardKey(NamedTuple):
@@ -28,6 +42,7 @@ class LeaderboardKey(NamedTuple):
     budget: int
     method: str  # that every value was measured with; "" for plain generation, or for methods that differ
     version: str | None  # of the benchmark: editions are never ranked together
+    scope: BoardScope = "models"
 
 
 class Entrant(NamedTuple):
@@ -42,8 +57,8 @@ class Leaderboard:
     """Values that may be compared with each other: equal benchmark version, split, language and metric."""
 
     key: LeaderboardKey
-    entrants: tuple[Entrant, ...]  # each variant once per method, in its best configuration
-    other_configurations: tuple[Entrant, ...] = ()  # of the same variants, the best value first
+    entrants: tuple[Entrant, ...]  # each subject once, in its best configuration
+    other_configurations: tuple[Entrant, ...] = ()  # of the same subjects, the best value first
 
     @property
     def scale(self) -> MetricScale:
@@ -51,8 +66,14 @@ class Leaderboard:
         return self.entrants[0].cell.scale
 
     def is_ranked(self, entrant: Entrant) -> bool:
-        """True if an entrant gets a rank: its value is valid, and its method is that of the leaderboard."""
-        return entrant.cell.key.method == self.key.method and entrant.edition.headline.row.status == "valid"
+        """True if an entrant gets a rank: its value is valid, and its method is one that is compared here."""
+        any_method = self.key.scope in {"any-scaffold", "systems"}
+        compared = any_method or entrant.cell.key.method == self.key.method
+        return compared and entrant.edition.headline.row.status == "valid"
+
+    def subject(self, key: CellKey) -> CellKey:
+        """The key that all runs of what is ranked once here share: of a model, or of a system."""
+        return _subject_of(self.key.scope)(key)
 
     def ranked(self) -> list[tuple[Entrant, ranking.Rank]]:
         """(ranked entrant, rank) pairs, the best value first.
@@ -80,7 +101,8 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
 
     Two values are in one leaderboard only if split, language, metric, token budget and version of the
     benchmark are the same. A variant that was run in several configurations (reasoning effort, number
-    format ...) is ranked once, in the configuration with its best value.
+    format ...) is ranked once, in the configuration with its best value. Where all values are of systems,
+    see `BoardScope` for the leaderboards that there are.
     """
     groups: dict[LeaderboardKey, list[Entrant]] = defaultdict(list)
     for cell in record.cells:
@@ -88,36 +110,66 @@ def leaderboards(record: BenchmarkRecord) -> list[Leaderboard]:
         for edition in cell.editions:
             group = LeaderboardKey(key.split, key.language, key.metric, key.budget, "", edition.version)
             groups[group].append(Entrant(cell, edition))
-    boards = [
-        _with_best_configurations(board) for key, group in groups.items() for board in _by_method(key, group)
-    ]
+    boards = [board for key, group in groups.items() for board in _by_scope(key, group)]
     return sorted(boards, key=lambda board: _order(board, record.entry.metrics))
 
 
 def in_best_configuration(cells: Iterable[Cell]) -> list[Cell]:
-    """`cells` reduced to one per group of cells that differ only in configuration.
+    """`cells` reduced to one per group of cells that differ only in configuration or method version.
 
     The cell that stays is the one with the best headline value (a valid one, if there is any). The order
     of `cells` is kept.
     """
     entrants = [Entrant(cell, cell.edition) for cell in cells]
     best = best_by_key(entrants)
-    return [entrant.cell for entrant in entrants if best[entrant.cell.key.any_configuration] is entrant]
+    return [entrant.cell for entrant in entrants if best[entrant.cell.key.any_run] is entrant]
 
 
-def _with_best_configurations(board: Leaderboard) -> Leaderboard:
-    best = best_by_key(board.entrants)
-    others = (
-        entrant for entrant in board.entrants if best[entrant.cell.key.any_configuration] is not entrant
-    )
-    return replace(board, entrants=tuple(best.values()), other_configurations=tuple(_best_first(others)))
+def _leaderboard(key: LeaderboardKey, entrants: Iterable[Entrant]) -> Leaderboard:
+    """The leaderboard of `entrants`: each subject once, at its best."""
+    entrants = tuple(entrants)
+    subject = _subject_of(key.scope)
+    best = best_by_key(entrants, subject)
+    others = (entrant for entrant in entrants if best[subject(entrant.cell.key)] is not entrant)
+    # A model in its other scaffolds is another system: the leaderboard of systems has them.
+    shown = () if key.scope == "any-scaffold" else _best_first(others)
+    return Leaderboard(key, tuple(best.values()), tuple(shown))
 
 
-def best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
-    """{cell key without configuration: best entrant with this key}; valid values come before others."""
+def _subject_of(scope: BoardScope) -> Callable[[CellKey], CellKey]:
+    """What a leaderboard ranks once, as a function of a cell's key."""
+    match scope:
+        case "models" | "same-scaffold":
+            return _any_run
+        case "any-scaffold":
+            return _any_method
+        case "systems":
+            return _any_configuration
+    assert_never(scope)
+
+
+def _any_run(key: CellKey) -> CellKey:
+    return key.any_run
+
+
+def _any_method(key: CellKey) -> CellKey:
+    return key.any_method
+
+
+def _any_configuration(key: CellKey) -> CellKey:
+    return key.any_configuration
+
+
+def best_by_key(
+    entrants: Iterable[Entrant], subject: Callable[[CellKey], CellKey] = _any_run
+) -> dict[CellKey, Entrant]:
+    """The best entrant of each subject: a valid value, then the best value.
+
+    By default a subject is a variant with a method, whatever their configuration and version.
+    """
     groups: dict[CellKey, list[Entrant]] = defaultdict(list)
     for entrant in entrants:
-        groups[entrant.cell.key.any_configuration].append(entrant)
+        groups[subject(entrant.cell.key)].append(entrant)
     return {
         key: min(
             group, key=lambda entrant: (entrant.edition.headline.row.status != "valid", _rank_key(entrant))
@@ -127,10 +179,11 @@ def best_by_key(entrants: Iterable[Entrant]) -> dict[CellKey, Entrant]:
 
 
 def ranks_by_cell(record: BenchmarkRecord) -> dict[tuple[CellKey, str | None], ranking.Rank]:
-    """Rank of every ranked value of a benchmark; the key is (cell key, benchmark version)."""
+    """Rank of every value among models, in one scaffold or in none; the key is (cell key, version)."""
     return {
         (cell.key, edition.version): rank
         for board in leaderboards(record)
+        if board.key.scope in {"models", "same-scaffold"}
         for (cell, edition), rank in board.ranked()
     }
 
@@ -144,30 +197,42 @@ def _rank_key(entrant: Entrant) -> tuple[float, CellKey]:
     return headline.scale.sort_key(headline.value), entrant.cell.key
 
 
-def _by_method(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
-    """One leaderboard of all entrants; if all values used some method, one leaderboard per common method.
+def _by_scope(key: LeaderboardKey, entrants: Sequence[Entrant]) -> Iterator[Leaderboard]:
+    """One leaderboard of models; if all values used some method, those of scaffolds and of systems.
 
-    A method is common if many models used it; entrants with other methods form one more leaderboard.
-    Example: SWE-bench has no score without an agent system, so models are compared within one system.
+    A scaffold has a leaderboard of its own from `LEAST_WITH_ONE_METHOD` models. Forms of a method
+    (`method_setup`) are other systems, so they are not in it.
     """
-    keys = {cell.key.any_configuration for cell, _ in entrants if not cell.key.method_setup}
-    shared = Counter(key.method for key in keys)
-    common = {method for method, models in shared.items() if models >= LEAST_WITH_ONE_METHOD}
-    if "" in shared or not common:
-        yield Leaderboard(key, tuple(entrants))
+    models_by_method: dict[str, set[VariantRef]] = defaultdict(set)
+    for cell, _ in entrants:
+        if not cell.key.method_setup:
+            models_by_method[cell.key.method].add(cell.key.variant)
+    methods = {cell.key.method for cell, _ in entrants}
+    common = [method for method, models in models_by_method.items() if len(models) >= LEAST_WITH_ONE_METHOD]
+    if "" in methods or (len(methods) == 1 and not common):
+        yield _leaderboard(key, entrants)
         return
-    groups: dict[str, list[Entrant]] = defaultdict(list)
-    for entrant in entrants:
-        method, setup = entrant.cell.key.method, entrant.cell.key.method_setup
-        groups[method if method in common and not setup else ""].append(entrant)
-    for method, group in groups.items():
-        yield Leaderboard(key._replace(method=method), tuple(group))
+    for method in common:
+        alike = [entrant for entrant in entrants if _is_plain(entrant.cell.key, method)]
+        yield _leaderboard(key._replace(method=method, scope="same-scaffold"), alike)
+    if len(methods) == 1 and all(_is_plain(cell.key, *methods) for cell, _ in entrants):
+        return  # the leaderboard of that scaffold has all systems
+    systems = _leaderboard(key._replace(scope="systems"), entrants)
+    models = _leaderboard(key._replace(scope="any-scaffold"), entrants)
+    if len(models.entrants) < len(systems.entrants):
+        yield models
+    yield systems
+
+
+def _is_plain(key: CellKey, method: str) -> bool:
+    """Whether a value was measured with `method` in its usual form."""
+    return key.method == method and not key.method_setup
 
 
 def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
     """Sort key: pass@1 first, then other pass@k, then the order of `metrics`.
 
-    For one metric: leaderboards of a single method first, then those with the most rows.
+    For one metric: by scope, then those with the most rows.
     """
     key = board.key
     name, _, k = key.metric.partition("@")
@@ -177,7 +242,7 @@ def _order(board: Leaderboard, metrics: Sequence[str]) -> tuple[object, ...]:
         int(k) if k.isdigit() else 0,
         listed,
         name,
-        not key.method,
+        _SCOPES.index(key.scope),
         -len(board.entrants),
         key.split,
         key.language,

@@ -218,6 +218,7 @@ def _cell_key(row: ResultRow, file: ResultsFile, entries: Entries) -> CellKey:
         variant=VariantRef(row.model),
         method=row.method or "",
         method_setup=row.method_setup or "",
+        method_version=row.method_version or "",
         configuration=configuration(row, file.configuration),
     )
 

@@ -97,11 +97,28 @@ class CellKey:
     method: str
     method_setup: str
     configuration: RunConfiguration = NOT_STATED  # how the variant was run
+    method_version: str = ""  # of an agent or harness: "2.1"
 
     @property
     def any_configuration(self) -> CellKey:
         """This key without its configuration: equal for all configurations of a variant."""
         return self.with_configuration(NOT_STATED)
+
+    @property
+    def any_run(self) -> CellKey:
+        """The key that the cells of all configurations of the variant and versions of the method share."""
+        key = self.any_configuration
+        return replace(key, method_version="") if key.method_version else key
+
+    @property
+    def any_method(self) -> CellKey:
+        """The key that the cells of the variant share, with whichever method and configuration."""
+        return self.any_configuration.without_method
+
+    @property
+    def without_method(self) -> CellKey:
+        """The key of the same measurement without a method."""
+        return replace(self, method="", method_version="", method_setup="") if self.method else self
 
     def with_configuration(self, configuration: RunConfiguration) -> CellKey:
         """This key with its configuration replaced by `configuration`."""

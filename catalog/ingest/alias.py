@@ -14,6 +14,7 @@ from catalog.entries import files
 from catalog.entries.files import File
 from catalog.entries.formatter import add_alias, format_entry
 from catalog.entries.schema.benchmark import BenchmarkEntry
+from catalog.entries.schema.method import MethodEntry
 from catalog.entries.schema.model import ModelEntry
 from catalog.entries.text import quote
 from catalog.ingest import resolve
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from catalog.authoring.name_index import NameIndex
     from catalog.core.configurations import RunConfiguration
+    from catalog.entries.collection import Entries
     from catalog.entries.diagnostics import Diagnostic
+    from catalog.entries.schema.base import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +53,16 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
     entries = before.entries
     family, _, variant = id_.partition("/")
     known, path = name_index.models(entries), f"entries/models/{family}.yaml"
+    schema: type[Entry] = ModelEntry
     if not variant:
         if stated.stated:
-            raise RequestError(f"{quote(id_)} is a benchmark; only a model's name can have a configuration")
-        known, path = name_index.benchmarks(entries), f"entries/benchmarks/{id_}.yaml"
+            raise RequestError(f"{quote(id_)} is no model; only a model's name can have a configuration")
+        known, path, schema = _benchmark_or_method(entries, id_)
     match = known.find(id_)
     if isinstance(match, NoMatch):
-        raise RequestError(f"unknown model or benchmark {quote(id_)}{resolve.suggestion_text(match)}")
+        raise RequestError(f"unknown model, benchmark or method {quote(id_)}{resolve.suggestion_text(match)}")
     if match.id != id_:
-        raise RequestError(f"unknown model or benchmark {quote(id_)}; perhaps {quote(match.id)}")
+        raise RequestError(f"unknown model, benchmark or method {quote(id_)}; perhaps {quote(match.id)}")
     owner = known.find(name)
     if isinstance(owner, Match):
         if owner.id == id_ and owner.configuration == stated:
@@ -67,7 +72,6 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
     data = add_alias.add_alias(path, existing[path].data, name, variant, stated.stated)
     if data is None:
         raise RequestError(f"{path}: cannot be changed by program; add the alias {quote(name)} there by hand")
-    schema = ModelEntry if variant else BenchmarkEntry
     if (
         format_entry(path, existing[path].data, schema)[0] == existing[path].data
     ):  # as `catalog fmt` leaves it
@@ -81,3 +85,11 @@ def alias(project: Path, name: str, id_: str, today: date, stated: RunConfigurat
         if (problem.at.path, problem.rule, problem.message) not in known_problems
     ]
     return Alias(existing[path], data, new)
+
+
+def _benchmark_or_method(entries: Entries, id_: str) -> tuple[NameIndex, str, type[Entry]]:
+    """(names, path, schema) of the benchmark or method with an id; benchmarks if both or neither have it."""
+    methods = name_index.methods(entries)
+    if id_ not in entries.benchmarks and isinstance(methods.find(id_), Match):
+        return methods, f"entries/methods/{id_}.yaml", MethodEntry
+    return name_index.benchmarks(entries), f"entries/benchmarks/{id_}.yaml", BenchmarkEntry

@@ -27,6 +27,7 @@ class ReadRow:
     value: str = ""  # in the unit of the metric; "" if the number is a percentage for sure
     lower_is_better: bool | None = None  # as the source states it; None if it does not
     foreign: str = ""  # what is skipped if our vocabulary has no such metric; "" if that is a mistake
+    method: str = ""  # as printed, if the file names methods; formats that know its id put it in `fields`
     fields: Fields = field(default_factory=dict)  # further fields of schema.results.ResultRow
 
 
@@ -46,7 +47,7 @@ class ReadRun:
 
     model: str  # as in its rows
     benchmark: str
-    fields: Fields = field(default_factory=dict)  # version, split, language, method, method_setup
+    fields: Fields = field(default_factory=dict)  # version, split, language, method, its version and setup
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # problem -> (samples, correct)
     percents: Mapping[str, str] = field(default_factory=dict)  # problem -> pass@1 in percent, as printed
 

@@ -55,7 +55,7 @@ class IngestRequest:
 class UnknownName:
     """A printed name for which no id is known; rows with it are not in the draft."""
 
-    kind: str  # "model" or "benchmark"
+    kind: str  # "model", "benchmark" or "method"
     name: NoMatch
     rows: int
     at: str  # first place in the files
@@ -162,6 +162,7 @@ class _NameResolver:
         self._entries = entries
         self._request = request
         self._models, self._benchmarks = name_index.models(entries), name_index.benchmarks(entries)
+        self._methods = name_index.methods(entries)
         printed_models = {row.model for row in reading.rows}
         self._model = _chosen(self._models, request.model, "--model", printed_models)
         self._benchmark = _chosen(
@@ -180,11 +181,13 @@ class _NameResolver:
         """Row of the results file for a row that was read; None if its model or benchmark is unknown."""
         model = self._model or self._find("model", self._models, read.model, read.at)
         benchmark = self._benchmark or self._find("benchmark", self._benchmarks, read.benchmark, read.at)
-        if model is None or benchmark is None:
+        method = self._find("method", self._methods, read.method, read.at) if read.method else None
+        if model is None or benchmark is None or (read.method and method is None):
             return None
         return {
             **({"method": self._request.method} if self._request.method else {}),
             **read.fields,
+            **({"method": method.id} if method else {}),
             "model": model.id,
             **self.reported(read.model, model.id),
             **_configuration(read, model.configuration),

@@ -23,8 +23,9 @@ _ELSEWHERE: Final = "choose another file with --out, or replace it with --replac
 _MANUAL_FIELDS: Final = ("accepted", "note")  # of a file; kept unless the new one has its own
 _MANUAL_ROW_FIELDS: Final = ("status", "status_reason", "status_url", "verified", "note")
 _SAME_ROW: Final = (
-    "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method", "method_setup",
-    *CONFIGURATION_FIELDS, "token_budget", "temperature", "samples", "locator",
+    "model", "as_reported", "benchmark", "version", "split", "language", "metric", "method",
+    "method_version", "method_setup", *CONFIGURATION_FIELDS,
+    "token_budget", "temperature", "samples", "locator",
 )  # fmt: skip
 
 

@@ -214,6 +214,7 @@ def _result(catalog: Catalog, observation: Observation) -> _Json:
         row.language,
         row.metric,
         row.method,
+        row.method_version,
         configuration_slug(configuration(row, observation.file.configuration)),
     )
     return _without_nothing(
@@ -295,6 +296,7 @@ def _generation(observation: Observation) -> _Json | None:
         generation_args=arguments or None,
         additional_details=_texts(
             method=row.method,
+            method_version=row.method_version,
             method_setup=row.method_setup,
             **run.stated,
             **{name: settings[name] for name in known if name not in _ARGUMENTS},

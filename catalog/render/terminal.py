@@ -148,7 +148,8 @@ def _numbers(score: Score) -> tuple[str, str, str, str]:
 
 
 def _about(result: Result) -> tuple[str, str, str]:
-    method = f"{result.method.text} {result.method_setup}".strip() if result.method else ""
+    words = (result.method.text, result.method_version, result.method_setup) if result.method else ()
+    method = " ".join(word for word in words if word)
     what = " · ".join(part for part in (result.what, method) if part)
     return result.subject.text, result.configuration, what
 

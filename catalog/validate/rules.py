@@ -424,8 +424,8 @@ _RULES: Final = (
         "settings-contradiction",
         "error",
         "Two facts about a result contradict each other",
-        "Greedy decoding has temperature 0, the solved problems cannot exceed the total, and pass@k "
-        "needs at least k samples. One of the two facts is wrong.",
+        "Greedy decoding has temperature 0, the solved problems cannot exceed the total, pass@k needs "
+        "at least k samples, and a version of a method needs the method. One of the two facts is wrong.",
         "Compare the row, and the settings at the top of the file, with the source.",
     ),
     Rule(

@@ -152,6 +152,8 @@ def _excluded(results: ResultsFile, row: ResultRow) -> Iterator[tuple[str, str]]
             if abs(share - row.number.decimal) > Decimal(1).scaleb(-row.number.decimals):
                 message = f"`{row.number}` is not {row.correct} of {row.problems}, which is {share:.2f}"
                 yield "percent", f"{message}; correct one of the three"
+    if row.method_version and not row.method:
+        yield "method_version", "a version without its method; add `method`, or delete `method_version`"
     measurer = row.measured_by or results.measured_by
     if _quoted(results, row) and measurer.relationship == "this-project":
         message = "this project cannot both measure and quote a value"
@@ -188,7 +190,7 @@ def _rows(scope: Scope) -> Iterator[tuple[str, int, ResultRow, ResultsFile]]:
 def _cell(row: ResultRow) -> _Key:
     """Key of a row without its metric: model, configuration, benchmark and method."""
     part = (row.benchmark, row.version, row.split, row.language)
-    return row.model, *_configuration(row), *part, row.method, row.method_setup
+    return row.model, *_configuration(row), *part, row.method, row.method_version, row.method_setup
 
 
 def _configuration(row: ResultRow) -> _Key:
@@ -210,7 +212,7 @@ def _run(results: ResultsFile, row: ResultRow) -> _Key:
 
 def _same_run(results: ResultsFile, row: ResultRow) -> _Key:
     """Key that is equal for a row on a benchmark and for the comparable row on its parent benchmark."""
-    method = (row.metric, row.method, row.method_setup)
+    method = (row.metric, row.method, row.method_version, row.method_setup)
     same = (row.model, *_configuration(row), row.language, *method, row.as_reported)
     name, _ = _measurer(results, row)  # authors of a benchmark are not those of its base
     return (*same, _settings(results, row), name, _quoted(results, row), row.locator)

@@ -184,9 +184,9 @@ def source_anchor(results_id: str) -> str:
 def cell_anchor(key: CellKey) -> str:
     """Anchor (without `#`) of a cell, on the pages of its model and of its method.
 
-    The configuration comes last. The anchor without it (`cell_anchor(key.any_configuration)`) exists on
-    every page with the cell: on the cell whose configuration is not stated, else on the one with the best
-    value.
+    The method's version and the configuration come last. The anchor without them
+    (`cell_anchor(key.any_run)`) exists on every page with the cell: it is that of the cell where neither is
+    stated, else of the best one.
     """
     parts = (
         key.benchmark,
@@ -197,9 +197,15 @@ def cell_anchor(key: CellKey) -> str:
         key.variant.replace("/", "_"),
         key.method,
         _slug(key.method_setup),
-        configuration_slug(key.configuration),
+        run_slug(key.method_version, key.configuration),
     )
     return "_".join(part for part in parts if part)
+
+
+def run_slug(method_version: str, configuration: RunConfiguration) -> str:
+    """What ends an anchor: version of the method and configuration; "version-2.1_effort-high" or ""."""
+    version = f"version-{method_version.lower()}" if method_version else ""
+    return "_".join(part for part in (version, configuration_slug(configuration)) if part)
 
 
 def configuration_slug(configuration: RunConfiguration) -> str:

@@ -286,6 +286,8 @@ def _recount_note(entry: BenchmarkEntry) -> str:
 def _windows(context: Context, record: BenchmarkRecord, boards: Sequence[Board]) -> Iterator[WindowTable]:
     """Tables of scores by problem date, one for each of the `boards` whose problems have dates."""
     for board, leaderboard in zip(boards, leaderboards(record), strict=True):
+        if leaderboard.key.scope in {"any-scaffold", "systems"}:
+            continue  # of the runs in the leaderboards of one scaffold
         table_ = time_windows.table(context, f"by-date-{board.id}", board.title, leaderboard.entrants)
         if table_:
             yield table_

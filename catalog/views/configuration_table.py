@@ -63,8 +63,8 @@ def _table(context: Context, variant: VariantRecord) -> Iterator[ConfigurationTa
 
 
 def _row(context: Context, key: CellKey, cells: Sequence[Cell | None]) -> ConfigurationRow:
-    method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
-    with_method = f"with {': '.join(part for part in (method, key.method_setup) if part)}" if method else ""
+    system = context.system(key)
+    with_method = f"with {system}" if system else ""
     shown = tuple(scores.score(context, cell) if cell else None for cell in cells)
     return ConfigurationRow(
         benchmark=context.benchmark(key.benchmark),

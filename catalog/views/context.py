@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from catalog.core import tags
 from catalog.core.changes import NONE
 from catalog.core.repository_urls import Forge
-from catalog.entries.schema.types import VariantRef
+from catalog.entries.schema.types import MethodId, VariantRef
 from catalog.views import addresses
 from catalog.views.components import Link
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from catalog.core.changes import History
     from catalog.core.records import Catalog, CellKey
     from catalog.entries.schema.terms import Term
-    from catalog.entries.schema.types import BenchmarkId, MethodId
+    from catalog.entries.schema.types import BenchmarkId
 
 
 # What is left open is a mistake until it is filled in: `catalog check` says so of every place.
@@ -83,6 +83,16 @@ class Context:
         """Link to the page of a method."""
         record = self.catalog.methods.get(id_)
         return Link(record.entry.name if record else id_, addresses.method(id_))
+
+    def method_name(self, key: CellKey) -> str:
+        """Name of a cell's method with its version: `AutoCodeRover 2.1`; "" for plain generation."""
+        if not key.method:
+            return ""
+        return f"{self.method(MethodId(key.method)).text} {key.method_version}".rstrip()
+
+    def system(self, key: CellKey) -> str:
+        """A cell's method with its version and form: `SWE-agent 1.0: Review Heavy`; "" for none."""
+        return ": ".join(part for part in (self.method_name(key), key.method_setup) if part)
 
     def tag(self, id_: str) -> Link:
         """Link to the page of a tag."""

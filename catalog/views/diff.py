@@ -385,11 +385,10 @@ def _change(before: Observation, after: Observation) -> float:
 def _about(context: Context, edition_key: tuple[CellKey, str]) -> tuple[str, str, str]:
     """(model name, benchmark name, metric with part, version and method) of a result."""
     key, version = edition_key
-    method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
     parts = (
         scores.what(context, key),
         scores.edition_name(context, key, version or None),
-        f"{method} {key.method_setup}".strip(),
+        f"{context.method_name(key)} {key.method_setup}".strip(),
     )
     about = " · ".join(part for part in parts if part)
     return context.model(key.variant).text, context.benchmark(key.benchmark).text, about

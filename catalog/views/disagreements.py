@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from catalog.entries.schema.types import MethodId
 from catalog.views import addresses, differences, formatting, scores
 from catalog.views.components import Link
 from catalog.views.page import Head, Heading, Page
@@ -135,7 +134,7 @@ def _disagreement_row(context: Context, pair: _Disagreement) -> DisagreementRow:
         scores.what(context, key),
         key.configuration.label,
         version,
-        context.method(MethodId(key.method)).text if key.method else "",
+        context.method_name(key),
         key.method_setup,
     )
     return DisagreementRow(

@@ -59,7 +59,7 @@ def table(context: Context) -> tuple[ExplorerTable, tuple[Scores, ...]]:
     numbers = {record.id: number for number, record in enumerate(records)}
     facets = _facets(context, records, members)
     texts = _Numbered("")
-    configurations = _Numbered(NOT_STATED)
+    configurations = _Numbered(("", NOT_STATED))
     cells_by_column = _columns(context, members)
     score_columns = tuple(_column(context, cells) for cells in cells_by_column)
     scored = _scores(context, cells_by_column, texts, configurations)
@@ -293,9 +293,16 @@ class _Numbered(dict[_T, int]):
         return number
 
 
-def _configuration(configuration: RunConfiguration) -> ScoreConfiguration:
-    slug = addresses.configuration_slug(configuration)
-    return ScoreConfiguration(label=configuration.label, anchor=f"_{slug}" if slug else "")
+_Run: TypeAlias = "tuple[str, RunConfiguration]"  # version of the method, configuration of the model
+
+
+def _configuration(run: _Run) -> ScoreConfiguration:
+    version, configuration = run
+    label = " · ".join(
+        part for part in (f"version {version}" if version else "", configuration.label) if part
+    )
+    slug = addresses.run_slug(version, configuration)
+    return ScoreConfiguration(label=label, anchor=f"_{slug}" if slug else "")
 
 
 def _former(members: Sequence[models.Member]) -> dict[str, int]:
@@ -344,8 +351,9 @@ _Cells: TypeAlias = "list[tuple[int, Cell]]"  # of one column, with the number o
 def _columns(context: Context, members: Sequence[models.Member]) -> list[_Cells]:
     """(row, cell) pairs of each score column; columns with the most rows first.
 
-    A variant has one value per column: that of its best configuration. Besides values without a method,
-    there are columns of one method for benchmarks that are ranked by method, such as SWE-bench.
+    A variant has one value in a column: that of its best configuration. There are columns of plain
+    generation, and of a method where models are ranked with it, because none is without: SWE-bench in
+    one scaffold, whichever version of it.
     """
     ranked = {
         _Kind(id_, board.split, board.language, board.metric, board.budget, board.method)
@@ -366,7 +374,7 @@ def _column(context: Context, cells: _Cells) -> ScoreColumn:
     key = cells[0][1].key
     link = context.benchmark(key.benchmark)
     method = f"with {context.method(key.method).text}" if key.method else ""  # type: ignore[arg-type]
-    anchor = addresses.cell_anchor(key.any_configuration)
+    anchor = addresses.cell_anchor(key.any_run)
     before, _, after = anchor.rpartition(f"_{key.variant.replace('/', '_')}")
     return ScoreColumn(
         id=column_id(context, key),
@@ -385,7 +393,7 @@ def _scores(
     context: Context,
     cells_by_column: Sequence[_Cells],
     texts: _Numbered[str],
-    configurations: _Numbered[RunConfiguration],
+    configurations: _Numbered[_Run],
 ) -> tuple[Scores, ...]:
     places = {
         id_: ranks_by_cell(record) for id_, record in context.catalog.benchmarks.items() if record.cells
@@ -402,7 +410,7 @@ def _values(
     cells: _Cells,
     places: Mapping[tuple[CellKey, str | None], Rank],
     texts: _Numbered[str],
-    configurations: _Numbered[RunConfiguration],
+    configurations: _Numbered[_Run],
 ) -> Scores:
     shown = [scores.score(context, cell) for _, cell in cells]
     ranks = [places.get((cell.key, cell.edition.version)) for _, cell in cells]
@@ -421,7 +429,9 @@ def _values(
             for score in shown
         ),
         reports=tuple(score.values for score in shown),
-        configuration=_numbers(configurations, (cell.key.configuration for _, cell in cells)),
+        configuration=_numbers(
+            configurations, ((cell.key.method_version, cell.key.configuration) for _, cell in cells)
+        ),
         edition=_numbers(texts, (score.edition for score in shown)),
         status=_numbers(texts, (score.status for score in shown)),
         measured_by=_numbers(texts, (score.measured_by for score in shown)),

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
 from catalog.core import tags
 from catalog.core.contamination import surely_released
-from catalog.core.leaderboard import leaderboards
+from catalog.core.leaderboard import Entrant, leaderboards
+from catalog.entries.schema.types import MethodId
 from catalog.views import (
+    addresses,
     contamination,
     costs,
     formatting,
     scores,
 )
-from catalog.views.components import UNSORTED_ROWS
+from catalog.views.components import UNSORTED_ROWS, Link
 from catalog.views.models import SIZE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from catalog.core.leaderboard import Entrant, Leaderboard
-    from catalog.core.records import BenchmarkRecord, Cell, CellKey, Edition, ModelRecord, VariantRecord
+    from catalog.core.leaderboard import Leaderboard
+    from catalog.core.records import BenchmarkRecord, CellKey, ModelRecord, VariantRecord
     from catalog.entries.schema.types import VariantRef
     from catalog.stats import ranking
-    from catalog.views.components import Link
     from catalog.views.context import Context
     from catalog.views.costs import BoardCost
     from catalog.views.scores import Score
 
 
+_AGENT: Final = "agent"  # of terms/method-kinds.yaml
 _LOWER: Final = "Lower is better."
+_ANY_SCAFFOLD: Final = (
+    "Each model once, with the {} in which it reached most: what it can reach at best, not how it compares "
+    "with other models under the same conditions."
+)
+_SYSTEMS: Final = (
+    "Each row is a system: a {}, its version and form, and the model in it. Ranks compare systems, "
+    "not models."
+)
 _PAIRED: Final = "Places of models with known values for the same problems are told apart problem by problem."
 _COSTS: Final = (
     "Costs are as billed for the run. “now” is computed from the tokens of the run at the newest known price "
@@ -57,7 +67,8 @@ class BoardRow:
     range: str  # "2–6", or "" where it is the place, and without intervals
     variant: Link
     configuration: str  # how the variant was run, "effort high"; "" where not stated
-    alternative: bool  # another configuration of the variant in a row above; hidden by default
+    system: Link | None  # the method beside the model where rows differ in it: "version 2.1", "RAG"
+    alternative: bool  # another configuration or version of the row above; hidden by default
     family: Link | None  # where the variant's name does not say it
     size: str  # "16.1B" or ""
     date: str
@@ -91,6 +102,7 @@ class Board:
     rows: tuple[BoardRow, ...]
     with_method: tuple[BoardRow, ...]  # runs with a method; listed, not ranked
     alternatives: str = ""  # "12 more rows": the rows that are hidden by default; "" for none
+    ranked_once: str = ""  # what is ranked once, at its best, where rows are hidden by default
     range_text: str = ""  # "Rows 1–500 of 760." where the others stand on other pages
     pages: tuple[Link, ...] = ()  # all of those pages
 
@@ -139,13 +151,11 @@ def _board(
         if several
         else ""
     )
-    method = context.method(board.key.method).text if board.key.method else ""  # type: ignore[arg-type]
-    if method:
-        note = f"{note} All with {method}, so that only the models differ.".strip()
+    note = f"{note} {_compared(context, board)}".strip()
     alternatives = _alternatives(context, board)
-    ranked = tuple(_with_alternatives(context, board.ranked(), alternatives))
+    ranked = tuple(_with_alternatives(context, board, board.ranked(), alternatives))
     unranked = tuple(
-        _with_alternatives(context, ((entrant, None) for entrant in board.unranked()), alternatives)
+        _with_alternatives(context, board, ((entrant, None) for entrant in board.unranked()), alternatives)
     )
     more = sum(row.alternative for row in (*ranked, *unranked))
     if any(row.cost for row in (*ranked, *unranked)):
@@ -158,7 +168,7 @@ def _board(
         part
         for part in (
             scores.what(context, key),
-            f"with {method}" if method else "",
+            _scope_title(context, board),
             edition_name or ("version not stated" if several else ""),
         )
         if part
@@ -172,42 +182,96 @@ def _board(
         rows=ranked,
         with_method=unranked,
         alternatives=formatting.counted(more, "more row") if more else "",
+        ranked_once="each system is ranked once, in its best configuration."
+        if board.key.scope == "systems"
+        else "each model is ranked once, in its best configuration."
+        if len({entrant.cell.key.method_version for entrant in board.entrants}) == 1
+        else "each model is ranked once, in its best configuration and version.",
     )
+
+
+def _compared(context: Context, board: Leaderboard) -> str:
+    """Sentence on what a leaderboard with methods compares; "" for plain generation."""
+    match board.key.scope:
+        case "models":
+            return ""
+        case "same-scaffold":
+            versions = {entrant.cell.key.method_version for entrant in board.entrants} - {""}
+            several = " Its versions are compared with each other; each row shows its own."
+            return (
+                f"All with {_method_name(context, board.key.method)}, so that only the models differ."
+                f"{several if len(versions) > 1 else ''}"
+            )
+        case "any-scaffold":
+            return _ANY_SCAFFOLD.format(_kind_of_methods(context, board))
+        case "systems":
+            return _SYSTEMS.format(_kind_of_methods(context, board))
+    assert_never(board.key.scope)
+
+
+def _scope_title(context: Context, board: Leaderboard) -> str:
+    """The part of a title that says what a leaderboard with methods compares; "" for plain generation."""
+    kind = _kind_of_methods(context, board)
+    match board.key.scope:
+        case "models":
+            return ""
+        case "same-scaffold":
+            return f"same {kind}: {_method_name(context, board.key.method)}"
+        case "any-scaffold":
+            return f"any {kind}, best"
+        case "systems":
+            return "one row per system"
+    assert_never(board.key.scope)
+
+
+def _method_name(context: Context, id_: str) -> str:
+    return context.method(MethodId(id_)).text
+
+
+def _kind_of_methods(context: Context, board: Leaderboard) -> str:
+    """Noun for the methods of a leaderboard: "scaffold" where there is an agent among them, else "method"."""
+    methods = context.catalog.methods
+    records = (methods.get(MethodId(entrant.cell.key.method)) for entrant in board.entrants)
+    return "scaffold" if any(record and record.entry.kind == _AGENT for record in records) else "method"
 
 
 _Alternatives: TypeAlias = "Mapping[CellKey, Sequence[BoardRow]]"
 
 
 def _alternatives(context: Context, board: Leaderboard) -> _Alternatives:
-    """{cell key without configuration: rows of the variant's configurations that are not the best}."""
+    """Rows of the configurations and versions that are not the best, by what is ranked once."""
     rows: dict[CellKey, list[BoardRow]] = defaultdict(list)
     for cell, edition in board.other_configurations:
-        row = _board_row(context, cell, edition, None)
-        named = row.configuration or "configuration not stated"
-        rows[cell.key.any_configuration].append(replace(row, configuration=named, alternative=True))
+        row = _board_row(context, board, Entrant(cell, edition), None)
+        named = row.configuration or ("" if row.system else "configuration not stated")
+        rows[board.subject(cell.key)].append(replace(row, configuration=named, alternative=True))
     return rows
 
 
 def _with_alternatives(
-    context: Context, ranked: Iterable[tuple[Entrant, ranking.Rank | None]], alternatives: _Alternatives
+    context: Context,
+    board: Leaderboard,
+    ranked: Iterable[tuple[Entrant, ranking.Rank | None]],
+    alternatives: _Alternatives,
 ) -> Iterator[BoardRow]:
-    """Rows of a leaderboard: each entrant, followed by the other configurations of its variant."""
-    for (cell, edition), rank in ranked:
-        yield _board_row(context, cell, edition, rank)
-        yield from alternatives.get(cell.key.any_configuration, ())
+    """The row of each entrant, followed by the rows of its other configurations and versions."""
+    for entrant, rank in ranked:
+        yield _board_row(context, board, entrant, rank)
+        yield from alternatives.get(board.subject(entrant.cell.key), ())
 
 
-def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Rank | None) -> BoardRow:
+def _board_row(context: Context, board: Leaderboard, entrant: Entrant, rank: ranking.Rank | None) -> BoardRow:
+    cell, edition = entrant
     family, variant = family_and_variant(context, cell.key.variant)
     entry = variant.entry if variant else None
     ranked = rank is not None and edition.headline.interval is not None
     weights = family.entry.weights if family else None
-    method = context.method(cell.key.method).text if cell.key.method else ""  # type: ignore[arg-type]
     return BoardRow(
         place=f"{rank.position}{'=' if rank.tied else ''}" if rank else "",
         range=f"{rank.best}–{rank.worst}" if rank and ranked and rank.best != rank.worst else "",
         variant=context.model(cell.key.variant),
         configuration=cell.key.configuration.label,
+        system=_system(context, board, cell.key),
         alternative=False,
         family=context.model(family.id) if family else None,
         size=formatting.size(entry.parameters) if entry else "",
@@ -215,10 +279,19 @@ def _board_row(context: Context, cell: Cell, edition: Edition, rank: ranking.Ran
         seen=contamination.short(contamination.of(context, cell, edition.headline)),
         open_weights=formatting.access(public=weights.public if weights else None),
         score=scores.score(context, cell, edition),
-        method=": ".join(part for part in (method, cell.key.method_setup) if part),
+        method=context.system(cell.key),
         settings=formatting.settings(edition.headline.settings, leave_out=_NOT_IN_ROWS),
         cost=costs.of_board(context, cell, edition.headline),
     )
+
+
+def _system(context: Context, board: Leaderboard, key: CellKey) -> Link | None:
+    """Link to the method of a row, with the part of its name that the title of the leaderboard lacks."""
+    if board.key.scope == "models":
+        return None
+    version = f"version {key.method_version}" if key.method_version else ""
+    text = version if board.key.scope == "same-scaffold" else context.system(key)
+    return Link(text, addresses.method(MethodId(key.method))) if text else None
 
 
 def family_and_variant(context: Context, ref: VariantRef) -> tuple[ModelRecord | None, VariantRecord | None]:

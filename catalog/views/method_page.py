@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from math import isinf
@@ -33,7 +34,7 @@ class Uplift:
     subject: Link
     benchmark: Link
     what: str
-    setup: str
+    setup: str  # version and form of the method: "2.1, coder only"
     beside: str  # what the other value belongs to, where not the model without the method: "coder only"
     inputs: str  # what both were given, where the source says it
     with_method: Score
@@ -184,6 +185,7 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
             links=tuple(context.method(id_) for id_ in entry.compared_with),  # type: ignore[arg-type]
             unverified=unchecked("compared_with"),
         ),
+        Fact("Versions with results", formatting.listed(_versions(record))),
         *facts.paper_facts(entry),
         Fact(
             "Code",
@@ -193,6 +195,17 @@ def _facts(context: Context, record: MethodRecord) -> tuple[Fact, ...]:
         ),
     ]
     return tuple(fact for fact in items if fact.text or fact.links)
+
+
+def _versions(record: MethodRecord) -> list[str]:
+    """Versions of the method that results name, the lowest first."""
+    versions = {cell.key.method_version for cell in record.cells if cell.key.method_version}
+    return sorted(versions, key=_version_order)
+
+
+def _version_order(version: str) -> list[tuple[int, str]]:
+    """Sort key of a version by its numbers, so that 1.9 is before 1.13."""
+    return [(int(part) if part.isdigit() else -1, part) for part in re.split(r"[._+-]", version)]
 
 
 def _uplift(context: Context, compared: Gain) -> Uplift:
@@ -205,7 +218,9 @@ def _uplift(context: Context, compared: Gain) -> Uplift:
         subject=context.model(compared.cell.key.variant),
         benchmark=context.benchmark(compared.cell.key.benchmark),
         what=scores.what(context, compared.cell.key),
-        setup=compared.cell.key.method_setup,
+        setup=formatting.listed(
+            part for part in (compared.cell.key.method_version, compared.cell.key.method_setup) if part
+        ),
         beside=baseline,
         inputs=str(after.settings.get("inputs", "")),
         with_method=_score_of(context, compared.cell, after),

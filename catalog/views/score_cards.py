@@ -63,7 +63,7 @@ def _story(context: Context, cell: Cell, edition: Edition, observation: Observat
 
 def _title(context: Context, cell: Cell, report: Report) -> str:
     key = cell.key
-    method = context.method(key.method).text if key.method else ""  # type: ignore[arg-type]
+    method = context.method_name(key)
     parts = (
         f"{context.model(key.variant).text} on {context.benchmark(key.benchmark).text}",
         key.configuration.label,

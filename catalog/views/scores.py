@@ -98,6 +98,7 @@ class Result:
     subject: Link  # the variant (on a model's page) or the model (elsewhere)
     what: str  # "pass@1 · Java · complete" without the benchmark's name
     method: Link | None
+    method_version: str
     method_setup: str
     score: Score
     spread: str  # "28.8–35.3 over 7 reports", or "" for a single value
@@ -242,9 +243,7 @@ def groups(context: Context, cells: Iterable[Cell], *, said: Collection[str] = (
         link = context.benchmark(benchmark_id)
         ordered = sorted(cells_of_benchmark, key=_order)
         unstated = {cell.key for cell in ordered}  # with an anchor of their own
-        general = {
-            cell.key for cell in in_best_configuration(ordered) if cell.key.any_configuration not in unstated
-        }
+        general = {cell.key for cell in in_best_configuration(ordered) if cell.key.any_run not in unstated}
         results = tuple(
             _without(result(context, cell, general=cell.key in general), said) for cell in ordered
         )
@@ -271,6 +270,7 @@ def _order(cell: Cell) -> tuple[object, ...]:
     name, _, k = key.metric.partition("@")
     return (
         key.method,
+        key.method_version,
         key.method_setup,
         key.split,
         key.language,
@@ -291,11 +291,12 @@ def result(context: Context, cell: Cell, *, general: bool = False) -> Result:
     several = len(edition.observations) > 1
     return Result(
         id=addresses.cell_anchor(key),
-        other_id=addresses.cell_anchor(key.any_configuration) if general else "",
+        other_id=addresses.cell_anchor(key.any_run) if general else "",
         configuration=key.configuration.label,
         subject=context.model(key.variant),
         what=what(context, key),
         method=context.method(key.method) if key.method else None,  # type: ignore[arg-type]
+        method_version=key.method_version,
         method_setup=key.method_setup,
         score=replace(score(context, cell), values=len(cell.observations)),
         spread=_spread(edition),

@@ -74,7 +74,7 @@ def table(
     rows = [
         WindowRow(
             variant=context.model(cell.key.variant),
-            method=context.method(cell.key.method).text if cell.key.method else "",  # type: ignore[arg-type]
+            method=context.method_name(cell.key),
             scores=tuple(column[i] for column in columns),
         )
         for i, (cell, _) in enumerate(dated)

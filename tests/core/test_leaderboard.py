@@ -129,15 +129,77 @@ def test_disputed_values_and_values_of_methods_have_no_rank(change: Mapping[str,
 def test_without_plain_generation_models_are_ranked_within_a_method_that_many_share() -> None:
     shared = [{"model": id_, "percent": 50, "method": "agent"} for id_ in MODELS[:LEAST_WITH_ONE_METHOD]]
     alone = {"model": "m0", "percent": 70, "method": "other"}
-    first, second = leaderboards(record(*shared, alone))
-    assert (first.key.method, len(first.ranked()), len(first.unranked())) == (
-        "agent",
-        LEAST_WITH_ONE_METHOD,
-        0,
-    )
-    assert (second.key.method, len(second.ranked()), len(second.unranked())) == ("", 0, 1)
-    (only,) = leaderboards(record(*shared[1:], alone))
-    assert (only.key.method, only.ranked()) == ("", [])
+    same, any_, systems = leaderboards(record(*shared, alone))
+    assert (same.key.scope, same.key.method) == ("same-scaffold", "agent")
+    assert [variant for variant, *_ in ranked(same)] == MODELS[:LEAST_WITH_ONE_METHOD]
+    assert (any_.key.scope, any_.key.method) == ("any-scaffold", "")
+    assert (systems.key.scope, systems.key.method) == ("systems", "")
+    (only,) = leaderboards(record(*shared))
+    assert only.key.scope == "same-scaffold"
+    (few,) = leaderboards(record(*shared[1:]))
+    assert (few.key.scope, few.ranked()) == ("models", [])
+
+
+def test_with_any_scaffold_a_model_is_ranked_once_in_its_best_one() -> None:
+    rows = [
+        {"model": "m0", "percent": 50, "method": "agent", "method_version": "1.0"},
+        {"model": "m0", "percent": 70, "method": "other", "effort": "low"},
+        {"model": "m0", "percent": 71, "method": "other", "effort": "high"},
+        {"model": "m0", "percent": 99, "method": "wrong", "status": "disputed", "status_reason": "Wrong."},
+        {"model": "m1", "percent": 60, "method": "agent", "method_version": "1.1"},
+        {"model": "m1", "percent": 62, "method": "agent", "method_setup": "with review"},
+    ]
+    any_, systems = leaderboards(record(*rows))
+    assert any_.key.scope == "any-scaffold"
+    assert [(cell.key.variant, cell.key.method, cell.key.method_setup) for (cell, _), _ in any_.ranked()] == [
+        ("oak/m0", "other", ""),
+        ("oak/m1", "agent", "with review"),
+    ]
+    assert (any_.unranked(), any_.other_configurations) == ([], ())
+    assert [(cell.key.method, cell.headline.value) for (cell, _), _ in systems.ranked()] == [
+        ("other", 0.71),
+        ("agent", 0.62),
+        ("agent", 0.6),
+        ("agent", 0.5),
+    ]
+    assert [entrant.cell.headline.value for entrant in systems.other_configurations] == [0.7]
+    assert [entrant.cell.key.method for entrant in systems.unranked()] == ["wrong"]
+
+
+def test_each_model_with_one_system_needs_no_leaderboard_of_the_best_scaffold() -> None:
+    rows = [{"model": id_, "percent": 50, "method": f"agent-{id_}"} for id_ in MODELS]
+    (systems,) = leaderboards(record(*rows))
+    assert (systems.key.scope, len(systems.ranked())) == ("systems", len(MODELS))
+
+
+def test_versions_of_one_scaffold_are_compared_and_a_model_is_ranked_at_its_best_one() -> None:
+    rows = [
+        {"model": id_, "percent": 50 + i, "method": "agent", "method_version": f"1.{i}"}
+        for i, id_ in enumerate(MODELS[:LEAST_WITH_ONE_METHOD])
+    ]
+    again = {"model": "m0", "percent": 80, "method": "agent", "method_version": "2.0"}
+    of_tasks = record(*rows, again)
+    (board,) = leaderboards(of_tasks)
+    best, *_ = board.ranked()
+    assert (best[0].cell.key.variant, best[0].cell.key.method_version) == ("oak/m0", "2.0")
+    assert len(board.entrants) == LEAST_WITH_ONE_METHOD
+    assert [entrant.cell.key.method_version for entrant in board.other_configurations] == ["1.0"]
+    assert len(ranks_by_cell(of_tasks)) == LEAST_WITH_ONE_METHOD
+
+
+def test_a_model_in_two_versions_counts_once_towards_a_leaderboard_of_its_own() -> None:
+    rows = [
+        {"model": id_, "percent": 50, "method": "agent", "method_version": version}
+        for id_ in MODELS[: LEAST_WITH_ONE_METHOD - 1]
+        for version in ("1.0", "2.0")
+    ]
+    (board,) = leaderboards(record(*rows))
+    assert board.key.scope == "models"
+
+
+def test_no_rank_among_systems_or_in_any_scaffold_is_a_rank_among_models() -> None:
+    rows = [{"model": "m0", "percent": 50 + i, "method": f"agent-{i}"} for i in range(3)]
+    assert ranks_by_cell(record(*rows)) == {}
 
 
 def test_lower_is_better_ranks_the_lowest_first() -> None:

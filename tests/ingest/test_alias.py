@@ -107,6 +107,8 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert "already" in capsys.readouterr().out
     assert main(["alias", "Decem", "ten-tasks"]) == OK
     assert "aliases: [Decem]" in here.entry("benchmarks/ten-tasks").read_text(encoding="utf-8")
+    assert main(["alias", "Twice", "think-twice"]) == OK
+    assert "aliases: [Twice]" in here.entry("methods/think-twice").read_text(encoding="utf-8")
     assert main(["check"]) == OK
 
 
@@ -115,10 +117,10 @@ def test_a_new_name(here: Project, capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("acorn-3b", "birch/60m", "`acorn-3b` is a name of `acorn-coder/2.7b` already"),
         ("Acorn", "birch/60m", "alias-clash"),
-        ("X", "birch/61m", "unknown model or benchmark `birch/61m`; perhaps `birch/60m`"),
-        ("X", "birch", "unknown model or benchmark `birch`"),
-        ("X", "../../etc/passwd", "unknown model or benchmark"),
-        ("X", "", "unknown model or benchmark"),
+        ("X", "birch/61m", "unknown model, benchmark or method `birch/61m`; perhaps `birch/60m`"),
+        ("X", "birch", "unknown model, benchmark or method `birch`"),
+        ("X", "../../etc/passwd", "unknown model, benchmark or method"),
+        ("X", "", "unknown model, benchmark or method"),
         ("<b>X</b>", "birch/60m", "html-in-text"),
     ],
 )

@@ -7,7 +7,7 @@ import hashlib
 import io
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ import pytest
 
 from catalog.cli import OK, main
 from catalog.ingest.format import Reading, ReadRow
-from catalog.ingest.formats import FORMATS, detect
+from catalog.ingest.formats import FORMATS, _systems, detect
 from catalog.ingest.inputs import Input, InputError
 from tests.support.paths import ROOT
 from tests.support.projects import tree
@@ -254,29 +254,17 @@ def test_aider_benchmark_goes_by_the_number_of_tasks() -> None:
 
 def test_swe_bench_takes_rows_of_one_model_once() -> None:
     reading = read("swe-bench")
-    assert [(*told(row), row.fields["method"], row.fields.get("method_setup")) for row in reading.rows] == [
-        ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "50.0", "mini-swe-agent", None),
-        (
-            "PolyCoder 2.7B",
-            "swe-bench",
-            "resolved-rate",
-            "11.99",
-            "swe-agent",
-            "SWE-agent + PolyCoder 2.7B",
-        ),
-        (
-            "CodeGen-Mono-2.7B",
-            "swe-bench verified",
-            "resolved-rate",
-            "41.2",
-            "agent",
-            "Leaf Agent + CodeGen-Mono-2.7B",
-        ),
+    assert [(*told(row), row.method, row.fields.get("method_version")) for row in reading.rows] == [
+        ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "50.0", "mini-SWE-agent", "1.0.0"),
+        ("PolyCoder 2.7B", "swe-bench", "resolved-rate", "11.99", "SWE-agent", None),
+        ("CodeGen-Mono-2.7B", "swe-bench verified", "resolved-rate", "41.2", "Leaf Agent", None),
     ]
+    assert not any("method_setup" in row.fields or "method" in row.fields for row in reading.rows)
+    assert reading.rows[2].fields["locator"] == "Verified: Leaf Agent + CodeGen-Mono-2.7B"
     first, _, last = reading.rows
     assert first.fields["cost_usd"] == 12.3457
     assert first.fields["measured_by"] == {"name": "SWE-bench", "relationship": "benchmark-authors"}
-    assert first.fields["harness_version"] == "mini-SWE-agent 1.0.0"
+    assert "harness_version" not in first.fields
     assert (last.fields["attempts"], last.fields["note"]) == ("2+", "SWE-bench has run it again.")
     assert [(item.what, item.why) for item in reading.skipped] == [
         ("board Multimodal", "another benchmark, of which nothing is known here"),
@@ -285,7 +273,45 @@ def test_swe_bench_takes_rows_of_one_model_once() -> None:
     ]
     (run,) = reading.runs
     assert run.counts == {"oak__tree-1": (1, 1), "oak__tree-2": (1, 0)}
-    assert run.fields == {"split": "verified", "method": "mini-swe-agent", "metric": "resolved-rate"}
+    assert run.fields == {"split": "verified", "metric": "resolved-rate"}
+
+
+def test_swe_bench_names_without_a_scaffold_say_that_it_is_not_stated() -> None:
+    def rename(document: Any) -> None:
+        document["leaderboards"][0]["results"][0]["name"] = "CodeGen-Mono-2.7B (T=0.5)"
+        document["leaderboards"][2]["results"][0]["name"] = "PolyCoder 2.7B + TTS(Bo8)"
+
+    first, other, _ = read("swe-bench", edit=edited(rename)).rows
+    assert (first.fields["decoding"], first.fields["temperature"]) == ("sampling", 0.5)
+    assert (other.method, other.fields["method"]) == ("", "agent")
+    assert other.fields["method_setup"] == "PolyCoder 2.7B + TTS(Bo8)"
+
+
+@pytest.mark.parametrize(
+    ("name", "model", "system"),
+    [
+        ("OpenHands + Claude 4 Sonnet", "claude-4-sonnet-20250514", ("OpenHands", "", "")),
+        ("Agentless-1.5 + GPT 4o (2024-05-13)", "gpt-4o-2024-05-13", ("Agentless", "1.5", "")),
+        ("AutoCodeRover (v20240620) + GPT 4o", "gpt-4o-2024-05-13", ("AutoCodeRover", "20240620", "")),
+        ("AutoCodeRover-v2.1 (Claude-3.5-Sonnet)", "claude-3-5-sonnet", ("AutoCodeRover", "2.1", "")),
+        ("Engine Labs (2024-11-25)", "claude-3-5-sonnet", ("Engine Labs", "2024-11-25", "")),
+        ("Lingxi-v1.5_claude-4-sonnet", "claude-4-sonnet", ("Lingxi", "1.5", "")),
+        ("Lingxi v1.5 x Kimi K2", "moonshotai/Kimi-K2-Instruct-0905", ("Lingxi", "1.5", "")),
+        ("CodeSweep - SWE-agent - Kimi K2 Instruct", "kimi-k2-instruct", ("CodeSweep", "", "SWE-agent")),
+        ("SWE-agent + Claude 3.7 w/ Review Heavy", "claude-3-7-sonnet", ("SWE-agent", "", "Review Heavy")),
+        ("OpenHands + CodeAct v2.1 (claude-3-5)", "claude-3-5-sonnet", ("OpenHands", "", "CodeAct v2.1")),
+        ("Agentless + RepoGraph + GPT-4o", "gpt-4o-2024-08-06", ("Agentless", "", "RepoGraph")),
+        ("SWE-RL (SWE-RL-70B + Agentless Mini) (20250226)", "Llama3-SWE-RL", ("Agentless Mini", "", "")),
+        ("SWE-Fixer (Qwen2.5-7b + Qwen2.5-72b)", "Qwen 2.5", ("SWE-Fixer", "", "")),
+        ("W&B Programmer O1 crosscheck5", "o1-preview", ("W&B Programmer O1 crosscheck5", "", "")),
+        ("GLM-4.5", "zai-org/GLM-4.5", ("", "", "")),
+        ("Skywork-SWE-32B", "Qwen2.5-Coder-32B", ("", "", "")),
+        ("DeepSWE-Preview + TTS(Bo16)", "agentica-org/DeepSWE-Preview", ("", "", "")),
+        ("", "", ("", "", "")),
+    ],
+)
+def test_a_system_is_named_by_scaffold_version_and_form(name: str, model: str, system: Sequence[str]) -> None:
+    assert _systems.parse(name, model) == tuple(system)
 
 
 def test_swe_bench_rows_older_than_their_model_are_left() -> None:

@@ -379,6 +379,37 @@ def test_unknown_names_stop_it_with_suggestions(
     assert entries(here) == before
 
 
+def test_scaffolds_are_looked_up_among_the_names_of_methods(
+    here: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("Think Twice-v1.5 + Birch 60M", "Leaf Agent + Birch 60M")
+    results = [
+        {
+            "name": name,
+            "resolved": 41.2 - i,
+            "date": "2024-06-01",
+            "folder": f"f{i}",
+            "tags": ["Model: Birch 60M"],
+        }
+        for i, name in enumerate(names)
+    ]
+    boards = [{"name": "Test", "results": results}, {"name": "bash-only", "results": []}]
+    file = tmp_path / "leaderboards.json"
+    file.write_text(json.dumps({"leaderboards": boards}), encoding="utf-8")
+    command = ["ingest", "swe-bench", str(file), "--benchmark", "ten-tasks"]
+    assert main(command) == PROBLEMS
+    err = capsys.readouterr().err
+    assert f"unknown method: Leaf Agent (1 row, first in {file}, leaderboards[0].results[1].resolved)" in err
+    assert main(["alias", "Leaf Agent", "think-twice"]) == OK
+    assert main([*command, "--dry-run", "--json"]) in {OK, PROBLEMS}
+    out = capsys.readouterr().out
+    rows = json.loads(out[out.index("{") :])["results"]["rows"]
+    assert [(row["method"], row.get("method_version")) for row in rows] == [
+        ("think-twice", "1.5"),
+        ("think-twice", None),
+    ]
+
+
 def test_partial_leaves_their_rows_out(
     here: Project, board: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -49,10 +49,9 @@ def has_column(context: Context, cell: Cell) -> bool:
     alike = [
         cell.key
         for cell in context.catalog.benchmarks[key.benchmark].cells
-        if replace(cell.key.any_configuration, variant=key.variant, method="", method_setup="")
-        == replace(key.any_configuration, method="", method_setup="")
+        if replace(cell.key.any_method, variant=key.variant) == key.any_method
     ]
-    shared = {cell.any_configuration for cell in alike if cell.method == key.method and not cell.method_setup}
+    shared = {cell.variant for cell in alike if cell.method == key.method and not cell.method_setup}
     return not key.method_setup and all(cell.method for cell in alike) and len(shared) >= _ENOUGH
 
 

@@ -61,7 +61,7 @@ def test_the_configuration_ends_the_anchor_of_a_cell(configuration: RunConfigura
         method_setup="",
         configuration=configuration,
     )
-    plain = addresses.cell_anchor(key.any_configuration)
+    plain = addresses.cell_anchor(key.any_run)
     assert addresses.cell_anchor(key) == "_".join(filter(None, (plain, slug)))
 
 

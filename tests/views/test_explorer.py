@@ -139,7 +139,7 @@ def test_every_plain_cell_is_a_value_with_its_rank_and_story(shipped: Context) -
         if explorer_reference.has_column(shipped, cell)
     }
     assert sum(len(values_of_column.rows) for values_of_column in scores) == len(
-        {key.any_configuration for key in plain}
+        {key.any_run for key in plain}
     )
     assert len({column.id for column in table.columns}) == len(table.columns)
     anchors = {

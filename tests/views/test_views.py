@@ -10,7 +10,7 @@ from catalog.core.merge import merge
 from catalog.core.records import MODEL_FIELDS
 from catalog.entries import files
 from catalog.entries.schema.model import ModelEntry
-from catalog.entries.schema.types import BenchmarkId, Day, ModelId
+from catalog.entries.schema.types import BenchmarkId, Day, MethodId, ModelId
 from catalog.entries.tracking import Tracker
 from catalog.site.pages import page_tasks
 from catalog.views import (
@@ -28,6 +28,7 @@ from catalog.views import (
     tag_page,
     unverified,
 )
+from catalog.views.components import Link
 from catalog.views.context import Context
 from catalog.views.leaderboard import Board
 from catalog.views.scores import Score
@@ -105,7 +106,13 @@ def test_no_leaderboard_mixes_versions_splits_languages_or_metrics(context: Cont
     for record in context.catalog.benchmarks.values():
         boards = leaderboard.boards(context, record)
         assert len({board.title for board in boards}) == len(boards), record.id
-        shown = Counter(row.score.story.path for board in boards for row in (*board.rows, *board.with_method))
+        rows = [(board, row) for board in boards for row in (*board.rows, *board.with_method)]
+        # Systems are ranked together and, where they share a scaffold, once more.
+        shown = Counter(
+            row.score.story.path
+            for board, row in rows
+            if not any(part in board.title for part in (" · same scaffold: ", " · any scaffold, best"))
+        )
         editions = Counter(context.story(cell.key).path for cell in record.cells for _ in cell.editions)
         assert shown == editions
 
@@ -298,15 +305,41 @@ def test_what_a_cell_measures_is_said_without_what_goes_without_saying(context: 
 
 def test_models_in_one_scaffold_are_ranked_among_themselves(context: Context) -> None:
     record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
-    first, *others = leaderboard.boards(context, record)
-    assert first.title == "Resolved · Verified · with mini-SWE-agent"
-    assert "only the models differ" in first.note
+    boards_of = {board.title: board for board in leaderboard.boards(context, record)}
+    first = boards_of["Resolved · Verified · same scaffold: mini-SWE-agent"]
+    assert next(iter(boards_of.values())) is first
+    assert "only the models differ. Its versions are compared with each other" in first.note
     assert len(first.rows) == 31
     assert first.rows[0].place == "1"
     assert not first.with_method
-    # Systems of others have a system each: nothing to rank models by.
-    assert not any(board.rows for board in others)
-    assert all(row.method for board in others for row in board.with_method)
+    assert first.rows[0].system == Link("version 1.16.0", "methods/mini-swe-agent.html")
+
+
+def test_boards_of_the_best_scaffold_and_of_systems_name_the_scaffold_of_each_row(context: Context) -> None:
+    record = context.catalog.benchmarks[BenchmarkId("swe-bench")]
+    boards_of = {board.title: board for board in leaderboard.boards(context, record)}
+    best = boards_of["Resolved · Verified · any scaffold, best"]
+    systems = boards_of["Resolved · Verified · one row per system"]
+    assert "the scaffold in which it reached most" in best.note
+    assert "Ranks compare systems, not models" in systems.note
+    models = [row.variant for row in best.rows]
+    assert len(models) == len(set(models)) < len(systems.rows)
+    assert set(models) == {row.variant for row in systems.rows}
+    assert all(row.system and row.place for row in (*best.rows, *systems.rows))
+    shown = {(row.system.text, row.variant.text) for row in systems.rows if row.system}
+    assert ("AutoCodeRover 2.1", "Claude 3.5 Sonnet (2024-10-22)") in shown
+    assert ("SWE-agent: Review Heavy", "Claude 3.7 Sonnet") in shown
+    # A name with no scaffold in it is a system of which only that is known.
+    assert ("Scaffold not stated: GLM-4.6", "GLM-4.6") in shown
+
+
+def test_a_method_page_lists_the_versions_of_its_results(context: Context) -> None:
+    page = method_page.page(context, context.catalog.methods[MethodId("autocoderover")])
+    (versions,) = [fact.text for fact in page.facts if fact.label == "Versions with results"]
+    assert versions == "2.0, 2.1, 20240408, 20240620"
+    assert {result.method_version for group in page.results for result in group.results} == {
+        "2.0", "2.1", "20240408", "20240620"
+    }  # fmt: skip
 
 
 def test_boards_follow_the_benchmark_s_list_of_metrics(context: Context) -> None:
@@ -327,11 +360,10 @@ def test_a_report_says_how_it_was_run(context: Context) -> None:
     assert all(report.harness.endswith("% of answers well-formed") for report in reports)
     assert all("edits as diff" in report.settings for report in reports)
     (swe,) = (group for group in groups if group.id == "on-swe-bench")
-    harnesses = {
-        report.harness for result in swe.results for report in result.reports if not result.method_setup
+    assert {report.harness for result in swe.results for report in result.reports} == {"SWE-bench"}
+    assert ("mini-SWE-agent", "1.7.0") in {
+        (result.method.text, result.method_version) for result in swe.results if result.method
     }
-    assert harnesses
-    assert all(text.startswith("SWE-bench, mini-SWE-agent ") for text in harnesses)
 
 
 def test_the_first_page_shows_the_benchmarks_of_the_newest_families(context: Context) -> None:
@@ -426,7 +458,7 @@ def test_anchors_of_a_cell_and_of_former_variants_exist(context: Context) -> Non
     assert len(ids) == len(set(ids))
     assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16_effort-high" in ids
     assert "aider-polyglot_pass-rate-2_openai-o3_2025-04-16" in ids  # of the cell without configuration
-    assert {addresses.cell_anchor(cell.key.any_configuration) for cell in cells} <= set(ids)
+    assert {addresses.cell_anchor(cell.key.any_run) for cell in cells} <= set(ids)
     assert "v-2025-04-16-high" in {id_ for row in page.variants for id_ in row.former_ids}
     best = next(result for result in results if "pass-rate-2_openai-o3_mini" in result.other_id)
     assert (best.configuration, best.score.value) == ("effort high", "60.4")

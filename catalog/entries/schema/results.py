@@ -15,6 +15,7 @@ from catalog.entries.schema.types import (
     DayField,
     Flag,
     Id,
+    MethodVersion,
     MetricName,
     ModelRef,
     PercentField,
@@ -145,6 +146,9 @@ class ResultRow(Configuration, Settings):
         examples=[1204],
     )
     method: Id | None = Field(None, description="Id of the method that was used; absent: the model alone")
+    method_version: MethodVersion | None = Field(
+        None, description="Version of the method, without a v before it", examples=["2.1"]
+    )
     method_setup: Text | None = Field(None, description="Form of the method, e.g. an ablation")
     problems: PositiveCount | None = Field(
         None, description="Number of problems that were scored, if fewer than the benchmark has"

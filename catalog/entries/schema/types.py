@@ -38,6 +38,7 @@ ModelRef = Annotated[
     StrictStr, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)?$", max_length=120)
 ]
 MetricName = Annotated[StrictStr, StringConstraints(pattern=r"^[a-z][a-z0-9-]*(@[a-z0-9]+)?$", max_length=60)]
+MethodVersion = Annotated[StrictStr, StringConstraints(pattern=r"^[0-9][0-9A-Za-z._+-]*$", max_length=60)]
 Text = Annotated[StrictStr, StringConstraints(min_length=1, max_length=600, strip_whitespace=True)]
 Flag = StrictBool
 Count = Annotated[StrictInt, Field(ge=0, le=10**15)]

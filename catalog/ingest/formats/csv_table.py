@@ -75,6 +75,7 @@ _COLUMNS: Final[dict[str, tuple[Callable[[str], Any], str]]] = {
     "split": (str, "split of the benchmark"),
     "language": (str, "programming language, where the benchmark has several"),
     "method": (str, "method in use, where it is not plain generation"),
+    "method_version": (str, "the version of the method"),
     "method_setup": (str, "the form of the method"),
     "effort": (_effort, "reasoning effort: `low`, `high` ..."),
     "thinking_tokens": (_integer, "most tokens of reasoning per answer: `32000`"),

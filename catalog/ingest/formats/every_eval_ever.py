@@ -32,9 +32,9 @@ _METRICS: Final = {
 }
 _MEASURES: Final = ("temperature", "top_p")
 _COUNTS: Final = ("samples", "shots", "feedback_rounds", "token_budget", "thinking_tokens")
+_METHOD: Final = ("method", "method_version", "method_setup")
 _WORDS: Final = (
-    "method",
-    "method_setup",
+    *_METHOD,
     "decoding",
     "prompt",
     "inputs",
@@ -329,7 +329,7 @@ def _runs(
         if row is None:
             skipped.append(Skipped(f"answers of {key[1]}", "their value gives no row"))
             continue
-        parts = {name: row.fields[name] for name in (*_PARTS, "method", "method_setup") if name in row.fields}
+        parts = {name: row.fields[name] for name in (*_PARTS, *_METHOD) if name in row.fields}
         runs.append(
             ReadRun(
                 model=row.model,

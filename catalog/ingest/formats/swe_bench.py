@@ -7,8 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from catalog.entries.text import counted
+from catalog.entries.yaml_reader import Real
 from catalog.ingest.format import Format, Reading, ReadProblem, ReadRow, ReadRun, Skipped, Used
 from catalog.ingest.formats._numbers import printed
+from catalog.ingest.formats._systems import System, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,13 +26,9 @@ _SPLITS: Final = {
 }  # of each board
 _FIRST: Final = "bash-only"  # its rows stand in Verified again, under the same folder
 _MINI: Final = "mini-SWE-agent"
-_METHODS: Final = (  # how a system's name starts -> method
-    (_MINI, "mini-swe-agent"),
-    ("SWE-agent", "swe-agent"),
-    ("AutoCodeRover", "autocoderover"),
-)
-_OTHER: Final = "agent"
+_NOT_STATED: Final = "agent"  # method of systems whose name has no scaffold
 _DATE: Final = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
+_TEMPERATURE: Final = re.compile(r"\(T=(\d+(?:\.\d+)?)\)")  # in a model's name: GLM-4.6 (T=1)
 _HUB: Final = "https://huggingface.co/"
 
 
@@ -89,20 +87,22 @@ def _read(files: Sequence[Input]) -> Reading:
 
 def _row(result: Node, model: str, board: str) -> ReadRow:
     name, rate = result["name"].text, result["resolved"]
-    system = f"{_MINI} + {name}" if board == _FIRST else name
-    method = next((id_ for start, id_ in _METHODS if system.startswith(start)), _OTHER)
+    system = _system(result, model, board)
     fields: dict[str, object] = {
-        "method": method,
         "locator": f"{board}: {name}",
         "date": result["date"].text,
         "measured_by": _measurer(result, board),
     }
     if split := _SPLITS[board]:
         fields["split"] = split
-    if board != _FIRST:
-        fields["method_setup"] = name
-    if version := result.get("mini-swe-agent_version"):
-        fields["harness_version"] = f"{_MINI} {version.text}"
+    if not system.scaffold:
+        fields["method"] = _NOT_STATED
+    if board == _FIRST and (temperature := _TEMPERATURE.search(name)):
+        fields |= {"decoding": "sampling", "temperature": Real(temperature[1])}
+    if system.version:
+        fields["method_version"] = system.version
+    if setup := system.form if system.scaffold else name:
+        fields["method_setup"] = setup
     if attempts := [tag.removeprefix("Attempts - ") for tag in _tags(result, "System")]:
         fields["attempts"] = ", ".join(attempts)
     if (cost := result.get("cost")) and cost.number:
@@ -120,8 +120,17 @@ def _row(result: Node, model: str, board: str) -> ReadRow:
         metric="resolved-rate",
         percent=printed(rate.number),
         at=rate.at,
+        method=system.scaffold,
         fields=fields,
     )
+
+
+def _system(result: Node, model: str, board: str) -> System:
+    """Scaffold, version and form of a row; on the board of bare models all have the same scaffold."""
+    if board != _FIRST:
+        return parse(result["name"].text, model)
+    version = result.get("mini-swe-agent_version")
+    return System(_MINI, version.text if version else "", "")
 
 
 def _measurer(result: Node, board: str) -> dict[str, str]:
@@ -156,8 +165,9 @@ def _run(result: Node, row: ReadRow) -> ReadRun | None:
     return ReadRun(
         model=row.model,
         benchmark=row.benchmark,
-        fields={name: row.fields[name] for name in ("split", "method", "method_setup") if name in row.fields}
-        | {"metric": row.metric},
+        fields={"split": row.fields["split"], "metric": row.metric}
+        if "split" in row.fields
+        else {"metric": row.metric},
         counts=counts,
     )
 
@@ -169,22 +179,25 @@ FORMAT: Final = Format(
     about="""\
 A row of SWE-bench is a system around one or more models. It becomes a row here when it names exactly one
 model in its tags; the others are skipped and counted, since no model can be said to have scored them. So are
-rows that are older than the date in their model's name: their tag is wrong. The system is the `method`:
-`swe-agent`, `mini-swe-agent`, `autocoderover`, or `agent` for all others, with the system's name in
-`method_setup`. The board *bash-only* is mini-SWE-agent on Verified, run by SWE-bench; its rows stand in
+rows that are older than the date in their model's name: their tag is wrong. The name of a system, such as
+`Agentless-1.5 + GPT 4o`, has up to three parts besides its model. The scaffold (Agentless) is looked up
+among the names of methods and becomes `method`; its version (1.5) becomes `method_version`; what else is
+named, such as `RepoGraph`, becomes `method_setup`. A name with nothing but a model says nothing about the
+scaffold: its method is `agent`, with the whole name in `method_setup`. `locator` always has the whole name.
+The board *bash-only* is mini-SWE-agent on Verified, run by SWE-bench; its rows stand in
 *Verified* a second time and are taken once. The other boards hold what others submitted; a note says
 whether SWE-bench has run it again.""",
     used=(
         Used("leaderboards[].name", "`split`: Verified, Lite, or all for Test", needed=True),
         Used("results[].tags", "the model, the makers of the system, and `attempts`", needed=True),
-        Used("results[].name", "`method`, `method_setup` and `locator`", needed=True),
+        Used("results[].name", "`method`, `method_version`, `method_setup` and `locator`", needed=True),
         Used("results[].resolved", "one row, percent as printed", needed=True),
         Used("results[].date", "`date`", needed=True),
         Used("results[].folder", "to tell rows that stand on two boards", needed=True),
         Used("results[].cost", "`cost_usd`, of the whole run"),
         Used("results[].checked", "`note`: whether SWE-bench has run it again"),
         Used("results[].warning", "`status: disputed`, with the warning as its reason"),
-        Used("results[].mini-swe-agent_version", "`harness_version`"),
+        Used("results[].mini-swe-agent_version", "`method_version`"),
         Used("results[].per_instance_details", "whether each issue is resolved, beside the results"),
     ),
     example=("leaderboards.json",),

@@ -36,7 +36,8 @@ def _result_html(result: Result, root: str) -> str:
     what = esc(result.what)
     method = ""
     if result.method:
-        setup = f", {esc(result.method_setup)}" if result.method_setup else ""
+        version = f" {esc(result.method_version)}" if result.method_version else ""
+        setup = version + (f", {esc(result.method_setup)}" if result.method_setup else "")
         method = f'<div class="marks">with {link_html(result.method, root)}{setup}</div>'
     differing = f"Settings that differ: {esc(result.differing)}. " if result.differing else ""
     basis = f"{esc(score.basis)}. " if score.basis else ""

@@ -124,7 +124,7 @@ def _board_row_html(row: BoardRow, first: str, root: str, *, costs: bool) -> str
     attribute = f' data-marks="{marks[1:]}"' if marks else ""
     if row.alternative:
         attribute += ' class="alternative"'
-    configuration = f"<small>{esc(row.configuration)}</small>" if row.configuration else ""
+    configuration = _run_html(row, root)
     return (
         f'<tr{attribute}><td>{first}</td><th scope="row"><a href="{root}{esc(row.variant.path)}">'
         f"{esc(row.variant.text)}</a>{configuration}</th><td>{esc(row.size)}</td><td>{esc(row.date)}"
@@ -142,9 +142,15 @@ def _cost_html(cost: BoardCost | None) -> str:
     return f'<td title="{esc(cost.hint)}">{esc(cost.text)}{note}</td>'
 
 
+def _run_html(row: BoardRow, root: str) -> str:
+    """The system that the model of a row was run in, and its configuration, below the model's name."""
+    system = f"<small>{link_html(row.system, root)}</small>" if row.system else ""
+    return system + (f"<small>{esc(row.configuration)}</small>" if row.configuration else "")
+
+
 def top_row_html(row: BoardRow, root: str) -> str:
     """HTML table row of a short leaderboard: rank, model variant, score."""
-    configuration = f"<small>{esc(row.configuration)}</small>" if row.configuration else ""
+    configuration = _run_html(row, root)
     return (
         f'<tr><td>{place_html(row)}</td><th scope="row">{link_html(row.variant, root)}{configuration}</th>'
         f"<td>{score_html(row.score, root, edition=False)}</td></tr>\n"

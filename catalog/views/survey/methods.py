@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from catalog.entries.schema.types import MethodId
 from catalog.views import facts, formatting, scores
 from catalog.views.pieces import Missing, RowGroup, Table
 
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
     from catalog.core.configurations import RunConfiguration
-    from catalog.core.records import Cell, Observation
+    from catalog.core.records import Cell, CellKey, Observation
     from catalog.views.context import Context
     from catalog.views.pieces import Piece, TableCell
     from catalog.views.scores import Score
@@ -77,14 +75,14 @@ def forms(arguments: Arguments) -> Piece:
     boards_of: dict[_FormKey, dict[str, Cell]] = defaultdict(dict)
     boards: dict[str, None] = {}
     sources = {observation.results_id for cell in cells for observation in cell.observations}
-    plain = (catalog.cells.get(replace(cell.key, method=MethodId(""), method_setup="")) for cell in cells)
+    plain = (catalog.cells.get(cell.key.without_method) for cell in cells)
     plain_cells = {cell.key: cell for cell in plain if cell and _reports_from(cell, sources)}
     for cell in (*cells, *plain_cells.values()):
         key = cell.key
         split = scores.split_name(context, key)
         board = context.benchmark(key.benchmark).text + (f", {split}" if split else "")
         boards[board] = None
-        form = (key.method_setup or "as published") if key.method else "without the method"
+        form = _form(key) if key.method else "without the method"
         boards_of[key.metric, key.variant, key.configuration, form][board] = cell
     groups: dict[str, list[tuple[TableCell, ...]]] = defaultdict(list)
     words = context.catalog.entries.vocabulary.metrics
@@ -109,6 +107,12 @@ def forms(arguments: Arguments) -> Piece:
         groups=tuple(RowGroup(title=name, rows=tuple(rows)) for name, rows in groups.items()),
         scores=True,
     )
+
+
+def _form(key: CellKey) -> str:
+    """Version and form of the method of a cell; "as published" where neither is stated."""
+    version = f"version {key.method_version}" if key.method_version else ""
+    return ", ".join(part for part in (version, key.method_setup) if part) or "as published"
 
 
 def _reports_from(cell: Cell, sources: Container[str]) -> list[Observation]:

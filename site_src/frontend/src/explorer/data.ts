@@ -131,9 +131,9 @@ export interface ScoreColumn {
   readonly count: number;
 }
 
-/** A way in which models were run, such as with high reasoning effort. */
+/** A way in which models were run, such as a reasoning effort, or the version of a scaffold. */
 export interface ScoreConfiguration {
-  /** "effort high"; "" where nothing is stated */
+  /** "effort high", "version 1.16.0 · effort high"; "" where nothing is stated */
   readonly label: string;
   /** what ends the anchor of a row's story: "_effort-high" */
   readonly anchor: string;
